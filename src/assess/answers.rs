@@ -1,0 +1,95 @@
+use crate::rulebook::Question;
+
+/// Most questions a case may add to those of the rules.
+pub const CASE_QUESTIONS: usize = 16;
+const COUNT: usize = Question::ALL.len() + CASE_QUESTIONS;
+
+/// A set of questions, one bit each: the rules' questions first, then the case's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Questions(u64);
+
+impl Questions {
+    /// No question.
+    pub const NONE: Self = Self(0);
+
+    /// The one question of the rules.
+    pub const fn of(question: Question) -> Self {
+        Self(1 << question as u32)
+    }
+
+    /// The case's question of this index.
+    pub fn of_case(index: usize) -> Self {
+        Self::at(Question::ALL.len() + index)
+    }
+
+    /// The question of this index: of the rules, then of the case.
+    pub fn at(index: usize) -> Self {
+        Self(1 << index.min(COUNT - 1))
+    }
+
+    /// Both sets.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What is in this set but not in the other.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether the question of this index is in the set.
+    pub const fn has(self, index: usize) -> bool {
+        self.0 & (1 << index) != 0
+    }
+
+    /// The indexes in the set, lowest first.
+    pub fn indexes(self) -> impl Iterator<Item = usize> {
+        (0..COUNT).filter(move |index| self.has(*index))
+    }
+
+    /// The lowest index in the set.
+    pub fn first(self) -> Option<usize> {
+        (self.0 != 0).then(|| self.0.trailing_zeros() as usize)
+    }
+}
+
+/// One answer to every question; 0 is the default.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Answers([u8; COUNT]);
+
+impl Default for Answers {
+    fn default() -> Self {
+        Self([0; COUNT])
+    }
+}
+
+impl Answers {
+    /// The answer to a question of the rules.
+    pub fn to(&self, question: Question) -> u8 {
+        self.0[question as usize]
+    }
+
+    /// The answer to the question of this index.
+    pub fn at(&self, index: usize) -> u8 {
+        self.0[index]
+    }
+
+    /// The answer to a question of the case.
+    pub fn to_case(&self, index: usize) -> usize {
+        usize::from(self.0[Question::ALL.len() + index.min(CASE_QUESTIONS - 1)])
+    }
+
+    /// These answers with one of them changed.
+    #[must_use]
+    pub fn with(mut self, index: usize, answer: u8) -> Self {
+        self.0[index] = answer;
+        self
+    }
+
+    /// Whether the case's own questions are answered alike, so that its moments are the same.
+    pub fn same_case(&self, other: &Self) -> bool {
+        self.0[Question::ALL.len()..] == other.0[Question::ALL.len()..]
+    }
+}

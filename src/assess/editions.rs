@@ -1,0 +1,237 @@
+use crate::case::{Attribute, EventKind};
+use crate::rulebook::{Edition, Effective, Governor, Part, Question, Rule, ThreadKind};
+use crate::time::{Instant, LOS_ANGELES, SHANGHAI, Span, Zone};
+
+use super::answers::{Answers, Questions};
+use super::facts::{Facts, Thread};
+use super::run::{Frame, payments};
+use super::state::{Missing, Truth};
+
+/// The editions that may govern, with what would settle which one does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Governing {
+    /// Index in the part; empty where none was in force.
+    pub(super) editions: Vec<usize>,
+    /// Whether one of them certainly governs.
+    pub(super) in_force: Truth,
+    /// What would settle it.
+    pub(super) missing: Missing,
+    /// The event that decided, by index in the case.
+    pub(super) by: Option<usize>,
+    /// The next instant at which another edition may govern.
+    pub(super) next: Instant,
+}
+
+/// Which editions of a part may govern a thread, or the order where `thread` is `None`; and the
+/// questions that decide it.
+pub(super) fn governing(
+    part: &Part,
+    facts: &Facts,
+    answers: &Answers,
+    frame: &Frame,
+    thread: Option<usize>,
+) -> (Governing, Questions) {
+    let select = |governor, answers: &Answers| {
+        let event = governing_event(part, governor, facts, answers, frame, thread);
+        in_force(part, &event, answers, frame, facts)
+    };
+    let mut asked = Questions::NONE;
+    let named = select(part.governed_by, answers);
+    let split = Question::DepositOrBalance as usize;
+    if part.governed_by == Governor::Payment {
+        let other = answers.with(split, 1 - answers.at(split).min(1));
+        if select(part.governed_by, &other).editions != named.editions {
+            asked = asked.and(Questions::of(Question::DepositOrBalance));
+        }
+    }
+    if part.governed_by == Governor::KeyEvent {
+        asked = asked.and(Questions::of(Question::DayBoundary));
+    }
+    let Some(otherwise) = part.or_governed_by.filter(|_| has_thread(facts)) else { return (named, asked) };
+    let other = select(otherwise, answers);
+    if other.editions == named.editions {
+        return (named, asked);
+    }
+    let by_other = answers.to(Question::GoverningEdition) == 1;
+    (if by_other { other } else { named }, asked.and(Questions::of(Question::GoverningEdition)))
+}
+
+fn has_thread(facts: &Facts) -> bool {
+    facts.threads.iter().any(|thread| thread.kind == ThreadKind::Request)
+}
+
+/// When the governing event was, as far as is known.
+struct Event {
+    span: Span,
+    index: Option<usize>,
+    absent: Option<EventKind>,
+}
+
+fn governing_event(
+    part: &Part,
+    governor: Governor,
+    facts: &Facts,
+    answers: &Answers,
+    frame: &Frame,
+    thread: Option<usize>,
+) -> Event {
+    let now = Event { span: Span::exact(frame.as_of), index: None, absent: None };
+    let seen = |index: &usize| facts.events[*index].when.from <= frame.seen;
+    match governor {
+        Governor::Payment => {
+            let (full, any) = payments(facts, frame.seen);
+            let chosen = if answers.to(Question::DepositOrBalance) == 1 { any } else { full };
+            match chosen {
+                Some(index) => Event { span: facts.events[index].when, index: Some(index), absent: None },
+                None => Event {
+                    span: Span { from: Instant::PAST, to: frame.seen },
+                    index: None,
+                    absent: Some(EventKind::PaymentSucceeded),
+                },
+            }
+        }
+        Governor::Thread => {
+            let chosen = match thread {
+                Some(thread) => facts.threads.get(thread),
+                None => facts.threads.iter().find(|thread| concerns(part, thread)),
+            };
+            chosen.map_or(now, |thread| {
+                let receipt = thread.receipt.filter(seen);
+                let index = receipt.unwrap_or(thread.opener);
+                Event { span: facts.events[index].when, index: Some(index), absent: None }
+            })
+        }
+        Governor::First(kind) => {
+            let events = facts.events.iter().enumerate();
+            let first = events
+                .filter(|(index, event)| event.kind == kind && seen(index))
+                .min_by_key(|(index, event)| (event.when.from, *index));
+            first.map_or(now, |(index, event)| Event { span: event.when, index: Some(index), absent: None })
+        }
+        Governor::KeyEvent | Governor::Undated => now,
+    }
+}
+
+/// Whether a part has anything to say about a thread.
+fn concerns(part: &Part, thread: &Thread) -> bool {
+    part.editions.iter().flat_map(|edition| edition.clauses).any(|clause| match &clause.rule {
+        Rule::Duty(duty) => duty.of == thread.kind,
+        Rule::Option(choice) => choice.of == thread.kind,
+        _ => false,
+    })
+}
+
+fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts: &Facts) -> Governing {
+    let order_clock = answers.to(Question::DayBoundary) == 1 && part.governed_by == Governor::KeyEvent;
+    let zone = if order_clock { &LOS_ANGELES } else { &SHANGHAI };
+    let mut next = Instant::FUTURE;
+    let mut missing = Missing::default();
+    let mut by = event.index;
+    let mut truths = Vec::with_capacity(part.editions.len());
+    for (index, edition) in part.editions.iter().enumerate() {
+        let (span, key) = match edition.key_event {
+            Some(kind) => key_event(facts, kind, frame),
+            None => (event.span, None),
+        };
+        let truth = from_start(edition, span, zone).and(to_end(part, index, span, zone));
+        if edition.key_event.is_some() {
+            if truth == Truth::Yes {
+                by = key;
+            }
+            if truth == Truth::Maybe {
+                missing = missing.and(unclear(key, edition.key_event));
+            }
+        }
+        truths.push(truth.and(announced(edition, frame, &mut next)));
+    }
+    for index in 0..truths.len() {
+        let replaced = part.editions[index].supersedes;
+        let place = replaced.and_then(|edition| part.editions.iter().position(|other| std::ptr::eq(*other, edition)));
+        if let Some(place) = place {
+            truths[place] = truths[place].and(truths[index].not());
+        }
+    }
+    let editions: Vec<_> = (0..truths.len()).filter(|index| truths[*index] != Truth::No).collect();
+    let certain = truths.contains(&Truth::Yes);
+    if editions.len() > 1 || !certain && !editions.is_empty() {
+        missing = missing.and(unclear(event.index, event.absent));
+    }
+    let in_force = match (certain, editions.is_empty()) {
+        (_, true) => Truth::No,
+        (true, _) => Truth::Yes,
+        // Several may govern and one of them does, unless the event may lie before all of them.
+        (false, _) => part_covers(part, event.span, zone),
+    };
+    Governing { editions, in_force, missing, by, next }
+}
+
+fn unclear(index: Option<usize>, absent: Option<EventKind>) -> Missing {
+    match (index, absent) {
+        (Some(index), _) => Missing::event(index, Attribute::At),
+        (None, Some(kind)) => Missing::kind(kind),
+        (None, None) => Missing::default(),
+    }
+}
+
+/// Whether some edition is in force whenever in the span the event was.
+fn part_covers(part: &Part, span: Span, zone: &Zone) -> Truth {
+    let first = part.editions.iter().all(|edition| match edition.effective {
+        Effective::From(wall) => span.from < zone.resolve(wall).span().from,
+        Effective::KnownBy(_) | Effective::Unknown => true,
+    });
+    if first || part.governed_by == Governor::KeyEvent { Truth::Maybe } else { Truth::Yes }
+}
+
+fn key_event(facts: &Facts, kind: EventKind, frame: &Frame) -> (Span, Option<usize>) {
+    let events = facts.events.iter().enumerate();
+    let first = events
+        .filter(|(_, event)| event.kind == kind && event.when.from <= frame.seen)
+        .min_by_key(|(index, event)| (event.when.from, *index));
+    first.map_or((Span { from: Instant::PAST, to: frame.seen }, None), |(index, event)| (event.when, Some(index)))
+}
+
+fn from_start(edition: &Edition, at: Span, zone: &Zone) -> Truth {
+    let from = |start: Instant, before: Truth| {
+        if at.from >= start {
+            Truth::Yes
+        } else if at.to < start {
+            before
+        } else {
+            Truth::Maybe
+        }
+    };
+    match edition.effective {
+        Effective::From(wall) => from(zone.resolve(wall).span().from, Truth::No),
+        Effective::KnownBy(day) => from(zone.start_of(day), Truth::Maybe),
+        Effective::Unknown => Truth::Yes,
+    }
+}
+
+/// Not after the edition's own end, nor after the start of the one that follows it.
+fn to_end(part: &Part, index: usize, at: Span, zone: &Zone) -> Truth {
+    let edition = part.editions[index];
+    let following = part.editions[index + 1..].iter().find(|next| next.supersedes.is_none() && next.key_event.is_none());
+    let end = match (edition.until, following.map(|next| next.effective)) {
+        (Some(wall), _) => zone.resolve(wall).span().from,
+        (None, Some(Effective::From(wall))) => zone.resolve(wall).span().from.plus(-1),
+        _ => return Truth::Yes,
+    };
+    if at.to <= end {
+        Truth::Yes
+    } else if at.from > end {
+        Truth::No
+    } else {
+        Truth::Maybe
+    }
+}
+
+/// An edition that replaces another one does so from the day it was published.
+fn announced(edition: &Edition, frame: &Frame, next: &mut Instant) -> Truth {
+    let Some(published) = edition.published.filter(|_| edition.supersedes.is_some()) else { return Truth::Yes };
+    let from = SHANGHAI.start_of(published);
+    if frame.as_of < from {
+        *next = (*next).min(from);
+        return Truth::No;
+    }
+    Truth::Yes
+}

@@ -1,0 +1,293 @@
+//! Every conclusion of a part under one set of answers, and under all that matter.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::case::Case;
+use crate::rulebook::{Clause, Outside, Part, Question, Rule, Rulebook};
+use crate::time::Instant;
+
+use super::answers::{Answers, Questions};
+use super::editions::{Governing, governing};
+use super::facts::Facts;
+use super::plan::{Plan, plan};
+use super::run::{Frame, run};
+use super::state::{Missing, Outcome, State, States, Truth};
+
+/// The most combinations of answers tried for one conclusion.
+pub const COMBINATIONS_AT_MOST: usize = 64;
+
+/// What a conclusion is about: a clause, and the event that opened its thread.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Key {
+    /// The clause, in the edition that governs by default.
+    pub(super) clause: &'static Clause,
+    /// Index of the event that opened the thread.
+    pub(super) opener: Option<usize>,
+}
+
+/// A part of a rulebook, made ready to be asked about a case.
+pub(super) struct Evaluation<'a> {
+    pub(super) rulebook: &'static Rulebook,
+    pub(super) part: &'static Part,
+    pub(super) case: &'a Case,
+    pub(super) keys: Vec<Key>,
+    /// Where rulebooks that go first may cover the order: what would tell.
+    gives_way: Option<Missing>,
+    facts: RefCell<Vec<(Answers, Rc<Facts<'a>>)>>,
+    plans: RefCell<Vec<(Answers, usize, Rc<Plan>)>>,
+    known: RefCell<Vec<(Answers, Frame, Rc<Vec<Outcome>>)>>,
+}
+
+/// How a conclusion stands for every combination of the answers it asks for.
+pub(super) struct Explored {
+    /// The combinations, the default first.
+    pub(super) leaves: Vec<(Answers, Outcome)>,
+    /// Whether all of them were tried.
+    pub(super) complete: bool,
+}
+
+impl<'a> Evaluation<'a> {
+    pub(super) fn new(
+        rulebook: &'static Rulebook,
+        part: &'static Part,
+        case: &'a Case,
+        answers: &Answers,
+        frame: &Frame,
+    ) -> Self {
+        let mut evaluation = Self {
+            rulebook,
+            part,
+            case,
+            keys: Vec::new(),
+            gives_way: None,
+            facts: RefCell::default(),
+            plans: RefCell::default(),
+            known: RefCell::default(),
+        };
+        evaluation.keys = evaluation.list_keys(answers, frame);
+        evaluation
+    }
+
+    /// It is not known whether another rulebook decides instead.
+    pub(super) fn give_way(&mut self, missing: Missing) {
+        self.gives_way = Some(missing);
+    }
+
+    pub(super) fn facts(&self, answers: &Answers) -> Rc<Facts<'a>> {
+        if let Some((_, facts)) = self.facts.borrow().iter().find(|(known, _)| known.same_case(answers)) {
+            return Rc::clone(facts);
+        }
+        let facts = Rc::new(Facts::of(self.case, answers));
+        self.facts.borrow_mut().push((*answers, Rc::clone(&facts)));
+        facts
+    }
+
+    pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Rc<Plan> {
+        let same = |(known, index, _): &&(Answers, usize, Rc<Plan>)| *index == edition && known == answers;
+        if let Some((.., plan)) = self.plans.borrow().iter().find(same) {
+            return Rc::clone(plan);
+        }
+        let plan = Rc::new(plan(self.rulebook, self.part.editions[edition], answers));
+        self.plans.borrow_mut().push((*answers, edition, Rc::clone(&plan)));
+        plan
+    }
+
+    /// Which editions govern a thread (by its opening event) or the order.
+    pub(super) fn governing(&self, answers: &Answers, frame: &Frame, opener: Option<usize>) -> (Governing, Questions) {
+        let facts = self.facts(answers);
+        let thread = opener.and_then(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
+        governing(self.part, &facts, answers, frame, thread)
+    }
+
+    /// Every clause and thread that some edition which may govern has something to say about.
+    fn list_keys(&self, answers: &Answers, frame: &Frame) -> Vec<Key> {
+        let facts = self.facts(answers);
+        let mut editions = Vec::new();
+        let openers = facts.threads.iter().map(|thread| Some(thread.opener)).filter(|opener| {
+            opener.is_some_and(|opener| facts.events[opener].when.from <= frame.seen)
+        });
+        for opener in std::iter::once(None).chain(openers) {
+            for question in [None, Some(Question::GoverningEdition), Some(Question::DepositOrBalance)] {
+                let answers = question.map_or(*answers, |question| answers.with(question as usize, 1));
+                for edition in self.governing(&answers, frame, opener).0.editions {
+                    if !editions.contains(&edition) {
+                        editions.push(edition);
+                    }
+                }
+            }
+        }
+        if editions.is_empty() {
+            editions.push(0);
+        }
+        let mut keys: Vec<Key> = Vec::new();
+        let mut outcomes = Vec::new();
+        for edition in editions {
+            let plan = self.plan(edition, answers);
+            run(&plan, &facts, frame, &mut outcomes);
+            for outcome in &outcomes {
+                let clause = plan.terms[outcome.clause].clause;
+                let opener = outcome.thread.map(|thread| facts.threads[thread].opener);
+                let hidden = opener.is_some_and(|opener| facts.events[opener].when.from > frame.seen);
+                let known = keys.iter().any(|key| key.clause.id == clause.id && key.opener == opener);
+                if !known && !hidden {
+                    keys.push(Key { clause, opener });
+                }
+            }
+        }
+        keys
+    }
+
+    /// How every conclusion stands under these answers, in the order of the keys.
+    pub(super) fn outcomes(&self, answers: &Answers, frame: &Frame) -> Rc<Vec<Outcome>> {
+        let same = |(known, at, _): &&(Answers, Frame, Rc<Vec<Outcome>>)| known == answers && at == frame;
+        if let Some((.., outcomes)) = self.known.borrow().iter().find(same) {
+            return Rc::clone(outcomes);
+        }
+        let outcomes = Rc::new(self.evaluate(answers, frame));
+        self.known.borrow_mut().push((*answers, *frame, Rc::clone(&outcomes)));
+        outcomes
+    }
+
+    fn evaluate(&self, answers: &Answers, frame: &Frame) -> Vec<Outcome> {
+        let facts = self.facts(answers);
+        let mut governed: Vec<(Option<usize>, Governing, Questions)> = Vec::new();
+        let mut runs: Vec<(usize, Truth, Rc<Plan>, Vec<Outcome>)> = Vec::new();
+        let mut results = Vec::with_capacity(self.keys.len());
+        for (index, key) in self.keys.iter().enumerate() {
+            if !governed.iter().any(|(opener, ..)| *opener == key.opener) {
+                let (mut governing, asked) = self.governing(answers, frame, key.opener);
+                if let Some(missing) = self.gives_way {
+                    governing.in_force = governing.in_force.and(Truth::Maybe);
+                    governing.missing = governing.missing.and(missing);
+                }
+                governed.push((key.opener, governing, asked));
+            }
+            let Some((_, governing, asked)) = governed.iter().find(|(opener, ..)| *opener == key.opener) else {
+                continue;
+            };
+            let thread = key.opener.map(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
+            let mut total: Option<Outcome> = None;
+            for edition in &governing.editions {
+                if !runs.iter().any(|(known, truth, ..)| known == edition && *truth == governing.in_force) {
+                    let plan = self.plan(*edition, answers);
+                    let mut outcomes = Vec::new();
+                    run(&plan, &facts, &Frame { in_force: governing.in_force, ..*frame }, &mut outcomes);
+                    runs.push((*edition, governing.in_force, plan, outcomes));
+                }
+                let found = runs.iter().find(|(known, truth, ..)| known == edition && *truth == governing.in_force);
+                let own = found.and_then(|(_, _, plan, outcomes)| {
+                    outcomes.iter().find(|outcome| {
+                        plan.terms[outcome.clause].clause.id == key.clause.id
+                            && outcome.thread == thread.flatten()
+                            && thread != Some(None)
+                    })
+                });
+                let own = own.copied().unwrap_or_else(|| silent(&key.clause.rule, index));
+                total = Some(total.map_or(own, |total| total.or(&own)));
+            }
+            let mut outcome = total.unwrap_or_else(|| self.without_edition(key, &facts, frame));
+            if governing.editions.len() != 1 || governing.in_force != Truth::Yes {
+                outcome.missing = outcome.missing.and(governing.missing);
+            }
+            if outcome.states.is_one() {
+                outcome.missing = Missing::default();
+            }
+            outcome.asked = outcome.asked.and(*asked);
+            outcome.next = outcome.next.min(governing.next);
+            outcome.clause = index;
+            results.push(outcome);
+        }
+        results
+    }
+
+    /// What can be said where no edition was in force.
+    fn without_edition(&self, key: &Key, facts: &Facts, frame: &Frame) -> Outcome {
+        let mut outcome = silent(&key.clause.rule, 0);
+        if self.part.outside == Outside::NotCovered {
+            return outcome;
+        }
+        outcome.missing.edition = true;
+        outcome.states = match key.clause.rule {
+            Rule::Scope(_) => States::of(&[State::Covered, State::NotCovered]),
+            Rule::Silence(_) => {
+                let refused = facts.threads.iter().filter(|thread| Some(thread.opener) == key.opener).any(|thread| {
+                    thread.events.iter().map(|index| &facts.events[*index]).any(|event| {
+                        event.kind == crate::case::EventKind::SellerRefused
+                            && event.when.to <= frame.as_of
+                            && event.link != super::facts::Link::Unclear
+                    })
+                });
+                if refused { States::only(State::Explicit) } else { States::of(&[State::None, State::Deemed]) }
+            }
+            _ => outcome.states,
+        };
+        if outcome.states.is_one() {
+            outcome.missing = Missing::default();
+        }
+        outcome
+    }
+
+    /// Tries every combination of the answers that a conclusion asks for, and no other.
+    pub(super) fn explore(&self, key: usize, answers: &Answers, fixed: Questions, frame: &Frame) -> Explored {
+        let mut explored = Explored { leaves: Vec::new(), complete: true };
+        self.branch(key, answers, fixed, frame, &mut explored);
+        explored
+    }
+
+    fn branch(&self, key: usize, answers: &Answers, fixed: Questions, frame: &Frame, explored: &mut Explored) {
+        let outcome = self.outcomes(answers, frame)[key];
+        let Some(question) = outcome.asked.without(fixed).first() else {
+            if explored.leaves.len() == COMBINATIONS_AT_MOST {
+                explored.complete = false;
+            } else {
+                explored.leaves.push((*answers, outcome));
+            }
+            return;
+        };
+        let fixed = fixed.and(Questions::at(question));
+        for answer in 0..answers_to(self.case, question) {
+            if !explored.complete {
+                return;
+            }
+            self.branch(key, &answers.with(question, answer), fixed, frame, explored);
+        }
+    }
+
+    /// The next instant at which any conclusion that is about the order may change.
+    pub(super) fn next(&self, answers: &Answers, frame: &Frame) -> Instant {
+        let outcomes = self.outcomes(answers, frame);
+        let own = outcomes.iter().filter(|outcome| changes(&self.keys[outcome.clause].clause.rule));
+        own.map(|outcome| outcome.next).min().unwrap_or(Instant::FUTURE)
+    }
+}
+
+/// Whether a rule's state belongs to the order's future: desks and notes do not.
+pub(super) fn changes(rule: &Rule) -> bool {
+    !matches!(rule, Rule::Desk(_) | Rule::Resumption(_) | Rule::Note(_))
+}
+
+/// How many answers a question has.
+pub(super) fn answers_to(case: &Case, question: usize) -> u8 {
+    let count = match Question::ALL.get(question) {
+        Some(question) => question.answers().len(),
+        None => case.questions.get(question - Question::ALL.len()).map_or(1, |question| question.answers.len()),
+    };
+    u8::try_from(count).unwrap_or(u8::MAX)
+}
+
+/// How a clause stands that the governing edition does not have.
+fn silent(rule: &Rule, key: usize) -> Outcome {
+    let mut outcome = Outcome::new(key, None);
+    outcome.states = States::only(match rule {
+        Rule::Scope(_) => State::NotCovered,
+        Rule::Entitlement(_) | Rule::Option(_) => State::NotEntitled,
+        Rule::Period(_) | Rule::Duty(_) | Rule::Prohibition(_) => State::NotStarted,
+        Rule::Desk(_) => State::Closed,
+        Rule::Resumption(_) => State::NotYet,
+        Rule::Silence(_) | Rule::Exposure(_) | Rule::Counter(_) | Rule::PerformanceYear(_) | Rule::Note(_) => {
+            State::None
+        }
+    });
+    outcome
+}

@@ -1,0 +1,524 @@
+//! The third step: why a conclusion stands as it does, what would settle it and what would change it.
+
+use crate::assessment as out;
+use crate::case::{EventKind, Fact, Money};
+use crate::rulebook::{Condition, Consequence, Measure, Performance, PointsCounter, Question, Rule};
+use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, days, due};
+
+use super::answers::{Answers, Questions};
+use super::evaluate::{Evaluation, Explored, Key, answers_to};
+use super::facts::{Facts, evidence_bit};
+use super::plan::{Plan, Terms};
+use super::run::{Frame, step_at};
+use super::state::{Missing, Outcome, State};
+
+/// What stays the same for every conclusion of a part.
+pub(super) struct Explainer<'e, 'c> {
+    pub(super) evaluation: &'e Evaluation<'c>,
+    pub(super) answers: Answers,
+    pub(super) fixed: Questions,
+    pub(super) frame: Frame,
+}
+
+impl Explainer<'_, '_> {
+    pub(super) fn conclusion(&self, key: usize) -> out::Conclusion {
+        let Key { clause, opener } = self.evaluation.keys[key];
+        let explored = self.evaluation.explore(key, &self.answers, self.fixed, &self.frame);
+        let outcome = self.evaluation.outcomes(&self.answers, &self.frame)[key];
+        let facts = self.evaluation.facts(&self.answers);
+        let (edition, plan) = self.edition(opener);
+        let terms = plan.terms.iter().find(|terms| terms.clause.id == clause.id);
+        // The clause as the governing edition words it: its source may differ from the first found.
+        let clause = terms.map_or(clause, |terms| terms.clause);
+        let state = outcome.states.state();
+        let depends_on = self.depends_on(&outcome, &explored);
+        let counted = counted_terms(&plan, terms);
+        out::Conclusion {
+            id: self.id(key),
+            kind: kind(&clause.rule),
+            edition: edition.to_owned(),
+            clause: clause.id.to_owned(),
+            source: clause.source.id.to_owned(),
+            grade: clause.source.grade,
+            thread: opener.map(|opener| self.event_id(opener)),
+            service: opener.and_then(|opener| {
+                facts.threads.iter().find(|thread| thread.opener == opener).and_then(|thread| thread.service)
+            }),
+            bearer: bearer(&clause.rule),
+            state,
+            possible: if outcome.states.is_one() { Vec::new() } else { outcome.states.all().collect() },
+            start: outcome.start.map(range),
+            due: outcome.due.map(range),
+            done: outcome.done.map(range),
+            since: outcome.since.map(range),
+            left: self.left(state, &outcome),
+            late_by: self.late_by(state, &outcome),
+            settled: explored.complete && depends_on.is_empty() && outcome.states.is_one(),
+            complete: explored.complete,
+            depends_on,
+            other_dues: self.other_dues(key, &outcome),
+            missing: self.missing(&outcome.missing),
+            if_nothing_else: self.if_nothing_else(key, &outcome),
+            culprit: self.culprit(&clause.rule, state, &outcome),
+            flips: self.flips(&clause.rule, state, &outcome, &plan),
+            because_facts: facts_used(&clause.rule, &plan),
+            because_events: self.events_used(&outcome, opener, &facts, &plan),
+            count: counted.and_then(|terms| self.count(terms, &outcome)),
+            deemed: match clause.rule {
+                Rule::Silence(silence) => Some(silence.deemed),
+                _ => None,
+            },
+            free: match clause.rule {
+                Rule::Entitlement(entitlement) => entitlement.free,
+                _ => None,
+            },
+            cost: match clause.rule {
+                Rule::Exposure(exposure) => self.cost(exposure.consequences),
+                _ => None,
+            },
+            points: terms.and_then(|terms| self.points(terms, &outcome, &facts)),
+            evidence_missing: self.evidence_missing(&clause.rule, &outcome, &facts),
+        }
+    }
+
+    pub(super) fn id(&self, key: usize) -> String {
+        let Key { clause, opener } = self.evaluation.keys[key];
+        let thread = opener.map_or_else(String::new, |opener| format!("/{}", self.event_id(opener)));
+        format!("{}/{}/{}{}", self.evaluation.rulebook.id, self.evaluation.part.id, clause.id, thread)
+    }
+
+    fn event_id(&self, index: usize) -> String {
+        self.evaluation.case.events[index].id.clone()
+    }
+
+    /// The edition by which a conclusion is explained: the first that may govern.
+    fn edition(&self, opener: Option<usize>) -> (&'static str, std::rc::Rc<Plan>) {
+        let (governing, _) = self.evaluation.governing(&self.answers, &self.frame, opener);
+        let index = governing.editions.last().copied().unwrap_or(0);
+        (self.evaluation.part.editions[index].id, self.evaluation.plan(index, &self.answers))
+    }
+
+    fn left(&self, state: State, outcome: &Outcome) -> Option<i64> {
+        let wanted = matches!(state, State::Running | State::Possible | State::Open | State::Entitled | State::Undetermined);
+        let due = outcome.due.filter(|_| wanted)?;
+        let left = due.from.since(self.frame.as_of);
+        (left >= 0).then_some(left)
+    }
+
+    fn late_by(&self, state: State, outcome: &Outcome) -> Option<i64> {
+        let due = outcome.due?.to;
+        match state {
+            State::Late => outcome.done.map(|done| done.to.since(due)),
+            State::Missed | State::Deemed => {
+                let until = outcome.done.map_or(self.frame.as_of, |done| done.to);
+                Some(until.since(due))
+            }
+            _ => None,
+        }
+    }
+
+    /// The smallest sets of answers under which the state is another one.
+    fn depends_on(&self, default: &Outcome, explored: &Explored) -> Vec<out::Dependence> {
+        let mut found: Vec<(Vec<usize>, &Answers, &Outcome)> = explored
+            .leaves
+            .iter()
+            .filter(|(_, outcome)| outcome.answer() != default.answer())
+            .map(|(answers, outcome)| (changed(&self.answers, answers), answers, outcome))
+            .collect();
+        found.sort_by_key(|(questions, ..)| questions.len());
+        let mut smallest: Vec<(Vec<usize>, &Answers, &Outcome)> = Vec::new();
+        for (questions, answers, outcome) in found {
+            let within = smallest.iter().any(|(known, other, _)| {
+                known.iter().all(|question| questions.contains(question) && other.at(*question) == answers.at(*question))
+            });
+            if !within {
+                smallest.push((questions, answers, outcome));
+            }
+        }
+        smallest
+            .into_iter()
+            .map(|(questions, answers, outcome)| out::Dependence {
+                answers: questions.iter().map(|question| self.chosen(*question, answers.at(*question))).collect(),
+                state: outcome.states.state(),
+                since: outcome.since.map(range),
+            })
+            .collect()
+    }
+
+    pub(super) fn chosen(&self, question: usize, answer: u8) -> out::Chosen {
+        let (question, answer) = match Question::ALL.get(question) {
+            Some(known) => (out::question_name(*known), known.answers()[usize::from(answer)].id.to_owned()),
+            None => {
+                let own = &self.evaluation.case.questions[question - Question::ALL.len()];
+                (own.id.clone(), own.answers.get(usize::from(answer)).cloned().unwrap_or_default())
+            }
+        };
+        out::Chosen { question, answer }
+    }
+
+    fn other_dues(&self, key: usize, default: &Outcome) -> Vec<out::OtherDue> {
+        let Some(own) = default.due else { return Vec::new() };
+        let mut all = Vec::new();
+        for question in default.touched.without(self.fixed).indexes() {
+            for answer in 0..answers_to(self.evaluation.case, question) {
+                if answer == self.answers.at(question) {
+                    continue;
+                }
+                let outcome = self.evaluation.outcomes(&self.answers.with(question, answer), &self.frame)[key];
+                if let Some(due) = outcome.due.filter(|due| *due != own) {
+                    let out::Chosen { question, answer } = self.chosen(question, answer);
+                    all.push(out::OtherDue { question, answer, due: range(due) });
+                }
+            }
+        }
+        all
+    }
+
+    pub(super) fn missing(&self, missing: &Missing) -> Vec<out::Missing> {
+        let nothing = |what| out::Missing { what, fact: None, event: None, attribute: None, kind: None };
+        let facts = missing.facts().map(|fact| out::Missing { fact: Some(fact), ..nothing(out::MissingWhat::Fact) });
+        let events = missing.events().map(|(event, attribute)| out::Missing {
+            event: Some(self.event_id(event)),
+            attribute: Some(attribute),
+            ..nothing(out::MissingWhat::Event)
+        });
+        let kinds =
+            missing.kinds().map(|kind| out::Missing { kind: Some(kind), ..nothing(out::MissingWhat::EventKind) });
+        let rest = [
+            (missing.record, out::MissingWhat::Record),
+            (missing.calendar, out::MissingWhat::Calendar),
+            (missing.edition, out::MissingWhat::Edition),
+        ];
+        let rest = rest.into_iter().filter(|(lacks, _)| *lacks).map(|(_, what)| nothing(what));
+        facts.chain(events).chain(kinds).chain(rest).collect()
+    }
+
+    fn if_nothing_else(&self, key: usize, outcome: &Outcome) -> Option<out::IfNothingElse> {
+        if outcome.states.is_one() || !outcome.missing.record {
+            return None;
+        }
+        let whole = Frame { whole: true, ..self.frame };
+        let then = self.evaluation.outcomes(&self.answers, &whole)[key];
+        Some(out::IfNothingElse { state: then.states.state(), since: then.since.map(range) })
+    }
+
+    fn culprit(&self, rule: &Rule, state: State, outcome: &Outcome) -> Option<out::Culprit> {
+        if !matches!(state, State::Missed | State::Late) {
+            return None;
+        }
+        let since = outcome.since?;
+        let until = outcome.done.filter(|_| state == State::Late).map_or(self.frame.as_of, |done| done.to);
+        let by = until.since(since.to) + i64::from(matches!(rule, Rule::Duty(_)));
+        Some(out::Culprit { party: bearer(rule)?, since: range(since), by })
+    }
+
+    fn flips(&self, rule: &Rule, state: State, outcome: &Outcome, plan: &Plan) -> Vec<out::Flip> {
+        let event = |event: EventKind, by: Option<Span>, state: State| out::Flip {
+            event: Some(event),
+            fact: None,
+            by: by.map(|by| by.from.rfc3339(&SHANGHAI)),
+            state,
+        };
+        match (rule, state) {
+            (Rule::Scope(condition), State::Covered | State::NotCovered) => {
+                let other = if state == State::Covered { State::NotCovered } else { State::Covered };
+                scope_flips(condition, self.evaluation.case, state == State::NotCovered)
+                    .into_iter()
+                    .map(|fact| out::Flip { event: None, fact: Some(fact), by: None, state: other })
+                    .collect()
+            }
+            (Rule::Duty(duty), State::Running | State::Missed | State::Late) => {
+                performing(duty.done_by).iter().map(|kind| event(*kind, outcome.due, State::Met)).collect()
+            }
+            (Rule::Silence(silence), State::Possible | State::Deemed) => match silence.follows.rule {
+                Rule::Duty(duty) => performing(duty.done_by)
+                    .iter()
+                    .map(|kind| event(*kind, outcome.due, State::None))
+                    .collect(),
+                _ => Vec::new(),
+            },
+            (Rule::Option(choice), State::Open | State::Lapsed) => {
+                choice.used_by.iter().map(|kind| event(*kind, outcome.due, State::Used)).collect()
+            }
+            (Rule::Exposure(_), State::Possible) => vec![event(EventKind::FaultFound, None, State::Found)],
+            (Rule::Entitlement(entitlement), State::NotEntitled) => {
+                scope_flips(&entitlement.when, self.evaluation.case, true)
+                    .into_iter()
+                    .filter(|_| plan.period.is_none() || outcome.missing.is_empty())
+                    .map(|fact| out::Flip { event: None, fact: Some(fact), by: None, state: State::Entitled })
+                    .collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn events_used(&self, outcome: &Outcome, opener: Option<usize>, facts: &Facts, plan: &Plan) -> Vec<String> {
+        let mut used: Vec<usize> = Vec::new();
+        let thread = opener.and_then(|opener| facts.threads.iter().find(|thread| thread.opener == opener));
+        if let Some(thread) = thread {
+            used.extend([Some(thread.opener), thread.receipt].into_iter().flatten());
+            used.extend(thread.events.iter().copied().filter(|index| {
+                facts.events[*index].when.from <= self.frame.as_of
+            }));
+        }
+        used.extend(outcome.by);
+        used.extend(outcome.missing.events().map(|(event, _)| event));
+        if plan.period.is_some() || opener.is_none() {
+            used.extend(self.evaluation.governing(&self.answers, &self.frame, opener).0.by);
+        }
+        used.sort_unstable();
+        used.dedup();
+        used.into_iter().map(|index| self.event_id(index)).collect()
+    }
+
+    fn count(&self, terms: &Terms, outcome: &Outcome) -> Option<out::Count> {
+        let start = outcome.start?.from;
+        outcome.due?;
+        let (unit, amount) = match terms.within {
+            Window::Hours(amount) => (out::CountUnit::Hours, amount),
+            Window::NaturalDays(amount) => (out::CountUnit::NaturalDays, amount),
+            Window::WorkingDays(amount) => (out::CountUnit::WorkingDays, amount),
+            Window::Months(0) => return None,
+            Window::Months(amount) => (out::CountUnit::Months, amount),
+            Window::Until(_) => (out::CountUnit::FixedTime, 0),
+            Window::AsAgreed => (out::CountUnit::AsAgreed, 0),
+        };
+        Some(out::Count {
+            unit,
+            amount,
+            zone: terms.counting.zone.name.to_owned(),
+            runs: days(start, terms.within, &terms.counting).into_iter().map(day_run).collect(),
+        })
+    }
+
+    fn cost(&self, consequences: &[Consequence]) -> Option<out::Cost> {
+        if consequences.is_empty() {
+            return None;
+        }
+        let mut cost = out::Cost {
+            points_from: None,
+            points_to: None,
+            removal: false,
+            compensation: None,
+            compensation_named: false,
+            compensation_cap: None,
+        };
+        for consequence in consequences {
+            match *consequence {
+                Consequence::Points(from, to) => (cost.points_from, cost.points_to) = (Some(from), Some(to)),
+                Consequence::Removal => cost.removal = true,
+                Consequence::Compensation { percent, cap } => {
+                    let disputed = self.evaluation.case.order.disputed_amount.and_then(Money::cents);
+                    cost.compensation_named = true;
+                    cost.compensation_cap = Some(Money::usd(cap).to_string());
+                    cost.compensation = disputed.map(|cents| compensation(cents, percent, cap).to_string());
+                }
+            }
+        }
+        Some(cost)
+    }
+
+    fn points(&self, terms: &Terms, outcome: &Outcome, facts: &Facts) -> Option<out::Points> {
+        match terms.clause.rule {
+            Rule::Counter(counter) => Some(self.counter(terms, &counter, outcome, facts)),
+            Rule::PerformanceYear(_) => Some(out::Points {
+                counter: None,
+                active: outcome.level,
+                measure: None,
+                measure_days: None,
+                next_at: None,
+                expiries: Vec::new(),
+            }),
+            _ => None,
+        }
+    }
+
+    fn counter(&self, terms: &Terms, counter: &PointsCounter, outcome: &Outcome, facts: &Facts) -> out::Points {
+        let reached = step_at(terms.steps, outcome.level);
+        let counting = Counting { days: DayCount::Exact, roll: false, ..terms.counting };
+        let now = self.frame.as_of;
+        let ends = |at: Instant| if at.is_bounded() { due(at, terms.within, &counting).from } else { at };
+        let expiries = facts
+            .events
+            .iter()
+            .enumerate()
+            .filter(|(_, event)| event.kind == EventKind::PointsDeducted && event.counter == Some(counter.counter))
+            .map(|(index, event)| (index, event, Span { from: ends(event.when.from), to: ends(event.when.to) }))
+            .filter(|(_, event, end)| event.when.from <= now && now < end.to)
+            .map(|(index, event, end)| out::Expiry { event: self.event_id(index), points: event.points, at: range(end) });
+        let measure = reached.map(|step| match step.then {
+            Measure::Warning => (out::Measure::Warning, None),
+            Measure::NoGoodsOperations(days) => (out::Measure::NoGoodsOperations, Some(days)),
+            Measure::Freeze(days) => (out::Measure::Freeze, Some(days)),
+            Measure::Closed => (out::Measure::Closed, None),
+        });
+        let next_at = terms.steps.iter().find_map(|step| {
+            let next = if step.every { (outcome.level / step.at + 1) * step.at } else { step.at };
+            (next > outcome.level).then_some(next)
+        });
+        out::Points {
+            counter: Some(counter.counter),
+            active: outcome.level,
+            measure: measure.map(|(measure, _)| measure),
+            measure_days: measure.and_then(|(_, days)| days),
+            next_at,
+            expiries: expiries.collect(),
+        }
+    }
+
+    fn evidence_missing(&self, rule: &Rule, outcome: &Outcome, facts: &Facts) -> Vec<crate::case::Evidence> {
+        let Rule::Duty(duty) = rule else { return Vec::new() };
+        let given = outcome.by.and_then(|index| facts.events[index].evidence).unwrap_or(0);
+        duty.evidence.iter().copied().filter(|evidence| given & evidence_bit(*evidence) == 0).collect()
+    }
+}
+
+/// Compensation for the buyer: so many hundredths, rounded half up to cents, at most the cap.
+///
+/// ```
+/// use aftersales::assess::compensation;
+/// assert_eq!(compensation(2_499_999, 2, 50_000).to_string(), "500.00 USD");
+/// assert_eq!(compensation(3_000_000, 2, 50_000).to_string(), "500.00 USD");
+/// assert_eq!(compensation(10_025, 2, 50_000).to_string(), "2.01 USD");
+/// ```
+pub fn compensation(disputed_cents: i64, percent: i64, cap_cents: i64) -> Money {
+    Money::usd(((disputed_cents * percent + 50) / 100).min(cap_cents))
+}
+
+pub(super) fn range(span: Span) -> out::Range {
+    out::Range { from: span.from.rfc3339(&SHANGHAI), to: span.to.rfc3339(&SHANGHAI) }
+}
+
+fn changed(default: &Answers, answers: &Answers) -> Vec<usize> {
+    (0..Question::ALL.len() + super::answers::CASE_QUESTIONS)
+        .filter(|index| default.at(*index) != answers.at(*index))
+        .collect()
+}
+
+fn kind(rule: &Rule) -> out::Kind {
+    match rule {
+        Rule::Scope(_) => out::Kind::Coverage,
+        Rule::Period(_) => out::Kind::Period,
+        Rule::Entitlement(_) => out::Kind::Entitlement,
+        Rule::Duty(_) => out::Kind::Duty,
+        Rule::Prohibition(_) => out::Kind::Prohibition,
+        Rule::Silence(_) => out::Kind::Silence,
+        Rule::Option(_) => out::Kind::Option,
+        Rule::Exposure(_) => out::Kind::Exposure,
+        Rule::Counter(_) | Rule::PerformanceYear(_) => out::Kind::Points,
+        Rule::Desk(_) => out::Kind::Desk,
+        Rule::Resumption(_) => out::Kind::Resumption,
+        Rule::Note(_) => out::Kind::Note,
+    }
+}
+
+fn bearer(rule: &Rule) -> Option<crate::case::Party> {
+    match rule {
+        Rule::Duty(duty) => Some(duty.bearer),
+        Rule::Prohibition(prohibition) => Some(prohibition.bearer),
+        Rule::Option(choice) => Some(choice.holder),
+        Rule::Silence(silence) => bearer(&silence.follows.rule),
+        _ => None,
+    }
+}
+
+/// The terms whose window a conclusion's deadline was counted by.
+fn counted_terms<'p>(plan: &'p Plan, terms: Option<&'p Terms>) -> Option<&'p Terms> {
+    let terms = terms?;
+    match &terms.clause.rule {
+        Rule::Silence(silence) => plan.terms.iter().find(|other| other.clause.id == silence.follows.id),
+        Rule::Duty(_) | Rule::Period(_) => Some(terms),
+        Rule::Option(choice) if choice.closes_after.is_some() => Some(terms),
+        _ => None,
+    }
+}
+
+/// Events that perform a duty.
+fn performing(performance: Performance) -> &'static [EventKind] {
+    match performance {
+        Performance::Response | Performance::EffectiveReply => &[EventKind::SellerReplied],
+        Performance::ReasonableSolution => &[EventKind::SolutionProvided],
+        Performance::First(kinds) | Performance::Every(kinds) => kinds,
+    }
+}
+
+/// Facts a clause rests on.
+fn facts_used(rule: &Rule, plan: &Plan) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    match rule {
+        Rule::Scope(condition) => name_facts(condition, &mut facts),
+        Rule::Entitlement(entitlement) => name_facts(&entitlement.when, &mut facts),
+        Rule::Duty(duty) => {
+            name_facts(&duty.when, &mut facts);
+            if let Some(excused) = &duty.excused_when {
+                name_facts(excused, &mut facts);
+            }
+        }
+        Rule::Exposure(exposure) if !exposure.consequences.is_empty() => facts.push(Fact::DisputedAmount),
+        _ => {}
+    }
+    if !matches!(rule, Rule::Desk(_) | Rule::Resumption(_) | Rule::Note(_)) {
+        name_facts(&plan.scope, &mut facts);
+    }
+    facts
+}
+
+fn name_facts(condition: &Condition, facts: &mut Vec<Fact>) {
+    let fact = match condition {
+        Condition::All(all) | Condition::Any(all) => {
+            all.iter().for_each(|condition| name_facts(condition, facts));
+            return;
+        }
+        Condition::Not(not) => return name_facts(not, facts),
+        Condition::Is(fact) => *fact,
+        Condition::On(_) => Fact::Platform,
+        Condition::Industry(_) => Fact::Industry,
+        Condition::Kind(_) => Fact::OrderKind,
+        Condition::SellerIn(_) => Fact::SellerRegion,
+        Condition::Member(_) => Fact::Membership,
+        Condition::Tier(_) => Fact::BuyerTier,
+        Condition::WorthAtMost(_) => Fact::OrderAmount,
+        Condition::Goods(_) => Fact::Category,
+        Condition::Sold(_) => Fact::Sale,
+        Condition::AgreedShipByNotAfter(_) => Fact::AgreedShipBy,
+    };
+    if !facts.contains(&fact) {
+        facts.push(fact);
+    }
+}
+
+/// Facts that by themselves turn a conjunction: any of them where it holds; the only one that
+/// fails where it does not.
+fn scope_flips(condition: &Condition, case: &crate::case::Case, fails: bool) -> Vec<Fact> {
+    let Condition::All(all) = condition else { return Vec::new() };
+    let mut facts = Vec::new();
+    let wanted: Vec<_> = all
+        .iter()
+        .filter(|condition| !fails || super::condition::truth(condition, &case.order) == super::state::Truth::No)
+        .collect();
+    if fails && wanted.len() != 1 {
+        return facts;
+    }
+    for condition in wanted {
+        name_facts(condition, &mut facts);
+    }
+    facts
+}
+
+fn day_run(run: DayRun) -> out::DayRun {
+    out::DayRun {
+        from: run.from.to_string(),
+        to: run.to.to_string(),
+        counted: run.counted,
+        why: match run.why {
+            WhyDay::StartDay => out::DayReason::StartDay,
+            WhyDay::NaturalDay => out::DayReason::NaturalDay,
+            WhyDay::WorkingDay => out::DayReason::WorkingDay,
+            WhyDay::Weekend => out::DayReason::Weekend,
+            WhyDay::PublicHoliday => out::DayReason::PublicHoliday,
+            WhyDay::MakeUpDay => out::DayReason::MakeUpDay,
+            WhyDay::NotPublished => out::DayReason::NotPublished,
+            WhyDay::RolledOver => out::DayReason::RolledOver,
+        },
+    }
+}

@@ -1,0 +1,373 @@
+use crate::case::{
+    Case, Channel, Counter, Event, EventKind, Evidence, Matter, Order, Party, Reference, Service,
+};
+use crate::rulebook::ThreadKind;
+use crate::time::{Instant, Span};
+
+use super::answers::{Answers, Questions};
+
+/// A case made ready for `run`: moments resolved under the answers, events gathered into threads.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    /// What is known of the order.
+    pub order: &'a Order,
+    /// What happened, in the order of the case.
+    pub events: Vec<Happening>,
+    /// Requests, complaints, cancel requests and refund rounds.
+    pub threads: Vec<Thread>,
+    /// The case's questions that some moment depends on.
+    pub asked: Questions,
+    record: Vec<Option<Span>>,
+}
+
+/// An event as `run` sees it.
+#[derive(Debug, Clone, Copy)]
+pub struct Happening {
+    /// What happened.
+    pub kind: EventKind,
+    /// When.
+    pub when: Span,
+    /// What it belongs to.
+    pub link: Link,
+    /// Who did it.
+    pub by: Option<Party>,
+    /// The service it is about.
+    pub service: Option<Service>,
+    /// Where it was said.
+    pub channel: Option<Channel>,
+    /// A person called the reply effective.
+    pub effective: Option<bool>,
+    /// It was sent by a machine.
+    pub automatic: Option<bool>,
+    /// A person called it reasonable.
+    pub reasonable: Option<bool>,
+    /// The buyer agreed to it.
+    pub agreed: Option<bool>,
+    /// Both agreed in writing.
+    pub agreed_in_writing: Option<bool>,
+    /// The day an appointment was moved to.
+    pub to: Option<Span>,
+    /// The evidence it carried: one bit each; `None` is unknown.
+    pub evidence: Option<u8>,
+    /// Points deducted.
+    pub points: Option<u32>,
+    /// From which counter.
+    pub counter: Option<Counter>,
+}
+
+/// The thread an event belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Link {
+    /// None.
+    None,
+    /// This one.
+    To(usize),
+    /// One of several, or perhaps none.
+    Unclear,
+}
+
+/// A request, complaint, cancel request or refund round.
+#[derive(Debug, Clone)]
+pub struct Thread {
+    /// What kind of matter it is.
+    pub kind: ThreadKind,
+    /// The event that opened it, by index.
+    pub opener: usize,
+    /// That event's kind.
+    pub opened_by: EventKind,
+    /// The service asked for.
+    pub service: Option<Service>,
+    /// What a complaint is about.
+    pub matter: Option<Matter>,
+    /// When it was sent, where known.
+    pub sent: Option<Span>,
+    /// The event of its receipt, where there is one.
+    pub receipt: Option<usize>,
+    /// When it was made again through the form.
+    pub form: Option<usize>,
+    /// Events that do or may belong to it, by index.
+    pub events: Vec<usize>,
+}
+
+impl<'a> Facts<'a> {
+    /// Makes a case ready under these answers to its own questions.
+    pub fn of(case: &'a Case, answers: &Answers) -> Self {
+        let mut asked = Questions::NONE;
+        let events: Vec<_> = case.events.iter().map(|event| happening(event, answers, &mut asked)).collect();
+        let mut facts = Self { order: &case.order, events, threads: Vec::new(), asked, record: record(case) };
+        facts.open_threads(case);
+        facts.link_events(case);
+        facts
+    }
+
+    /// Where the record shows everything of this kind; `None` is nowhere.
+    pub fn shown(&self, kind: EventKind) -> Option<Span> {
+        self.record[kind as usize]
+    }
+
+    /// Opens threads in order of time, so that the order of the file says nothing; what names
+    /// another request comes after it, whatever its time.
+    fn open_threads(&mut self, case: &Case) {
+        let named = |index: &usize| matches!(case.events[*index].re, Reference::To(_));
+        let mut waiting: Vec<_> =
+            (0..case.events.len()).filter(|index| opens(case.events[*index].kind).is_some()).collect();
+        waiting.sort_by_key(|index| (named(index), self.events[*index].when.from, *index));
+        while !waiting.is_empty() {
+            let ready = waiting.iter().position(|index| self.is_ready(case, *index)).unwrap_or(0);
+            let index = waiting.remove(ready);
+            match self.same_matter(case, index) {
+                Some(thread) => self.repeat(case, index, thread),
+                None => self.open(&case.events[index], index),
+            }
+        }
+    }
+
+    /// Whether what an opening event names, if anything, already has its thread.
+    fn is_ready(&self, case: &Case, index: usize) -> bool {
+        match case.events[index].re {
+            Reference::To(named) => opens(case.events[named].kind).is_none() || self.events[named].link != Link::None,
+            _ => true,
+        }
+    }
+
+    fn repeat(&mut self, case: &Case, index: usize, thread: usize) {
+        self.events[index].link = Link::To(thread);
+        let (event, thread) = (&case.events[index], &mut self.threads[thread]);
+        match event.kind {
+            EventKind::RequestReceived | EventKind::ComplaintReceived => {
+                thread.receipt.get_or_insert(index);
+            }
+            EventKind::ServiceRequested if event.channel == Some(Channel::RequestForm) => {
+                thread.form.get_or_insert(index);
+            }
+            _ => {}
+        }
+        thread.service = thread.service.or(event.service);
+    }
+
+    fn open(&mut self, event: &Event, index: usize) {
+        let Some(kind) = opens(event.kind) else { return };
+        let received = matches!(event.kind, EventKind::RequestReceived | EventKind::ComplaintReceived);
+        self.events[index].link = Link::To(self.threads.len());
+        self.threads.push(Thread {
+            kind,
+            opener: index,
+            opened_by: event.kind,
+            service: event.service,
+            matter: event.matter,
+            sent: (!received).then_some(self.events[index].when),
+            receipt: received.then_some(index),
+            form: None,
+            events: Vec::new(),
+        });
+    }
+
+    /// The thread that an opening event only repeats, or whose receipt it is.
+    fn same_matter(&self, case: &Case, index: usize) -> Option<usize> {
+        let event = &case.events[index];
+        let kind = opens(event.kind)?;
+        if let Reference::To(named) = event.re {
+            if let Link::To(thread) = self.events[named].link
+                && self.threads[thread].kind == kind
+            {
+                return (kind != ThreadKind::Refund).then_some(thread);
+            }
+        }
+        if kind == ThreadKind::Refund {
+            return None;
+        }
+        if let Some(issue) = &event.issue {
+            let same = |thread: &Thread| thread.kind == kind && case.events[thread.opener].issue.as_ref() == Some(issue);
+            if let Some(thread) = self.threads.iter().position(same) {
+                return Some(thread);
+            }
+        }
+        // A complaint received without a name is the receipt of the one notice that waits for it.
+        if event.kind == EventKind::ComplaintReceived {
+            let waits = |thread: &&(usize, &Thread)| thread.1.kind == kind && thread.1.receipt.is_none();
+            let all: Vec<_> = self.threads.iter().enumerate().collect();
+            let mut waiting = all.iter().filter(waits);
+            if let (Some(only), None) = (waiting.next(), waiting.next()) {
+                return Some(only.0);
+            }
+        }
+        None
+    }
+
+    fn link_events(&mut self, case: &Case) {
+        for index in 0..self.events.len() {
+            let event = &case.events[index];
+            if opens(event.kind).is_some() {
+                self.join(index, self.events[index].link);
+                continue;
+            }
+            let Some(kind) = answers(event.kind) else { continue };
+            let link = match event.re {
+                Reference::To(named) => self.events[named].link,
+                Reference::None => self.inferred(index, kind),
+                Reference::Lost => Link::Unclear,
+            };
+            self.events[index].link = link;
+            match link {
+                Link::To(_) => self.join(index, link),
+                Link::None => {}
+                Link::Unclear => {
+                    for thread in 0..self.threads.len() {
+                        if self.may_answer(index, thread, kind) {
+                            self.threads[thread].events.push(index);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn join(&mut self, index: usize, link: Link) {
+        if let Link::To(thread) = link {
+            self.threads[thread].events.push(index);
+        }
+    }
+
+    fn may_answer(&self, index: usize, thread: usize, kind: ThreadKind) -> bool {
+        let (event, thread) = (&self.events[index], &self.threads[thread]);
+        let compatible = match (event.service, thread.service) {
+            (Some(given), Some(asked)) => given == asked,
+            _ => true,
+        };
+        thread.kind == kind && compatible && suits(event.kind, thread.service) && self.opened(thread).from <= event.when.to
+    }
+
+    fn opened(&self, thread: &Thread) -> Span {
+        self.events[thread.opener].when
+    }
+
+    /// An answer that names nothing answers what came before it: one candidate is that one. Of
+    /// refund rounds it is the latest.
+    fn inferred(&self, index: usize, kind: ThreadKind) -> Link {
+        let when = self.events[index].when;
+        let mut candidates = (0..self.threads.len()).filter(|thread| self.may_answer(index, *thread, kind));
+        let certain = |thread: usize| {
+            let opened = self.opened(&self.threads[thread]);
+            opened.to < when.from || (opened.to == when.from && self.threads[thread].opener < index)
+        };
+        if kind == ThreadKind::Refund {
+            let all: Vec<_> = candidates.collect();
+            let Some(last) = all.iter().copied().max_by_key(|thread| self.opened(&self.threads[*thread]).from) else {
+                return Link::None;
+            };
+            let clear = all.iter().all(|thread| {
+                *thread == last || self.opened(&self.threads[*thread]).to < self.opened(&self.threads[last]).from
+            });
+            return if clear && certain(last) { Link::To(last) } else { Link::Unclear };
+        }
+        match (candidates.next(), candidates.next()) {
+            (None, _) => Link::None,
+            (Some(only), None) if certain(only) => Link::To(only),
+            _ => Link::Unclear,
+        }
+    }
+}
+
+fn happening(event: &Event, answers: &Answers, asked: &mut Questions) -> Happening {
+    if let crate::case::Moment::AnyOf(question, _) = event.at {
+        *asked = asked.and(Questions::of_case(question));
+    }
+    Happening {
+        kind: event.kind,
+        when: event.at.under(|question| answers.to_case(question)),
+        link: Link::None,
+        by: event.by,
+        service: event.service,
+        channel: event.channel,
+        effective: event.effective,
+        automatic: event.automatic,
+        reasonable: event.reasonable,
+        agreed: event.agreed,
+        agreed_in_writing: event.agreed_in_writing,
+        to: event.to,
+        evidence: event.evidence.as_ref().map(|all| all.iter().fold(0, |set, one| set | evidence_bit(*one))),
+        points: event.points,
+        counter: event.counter,
+    }
+}
+
+/// The bit that stands for a kind of evidence.
+pub(super) fn evidence_bit(evidence: Evidence) -> u8 {
+    1 << evidence as u8
+}
+
+/// The kind of thread that an event opens, if it opens one.
+pub(super) fn opens(kind: EventKind) -> Option<ThreadKind> {
+    match kind {
+        EventKind::ServiceRequested | EventKind::RequestReceived => Some(ThreadKind::Request),
+        EventKind::ComplaintReceived | EventKind::ComplaintNoticeSent => Some(ThreadKind::Complaint),
+        EventKind::CancelRequested => Some(ThreadKind::Cancel),
+        EventKind::RefundRequested | EventKind::RefundModified | EventKind::DisputeOpened => Some(ThreadKind::Refund),
+        _ => None,
+    }
+}
+
+/// The kind of thread that an event answers, if it answers one.
+pub(super) fn answers(kind: EventKind) -> Option<ThreadKind> {
+    match kind {
+        EventKind::SellerReplied
+        | EventKind::AppointmentConfirmed
+        | EventKind::AppointmentRescheduled
+        | EventKind::EngineerArrived
+        | EventKind::SolutionProvided
+        | EventKind::PartsSent
+        | EventKind::ServiceCompleted
+        | EventKind::SellerRefused
+        | EventKind::RequestWithdrawn => Some(ThreadKind::Request),
+        EventKind::ComplaintAnswered => Some(ThreadKind::Complaint),
+        EventKind::CancelAnswered => Some(ThreadKind::Cancel),
+        EventKind::RefundAnswered | EventKind::DisputeEscalated => Some(ThreadKind::Refund),
+        _ => None,
+    }
+}
+
+/// Whether an event of this kind can answer a request for this service.
+fn suits(kind: EventKind, service: Option<Service>) -> bool {
+    use Service::{Engineer, LocalPoint, Parts, RemoteDiagnosis};
+    let Some(service) = service else { return true };
+    match kind {
+        EventKind::EngineerArrived | EventKind::AppointmentConfirmed | EventKind::AppointmentRescheduled => {
+            matches!(service, Engineer | LocalPoint)
+        }
+        EventKind::PartsSent => matches!(service, Parts | RemoteDiagnosis),
+        _ => true,
+    }
+}
+
+/// For every kind of event, the stretch in which the record shows all of it on every channel.
+fn record(case: &Case) -> Vec<Option<Span>> {
+    EventKind::ALL
+        .iter()
+        .map(|kind| {
+            if case.incomplete {
+                return None;
+            }
+            let everywhere = Some(Span { from: Instant::PAST, to: Instant::FUTURE });
+            Channel::ALL.iter().fold(everywhere, |shown, channel| {
+                let here = stretch(case, *kind, *channel)?;
+                shown.and_then(|shown| shown.intersect(here))
+            })
+        })
+        .collect()
+}
+
+/// The latest unbroken stretch that the record shows of a kind on a channel.
+fn stretch(case: &Case, kind: EventKind, channel: Channel) -> Option<Span> {
+    let mut parts: Vec<_> = case
+        .record
+        .iter()
+        .filter(|part| part.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)))
+        .filter(|part| part.channels.as_ref().is_none_or(|channels| channels.contains(&channel)))
+        .map(|part| Span { from: part.from.unwrap_or(Instant::PAST), to: part.through.unwrap_or(Instant::FUTURE) })
+        .filter(|part| part.from <= part.to)
+        .collect();
+    parts.sort_by_key(|part| part.from);
+    parts.into_iter().reduce(|whole, next| {
+        if next.from <= whole.to.plus(1) { whole.hull(next) } else { next }
+    })
+}

@@ -1,0 +1,24 @@
+//! From a case to an assessment, in three steps: `plan`, `run`, `explain`.
+
+mod answers;
+mod condition;
+mod digest;
+mod editions;
+mod evaluate;
+mod explain;
+mod facts;
+mod plan;
+mod possible;
+mod run;
+mod state;
+mod steps;
+mod whole;
+
+pub use answers::{Answers, CASE_QUESTIONS, Questions};
+pub use evaluate::COMBINATIONS_AT_MOST;
+pub use explain::compensation;
+pub use facts::{Facts, Happening, Link, Thread};
+pub use plan::{Asks, Plan, Terms, plan};
+pub use run::{Frame, run};
+pub use state::{Missing, Outcome, State, States, Truth};
+pub use whole::{Pin, assess};

@@ -1,0 +1,121 @@
+//! What each side should do next, read off the conclusions.
+
+use crate::assessment::{Action, Conclusion, Kind, MissingWhat, NextStep, PartAssessment, Range, Urgency};
+use crate::case::Party;
+use crate::time::Instant;
+
+use super::state::State;
+
+/// The steps that follow from the parts that apply, the most urgent first.
+pub(super) fn next_steps(parts: &[PartAssessment]) -> Vec<NextStep> {
+    let mut steps = Vec::new();
+    for part in parts.iter().filter(|part| !part.background && part.coverage.state != State::NotCovered) {
+        for conclusion in &part.conclusions {
+            follow(part, conclusion, &mut steps);
+        }
+        if part.coverage.state == State::Undetermined && part.conclusions.iter().any(|one| one.thread.is_some()) {
+            find_out(&part.coverage, &mut steps);
+        }
+    }
+    steps.sort_by_key(|step| (step.by.is_none(), step.by.clone(), step.role, step.action));
+    steps.dedup_by(|later, earlier| {
+        (later.role, later.action, &later.by) == (earlier.role, earlier.action, &earlier.by)
+            && later.conclusion == earlier.conclusion
+    });
+    steps
+}
+
+fn follow(part: &PartAssessment, conclusion: &Conclusion, steps: &mut Vec<NextStep>) {
+    let mut push = |role, action, by: Option<String>, from: Option<String>| {
+        steps.push(NextStep { role, action, by, from, conclusion: conclusion.id.clone() });
+    };
+    let due = || conclusion.due.as_ref().map(|due| due.from.clone());
+    match (conclusion.kind, conclusion.state) {
+        (Kind::Duty, State::Running) => push(Party::Seller, perform(conclusion), due(), None),
+        (Kind::Duty, State::Missed) => {
+            push(Party::Seller, Action::CatchUp, None, None);
+            push(Party::Buyer, Action::ReportBreach, None, None);
+        }
+        (Kind::Duty, State::Undetermined) => push(Party::Seller, Action::FindOut, due(), None),
+        (Kind::Duty, State::NotStarted) if conclusion.clause == "local-solution" => {
+            push(Party::Seller, Action::ConfirmAppointment, None, None);
+            push(Party::Buyer, Action::AskForConfirmation, None, None);
+        }
+        (Kind::Silence, State::Deemed | State::Explicit) if refuses(conclusion) => {
+            push(Party::Buyer, Action::ReportRefusal, None, None);
+        }
+        (Kind::Silence, State::Undetermined) => push(Party::Buyer, Action::FindOut, None, None),
+        (Kind::Prohibition, State::Missed) => push(Party::Seller, Action::RefundFee, None, None),
+        (Kind::Entitlement, State::Entitled) if conclusion.thread.is_none() => {
+            let until = part.period.as_ref().and_then(|period| period.due.as_ref()).map(|due| due.from.clone());
+            push(Party::Buyer, Action::RequestService, until, None);
+        }
+        (Kind::Option, State::Open | State::NotYet) => {
+            let from = conclusion.start.as_ref().map(|start: &Range| start.from.clone());
+            let from = from.filter(|_| conclusion.state == State::NotYet);
+            let known = conclusion.start.is_some();
+            if let Some((role, action)) = option(conclusion).filter(|_| known) {
+                push(role, action, due(), from);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn find_out(conclusion: &Conclusion, steps: &mut Vec<NextStep>) {
+    let facts = conclusion.missing.iter().any(|missing| missing.what != MissingWhat::Edition);
+    for role in [Party::Buyer, Party::Seller].into_iter().filter(|_| facts) {
+        steps.push(NextStep { role, action: Action::FindOut, by: None, from: None, conclusion: conclusion.id.clone() });
+    }
+}
+
+fn refuses(conclusion: &Conclusion) -> bool {
+    conclusion.deemed == Some(crate::rulebook::Deemed::Refusal)
+}
+
+fn perform(conclusion: &Conclusion) -> Action {
+    match conclusion.clause.as_str() {
+        "engineer-visit" | "local-visit" => Action::Visit,
+        "local-solution" => Action::ProvideSolution,
+        "completion" => Action::CompleteService,
+        "parts" => Action::SendParts,
+        "ship" | "ship-as-agreed" => Action::Ship,
+        "answer" | "ip-answer" => Action::AnswerComplaint,
+        "cancel-answer" => Action::AnswerCancel,
+        "dispute-answer" | "refund-answer" | "refund-answer-elsewhere" => Action::AnswerRefund,
+        _ => Action::Reply,
+    }
+}
+
+fn option(conclusion: &Conclusion) -> Option<(Party, Action)> {
+    Some(match conclusion.clause.as_str() {
+        "claim" => (Party::Buyer, Action::Claim),
+        "escalate" => (Party::Buyer, Action::Escalate),
+        "automatic-escalation" => (Party::Seller, Action::AwaitEscalation),
+        "offline-dispute" => (Party::Buyer, Action::FileOfflineDispute),
+        "complain" => (Party::Buyer, Action::Complain),
+        "coupon" => (Party::Buyer, Action::UseCoupon),
+        "re-application" => (Party::Seller, Action::ReApply),
+        _ => return None,
+    })
+}
+
+/// How soon the first step with a time is due.
+pub(super) fn urgency(steps: &[NextStep], as_of: Instant) -> Urgency {
+    if steps.iter().any(|step| step.action == Action::CatchUp) {
+        return Urgency::Overdue;
+    }
+    let soonest = steps
+        .iter()
+        .filter(|step| step.role == Party::Seller)
+        .filter_map(|step| Instant::parse_rfc3339(step.by.as_ref()?))
+        .map(|by| by.since(as_of))
+        .filter(|left| *left >= 0)
+        .min();
+    match soonest {
+        Some(left) if left <= 86_400 => Urgency::Within24Hours,
+        Some(left) if left <= 3 * 86_400 => Urgency::Within72Hours,
+        Some(_) => Urgency::Later,
+        None => Urgency::None,
+    }
+}

@@ -1,0 +1,251 @@
+//! The whole assessment: every part of every rulebook, put together.
+
+use crate::assessment as out;
+use crate::case::{Case, Problem};
+use crate::rulebook::{Edition, Effective, Part, Question, Rule, Rulebook};
+use crate::time::{Instant, SHANGHAI, ZONE_DATA};
+
+use super::answers::{Answers, Questions};
+use super::digest::digest;
+use super::evaluate::{Evaluation, answers_to, changes};
+use super::explain::{Explainer, range};
+use super::run::{Frame, payments};
+use super::state::{Missing, State, Truth};
+use super::steps::{next_steps, urgency};
+
+/// A reading that a person or host has chosen for a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Pin {
+    /// Index of the question: of [`Question::ALL`], then of the case's own.
+    pub question: usize,
+    /// Index of the answer.
+    pub answer: u8,
+}
+
+/// A text not looked for in so long is called old.
+const OLD_AFTER: i64 = 180 * 86_400;
+/// More changes than this lie too far ahead to be listed.
+const CHANGES_AT_MOST: usize = 60;
+
+/// Assesses a case at an instant, under every rulebook. `problems` are those of the reader.
+///
+/// ```
+/// use aftersales::assess::{State, assess};
+/// use aftersales::case::Case;
+/// use aftersales::time::Instant;
+/// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
+/// let assessment = assess(&Case::default(), vec![], as_of, &[]);
+/// assert_eq!(assessment.as_of, "2022-03-04T00:00:00+08:00");
+/// assert_eq!(assessment.parts[0].coverage.state, State::Undetermined);
+/// ```
+pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin]) -> out::Assessment {
+    let mut answers = Answers::default();
+    let mut fixed = Questions::NONE;
+    for pin in pins {
+        if pin.answer < answers_to(case, pin.question) {
+            answers = answers.with(pin.question, pin.answer);
+            fixed = fixed.and(Questions::at(pin.question));
+        }
+    }
+    let whole = Whole { case, answers, fixed, frame: Frame::at(as_of) };
+    let mut parts: Vec<out::PartAssessment> = Vec::new();
+    let mut changes = Vec::new();
+    let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
+    for rulebook in crate::rulebook::ALL {
+        let mut covered = (State::NotCovered, Missing::default());
+        for part in rulebook.parts {
+            let yields = yields(rulebook, &coverages);
+            let (assessed, coverage, ahead) = whole.part(rulebook, part, yields);
+            covered = (assessed.coverage.state, coverage);
+            changes.extend(ahead);
+            parts.push(assessed);
+        }
+        coverages.push((rulebook, covered.0, covered.1));
+    }
+    changes.sort_by(|a: &out::Change, b| (&a.at, &a.conclusion).cmp(&(&b.at, &b.conclusion)));
+    let next_steps = next_steps(&parts);
+    out::Assessment {
+        engine: env!("CARGO_PKG_VERSION").to_owned(),
+        zone_data: ZONE_DATA.to_owned(),
+        as_of: as_of.rfc3339(&SHANGHAI),
+        digest: digest(&(env!("CARGO_PKG_VERSION"), ZONE_DATA, case, &problems, as_of, pins)),
+        problems,
+        pinned: pins.iter().filter_map(|pin| whole.pinned(*pin)).collect(),
+        urgency: urgency(&next_steps, as_of),
+        parts,
+        changes,
+        next_steps,
+    }
+}
+
+/// Whether rulebooks that go first leave this one to decide, and what would tell.
+fn yields(rulebook: &Rulebook, coverages: &[(&Rulebook, State, Missing)]) -> (Truth, Missing) {
+    let first = coverages.iter().filter(|(other, ..)| rulebook.yields_to.iter().any(|to| to.id == other.id));
+    let (mut truth, mut missing) = (Truth::No, Missing::default());
+    for (_, state, lacks) in first {
+        let own = match state {
+            State::Covered => Truth::Yes,
+            State::NotCovered => Truth::No,
+            _ => Truth::Maybe,
+        };
+        if own == Truth::Maybe {
+            missing = missing.and(*lacks);
+        }
+        truth = truth.or(own);
+    }
+    (truth, missing)
+}
+
+struct Whole<'a> {
+    case: &'a Case,
+    answers: Answers,
+    fixed: Questions,
+    frame: Frame,
+}
+
+impl Whole<'_> {
+    fn pinned(&self, pin: Pin) -> Option<out::Chosen> {
+        if pin.answer >= answers_to(self.case, pin.question) {
+            return None;
+        }
+        match Question::ALL.get(pin.question) {
+            Some(question) => Some(out::Chosen {
+                question: out::question_name(*question),
+                answer: question.answers()[usize::from(pin.answer)].id.to_owned(),
+            }),
+            None => {
+                let own = self.case.questions.get(pin.question - Question::ALL.len())?;
+                Some(out::Chosen { question: own.id.clone(), answer: own.answers.get(usize::from(pin.answer))?.clone() })
+            }
+        }
+    }
+
+    fn part(
+        &self,
+        rulebook: &'static Rulebook,
+        part: &'static Part,
+        (background, lacks): (Truth, Missing),
+    ) -> (out::PartAssessment, Missing, Vec<out::Change>) {
+        let mut evaluation = Evaluation::new(rulebook, part, self.case, &self.answers, &self.frame);
+        if background == Truth::Maybe {
+            evaluation.give_way(lacks);
+        }
+        let explainer = Explainer { evaluation: &evaluation, answers: self.answers, fixed: self.fixed, frame: self.frame };
+        let outcomes = evaluation.outcomes(&self.answers, &self.frame);
+        let (governing, _) = evaluation.governing(&self.answers, &self.frame, None);
+        let edition = match governing.editions[..] {
+            [only] => Some(part.editions[only]),
+            _ => None,
+        };
+        let keys = &evaluation.keys;
+        let of_rule = |wanted: fn(&Rule) -> bool| keys.iter().position(|key| wanted(&key.clause.rule));
+        let coverage_key = of_rule(|rule| matches!(rule, Rule::Scope(_))).unwrap_or(0);
+        let coverage = explainer.conclusion(coverage_key);
+        let applies = coverage.state != State::NotCovered || !coverage.settled;
+        let shown: Vec<usize> = if applies { (0..keys.len()).collect() } else { Vec::new() };
+        let period = of_rule(|rule| matches!(rule, Rule::Period(_))).filter(|_| applies);
+        let conclusions: Vec<_> = shown
+            .iter()
+            .copied()
+            .filter(|key| !matches!(keys[*key].clause.rule, Rule::Scope(_) | Rule::Period(_) | Rule::Note(_)))
+            .map(|key| explainer.conclusion(key))
+            .collect();
+        let mut notes: Vec<String> = shown
+            .iter()
+            .filter(|key| matches!(keys[**key].clause.rule, Rule::Note(_)))
+            .filter(|key| outcomes[**key].states.state() == State::Reached)
+            .map(|key| keys[*key].clause.id.to_owned())
+            .collect();
+        notes.dedup();
+        let held = part.editions[governing.editions.last().copied().unwrap_or(0)];
+        let assessed = out::PartAssessment {
+            rulebook: rulebook.id.to_owned(),
+            part: part.id.to_owned(),
+            background: background == Truth::Yes,
+            edition: edition.map(|edition| edition.id.to_owned()),
+            candidates: governing
+                .editions
+                .iter()
+                .filter(|_| edition.is_none())
+                .map(|index| part.editions[*index].id.to_owned())
+                .collect(),
+            dated: match (governing.editions.is_empty(), held.effective) {
+                (true, _) => out::Dated::NotHeld,
+                (_, Effective::From(_)) => out::Dated::From,
+                (_, Effective::KnownBy(_)) => out::Dated::KnownBy,
+                (_, Effective::Unknown) => out::Dated::Unknown,
+            },
+            governed_by: governing.by.map(|index| self.case.events[index].id.clone()),
+            last_seen: rulebook.last_seen.map(|date| date.to_string()),
+            last_looked_for: rulebook.last_looked_for.to_string(),
+            stale: self.stale(rulebook, part, &evaluation),
+            superseded: self.superseded(&evaluation, held),
+            period: period.map(|key| explainer.conclusion(key)),
+            coverage,
+            conclusions,
+            notes,
+        };
+        let ahead = if applies { self.changes(&evaluation, &explainer) } else { Vec::new() };
+        (assessed, outcomes[coverage_key].missing, ahead)
+    }
+
+    /// The text was not looked for in a long while, or the order is much younger than the text.
+    fn stale(&self, rulebook: &Rulebook, part: &Part, evaluation: &Evaluation) -> bool {
+        let looked_for = SHANGHAI.end_of(rulebook.last_looked_for);
+        let newest = part.editions.iter().filter_map(|edition| start_of(edition)).max();
+        let facts = evaluation.facts(&self.answers);
+        let paid = payments(&facts, self.frame.seen).0.map(|index| facts.events[index].when.to);
+        let much_younger = newest.zip(paid).is_some_and(|(newest, paid)| {
+            let year_later = SHANGHAI.date(newest).plus_months(12);
+            paid.is_bounded() && SHANGHAI.date(paid) > year_later
+        });
+        self.frame.as_of.since(looked_for) > OLD_AFTER || much_younger
+    }
+
+    /// What an edition would have said that this one has replaced.
+    fn superseded(&self, evaluation: &Evaluation, held: &'static Edition) -> Option<out::Superseded> {
+        let replaced = held.supersedes.filter(|edition| edition.key_event.is_some())?;
+        let index = evaluation.part.editions.iter().position(|edition| std::ptr::eq(*edition, replaced))?;
+        let plan = evaluation.plan(index, &self.answers);
+        let facts = evaluation.facts(&self.answers);
+        let mut outcomes = Vec::new();
+        super::run::run(&plan, &facts, &self.frame, &mut outcomes);
+        let due = outcomes.iter().find_map(|outcome| outcome.due);
+        Some(out::Superseded { edition: replaced.id.to_owned(), due: due.map(range) })
+    }
+
+    /// Follows the states into the future, from each instant at which one may turn to the next.
+    fn changes(&self, evaluation: &Evaluation, explainer: &Explainer) -> Vec<out::Change> {
+        let mut found = Vec::new();
+        let mut frame = self.frame;
+        for _ in 0..CHANGES_AT_MOST {
+            let at = evaluation.next(&self.answers, &frame);
+            if !at.is_bounded() {
+                break;
+            }
+            let before = evaluation.outcomes(&self.answers, &frame);
+            let next = Frame { as_of: at, ..frame };
+            let after = evaluation.outcomes(&self.answers, &next);
+            for (key, (before, after)) in before.iter().zip(after.iter()).enumerate() {
+                if changes(&evaluation.keys[key].clause.rule) && before.answer() != after.answer() {
+                    found.push(out::Change {
+                        at: at.rfc3339(&SHANGHAI),
+                        conclusion: explainer.id(key),
+                        from: before.states.state(),
+                        to: after.states.state(),
+                    });
+                }
+            }
+            frame = next;
+        }
+        found
+    }
+}
+
+fn start_of(edition: &Edition) -> Option<Instant> {
+    match edition.effective {
+        Effective::From(wall) => Some(SHANGHAI.resolve(wall).span().from),
+        Effective::KnownBy(day) => Some(SHANGHAI.start_of(day)),
+        Effective::Unknown => None,
+    }
+}

@@ -1,0 +1,455 @@
+//! The answer as plain data. Unknown is `null`; instants are RFC 3339 in Asia/Shanghai, the rule's zone.
+
+use serde::Serialize;
+
+use crate::assess::State;
+use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, Party, Problem, Service, words};
+use crate::rulebook::{Deemed, Grade, Question};
+
+/// Declares plain data that is written to JSON in camelCase, with its TypeScript type and schema.
+macro_rules! data {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+            #[serde(rename_all = "camelCase")]
+            #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            pub struct $name {
+                $($(#[$field_doc])* pub $field: $type,)+
+            }
+        )+
+    };
+}
+
+data! {
+    /// Everything that can be said of a case at one instant.
+    Assessment {
+        /// Version of the engine and its rules.
+        engine: String,
+        /// Version of the zone tables.
+        zone_data: String,
+        /// The instant for which this holds.
+        as_of: String,
+        /// Stands for the case, the answers chosen and the as-of: the same digest, the same bytes.
+        digest: String,
+        /// What of the case could not be used.
+        problems: Vec<Problem>,
+        /// Readings a person or host has chosen.
+        pinned: Vec<Chosen>,
+        /// Every part of every rulebook.
+        parts: Vec<PartAssessment>,
+        /// Instants at which something changes if nothing new happens, earliest first.
+        changes: Vec<Change>,
+        /// What to do, most urgent first.
+        next_steps: Vec<NextStep>,
+        /// How soon the first of them is due.
+        urgency: Urgency,
+    }
+
+    /// One answer to one question.
+    Chosen {
+        /// The question: one of the rules', or of the case.
+        question: String,
+        /// The answer.
+        answer: String,
+    }
+
+    /// How one part of a rulebook stands.
+    PartAssessment {
+        /// The rulebook.
+        rulebook: String,
+        /// The part of it.
+        part: String,
+        /// Another rulebook decides; this one is background.
+        background: bool,
+        /// The edition that governs the order; `null` where none is held or several may.
+        edition: Option<String>,
+        /// Editions that may govern, where it is not one.
+        candidates: Vec<String>,
+        /// What is known of the edition's beginning.
+        dated: Dated,
+        /// The event that selected the edition.
+        governed_by: Option<String>,
+        /// When the platform's own text was last seen; `null` is never.
+        last_seen: Option<String>,
+        /// When it was last looked for.
+        last_looked_for: String,
+        /// The rules may have changed since.
+        stale: bool,
+        /// How the order would stand under an edition that this one replaced.
+        superseded: Option<Superseded>,
+        /// Whether the rulebook applies.
+        coverage: Conclusion,
+        /// The service or warranty period.
+        period: Option<Conclusion>,
+        /// Entitlements, duties, silence, options, exposure and the rest; none where it does not apply.
+        conclusions: Vec<Conclusion>,
+        /// Clauses that only inform.
+        notes: Vec<String>,
+    }
+
+    /// The deadline under an edition that was replaced.
+    Superseded {
+        /// The edition.
+        edition: String,
+        /// The deadline it gave.
+        due: Option<Range>,
+    }
+
+    /// When something is: two equal instants where it is known to the second.
+    Range {
+        /// The earliest it can be.
+        from: String,
+        /// The latest it can be.
+        to: String,
+    }
+
+    /// How one clause stands for the order, or for one of its requests.
+    Conclusion {
+        /// Unique in the assessment.
+        id: String,
+        /// What it is about.
+        kind: Kind,
+        /// The edition whose clause this is.
+        edition: String,
+        /// The clause.
+        clause: String,
+        /// The source of the clause.
+        source: String,
+        /// How strong that source is.
+        grade: Grade,
+        /// The event that opened the thread it belongs to.
+        thread: Option<String>,
+        /// The service asked for.
+        service: Option<Service>,
+        /// Who must, or may.
+        bearer: Option<Party>,
+        /// How it stands.
+        state: State,
+        /// How it may stand, where that is not one.
+        possible: Vec<State>,
+        /// When the clock started, or an option opens.
+        start: Option<Range>,
+        /// The last second in time.
+        due: Option<Range>,
+        /// When it was done.
+        done: Option<Range>,
+        /// Since when it stands so, or from when it would.
+        since: Option<Range>,
+        /// Seconds until the last second in time.
+        left: Option<i64>,
+        /// Seconds by which it was late, or has been missed so far.
+        late_by: Option<i64>,
+        /// The state is the same for every answer to the questions it touches.
+        settled: bool,
+        /// Every combination of answers was tried.
+        complete: bool,
+        /// Answers under which the state is another one.
+        depends_on: Vec<Dependence>,
+        /// Deadlines under other answers.
+        other_dues: Vec<OtherDue>,
+        /// Facts that would settle it.
+        missing: Vec<Missing>,
+        /// What follows if nothing happened beyond what the case shows.
+        if_nothing_else: Option<IfNothingElse>,
+        /// Who missed what.
+        culprit: Option<Culprit>,
+        /// What single event or fact would make it stand otherwise.
+        flips: Vec<Flip>,
+        /// Facts of the order it rests on.
+        because_facts: Vec<Fact>,
+        /// Events it rests on.
+        because_events: Vec<String>,
+        /// How the window was counted.
+        count: Option<Count>,
+        /// What silence is deemed to be.
+        deemed: Option<Deemed>,
+        /// Whether the entitlement is free.
+        free: Option<bool>,
+        /// What it may cost.
+        cost: Option<Cost>,
+        /// A points counter, or a performance year.
+        points: Option<Points>,
+        /// Evidence an answer still lacks.
+        evidence_missing: Vec<Evidence>,
+    }
+
+    /// A set of answers under which a conclusion stands otherwise.
+    Dependence {
+        /// The answers, the smallest set that makes the difference.
+        answers: Vec<Chosen>,
+        /// How it stands then.
+        state: State,
+        /// Since when, or from when.
+        since: Option<Range>,
+    }
+
+    /// The deadline under another answer.
+    OtherDue {
+        /// The question.
+        question: String,
+        /// The answer.
+        answer: String,
+        /// The last second in time.
+        due: Range,
+    }
+
+    /// Something that is not known and would decide.
+    Missing {
+        /// What it is.
+        what: MissingWhat,
+        /// The fact of the order.
+        fact: Option<Fact>,
+        /// The event, and ...
+        event: Option<String>,
+        /// ... what of it.
+        attribute: Option<Attribute>,
+        /// The kind of an event that is not in the case.
+        kind: Option<EventKind>,
+    }
+
+    /// What holds if nothing else happened.
+    IfNothingElse {
+        /// The state.
+        state: State,
+        /// Since when.
+        since: Option<Range>,
+    }
+
+    /// Who did not do something in time.
+    Culprit {
+        /// Who.
+        party: Party,
+        /// Since when.
+        since: Range,
+        /// By how many seconds.
+        by: i64,
+    }
+
+    /// One event or fact that would make a conclusion stand otherwise.
+    Flip {
+        /// The event, or ...
+        event: Option<EventKind>,
+        /// ... the fact.
+        fact: Option<Fact>,
+        /// The event at the latest by then.
+        by: Option<String>,
+        /// How it would stand.
+        state: State,
+    }
+
+    /// How a window was counted.
+    Count {
+        /// In what.
+        unit: CountUnit,
+        /// How many.
+        amount: u32,
+        /// Where a day begins and ends.
+        zone: String,
+        /// Day by day, as runs of days treated alike.
+        runs: Vec<DayRun>,
+    }
+
+    /// Consecutive days treated alike.
+    DayRun {
+        /// First day.
+        from: String,
+        /// Last day.
+        to: String,
+        /// Whether they count.
+        counted: bool,
+        /// Why.
+        why: DayReason,
+    }
+
+    /// What a fault may cost: a range, never one number where the platform decides.
+    Cost {
+        /// At least so many points, where points are named.
+        points_from: Option<u32>,
+        /// At most so many.
+        points_to: Option<u32>,
+        /// Removal is possible.
+        removal: bool,
+        /// Compensation for the buyer, in US dollars, where the disputed amount is known.
+        compensation: Option<String>,
+        /// Compensation is named, and owed once the fault is found.
+        compensation_named: bool,
+        /// The most it can be, in US dollars.
+        compensation_cap: Option<String>,
+    }
+
+    /// How a points counter stands.
+    Points {
+        /// Which; `null` for promises not performed.
+        counter: Option<Counter>,
+        /// Points (or times) that count now, at least.
+        active: u32,
+        /// What has been reached.
+        measure: Option<Measure>,
+        /// For how many days, where it is for days.
+        measure_days: Option<u32>,
+        /// The sum at which the next measure follows.
+        next_at: Option<u32>,
+        /// Deductions that count now, and when each ends.
+        expiries: Vec<Expiry>,
+    }
+
+    /// When a deduction ends.
+    Expiry {
+        /// The deduction.
+        event: String,
+        /// Its points.
+        points: Option<u32>,
+        /// The first second at which it no longer counts.
+        at: Range,
+    }
+
+    /// A change that comes by itself.
+    Change {
+        /// The first second of the new state.
+        at: String,
+        /// The conclusion.
+        conclusion: String,
+        /// How it stands until then.
+        from: State,
+        /// How it stands from then on.
+        to: State,
+    }
+
+    /// Something to do.
+    NextStep {
+        /// For whom.
+        role: Party,
+        /// What.
+        action: Action,
+        /// By when, where there is a time.
+        by: Option<String>,
+        /// From when, where it is not yet possible.
+        from: Option<String>,
+        /// The conclusion it follows from.
+        conclusion: String,
+    }
+}
+
+words! {
+    /// What a conclusion is about.
+    Kind {
+        Coverage = "coverage",
+        Period = "period",
+        Entitlement = "entitlement",
+        Duty = "duty",
+        Prohibition = "prohibition",
+        Silence = "silence",
+        Option = "option",
+        Exposure = "exposure",
+        Points = "points",
+        Desk = "desk",
+        Resumption = "resumption",
+        Note = "note",
+    }
+}
+
+words! {
+    /// What is known of an edition's beginning.
+    Dated {
+        From = "from",
+        KnownBy = "known-by",
+        Unknown = "unknown",
+        NotHeld = "not-held",
+    }
+}
+
+words! {
+    /// What is missing.
+    MissingWhat {
+        Fact = "fact",
+        Event = "event",
+        EventKind = "event-kind",
+        Record = "record",
+        Calendar = "calendar",
+        Edition = "edition",
+    }
+}
+
+words! {
+    /// What a window is counted in.
+    CountUnit {
+        Hours = "hours",
+        NaturalDays = "natural-days",
+        WorkingDays = "working-days",
+        Months = "months",
+        FixedTime = "fixed-time",
+        AsAgreed = "as-agreed",
+    }
+}
+
+words! {
+    /// Why a day counts or not.
+    DayReason {
+        StartDay = "start-day",
+        NaturalDay = "natural-day",
+        WorkingDay = "working-day",
+        Weekend = "weekend",
+        PublicHoliday = "public-holiday",
+        MakeUpDay = "make-up-day",
+        NotPublished = "not-published",
+        RolledOver = "rolled-over",
+    }
+}
+
+words! {
+    /// What follows at a sum of points.
+    Measure {
+        Warning = "warning",
+        NoGoodsOperations = "no-goods-operations",
+        Freeze = "freeze",
+        Closed = "closed",
+    }
+}
+
+words! {
+    /// How soon something is to be done.
+    Urgency {
+        Overdue = "overdue",
+        Within24Hours = "within-24-hours",
+        Within72Hours = "within-72-hours",
+        Later = "later",
+        None = "none",
+    }
+}
+
+words! {
+    /// Something to do.
+    Action {
+        Reply = "reply",
+        Visit = "visit",
+        ProvideSolution = "provide-solution",
+        CompleteService = "complete-service",
+        SendParts = "send-parts",
+        Ship = "ship",
+        AnswerComplaint = "answer-complaint",
+        AnswerCancel = "answer-cancel",
+        AnswerRefund = "answer-refund",
+        CatchUp = "catch-up",
+        RefundFee = "refund-fee",
+        ConfirmAppointment = "confirm-appointment",
+        AskForConfirmation = "ask-for-confirmation",
+        RequestService = "request-service",
+        ReportRefusal = "report-refusal",
+        ReportBreach = "report-breach",
+        Claim = "claim",
+        Escalate = "escalate",
+        AwaitEscalation = "await-escalation",
+        FileOfflineDispute = "file-offline-dispute",
+        Complain = "complain",
+        UseCoupon = "use-coupon",
+        ReApply = "re-apply",
+        FindOut = "find-out",
+    }
+}
+
+/// Names a question of the rules as it stands in JSON.
+pub(crate) fn question_name(question: Question) -> String {
+    question.word().to_owned()
+}

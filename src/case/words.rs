@@ -1,0 +1,279 @@
+//! The closed sets of words a case is written in, as they stand in JSON.
+
+/// An enum whose values are words, with the list of them and the way back from text.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[allow(missing_docs, reason = "the words say it")]
+        pub enum $name {
+            $(#[serde(rename = $word)] $variant,)+
+        }
+
+        impl $name {
+            /// Every value, in the order of the vocabulary.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The word as it stands in JSON.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// The value this word stands for.
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|value| value.word() == word)
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// What happened.
+    EventKind {
+        OrderPlaced = "order-placed",
+        DepositPaid = "deposit-paid",
+        PaymentSucceeded = "payment-succeeded",
+        FundsPosted = "funds-posted",
+        Shipped = "shipped",
+        CarrierCollected = "carrier-collected",
+        Delivered = "delivered",
+        ReceiptConfirmed = "receipt-confirmed",
+        ServiceRequested = "service-requested",
+        RequestReceived = "request-received",
+        SellerReplied = "seller-replied",
+        AppointmentConfirmed = "appointment-confirmed",
+        AppointmentRescheduled = "appointment-rescheduled",
+        EngineerArrived = "engineer-arrived",
+        SolutionProvided = "solution-provided",
+        PartsSent = "parts-sent",
+        ServiceCompleted = "service-completed",
+        SellerRefused = "seller-refused",
+        RequestWithdrawn = "request-withdrawn",
+        FeeCharged = "fee-charged",
+        ComplaintFiled = "complaint-filed",
+        ComplaintNoticeSent = "complaint-notice-sent",
+        ComplaintReceived = "complaint-received",
+        ComplaintAnswered = "complaint-answered",
+        DisputeOpened = "dispute-opened",
+        DisputeEscalated = "dispute-escalated",
+        RefundRequested = "refund-requested",
+        RefundModified = "refund-modified",
+        RefundAnswered = "refund-answered",
+        CancelRequested = "cancel-requested",
+        CancelAnswered = "cancel-answered",
+        PointsDeducted = "points-deducted",
+        PromiseBroken = "promise-broken",
+        FaultFound = "fault-found",
+        CouponIssued = "coupon-issued",
+        CouponUsed = "coupon-used",
+        RemovedFromProgramme = "removed-from-programme",
+    }
+}
+
+words! {
+    /// A service a buyer can ask for.
+    Service {
+        Engineer = "engineer",
+        LocalPoint = "local-point",
+        RemoteGuidance = "remote-guidance",
+        RemoteDiagnosis = "remote-diagnosis",
+        Parts = "parts",
+    }
+}
+
+words! {
+    /// Who does something.
+    Party {
+        Buyer = "buyer",
+        Seller = "seller",
+        Platform = "platform",
+    }
+}
+
+words! {
+    /// Where something was said.
+    Channel {
+        Platform = "platform",
+        RequestForm = "request-form",
+        Email = "email",
+        Other = "other",
+    }
+}
+
+words! {
+    /// Where the order was placed.
+    Platform {
+        Alibaba = "alibaba",
+        AliExpress = "aliexpress",
+        Other = "other",
+    }
+}
+
+words! {
+    /// The product's industry.
+    Industry {
+        Machinery = "machinery",
+        Other = "other",
+    }
+}
+
+words! {
+    /// Ordered directly from the page, or on terms of its own.
+    OrderKind {
+        Direct = "direct",
+        NonDirect = "non-direct",
+    }
+}
+
+words! {
+    /// Where the seller is.
+    Region {
+        MainlandChina = "mainland-china",
+        HongKong = "hong-kong",
+        Taiwan = "taiwan",
+        Us = "us",
+        Malaysia = "malaysia",
+        Other = "other",
+    }
+}
+
+words! {
+    /// The seller's membership.
+    Membership {
+        Chukoutong = "chukoutong",
+        Quanqiubao = "quanqiubao",
+        JinpinChengqi = "jinpin-chengqi",
+        Other = "other",
+    }
+}
+
+words! {
+    /// The buyer's tier.
+    BuyerTier {
+        Potential = "potential",
+        SmallBusiness = "small-business",
+        Enterprise = "enterprise",
+        Gold = "gold",
+        Other = "other",
+    }
+}
+
+words! {
+    /// The kind of goods, as the general guide groups them.
+    Category {
+        Digital = "digital",
+        HomeAppliance = "home-appliance",
+        ClothingShoes = "clothing-shoes",
+        FreshFood = "fresh-food",
+    }
+}
+
+words! {
+    /// Sold across a border or within one country.
+    Sale {
+        CrossBorder = "cross-border",
+        Domestic = "domestic",
+    }
+}
+
+words! {
+    /// What a complaint is about.
+    Matter {
+        IntellectualProperty = "intellectual-property",
+        Other = "other",
+    }
+}
+
+words! {
+    /// A file that backs an answer to a complaint.
+    Evidence {
+        PaymentSlip = "payment-slip",
+        DispatchSlip = "dispatch-slip",
+        Correspondence = "correspondence",
+    }
+}
+
+words! {
+    /// A points counter; each is counted apart.
+    Counter {
+        IntellectualPropertyAndRestricted = "intellectual-property-and-restricted",
+        Transaction = "transaction",
+        GoodsInformation = "goods-information",
+        SevereIntellectualProperty = "severe-intellectual-property",
+    }
+}
+
+words! {
+    /// A unit in which a seller states a period.
+    Unit {
+        Days = "days",
+        Months = "months",
+        Years = "years",
+    }
+}
+
+words! {
+    /// How a fact became known.
+    Origin {
+        Pasted = "pasted",
+        Typed = "typed",
+        Chosen = "chosen",
+        Inferred = "inferred",
+        Assumed = "assumed",
+        Host = "host",
+    }
+}
+
+words! {
+    /// A fact of an order, by the name it has in JSON.
+    Fact {
+        Platform = "platform",
+        PaidOnPlatform = "paidOnPlatform",
+        Industry = "industry",
+        AfterSalesMark = "afterSalesMark",
+        WarrantyMark = "warrantyMark",
+        TradeAssurance = "tradeAssurance",
+        OrderKind = "orderKind",
+        SellerRegion = "sellerRegion",
+        Membership = "membership",
+        AgreedShipBy = "agreedShipBy",
+        AgreedPaymentBy = "agreedPaymentBy",
+        AgreedDeliveryBy = "agreedDeliveryBy",
+        EpidemicCaused = "epidemicCaused",
+        OrderAmount = "orderAmount",
+        DisputedAmount = "disputedAmount",
+        BuyerTier = "buyerTier",
+        AppraisalMade = "appraisalMade",
+        DamageByPeople = "damageByPeople",
+        PartInScope = "partInScope",
+        SeriousDefect = "seriousDefect",
+        Category = "category",
+        Sale = "sale",
+        StatedPeriod = "statedPeriod",
+        ExtendedBy = "extendedBy",
+    }
+}
+
+words! {
+    /// What an event may say beyond its kind and time, by the name it has in JSON.
+    Attribute {
+        At = "at",
+        Re = "re",
+        By = "by",
+        Service = "service",
+        Channel = "channel",
+        Effective = "effective",
+        Automatic = "automatic",
+        Reasonable = "reasonable",
+        Agreed = "agreed",
+        AgreedInWriting = "agreedInWriting",
+        To = "to",
+        Evidence = "evidence",
+        Points = "points",
+        Counter = "counter",
+        Matter = "matter",
+    }
+}

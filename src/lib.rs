@@ -1,0 +1,19 @@
+//! Checks marketplace after-sales promises: what a buyer is entitled to, which deadlines run, and
+//! whether silence counts as a refusal.
+//!
+//! The steps, in the order the data takes:
+//!
+//! 1. [`case`] reads a tree of values into a [`case::Case`]: order facts, events, record.
+//! 2. [`rulebook`] is the vocabulary of rules, [`rulebooks`] the rules themselves, values only.
+//! 3. [`assess`] answers in three steps (`plan`, `run`, `explain`) over [`time`].
+//! 4. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
+//!
+//! Deliberately absent: a clock (the as-of is an argument), a locale (sentences are the view's
+//! matter), floats, hash maps, and any judgement of text: whether a reply was effective is a fact.
+
+pub mod assess;
+pub mod assessment;
+pub mod case;
+pub mod rulebook;
+pub mod rulebooks;
+pub mod time;

@@ -1,0 +1,44 @@
+//! The rules themselves: values only. One folder a rulebook, one file an edition.
+
+pub mod complaints;
+pub mod guide;
+pub mod machinery;
+mod questions;
+pub mod shipping;
+mod sources;
+pub mod trade_assurance;
+pub mod warranty;
+
+pub(crate) use questions::question;
+
+use crate::rulebook::{Patch, Question, Reading, Rulebook};
+use crate::time::{Date, DayCount, LOS_ANGELES, WorkingWeek};
+
+/// Every rulebook, in the order of the documentation.
+pub static ALL: [&Rulebook; 6] = [
+    &machinery::RULEBOOK,
+    &warranty::RULEBOOK,
+    &shipping::RULEBOOK,
+    &complaints::RULEBOOK,
+    &guide::RULEBOOK,
+    &trade_assurance::RULEBOOK,
+];
+
+/// The day on which every source was last looked for.
+const LOOKED_FOR: Date = Date::of(2026, 11, 21);
+
+const fn reading(question: Question, answer: u8, patch: Patch) -> Reading {
+    Reading { question, answer, patch }
+}
+
+const PACIFIC_DAYS: Reading = reading(Question::DayBoundary, 1, Patch::Zone(&LOS_ANGELES));
+
+/// How time is counted where a rule is silent: readings for every clause of a rulebook.
+static COUNTING: [Reading; 6] = [
+    reading(Question::NaturalDays, 1, Patch::Days(DayCount::Exact)),
+    reading(Question::NaturalDays, 2, Patch::Days(DayCount::FromStartDay)),
+    PACIFIC_DAYS,
+    reading(Question::LastHour, 1, Patch::StrictHours),
+    reading(Question::LastDayOff, 1, Patch::Roll),
+    reading(Question::WorkingWeek, 1, Patch::Week(WorkingWeek::MondayToFriday)),
+];

@@ -1,0 +1,264 @@
+use super::{Date, DayKind, Instant, Span, WallTime, Zone, day_kind};
+
+/// How long a duty may take, or a period lasts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Window {
+    /// Elapsed hours from the instant.
+    Hours(u32),
+    /// Calendar days; the text may also just say "days".
+    NaturalDays(u32),
+    /// Days that are worked.
+    WorkingDays(u32),
+    /// Calendar months; a year is twelve.
+    Months(u32),
+    /// To a wall time that the rule itself names.
+    Until(WallTime),
+    /// To the time the parties agreed; there is nothing to count.
+    AsAgreed,
+}
+
+impl Window {
+    /// Calendar years.
+    pub const fn years(years: u32) -> Self {
+        Self::Months(12 * years)
+    }
+}
+
+/// How natural days and years are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum DayCount {
+    /// The start day is not counted; the window ends at the last second of its last day.
+    AfterStartDay,
+    /// Elapsed time to the second.
+    Exact,
+    /// The start day is the first day.
+    FromStartDay,
+}
+
+/// Which days are worked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WorkingWeek {
+    /// Monday to Friday less public holidays of the PRC, plus its make-up days.
+    China,
+    /// Monday to Friday.
+    MondayToFriday,
+}
+
+/// The answers that decide how a window is counted.
+#[derive(Debug, Clone, Copy)]
+pub struct Counting {
+    /// Where a day begins and ends.
+    pub zone: &'static Zone<'static>,
+    /// How natural days and years are counted.
+    pub days: DayCount,
+    /// Whether the last instant of a window in hours is outside it.
+    pub strict_hours: bool,
+    /// Whether a natural-day or year window that ends on a day off ends on the next working day.
+    pub roll: bool,
+    /// Which days are worked.
+    pub week: WorkingWeek,
+}
+
+/// At most this many weekdays off are expected inside a working-day window, and ...
+const HOLIDAYS_AT_MOST: u32 = 8;
+/// ... at most this many weekend days worked, in years whose calendar is not published.
+const MAKE_UP_AT_MOST: u32 = 3;
+/// The longest stretch of days off that a roll-over can meet.
+const ROLL_AT_MOST: i32 = 12;
+
+/// The last second inside the window that starts at `start`. An interval where the window reaches
+/// beyond the published calendar.
+///
+/// ```
+/// use aftersales::time::{Counting, DayCount, Instant, SHANGHAI, Window, WorkingWeek, due};
+/// let how = Counting {
+///     zone: &SHANGHAI,
+///     days: DayCount::AfterStartDay,
+///     strict_hours: false,
+///     roll: false,
+///     week: WorkingWeek::China,
+/// };
+/// let confirmed = Instant::parse_rfc3339("2022-01-05T15:00:00+08:00").unwrap();
+/// let last = due(confirmed, Window::NaturalDays(14), &how);
+/// assert_eq!(last.from.rfc3339(&SHANGHAI), "2022-01-19T23:59:59+08:00");
+/// ```
+pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
+    let day = how.zone.date(start);
+    match window {
+        Window::Hours(hours) => {
+            Span::exact(start.plus(i64::from(hours) * 3600 - i64::from(how.strict_hours)))
+        }
+        Window::NaturalDays(days) if how.days == DayCount::Exact => {
+            Span::exact(start.plus(i64::from(days) * 86_400))
+        }
+        Window::Months(months) if how.days == DayCount::Exact => {
+            let wall = how.zone.wall(start);
+            let last = WallTime { date: day.plus_months(months), ..wall };
+            Span::exact(how.zone.resolve(last).span().from)
+        }
+        Window::NaturalDays(_) | Window::Months(_) => {
+            let last = last_natural_day(day, window, how);
+            let (earliest, latest) = if how.roll { rolled(last) } else { (last, last) };
+            end_of_days(how.zone, earliest, latest)
+        }
+        Window::WorkingDays(days) => {
+            let (earliest, latest) = last_working_day(day, days, how.week);
+            end_of_days(how.zone, earliest, latest)
+        }
+        Window::Until(wall) => Span::exact(how.zone.resolve(wall).span().from),
+        Window::AsAgreed => Span { from: start, to: Instant::FUTURE },
+    }
+}
+
+fn end_of_days(zone: &Zone, earliest: Date, latest: Date) -> Span {
+    Span { from: zone.end_of(earliest), to: zone.end_of(latest) }
+}
+
+fn last_natural_day(start: Date, window: Window, how: &Counting) -> Date {
+    let last = match window {
+        Window::NaturalDays(days) => start.plus_days(days as i32),
+        Window::Months(months) => start.plus_months(months),
+        _ => start,
+    };
+    last.plus_days(if how.days == DayCount::FromStartDay { -1 } else { 0 })
+}
+
+/// The first day not before `last` that is surely, and the last that is possibly, the next worked.
+fn rolled(last: Date) -> (Date, Date) {
+    let mut day = last;
+    loop {
+        match day_kind(day) {
+            DayKind::WorkingDay | DayKind::MakeUpDay => return (day, day),
+            DayKind::NotPublished => return (day, day.plus_days(ROLL_AT_MOST)),
+            DayKind::Weekend | DayKind::PublicHoliday => day = day.plus_days(1),
+        }
+    }
+}
+
+fn last_working_day(start: Date, days: u32, week: WorkingWeek) -> (Date, Date) {
+    let (mut most, mut least) = (0, 0);
+    let (mut holidays, mut make_up) = (HOLIDAYS_AT_MOST, MAKE_UP_AT_MOST);
+    let (mut day, mut earliest) = (start, None);
+    while least < days {
+        day = day.plus_days(1);
+        match kind_in(week, day) {
+            DayKind::WorkingDay | DayKind::MakeUpDay => (most, least) = (most + 1, least + 1),
+            DayKind::Weekend | DayKind::PublicHoliday => {}
+            DayKind::NotPublished if day.is_weekend() => {
+                most += make_up.min(1);
+                make_up = make_up.saturating_sub(1);
+            }
+            DayKind::NotPublished => {
+                most += 1;
+                least += u32::from(holidays == 0);
+                holidays = holidays.saturating_sub(1);
+            }
+        }
+        if most >= days && earliest.is_none() {
+            earliest = Some(day);
+        }
+    }
+    (earliest.unwrap_or(day), day)
+}
+
+fn kind_in(week: WorkingWeek, day: Date) -> DayKind {
+    match week {
+        WorkingWeek::China => day_kind(day),
+        WorkingWeek::MondayToFriday if day.is_weekend() => DayKind::Weekend,
+        WorkingWeek::MondayToFriday => DayKind::WorkingDay,
+    }
+}
+
+/// Why a day is counted or not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum WhyDay {
+    /// The day on which the window starts.
+    StartDay,
+    /// A calendar day of the window.
+    NaturalDay,
+    /// A day worked.
+    WorkingDay,
+    /// A Saturday or Sunday.
+    Weekend,
+    /// A public holiday of the PRC.
+    PublicHoliday,
+    /// A weekend day worked to make up for a holiday.
+    MakeUpDay,
+    /// The calendar of its year is not published.
+    NotPublished,
+    /// Days added because the last day was a day off.
+    RolledOver,
+}
+
+/// Consecutive days treated alike.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct DayRun {
+    /// First day of the run.
+    pub from: Date,
+    /// Last day of the run.
+    pub to: Date,
+    /// Whether the days count towards the window.
+    pub counted: bool,
+    /// Why.
+    pub why: WhyDay,
+}
+
+/// The day-by-day count that explains [`due`], as runs. Empty for windows counted in hours, to the
+/// second, or to a fixed time: there are no days to show.
+///
+/// ```
+/// use aftersales::time::{Counting, DayCount, Instant, SHANGHAI, Window, WorkingWeek, days};
+/// # let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false,
+/// #     roll: false, week: WorkingWeek::China };
+/// let start = Instant::parse_rfc3339("2022-09-26T10:00:00+08:00").unwrap();
+/// let runs = days(start, Window::WorkingDays(14), &how);
+/// let counted: i32 = runs.iter().filter(|run| run.counted)
+///     .map(|run| run.to.days() - run.from.days() + 1).sum();
+/// assert_eq!(counted, 14);
+/// assert_eq!(runs.last().unwrap().to.to_string(), "2022-10-19");
+/// ```
+pub fn days(start: Instant, window: Window, how: &Counting) -> Vec<DayRun> {
+    let first = how.zone.date(start);
+    let mut runs = Vec::new();
+    match window {
+        Window::NaturalDays(_) | Window::Months(_) if how.days != DayCount::Exact => {
+            let last = last_natural_day(first, window, how);
+            let skip = i32::from(how.days == DayCount::AfterStartDay);
+            if skip == 1 {
+                push(&mut runs, first, false, WhyDay::StartDay);
+            }
+            let (from, to) = (first.plus_days(skip), last);
+            if from <= to {
+                runs.push(DayRun { from, to, counted: true, why: WhyDay::NaturalDay });
+            }
+            let rolled = if how.roll { rolled(last).1 } else { last };
+            for day in last.days() + 1..=rolled.days() {
+                push(&mut runs, Date::from_days(day), false, WhyDay::RolledOver);
+            }
+        }
+        Window::WorkingDays(number) => {
+            let (_, last) = last_working_day(first, number, how.week);
+            push(&mut runs, first, false, WhyDay::StartDay);
+            for day in first.days() + 1..=last.days() {
+                let day = Date::from_days(day);
+                let (counted, why) = match kind_in(how.week, day) {
+                    DayKind::WorkingDay => (true, WhyDay::WorkingDay),
+                    DayKind::MakeUpDay => (true, WhyDay::MakeUpDay),
+                    DayKind::Weekend => (false, WhyDay::Weekend),
+                    DayKind::PublicHoliday => (false, WhyDay::PublicHoliday),
+                    DayKind::NotPublished => (false, WhyDay::NotPublished),
+                };
+                push(&mut runs, day, counted, why);
+            }
+        }
+        _ => {}
+    }
+    runs
+}
+
+fn push(runs: &mut Vec<DayRun>, day: Date, counted: bool, why: WhyDay) {
+    match runs.last_mut() {
+        Some(run) if run.why == why && run.to.plus_days(1) == day => run.to = day,
+        _ => runs.push(DayRun { from: day, to: day, counted, why }),
+    }
+}

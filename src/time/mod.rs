@@ -1,0 +1,19 @@
+//! Instants, civil dates, zones, and the counting of windows. Days are counted nowhere else.
+
+mod calendar;
+mod count;
+mod date;
+mod instant;
+mod span;
+mod zone;
+
+pub use calendar::{DayKind, KNOWN_FROM, KNOWN_THROUGH, day_kind};
+pub use count::{Counting, DayCount, DayRun, WhyDay, Window, WorkingWeek, days, due};
+pub use date::{Date, WallTime};
+pub use instant::Instant;
+pub(crate) use instant::Written;
+pub use span::Span;
+pub use zone::{LOS_ANGELES, SHANGHAI, Transition, Wall, Zone, ZoneTable};
+
+/// Version of the zone tables compiled in; reports carry it.
+pub const ZONE_DATA: &str = "asia-shanghai and america-los-angeles, 2000-2049, tzdata 2026a";

@@ -1,0 +1,51 @@
+use super::Instant;
+
+/// When something is: one instant, or an interval in which it lies. Both ends are inside.
+///
+/// ```
+/// use aftersales::time::{Instant, Span};
+/// let noon = Instant::from_unix(43_200);
+/// assert!(Span::exact(noon).is_exact());
+/// assert!(Span { from: noon, to: noon.plus(60) }.contains(noon.plus(60)));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Span {
+    /// The earliest instant it can be.
+    pub from: Instant,
+    /// The latest instant it can be.
+    pub to: Instant,
+}
+
+impl Span {
+    /// Known to the second.
+    pub const fn exact(at: Instant) -> Self {
+        Self { from: at, to: at }
+    }
+
+    /// Whether it is known to the second.
+    pub fn is_exact(self) -> bool {
+        self.from == self.to
+    }
+
+    /// Whether `at` can be the instant.
+    pub fn contains(self, at: Instant) -> bool {
+        self.from <= at && at <= self.to
+    }
+
+    /// What both allow, if anything.
+    pub fn intersect(self, other: Self) -> Option<Self> {
+        let both = Self { from: self.from.max(other.from), to: self.to.min(other.to) };
+        (both.from <= both.to).then_some(both)
+    }
+
+    /// The smallest span that holds both.
+    #[must_use]
+    pub fn hull(self, other: Self) -> Self {
+        Self { from: self.from.min(other.from), to: self.to.max(other.to) }
+    }
+
+    /// The two extremes: where a comparison holds for both, it holds for everything between.
+    pub fn ends(self) -> [Instant; 2] {
+        [self.from, self.to]
+    }
+}

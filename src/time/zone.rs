@@ -1,0 +1,203 @@
+use super::{Date, Instant, Span, WallTime};
+
+/// An instant from which a zone's clocks have another offset.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Transition {
+    /// The first instant with the new offset.
+    pub at: Instant,
+    /// Seconds east of UTC from then on.
+    pub offset: i32,
+}
+
+/// A time zone as a table: an offset, and the instants at which it changes.
+///
+/// ```
+/// use aftersales::time::{Date, Instant, LOS_ANGELES, Wall, WallTime};
+/// // 02:30 did not exist on the night the clocks went forward, and 01:30 came twice in autumn.
+/// let spring = WallTime { date: Date::of(2022, 3, 13), seconds: 9000 };
+/// assert!(matches!(LOS_ANGELES.resolve(spring), Wall::Skipped(_)));
+/// let autumn = WallTime { date: Date::of(2022, 11, 6), seconds: 5400 };
+/// assert!(matches!(LOS_ANGELES.resolve(autumn), Wall::Twice(_)));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Zone<'a> {
+    /// IANA name.
+    pub name: &'a str,
+    /// Offset before the first transition, in seconds east of UTC.
+    pub first: i32,
+    /// In order of time.
+    pub transitions: &'a [Transition],
+}
+
+/// What a wall time means in a zone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wall {
+    /// One instant.
+    Once(Instant),
+    /// The clocks went back: it was shown twice.
+    Twice(Span),
+    /// The clocks went forward over it: it was never shown.
+    Skipped(Span),
+}
+
+impl Wall {
+    /// The instants it can mean.
+    pub fn span(self) -> Span {
+        match self {
+            Self::Once(at) => Span::exact(at),
+            Self::Twice(span) | Self::Skipped(span) => span,
+        }
+    }
+}
+
+impl Zone<'_> {
+    /// Seconds east of UTC at this instant.
+    pub fn offset_at(&self, at: Instant) -> i32 {
+        let passed = self.transitions.partition_point(|change| change.at <= at);
+        passed.checked_sub(1).map_or(self.first, |last| self.transitions[last].offset)
+    }
+
+    /// What clocks in the zone show at this instant.
+    pub fn wall(&self, at: Instant) -> WallTime {
+        let seconds = at.unix() + i64::from(self.offset_at(at));
+        WallTime {
+            date: Date::from_days(seconds.div_euclid(86_400) as i32),
+            seconds: seconds.rem_euclid(86_400) as u32,
+        }
+    }
+
+    /// The instant at which clocks in the zone show `wall`.
+    pub fn resolve(&self, wall: WallTime) -> Wall {
+        let local = wall.as_seconds();
+        let at = |offset: i32| Instant::from_unix(local - i64::from(offset));
+        // A day on either side is past any change that could concern this wall time.
+        let before = self.offset_at(Instant::from_unix(local - 86_400));
+        let after = self.offset_at(Instant::from_unix(local + 86_400));
+        if before == after {
+            return Wall::Once(at(before));
+        }
+        let holds = |offset: i32| self.offset_at(at(offset)) == offset;
+        let both = Span { from: at(before).min(at(after)), to: at(before).max(at(after)) };
+        match (holds(before), holds(after)) {
+            (true, true) => Wall::Twice(both),
+            (true, false) => Wall::Once(at(before)),
+            (false, true) => Wall::Once(at(after)),
+            (false, false) => Wall::Skipped(both),
+        }
+    }
+
+    /// The first second of `date` in the zone.
+    pub fn start_of(&self, date: Date) -> Instant {
+        self.resolve(WallTime::start_of(date)).span().from
+    }
+
+    /// The last second of `date` in the zone.
+    pub fn end_of(&self, date: Date) -> Instant {
+        self.start_of(date.plus_days(1)).plus(-1)
+    }
+
+    /// The date in the zone at this instant.
+    pub fn date(&self, at: Instant) -> Date {
+        self.wall(at).date
+    }
+}
+
+/// A zone's table as handed in by a host, for any zone but the two compiled in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct ZoneTable {
+    /// IANA name.
+    pub name: String,
+    /// Offset before the first transition, in seconds east of UTC.
+    pub first: i32,
+    /// In order of time.
+    pub transitions: Vec<Transition>,
+}
+
+impl ZoneTable {
+    /// Finds the transitions between two instants by asking for offsets: week by week, then by
+    /// halving. `None` as soon as the host knows no offset.
+    ///
+    /// ```
+    /// use aftersales::time::{Instant, LOS_ANGELES, ZoneTable};
+    /// let (from, to) = (Instant::from_unix(1_640_995_200), Instant::from_unix(1_672_531_200));
+    /// let table = ZoneTable::discover("America/Los_Angeles", from, to, |at| {
+    ///     Some(LOS_ANGELES.offset_at(at))
+    /// });
+    /// assert_eq!(table.unwrap().transitions.len(), 2);
+    /// ```
+    pub fn discover(
+        name: &str,
+        from: Instant,
+        to: Instant,
+        mut offset_at: impl FnMut(Instant) -> Option<i32>,
+    ) -> Option<Self> {
+        const WEEK: i64 = 7 * 86_400;
+        let first = offset_at(from)?;
+        let (mut at, mut offset, mut transitions) = (from, first, Vec::new());
+        while at < to {
+            let next = at.plus(WEEK).min(to);
+            let next_offset = offset_at(next)?;
+            if next_offset != offset {
+                let (mut low, mut high) = (at, next);
+                while high.since(low) > 1 {
+                    let middle = low.plus(high.since(low) / 2);
+                    if offset_at(middle)? == offset {
+                        low = middle;
+                    } else {
+                        high = middle;
+                    }
+                }
+                // Two changes within one week: the first is kept, the search goes on from it.
+                offset = offset_at(high)?;
+                transitions.push(Transition { at: high, offset });
+                at = high;
+            } else {
+                at = next;
+            }
+        }
+        Some(Self { name: name.to_owned(), first, transitions })
+    }
+
+    /// The table as a zone.
+    pub fn zone(&self) -> Zone<'_> {
+        Zone { name: &self.name, first: self.first, transitions: &self.transitions }
+    }
+}
+
+/// Asia/Shanghai: no change of clocks since 1991.
+pub static SHANGHAI: Zone<'static> = Zone { name: "Asia/Shanghai", first: 8 * 3600, transitions: &[] };
+
+/// America/Los_Angeles, 2000 to 2049.
+pub static LOS_ANGELES: Zone<'static> =
+    Zone { name: "America/Los_Angeles", first: -8 * 3600, transitions: &PACIFIC };
+
+const PACIFIC_FIRST: i32 = 2000;
+const PACIFIC_YEARS: usize = 50;
+static PACIFIC: [Transition; PACIFIC_YEARS * 2] = pacific();
+
+const fn pacific() -> [Transition; PACIFIC_YEARS * 2] {
+    let mut rows = [Transition { at: Instant::from_unix(0), offset: 0 }; PACIFIC_YEARS * 2];
+    let mut index = 0;
+    while index < PACIFIC_YEARS {
+        let year = PACIFIC_FIRST + index as i32;
+        // Energy Policy Act of 2005, in force from 2007; before it the Uniform Time Act as of 1986.
+        let (spring, autumn) = if year >= 2007 {
+            (first_sunday_from(year, 3, 8), first_sunday_from(year, 11, 1))
+        } else {
+            (first_sunday_from(year, 4, 1), first_sunday_from(year, 10, 25))
+        };
+        rows[index * 2] = Transition { at: two_o_clock(spring, -8), offset: -7 * 3600 };
+        rows[index * 2 + 1] = Transition { at: two_o_clock(autumn, -7), offset: -8 * 3600 };
+        index += 1;
+    }
+    rows
+}
+
+const fn first_sunday_from(year: i32, month: u32, day: u32) -> Date {
+    let date = Date::of(year, month, day);
+    date.plus_days(6 - date.weekday() as i32)
+}
+
+const fn two_o_clock(date: Date, offset_hours: i64) -> Instant {
+    Instant::from_unix(date.days() as i64 * 86_400 + (2 - offset_hours) * 3600)
+}

@@ -1,0 +1,67 @@
+//! Worked stories: every file under `tests/cases` is read, assessed, and compared whole.
+//!
+//! `AFTERSALES_REWRITE=1 cargo test --test cases` writes what was found into the files; the
+//! difference is for a person to read.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+
+use support::{Story, lines};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
+}
+
+/// The rulebook whose stories stand in a folder.
+fn rulebook(folder: &str) -> &'static str {
+    match folder {
+        "machinery" => "alibaba-machinery-after-sales",
+        "warranty" => "alibaba-one-year-warranty",
+        "shipping" => "alibaba-shipping-extension",
+        "complaints" => "aliexpress-complaints",
+        "guide" => "cross-border-guide",
+        "trade-assurance" => "alibaba-trade-assurance",
+        other => panic!("tests/cases/{other} is not the folder of a rulebook"),
+    }
+}
+
+fn stories() -> Vec<(PathBuf, Story)> {
+    let mut stories = Vec::new();
+    let mut folders: Vec<_> = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    folders.sort();
+    for folder in folders {
+        let name = folder.file_name().unwrap().to_str().unwrap().to_owned();
+        let mut files: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        files.sort();
+        for file in files {
+            let text = std::fs::read_to_string(&file).unwrap();
+            let story = Story::parse(file.file_stem().unwrap().to_str().unwrap(), rulebook(&name), &text);
+            stories.push((file, story));
+        }
+    }
+    stories
+}
+
+#[test]
+fn every_story_ends_as_told() {
+    let rewrite = std::env::var_os("AFTERSALES_REWRITE").is_some();
+    let mut wrong = Vec::new();
+    for (file, story) in stories() {
+        let found: Vec<_> = story.looks.iter().map(|look| lines(&look.assess(), &story.rulebook)).collect();
+        if rewrite {
+            std::fs::write(&file, story.rewritten(&found)).unwrap();
+            continue;
+        }
+        for (look, found) in story.looks.iter().zip(&found) {
+            for (expected, found) in look.expected.iter().zip(found).filter(|(expected, found)| expected != found) {
+                wrong.push(format!("{} as of {}\n  told:  {expected}\n  found: {found}", story.name, look.as_of));
+            }
+            if look.expected.len() != found.len() {
+                wrong.push(format!("{} as of {}: {} lines told, {} found", story.name, look.as_of, look.expected.len(), found.len()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

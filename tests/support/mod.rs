@@ -1,0 +1,360 @@
+//! Worked stories as text, and assessments as lines a person can read.
+#![allow(unreachable_pub, dead_code, reason = "shared by several test crates, each of which uses a part")]
+
+use aftersales::assess::{Pin, assess};
+use aftersales::assessment::{Assessment, Conclusion, Missing, Range};
+use aftersales::case::{self, Value};
+use aftersales::rulebook::Question;
+use aftersales::time::{Instant, ZoneTable};
+
+/// One story: prose, a case, and several instants at which it is looked at.
+pub struct Story {
+    pub name: String,
+    pub rulebook: String,
+    pub text: String,
+    pub looks: Vec<Look>,
+}
+
+/// A story looked at for one instant.
+pub struct Look {
+    pub as_of: String,
+    pub pins: Vec<(String, String)>,
+    pub case: Value,
+    pub expected: Vec<String>,
+    /// Line of the story at which the expectation begins, counted from 0.
+    line: usize,
+}
+
+impl Story {
+    /// Reads a story. Blocks are divided by blank lines; the block that begins with `as of` is a
+    /// look, the prose has no keyword, everything else belongs to the case.
+    pub fn parse(name: &str, rulebook: &str, text: &str) -> Self {
+        let mut common = Builder::default();
+        let mut looks = Vec::new();
+        for (start, block) in blocks(text) {
+            match block.first().and_then(|line| line.strip_prefix("as of ")) {
+                Some(as_of) => looks.push(Look::parse(as_of, &block, start, &common)),
+                None => block.iter().for_each(|line| common.line(line)),
+            }
+        }
+        assert!(!looks.is_empty(), "{name}: a story is looked at for at least one instant");
+        Self { name: name.to_owned(), rulebook: rulebook.to_owned(), text: text.to_owned(), looks }
+    }
+
+    /// The story with what was found in place of what was expected.
+    pub fn rewritten(&self, found: &[Vec<String>]) -> String {
+        let mut lines: Vec<String> = Vec::new();
+        let mut looks = self.looks.iter().zip(found).peekable();
+        for (number, line) in self.text.lines().enumerate() {
+            if looks.peek().is_some_and(|(look, _)| look.line == number) {
+                let (_, found) = looks.next().unwrap();
+                lines.extend(found.iter().map(|line| format!("= {line}")));
+            }
+            if !line.starts_with("= ") {
+                lines.push(line.to_owned());
+            }
+        }
+        for (_, found) in looks {
+            lines.extend(found.iter().map(|line| format!("= {line}")));
+        }
+        lines.join("\n") + "\n"
+    }
+}
+
+fn blocks(text: &str) -> Vec<(usize, Vec<&str>)> {
+    let mut blocks: Vec<(usize, Vec<&str>)> = vec![(0, Vec::new())];
+    for (number, line) in text.lines().enumerate() {
+        match line.trim() {
+            "" => blocks.push((number + 1, Vec::new())),
+            line => blocks.last_mut().unwrap().1.push(line),
+        }
+    }
+    blocks.retain(|(_, block)| !block.is_empty());
+    blocks
+}
+
+impl Look {
+    fn parse(as_of: &str, block: &[&str], start: usize, common: &Builder) -> Self {
+        let mut builder = common.clone();
+        let (mut pins, mut expected) = (Vec::new(), Vec::new());
+        let mut given = 1;
+        for line in &block[1..] {
+            if let Some(line) = line.strip_prefix("= ") {
+                expected.push(line.to_owned());
+                continue;
+            }
+            given += 1;
+            match line.strip_prefix("pin ").and_then(|pin| pin.split_once(' ')) {
+                Some((question, answer)) => pins.push((question.to_owned(), answer.to_owned())),
+                None => builder.line(line.strip_prefix("with ").unwrap_or(line)),
+            }
+        }
+        Self { as_of: as_of.to_owned(), pins, case: builder.value(), expected, line: start + given }
+    }
+
+    pub fn assess(&self) -> Assessment {
+        assess_value(&self.case, &self.as_of, &self.pins)
+    }
+}
+
+/// Reads and assesses a case as a host does.
+pub fn assess_value(value: &Value, as_of: &str, pins: &[(String, String)]) -> Assessment {
+    let (case, problems) = case::read(value, &mut zone);
+    let pins: Vec<_> = pins
+        .iter()
+        .map(|(question, answer)| {
+            let index = Question::ALL.iter().position(|known| known.word() == question).expect("a known question");
+            let answers = Question::ALL[index].answers();
+            let answer = answers.iter().position(|known| known.id == answer).expect("a known answer");
+            Pin { question: index, answer: answer as u8 }
+        })
+        .collect();
+    assess(&case, problems, Instant::parse_rfc3339(as_of).expect("an as-of with its offset"), &pins)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+pub fn zone(name: &str) -> Option<ZoneTable> {
+    use chrono::{Offset, TimeZone};
+    let tz: chrono_tz::Tz = name.parse().ok()?;
+    let at = |year| Instant::parse_rfc3339(&format!("{year}-01-01T00:00:00Z")).unwrap();
+    ZoneTable::discover(name, at(2000), at(2040), |instant| {
+        let utc = chrono::DateTime::from_timestamp(instant.unix(), 0)?.naive_utc();
+        Some(tz.offset_from_utc_datetime(&utc).fix().local_minus_utc())
+    })
+}
+
+#[cfg(target_arch = "wasm32")]
+pub fn zone(_: &str) -> Option<ZoneTable> {
+    None
+}
+
+#[derive(Clone, Default)]
+struct Builder {
+    order: Vec<(String, Value)>,
+    events: Vec<Value>,
+    record: Option<Vec<Value>>,
+    rest: Vec<(String, Value)>,
+}
+
+impl Builder {
+    fn line(&mut self, line: &str) {
+        let words: Vec<_> = line.split_whitespace().collect();
+        match words[..] {
+            ["order", name, ref value @ ..] => {
+                let value = order_value(name, &value.join(" "));
+                self.order.retain(|(known, _)| known != name);
+                self.order.push((name.to_owned(), value));
+            }
+            ["event", kind, ref rest @ ..] => {
+                let mut fields = vec![("kind".to_owned(), text(kind))];
+                let mut rest = rest;
+                if let [at, others @ ..] = rest
+                    && rest.len() % 2 == 1
+                {
+                    fields.push(("at".to_owned(), time(at)));
+                    rest = others;
+                }
+                for pair in rest.chunks(2) {
+                    fields.push((pair[0].to_owned(), scalar(pair[0], pair[1])));
+                }
+                self.events.push(Value::Map(fields));
+            }
+            ["record", "whole"] => self.record = Some(vec![Value::Map(Vec::new())]),
+            ["record", "unknown"] => self.record = None,
+            ["record", ref rest @ ..] => {
+                let fields = rest.chunks(2).map(|pair| {
+                    let value = match pair[0] {
+                        "kinds" | "channels" => Value::List(pair[1].split(',').map(text).collect()),
+                        _ => text(pair[1]),
+                    };
+                    (pair[0].to_owned(), value)
+                });
+                self.record.get_or_insert_default().push(Value::Map(fields.collect()));
+            }
+            ["zone", name] => self.rest.push(("zone".to_owned(), text(name))),
+            ["question", id, ref answers @ ..] => {
+                let answers = Value::List(answers.iter().map(|answer| text(answer)).collect());
+                let question = Value::Map(vec![("id".to_owned(), text(id)), ("answers".to_owned(), answers)]);
+                self.rest.push(("questions".to_owned(), Value::List(vec![question])));
+            }
+            _ => {}
+        }
+    }
+
+    fn value(&self) -> Value {
+        let mut fields = self.rest.clone();
+        fields.push(("order".to_owned(), Value::Map(self.order.clone())));
+        fields.push(("events".to_owned(), Value::List(self.events.clone())));
+        if let Some(record) = &self.record {
+            fields.push(("record".to_owned(), Value::List(record.clone())));
+        }
+        Value::Map(fields)
+    }
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+fn pair(names: [&str; 2], first: Value, second: Value) -> Value {
+    Value::Map(vec![(names[0].to_owned(), first), (names[1].to_owned(), second)])
+}
+
+/// `2022-03-01`, `2022-03-01T10:00:00+08:00`, `FROM..TO`, or `A|B?question`.
+fn time(written: &str) -> Value {
+    if let Some((choices, question)) = written.split_once('?') {
+        let choices = Value::List(choices.split('|').map(text).collect());
+        return pair(["anyOf", "question"], choices, text(question));
+    }
+    match written.split_once("..") {
+        Some((from, to)) => pair(["from", "to"], text(from), text(to)),
+        None => text(written),
+    }
+}
+
+fn scalar(name: &str, written: &str) -> Value {
+    match written {
+        "true" => Value::Bool(true),
+        "false" => Value::Bool(false),
+        _ if name == "evidence" => {
+            Value::List(written.split(',').filter(|one| !one.is_empty() && *one != "none").map(text).collect())
+        }
+        _ if name == "to" => time(written),
+        _ => written.parse().map_or_else(|_| text(written), Value::Integer),
+    }
+}
+
+fn order_value(name: &str, written: &str) -> Value {
+    match name {
+        "orderAmount" | "disputedAmount" => {
+            let (amount, currency) = written.split_once(' ').expect("an amount and a currency");
+            pair(["amount", "currency"], text(amount), text(currency))
+        }
+        "statedPeriod" | "extendedBy" => {
+            let (amount, unit) = written.split_once(' ').expect("an amount and a unit");
+            pair(["amount", "unit"], Value::Integer(amount.parse().expect("a number")), text(unit))
+        }
+        "agreedShipBy" | "agreedPaymentBy" | "agreedDeliveryBy" => time(written),
+        _ => scalar(name, written),
+    }
+}
+
+// ---- the assessment as lines ------------------------------------------------------------------
+
+/// What an assessment says under one rulebook, line by line.
+pub fn lines(assessment: &Assessment, rulebook: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    for problem in &assessment.problems {
+        lines.push(format!(
+            "problem {} {}: found {:?}, wanted {:?}",
+            problem.path,
+            problem.code.word(),
+            problem.found,
+            problem.wanted
+        ));
+    }
+    for part in assessment.parts.iter().filter(|part| part.rulebook == rulebook) {
+        let edition = part.edition.clone().unwrap_or_else(|| format!("one of {:?}", part.candidates));
+        let background = if part.background { ", background" } else { "" };
+        let stale = if part.stale { ", may have changed since" } else { "" };
+        lines.push(format!("{}: {}, {}{background}{stale}", part.part, edition, part.dated.word()));
+        if let Some(old) = &part.superseded {
+            lines.push(format!("  before it, {}: due {}", old.edition, old.due.as_ref().map_or("-".into(), range)));
+        }
+        let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
+        all.for_each(|conclusion| conclusion_lines(conclusion, &mut lines));
+        part.notes.iter().for_each(|note| lines.push(format!("  note {note}")));
+    }
+    let own = |conclusion: &str| conclusion.starts_with(rulebook);
+    for change in assessment.changes.iter().filter(|change| own(&change.conclusion)) {
+        let id = change.conclusion.split('/').skip(2).collect::<Vec<_>>().join("/");
+        lines.push(format!("then {} {id} {} -> {}", change.at, change.from.word(), change.to.word()));
+    }
+    for step in assessment.next_steps.iter().filter(|step| own(&step.conclusion)) {
+        let from = step.from.as_ref().map_or(String::new(), |from| format!(" from {from}"));
+        let by = step.by.as_ref().map_or(String::new(), |by| format!(" by {by}"));
+        lines.push(format!("do {} {}{from}{by}", step.role.word(), step.action.word()));
+    }
+    lines
+}
+
+fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
+    let thread = conclusion.thread.as_ref().map_or(String::new(), |thread| format!("/{thread}"));
+    let mut line = format!("  {}{thread}: {}", conclusion.clause, conclusion.state.word());
+    if !conclusion.possible.is_empty() {
+        let possible: Vec<_> = conclusion.possible.iter().map(|state| state.word()).collect();
+        line += &format!(" ({})", possible.join(" or "));
+    }
+    let mut add = |name: &str, value: &Option<Range>| {
+        if let Some(value) = value {
+            line += &format!(", {name} {}", range(value));
+        }
+    };
+    add("start", &conclusion.start);
+    add("due", &conclusion.due);
+    add("done", &conclusion.done);
+    add("since", &conclusion.since);
+    if let Some(late) = conclusion.late_by {
+        line += &format!(", late by {late} s");
+    }
+    if let Some(left) = conclusion.left {
+        line += &format!(", left {left} s");
+    }
+    if let Some(points) = &conclusion.points {
+        line += &format!(", {} points", points.active);
+        if let Some(measure) = points.measure {
+            let days = points.measure_days.map_or(String::new(), |days| format!(" for {days} days"));
+            line += &format!(", {}{days}", measure.word());
+        }
+        if let Some(next) = points.next_at {
+            line += &format!(", next at {next}");
+        }
+        for expiry in &points.expiries {
+            line += &format!(", {} gone at {}", expiry.event, range(&expiry.at));
+        }
+    }
+    if let Some(cost) = &conclusion.cost {
+        let points = cost.points_from.zip(cost.points_to).map_or(String::new(), |(a, b)| format!("{a}-{b} points"));
+        let removal = if cost.removal { " or removal" } else { "" };
+        line += &format!(", {points}{removal}");
+        if cost.compensation_named {
+            line += &format!(", compensation {}", cost.compensation.as_deref().unwrap_or("unknown"));
+        }
+    }
+    if !conclusion.evidence_missing.is_empty() {
+        let evidence: Vec<_> = conclusion.evidence_missing.iter().map(|one| one.word()).collect();
+        line += &format!(", lacks {}", evidence.join(" "));
+    }
+    if !conclusion.settled && conclusion.possible.is_empty() && conclusion.depends_on.is_empty() {
+        line += ", not all combinations tried";
+    }
+    lines.push(line);
+    for dependence in &conclusion.depends_on {
+        let answers: Vec<_> =
+            dependence.answers.iter().map(|chosen| format!("{}={}", chosen.question, chosen.answer)).collect();
+        let since = dependence.since.as_ref().map_or(String::new(), |since| format!(" since {}", range(since)));
+        lines.push(format!("    under {}: {}{since}", answers.join(" "), dependence.state.word()));
+    }
+    for other in &conclusion.other_dues {
+        lines.push(format!("    under {}={}: due {}", other.question, other.answer, range(&other.due)));
+    }
+    if !conclusion.missing.is_empty() {
+        let missing: Vec<_> = conclusion.missing.iter().map(missing).collect();
+        lines.push(format!("    missing {}", missing.join(", ")));
+    }
+    if let Some(then) = &conclusion.if_nothing_else {
+        let since = then.since.as_ref().map_or(String::new(), |since| format!(" since {}", range(since)));
+        lines.push(format!("    if nothing else happened: {}{since}", then.state.word()));
+    }
+}
+
+fn missing(missing: &Missing) -> String {
+    let event = missing.event.as_ref().zip(missing.attribute).map(|(event, of)| format!("{event}.{}", of.word()));
+    let fact = missing.fact.map(|fact| fact.word().to_owned());
+    let kind = missing.kind.map(|kind| kind.word().to_owned());
+    fact.or(event).or(kind).unwrap_or_else(|| missing.what.word().to_owned())
+}
+
+fn range(range: &Range) -> String {
+    if range.from == range.to { range.from.clone() } else { format!("{}..{}", range.from, range.to) }
+}
