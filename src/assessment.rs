@@ -1,7 +1,5 @@
 //! The answer as plain data. Unknown is `null`; instants are RFC 3339 in Asia/Shanghai, the rule's zone.
 
-use serde::Serialize;
-
 use crate::assess::State;
 use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, Party, Problem, Service, words};
 use crate::rulebook::{Deemed, Grade, Question};
@@ -11,16 +9,19 @@ macro_rules! data {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
         $(
             $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-            #[serde(rename_all = "camelCase")]
-            #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+            #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
             #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+            #[cfg_attr(target_arch = "wasm32", tsify(missing_as_null))]
+            #[serde(rename_all = "camelCase")]
             pub struct $name {
                 $($(#[$field_doc])* pub $field: $type,)+
             }
         )+
     };
 }
+
+pub(crate) use data;
 
 data! {
     /// Everything that can be said of a case at one instant.

@@ -6,7 +6,9 @@
 //! 1. [`case`] reads a tree of values into a [`case::Case`]: order facts, events, record.
 //! 2. [`rulebook`] is the vocabulary of rules, [`rulebooks`] the rules themselves, values only.
 //! 3. [`assess`] answers in three steps (`plan`, `run`, `explain`) over [`time`].
-//! 4. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
+//! 4. [`intake`] reads what people paste into events, before all this; it knows no rule.
+//! 5. [`catalogue`] is the rules as plain data, for whoever shows them.
+//! 6. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
 //!
 //! Deliberately absent: a clock (the as-of is an argument), a locale (sentences are the view's
 //! matter), floats, hash maps, and any judgement of text: whether a reply was effective is a fact.
@@ -14,6 +16,10 @@
 pub mod assess;
 pub mod assessment;
 pub mod case;
+pub mod catalogue;
+pub mod intake;
 pub mod rulebook;
 pub mod rulebooks;
 pub mod time;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

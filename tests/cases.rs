@@ -29,11 +29,13 @@ fn rulebook(folder: &str) -> &'static str {
 
 fn stories() -> Vec<(PathBuf, Story)> {
     let mut stories = Vec::new();
-    let mut folders: Vec<_> = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<_> =
+        std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
     for folder in folders {
         let name = folder.file_name().unwrap().to_str().unwrap().to_owned();
-        let mut files: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut files: Vec<_> =
+            std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).collect();
         files.sort();
         for file in files {
             let text = std::fs::read_to_string(&file).unwrap();
@@ -55,11 +57,22 @@ fn every_story_ends_as_told() {
             continue;
         }
         for (look, found) in story.looks.iter().zip(&found) {
-            for (expected, found) in look.expected.iter().zip(found).filter(|(expected, found)| expected != found) {
-                wrong.push(format!("{} as of {}\n  told:  {expected}\n  found: {found}", story.name, look.as_of));
+            for (expected, found) in
+                look.expected.iter().zip(found).filter(|(expected, found)| expected != found)
+            {
+                wrong.push(format!(
+                    "{} as of {}\n  told:  {expected}\n  found: {found}",
+                    story.name, look.as_of
+                ));
             }
             if look.expected.len() != found.len() {
-                wrong.push(format!("{} as of {}: {} lines told, {} found", story.name, look.as_of, look.expected.len(), found.len()));
+                wrong.push(format!(
+                    "{} as of {}: {} lines told, {} found",
+                    story.name,
+                    look.as_of,
+                    look.expected.len(),
+                    found.len()
+                ));
             }
         }
     }

@@ -56,10 +56,11 @@ fn combine(
     start: Truth,
     join: fn(Truth, Truth) -> Truth,
 ) -> (Truth, Missing) {
-    let (truth, missing) = conditions.iter().fold((start, Missing::default()), |(truth, missing), condition| {
-        let (next, more) = holds(condition, order, terms);
-        (join(truth, next), missing.and(more))
-    });
+    let (truth, missing) =
+        conditions.iter().fold((start, Missing::default()), |(truth, missing), condition| {
+            let (next, more) = holds(condition, order, terms);
+            (join(truth, next), missing.and(more))
+        });
     (truth, if truth == Truth::Maybe { missing } else { Missing::default() })
 }
 

@@ -146,7 +146,8 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
     }
     for index in 0..truths.len() {
         let replaced = part.editions[index].supersedes;
-        let place = replaced.and_then(|edition| part.editions.iter().position(|other| std::ptr::eq(*other, edition)));
+        let place =
+            replaced.and_then(|edition| part.editions.iter().position(|other| std::ptr::eq(*other, edition)));
         if let Some(place) = place {
             truths[place] = truths[place].and(truths[index].not());
         }
@@ -187,7 +188,9 @@ fn key_event(facts: &Facts, kind: EventKind, frame: &Frame) -> (Span, Option<usi
     let first = events
         .filter(|(_, event)| event.kind == kind && event.when.from <= frame.seen)
         .min_by_key(|(index, event)| (event.when.from, *index));
-    first.map_or((Span { from: Instant::PAST, to: frame.seen }, None), |(index, event)| (event.when, Some(index)))
+    first.map_or((Span { from: Instant::PAST, to: frame.seen }, None), |(index, event)| {
+        (event.when, Some(index))
+    })
 }
 
 fn from_start(edition: &Edition, at: Span, zone: &Zone) -> Truth {
@@ -210,7 +213,8 @@ fn from_start(edition: &Edition, at: Span, zone: &Zone) -> Truth {
 /// Not after the edition's own end, nor after the start of the one that follows it.
 fn to_end(part: &Part, index: usize, at: Span, zone: &Zone) -> Truth {
     let edition = part.editions[index];
-    let following = part.editions[index + 1..].iter().find(|next| next.supersedes.is_none() && next.key_event.is_none());
+    let following =
+        part.editions[index + 1..].iter().find(|next| next.supersedes.is_none() && next.key_event.is_none());
     let end = match (edition.until, following.map(|next| next.effective)) {
         (Some(wall), _) => zone.resolve(wall).span().from,
         (None, Some(Effective::From(wall))) => zone.resolve(wall).span().from.plus(-1),
@@ -227,7 +231,9 @@ fn to_end(part: &Part, index: usize, at: Span, zone: &Zone) -> Truth {
 
 /// An edition that replaces another one does so from the day it was published.
 fn announced(edition: &Edition, frame: &Frame, next: &mut Instant) -> Truth {
-    let Some(published) = edition.published.filter(|_| edition.supersedes.is_some()) else { return Truth::Yes };
+    let Some(published) = edition.published.filter(|_| edition.supersedes.is_some()) else {
+        return Truth::Yes;
+    };
     let from = SHANGHAI.start_of(published);
     if frame.as_of < from {
         *next = (*next).min(from);

@@ -94,9 +94,15 @@ impl<'a> Evaluation<'a> {
     }
 
     /// Which editions govern a thread (by its opening event) or the order.
-    pub(super) fn governing(&self, answers: &Answers, frame: &Frame, opener: Option<usize>) -> (Governing, Questions) {
+    pub(super) fn governing(
+        &self,
+        answers: &Answers,
+        frame: &Frame,
+        opener: Option<usize>,
+    ) -> (Governing, Questions) {
         let facts = self.facts(answers);
-        let thread = opener.and_then(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
+        let thread =
+            opener.and_then(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
         governing(self.part, &facts, answers, frame, thread)
     }
 
@@ -104,9 +110,11 @@ impl<'a> Evaluation<'a> {
     fn list_keys(&self, answers: &Answers, frame: &Frame) -> Vec<Key> {
         let facts = self.facts(answers);
         let mut editions = Vec::new();
-        let openers = facts.threads.iter().map(|thread| Some(thread.opener)).filter(|opener| {
-            opener.is_some_and(|opener| facts.events[opener].when.from <= frame.seen)
-        });
+        let openers = facts
+            .threads
+            .iter()
+            .map(|thread| Some(thread.opener))
+            .filter(|opener| opener.is_some_and(|opener| facts.events[opener].when.from <= frame.seen));
         for opener in std::iter::once(None).chain(openers) {
             for question in [None, Some(Question::GoverningEdition), Some(Question::DepositOrBalance)] {
                 let answers = question.map_or(*answers, |question| answers.with(question as usize, 1));
@@ -163,10 +171,12 @@ impl<'a> Evaluation<'a> {
                 }
                 governed.push((key.opener, governing, asked));
             }
-            let Some((_, governing, asked)) = governed.iter().find(|(opener, ..)| *opener == key.opener) else {
+            let Some((_, governing, asked)) = governed.iter().find(|(opener, ..)| *opener == key.opener)
+            else {
                 continue;
             };
-            let thread = key.opener.map(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
+            let thread =
+                key.opener.map(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
             let mut total: Option<Outcome> = None;
             for edition in &governing.editions {
                 if !runs.iter().any(|(known, truth, ..)| known == edition && *truth == governing.in_force) {
@@ -175,7 +185,8 @@ impl<'a> Evaluation<'a> {
                     run(&plan, &facts, &Frame { in_force: governing.in_force, ..*frame }, &mut outcomes);
                     runs.push((*edition, governing.in_force, plan, outcomes));
                 }
-                let found = runs.iter().find(|(known, truth, ..)| known == edition && *truth == governing.in_force);
+                let found =
+                    runs.iter().find(|(known, truth, ..)| known == edition && *truth == governing.in_force);
                 let own = found.and_then(|(_, _, plan, outcomes)| {
                     outcomes.iter().find(|outcome| {
                         plan.terms[outcome.clause].clause.id == key.clause.id
@@ -211,14 +222,19 @@ impl<'a> Evaluation<'a> {
         outcome.states = match key.clause.rule {
             Rule::Scope(_) => States::of(&[State::Covered, State::NotCovered]),
             Rule::Silence(_) => {
-                let refused = facts.threads.iter().filter(|thread| Some(thread.opener) == key.opener).any(|thread| {
-                    thread.events.iter().map(|index| &facts.events[*index]).any(|event| {
-                        event.kind == crate::case::EventKind::SellerRefused
-                            && event.when.to <= frame.as_of
-                            && event.link != super::facts::Link::Unclear
-                    })
-                });
-                if refused { States::only(State::Explicit) } else { States::of(&[State::None, State::Deemed]) }
+                let refused =
+                    facts.threads.iter().filter(|thread| Some(thread.opener) == key.opener).any(|thread| {
+                        thread.events.iter().map(|index| &facts.events[*index]).any(|event| {
+                            event.kind == crate::case::EventKind::SellerRefused
+                                && event.when.to <= frame.as_of
+                                && event.link != super::facts::Link::Unclear
+                        })
+                    });
+                if refused {
+                    States::only(State::Explicit)
+                } else {
+                    States::of(&[State::None, State::Deemed])
+                }
             }
             _ => outcome.states,
         };
@@ -235,7 +251,14 @@ impl<'a> Evaluation<'a> {
         explored
     }
 
-    fn branch(&self, key: usize, answers: &Answers, fixed: Questions, frame: &Frame, explored: &mut Explored) {
+    fn branch(
+        &self,
+        key: usize,
+        answers: &Answers,
+        fixed: Questions,
+        frame: &Frame,
+        explored: &mut Explored,
+    ) {
         let outcome = self.outcomes(answers, frame)[key];
         let Some(question) = outcome.asked.without(fixed).first() else {
             if explored.leaves.len() == COMBINATIONS_AT_MOST {
@@ -271,7 +294,9 @@ pub(super) fn changes(rule: &Rule) -> bool {
 pub(super) fn answers_to(case: &Case, question: usize) -> u8 {
     let count = match Question::ALL.get(question) {
         Some(question) => question.answers().len(),
-        None => case.questions.get(question - Question::ALL.len()).map_or(1, |question| question.answers.len()),
+        None => {
+            case.questions.get(question - Question::ALL.len()).map_or(1, |question| question.answers.len())
+        }
     };
     u8::try_from(count).unwrap_or(u8::MAX)
 }
@@ -285,9 +310,11 @@ fn silent(rule: &Rule, key: usize) -> Outcome {
         Rule::Period(_) | Rule::Duty(_) | Rule::Prohibition(_) => State::NotStarted,
         Rule::Desk(_) => State::Closed,
         Rule::Resumption(_) => State::NotYet,
-        Rule::Silence(_) | Rule::Exposure(_) | Rule::Counter(_) | Rule::PerformanceYear(_) | Rule::Note(_) => {
-            State::None
-        }
+        Rule::Silence(_)
+        | Rule::Exposure(_)
+        | Rule::Counter(_)
+        | Rule::PerformanceYear(_)
+        | Rule::Note(_) => State::None,
     });
     outcome
 }

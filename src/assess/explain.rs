@@ -99,7 +99,10 @@ impl Explainer<'_, '_> {
     }
 
     fn left(&self, state: State, outcome: &Outcome) -> Option<i64> {
-        let wanted = matches!(state, State::Running | State::Possible | State::Open | State::Entitled | State::Undetermined);
+        let wanted = matches!(
+            state,
+            State::Running | State::Possible | State::Open | State::Entitled | State::Undetermined
+        );
         let due = outcome.due.filter(|_| wanted)?;
         let left = due.from.since(self.frame.as_of);
         (left >= 0).then_some(left)
@@ -129,7 +132,9 @@ impl Explainer<'_, '_> {
         let mut smallest: Vec<(Vec<usize>, &Answers, &Outcome)> = Vec::new();
         for (questions, answers, outcome) in found {
             let within = smallest.iter().any(|(known, other, _)| {
-                known.iter().all(|question| questions.contains(question) && other.at(*question) == answers.at(*question))
+                known.iter().all(|question| {
+                    questions.contains(question) && other.at(*question) == answers.at(*question)
+                })
             });
             if !within {
                 smallest.push((questions, answers, outcome));
@@ -138,7 +143,10 @@ impl Explainer<'_, '_> {
         smallest
             .into_iter()
             .map(|(questions, answers, outcome)| out::Dependence {
-                answers: questions.iter().map(|question| self.chosen(*question, answers.at(*question))).collect(),
+                answers: questions
+                    .iter()
+                    .map(|question| self.chosen(*question, answers.at(*question)))
+                    .collect(),
                 state: outcome.states.state(),
                 since: outcome.since.map(range),
             })
@@ -164,7 +172,8 @@ impl Explainer<'_, '_> {
                 if answer == self.answers.at(question) {
                     continue;
                 }
-                let outcome = self.evaluation.outcomes(&self.answers.with(question, answer), &self.frame)[key];
+                let outcome =
+                    self.evaluation.outcomes(&self.answers.with(question, answer), &self.frame)[key];
                 if let Some(due) = outcome.due.filter(|due| *due != own) {
                     let out::Chosen { question, answer } = self.chosen(question, answer);
                     all.push(out::OtherDue { question, answer, due: range(due) });
@@ -176,14 +185,16 @@ impl Explainer<'_, '_> {
 
     pub(super) fn missing(&self, missing: &Missing) -> Vec<out::Missing> {
         let nothing = |what| out::Missing { what, fact: None, event: None, attribute: None, kind: None };
-        let facts = missing.facts().map(|fact| out::Missing { fact: Some(fact), ..nothing(out::MissingWhat::Fact) });
+        let facts =
+            missing.facts().map(|fact| out::Missing { fact: Some(fact), ..nothing(out::MissingWhat::Fact) });
         let events = missing.events().map(|(event, attribute)| out::Missing {
             event: Some(self.event_id(event)),
             attribute: Some(attribute),
             ..nothing(out::MissingWhat::Event)
         });
-        let kinds =
-            missing.kinds().map(|kind| out::Missing { kind: Some(kind), ..nothing(out::MissingWhat::EventKind) });
+        let kinds = missing
+            .kinds()
+            .map(|kind| out::Missing { kind: Some(kind), ..nothing(out::MissingWhat::EventKind) });
         let rest = [
             (missing.record, out::MissingWhat::Record),
             (missing.calendar, out::MissingWhat::Calendar),
@@ -252,14 +263,24 @@ impl Explainer<'_, '_> {
         }
     }
 
-    fn events_used(&self, outcome: &Outcome, opener: Option<usize>, facts: &Facts, plan: &Plan) -> Vec<String> {
+    fn events_used(
+        &self,
+        outcome: &Outcome,
+        opener: Option<usize>,
+        facts: &Facts,
+        plan: &Plan,
+    ) -> Vec<String> {
         let mut used: Vec<usize> = Vec::new();
         let thread = opener.and_then(|opener| facts.threads.iter().find(|thread| thread.opener == opener));
         if let Some(thread) = thread {
             used.extend([Some(thread.opener), thread.receipt].into_iter().flatten());
-            used.extend(thread.events.iter().copied().filter(|index| {
-                facts.events[*index].when.from <= self.frame.as_of
-            }));
+            used.extend(
+                thread
+                    .events
+                    .iter()
+                    .copied()
+                    .filter(|index| facts.events[*index].when.from <= self.frame.as_of),
+            );
         }
         used.extend(outcome.by);
         used.extend(outcome.missing.events().map(|(event, _)| event));
@@ -333,7 +354,13 @@ impl Explainer<'_, '_> {
         }
     }
 
-    fn counter(&self, terms: &Terms, counter: &PointsCounter, outcome: &Outcome, facts: &Facts) -> out::Points {
+    fn counter(
+        &self,
+        terms: &Terms,
+        counter: &PointsCounter,
+        outcome: &Outcome,
+        facts: &Facts,
+    ) -> out::Points {
         let reached = step_at(terms.steps, outcome.level);
         let counting = Counting { days: DayCount::Exact, roll: false, ..terms.counting };
         let now = self.frame.as_of;
@@ -342,10 +369,18 @@ impl Explainer<'_, '_> {
             .events
             .iter()
             .enumerate()
-            .filter(|(_, event)| event.kind == EventKind::PointsDeducted && event.counter == Some(counter.counter))
-            .map(|(index, event)| (index, event, Span { from: ends(event.when.from), to: ends(event.when.to) }))
+            .filter(|(_, event)| {
+                event.kind == EventKind::PointsDeducted && event.counter == Some(counter.counter)
+            })
+            .map(|(index, event)| {
+                (index, event, Span { from: ends(event.when.from), to: ends(event.when.to) })
+            })
             .filter(|(_, event, end)| event.when.from <= now && now < end.to)
-            .map(|(index, event, end)| out::Expiry { event: self.event_id(index), points: event.points, at: range(end) });
+            .map(|(index, event, end)| out::Expiry {
+                event: self.event_id(index),
+                points: event.points,
+                at: range(end),
+            });
         let measure = reached.map(|step| match step.then {
             Measure::Warning => (out::Measure::Warning, None),
             Measure::NoGoodsOperations(days) => (out::Measure::NoGoodsOperations, Some(days)),
@@ -494,7 +529,9 @@ fn scope_flips(condition: &Condition, case: &crate::case::Case, fails: bool) -> 
     let mut facts = Vec::new();
     let wanted: Vec<_> = all
         .iter()
-        .filter(|condition| !fails || super::condition::truth(condition, &case.order) == super::state::Truth::No)
+        .filter(|condition| {
+            !fails || super::condition::truth(condition, &case.order) == super::state::Truth::No
+        })
         .collect();
     if fails && wanted.len() != 1 {
         return facts;

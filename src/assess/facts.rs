@@ -125,7 +125,9 @@ impl<'a> Facts<'a> {
     /// Whether what an opening event names, if anything, already has its thread.
     fn is_ready(&self, case: &Case, index: usize) -> bool {
         match case.events[index].re {
-            Reference::To(named) => opens(case.events[named].kind).is_none() || self.events[named].link != Link::None,
+            Reference::To(named) => {
+                opens(case.events[named].kind).is_none() || self.events[named].link != Link::None
+            }
             _ => true,
         }
     }
@@ -177,7 +179,9 @@ impl<'a> Facts<'a> {
             return None;
         }
         if let Some(issue) = &event.issue {
-            let same = |thread: &Thread| thread.kind == kind && case.events[thread.opener].issue.as_ref() == Some(issue);
+            let same = |thread: &Thread| {
+                thread.kind == kind && case.events[thread.opener].issue.as_ref() == Some(issue)
+            };
             if let Some(thread) = self.threads.iter().position(same) {
                 return Some(thread);
             }
@@ -234,7 +238,10 @@ impl<'a> Facts<'a> {
             (Some(given), Some(asked)) => given == asked,
             _ => true,
         };
-        thread.kind == kind && compatible && suits(event.kind, thread.service) && self.opened(thread).from <= event.when.to
+        thread.kind == kind
+            && compatible
+            && suits(event.kind, thread.service)
+            && self.opened(thread).from <= event.when.to
     }
 
     fn opened(&self, thread: &Thread) -> Span {
@@ -252,11 +259,14 @@ impl<'a> Facts<'a> {
         };
         if kind == ThreadKind::Refund {
             let all: Vec<_> = candidates.collect();
-            let Some(last) = all.iter().copied().max_by_key(|thread| self.opened(&self.threads[*thread]).from) else {
+            let Some(last) =
+                all.iter().copied().max_by_key(|thread| self.opened(&self.threads[*thread]).from)
+            else {
                 return Link::None;
             };
             let clear = all.iter().all(|thread| {
-                *thread == last || self.opened(&self.threads[*thread]).to < self.opened(&self.threads[last]).from
+                *thread == last
+                    || self.opened(&self.threads[*thread]).to < self.opened(&self.threads[last]).from
             });
             return if clear && certain(last) { Link::To(last) } else { Link::Unclear };
         }
@@ -302,7 +312,9 @@ pub(super) fn opens(kind: EventKind) -> Option<ThreadKind> {
         EventKind::ServiceRequested | EventKind::RequestReceived => Some(ThreadKind::Request),
         EventKind::ComplaintReceived | EventKind::ComplaintNoticeSent => Some(ThreadKind::Complaint),
         EventKind::CancelRequested => Some(ThreadKind::Cancel),
-        EventKind::RefundRequested | EventKind::RefundModified | EventKind::DisputeOpened => Some(ThreadKind::Refund),
+        EventKind::RefundRequested | EventKind::RefundModified | EventKind::DisputeOpened => {
+            Some(ThreadKind::Refund)
+        }
         _ => None,
     }
 }
@@ -363,11 +375,16 @@ fn stretch(case: &Case, kind: EventKind, channel: Channel) -> Option<Span> {
         .iter()
         .filter(|part| part.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)))
         .filter(|part| part.channels.as_ref().is_none_or(|channels| channels.contains(&channel)))
-        .map(|part| Span { from: part.from.unwrap_or(Instant::PAST), to: part.through.unwrap_or(Instant::FUTURE) })
+        .map(|part| Span {
+            from: part.from.unwrap_or(Instant::PAST),
+            to: part.through.unwrap_or(Instant::FUTURE),
+        })
         .filter(|part| part.from <= part.to)
         .collect();
     parts.sort_by_key(|part| part.from);
-    parts.into_iter().reduce(|whole, next| {
-        if next.from <= whole.to.plus(1) { whole.hull(next) } else { next }
-    })
+    parts.into_iter().reduce(
+        |whole, next| {
+            if next.from <= whole.to.plus(1) { whole.hull(next) } else { next }
+        },
+    )
 }

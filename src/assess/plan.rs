@@ -115,7 +115,9 @@ fn clock(rule: &Rule) -> (Anchor, Window, Option<Window>) {
             Lasts::Usual(_) => (period.starts, Window::Months(0), None),
         },
         Rule::Duty(duty) => (duty.starts, duty.within, None),
-        Rule::Option(choice) => (choice.starts, choice.closes_after.unwrap_or(Window::AsAgreed), choice.opens_after),
+        Rule::Option(choice) => {
+            (choice.starts, choice.closes_after.unwrap_or(Window::AsAgreed), choice.opens_after)
+        }
         Rule::Counter(counter) => (Anchor::Paid, counter.lives, None),
         Rule::PerformanceYear(year) => (Anchor::First(year.case), year.lasts, None),
         _ => (Anchor::Paid, Window::AsAgreed, None),
@@ -129,7 +131,9 @@ impl Terms {
         let windows = |wanted: fn(&Window) -> bool| windows_of(clause).any(|window| wanted(&window));
         let add = |set: &mut Questions| *set = set.and(question);
         match reading.patch {
-            Patch::Days(_) | Patch::Roll if windows(|w| matches!(w, Window::NaturalDays(_) | Window::Months(_))) => {
+            Patch::Days(_) | Patch::Roll
+                if windows(|w| matches!(w, Window::NaturalDays(_) | Window::Months(_))) =>
+            {
                 add(&mut self.asks.days);
             }
             Patch::Zone(_) if windows(|w| !matches!(w, Window::Hours(_) | Window::AsAgreed)) => {

@@ -89,7 +89,9 @@ fn concerns(rule: &Rule, thread: &Thread) -> bool {
             duty.of == thread.kind
                 && (duty.opened_by.is_empty() || duty.opened_by.contains(&thread.opened_by))
                 && thread.service.is_none_or(|service| among(duty.services, service))
-                && duty.matter.is_none_or(|(matter, same)| thread.matter.is_none_or(|m| (m == matter) == same))
+                && duty
+                    .matter
+                    .is_none_or(|(matter, same)| thread.matter.is_none_or(|m| (m == matter) == same))
         }
         Rule::Option(choice) => {
             choice.of == thread.kind
@@ -341,7 +343,8 @@ impl Run<'_> {
         let Some(thread) = self.thread(out) else { return Possibilities::none() };
         let anywhere = terms.takes(Liberty::OffPlatformConfirms);
         let elsewhere = thread.events.iter().filter_map(|index| self.visible(*index)).any(|event| {
-            event.kind == EventKind::AppointmentConfirmed && matches!(event.channel, None | Some(Channel::Other))
+            event.kind == EventKind::AppointmentConfirmed
+                && matches!(event.channel, None | Some(Channel::Other))
         });
         let after = self.opened(thread).from;
         if elsewhere {
@@ -524,7 +527,8 @@ impl Run<'_> {
 
     /// Start and due for display: of the ways that rest on an event of the case.
     fn show_clock(&self, out: &mut Outcome, starts: &Possibilities, end: impl Fn(Instant) -> Span) {
-        let known = starts.all().iter().filter(|item| item.span.from.is_bounded() && item.span.to.is_bounded());
+        let known =
+            starts.all().iter().filter(|item| item.span.from.is_bounded() && item.span.to.is_bounded());
         let Some(item) = known.max_by_key(|item| item.doubt == Doubt::None) else { return };
         out.start = Some(item.span);
         let due = Span { from: end(item.span.from).from, to: end(item.span.to).to };
@@ -566,7 +570,9 @@ impl Run<'_> {
             return Span::exact(start);
         }
         match terms.within {
-            Window::AsAgreed => self.facts.order.agreed_ship_by.unwrap_or(Span { from: start, to: Instant::FUTURE }),
+            Window::AsAgreed => {
+                self.facts.order.agreed_ship_by.unwrap_or(Span { from: start, to: Instant::FUTURE })
+            }
             window => {
                 let end = due(start, window, &terms.counting);
                 let strict = matches!(window, Window::Until(_)) && terms.strict_until;
@@ -643,9 +649,10 @@ impl Run<'_> {
             EventKind::SellerRefused,
         ];
         let events = self.thread(out).map_or(&[][..], |thread| &thread.events);
-        let maybe_automatic = events.iter().filter_map(|index| self.visible(*index)).any(|event| {
-            event.kind == EventKind::SellerReplied && event.automatic != Some(false)
-        });
+        let maybe_automatic = events
+            .iter()
+            .filter_map(|index| self.visible(*index))
+            .any(|event| event.kind == EventKind::SellerReplied && event.automatic != Some(false));
         if maybe_automatic {
             out.asked = out.asked.and(terms.asks(Liberty::AutomaticFails));
         }
@@ -704,7 +711,9 @@ impl Run<'_> {
 
     /// When the thread came to an end without its duty being done: withdrawn, or a new round.
     fn ended(&self, out: &Outcome, duty: &Duty) -> Possibilities {
-        let (Some(index), Some(thread)) = (out.thread, self.thread(out)) else { return Possibilities::none() };
+        let (Some(index), Some(thread)) = (out.thread, self.thread(out)) else {
+            return Possibilities::none();
+        };
         let after = self.opened(thread).from;
         match thread.kind {
             ThreadKind::Request => self.first(out.thread, &[EventKind::RequestWithdrawn], after, Self::any),
@@ -759,14 +768,17 @@ impl Run<'_> {
     /// Instants of a duty for display, and the next at which it may turn.
     fn show_duty(&self, terms: &Terms, clock: &Clock, out: &mut Outcome) {
         self.show_clock(out, &clock.starts, |start| clock.end(self, terms, start));
+        self.show_done(clock, out);
+        if matches!(out.states.state(), State::Missed | State::Late | State::Running) {
+            out.since = out.due.map(|due| Span { from: due.from.plus(1), to: due.to.plus(1) });
+        }
+    }
+
+    fn show_done(&self, clock: &Clock, out: &mut Outcome) {
         out.by = None;
         let done = clock.done.all().iter().find(|item| item.doubt == Doubt::None);
         if let Some(item) = done.filter(|item| item.span.from <= self.frame.as_of) {
-            out.done = Some(item.span);
-            out.by = item.event;
-        }
-        if matches!(out.states.state(), State::Missed | State::Late | State::Running) {
-            out.since = out.due.map(|due| Span { from: due.from.plus(1), to: due.to.plus(1) });
+            (out.done, out.by) = (Some(item.span), item.event);
         }
     }
 
@@ -818,7 +830,9 @@ impl Run<'_> {
         if total.is_one() {
             return;
         }
-        for (items, with) in [(&clock.starts, with_start), (&clock.done, with_done), (&clock.ended, with_ended)] {
+        for (items, with) in
+            [(&clock.starts, with_start), (&clock.done, with_done), (&clock.ended, with_ended)]
+        {
             for (index, item) in items.all().iter().enumerate() {
                 let differs = with[index] != States::NONE && (with[index] != total || !with[index].is_one());
                 if differs && (item.doubt != Doubt::None || !with[index].is_one()) {
@@ -846,7 +860,8 @@ impl Run<'_> {
             if gate != Truth::No {
                 self.worlds(&clock, &mut missing, &mut |world| {
                     let state = world.silence(self.frame.as_of, terms.deems, refusal);
-                    deems_matters |= matches!(world.duty(self.frame.as_of), State::Missed | State::Late | State::Running);
+                    deems_matters |=
+                        matches!(world.duty(self.frame.as_of), State::Missed | State::Late | State::Running);
                     own.add(state);
                     States::only(state)
                 });
@@ -873,7 +888,7 @@ impl Run<'_> {
 
     fn show_silence(&self, terms: &Terms, clock: &Clock, refusals: &Possibilities, out: &mut Outcome) {
         self.show_clock(out, &clock.starts, |start| clock.end(self, terms, start));
-        out.by = None;
+        self.show_done(clock, out);
         out.since = match out.states.state() {
             State::Explicit => {
                 let refusal = refusals.all().iter().find(|item| item.doubt == Doubt::None);
@@ -1043,14 +1058,18 @@ impl Run<'_> {
                     self.turns_at(out, closes.to.plus(1));
                 }
                 for (used, _) in used.tries() {
-                    for (opens, closes) in opens.ends().into_iter().zip(closes.map_or([Instant::FUTURE; 2], Span::ends)) {
+                    for (opens, closes) in
+                        opens.ends().into_iter().zip(closes.map_or([Instant::FUTURE; 2], Span::ends))
+                    {
                         own.add(option_state(now, start, opens, closes, used));
                     }
                 }
             }
             if !own.is_one() {
                 out.missing = out.missing.and(item.missing());
-                for used in used.all().iter().filter(|used| used.doubt != Doubt::None || !used.span.is_exact()) {
+                for used in
+                    used.all().iter().filter(|used| used.doubt != Doubt::None || !used.span.is_exact())
+                {
                     out.missing = out.missing.and(used.missing());
                 }
             } else if item.doubt != Doubt::None {
@@ -1089,12 +1108,14 @@ impl Run<'_> {
         used: &Possibilities,
         out: &mut Outcome,
     ) {
-        let Some(item) = starts.all().iter().find(|item| item.event.is_some() || item.doubt == Doubt::None) else {
+        let Some(item) = starts.all().iter().find(|item| item.event.is_some() || item.doubt == Doubt::None)
+        else {
             return;
         };
         let [first, last] = item.span.ends().map(|start| self.option_window(terms, choice, start));
         let bounded = |span: Span| (span.from.is_bounded() && span.to.is_bounded()).then_some(span);
-        let join = |one: Option<Span>, other: Option<Span>| one.zip(other).map(|(one, other)| one.hull(other));
+        let join =
+            |one: Option<Span>, other: Option<Span>| one.zip(other).map(|(one, other)| one.hull(other));
         out.start = bounded(join(first.0, last.0).unwrap_or(item.span));
         out.due = join(first.1, last.1).and_then(bounded);
         if out.states.state() == State::Used
@@ -1115,7 +1136,10 @@ impl Run<'_> {
         let faulty = States::of(&[State::Missed, State::Late, State::Deemed, State::Explicit]);
         let mut possible = Truth::No;
         for other in before {
-            if !matches!(self.plan.terms[other.clause].clause.rule, Rule::Duty(_) | Rule::Silence(_) | Rule::Prohibition(_)) {
+            if !matches!(
+                self.plan.terms[other.clause].clause.rule,
+                Rule::Duty(_) | Rule::Silence(_) | Rule::Prohibition(_)
+            ) {
                 continue;
             }
             let truth = if other.states.or(faulty) == faulty {
@@ -1165,7 +1189,10 @@ impl Run<'_> {
             if event.kind != EventKind::PointsDeducted || other || self.visible(index).is_none() {
                 continue;
             }
-            let ends = event.when.ends().map(|at| if at.is_bounded() { due(at, terms.within, &counting).from } else { at });
+            let ends = event
+                .when
+                .ends()
+                .map(|at| if at.is_bounded() { due(at, terms.within, &counting).from } else { at });
             self.turns_over(out, event.when);
             self.turns_over(out, Span { from: ends[0], to: ends[1] });
             self.ask_near(terms, out, Span { from: ends[0], to: ends[1] }, Span::exact(now));
@@ -1265,7 +1292,11 @@ impl Run<'_> {
                 out.missing = out.missing.and(Missing::event(index, Attribute::At));
             }
             if end.is_none_or(|end| when > end.from) {
-                let due = if when.is_bounded() { due(when, terms.within, &terms.counting) } else { Span::exact(when) };
+                let due = if when.is_bounded() {
+                    due(when, terms.within, &terms.counting)
+                } else {
+                    Span::exact(when)
+                };
                 (count, start, end) = (0, Some(when), Some(due));
             }
             if let Some(end) = end {
@@ -1351,7 +1382,9 @@ impl PerformanceYear {
     /// Points for so many cases.
     pub(super) fn points(&self, cases: u32) -> u32 {
         (1..=cases.min(1000))
-            .map(|case| self.tiers.iter().rev().find(|(from, _)| case >= *from).map_or(0, |(_, points)| *points))
+            .map(|case| {
+                self.tiers.iter().rev().find(|(from, _)| case >= *from).map_or(0, |(_, points)| *points)
+            })
             .sum()
     }
 }
@@ -1378,7 +1411,13 @@ fn excuse(state: State, excused: Option<Truth>) -> States {
     }
 }
 
-fn option_state(now: Instant, start: Instant, opens: Instant, closes: Instant, used: Option<Instant>) -> State {
+fn option_state(
+    now: Instant,
+    start: Instant,
+    opens: Instant,
+    closes: Instant,
+    used: Option<Instant>,
+) -> State {
     if used.is_some_and(|used| used <= now && used <= closes) {
         State::Used
     } else if now < start || now < opens {
@@ -1403,12 +1442,10 @@ fn window_of(length: crate::case::Length) -> Window {
 }
 
 fn usual_windows(usual: &[(Category, Window, Window)], category: Category) -> (Window, Window, Missing) {
-    usual
-        .iter()
-        .find(|(known, ..)| *known == category)
-        .map_or((Window::NaturalDays(0), Window::years(3), Missing::fact(Fact::Category)), |(_, least, most)| {
-            (*least, *most, Missing::fact(Fact::StatedPeriod))
-        })
+    usual.iter().find(|(known, ..)| *known == category).map_or(
+        (Window::NaturalDays(0), Window::years(3), Missing::fact(Fact::Category)),
+        |(_, least, most)| (*least, *most, Missing::fact(Fact::StatedPeriod)),
+    )
 }
 
 /// When the later of two things happened.
@@ -1467,7 +1504,11 @@ impl Clock {
                     for (done_index, done) in self.done.tries_indexed() {
                         for (ended_index, ended) in self.ended.tries_indexed() {
                             // Whoever performed had not been told to stop.
-                            let unseen = self.ended.all().get(ended_index).is_some_and(|item| item.doubt == Doubt::Unseen);
+                            let unseen = self
+                                .ended
+                                .all()
+                                .get(ended_index)
+                                .is_some_and(|item| item.doubt == Doubt::Unseen);
                             if unseen && done.is_some() {
                                 continue;
                             }
@@ -1497,7 +1538,8 @@ fn unique(span: Span) -> impl Iterator<Item = Instant> {
 impl Possibilities {
     /// Every extreme with its possibility; `None` where it did not happen.
     fn tries(&self) -> impl Iterator<Item = (Option<Instant>, Option<&Possibility>)> {
-        let present = self.all().iter().flat_map(|item| unique(item.span).map(move |at| (Some(at), Some(item))));
+        let present =
+            self.all().iter().flat_map(|item| unique(item.span).map(move |at| (Some(at), Some(item))));
         present.chain(self.absent.then_some((None, None)))
     }
 

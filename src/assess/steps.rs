@@ -13,14 +13,15 @@ pub(super) fn next_steps(parts: &[PartAssessment]) -> Vec<NextStep> {
         for conclusion in &part.conclusions {
             follow(part, conclusion, &mut steps);
         }
-        if part.coverage.state == State::Undetermined && part.conclusions.iter().any(|one| one.thread.is_some()) {
+        if part.coverage.state == State::Undetermined
+            && part.conclusions.iter().any(|one| one.thread.is_some())
+        {
             find_out(&part.coverage, &mut steps);
         }
     }
     steps.sort_by_key(|step| (step.by.is_none(), step.by.clone(), step.role, step.action));
     steps.dedup_by(|later, earlier| {
         (later.role, later.action, &later.by) == (earlier.role, earlier.action, &earlier.by)
-            && later.conclusion == earlier.conclusion
     });
     steps
 }
@@ -47,7 +48,8 @@ fn follow(part: &PartAssessment, conclusion: &Conclusion, steps: &mut Vec<NextSt
         (Kind::Silence, State::Undetermined) => push(Party::Buyer, Action::FindOut, None, None),
         (Kind::Prohibition, State::Missed) => push(Party::Seller, Action::RefundFee, None, None),
         (Kind::Entitlement, State::Entitled) if conclusion.thread.is_none() => {
-            let until = part.period.as_ref().and_then(|period| period.due.as_ref()).map(|due| due.from.clone());
+            let until =
+                part.period.as_ref().and_then(|period| period.due.as_ref()).map(|due| due.from.clone());
             push(Party::Buyer, Action::RequestService, until, None);
         }
         (Kind::Option, State::Open | State::NotYet) => {
@@ -65,7 +67,13 @@ fn follow(part: &PartAssessment, conclusion: &Conclusion, steps: &mut Vec<NextSt
 fn find_out(conclusion: &Conclusion, steps: &mut Vec<NextStep>) {
     let facts = conclusion.missing.iter().any(|missing| missing.what != MissingWhat::Edition);
     for role in [Party::Buyer, Party::Seller].into_iter().filter(|_| facts) {
-        steps.push(NextStep { role, action: Action::FindOut, by: None, from: None, conclusion: conclusion.id.clone() });
+        steps.push(NextStep {
+            role,
+            action: Action::FindOut,
+            by: None,
+            from: None,
+            conclusion: conclusion.id.clone(),
+        });
     }
 }
 

@@ -115,7 +115,10 @@ impl Whole<'_> {
             }),
             None => {
                 let own = self.case.questions.get(pin.question - Question::ALL.len())?;
-                Some(out::Chosen { question: own.id.clone(), answer: own.answers.get(usize::from(pin.answer))?.clone() })
+                Some(out::Chosen {
+                    question: own.id.clone(),
+                    answer: own.answers.get(usize::from(pin.answer))?.clone(),
+                })
             }
         }
     }
@@ -130,7 +133,12 @@ impl Whole<'_> {
         if background == Truth::Maybe {
             evaluation.give_way(lacks);
         }
-        let explainer = Explainer { evaluation: &evaluation, answers: self.answers, fixed: self.fixed, frame: self.frame };
+        let explainer = Explainer {
+            evaluation: &evaluation,
+            answers: self.answers,
+            fixed: self.fixed,
+            frame: self.frame,
+        };
         let outcomes = evaluation.outcomes(&self.answers, &self.frame);
         let (governing, _) = evaluation.governing(&self.answers, &self.frame, None);
         let edition = match governing.editions[..] {

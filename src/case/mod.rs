@@ -3,6 +3,8 @@
 mod money;
 mod problem;
 mod read;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod value;
 mod words;
 

@@ -103,7 +103,8 @@ pub fn assess_value(value: &Value, as_of: &str, pins: &[(String, String)]) -> As
     let pins: Vec<_> = pins
         .iter()
         .map(|(question, answer)| {
-            let index = Question::ALL.iter().position(|known| known.word() == question).expect("a known question");
+            let index =
+                Question::ALL.iter().position(|known| known.word() == question).expect("a known question");
             let answers = Question::ALL[index].answers();
             let answer = answers.iter().position(|known| known.id == answer).expect("a known answer");
             Pin { question: index, answer: answer as u8 }
@@ -216,9 +217,9 @@ fn scalar(name: &str, written: &str) -> Value {
     match written {
         "true" => Value::Bool(true),
         "false" => Value::Bool(false),
-        _ if name == "evidence" => {
-            Value::List(written.split(',').filter(|one| !one.is_empty() && *one != "none").map(text).collect())
-        }
+        _ if name == "evidence" => Value::List(
+            written.split(',').filter(|one| !one.is_empty() && *one != "none").map(text).collect(),
+        ),
         _ if name == "to" => time(written),
         _ => written.parse().map_or_else(|_| text(written), Value::Integer),
     }
@@ -259,7 +260,11 @@ pub fn lines(assessment: &Assessment, rulebook: &str) -> Vec<String> {
         let stale = if part.stale { ", may have changed since" } else { "" };
         lines.push(format!("{}: {}, {}{background}{stale}", part.part, edition, part.dated.word()));
         if let Some(old) = &part.superseded {
-            lines.push(format!("  before it, {}: due {}", old.edition, old.due.as_ref().map_or("-".into(), range)));
+            lines.push(format!(
+                "  before it, {}: due {}",
+                old.edition,
+                old.due.as_ref().map_or("-".into(), range)
+            ));
         }
         let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
         all.for_each(|conclusion| conclusion_lines(conclusion, &mut lines));
@@ -314,7 +319,8 @@ fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
         }
     }
     if let Some(cost) = &conclusion.cost {
-        let points = cost.points_from.zip(cost.points_to).map_or(String::new(), |(a, b)| format!("{a}-{b} points"));
+        let points =
+            cost.points_from.zip(cost.points_to).map_or(String::new(), |(a, b)| format!("{a}-{b} points"));
         let removal = if cost.removal { " or removal" } else { "" };
         line += &format!(", {points}{removal}");
         if cost.compensation_named {
@@ -330,9 +336,13 @@ fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
     }
     lines.push(line);
     for dependence in &conclusion.depends_on {
-        let answers: Vec<_> =
-            dependence.answers.iter().map(|chosen| format!("{}={}", chosen.question, chosen.answer)).collect();
-        let since = dependence.since.as_ref().map_or(String::new(), |since| format!(" since {}", range(since)));
+        let answers: Vec<_> = dependence
+            .answers
+            .iter()
+            .map(|chosen| format!("{}={}", chosen.question, chosen.answer))
+            .collect();
+        let since =
+            dependence.since.as_ref().map_or(String::new(), |since| format!(" since {}", range(since)));
         lines.push(format!("    under {}: {}{since}", answers.join(" "), dependence.state.word()));
     }
     for other in &conclusion.other_dues {
@@ -349,7 +359,8 @@ fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
 }
 
 fn missing(missing: &Missing) -> String {
-    let event = missing.event.as_ref().zip(missing.attribute).map(|(event, of)| format!("{event}.{}", of.word()));
+    let event =
+        missing.event.as_ref().zip(missing.attribute).map(|(event, of)| format!("{event}.{}", of.word()));
     let fact = missing.fact.map(|fact| fact.word().to_owned());
     let kind = missing.kind.map(|kind| kind.word().to_owned());
     fact.or(event).or(kind).unwrap_or_else(|| missing.what.word().to_owned())

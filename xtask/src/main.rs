@@ -1,3 +1,42 @@
-fn main() {
-    let _ = wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(std::env::args_os());
+//! Everything that is done with the project: building, serving, testing, measuring.
+
+mod browser;
+mod measure;
+mod package;
+mod serve;
+mod setup;
+mod shell;
+mod site;
+mod test;
+mod wasm;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+cargo xtask serve [PORT]   set up, build the site, and serve it (port 8000)
+cargo xtask test           set up, build, and run every test
+cargo xtask build          set up, build the site (www/dist) and the package (target/package)
+cargo xtask sizes          build, and compare sizes with their bars
+cargo xtask bench          measure one assessment, natively and in wasm
+cargo xtask check          formatting, lints and types";
+
+fn main() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<_> = arguments.iter().map(String::as_str).collect();
+    match words[..] {
+        ["serve"] => serve::serve(8000),
+        ["serve", port] => serve::serve(port.parse()?),
+        ["test"] => test::all(),
+        ["build"] => site::build(),
+        ["sizes"] => measure::sizes(),
+        ["bench"] => measure::bench(),
+        ["check"] => test::check(),
+        // Called by cargo for `cargo test --target wasm32-unknown-unknown`.
+        ["wasm-test-runner", ..] => wasm::run_tests(&arguments[1..]),
+        [] | ["help" | "--help"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => bail!("unknown command \"{}\"; wanted one of:\n{HELP}", arguments.join(" ")),
+    }
 }

@@ -2,8 +2,8 @@ use super::super::sources::{COMPLAINTS_GUIDE, COMPLAINTS_IP};
 use super::*;
 use crate::case::{EventKind, Evidence, Matter};
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Performance, Question,
-    Reading, Silence, ThreadKind,
+    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Performance,
+    Question, Reading, Silence, ThreadKind,
 };
 use crate::time::Window;
 
@@ -36,7 +36,10 @@ static ANSWER_3_DAYS: Edition = Edition {
 
 static IP_2022_01_20: Edition = Edition {
     id: "ip-2022-01-20",
-    title: Text { en: "Intellectual-property complaints, from 2022-01-20", zh: "知识产权投诉（2022-01-20起）" },
+    title: Text {
+        en: "Intellectual-property complaints, from 2022-01-20",
+        zh: "知识产权投诉（2022-01-20起）",
+    },
     published: None,
     effective: Effective::on(2022, 1, 20),
     until: None,
@@ -48,7 +51,8 @@ static IP_2022_01_20: Edition = Edition {
 static SCOPE: Clause = scope(&COMPLAINTS_GUIDE);
 static IP_SCOPE: Clause = scope(&COMPLAINTS_IP);
 
-const RECEIPT_LATER: Reading = reading(Question::ReceiptKnownBySending, 1, Patch::Take(Liberty::ReceiptLater));
+const RECEIPT_LATER: Reading =
+    reading(Question::ReceiptKnownBySending, 1, Patch::Take(Liberty::ReceiptLater));
 
 const COMPLAINT: Duty = Duty {
     of: ThreadKind::Complaint,
@@ -105,10 +109,7 @@ static IP_ANSWER: Clause = Clause {
         within: Window::WorkingDays(3),
         ..COMPLAINT
     }),
-    readings: &[
-        reading(Question::ComplaintDays, 2, Patch::Starts(Anchor::Sent)),
-        RECEIPT_LATER,
-    ],
+    readings: &[reading(Question::ComplaintDays, 2, Patch::Starts(Anchor::Sent)), RECEIPT_LATER],
 };
 
 static IP_FORFEITURE: Clause = Clause {

@@ -14,7 +14,9 @@ pub(super) static PART: Part = Part {
 
 static COMMITMENT_2022_09_16: Edition = Edition {
     id: "commitment-2022-09-16",
-    title: Text { en: "Promises not performed, as revised 2022-09-16", zh: "违背承诺（2022-09-16修订版）" },
+    title: Text {
+        en: "Promises not performed, as revised 2022-09-16", zh: "违背承诺（2022-09-16修订版）"
+    },
     published: None,
     effective: Effective::on(2022, 9, 16),
     until: None,

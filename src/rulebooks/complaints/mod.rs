@@ -16,7 +16,11 @@ pub static RULEBOOK: Rulebook = Rulebook {
     id: "aliexpress-complaints",
     title: Text { en: "Complaints and points, AliExpress", zh: "速卖通投诉与扣分" },
     parts: &[
-        &answer::PART, &answer::INTELLECTUAL_PROPERTY_PART, &points::PART, &commitment::PART, &cancel::PART,
+        &answer::PART,
+        &answer::INTELLECTUAL_PROPERTY_PART,
+        &points::PART,
+        &commitment::PART,
+        &cancel::PART,
         &dispute::PART,
     ],
     readings: &COUNTING,

@@ -4,8 +4,8 @@ use super::sources::GUIDE;
 use super::{COUNTING, LOOKED_FOR, machinery, warranty};
 use crate::case::{Category, Fact, Sale};
 use crate::rulebook::{
-    ALWAYS, Anchor, Clause, Condition, Edition, Effective, Entitlement, Governor, Lasts, Outside, Part, Period, Rule,
-    Rulebook, Text,
+    ALWAYS, Anchor, Clause, Condition, Edition, Effective, Entitlement, Governor, Lasts, Outside, Part,
+    Period, Rule, Rulebook, Text,
 };
 use crate::time::Window;
 
@@ -94,7 +94,9 @@ static REPAIR: Clause = Clause {
 
 static REFUND: Clause = Clause {
     id: "full-refund",
-    text: Text { en: "A serious quality defect gives a full refund.", zh: "存在严重质量问题的，全额退款。" },
+    text: Text {
+        en: "A serious quality defect gives a full refund.", zh: "存在严重质量问题的，全额退款。"
+    },
     source: &GUIDE,
     rule: entitlement(None, Condition::Is(Fact::SeriousDefect)),
     readings: &[],
@@ -102,7 +104,9 @@ static REFUND: Clause = Clause {
 
 static SUPPORT: Clause = Clause {
     id: "support",
-    text: Text { en: "Customer service helps with problems of the product.", zh: "客服协助解决商品问题。" },
+    text: Text {
+        en: "Customer service helps with problems of the product.", zh: "客服协助解决商品问题。"
+    },
     source: &GUIDE,
     rule: entitlement(None, ALWAYS),
     readings: &[],

@@ -1,6 +1,8 @@
 use super::super::sources::{MACHINERY_2021, MACHINERY_2022_05};
 use super::*;
-use crate::rulebook::{Clause, DUTY, Deemed, Duty, Effective, Entitlement, Exposure, Performance, Rule, Silence, ALWAYS};
+use crate::rulebook::{
+    ALWAYS, Clause, DUTY, Deemed, Duty, Effective, Entitlement, Exposure, Performance, Rule, Silence,
+};
 use crate::time::Date;
 
 pub(super) static EDITION: Edition = Edition {
@@ -12,8 +14,20 @@ pub(super) static EDITION: Edition = Edition {
     supersedes: None,
     key_event: None,
     clauses: &[
-        &SCOPE, &PERIOD_CLAUSE, &GUIDANCE, &INSTALLATION, &REPAIR, &LOCAL, &REPLY, &REPLY_SILENCE, &VISIT,
-        &VISIT_SILENCE, &SOLUTION, &SOLUTION_SILENCE, &EXPOSURE, &CONFLICT,
+        &SCOPE,
+        &PERIOD_CLAUSE,
+        &GUIDANCE,
+        &INSTALLATION,
+        &REPAIR,
+        &LOCAL,
+        &REPLY,
+        &REPLY_SILENCE,
+        &VISIT,
+        &VISIT_SILENCE,
+        &SOLUTION,
+        &SOLUTION_SILENCE,
+        &EXPOSURE,
+        &CONFLICT,
     ],
 };
 
@@ -41,7 +55,9 @@ pub(super) static PERIOD_CLAUSE: Clause = Clause {
 
 pub(super) static GUIDANCE: Clause = Clause {
     id: "video-guidance",
-    text: Text { en: "The buyer gets technical guidance by video.", zh: "买家可获得视频技术指导。" },
+    text: Text {
+        en: "The buyer gets technical guidance by video.", zh: "买家可获得视频技术指导。"
+    },
     source: &MACHINERY_2021,
     rule: Rule::Entitlement(Entitlement { services: &[Service::RemoteGuidance], free: None, when: ALWAYS }),
     readings: &[],
@@ -75,7 +91,9 @@ pub(super) static REPAIR: Clause = Clause {
 
 pub(super) static LOCAL: Clause = Clause {
     id: "local-service",
-    text: Text { en: "The buyer gets local after-sales service abroad.", zh: "买家可获得海外本地售后服务。" },
+    text: Text {
+        en: "The buyer gets local after-sales service abroad.", zh: "买家可获得海外本地售后服务。"
+    },
     source: &MACHINERY_2021,
     rule: Rule::Entitlement(Entitlement { services: &[Service::LocalPoint], free: None, when: ALWAYS }),
     readings: &[],

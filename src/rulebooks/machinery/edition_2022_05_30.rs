@@ -1,6 +1,6 @@
 use super::super::sources::MACHINERY_2022_05;
-use super::*;
 use super::edition_2021_12_28 as earlier;
+use super::*;
 use crate::rulebook::{Clause, DUTY, Deemed, Duty, Effective, Exposure, Performance, Rule, Silence};
 use crate::time::Date;
 
@@ -13,8 +13,19 @@ pub(super) static EDITION: Edition = Edition {
     supersedes: None,
     key_event: None,
     clauses: &[
-        &earlier::SCOPE, &earlier::PERIOD_CLAUSE, &earlier::GUIDANCE, &earlier::INSTALLATION, &earlier::REPAIR,
-        &earlier::LOCAL, &RESPONSE, &RESPONSE_SILENCE, &LOCAL_VISIT, &ENGINEER_VISIT, &COMPLETION, &PARTS, &EXPOSURE,
+        &earlier::SCOPE,
+        &earlier::PERIOD_CLAUSE,
+        &earlier::GUIDANCE,
+        &earlier::INSTALLATION,
+        &earlier::REPAIR,
+        &earlier::LOCAL,
+        &RESPONSE,
+        &RESPONSE_SILENCE,
+        &LOCAL_VISIT,
+        &ENGINEER_VISIT,
+        &COMPLETION,
+        &PARTS,
+        &EXPOSURE,
     ],
 };
 

@@ -15,8 +15,20 @@ pub(super) static EDITION: Edition = Edition {
     supersedes: None,
     key_event: None,
     clauses: &[
-        &first::SCOPE, &first::PERIOD_CLAUSE, &first::GUIDANCE, &first::INSTALLATION, &first::REPAIR, &first::LOCAL,
-        &RESPONSE, &RESPONSE_SILENCE, &LOCAL_VISIT, &ENGINEER_VISIT, &COMPLETION, &PARTS, &EXPOSURE, &COUPON,
+        &first::SCOPE,
+        &first::PERIOD_CLAUSE,
+        &first::GUIDANCE,
+        &first::INSTALLATION,
+        &first::REPAIR,
+        &first::LOCAL,
+        &RESPONSE,
+        &RESPONSE_SILENCE,
+        &LOCAL_VISIT,
+        &ENGINEER_VISIT,
+        &COMPLETION,
+        &PARTS,
+        &EXPOSURE,
+        &COUPON,
     ],
 };
 

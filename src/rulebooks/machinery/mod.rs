@@ -7,8 +7,8 @@ pub(super) mod edition_2022_07_06;
 use super::{COUNTING, LOOKED_FOR, reading};
 use crate::case::{EventKind, Fact, Industry, Platform, Service};
 use crate::rulebook::{
-    Anchor, Condition, Edition, Governor, Lasts, Liberty, Outside, Part, Patch, Period, Question, Reading, Rulebook,
-    Text,
+    Anchor, Condition, Edition, Governor, Lasts, Liberty, Outside, Part, Patch, Period, Question, Reading,
+    Rulebook, Text,
 };
 use crate::time::Window;
 
@@ -53,8 +53,10 @@ static YEAR_READINGS: [Reading; 2] = [
 const ON_SITE: &[Service] = &[Service::Engineer, Service::LocalPoint];
 const CONFIRMED_OFF_PLATFORM: Reading =
     reading(Question::OffPlatformConfirmation, 1, Patch::Take(Liberty::OffPlatformConfirms));
-const FIRST_DATE_STAYS: Reading = reading(Question::RescheduledVisit, 1, Patch::Take(Liberty::FirstDateStays));
-const RECEIPT_LATER: Reading = reading(Question::ReceiptKnownBySending, 1, Patch::Take(Liberty::ReceiptLater));
+const FIRST_DATE_STAYS: Reading =
+    reading(Question::RescheduledVisit, 1, Patch::Take(Liberty::FirstDateStays));
+const RECEIPT_LATER: Reading =
+    reading(Question::ReceiptKnownBySending, 1, Patch::Take(Liberty::ReceiptLater));
 const FORM_STARTS: Reading = reading(Question::ChatOrForm, 1, Patch::Take(Liberty::FormStarts));
 
 const ARRIVAL: &[EventKind] = &[EventKind::EngineerArrived];

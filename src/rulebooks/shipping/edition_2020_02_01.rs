@@ -6,16 +6,31 @@ const LAST: WallTime = last_second(2020, 2, 21);
 
 pub(super) static EDITION: Edition = Edition {
     id: "2020-02-01",
-    title: Text { en: "Spring Festival 2020, extended for the epidemic", zh: "2020年春节（疫情调整）" },
+    title: Text {
+        en: "Spring Festival 2020, extended for the epidemic", zh: "2020年春节（疫情调整）"
+    },
     published: Some(Date::of(2020, 2, 1)),
     effective: Effective::on(2020, 1, 15),
     until: Some(last_second(2020, 2, 10)),
     supersedes: Some(&super::edition_2020_spring::EDITION),
     key_event: Some(EventKind::FundsPosted),
     clauses: &[
-        &super::edition_2020_spring::SCOPE, &SHIP, &AGREED, &BUYER_AGENTS, &ASSISTANT, &SELLER_AGENTS,
-        &SELLER_HOTLINE, &MEMBERSHIP_HOTLINE, &SUPPLY_CHAIN_HOTLINE, &CLEARANCE, &MAINLAND, &FOUR_REGIONS,
-        &HONG_KONG, &TAIWAN, &CUSTOMS, &CARRIERS,
+        &super::edition_2020_spring::SCOPE,
+        &SHIP,
+        &AGREED,
+        &BUYER_AGENTS,
+        &ASSISTANT,
+        &SELLER_AGENTS,
+        &SELLER_HOTLINE,
+        &MEMBERSHIP_HOTLINE,
+        &SUPPLY_CHAIN_HOTLINE,
+        &CLEARANCE,
+        &MAINLAND,
+        &FOUR_REGIONS,
+        &HONG_KONG,
+        &TAIWAN,
+        &CUSTOMS,
+        &CARRIERS,
     ],
 };
 
@@ -26,11 +41,7 @@ static SHIP: Clause = Clause {
         zh: "2020年1月15日至2月10日入账、约定发货时间不晚于2月21日的直接下单品，须于2月21日24时前发货并由物流揽收，物流信息可查。",
     },
     source: &SHIPPING_2020,
-    rule: Rule::Duty(ship_by(
-        LAST,
-        Condition::All(&[DIRECT, Condition::AgreedShipByNotAfter(LAST)]),
-        None,
-    )),
+    rule: Rule::Duty(ship_by(LAST, Condition::All(&[DIRECT, Condition::AgreedShipByNotAfter(LAST)]), None)),
     readings: &[STRICT],
 };
 

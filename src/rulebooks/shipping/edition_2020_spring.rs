@@ -33,10 +33,6 @@ static SHIP: Clause = Clause {
         zh: "2020年1月15日至2月8日入账、约定发货时间不晚于2月18日的直接下单品，须于2月18日24时前发货并由物流揽收。",
     },
     source: &SHIPPING_2020,
-    rule: Rule::Duty(ship_by(
-        LAST,
-        Condition::All(&[DIRECT, Condition::AgreedShipByNotAfter(LAST)]),
-        None,
-    )),
+    rule: Rule::Duty(ship_by(LAST, Condition::All(&[DIRECT, Condition::AgreedShipByNotAfter(LAST)]), None)),
     readings: &[STRICT],
 };

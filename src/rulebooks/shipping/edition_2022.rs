@@ -25,7 +25,8 @@ pub(super) static NATIONAL_DAY: Edition = Edition {
 };
 
 static SPRING_SCOPE: Clause = Clause { source: &SHIPPING_2022_SPRING, ..super::edition_2020_spring::SCOPE };
-static NATIONAL_SCOPE: Clause = Clause { source: &SHIPPING_2022_NATIONAL, ..super::edition_2020_spring::SCOPE };
+static NATIONAL_SCOPE: Clause =
+    Clause { source: &SHIPPING_2022_NATIONAL, ..super::edition_2020_spring::SCOPE };
 
 const SPRING_LAST: WallTime = last_second(2022, 2, 23);
 const NATIONAL_LAST: WallTime = last_second(2022, 10, 15);

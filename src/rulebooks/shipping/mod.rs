@@ -7,8 +7,8 @@ mod edition_2022;
 use super::{LOOKED_FOR, PACIFIC_DAYS, reading};
 use crate::case::{EventKind, Fact, Membership, OrderKind, Party, Platform, Region};
 use crate::rulebook::{
-    Anchor, Condition, DUTY, Duty, Edition, Governor, Outside, Part, Patch, Performance, Question, Reading, Rulebook,
-    Text, ThreadKind,
+    Anchor, Condition, DUTY, Duty, Edition, Governor, Outside, Part, Patch, Performance, Question, Reading,
+    Rulebook, Text, ThreadKind,
 };
 use crate::time::{Date, WallTime, Window};
 

@@ -133,10 +133,7 @@ static EVIDENCE: Clause = Clause {
 
 static NO_APPEAL: Clause = Clause {
     id: "appeal",
-    text: Text {
-        en: "No time for an appeal is known.",
-        zh: "未见关于申诉时限的规定。",
-    },
+    text: Text { en: "No time for an appeal is known.", zh: "未见关于申诉时限的规定。" },
     source: &EVIDENCE_FAQ,
     rule: Rule::Note(None),
     readings: &[],

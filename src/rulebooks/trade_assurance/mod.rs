@@ -10,7 +10,10 @@ use crate::rulebook::{Clause, Condition, Rule, Rulebook, Source, Text};
 /// The rulebook.
 pub static RULEBOOK: Rulebook = Rulebook {
     id: "alibaba-trade-assurance",
-    title: Text { en: "Trade Assurance and quick refund, Alibaba.com", zh: "阿里巴巴国际站信用保障与极速退款" },
+    title: Text {
+        en: "Trade Assurance and quick refund, Alibaba.com",
+        zh: "阿里巴巴国际站信用保障与极速退款",
+    },
     parts: &[&claims::PART, &quick_refund::PART],
     readings: &COUNTING,
     yields_to: &[],
@@ -21,9 +24,15 @@ pub static RULEBOOK: Rulebook = Rulebook {
 const fn scope(source: &'static Source) -> Clause {
     Clause {
         id: "scope",
-        text: Text { en: "Covers Trade Assurance orders on Alibaba.com.", zh: "适用于阿里巴巴国际站信用保障订单。" },
+        text: Text {
+            en: "Covers Trade Assurance orders on Alibaba.com.",
+            zh: "适用于阿里巴巴国际站信用保障订单。",
+        },
         source,
-        rule: Rule::Scope(Condition::All(&[Condition::On(Platform::Alibaba), Condition::Is(Fact::TradeAssurance)])),
+        rule: Rule::Scope(Condition::All(&[
+            Condition::On(Platform::Alibaba),
+            Condition::Is(Fact::TradeAssurance),
+        ])),
         readings: &[],
     }
 }

@@ -38,7 +38,9 @@ static FROM_2022_02_17: Edition = Edition {
 
 static NATIONAL_DAY_2022: Edition = Edition {
     id: "national-day-2022",
-    title: Text { en: "Quick refund over the National Day of 2022", zh: "极速退款（2022年国庆期间）" },
+    title: Text {
+        en: "Quick refund over the National Day of 2022", zh: "极速退款（2022年国庆期间）"
+    },
     published: None,
     effective: Effective::on(2022, 9, 29),
     until: Some(WallTime::end_of(Date::of(2022, 10, 8))),
@@ -56,7 +58,12 @@ const USD_500_OR_1000: Condition = Condition::Any(&[
     USD_500,
     Condition::All(&[
         Condition::WorthAtMost(100_000),
-        Condition::Tier(&[BuyerTier::Potential, BuyerTier::SmallBusiness, BuyerTier::Enterprise, BuyerTier::Gold]),
+        Condition::Tier(&[
+            BuyerTier::Potential,
+            BuyerTier::SmallBusiness,
+            BuyerTier::Enterprise,
+            BuyerTier::Gold,
+        ]),
     ]),
 ]);
 const HOLIDAY_REGIONS: Condition = Condition::SellerIn(&[
@@ -80,7 +87,13 @@ const fn answer(days: u32, when: Condition) -> Rule {
 }
 
 const fn refunded(follows: &'static Clause) -> Rule {
-    Rule::Silence(Silence { follows, deemed: Deemed::Refund, services: &[], by_default: true, explicit: false })
+    Rule::Silence(Silence {
+        follows,
+        deemed: Deemed::Refund,
+        services: &[],
+        by_default: true,
+        explicit: false,
+    })
 }
 
 static ANSWER_500: Clause = Clause {

@@ -2,8 +2,8 @@ use super::super::sources::WARRANTY_2022_04;
 use super::*;
 use crate::case::{EventKind, Fact, Party, Platform, Service};
 use crate::rulebook::{
-    ALWAYS, Anchor, Choice, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts, Liberty, Patch,
-    Period, Prohibition, Question, Rule, ThreadKind,
+    ALWAYS, Anchor, Choice, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts, Liberty,
+    Patch, Period, Prohibition, Question, Rule, ThreadKind,
 };
 use crate::time::{Date, Window};
 
@@ -48,7 +48,11 @@ pub(super) static GUIDANCE: Clause = Clause {
     id: "remote-guidance",
     text: Text { en: "Remote guidance for installation is free.", zh: "远程安装指导免费。" },
     source: &WARRANTY_2022_04,
-    rule: Rule::Entitlement(Entitlement { services: &[Service::RemoteGuidance], free: Some(true), when: ALWAYS }),
+    rule: Rule::Entitlement(Entitlement {
+        services: &[Service::RemoteGuidance],
+        free: Some(true),
+        when: ALWAYS,
+    }),
     readings: &[],
 };
 
@@ -56,7 +60,11 @@ pub(super) static DIAGNOSIS: Clause = Clause {
     id: "remote-diagnosis",
     text: Text { en: "Remote diagnosis of faults is free.", zh: "远程故障诊断免费。" },
     source: &WARRANTY_2022_04,
-    rule: Rule::Entitlement(Entitlement { services: &[Service::RemoteDiagnosis], free: Some(true), when: ALWAYS }),
+    rule: Rule::Entitlement(Entitlement {
+        services: &[Service::RemoteDiagnosis],
+        free: Some(true),
+        when: ALWAYS,
+    }),
     readings: &[],
 };
 
@@ -80,8 +88,7 @@ pub(super) static PARTS: Clause = Clause {
 pub(super) static NO_FEE: Clause = Clause {
     id: "no-fee",
     text: Text {
-        en: "The seller must not charge for what is free.",
-        zh: "卖家不得就免费服务向买家收费。",
+        en: "The seller must not charge for what is free.", zh: "卖家不得就免费服务向买家收费。"
     },
     source: &WARRANTY_2022_04,
     rule: Rule::Prohibition(Prohibition {

@@ -1,0 +1,186 @@
+//! The JSON a case is written in, for its schema. What is accepted is decided by the reader; a test
+//! holds both together.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::{
+    BuyerTier, Category, Channel, Counter, EventKind, Evidence, Industry, Matter, Membership, OrderKind,
+    Origin, Party, Platform, Region, Sale, Service, Unit,
+};
+
+/// An order, what happened, and what the source could show. Everything may be left out or `null`:
+/// that is unknown, never "no".
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(title = "Case")]
+pub struct CaseJson {
+    order: Option<OrderJson>,
+    events: Option<Vec<EventJson>>,
+    /// Stretches in which the source shows everything. `[{}]` is everything, up to the as-of.
+    record: Option<Vec<RecordPartJson>>,
+    questions: Option<Vec<QuestionJson>>,
+    /// IANA name of the zone of times written without one.
+    zone: Option<String>,
+}
+
+/// What is known of an order.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "Order")]
+pub struct OrderJson {
+    platform: Option<Platform>,
+    paid_on_platform: Option<bool>,
+    industry: Option<Industry>,
+    after_sales_mark: Option<bool>,
+    warranty_mark: Option<bool>,
+    trade_assurance: Option<bool>,
+    order_kind: Option<OrderKind>,
+    seller_region: Option<Region>,
+    membership: Option<Membership>,
+    agreed_ship_by: Option<TimeJson>,
+    agreed_payment_by: Option<TimeJson>,
+    agreed_delivery_by: Option<TimeJson>,
+    epidemic_caused: Option<bool>,
+    order_amount: Option<MoneyJson>,
+    disputed_amount: Option<MoneyJson>,
+    buyer_tier: Option<BuyerTier>,
+    appraisal_made: Option<bool>,
+    damage_by_people: Option<bool>,
+    part_in_scope: Option<bool>,
+    serious_defect: Option<bool>,
+    category: Option<Category>,
+    sale: Option<Sale>,
+    stated_period: Option<LengthJson>,
+    extended_by: Option<LengthJson>,
+}
+
+/// Something that happened.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "Event")]
+pub struct EventJson {
+    kind: EventKind,
+    /// Unique in the case; `events[0]` and so on where it is left out.
+    id: Option<String>,
+    at: Option<WhenJson>,
+    /// The id of the event answered, received or repeated.
+    re: Option<String>,
+    by: Option<Party>,
+    service: Option<Service>,
+    channel: Option<Channel>,
+    /// A reminder has the issue of what it repeats.
+    issue: Option<String>,
+    /// A person called the reply effective: it agrees how and what will be done.
+    effective: Option<bool>,
+    automatic: Option<bool>,
+    reasonable: Option<bool>,
+    /// The buyer agreed to what was proposed.
+    agreed: Option<bool>,
+    agreed_in_writing: Option<bool>,
+    /// The day an appointment was moved to.
+    to: Option<TimeJson>,
+    evidence: Option<Vec<Evidence>>,
+    points: Option<u32>,
+    counter: Option<Counter>,
+    matter: Option<Matter>,
+    /// IANA name of the zone of this event's time.
+    zone: Option<String>,
+    origin: Option<Origin>,
+    /// Line of the paste it was read from, counted from 1.
+    line: Option<u32>,
+}
+
+/// A date (an interval of the whole day), a date and time with or without its offset, or an interval.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "Time")]
+pub enum TimeJson {
+    /// `2022-03-01`, `2022-03-01T10:00:00`, `2022-03-01T10:00:00+08:00`.
+    Text(String),
+    /// From the earliest it can be to the latest.
+    Between(IntervalJson),
+}
+
+/// An interval of time.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "Interval")]
+pub struct IntervalJson {
+    from: Option<String>,
+    to: Option<String>,
+}
+
+/// A time, or one of a few by the answer to a question of the case.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "When")]
+pub enum WhenJson {
+    /// A time.
+    Time(TimeJson),
+    /// One time for each answer to the question.
+    AnyOf(AnyOfJson),
+}
+
+/// One time for each answer to a question.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "AnyOf")]
+pub struct AnyOfJson {
+    question: String,
+    any_of: Vec<TimeJson>,
+}
+
+/// An amount with at most two decimals, as text.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "Money")]
+pub struct MoneyJson {
+    amount: String,
+    /// ISO 4217 code.
+    currency: String,
+}
+
+/// A length of time as a seller states it.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "Length")]
+pub struct LengthJson {
+    amount: u32,
+    unit: Unit,
+}
+
+/// A stretch in which the source shows everything of some kinds and channels.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "RecordPart")]
+pub struct RecordPartJson {
+    kinds: Option<Vec<EventKind>>,
+    channels: Option<Vec<Channel>>,
+    from: Option<String>,
+    /// Left out: up to the as-of.
+    through: Option<String>,
+}
+
+/// Something the paste leaves open; the first answer is the default.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "CaseQuestion")]
+pub struct QuestionJson {
+    id: String,
+    answers: Vec<String>,
+}
+
+/// The schemas that ship with the package, by file name.
+///
+/// ```
+/// let schemas = aftersales::case::schema::schemas();
+/// assert_eq!(schemas[0].0, "case.schema.json");
+/// assert!(schemas[0].1["properties"]["events"].is_object());
+/// ```
+pub fn schemas() -> [(&'static str, serde_json::Value); 2] {
+    [
+        ("case.schema.json", schemars::schema_for!(CaseJson).to_value()),
+        ("assessment.schema.json", schemars::schema_for!(crate::assessment::Assessment).to_value()),
+    ]
+}

@@ -1,0 +1,88 @@
+// Words, dates and durations in the reader's language.
+
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import english from "../locales/en.ftl?raw";
+import chinese from "../locales/zh.ftl?raw";
+import type { Range, Words } from "../engine/engine.js";
+
+export const LANGUAGES = { en: "English", zh: "简体中文" } as const;
+export type Language = keyof typeof LANGUAGES;
+
+const TEXTS: Record<Language, string> = { en: english, zh: chinese };
+const TAGS: Record<Language, string> = { en: "en", zh: "zh-CN" };
+const SHANGHAI = "Asia/Shanghai";
+const DAY = 86_400;
+
+/** The language of a reader whose browser prefers these. */
+export function preferred(tags: readonly string[]): Language {
+  const first = tags.map((tag) => tag.slice(0, 2)).find((tag) => tag in TEXTS);
+  return (first as Language | undefined) ?? "en";
+}
+
+/** Says things in one language. */
+export class Speaker {
+  readonly #bundle: FluentBundle;
+  readonly #instant: Intl.DateTimeFormat;
+  readonly #day: Intl.DateTimeFormat;
+  readonly #list: Intl.ListFormat;
+
+  constructor(readonly language: Language) {
+    const tag = TAGS[language];
+    this.#bundle = new FluentBundle(tag);
+    this.#bundle.addResource(new FluentResource(TEXTS[language]));
+    this.#instant = new Intl.DateTimeFormat(tag, {
+      dateStyle: "medium",
+      timeStyle: "medium",
+      hourCycle: "h23",
+      timeZone: SHANGHAI,
+    });
+    this.#day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
+    this.#list = new Intl.ListFormat(tag, { type: "conjunction" });
+  }
+
+  /** A message. A missing one is a fault of the build, and is shown as one. */
+  say(id: string, values: Record<string, FluentVariable> = {}): string {
+    const message = this.#bundle.getMessage(id);
+    if (!message?.value) throw new Error(`no message "${id}" in ${this.language}`);
+    return this.#bundle.formatPattern(message.value, values);
+  }
+
+  /** One of the rules' own sentences. */
+  words(words: Words): string {
+    return words[this.language];
+  }
+
+  /** An instant, in the rule's zone and saying so. */
+  instant(rfc3339: string): string {
+    return `${this.#instant.format(new Date(rfc3339))} ${this.say("beijing-time")}`;
+  }
+
+  range(range: Range): string {
+    return range.from === range.to
+      ? this.instant(range.from)
+      : this.say("between", { from: this.instant(range.from), to: this.instant(range.to) });
+  }
+
+  /** A civil date such as 2022-03-01. */
+  day(date: string): string {
+    return this.#day.format(new Date(`${date}T00:00:00Z`));
+  }
+
+  list(items: Iterable<string>): string {
+    return this.#list.format(items);
+  }
+
+  /** Whole seconds as the two largest units that are not zero. */
+  duration(seconds: number): string {
+    const parts = [
+      { id: "duration-days", values: { days: Math.floor(seconds / DAY) } },
+      { id: "duration-hours", values: { hours: Math.floor((seconds % DAY) / 3600) } },
+      { id: "duration-minutes", values: { minutes: Math.floor((seconds % 3600) / 60) } },
+      { id: "duration-seconds", values: { seconds: seconds % 60 } },
+    ];
+    const first = parts.findIndex((part) => Object.values(part.values).some((amount) => amount > 0));
+    const shown = parts.slice(first < 0 ? 3 : first, first < 0 ? 4 : first + 2);
+    const told = shown.filter((part, index) => index === 0 || Object.values(part.values).some((amount) => amount > 0));
+    return told.map((part) => this.say(part.id, part.values)).join(" ");
+  }
+}

@@ -1,0 +1,74 @@
+//! Sizes and speeds, beside their bars.
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::shell::{command, root, run, step};
+use crate::{setup, site, wasm};
+
+struct Size {
+    what: &'static str,
+    bytes: usize,
+    bar: usize,
+}
+
+/// Compressed sizes beside their bars.
+pub fn sizes() -> Result<()> {
+    site::build()?;
+    print_sizes()
+}
+
+/// Prints the sizes of what is built.
+pub fn print_sizes() -> Result<()> {
+    step("sizes, in bytes after brotli");
+    let module = wasm::folder().join("aftersales_bg.wasm");
+    println!("{:<44}{:>9}", "module, as it stands", fs::metadata(&module)?.len());
+    let site = files(&root().join("www/dist"))?;
+    let all = [
+        Size { what: "check module, all rulebooks", bytes: compressed(&module)?, bar: 70 << 10 },
+        Size {
+            what: "everything the page loads",
+            bytes: site.iter().map(|file| compressed(file)).sum::<Result<usize>>()?,
+            bar: 135 << 10,
+        },
+    ];
+    for size in all {
+        let verdict = if size.bytes <= size.bar { "within" } else { "OVER" };
+        println!("{:<44}{:>9}   {verdict} {}", size.what, size.bytes, size.bar);
+    }
+    Ok(())
+}
+
+fn compressed(file: &Path) -> Result<usize> {
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 11, 22);
+    writer.write_all(&fs::read(file)?)?;
+    Ok(writer.into_inner().len())
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+/// One assessment and `run` alone, natively and in wasm.
+pub fn bench() -> Result<()> {
+    setup::build_tools()?;
+    step("native");
+    run(command("cargo", "").args(["bench", "--package", "aftersales", "--bench", "assess"]))?;
+    if !wasm::target().join("package/package.json").exists() {
+        site::build()?;
+    }
+    step("wasm, in Node, with the boundary");
+    run(command("node", "").arg("benches/assess.mjs").arg(wasm::target().join("package")))
+}

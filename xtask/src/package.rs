@@ -1,0 +1,81 @@
+//! The npm package: what `pkg.json` says, completed by the build.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use crate::shell::{command, root, run, step};
+use crate::wasm;
+
+/// Writes the schemas and the types that follow from them, beside the bindings.
+pub fn schemas() -> Result<()> {
+    let folder = wasm::folder().join("schema");
+    fs::create_dir_all(&folder)?;
+    for (name, schema) in aftersales::case::schema::schemas() {
+        fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
+    }
+    let program = root().join("www/node_modules/.bin/json2ts");
+    run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
+        .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))
+}
+
+/// Puts the package together in `target/package`, ready for `npm pack`.
+pub fn build() -> Result<()> {
+    step("building the package");
+    let out = wasm::target().join("package");
+    if out.exists() {
+        fs::remove_dir_all(&out)?;
+    }
+    fs::create_dir_all(out.join("generated"))?;
+    let tsc = root().join("www/node_modules/.bin/tsc");
+    run(command(tsc.to_str().context("the project's path is not UTF-8")?, "www")
+        .args(["-p", "engine/tsconfig.json", "--outDir"])
+        .arg(&out))?;
+    for name in ["aftersales.js", "aftersales.d.ts", "aftersales_bg.wasm", "case.d.ts"] {
+        fs::copy(wasm::folder().join(name), out.join("generated").join(name))?;
+    }
+    copy_folder(&wasm::folder().join("schema"), &out.join("schema"))?;
+    for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+        fs::copy(root().join(name), out.join(name))?;
+    }
+    let manifest: Value = serde_json::from_str(&fs::read_to_string(root().join("pkg.json"))?)?;
+    let manifest = complete(manifest);
+    Ok(fs::write(out.join("package.json"), serde_json::to_string_pretty(&manifest)? + "\n")?)
+}
+
+/// The manifest with what only the build knows: version and rulebooks.
+fn complete(mut manifest: Value) -> Value {
+    let catalogue = aftersales::catalogue::catalogue();
+    let rulebooks = catalogue.rulebooks.iter().map(|rulebook| {
+        let editions = rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| edition.id.clone());
+        json!({
+            "id": rulebook.id,
+            "editions": editions.collect::<Vec<_>>(),
+            "lastSeen": rulebook.last_seen,
+            "lastLookedFor": rulebook.last_looked_for,
+        })
+    });
+    manifest["version"] = json!(aftersales_version());
+    manifest["rulebooks"] = rulebooks.collect();
+    manifest
+}
+
+fn aftersales_version() -> &'static str {
+    // The xtask is built with the crate; both are told apart by the crate's own manifest.
+    include_str!("../../Cargo.toml")
+        .lines()
+        .find_map(|line| line.strip_prefix("version = \""))
+        .and_then(|rest| rest.strip_suffix('"'))
+        .unwrap_or("0.0.0")
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
+}

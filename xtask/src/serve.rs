@@ -1,0 +1,62 @@
+//! A small static server that sends the site's headers.
+
+use std::fs::File;
+use std::path::{Component, Path};
+
+use anyhow::{Result, anyhow};
+use tiny_http::{Header, Request, Response, Server};
+
+use crate::shell::root;
+use crate::site;
+
+/// Nothing may be loaded but the site's own files, and nothing may be sent anywhere.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Builds the site and serves it until the process is ended.
+pub fn serve(port: u16) -> Result<()> {
+    site::build()?;
+    let server = Server::http(("127.0.0.1", port))
+        .map_err(|error| anyhow!("failed to serve on port {port}: {error}; choose another: cargo xtask serve PORT"))?;
+    println!("\nThe checker is at http://127.0.0.1:{port}/");
+    for request in server.incoming_requests() {
+        // A reader that goes away in the middle is no reason to stop.
+        let _ = answer(request);
+    }
+    Ok(())
+}
+
+fn answer(request: Request) -> std::io::Result<()> {
+    let path = request.url().split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
+    let path = if path.is_empty() { "index.html" } else { &path };
+    let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
+    match File::open(root().join("www/dist").join(path)) {
+        Ok(file) if inside => {
+            let mut response = Response::from_file(file);
+            for (name, value) in headers(path) {
+                if let Ok(header) = Header::from_bytes(name, value) {
+                    response.add_header(header);
+                }
+            }
+            request.respond(response)
+        }
+        _ => request.respond(Response::from_string("not found").with_status_code(404)),
+    }
+}
+
+fn headers(path: &str) -> [(&'static str, &'static str); 4] {
+    let kind = match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("json") => "application/json",
+        _ => "application/octet-stream",
+    };
+    [
+        ("Content-Type", kind),
+        ("Content-Security-Policy", POLICY),
+        ("X-Content-Type-Options", "nosniff"),
+        ("Referrer-Policy", "no-referrer"),
+    ]
+}

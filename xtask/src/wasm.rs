@@ -1,0 +1,63 @@
+//! The engine as WebAssembly, with its bindings.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::shell::{command, root, run, step};
+use crate::{browser, setup};
+
+/// Where the bindings and the optimised module are put.
+pub fn folder() -> PathBuf {
+    root().join("www/engine/generated")
+}
+
+/// Builds the module, generates its bindings and optimises it.
+pub fn build() -> Result<()> {
+    step("building the wasm module");
+    run(command("cargo", "").args(["build", "--release", "--lib", "--package", "aftersales", "--target", setup::TARGET]))?;
+    let module = target().join(setup::TARGET).join("release/aftersales.wasm");
+    let out = folder();
+    fs::create_dir_all(&out)?;
+    let bindgen: Vec<OsString> = [
+        "wasm-bindgen".as_ref(),
+        module.as_os_str(),
+        "--out-dir".as_ref(),
+        out.as_os_str(),
+        "--target".as_ref(),
+        "web".as_ref(),
+        "--experimental-reset-state-function".as_ref(),
+        "--remove-name-section".as_ref(),
+        "--remove-producers-section".as_ref(),
+    ]
+    .map(std::ffi::OsStr::to_owned)
+    .to_vec();
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(bindgen)?;
+    optimise(&out.join("aftersales_bg.wasm"))
+}
+
+fn optimise(module: &Path) -> Result<()> {
+    let wasm_opt = root().join("www/node_modules/.bin/wasm-opt");
+    let wasm_opt = wasm_opt.to_str().context("the project's path is not UTF-8")?;
+    run(command(wasm_opt, "").args(["-Oz", "--strip-debug", "--strip-producers"]).arg(module).arg("-o").arg(module))
+}
+
+/// Cargo's target folder.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// Runs a test module in headless Chromium; cargo calls this for the wasm32 target.
+pub fn run_tests(arguments: &[String]) -> Result<()> {
+    let browser = browser::find()?;
+    // The test runner takes its driver from the environment only, and this process does nothing else.
+    let program = std::env::current_exe()?;
+    if std::env::var_os("CHROMEDRIVER").is_none() {
+        let mut again = command(program.to_str().context("the project's path is not UTF-8")?, "");
+        return run(again.arg("wasm-test-runner").args(arguments).env("CHROMEDRIVER", browser.driver));
+    }
+    let arguments = std::iter::once("wasm-bindgen-test-runner".into()).chain(arguments.iter().map(OsString::from));
+    wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments)
+}
