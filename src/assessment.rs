@@ -2,37 +2,19 @@
 
 use crate::assess::State;
 use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, Party, Problem, Service, words};
-use crate::rulebook::{Deemed, Grade, Question};
-
-/// Declares plain data that is written to JSON in camelCase, with its TypeScript type and schema.
-macro_rules! data {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)+ })+) => {
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-            #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-            #[cfg_attr(target_arch = "wasm32", tsify(missing_as_null))]
-            #[serde(rename_all = "camelCase")]
-            pub struct $name {
-                $($(#[$field_doc])* pub $field: $type,)+
-            }
-        )+
-    };
-}
-
-pub(crate) use data;
+use crate::rulebook::{Deemed, Grade};
+use crate::tree::data;
 
 data! {
     /// Everything that can be said of a case at one instant.
     Assessment {
         /// Version of the engine and its rules.
-        engine: String,
+        engine: &'static str,
         /// Version of the zone tables.
-        zone_data: String,
+        zone_data: &'static str,
         /// The instant for which this holds.
         as_of: String,
-        /// Stands for the case, the answers chosen and the as-of: the same digest, the same bytes.
+        /// Stands for the whole answer: the same digest, the same bytes.
         digest: String,
         /// What of the case could not be used.
         problems: Vec<Problem>,
@@ -59,15 +41,15 @@ data! {
     /// How one part of a rulebook stands.
     PartAssessment {
         /// The rulebook.
-        rulebook: String,
+        rulebook: &'static str,
         /// The part of it.
-        part: String,
+        part: &'static str,
         /// Another rulebook decides; this one is background.
         background: bool,
         /// The edition that governs the order; `null` where none is held or several may.
-        edition: Option<String>,
+        edition: Option<&'static str>,
         /// Editions that may govern, where it is not one.
-        candidates: Vec<String>,
+        candidates: Vec<&'static str>,
         /// What is known of the edition's beginning.
         dated: Dated,
         /// The event that selected the edition.
@@ -87,13 +69,13 @@ data! {
         /// Entitlements, duties, silence, options, exposure and the rest; none where it does not apply.
         conclusions: Vec<Conclusion>,
         /// Clauses that only inform.
-        notes: Vec<String>,
+        notes: Vec<&'static str>,
     }
 
     /// The deadline under an edition that was replaced.
     Superseded {
         /// The edition.
-        edition: String,
+        edition: &'static str,
         /// The deadline it gave.
         due: Option<Range>,
     }
@@ -113,11 +95,11 @@ data! {
         /// What it is about.
         kind: Kind,
         /// The edition whose clause this is.
-        edition: String,
+        edition: &'static str,
         /// The clause.
-        clause: String,
+        clause: &'static str,
         /// The source of the clause.
-        source: String,
+        source: &'static str,
         /// How strong that source is.
         grade: Grade,
         /// The event that opened the thread it belongs to.
@@ -247,7 +229,7 @@ data! {
         /// How many.
         amount: u32,
         /// Where a day begins and ends.
-        zone: String,
+        zone: &'static str,
         /// Day by day, as runs of days treated alike.
         runs: Vec<DayRun>,
     }
@@ -448,9 +430,4 @@ words! {
         ReApply = "re-apply",
         FindOut = "find-out",
     }
-}
-
-/// Names a question of the rules as it stands in JSON.
-pub(crate) fn question_name(question: Question) -> String {
-    question.word().to_owned()
 }

@@ -1,15 +1,16 @@
 //! The rulebooks as plain data: what the rules page shows, and the words conclusions point to.
 
-use crate::assessment::{Dated, data};
+use crate::assessment::Dated;
 use crate::rulebook::{ALL, Clause, Edition, Effective, Grade, Question, Reading, Rulebook, Source};
+use crate::tree::data;
 
 data! {
     /// The same sentence in two languages.
     Words {
         /// English.
-        en: String,
+        en: &'static str,
         /// Simplified Chinese.
-        zh: String,
+        zh: &'static str,
     }
 
     /// Every rulebook, and the questions and sources they share.
@@ -25,7 +26,7 @@ data! {
     /// A rulebook.
     RulebookInfo {
         /// Its name in JSON and URLs.
-        id: String,
+        id: &'static str,
         /// Its name for people.
         title: Words,
         /// When the platform's own text was last seen; `null` is never.
@@ -39,7 +40,7 @@ data! {
     /// Norms that share their editions.
     PartInfo {
         /// Its name in JSON and URLs.
-        id: String,
+        id: &'static str,
         /// In order of effect.
         editions: Vec<EditionInfo>,
     }
@@ -47,7 +48,7 @@ data! {
     /// The text of a part from one date on.
     EditionInfo {
         /// Its name in JSON and URLs.
-        id: String,
+        id: &'static str,
         /// Its name for people.
         title: Words,
         /// Day of publication.
@@ -59,7 +60,7 @@ data! {
         /// Its last day, where it says so itself.
         until: Option<String>,
         /// The edition it replaces.
-        supersedes: Option<String>,
+        supersedes: Option<&'static str>,
         /// Its clauses, in the order of the source.
         clauses: Vec<ClauseInfo>,
     }
@@ -67,19 +68,19 @@ data! {
     /// One normative statement.
     ClauseInfo {
         /// Its name, unique in the edition.
-        id: String,
+        id: &'static str,
         /// What it says.
         text: Words,
         /// What it rests on.
-        source: String,
+        source: &'static str,
         /// Questions that have another reading for it.
-        questions: Vec<String>,
+        questions: Vec<&'static str>,
     }
 
     /// Something a text leaves open.
     QuestionInfo {
         /// Its name.
-        id: String,
+        id: &'static str,
         /// What is open.
         ask: Words,
         /// Its answers; the first is the default.
@@ -89,17 +90,17 @@ data! {
     /// One way to read it.
     AnswerInfo {
         /// Its name.
-        id: String,
+        id: &'static str,
         /// What it says.
         text: Words,
         /// Who supports it.
-        source: String,
+        source: &'static str,
     }
 
     /// A text that something rests on.
     SourceInfo {
         /// Its name.
-        id: String,
+        id: &'static str,
         /// What it is and where it is found.
         title: Words,
         /// How strong it is.
@@ -134,16 +135,16 @@ fn editions(rulebook: &Rulebook) -> impl Iterator<Item = &'static Edition> {
 }
 
 fn words(text: crate::rulebook::Text) -> Words {
-    Words { en: text.en.to_owned(), zh: text.zh.to_owned() }
+    Words { en: text.en, zh: text.zh }
 }
 
 fn rulebook_info(rulebook: &Rulebook) -> RulebookInfo {
     let part = |part: &&'static crate::rulebook::Part| PartInfo {
-        id: part.id.to_owned(),
+        id: part.id,
         editions: part.editions.iter().map(|edition| edition_info(rulebook, edition)).collect(),
     };
     RulebookInfo {
-        id: rulebook.id.to_owned(),
+        id: rulebook.id,
         title: words(rulebook.title),
         last_seen: rulebook.last_seen.map(|date| date.to_string()),
         last_looked_for: rulebook.last_looked_for.to_string(),
@@ -158,41 +159,36 @@ fn edition_info(rulebook: &Rulebook, edition: &Edition) -> EditionInfo {
         Effective::Unknown => (Dated::Unknown, None),
     };
     EditionInfo {
-        id: edition.id.to_owned(),
+        id: edition.id,
         title: words(edition.title),
         published: edition.published.map(|date| date.to_string()),
         dated,
         effective: effective.map(|date| date.to_string()),
         until: edition.until.map(|wall| wall.date.to_string()),
-        supersedes: edition.supersedes.map(|edition| edition.id.to_owned()),
+        supersedes: edition.supersedes.map(|edition| edition.id),
         clauses: edition.clauses.iter().map(|clause| clause_info(rulebook, clause)).collect(),
     }
 }
 
 fn clause_info(rulebook: &Rulebook, clause: &Clause) -> ClauseInfo {
-    let mut questions: Vec<String> = Vec::new();
+    let mut questions: Vec<&'static str> = Vec::new();
     for Reading { question, .. } in clause.readings.iter().chain(rulebook.readings) {
-        if !questions.iter().any(|known| known == question.word()) {
-            questions.push(question.word().to_owned());
+        if !questions.iter().any(|known| *known == question.word()) {
+            questions.push(question.word());
         }
     }
-    ClauseInfo {
-        id: clause.id.to_owned(),
-        text: words(clause.text),
-        source: clause.source.id.to_owned(),
-        questions,
-    }
+    ClauseInfo { id: clause.id, text: words(clause.text), source: clause.source.id, questions }
 }
 
 fn question_info(question: Question) -> QuestionInfo {
     let answers = question.answers().iter().map(|answer| AnswerInfo {
-        id: answer.id.to_owned(),
+        id: answer.id,
         text: words(answer.text),
-        source: answer.source.id.to_owned(),
+        source: answer.source.id,
     });
-    QuestionInfo { id: question.word().to_owned(), ask: words(question.ask()), answers: answers.collect() }
+    QuestionInfo { id: question.word(), ask: words(question.ask()), answers: answers.collect() }
 }
 
 fn source_info(source: &Source) -> SourceInfo {
-    SourceInfo { id: source.id.to_owned(), title: words(source.title), grade: source.grade }
+    SourceInfo { id: source.id, title: words(source.title), grade: source.grade }
 }

@@ -18,8 +18,10 @@ pub mod assessment;
 pub mod case;
 pub mod catalogue;
 pub mod intake;
+mod order;
 pub mod rulebook;
 pub mod rulebooks;
 pub mod time;
+pub mod tree;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -1,55 +1,42 @@
-use std::hash::{Hash, Hasher};
+use crate::tree::Tree;
 
-/// FNV-1a over 128 bits, fed in one byte order and one width on every machine.
-struct Fnv(u128);
-
+/// FNV-1a over 128 bits.
 const BASIS: u128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d;
 const PRIME: u128 = 0x0000_0000_0100_0000_0000_0000_0000_013b;
 
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0 as u64
-    }
+/// Thirty-two hexadecimal digits that stand for a tree: the same digits, the same tree.
+pub(super) fn digest(tree: &Tree) -> String {
+    let mut hash = BASIS;
+    add(&mut hash, tree);
+    let digit = |place: u32| char::from_digit((hash >> (4 * place)) as u32 & 15, 16).unwrap_or('0');
+    (0..32).rev().map(digit).collect()
+}
 
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u128::from(*byte)).wrapping_mul(PRIME);
+fn add(hash: &mut u128, tree: &Tree) {
+    match tree {
+        Tree::Null => bytes(hash, 0, &[]),
+        Tree::Bool(value) => bytes(hash, 1, &[u8::from(*value)]),
+        Tree::Number(value) => bytes(hash, 2, &value.to_le_bytes()),
+        Tree::Word(word) => bytes(hash, 3, word.as_bytes()),
+        Tree::Text(text) => bytes(hash, 3, text.as_bytes()),
+        Tree::List(items) => {
+            bytes(hash, 4, &(items.len() as u64).to_le_bytes());
+            items.iter().for_each(|item| add(hash, item));
         }
-    }
-
-    fn write_u16(&mut self, number: u16) {
-        self.write(&number.to_le_bytes());
-    }
-
-    fn write_u32(&mut self, number: u32) {
-        self.write(&number.to_le_bytes());
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        self.write(&number.to_le_bytes());
-    }
-
-    fn write_i32(&mut self, number: i32) {
-        self.write(&number.to_le_bytes());
-    }
-
-    fn write_i64(&mut self, number: i64) {
-        self.write(&number.to_le_bytes());
-    }
-
-    fn write_usize(&mut self, number: usize) {
-        self.write_u64(number as u64);
-    }
-
-    fn write_isize(&mut self, number: isize) {
-        self.write_i64(number as i64);
+        Tree::Map(fields) => {
+            bytes(hash, 5, &(fields.len() as u64).to_le_bytes());
+            for (name, value) in fields {
+                bytes(hash, 3, name.as_bytes());
+                add(hash, value);
+            }
+        }
     }
 }
 
-/// Thirty-two hexadecimal digits that stand for what was hashed.
-pub(super) fn digest(of: &impl Hash) -> String {
-    let mut fnv = Fnv(BASIS);
-    of.hash(&mut fnv);
-    let digit = |place: u32| char::from_digit((fnv.0 >> (4 * place)) as u32 & 15, 16).unwrap_or('0');
-    (0..32).rev().map(digit).collect()
+/// What kind of value follows, its bytes, and their number, so that no two trees read alike.
+fn bytes(hash: &mut u128, kind: u8, bytes: &[u8]) {
+    let length = (bytes.len() as u64).to_le_bytes();
+    for byte in [kind].iter().chain(bytes).chain(&length) {
+        *hash = (*hash ^ u128::from(*byte)).wrapping_mul(PRIME);
+    }
 }

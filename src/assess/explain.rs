@@ -2,6 +2,7 @@
 
 use crate::assessment as out;
 use crate::case::{EventKind, Fact, Money};
+use crate::order::ordered;
 use crate::rulebook::{Condition, Consequence, Measure, Performance, PointsCounter, Question, Rule};
 use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, days, due};
 
@@ -36,9 +37,9 @@ impl Explainer<'_, '_> {
         out::Conclusion {
             id: self.id(key),
             kind: kind(&clause.rule),
-            edition: edition.to_owned(),
-            clause: clause.id.to_owned(),
-            source: clause.source.id.to_owned(),
+            edition,
+            clause: clause.id,
+            source: clause.source.id,
             grade: clause.source.grade,
             thread: opener.map(|opener| self.event_id(opener)),
             service: opener.and_then(|opener| {
@@ -122,15 +123,15 @@ impl Explainer<'_, '_> {
 
     /// The smallest sets of answers under which the state is another one.
     fn depends_on(&self, default: &Outcome, explored: &Explored) -> Vec<out::Dependence> {
-        let mut found: Vec<(Vec<usize>, &Answers, &Outcome)> = explored
+        let found: Vec<(Vec<usize>, &Answers, &Outcome)> = explored
             .leaves
             .iter()
             .filter(|(_, outcome)| outcome.answer() != default.answer())
             .map(|(answers, outcome)| (changed(&self.answers, answers), answers, outcome))
             .collect();
-        found.sort_by_key(|(questions, ..)| questions.len());
+        let order = ordered(found.len(), &|one, other| found[one].0.len().cmp(&found[other].0.len()));
         let mut smallest: Vec<(Vec<usize>, &Answers, &Outcome)> = Vec::new();
-        for (questions, answers, outcome) in found {
+        for (questions, answers, outcome) in order.into_iter().map(|index| found[index].clone()) {
             let within = smallest.iter().any(|(known, other, _)| {
                 known.iter().all(|question| {
                     questions.contains(question) && other.at(*question) == answers.at(*question)
@@ -155,7 +156,7 @@ impl Explainer<'_, '_> {
 
     pub(super) fn chosen(&self, question: usize, answer: u8) -> out::Chosen {
         let (question, answer) = match Question::ALL.get(question) {
-            Some(known) => (out::question_name(*known), known.answers()[usize::from(answer)].id.to_owned()),
+            Some(known) => (known.word().to_owned(), known.answers()[usize::from(answer)].id.to_owned()),
             None => {
                 let own = &self.evaluation.case.questions[question - Question::ALL.len()];
                 (own.id.clone(), own.answers.get(usize::from(answer)).cloned().unwrap_or_default())
@@ -287,9 +288,8 @@ impl Explainer<'_, '_> {
         if plan.period.is_some() || opener.is_none() {
             used.extend(self.evaluation.governing(&self.answers, &self.frame, opener).0.by);
         }
-        used.sort_unstable();
-        used.dedup();
-        used.into_iter().map(|index| self.event_id(index)).collect()
+        let events = (0..facts.events.len()).filter(|index| used.contains(index));
+        events.map(|index| self.event_id(index)).collect()
     }
 
     fn count(&self, terms: &Terms, outcome: &Outcome) -> Option<out::Count> {
@@ -307,7 +307,7 @@ impl Explainer<'_, '_> {
         Some(out::Count {
             unit,
             amount,
-            zone: terms.counting.zone.name.to_owned(),
+            zone: terms.counting.zone.name,
             runs: days(start, terms.within, &terms.counting).into_iter().map(day_run).collect(),
         })
     }

@@ -1,6 +1,7 @@
 use crate::case::{
     Case, Channel, Counter, Event, EventKind, Evidence, Matter, Order, Party, Reference, Service,
 };
+use crate::order::ordered;
 use crate::rulebook::ThreadKind;
 use crate::time::{Instant, Span};
 
@@ -108,10 +109,10 @@ impl<'a> Facts<'a> {
     /// Opens threads in order of time, so that the order of the file says nothing; what names
     /// another request comes after it, whatever its time.
     fn open_threads(&mut self, case: &Case) {
-        let named = |index: &usize| matches!(case.events[*index].re, Reference::To(_));
-        let mut waiting: Vec<_> =
-            (0..case.events.len()).filter(|index| opens(case.events[*index].kind).is_some()).collect();
-        waiting.sort_by_key(|index| (named(index), self.events[*index].when.from, *index));
+        let named = |index: usize| matches!(case.events[index].re, Reference::To(_));
+        let key = |index: usize| (named(index), self.events[index].when.from);
+        let mut waiting = ordered(case.events.len(), &|one, other| key(one).cmp(&key(other)));
+        waiting.retain(|index| opens(case.events[*index].kind).is_some());
         while !waiting.is_empty() {
             let ready = waiting.iter().position(|index| self.is_ready(case, *index)).unwrap_or(0);
             let index = waiting.remove(ready);
@@ -370,7 +371,7 @@ fn record(case: &Case) -> Vec<Option<Span>> {
 
 /// The latest unbroken stretch that the record shows of a kind on a channel.
 fn stretch(case: &Case, kind: EventKind, channel: Channel) -> Option<Span> {
-    let mut parts: Vec<_> = case
+    let parts: Vec<_> = case
         .record
         .iter()
         .filter(|part| part.kinds.as_ref().is_none_or(|kinds| kinds.contains(&kind)))
@@ -381,10 +382,9 @@ fn stretch(case: &Case, kind: EventKind, channel: Channel) -> Option<Span> {
         })
         .filter(|part| part.from <= part.to)
         .collect();
-    parts.sort_by_key(|part| part.from);
-    parts.into_iter().reduce(
-        |whole, next| {
-            if next.from <= whole.to.plus(1) { whole.hull(next) } else { next }
-        },
-    )
+    let order = ordered(parts.len(), &|one, other| parts[one].from.cmp(&parts[other].from));
+    order
+        .into_iter()
+        .map(|index| parts[index])
+        .reduce(|whole, next| if next.from <= whole.to.plus(1) { whole.hull(next) } else { next })
 }

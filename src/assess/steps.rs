@@ -2,6 +2,7 @@
 
 use crate::assessment::{Action, Conclusion, Kind, MissingWhat, NextStep, PartAssessment, Range, Urgency};
 use crate::case::Party;
+use crate::order::ordered;
 use crate::time::Instant;
 
 use super::state::State;
@@ -19,7 +20,12 @@ pub(super) fn next_steps(parts: &[PartAssessment]) -> Vec<NextStep> {
             find_out(&part.coverage, &mut steps);
         }
     }
-    steps.sort_by_key(|step| (step.by.is_none(), step.by.clone(), step.role, step.action));
+    let key = |index: usize| {
+        let step: &NextStep = &steps[index];
+        (step.by.is_none(), step.by.as_deref(), step.role, step.action)
+    };
+    let order = ordered(steps.len(), &|one, other| key(one).cmp(&key(other)));
+    let mut steps: Vec<_> = order.into_iter().map(|index| steps[index].clone()).collect();
     steps.dedup_by(|later, earlier| {
         (later.role, later.action, &later.by) == (earlier.role, earlier.action, &earlier.by)
     });
@@ -82,7 +88,7 @@ fn refuses(conclusion: &Conclusion) -> bool {
 }
 
 fn perform(conclusion: &Conclusion) -> Action {
-    match conclusion.clause.as_str() {
+    match conclusion.clause {
         "engineer-visit" | "local-visit" => Action::Visit,
         "local-solution" => Action::ProvideSolution,
         "completion" => Action::CompleteService,
@@ -96,7 +102,7 @@ fn perform(conclusion: &Conclusion) -> Action {
 }
 
 fn option(conclusion: &Conclusion) -> Option<(Party, Action)> {
-    Some(match conclusion.clause.as_str() {
+    Some(match conclusion.clause {
         "claim" => (Party::Buyer, Action::Claim),
         "escalate" => (Party::Buyer, Action::Escalate),
         "automatic-escalation" => (Party::Seller, Action::AwaitEscalation),

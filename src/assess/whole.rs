@@ -2,8 +2,10 @@
 
 use crate::assessment as out;
 use crate::case::{Case, Problem};
+use crate::order::ordered;
 use crate::rulebook::{Edition, Effective, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, SHANGHAI, ZONE_DATA};
+use crate::tree::ToTree;
 
 use super::answers::{Answers, Questions};
 use super::digest::digest;
@@ -62,20 +64,24 @@ pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin])
         }
         coverages.push((rulebook, covered.0, covered.1));
     }
-    changes.sort_by(|a: &out::Change, b| (&a.at, &a.conclusion).cmp(&(&b.at, &b.conclusion)));
+    let key = |index: usize| -> (&str, &str) { (&changes[index].at, &changes[index].conclusion) };
+    let order = ordered(changes.len(), &|one, other| key(one).cmp(&key(other)));
+    let changes: Vec<out::Change> = order.into_iter().map(|index| changes[index].clone()).collect();
     let next_steps = next_steps(&parts);
-    out::Assessment {
-        engine: env!("CARGO_PKG_VERSION").to_owned(),
-        zone_data: ZONE_DATA.to_owned(),
+    let mut assessment = out::Assessment {
+        engine: env!("CARGO_PKG_VERSION"),
+        zone_data: ZONE_DATA,
         as_of: as_of.rfc3339(&SHANGHAI),
-        digest: digest(&(env!("CARGO_PKG_VERSION"), ZONE_DATA, case, &problems, as_of, pins)),
+        digest: String::new(),
         problems,
         pinned: pins.iter().filter_map(|pin| whole.pinned(*pin)).collect(),
         urgency: urgency(&next_steps, as_of),
         parts,
         changes,
         next_steps,
-    }
+    };
+    assessment.digest = digest(&assessment.to_tree());
+    assessment
 }
 
 /// Whether rulebooks that go first leave this one to decide, and what would tell.
@@ -110,7 +116,7 @@ impl Whole<'_> {
         }
         match Question::ALL.get(pin.question) {
             Some(question) => Some(out::Chosen {
-                question: out::question_name(*question),
+                question: question.word().to_owned(),
                 answer: question.answers()[usize::from(pin.answer)].id.to_owned(),
             }),
             None => {
@@ -158,24 +164,24 @@ impl Whole<'_> {
             .filter(|key| !matches!(keys[*key].clause.rule, Rule::Scope(_) | Rule::Period(_) | Rule::Note(_)))
             .map(|key| explainer.conclusion(key))
             .collect();
-        let mut notes: Vec<String> = shown
+        let mut notes: Vec<&'static str> = shown
             .iter()
             .filter(|key| matches!(keys[**key].clause.rule, Rule::Note(_)))
             .filter(|key| outcomes[**key].states.state() == State::Reached)
-            .map(|key| keys[*key].clause.id.to_owned())
+            .map(|key| keys[*key].clause.id)
             .collect();
         notes.dedup();
         let held = part.editions[governing.editions.last().copied().unwrap_or(0)];
         let assessed = out::PartAssessment {
-            rulebook: rulebook.id.to_owned(),
-            part: part.id.to_owned(),
+            rulebook: rulebook.id,
+            part: part.id,
             background: background == Truth::Yes,
-            edition: edition.map(|edition| edition.id.to_owned()),
+            edition: edition.map(|edition| edition.id),
             candidates: governing
                 .editions
                 .iter()
                 .filter(|_| edition.is_none())
-                .map(|index| part.editions[*index].id.to_owned())
+                .map(|index| part.editions[*index].id)
                 .collect(),
             dated: match (governing.editions.is_empty(), held.effective) {
                 (true, _) => out::Dated::NotHeld,
@@ -219,7 +225,7 @@ impl Whole<'_> {
         let mut outcomes = Vec::new();
         super::run::run(&plan, &facts, &self.frame, &mut outcomes);
         let due = outcomes.iter().find_map(|outcome| outcome.due);
-        Some(out::Superseded { edition: replaced.id.to_owned(), due: due.map(range) })
+        Some(out::Superseded { edition: replaced.id, due: due.map(range) })
     }
 
     /// Follows the states into the future, from each instant at which one may turn to the next.

@@ -1,4 +1,5 @@
 use super::words;
+use crate::tree::data;
 
 words! {
     /// What is wrong with a part of a case.
@@ -24,18 +25,17 @@ words! {
     }
 }
 
-/// Something in a case that could not be used as it stands: where, what was found, what was wanted.
-/// The rest of the case is still assessed, with this part unknown.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Problem {
-    /// Where, as in `events[2].at`.
-    pub path: String,
-    /// What is wrong.
-    pub code: ProblemCode,
-    /// What stood there.
-    pub found: String,
-    /// What would have been understood.
-    pub wanted: String,
+data! {
+    /// Something in a case that could not be used as it stands: where, what was found, what was
+    /// wanted. The rest of the case is still assessed, with this part unknown.
+    Problem {
+        /// Where, as in `events[2].at`.
+        path: String,
+        /// What is wrong.
+        code: ProblemCode,
+        /// What stood there.
+        found: String,
+        /// What would have been understood.
+        wanted: String,
+    }
 }

@@ -4,6 +4,7 @@ use super::{
     ANY_TIME, Attribute, Case, CaseQuestion, Event, EventKind, Fact, Length, Moment, Money, Order, Problem,
     ProblemCode, RecordPart, Reference, Unit, Value,
 };
+use crate::order::ordered;
 use crate::time::{Instant, LOS_ANGELES, SHANGHAI, Span, Wall, WallTime, Written, ZoneTable};
 
 /// How a host resolves a zone's name: its table, or `None` where it knows no such zone.
@@ -503,8 +504,7 @@ impl Reader<'_, '_> {
 
     fn link(&mut self, events: &mut [Event], names: &[(String, Option<String>)]) {
         // Sorted once, so that a case of thousands of events is linked in a moment.
-        let mut by_id: Vec<_> = (0..events.len()).collect();
-        by_id.sort_by(|a, b| events[*a].id.cmp(&events[*b].id));
+        let by_id = ordered(events.len(), &|one, other| events[one].id.cmp(&events[other].id));
         for pair in 1..by_id.len() {
             let (first, second) = (by_id[pair - 1], by_id[pair]);
             if events[first].id == events[second].id {

@@ -4,12 +4,12 @@
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[allow(missing_docs, reason = "the words say it")]
         pub enum $name {
-            $(#[serde(rename = $word)] $variant,)+
+            $(#[cfg_attr(any(target_arch = "wasm32", feature = "schema"), serde(rename = $word))] $variant,)+
         }
 
         impl $name {
@@ -18,12 +18,19 @@ macro_rules! words {
 
             /// The word as it stands in JSON.
             pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
+                const WORDS: &[&str] = &[$($word,)+];
+                WORDS[self as usize]
             }
 
             /// The value this word stands for.
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.word() == word)
+            }
+        }
+
+        impl $crate::tree::ToTree for $name {
+            fn to_tree(&self) -> $crate::tree::Tree {
+                $crate::tree::Tree::Word(self.word())
             }
         }
     };

@@ -1,8 +1,8 @@
 //! Lines of `date time [zone] what happened`.
 
-use crate::assessment::data;
 use crate::case::{EventKind, Service, words};
 use crate::time::Date;
+use crate::tree::data;
 
 use super::timestamp::{Found, Timestamp, find};
 use super::words::{AUTOMATIC, KINDS, SERVICES};
@@ -108,7 +108,7 @@ fn read_line(number: u32, line: &str) -> PastedLine {
             return read;
         }
     };
-    let said = said.chars().take(500).collect::<String>().to_lowercase();
+    let said = said.chars().take(500).collect::<String>().to_ascii_lowercase();
     if let Some((kind, because)) = suggestion(KINDS, &said) {
         (read.kind, read.because) = (Some(kind), Some(because.to_owned()));
     }

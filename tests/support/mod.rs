@@ -255,7 +255,7 @@ pub fn lines(assessment: &Assessment, rulebook: &str) -> Vec<String> {
         ));
     }
     for part in assessment.parts.iter().filter(|part| part.rulebook == rulebook) {
-        let edition = part.edition.clone().unwrap_or_else(|| format!("one of {:?}", part.candidates));
+        let edition = part.edition.map_or_else(|| format!("one of {:?}", part.candidates), str::to_owned);
         let background = if part.background { ", background" } else { "" };
         let stale = if part.stale { ", may have changed since" } else { "" };
         lines.push(format!("{}: {}, {}{background}{stale}", part.part, edition, part.dated.word()));

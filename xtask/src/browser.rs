@@ -26,10 +26,20 @@ pub fn find() -> Result<Browser> {
         bail!(MISSING);
     }
     step("installing Chromium");
-    let apt = |arguments: &[&str]| run(command("apt-get", "").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"));
+    let apt = |arguments: &[&str]| {
+        run(command("apt-get", "").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
+    };
     apt(&["update", "-qq"]).context(MISSING)?;
-    apt(&["install", "-y", "-qq", "--no-install-recommends", "chromium", "chromium-driver", "fonts-noto-cjk"])
-        .context(MISSING)?;
+    apt(&[
+        "install",
+        "-y",
+        "-qq",
+        "--no-install-recommends",
+        "chromium",
+        "chromium-driver",
+        "fonts-noto-cjk",
+    ])
+    .context(MISSING)?;
     found().context(MISSING)
 }
 

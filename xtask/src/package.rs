@@ -17,8 +17,13 @@ pub fn schemas() -> Result<()> {
         fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
     let program = root().join("www/node_modules/.bin/json2ts");
-    run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
-        .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))
+    run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated").args([
+        "--input",
+        "schema/case.schema.json",
+        "--output",
+        "case.d.ts",
+        "--no-additionalProperties",
+    ]))
 }
 
 /// Puts the package together in `target/package`, ready for `npm pack`.
@@ -49,7 +54,8 @@ pub fn build() -> Result<()> {
 fn complete(mut manifest: Value) -> Value {
     let catalogue = aftersales::catalogue::catalogue();
     let rulebooks = catalogue.rulebooks.iter().map(|rulebook| {
-        let editions = rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| edition.id.clone());
+        let editions =
+            rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| edition.id.clone());
         json!({
             "id": rulebook.id,
             "editions": editions.collect::<Vec<_>>(),

@@ -16,8 +16,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// Builds the site and serves it until the process is ended.
 pub fn serve(port: u16) -> Result<()> {
     site::build()?;
-    let server = Server::http(("127.0.0.1", port))
-        .map_err(|error| anyhow!("failed to serve on port {port}: {error}; choose another: cargo xtask serve PORT"))?;
+    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
+        anyhow!("failed to serve on port {port}: {error}; choose another: cargo xtask serve PORT")
+    })?;
     println!("\nThe checker is at http://127.0.0.1:{port}/");
     for request in server.incoming_requests() {
         // A reader that goes away in the middle is no reason to stop.

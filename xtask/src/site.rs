@@ -18,7 +18,11 @@ pub fn build() -> Result<()> {
     package::build()?;
     step("building the site");
     let vite = root().join("www/node_modules/.bin/vite");
-    run(command(vite.to_str().context("the project's path is not UTF-8")?, "www").args(["build", "--logLevel", "warn"]))
+    run(command(vite.to_str().context("the project's path is not UTF-8")?, "www").args([
+        "build",
+        "--logLevel",
+        "warn",
+    ]))
 }
 
 /// Writes the module as text into the site's sources: the page then needs no connection at all.

@@ -19,7 +19,9 @@ pub fn all() -> Result<()> {
         .args(["test", "--package", "aftersales", "--target", setup::TARGET, "--test", "wasm"])
         .env("CHROMEDRIVER", &browser.driver))?;
     step("the package in Node");
-    run(command("node", "").args(["--test", "tests/package.test.mjs"]).env("AFTERSALES_PACKAGE", wasm::target().join("package")))?;
+    run(command("node", "")
+        .args(["--test", "tests/package.test.mjs"])
+        .env("AFTERSALES_PACKAGE", wasm::target().join("package")))?;
     step("the page in Chromium");
     run(command("npx", "tests/browser")
         .args(["playwright", "test"])
@@ -31,8 +33,28 @@ pub fn all() -> Result<()> {
 pub fn check() -> Result<()> {
     step("formatting and lints");
     run(command("cargo", "").args(["fmt", "--all", "--check"]))?;
-    run(command("cargo", "").args(["clippy", "--quiet", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]))?;
-    let wasm32 = ["clippy", "--quiet", "--package", "aftersales", "--target", setup::TARGET, "--tests", "--", "-D", "warnings"];
+    run(command("cargo", "").args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ]))?;
+    let wasm32 = [
+        "clippy",
+        "--quiet",
+        "--package",
+        "aftersales",
+        "--target",
+        setup::TARGET,
+        "--tests",
+        "--",
+        "-D",
+        "warnings",
+    ];
     run(command("cargo", "").args(wasm32))?;
     run(command("npm", "www").args(["run", "--silent", "check"]))
 }

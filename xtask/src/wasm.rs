@@ -17,7 +17,15 @@ pub fn folder() -> PathBuf {
 /// Builds the module, generates its bindings and optimises it.
 pub fn build() -> Result<()> {
     step("building the wasm module");
-    run(command("cargo", "").args(["build", "--release", "--lib", "--package", "aftersales", "--target", setup::TARGET]))?;
+    run(command("cargo", "").args([
+        "build",
+        "--release",
+        "--lib",
+        "--package",
+        "aftersales",
+        "--target",
+        setup::TARGET,
+    ]))?;
     let module = target().join(setup::TARGET).join("release/aftersales.wasm");
     let out = folder();
     fs::create_dir_all(&out)?;
@@ -41,7 +49,11 @@ pub fn build() -> Result<()> {
 fn optimise(module: &Path) -> Result<()> {
     let wasm_opt = root().join("www/node_modules/.bin/wasm-opt");
     let wasm_opt = wasm_opt.to_str().context("the project's path is not UTF-8")?;
-    run(command(wasm_opt, "").args(["-Oz", "--strip-debug", "--strip-producers"]).arg(module).arg("-o").arg(module))
+    run(command(wasm_opt, "")
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .arg(module)
+        .arg("-o")
+        .arg(module))
 }
 
 /// Cargo's target folder.
@@ -58,6 +70,7 @@ pub fn run_tests(arguments: &[String]) -> Result<()> {
         let mut again = command(program.to_str().context("the project's path is not UTF-8")?, "");
         return run(again.arg("wasm-test-runner").args(arguments).env("CHROMEDRIVER", browser.driver));
     }
-    let arguments = std::iter::once("wasm-bindgen-test-runner".into()).chain(arguments.iter().map(OsString::from));
+    let arguments =
+        std::iter::once("wasm-bindgen-test-runner".into()).chain(arguments.iter().map(OsString::from));
     wasm_bindgen_cli::wasm_bindgen_test_runner::run_cli_with_args(arguments)
 }
