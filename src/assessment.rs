@@ -77,7 +77,7 @@ data! {
         /// The edition.
         edition: &'static str,
         /// The deadline it gave.
-        due: Option<Range>,
+        due: Range,
     }
 
     /// When something is: two equal instants where it is known to the second.
@@ -340,6 +340,7 @@ words! {
         KnownBy = "known-by",
         Unknown = "unknown",
         NotHeld = "not-held",
+        OutsideWindows = "outside-windows",
     }
 }
 

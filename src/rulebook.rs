@@ -372,6 +372,8 @@ pub enum Anchor {
     Sent,
     /// The seller confirmed the appointment.
     Confirmed,
+    /// The seller first answered.
+    Responded,
     /// The order was paid.
     Paid,
     /// The key event of the edition's window.

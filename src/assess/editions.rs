@@ -154,7 +154,7 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
     }
     let editions: Vec<_> = (0..truths.len()).filter(|index| truths[*index] != Truth::No).collect();
     let certain = truths.contains(&Truth::Yes);
-    if editions.len() > 1 || !certain && !editions.is_empty() {
+    if (editions.len() > 1 || !certain && !editions.is_empty()) && !event.span.is_exact() {
         missing = missing.and(unclear(event.index, event.absent));
     }
     let in_force = match (certain, editions.is_empty()) {
@@ -183,14 +183,26 @@ fn part_covers(part: &Part, span: Span, zone: &Zone) -> Truth {
     if first || part.governed_by == Governor::KeyEvent { Truth::Maybe } else { Truth::Yes }
 }
 
+/// When the key event was; where it is not in the case, funds post only once the order is paid.
 fn key_event(facts: &Facts, kind: EventKind, frame: &Frame) -> (Span, Option<usize>) {
-    let events = facts.events.iter().enumerate();
-    let first = events
-        .filter(|(_, event)| event.kind == kind && event.when.from <= frame.seen)
-        .min_by_key(|(index, event)| (event.when.from, *index));
-    first.map_or((Span { from: Instant::PAST, to: frame.seen }, None), |(index, event)| {
-        (event.when, Some(index))
-    })
+    let first = |kind: EventKind| {
+        let events = facts.events.iter().enumerate();
+        events
+            .filter(|(_, event)| event.kind == kind && event.when.from <= frame.seen)
+            .min_by_key(|(index, event)| (event.when.from, *index))
+            .map(|(index, event)| (event.when, Some(index)))
+    };
+    let unknown = || match kind {
+        EventKind::FundsPosted => {
+            let paid = first(EventKind::PaymentSucceeded).map_or(Instant::PAST, |(paid, _)| paid.from);
+            Span { from: paid, to: frame.seen }
+        }
+        _ => {
+            let posted = first(EventKind::FundsPosted).map_or(frame.seen, |(posted, _)| posted.to);
+            Span { from: Instant::PAST, to: posted }
+        }
+    };
+    first(kind).unwrap_or_else(|| (unknown(), None))
 }
 
 fn from_start(edition: &Edition, at: Span, zone: &Zone) -> Truth {

@@ -194,11 +194,15 @@ impl<'a> Evaluation<'a> {
                             && thread != Some(None)
                     })
                 });
+                if own.is_none() && !changes(&key.clause.rule) {
+                    continue;
+                }
                 let own = own.copied().unwrap_or_else(|| silent(&key.clause.rule, index));
                 total = Some(total.map_or(own, |total| total.or(&own)));
             }
             let mut outcome = total.unwrap_or_else(|| self.without_edition(key, &facts, frame));
             if governing.editions.len() != 1 || governing.in_force != Truth::Yes {
+                outcome.missing.edition &= governing.missing.is_empty();
                 outcome.missing = outcome.missing.and(governing.missing);
             }
             if outcome.states.is_one() {
@@ -236,7 +240,12 @@ impl<'a> Evaluation<'a> {
                     States::of(&[State::None, State::Deemed])
                 }
             }
-            _ => outcome.states,
+            Rule::Entitlement(_) => States::of(&[State::Entitled, State::NotEntitled]),
+            Rule::Option(_) => States::of(&[State::NotYet, State::Open]),
+            Rule::Exposure(_) | Rule::Counter(_) | Rule::PerformanceYear(_) => {
+                States::of(&[State::None, State::Possible])
+            }
+            _ => States::of(&[State::NotStarted, State::Running, State::Missed]),
         };
         if outcome.states.is_one() {
             outcome.missing = Missing::default();
@@ -306,10 +315,10 @@ fn silent(rule: &Rule, key: usize) -> Outcome {
     let mut outcome = Outcome::new(key, None);
     outcome.states = States::only(match rule {
         Rule::Scope(_) => State::NotCovered,
-        Rule::Entitlement(_) | Rule::Option(_) => State::NotEntitled,
+        Rule::Entitlement(_) => State::NotEntitled,
         Rule::Period(_) | Rule::Duty(_) | Rule::Prohibition(_) => State::NotStarted,
         Rule::Desk(_) => State::Closed,
-        Rule::Resumption(_) => State::NotYet,
+        Rule::Resumption(_) | Rule::Option(_) => State::NotYet,
         Rule::Silence(_)
         | Rule::Exposure(_)
         | Rule::Counter(_)

@@ -1,9 +1,18 @@
 use crate::rulebook::{
     Anchor, Choice, Clause, Condition, Edition, Lasts, Liberty, Patch, Reading, Rule, Rulebook, Step,
 };
-use crate::time::{Counting, DayCount, SHANGHAI, Window, WorkingWeek};
+use crate::time::{Counting, DayCount, SHANGHAI, Span, Window, WorkingWeek};
 
 use super::answers::{Answers, Questions};
+
+/// How time is counted where a rule is silent.
+const DEFAULT_COUNTING: Counting = Counting {
+    zone: &SHANGHAI,
+    days: DayCount::AfterStartDay,
+    strict_hours: false,
+    roll: false,
+    week: WorkingWeek::China,
+};
 
 /// An edition compiled with one answer to every question.
 #[derive(Debug, Clone)]
@@ -43,6 +52,8 @@ pub struct Terms {
     pub takes: [bool; Liberty::COUNT],
     /// The questions behind all this.
     pub asks: Asks,
+    /// Every reading that may be chosen: the rulebook's, then the clause's.
+    readings: [&'static [Reading]; 2],
 }
 
 /// The questions a clause's parameters hang on, by what they move.
@@ -64,6 +75,9 @@ pub struct Asks {
     pub takes: [Questions; Liberty::COUNT],
 }
 
+/// The most questions that move the end of one window.
+const MOVERS_AT_MOST: usize = 6;
+
 /// Compiles an edition of a rulebook with the chosen answers.
 pub fn plan(rulebook: &Rulebook, edition: &'static Edition, answers: &Answers) -> Plan {
     let terms: Vec<_> = edition.clauses.iter().map(|clause| terms(rulebook, clause, answers)).collect();
@@ -76,19 +90,24 @@ pub fn plan(rulebook: &Rulebook, edition: &'static Edition, answers: &Answers) -
 }
 
 fn terms(rulebook: &Rulebook, clause: &'static Clause, answers: &Answers) -> Terms {
+    let mut terms = default_terms(rulebook, clause);
+    for reading in rulebook.readings.iter().chain(clause.readings) {
+        terms.note(clause, reading);
+        if answers.to(reading.question) == reading.answer {
+            terms.apply(&reading.patch);
+        }
+    }
+    terms
+}
+
+fn default_terms(rulebook: &Rulebook, clause: &'static Clause) -> Terms {
     let (starts, within, opens_after) = clock(&clause.rule);
-    let mut terms = Terms {
+    Terms {
         clause,
         starts,
         within,
         opens_after,
-        counting: Counting {
-            zone: &SHANGHAI,
-            days: DayCount::AfterStartDay,
-            strict_hours: false,
-            roll: false,
-            week: WorkingWeek::China,
-        },
+        counting: DEFAULT_COUNTING,
         strict_until: false,
         deems: matches!(clause.rule, Rule::Silence(silence) if silence.by_default),
         withheld: false,
@@ -98,14 +117,8 @@ fn terms(rulebook: &Rulebook, clause: &'static Clause, answers: &Answers) -> Ter
         },
         takes: [false; Liberty::COUNT],
         asks: Asks::default(),
-    };
-    for reading in rulebook.readings.iter().chain(clause.readings) {
-        terms.note(clause, reading);
-        if answers.to(reading.question) == reading.answer {
-            terms.apply(&reading.patch);
-        }
+        readings: [rulebook.readings, clause.readings],
     }
-    terms
 }
 
 fn clock(rule: &Rule) -> (Anchor, Window, Option<Window>) {
@@ -175,6 +188,62 @@ impl Terms {
         }
     }
 
+    /// The questions that decide where `at` lies relative to the end of a window: those for which
+    /// some combination of the others makes a difference.
+    pub(super) fn decides(&self, end: &dyn Fn(&Self) -> Span, at: Span) -> Questions {
+        let mut movers = [(0, 1); MOVERS_AT_MOST];
+        let mut count = 0;
+        let moving = self.asks.second.and(self.asks.days).without(self.asks.start);
+        for question in moving.indexes().take(MOVERS_AT_MOST) {
+            let answers = self.all_readings().filter(|reading| reading.question as usize == question);
+            movers[count] = (question, 1 + answers.map(|reading| reading.answer).max().unwrap_or(0));
+            count += 1;
+        }
+        let movers = &movers[..count];
+        let sides = |choice: &[u8; MOVERS_AT_MOST]| side(end(&self.reread(movers, choice)), at);
+        let mut found = Questions::NONE;
+        let mut choice = [0; MOVERS_AT_MOST];
+        loop {
+            let here = sides(&choice);
+            for (place, (question, answers)) in movers.iter().enumerate() {
+                let mut other = choice;
+                other[place] = (choice[place] + 1) % answers;
+                if !found.has(*question) && sides(&other) != here {
+                    found = found.and(Questions::at(*question));
+                }
+            }
+            let Some(place) = (0..count).find(|place| choice[*place] + 1 < movers[*place].1) else {
+                return found;
+            };
+            choice[..place].fill(0);
+            choice[place] += 1;
+        }
+    }
+
+    fn all_readings(&self) -> impl Iterator<Item = &'static Reading> {
+        self.readings.into_iter().flatten()
+    }
+
+    /// These terms with other answers to the questions that move its windows.
+    fn reread(&self, movers: &[(usize, u8)], choice: &[u8; MOVERS_AT_MOST]) -> Self {
+        let (_, within, opens_after) = clock(&self.clause.rule);
+        let mut terms = *self;
+        terms.counting = DEFAULT_COUNTING;
+        terms.strict_until = false;
+        if !self.readings[1].iter().any(|reading| matches!(reading.patch, Patch::StartsWithin(..))) {
+            (terms.within, terms.opens_after) = (within, opens_after);
+        }
+        for reading in self.all_readings() {
+            let chosen = movers.iter().zip(choice).any(|((question, _), answer)| {
+                *question == reading.question as usize && *answer == reading.answer
+            });
+            if chosen {
+                terms.apply(&reading.patch);
+            }
+        }
+        terms
+    }
+
     /// Whether a liberty is taken.
     pub fn takes(&self, liberty: Liberty) -> bool {
         self.takes[liberty as usize]
@@ -188,6 +257,17 @@ impl Terms {
     /// Every question that may move its instants.
     pub fn moves(&self) -> Questions {
         self.asks.second.and(self.asks.days).and(self.asks.start)
+    }
+}
+
+/// Where an instant lies relative to the end of a window: surely inside, surely after it, or either.
+fn side(end: Span, at: Span) -> u8 {
+    if at.to <= end.from {
+        0
+    } else if at.from > end.to {
+        1
+    } else {
+        2
     }
 }
 

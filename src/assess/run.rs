@@ -33,10 +33,8 @@ impl Frame {
     }
 }
 
-/// No reading moves the end of a window in days further than this.
-const DAYS_MARGIN: i64 = 40 * 86_400;
-/// No reading moves the end of a window in hours further than this.
-const SECOND_MARGIN: i64 = 1;
+/// No reading moves the end of a window further than this.
+const MARGIN: i64 = 45 * 86_400;
 
 /// Writes how every clause of the plan stands, for every thread it concerns. `outcomes` is
 /// cleared first and keeps its memory; which outcome stands where depends on the edition and the
@@ -263,6 +261,10 @@ impl Run<'_> {
             Anchor::Received => self.received(terms, out),
             Anchor::Sent => self.sent(out),
             Anchor::Confirmed => self.confirmed(terms, out),
+            Anchor::Responded => {
+                let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
+                self.response(terms, after, out)
+            }
             Anchor::Paid => {
                 let (payment, split) = self.payment(terms.takes(Liberty::FirstPayment));
                 if split {
@@ -452,45 +454,40 @@ impl Run<'_> {
         let Some(index) = self.plan.period else { return Truth::Yes };
         let terms = self.plan.terms[index];
         let possible = self.starts(&terms, terms.starts, out);
-        let mut truths = (possible.absent, false);
+        let mut all = Seen { yes: false, no: possible.absent };
         let mut missing = Missing::default();
         for item in possible.all() {
-            let mut own = (false, false);
+            // Each comparison by itself runs one way over the span; both together need not.
+            let (mut begun, mut lasts) = (Seen::default(), Seen::default());
             for start in item.span.ends() {
                 let (end, lacks) = self.period_end(&terms, start);
-                self.ask_near(&terms, out, end, at);
+                self.ask_near(&terms, out, &|terms| self.period_end(terms, start).0, at);
                 for at in at.ends() {
-                    let (no, yes) = (start > at || at > end.from, start <= at && at <= end.to);
-                    own = (own.0 | no, own.1 | yes);
-                    if no && yes {
+                    begun = begun.or_both(start <= at, start > at);
+                    lasts = lasts.or_both(at <= end.to, at > end.from);
+                    if at > end.from && at <= end.to {
                         missing = missing.and(lacks);
                         missing.calendar |= lacks.is_empty();
                     }
                 }
             }
-            if own == (true, true) || item.doubt != Doubt::None {
+            let own = begun.truth().and(lasts.truth());
+            if own == Truth::Maybe || item.doubt != Doubt::None {
                 missing = missing.and(item.missing());
             }
-            truths = (truths.0 | own.0, truths.1 | own.1);
+            all = all.or_both(own != Truth::No, own != Truth::Yes);
         }
-        let truth = match truths {
-            (true, true) => Truth::Maybe,
-            (_, true) => Truth::Yes,
-            _ => Truth::No,
-        };
+        let truth = all.truth();
         if truth == Truth::Maybe {
             out.missing = out.missing.and(missing);
         }
         truth
     }
 
-    /// Asks the questions that move `end` where `at` is so near that they may matter.
-    fn ask_near(&self, terms: &Terms, out: &mut Outcome, end: Span, at: Span) {
-        if near(end, at, DAYS_MARGIN) {
-            out.asked = out.asked.and(terms.asks.days);
-        }
-        if near(end, at, SECOND_MARGIN) {
-            out.asked = out.asked.and(terms.asks.second);
+    /// Asks the questions that move the end of a window across `at`.
+    fn ask_near(&self, terms: &Terms, out: &mut Outcome, end: &dyn Fn(&Terms) -> Span, at: Span) {
+        if near(end(terms), at) {
+            out.asked = out.asked.and(terms.decides(end, at));
         }
     }
 
@@ -503,7 +500,7 @@ impl Run<'_> {
         for item in possible.all() {
             for start in item.span.ends() {
                 let (end, lacks) = self.period_end(terms, start);
-                self.ask_near(terms, out, end, Span::exact(now));
+                self.ask_near(terms, out, &|terms| self.period_end(terms, start).0, Span::exact(now));
                 self.turns_at(out, end.from.plus(1));
                 self.turns_at(out, end.to.plus(1));
                 if now < start {
@@ -521,6 +518,9 @@ impl Run<'_> {
                 }
             }
             out.missing = out.missing.and(item.missing());
+        }
+        if out.states.has(State::NotStarted) && out.states.has(State::Ended) {
+            out.states.add(State::Running);
         }
         self.show_clock(out, &possible, |start| self.period_end(terms, start).0);
     }
@@ -798,10 +798,11 @@ impl Run<'_> {
             for due in clock.dues(end).into_iter().flatten() {
                 self.turns_at(out, due.from.plus(1));
                 self.turns_at(out, due.to.plus(1));
-                self.ask_near(terms, out, due, Span::exact(self.frame.as_of));
-                for item in clock.done.all().iter().chain(clock.ended.all()) {
-                    self.ask_near(terms, out, due, item.span);
-                }
+            }
+            let by_terms = |terms: &Terms| self.window_end(terms, start);
+            self.ask_near(terms, out, &by_terms, Span::exact(self.frame.as_of));
+            for item in clock.done.all().iter().chain(clock.ended.all()) {
+                self.ask_near(terms, out, &by_terms, item.span);
             }
         }
         for item in clock.done.all().iter().chain(clock.ended.all()) {
@@ -1045,7 +1046,11 @@ impl Run<'_> {
             let mut own = States::NONE;
             for start in item.span.ends() {
                 let (opens, closes) = self.option_window(terms, choice, start);
-                for edge in [opens, closes].into_iter().flatten() {
+                let opening =
+                    |terms: &Terms| self.option_window(terms, choice, start).0.unwrap_or(Span::exact(start));
+                let closing =
+                    |terms: &Terms| self.option_window(terms, choice, start).1.unwrap_or(Span::exact(start));
+                for edge in [&opening as &dyn Fn(&Terms) -> Span, &closing] {
                     self.ask_near(terms, out, edge, Span::exact(now));
                     for item in used.all() {
                         self.ask_near(terms, out, edge, item.span);
@@ -1182,20 +1187,25 @@ impl Run<'_> {
 
     fn counter(&self, terms: &Terms, counter: &PointsCounter, out: &mut Outcome) {
         let now = self.frame.as_of;
-        let counting = Counting { days: DayCount::Exact, roll: false, ..terms.counting };
         let (mut least, mut most) = (0, 0);
         for (index, event) in self.facts.events.iter().enumerate() {
             let other = event.counter.is_some_and(|own| own != counter.counter);
             if event.kind != EventKind::PointsDeducted || other || self.visible(index).is_none() {
                 continue;
             }
-            let ends = event
-                .when
-                .ends()
-                .map(|at| if at.is_bounded() { due(at, terms.within, &counting).from } else { at });
+            let expiry = |terms: &Terms| {
+                let counting = Counting { days: DayCount::Exact, roll: false, ..terms.counting };
+                let [from, to] = event
+                    .when
+                    .ends()
+                    .map(|at| if at.is_bounded() { due(at, terms.within, &counting).from } else { at });
+                Span { from, to }
+            };
+            let ends = expiry(terms).ends();
             self.turns_over(out, event.when);
-            self.turns_over(out, Span { from: ends[0], to: ends[1] });
-            self.ask_near(terms, out, Span { from: ends[0], to: ends[1] }, Span::exact(now));
+            self.turns_over(out, expiry(terms));
+            // A deduction no longer counts at the very second at which it ends.
+            self.ask_near(terms, out, &expiry, Span::exact(now.plus(1)));
             let surely = event.when.to <= now && now < ends[0] && event.counter.is_some();
             let possibly = event.when.from <= now && now < ends[1];
             let points = match counter.counter {
@@ -1299,8 +1309,8 @@ impl Run<'_> {
                 };
                 (count, start, end) = (0, Some(when), Some(due));
             }
-            if let Some(end) = end {
-                self.ask_near(terms, out, end, event.when);
+            if let Some(start) = start {
+                self.ask_near(terms, out, &|terms| year_end(terms, start), event.when);
             }
             count += u32::try_from(same).unwrap_or(u32::MAX);
             after = when;
@@ -1312,7 +1322,9 @@ impl Run<'_> {
         }
         if let Some(last) = end {
             self.turns_at(out, last.from.plus(1));
-            self.ask_near(terms, out, last, Span::exact(now));
+            if let Some(start) = start {
+                self.ask_near(terms, out, &|terms| year_end(terms, start), Span::exact(now));
+            }
             if now > last.from {
                 return (0, None, None);
             }
@@ -1429,8 +1441,34 @@ fn option_state(
     }
 }
 
-fn near(end: Span, at: Span, margin: i64) -> bool {
-    at.to.since(end.from) >= -margin && end.to.since(at.from) >= -margin
+/// Whether some reading may move the end of a window across `at`.
+fn near(end: Span, at: Span) -> bool {
+    at.to.since(end.from) >= -MARGIN && end.to.since(at.from) >= -MARGIN
+}
+
+fn year_end(terms: &Terms, start: Instant) -> Span {
+    if start.is_bounded() { due(start, terms.within, &terms.counting) } else { Span::exact(start) }
+}
+
+/// What a comparison came to over everything it was tried with.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    yes: bool,
+    no: bool,
+}
+
+impl Seen {
+    fn or_both(self, yes: bool, no: bool) -> Self {
+        Self { yes: self.yes | yes, no: self.no | no }
+    }
+
+    fn truth(self) -> Truth {
+        match (self.yes, self.no) {
+            (true, true) => Truth::Maybe,
+            (true, false) => Truth::Yes,
+            _ => Truth::No,
+        }
+    }
 }
 
 fn window_of(length: crate::case::Length) -> Window {

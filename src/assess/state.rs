@@ -260,8 +260,8 @@ impl Outcome {
     }
 
     /// What decides whether two outcomes are the same answer.
-    pub fn answer(&self) -> (States, u32) {
-        (self.states, self.level)
+    pub fn answer(&self) -> (State, u32) {
+        (self.states.state(), self.level)
     }
 
     /// Takes another possible world into account.

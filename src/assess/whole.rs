@@ -3,7 +3,7 @@
 use crate::assessment as out;
 use crate::case::{Case, Problem};
 use crate::order::ordered;
-use crate::rulebook::{Edition, Effective, Part, Question, Rule, Rulebook};
+use crate::rulebook::{Edition, Effective, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, SHANGHAI, ZONE_DATA};
 use crate::tree::ToTree;
 
@@ -163,6 +163,10 @@ impl Whole<'_> {
             .copied()
             .filter(|key| !matches!(keys[*key].clause.rule, Rule::Scope(_) | Rule::Period(_) | Rule::Note(_)))
             .map(|key| explainer.conclusion(key))
+            // Without an edition there is nothing to say of a clause, unless a reading brings one in.
+            .filter(|one| {
+                !governing.editions.is_empty() || one.kind == out::Kind::Silence || !one.depends_on.is_empty()
+            })
             .collect();
         let mut notes: Vec<&'static str> = shown
             .iter()
@@ -184,6 +188,7 @@ impl Whole<'_> {
                 .map(|index| part.editions[*index].id)
                 .collect(),
             dated: match (governing.editions.is_empty(), held.effective) {
+                (true, _) if part.outside == Outside::NotCovered => out::Dated::OutsideWindows,
                 (true, _) => out::Dated::NotHeld,
                 (_, Effective::From(_)) => out::Dated::From,
                 (_, Effective::KnownBy(_)) => out::Dated::KnownBy,
@@ -194,7 +199,7 @@ impl Whole<'_> {
             last_looked_for: rulebook.last_looked_for.to_string(),
             stale: self.stale(rulebook, part, &evaluation),
             superseded: self.superseded(&evaluation, held),
-            period: period.map(|key| explainer.conclusion(key)),
+            period: period.filter(|_| !governing.editions.is_empty()).map(|key| explainer.conclusion(key)),
             coverage,
             conclusions,
             notes,
@@ -224,8 +229,8 @@ impl Whole<'_> {
         let facts = evaluation.facts(&self.answers);
         let mut outcomes = Vec::new();
         super::run::run(&plan, &facts, &self.frame, &mut outcomes);
-        let due = outcomes.iter().find_map(|outcome| outcome.due);
-        Some(out::Superseded { edition: replaced.id, due: due.map(range) })
+        let due = outcomes.iter().find_map(|outcome| outcome.due)?;
+        Some(out::Superseded { edition: replaced.id, due: range(due) })
     }
 
     /// Follows the states into the future, from each instant at which one may turn to the next.

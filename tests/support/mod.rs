@@ -260,11 +260,7 @@ pub fn lines(assessment: &Assessment, rulebook: &str) -> Vec<String> {
         let stale = if part.stale { ", may have changed since" } else { "" };
         lines.push(format!("{}: {}, {}{background}{stale}", part.part, edition, part.dated.word()));
         if let Some(old) = &part.superseded {
-            lines.push(format!(
-                "  before it, {}: due {}",
-                old.edition,
-                old.due.as_ref().map_or("-".into(), range)
-            ));
+            lines.push(format!("  before it, {}: due {}", old.edition, range(&old.due)));
         }
         let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
         all.for_each(|conclusion| conclusion_lines(conclusion, &mut lines));

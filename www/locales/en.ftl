@@ -84,6 +84,7 @@ edition-in-force = Rule text in force from { $date }
 edition-known-by = Rule text known by { $date }; since when is not known
 edition-undated = Rule text without a date
 edition-not-held = The order is older than every rule text we hold, so nothing is worked out.
+edition-outside = The dates of this order lie outside every window of this rule.
 edition-open = Which rule text applies depends on a date we do not know exactly.
 superseded = Under the earlier text the deadline was { $date }.
 

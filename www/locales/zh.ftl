@@ -83,6 +83,7 @@ edition-in-force = 规则版本（自 { $date } 生效）
 edition-known-by = 规则版本（{ $date } 时已施行，起始日期不明）
 edition-undated = 规则版本（未注明日期）
 edition-not-held = 订单早于我们掌握的所有规则版本，因此不作计算。
+edition-outside = 该订单的日期不在此规则的任何时间范围内。
 edition-open = 适用哪一版规则取决于尚不确切的日期。
 superseded = 按此前版本，期限为 { $date }。
 

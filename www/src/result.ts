@@ -151,7 +151,7 @@ class Result {
         ${this.group("group-entitlements", entitlements.map((conclusion) => this.conclusion(part, conclusion)))}
         ${this.group("group-options", of("option").filter(matters).map((conclusion) => this.conclusion(part, conclusion)))}
         ${this.group("group-cost", of("exposure", "points").filter(matters).map((conclusion) => this.conclusion(part, conclusion)))}
-        ${this.group("group-desks", of("desk", "resumption").map((conclusion) => this.conclusion(part, conclusion)))}
+        ${this.group("group-desks", of("desk", "resumption").filter(matters).map((conclusion) => this.conclusion(part, conclusion)))}
         ${part.notes.map((note) => this.note(part, note))}
         <p class="quiet">${this.edition(part)} ${this.seen(part)}</p>
       </article>
@@ -176,6 +176,7 @@ class Result {
     const id = part.edition ?? part.candidates.at(-1);
     const edition = this.editionOf(part, id ?? null);
     const date = edition?.effective ? this.speaker.day(edition.effective) : "";
+    if (part.dated === "outside-windows") return this.say("edition-outside");
     if (part.dated === "not-held") return this.say("edition-not-held");
     if (part.edition === null) return this.say("edition-open");
     if (part.dated === "from") return this.say("edition-in-force", { date });
@@ -183,7 +184,7 @@ class Result {
   }
 
   seen(part: PartAssessment): string {
-    const old = part.superseded?.due ? this.say("superseded", { date: this.speaker.range(part.superseded.due) }) : "";
+    const old = part.superseded ? this.say("superseded", { date: this.speaker.range(part.superseded.due) }) : "";
     const seen = part.lastSeen ? this.say("last-seen", { date: this.speaker.day(part.lastSeen) }) : this.say("never-seen");
     return `${old} ${seen}`;
   }
@@ -472,8 +473,9 @@ function matters(conclusion: Conclusion): boolean {
     duty: ["not-started"], prohibition: ["not-started"], option: ["not-yet", "not-entitled"], points: ["none"],
   };
   const isIdle = idle[conclusion.kind]?.includes(conclusion.state) ?? false;
+  const past = ["desk", "resumption"].includes(conclusion.kind) && conclusion.state === "undetermined";
   const secondary = conclusion.kind === "silence" && conclusion.clause === "visit-silence" && conclusion.state === "none";
-  return !((isIdle && conclusion.start === null && conclusion.settled) || (secondary && conclusion.settled));
+  return !(past || (isIdle && conclusion.start === null && conclusion.settled) || (secondary && conclusion.settled));
 }
 
 /** How a state is to be seen; its words say the same. */

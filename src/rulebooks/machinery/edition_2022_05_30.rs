@@ -96,7 +96,7 @@ pub(super) static ENGINEER_VISIT: Clause = Clause {
 };
 
 static ON_SITE_READINGS: [Reading; 5] = [
-    reading(Question::OnSiteStart, 1, Patch::Starts(Anchor::First(EventKind::SellerReplied))),
+    reading(Question::OnSiteStart, 1, Patch::Starts(Anchor::Responded)),
     reading(Question::OnSiteStart, 2, Patch::Starts(Anchor::Received)),
     CONFIRMED_OFF_PLATFORM,
     FIRST_DATE_STAYS,
