@@ -166,6 +166,8 @@ data! {
         state: State,
         /// Since when, or from when.
         since: Option<Range>,
+        /// Points that count then, for a counter.
+        points: Option<u32>,
     }
 
     /// The deadline under another answer.
@@ -298,6 +300,8 @@ data! {
         from: State,
         /// How it stands from then on.
         to: State,
+        /// Points that count from then on, for a counter.
+        points: Option<u32>,
     }
 
     /// Something to do.

@@ -32,7 +32,7 @@ impl Explainer<'_, '_> {
         // The clause as the governing edition words it: its source may differ from the first found.
         let clause = terms.map_or(clause, |terms| terms.clause);
         let state = outcome.states.state();
-        let depends_on = self.depends_on(&outcome, &explored);
+        let depends_on = self.depends_on(&clause.rule, &outcome, &explored);
         let counted = counted_terms(&plan, terms);
         out::Conclusion {
             id: self.id(key),
@@ -122,7 +122,7 @@ impl Explainer<'_, '_> {
     }
 
     /// The smallest sets of answers under which the state is another one.
-    fn depends_on(&self, default: &Outcome, explored: &Explored) -> Vec<out::Dependence> {
+    fn depends_on(&self, rule: &Rule, default: &Outcome, explored: &Explored) -> Vec<out::Dependence> {
         let found: Vec<(Vec<usize>, &Answers, &Outcome)> = explored
             .leaves
             .iter()
@@ -150,6 +150,7 @@ impl Explainer<'_, '_> {
                     .collect(),
                 state: outcome.states.state(),
                 since: outcome.since.map(range),
+                points: level(rule, outcome),
             })
             .collect()
     }
@@ -406,6 +407,11 @@ impl Explainer<'_, '_> {
         let given = outcome.by.and_then(|index| facts.events[index].evidence).unwrap_or(0);
         duty.evidence.iter().copied().filter(|evidence| given & evidence_bit(*evidence) == 0).collect()
     }
+}
+
+/// The points of an outcome, where it is one of points.
+pub(super) fn level(rule: &Rule, outcome: &Outcome) -> Option<u32> {
+    matches!(rule, Rule::Counter(_) | Rule::PerformanceYear(_)).then_some(outcome.level)
 }
 
 /// Compensation for the buyer: so many hundredths, rounded half up to cents, at most the cap.

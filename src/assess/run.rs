@@ -1034,9 +1034,13 @@ impl Run<'_> {
 
     fn option(&self, terms: &Terms, choice: &Choice, out: &mut Outcome) {
         let covered = self.covered(out);
-        out.asked = out.asked.and(terms.asks.withheld);
         let now = self.frame.as_of;
         let starts = self.starts(terms, terms.starts, out);
+        if starts.all().is_empty() {
+            out.states = States::only(if covered == Truth::No { State::NotEntitled } else { State::NotYet });
+            return;
+        }
+        out.asked = out.asked.and(terms.asks.withheld);
         let used = self.first(out.thread, choice.used_by, Instant::PAST, Self::any);
         let mut states = States::NONE;
         if starts.absent {

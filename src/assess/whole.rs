@@ -10,7 +10,7 @@ use crate::tree::ToTree;
 use super::answers::{Answers, Questions};
 use super::digest::digest;
 use super::evaluate::{Evaluation, answers_to, changes};
-use super::explain::{Explainer, range};
+use super::explain::{Explainer, level, range};
 use super::run::{Frame, payments};
 use super::state::{Missing, State, Truth};
 use super::steps::{next_steps, urgency};
@@ -252,6 +252,7 @@ impl Whole<'_> {
                         conclusion: explainer.id(key),
                         from: before.states.state(),
                         to: after.states.state(),
+                        points: level(&evaluation.keys[key].clause.rule, after),
                     });
                 }
             }

@@ -33,12 +33,19 @@ const fn reading(question: Question, answer: u8, patch: Patch) -> Reading {
 
 const PACIFIC_DAYS: Reading = reading(Question::DayBoundary, 1, Patch::Zone(&LOS_ANGELES));
 
-/// How time is counted where a rule is silent: readings for every clause of a rulebook.
+const EXACT_DAYS: Reading = reading(Question::NaturalDays, 1, Patch::Days(DayCount::Exact));
+const FROM_START_DAY: Reading = reading(Question::NaturalDays, 2, Patch::Days(DayCount::FromStartDay));
+const ROLL: Reading = reading(Question::LastDayOff, 1, Patch::Roll);
+
+/// How days and years are counted where a rule is silent: readings for every clause of a rulebook.
+static COUNTING_DAYS: [Reading; 4] = [EXACT_DAYS, FROM_START_DAY, PACIFIC_DAYS, ROLL];
+
+/// The same, for rulebooks that also count hours and working days.
 static COUNTING: [Reading; 6] = [
-    reading(Question::NaturalDays, 1, Patch::Days(DayCount::Exact)),
-    reading(Question::NaturalDays, 2, Patch::Days(DayCount::FromStartDay)),
+    EXACT_DAYS,
+    FROM_START_DAY,
     PACIFIC_DAYS,
+    ROLL,
     reading(Question::LastHour, 1, Patch::StrictHours),
-    reading(Question::LastDayOff, 1, Patch::Roll),
     reading(Question::WorkingWeek, 1, Patch::Week(WorkingWeek::MondayToFriday)),
 ];

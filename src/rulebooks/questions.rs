@@ -113,7 +113,7 @@ questions! {
         ("confirmation", "From the confirmed appointment.", "自预约确认时起。", ANOTHER_READING),
     ];
     ShipByBoundary: "Is the last second named by the notice still in time?", "公告所列最后一秒是否仍算按时？" => [
-        ("inside", "Yes.", "是。", CIVIL_CODE_TIME),
+        ("inside", "Yes: it is the last second inside.", "是，该秒仍在期限内。", CIVIL_CODE_TIME),
         ("outside", "No: the notice says “before”.", "否，公告写的是“之前”。", SHIPPING_2020),
     ];
     ComplaintDays: "Three days of what kind, and from when?", "三日是何种日、从何时起算？" => [

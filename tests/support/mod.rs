@@ -1,6 +1,8 @@
 //! Worked stories as text, and assessments as lines a person can read.
 #![allow(unreachable_pub, dead_code, reason = "shared by several test crates, each of which uses a part")]
 
+pub mod scenario;
+
 use aftersales::assess::{Pin, assess};
 use aftersales::assessment::{Assessment, Conclusion, Missing, Range};
 use aftersales::case::{self, Value};
@@ -95,6 +97,13 @@ impl Look {
     pub fn assess(&self) -> Assessment {
         assess_value(&self.case, &self.as_of, &self.pins)
     }
+}
+
+/// A case from lines as they stand in a story.
+pub fn case_of<'a>(lines: impl IntoIterator<Item = &'a str>) -> Value {
+    let mut builder = Builder::default();
+    lines.into_iter().for_each(|line| builder.line(line));
+    builder.value()
 }
 
 /// Reads and assesses a case as a host does.
@@ -269,7 +278,8 @@ pub fn lines(assessment: &Assessment, rulebook: &str) -> Vec<String> {
     let own = |conclusion: &str| conclusion.starts_with(rulebook);
     for change in assessment.changes.iter().filter(|change| own(&change.conclusion)) {
         let id = change.conclusion.split('/').skip(2).collect::<Vec<_>>().join("/");
-        lines.push(format!("then {} {id} {} -> {}", change.at, change.from.word(), change.to.word()));
+        let points = change.points.map_or(String::new(), |points| format!(" ({points} points)"));
+        lines.push(format!("then {} {id} {} -> {}{points}", change.at, change.from.word(), change.to.word()));
     }
     for step in assessment.next_steps.iter().filter(|step| own(&step.conclusion)) {
         let from = step.from.as_ref().map_or(String::new(), |from| format!(" from {from}"));
@@ -339,7 +349,8 @@ fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
             .collect();
         let since =
             dependence.since.as_ref().map_or(String::new(), |since| format!(" since {}", range(since)));
-        lines.push(format!("    under {}: {}{since}", answers.join(" "), dependence.state.word()));
+        let points = dependence.points.map_or(String::new(), |points| format!(" ({points} points)"));
+        lines.push(format!("    under {}: {}{since}{points}", answers.join(" "), dependence.state.word()));
     }
     for other in &conclusion.other_dues {
         lines.push(format!("    under {}={}: due {}", other.question, other.answer, range(&other.due)));

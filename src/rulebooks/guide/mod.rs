@@ -1,7 +1,7 @@
 //! The general guide to cross-border warranties, for reference only.
 
 use super::sources::GUIDE;
-use super::{COUNTING, LOOKED_FOR, machinery, warranty};
+use super::{COUNTING_DAYS, LOOKED_FOR, machinery, warranty};
 use crate::case::{Category, Fact, Sale};
 use crate::rulebook::{
     ALWAYS, Anchor, Clause, Condition, Edition, Effective, Entitlement, Governor, Lasts, Outside, Part,
@@ -14,7 +14,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
     id: "cross-border-guide",
     title: Text { en: "General guide to cross-border warranties", zh: "跨境电商质保一般指引" },
     parts: &[&PART],
-    readings: &COUNTING,
+    readings: &COUNTING_DAYS,
     yields_to: &[&machinery::RULEBOOK, &warranty::RULEBOOK],
     last_seen: None,
     last_looked_for: LOOKED_FOR,

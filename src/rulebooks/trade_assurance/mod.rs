@@ -3,7 +3,7 @@
 mod claims;
 mod quick_refund;
 
-use super::{COUNTING, LOOKED_FOR, reading};
+use super::{COUNTING_DAYS, LOOKED_FOR, reading};
 use crate::case::{Fact, Platform};
 use crate::rulebook::{Clause, Condition, Rule, Rulebook, Source, Text};
 
@@ -15,7 +15,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
         zh: "阿里巴巴国际站信用保障与极速退款",
     },
     parts: &[&claims::PART, &quick_refund::PART],
-    readings: &COUNTING,
+    readings: &COUNTING_DAYS,
     yields_to: &[],
     last_seen: None,
     last_looked_for: LOOKED_FOR,

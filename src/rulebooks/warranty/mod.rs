@@ -3,7 +3,7 @@
 mod edition_2022_04_25;
 mod edition_2022_07_06;
 
-use super::{COUNTING, LOOKED_FOR, reading};
+use super::{COUNTING_DAYS, LOOKED_FOR, reading};
 use crate::rulebook::{Edition, Governor, Outside, Part, Rulebook, Text};
 
 /// The rulebook.
@@ -11,7 +11,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
     id: "alibaba-one-year-warranty",
     title: Text { en: "One-year warranty, Alibaba.com", zh: "阿里巴巴国际站一年质保售后服务" },
     parts: &[&PART],
-    readings: &COUNTING,
+    readings: &COUNTING_DAYS,
     yields_to: &[],
     last_seen: None,
     last_looked_for: LOOKED_FOR,

@@ -1,0 +1,331 @@
+//! What holds of every order, whatever it is: tried on made-up ones.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use aftersales::assess::State;
+use aftersales::assessment::{Assessment, Conclusion, Kind};
+use aftersales::rulebook::Question;
+use aftersales::time::{Counting, DayCount, Instant, SHANGHAI, Window, WorkingWeek, days, due};
+use proptest::prelude::*;
+use support::scenario::{Draw, Scenario};
+use support::{assess_value, case_of};
+
+fn assess_at(scenario: &Scenario, as_of: Instant) -> Assessment {
+    assess_value(&case_of(scenario.lines()), &as_of.rfc3339(&SHANGHAI), &[])
+}
+
+fn assess(scenario: &Scenario) -> Assessment {
+    assess_at(scenario, scenario.as_of)
+}
+
+fn conclusions(assessment: &Assessment) -> impl Iterator<Item = &Conclusion> {
+    assessment
+        .parts
+        .iter()
+        .flat_map(|part| std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions))
+}
+
+/// How everything stands: state, points, start, due and since, by conclusion.
+fn answers(assessment: &Assessment) -> BTreeMap<String, String> {
+    conclusions(assessment)
+        .map(|one| {
+            let points = one.points.as_ref().map(|points| points.active);
+            let instants = [&one.start, &one.due, &one.since, &one.done];
+            (one.id.clone(), format!("{} {points:?} {instants:?} {}", one.state.word(), one.settled))
+        })
+        .collect()
+}
+
+/// States by conclusion, for what has a future.
+fn states(assessment: &Assessment) -> BTreeMap<String, (State, Option<u32>)> {
+    conclusions(assessment)
+        .filter(|one| !matches!(one.kind, Kind::Desk | Kind::Resumption))
+        .map(|one| (one.id.clone(), (one.state, one.points.as_ref().map(|points| points.active))))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_events_in_the_file_says_nothing(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        let mut mixed = scenario.clone();
+        let mut draw = Draw::new(seed ^ 7);
+        for index in (1..mixed.events.len()).rev() {
+            mixed.events.swap(index, draw.below(index as u64 + 1) as usize);
+        }
+        prop_assert_eq!(answers(&assess(&scenario)), answers(&assess(&mixed)), "{:#?}", scenario);
+    }
+
+    #[test]
+    fn an_event_no_rule_speaks_of_changes_nothing(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        let mut more = scenario.clone();
+        let at = scenario.as_of.plus(-(Draw::new(seed).below(90 * 86_400) as i64)).rfc3339(&SHANGHAI);
+        more.events.push(format!("event order-placed {at} id placed"));
+        prop_assert_eq!(answers(&assess(&scenario)), answers(&assess(&more)), "{:#?}", scenario);
+    }
+
+    #[test]
+    fn a_later_answer_never_improves_the_seller(seed: u64, later in 1i64..10 * 86_400) {
+        let rank = |state: State| match state {
+            State::Met | State::None => 0,
+            State::Running | State::Possible => 1,
+            State::Late => 2,
+            State::Missed | State::Deemed => 3,
+            _ => -1,
+        };
+        let mut draw = Draw::new(seed);
+        let asked = Instant::parse_rfc3339("2022-03-01T10:00:00+08:00").unwrap();
+        let replied = asked.plus(draw.below(5 * 86_400) as i64);
+        let as_of = asked.plus(draw.below(12 * 86_400) as i64);
+        let facts = "order platform alibaba\norder paidOnPlatform true\norder industry machinery\norder afterSalesMark true\n\
+            record whole\nevent payment-succeeded 2022-01-10T09:30:00+08:00\n\
+            event request-received 2022-03-01T10:00:00+08:00 id asked service engineer";
+        let with = |at: Instant| {
+            let reply = format!("event seller-replied {} re asked effective true", at.rfc3339(&SHANGHAI));
+            let case = case_of(facts.lines().chain([reply.as_str()]));
+            states(&assess_value(&case, &as_of.rfc3339(&SHANGHAI), &[]))
+        };
+        let (sooner, after) = (with(replied), with(replied.plus(later)));
+        for clause in ["reply", "reply-silence"] {
+            let id = format!("alibaba-machinery-after-sales/after-sales/{clause}/asked");
+            prop_assert!(rank(sooner[&id].0) <= rank(after[&id].0), "{} {:?} {:?}", id, sooner[&id], after[&id]);
+        }
+    }
+
+    /// Between two changes nothing changes; at each of them something does, exactly as told.
+    #[test]
+    fn changes_are_told_to_the_second(seed: u64) {
+        let mut scenario = Scenario::draw(seed);
+        scenario.facts.retain(|line| !line.starts_with("record"));
+        scenario.facts.push("record whole".to_owned());
+        // What lies after the as-of, or may, is not "nothing new".
+        let now = scenario.as_of;
+        let past = |line: &String| {
+            let at = line.split_whitespace().nth(2).unwrap();
+            let last = at.split("..").last().unwrap();
+            let last = if last.len() == 10 { format!("{last}T23:59:59+08:00") } else { last.to_owned() };
+            Instant::parse_rfc3339(&last).unwrap() <= now
+        };
+        scenario.events.retain(past);
+        let named: Vec<_> = scenario.events.iter().map(|line| line.split(" id ").nth(1).unwrap().split(' ').next().unwrap().to_owned()).collect();
+        scenario.events.retain(|line| line.split(" re ").nth(1).is_none_or(|re| named.contains(&re.split(' ').next().unwrap().to_owned())));
+        let assessment = assess(&scenario);
+        let mut expected = states(&assessment);
+        let mut at = now;
+        let mut instants: Vec<_> = assessment.changes.iter().map(|change| change.at.clone()).collect();
+        instants.dedup();
+        let mut draw = Draw::new(seed);
+        for next in instants {
+            let next = Instant::parse_rfc3339(&next).unwrap();
+            let between = at.plus(draw.below((next.since(at)) as u64) as i64);
+            for quiet in [between, next.plus(-1)] {
+                prop_assert_eq!(&states(&assess_at(&scenario, quiet)), &expected, "quiet at {} {:#?}", quiet.rfc3339(&SHANGHAI), scenario);
+            }
+            for change in assessment.changes.iter().filter(|change| change.at == next.rfc3339(&SHANGHAI)) {
+                expected.insert(change.conclusion.clone(), (change.to, change.points));
+            }
+            let found = states(&assess_at(&scenario, next));
+            prop_assert_eq!(&found, &expected, "turn at {} {:#?}", next.rfc3339(&SHANGHAI), scenario);
+            at = next;
+        }
+        let later = at.plus(draw.below(3 * 365 * 86_400) as i64);
+        prop_assert_eq!(&states(&assess_at(&scenario, later)), &expected, "quiet at {} {:#?}", later.rfc3339(&SHANGHAI), scenario);
+    }
+
+    /// What is settled stays, whatever more becomes known: a time, a fact, or an event where the
+    /// record showed nothing.
+    #[test]
+    fn knowing_more_never_turns_what_is_settled(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        let before = assess(&scenario);
+        let mut draw = Draw::new(seed ^ 99);
+        let mut more = scenario.clone();
+        match draw.below(3) {
+            0 => narrow(&mut more, &mut draw),
+            1 => fill(&mut more, &mut draw),
+            _ => if !add_unseen(&mut more, &mut draw) { return Ok(()); },
+        }
+        let after = states(&assess(&more));
+        for one in conclusions(&before).filter(|one| one.settled) {
+            if let Some((state, _)) = after.get(&one.id) {
+                prop_assert_eq!(one.state, *state, "{} {:#?} {:#?}", one.id, scenario, more);
+            }
+        }
+    }
+
+    /// Whatever answers are chosen for all questions at once, a settled state is the same.
+    #[test]
+    fn what_is_settled_is_the_same_under_every_combination_of_readings(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        let case = case_of(scenario.lines());
+        let as_of = scenario.as_of.rfc3339(&SHANGHAI);
+        let settled: Vec<_> = conclusions(&assess_value(&case, &as_of, &[]))
+            .filter(|one| one.settled)
+            .map(|one| (one.id.clone(), one.state))
+            .collect();
+        let mut draw = Draw::new(seed ^ 3);
+        for _ in 0..4 {
+            let pins: Vec<_> = Question::ALL.iter().map(|question| {
+                let answers = question.answers();
+                (question.word().to_owned(), answers[draw.below(answers.len() as u64) as usize].id.to_owned())
+            }).collect();
+            let pinned = states(&assess_value(&case, &as_of, &pins));
+            for (id, state) in &settled {
+                if let Some((found, _)) = pinned.get(id) {
+                    prop_assert_eq!(state, found, "{} under {:?} {:#?}", id, pins, scenario);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_undetermined_state_says_what_is_missing(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        for one in conclusions(&assess(&scenario)).filter(|one| one.state == State::Undetermined) {
+            prop_assert!(!one.missing.is_empty(), "{} {:#?}", one.id, scenario);
+        }
+    }
+
+    #[test]
+    fn windows_end_no_earlier_when_they_start_later(start in 1_500_000_000i64..2_000_000_000, later in 0i64..5_000_000, pick in 0usize..6) {
+        let window = [Window::Hours(48), Window::NaturalDays(14), Window::WorkingDays(7), Window::WorkingDays(14), Window::Months(12), Window::NaturalDays(365)][pick];
+        for roll in [false, true] {
+            let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false, roll, week: WorkingWeek::China };
+            let (one, other) = (Instant::from_unix(start), Instant::from_unix(start + later));
+            let (first, second) = (due(one, window, &how), due(other, window, &how));
+            prop_assert!(first.from <= second.from && first.to <= second.to);
+            prop_assert!(first.from <= first.to && one < first.from);
+        }
+    }
+
+    #[test]
+    fn the_days_shown_are_the_days_counted(start in 1_547_000_000i64..1_797_000_000, count in 1u32..30) {
+        let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false, roll: false, week: WorkingWeek::China };
+        let start = Instant::from_unix(start);
+        for window in [Window::NaturalDays(count), Window::WorkingDays(count)] {
+            let end = due(start, window, &how);
+            if !end.is_exact() {
+                continue;
+            }
+            let runs = days(start, window, &how);
+            let counted: i32 = runs.iter().filter(|run| run.counted).map(|run| run.to.days() - run.from.days() + 1).sum();
+            prop_assert_eq!(counted, count as i32);
+            prop_assert_eq!(runs.last().unwrap().to, SHANGHAI.date(end.to));
+            prop_assert!(runs.windows(2).all(|pair| pair[0].to.plus_days(1) == pair[1].from));
+        }
+    }
+}
+
+/// Beyond the published calendar the end is an interval; had the known years not been published,
+/// their true ends would lie in it.
+#[test]
+fn the_bounds_beyond_the_calendar_hold_for_every_year_that_is_known() {
+    let how = Counting {
+        zone: &SHANGHAI,
+        days: DayCount::AfterStartDay,
+        strict_hours: false,
+        roll: false,
+        week: WorkingWeek::China,
+    };
+    // 28 years on, the weekdays are the same and nothing is published.
+    let shift = (365 * 28 + 7) * 86_400;
+    let first = Instant::parse_rfc3339("2019-01-01T12:00:00+08:00").unwrap();
+    for day in 0..2880 {
+        let start = first.plus(day * 86_400);
+        for count in [3, 7, 14] {
+            let known = due(start, Window::WorkingDays(count), &how);
+            let unknown = due(start.plus(shift), Window::WorkingDays(count), &how);
+            let back = known.from.plus(shift);
+            assert!(unknown.from <= back && back <= unknown.to, "{} {count}", start.rfc3339(&SHANGHAI));
+        }
+    }
+}
+
+/// Makes an interval narrower.
+fn narrow(scenario: &mut Scenario, draw: &mut Draw) {
+    for line in &mut scenario.events {
+        let at = line.split_whitespace().nth(2).unwrap().to_owned();
+        if let Some((from, to)) = at.split_once("..") {
+            let (from, to) = (Instant::parse_rfc3339(from).unwrap(), Instant::parse_rfc3339(to).unwrap());
+            let inside = from.plus(draw.below(to.since(from) as u64 + 1) as i64);
+            *line = line.replace(&at, &inside.rfc3339(&SHANGHAI));
+        } else if at.len() == 10 {
+            let second = draw.below(86_400) as i64;
+            let inside = Instant::parse_rfc3339(&format!("{at}T00:00:00+08:00")).unwrap().plus(second);
+            *line = line.replace(&format!(" {at} id"), &format!(" {} id", inside.rfc3339(&SHANGHAI)));
+        }
+    }
+}
+
+/// Makes unknown facts known.
+fn fill(scenario: &mut Scenario, draw: &mut Draw) {
+    let known: BTreeSet<_> =
+        scenario.facts.iter().filter_map(|line| line.split_whitespace().nth(1)).map(str::to_owned).collect();
+    let all = [
+        ("platform", vec!["alibaba", "aliexpress"]),
+        ("paidOnPlatform", vec!["true", "false"]),
+        ("industry", vec!["machinery", "other"]),
+        ("afterSalesMark", vec!["true", "false"]),
+        ("warrantyMark", vec!["true", "false"]),
+        ("tradeAssurance", vec!["true", "false"]),
+        ("buyerTier", vec!["gold", "other"]),
+        ("sellerRegion", vec!["hong-kong", "other"]),
+        ("orderKind", vec!["direct", "non-direct"]),
+        ("agreedShipBy", vec!["2022-02-01T00:00:00+08:00"]),
+        ("statedPeriod", vec!["30 days"]),
+        ("seriousDefect", vec!["true", "false"]),
+    ];
+    for (name, values) in all.iter().filter(|(name, _)| !known.contains(*name)) {
+        scenario.facts.push(format!("order {name} {}", draw.of(values)));
+    }
+    for line in &mut scenario.events {
+        let attribute = match line.split_whitespace().nth(1).unwrap() {
+            "seller-replied" if !line.contains("effective") => "effective",
+            "solution-provided" if !line.contains("reasonable") => "reasonable",
+            "appointment-rescheduled" if !line.contains("agreedInWriting") => "agreedInWriting",
+            _ => continue,
+        };
+        *line = format!("{line} {attribute} {}", draw.of(&["true", "false"]));
+    }
+}
+
+/// Adds an answer where the record shows nothing; false where it shows everything.
+fn add_unseen(scenario: &mut Scenario, draw: &mut Draw) -> bool {
+    let record = scenario.facts.iter().find(|line| line.starts_with("record")).cloned();
+    let from = match record.as_deref() {
+        Some("record whole") => return false,
+        Some(line) => Instant::parse_rfc3339(line.split_whitespace().nth(2).unwrap()).unwrap(),
+        None => scenario.as_of.plus(-20 * 86_400),
+    };
+    let length = scenario.as_of.since(from);
+    if length <= 1 {
+        return false;
+    }
+    let at = from.plus(1 + draw.below(length as u64 - 1) as i64).rfc3339(&SHANGHAI);
+    let kind = draw.of(&[
+        "seller-replied",
+        "seller-refused",
+        "engineer-arrived",
+        "request-withdrawn",
+        "refund-answered",
+        "complaint-answered",
+        "fee-charged",
+    ]);
+    let opener = |line: &&String| line.contains("service-requested");
+    let re = scenario.events.iter().find(opener).map_or(String::new(), |line| {
+        format!("re {}", line.split(" id ").nth(1).unwrap().split(' ').next().unwrap())
+    });
+    let re = if kind.starts_with("refund") || kind.starts_with("complaint") || kind.starts_with("fee") {
+        String::new()
+    } else {
+        re
+    };
+    scenario.events.push(format!("event {kind} {at} id unseen {re} effective true").replace("  ", " "));
+    true
+}

@@ -1,0 +1,281 @@
+//! What must hold of every rulebook, edition, clause and reading.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use aftersales::assessment::{Assessment, Conclusion, Kind};
+use aftersales::case::Value;
+use aftersales::rulebook::{
+    ALL, Clause, Edition, Effective, Governor, Outside, Part, Question, Reading, Rule, Rulebook, Text,
+};
+use aftersales::time::{Date, DayKind, KNOWN_FROM, KNOWN_THROUGH, day_kind};
+use support::{Story, assess_value};
+
+fn parts() -> impl Iterator<Item = (&'static Rulebook, &'static Part)> {
+    ALL.iter().flat_map(|rulebook| rulebook.parts.iter().map(|part| (*rulebook, *part)))
+}
+
+fn editions() -> impl Iterator<Item = (&'static Rulebook, &'static Part, &'static Edition)> {
+    parts().flat_map(|(rulebook, part)| part.editions.iter().map(move |edition| (rulebook, part, *edition)))
+}
+
+fn clauses() -> impl Iterator<Item = (&'static Rulebook, &'static Edition, &'static Clause)> {
+    editions().flat_map(|(rulebook, _, edition)| {
+        edition.clauses.iter().map(move |clause| (rulebook, edition, *clause))
+    })
+}
+
+/// Every reading anywhere, with the rulebook it belongs to.
+fn readings() -> impl Iterator<Item = (&'static Rulebook, &'static Reading)> {
+    let own = clauses()
+        .flat_map(|(rulebook, _, clause)| clause.readings.iter().map(move |reading| (rulebook, reading)));
+    own.chain(
+        ALL.iter().flat_map(|rulebook| rulebook.readings.iter().map(move |reading| (*rulebook, reading))),
+    )
+}
+
+fn looks() -> Vec<(String, Value, String, Vec<(String, String)>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let mut looks = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        for file in std::fs::read_dir(entry.unwrap().path()).unwrap() {
+            let file = file.unwrap().path();
+            let name = file.display().to_string();
+            let story = Story::parse(&name, "", &std::fs::read_to_string(&file).unwrap());
+            for look in story.looks {
+                looks.push((name.clone(), look.case, look.as_of, look.pins));
+            }
+        }
+    }
+    looks
+}
+
+fn assessments() -> Vec<Assessment> {
+    looks().iter().map(|(_, case, as_of, pins)| assess_value(case, as_of, pins)).collect()
+}
+
+fn is_said(text: Text) -> bool {
+    let chinese = |character: char| ('\u{4e00}'..='\u{9fff}').contains(&character);
+    text.en.len() > 4 && !text.en.chars().any(chinese) && text.zh.chars().any(chinese)
+}
+
+#[test]
+fn everything_is_said_in_both_languages_and_rests_on_a_source() {
+    for (rulebook, edition, clause) in clauses() {
+        let place = format!("{}/{}#{}", rulebook.id, edition.id, clause.id);
+        assert!(is_said(clause.text), "{place}");
+        assert!(is_said(clause.source.title), "{place}");
+    }
+    for (rulebook, _, edition) in editions() {
+        assert!(is_said(rulebook.title) && is_said(edition.title), "{}/{}", rulebook.id, edition.id);
+    }
+    for question in Question::ALL {
+        assert!(is_said(question.ask()), "{}", question.word());
+        assert!(question.answers().len() >= 2, "{}", question.word());
+        assert!(question.answers().iter().all(|answer| is_said(answer.text)), "{}", question.word());
+    }
+}
+
+#[test]
+fn names_are_unique_where_they_are_looked_up() {
+    let unique = |names: Vec<&str>, place: &str| {
+        let set: BTreeSet<_> = names.iter().collect();
+        assert_eq!(set.len(), names.len(), "{place}: {names:?}");
+    };
+    unique(ALL.iter().map(|rulebook| rulebook.id).collect(), "rulebooks");
+    for rulebook in ALL {
+        unique(rulebook.parts.iter().map(|part| part.id).collect(), rulebook.id);
+        unique(
+            rulebook.parts.iter().flat_map(|part| part.editions).map(|edition| edition.id).collect(),
+            rulebook.id,
+        );
+    }
+    for (_, _, edition) in editions() {
+        unique(edition.clauses.iter().map(|clause| clause.id).collect(), edition.id);
+    }
+}
+
+/// The words of a clause state the numbers of its parameters.
+#[test]
+fn the_numbers_in_the_words_are_those_that_are_counted() {
+    use aftersales::time::Window;
+    let number = |window: Window| match window {
+        Window::Hours(number) | Window::NaturalDays(number) | Window::WorkingDays(number) => Some(number),
+        _ => None,
+    };
+    for (rulebook, edition, clause) in clauses() {
+        let window = match clause.rule {
+            Rule::Duty(duty) => number(duty.within),
+            Rule::Option(choice) => choice.closes_after.and_then(number),
+            Rule::Period(period) => match period.lasts {
+                aftersales::rulebook::Lasts::Fixed(window) => number(window),
+                aftersales::rulebook::Lasts::Usual(_) => None,
+            },
+            _ => None,
+        };
+        if let Some(number) = window {
+            let place = format!("{}/{}#{}: {number}", rulebook.id, edition.id, clause.id);
+            assert!(clause.text.en.contains(&number.to_string()), "{place}");
+            assert!(clause.text.zh.contains(&number.to_string()), "{place}");
+        }
+    }
+}
+
+#[test]
+fn every_edition_covers_orders_and_first_of_all_says_which() {
+    for (rulebook, part, edition) in editions() {
+        let place = format!("{}/{}", rulebook.id, edition.id);
+        assert!(matches!(edition.clauses[0].rule, Rule::Scope(_)), "{place}");
+        let key_events = part.governed_by == Governor::KeyEvent;
+        assert_eq!(edition.key_event.is_some(), key_events, "{place}");
+    }
+}
+
+/// For every day one edition of a part is in force, except where the part says what lies outside.
+#[test]
+fn editions_leave_no_gap_and_do_not_overlap() {
+    for (rulebook, part) in parts() {
+        let place = format!("{}/{}", rulebook.id, part.id);
+        let span = |edition: &Edition| {
+            let from = match edition.effective {
+                Effective::From(wall) => wall.date,
+                Effective::KnownBy(_) | Effective::Unknown => Date::of(2000, 1, 1),
+            };
+            let following =
+                part.editions.iter().filter(|other| other.supersedes.is_none()).find_map(|other| match other
+                    .effective
+                {
+                    Effective::From(wall) if wall.date > from => Some(wall.date.plus_days(-1)),
+                    _ => None,
+                });
+            (from, edition.until.map(|wall| wall.date).or(following).unwrap_or(Date::of(2048, 12, 31)))
+        };
+        let replaced = |edition: &Edition, day: Date| {
+            part.editions.iter().any(|other| {
+                let (from, to) = span(other);
+                other.supersedes.is_some_and(|old| std::ptr::eq(old, edition)) && from <= day && day <= to
+            })
+        };
+        let first = part.editions.iter().map(|edition| span(edition).0).min().unwrap();
+        for day in first.days()..Date::of(2030, 1, 1).days() {
+            let day = Date::from_days(day);
+            let in_force = part.editions.iter().filter(|edition| {
+                let (from, to) = span(edition);
+                from <= day && day <= to && !replaced(edition, day)
+            });
+            let count = in_force.count();
+            let gap_is_named = part.outside == Outside::NotCovered;
+            assert!(count == 1 || count == 0 && gap_is_named, "{place}: {count} editions on {day}");
+        }
+    }
+}
+
+#[test]
+fn what_a_clause_points_to_stands_in_the_same_edition() {
+    for (rulebook, edition, clause) in clauses() {
+        if let Rule::Silence(silence) = clause.rule {
+            let followed = edition.clauses.iter().find(|other| other.id == silence.follows.id);
+            assert!(followed.is_some(), "{}/{}#{}", rulebook.id, edition.id, clause.id);
+        }
+    }
+}
+
+#[test]
+fn every_reading_answers_its_question_otherwise_than_the_default() {
+    for (rulebook, reading) in readings() {
+        let answers = reading.question.answers().len();
+        let place = format!("{}: {}", rulebook.id, reading.question.word());
+        assert!(reading.answer > 0 && usize::from(reading.answer) < answers, "{place}");
+    }
+    for question in Question::ALL {
+        let read = readings().any(|(_, reading)| reading.question == *question)
+            || *question == Question::GoverningEdition
+                && parts().any(|(_, part)| part.or_governed_by.is_some());
+        assert!(read, "no clause asks {}", question.word());
+    }
+}
+
+#[test]
+fn every_clause_is_fired_by_a_worked_story() {
+    let mut fired = BTreeSet::new();
+    for assessment in assessments() {
+        for part in &assessment.parts {
+            let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
+            let idle = ["not-started", "not-covered", "not-entitled", "not-yet", "undetermined"];
+            let fires = |one: &&Conclusion| one.kind == Kind::Resumption || !idle.contains(&one.state.word());
+            for conclusion in all.filter(fires) {
+                fired.insert((part.rulebook, conclusion.edition, conclusion.clause));
+            }
+            for note in &part.notes {
+                fired.extend(part.edition.map(|edition| (part.rulebook, edition, *note)));
+            }
+        }
+    }
+    let missing: Vec<_> = clauses()
+        .map(|(rulebook, edition, clause)| (rulebook.id, edition.id, clause.id))
+        .filter(|clause| !fired.contains(clause))
+        .collect();
+    assert!(missing.is_empty(), "no story fires {missing:#?}");
+}
+
+#[test]
+fn every_reading_changes_a_worked_story() {
+    let mut changing = BTreeSet::new();
+    for assessment in assessments() {
+        for part in &assessment.parts {
+            let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
+            for conclusion in all {
+                let states = conclusion.depends_on.iter().flat_map(|dependence| &dependence.answers);
+                let dues = conclusion.other_dues.iter().map(|due| (due.question.clone(), due.answer.clone()));
+                for (question, answer) in
+                    states.map(|chosen| (chosen.question.clone(), chosen.answer.clone())).chain(dues)
+                {
+                    changing.insert((part.rulebook, question, answer));
+                }
+            }
+        }
+    }
+    let mut missing = BTreeSet::new();
+    for (rulebook, reading) in readings() {
+        let answer = reading.question.answers()[usize::from(reading.answer)].id;
+        let key = (rulebook.id, reading.question.word().to_owned(), answer.to_owned());
+        if !changing.contains(&key) {
+            missing.insert(key);
+        }
+    }
+    assert!(missing.is_empty(), "no story is changed by {missing:#?}");
+}
+
+#[test]
+fn no_story_needs_more_combinations_than_are_tried() {
+    for (name, case, as_of, pins) in looks() {
+        for part in assess_value(&case, &as_of, &pins).parts {
+            let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
+            for conclusion in all {
+                assert!(conclusion.complete, "{name} as of {as_of}: {}", conclusion.id);
+            }
+        }
+    }
+}
+
+/// The table of holidays says the same as the published data it was written from.
+#[test]
+fn the_calendar_is_the_published_one() {
+    let mut published = std::collections::BTreeMap::new();
+    for year in 2019..=2026 {
+        let path = format!("{}/tests/data/holiday-cn/{year}.json", env!("CARGO_MANIFEST_DIR"));
+        let data: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        for day in data["days"].as_array().unwrap() {
+            published.insert(day["date"].as_str().unwrap().to_owned(), day["isOffDay"].as_bool().unwrap());
+        }
+    }
+    for day in KNOWN_FROM.days()..=KNOWN_THROUGH.days() {
+        let day = Date::from_days(day);
+        let off = published.get(&day.to_string()).copied().unwrap_or(day.is_weekend());
+        let worked = matches!(day_kind(day), DayKind::WorkingDay | DayKind::MakeUpDay);
+        assert_eq!(worked, !off, "{day}");
+    }
+}
