@@ -75,7 +75,8 @@ fn governing_event(
     frame: &Frame,
     thread: Option<usize>,
 ) -> Event {
-    let now = Event { span: Span::exact(frame.as_of), index: None, absent: None };
+    // Where nothing is governed yet, the newest text is the one to show.
+    let newest = Event { span: Span::exact(Instant::FUTURE), index: None, absent: None };
     let seen = |index: &usize| facts.events[*index].when.from <= frame.seen;
     match governor {
         Governor::Payment => {
@@ -95,7 +96,7 @@ fn governing_event(
                 Some(thread) => facts.threads.get(thread),
                 None => facts.threads.iter().find(|thread| concerns(part, thread)),
             };
-            chosen.map_or(now, |thread| {
+            chosen.map_or(newest, |thread| {
                 let receipt = thread.receipt.filter(seen);
                 let index = receipt.unwrap_or(thread.opener);
                 Event { span: facts.events[index].when, index: Some(index), absent: None }
@@ -106,9 +107,13 @@ fn governing_event(
             let first = events
                 .filter(|(index, event)| event.kind == kind && seen(index))
                 .min_by_key(|(index, event)| (event.when.from, *index));
-            first.map_or(now, |(index, event)| Event { span: event.when, index: Some(index), absent: None })
+            first.map_or(newest, |(index, event)| Event {
+                span: event.when,
+                index: Some(index),
+                absent: None,
+            })
         }
-        Governor::KeyEvent | Governor::Undated => now,
+        Governor::KeyEvent | Governor::Undated => newest,
     }
 }
 
