@@ -8,6 +8,7 @@ use crate::rulebook::{Clause, Outside, Part, Question, Rule, Rulebook};
 use crate::time::Instant;
 
 use super::answers::{Answers, Questions};
+use super::condition::truth;
 use super::editions::{Governing, governing};
 use super::facts::Facts;
 use super::plan::{Plan, plan};
@@ -224,6 +225,10 @@ impl<'a> Evaluation<'a> {
         }
         outcome.missing.edition = true;
         outcome.states = match key.clause.rule {
+            // One fact that fails is enough, whatever the text was.
+            Rule::Scope(condition) if truth(&condition, &self.case.order) == Truth::No => {
+                States::only(State::NotCovered)
+            }
             Rule::Scope(_) => States::of(&[State::Covered, State::NotCovered]),
             Rule::Silence(_) => {
                 let refused =

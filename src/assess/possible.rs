@@ -98,8 +98,18 @@ impl Possibilities {
         &self.items[..self.len]
     }
 
+    /// The earliest of the ways that are certain.
+    pub(super) fn sure(&self) -> Option<&Possibility> {
+        likeliest(self.all().iter().filter(|item| item.doubt == Doubt::None))
+    }
+
     /// From the earliest it can be to the latest.
     pub(super) fn hull(&self) -> Option<Span> {
         self.all().iter().map(|item| item.span).reduce(Span::hull)
     }
+}
+
+/// The possibility to show: a certain one before any other, then the earliest.
+pub(super) fn likeliest<'a>(all: impl Iterator<Item = &'a Possibility>) -> Option<&'a Possibility> {
+    all.min_by_key(|item| (item.doubt != Doubt::None, item.span.from, item.span.to))
 }

@@ -1,0 +1,240 @@
+//! What a fault may cost: exposure, points, performance years.
+
+use crate::case::{Attribute, Counter, EventKind};
+use crate::rulebook::{Exposure, Measure, PerformanceYear, PointsCounter, Rule, Step};
+use crate::time::{Counting, DayCount, Instant, Span, due};
+
+use super::super::plan::Terms;
+use super::super::possible::Doubt;
+use super::super::state::{Missing, Outcome, State, States, Truth};
+use super::Run;
+
+impl Run<'_> {
+    pub(super) fn exposure(&self, exposure: &Exposure, before: &[Outcome], out: &mut Outcome) {
+        if exposure.consequences.is_empty() {
+            out.states = States::only(State::None);
+            return;
+        }
+        let covered = self.covered(out);
+        let faulty = States::of(&[State::Missed, State::Late, State::Deemed, State::Explicit]);
+        let mut possible = Truth::No;
+        for other in before {
+            if !matches!(
+                self.plan.terms[other.clause].clause.rule,
+                Rule::Duty(_) | Rule::Silence(_) | Rule::Prohibition(_)
+            ) {
+                continue;
+            }
+            let truth = if other.states.or(faulty) == faulty {
+                Truth::Yes
+            } else if faulty.all().any(|state| other.states.has(state)) {
+                out.missing = out.missing.and(other.missing);
+                Truth::Maybe
+            } else {
+                Truth::No
+            };
+            possible = possible.or(truth);
+            out.asked = out.asked.and(other.asked);
+            out.next = out.next.min(other.next);
+        }
+        let found = self.first(None, &[EventKind::FaultFound], Instant::PAST, Self::any);
+        let mut states = match possible {
+            Truth::Yes => States::only(State::Possible),
+            Truth::No => States::only(State::None),
+            Truth::Maybe => States::of(&[State::None, State::Possible]),
+        };
+        for item in found.all() {
+            self.turns_over(out, item.span);
+            let now = self.frame.as_of;
+            let certain = item.doubt == Doubt::None && item.span.to <= now;
+            if certain {
+                states = States::only(State::Found);
+                (out.since, out.by) = (Some(item.span), item.event);
+            } else if item.span.from <= now {
+                states.add(State::Found);
+                out.missing = out.missing.and(item.missing());
+            }
+        }
+        if covered == Truth::No {
+            states = States::only(State::None);
+        } else if covered == Truth::Maybe {
+            states.add(State::None);
+        }
+        out.states = states;
+    }
+
+    pub(super) fn counter(&self, terms: &Terms, counter: &PointsCounter, out: &mut Outcome) {
+        let now = self.frame.as_of;
+        let (mut least, mut most) = (0, 0);
+        for (index, event) in self.facts.events.iter().enumerate() {
+            let other = event.counter.is_some_and(|own| own != counter.counter);
+            if event.kind != EventKind::PointsDeducted || other || self.visible(index).is_none() {
+                continue;
+            }
+            let expiry = |terms: &Terms| {
+                let counting = Counting { days: DayCount::Exact, roll: false, ..terms.counting };
+                let [from, to] = event
+                    .when
+                    .ends()
+                    .map(|at| if at.is_bounded() { due(at, terms.within, &counting).from } else { at });
+                Span { from, to }
+            };
+            let ends = expiry(terms).ends();
+            self.turns_over(out, event.when);
+            self.turns_over(out, expiry(terms));
+            // A deduction no longer counts at the very second at which it ends.
+            self.ask_near(terms, out, &expiry, Span::exact(now.plus(1)));
+            let surely = event.when.to <= now && now < ends[0] && event.counter.is_some();
+            let possibly = event.when.from <= now && now < ends[1];
+            let points = match counter.counter {
+                Counter::SevereIntellectualProperty => Some(1),
+                _ => event.points,
+            };
+            if surely {
+                least += points.unwrap_or(0);
+                let sooner = out.due.is_none_or(|due| ends[0] < due.from);
+                if sooner {
+                    out.due = Some(Span { from: ends[0], to: ends[1] });
+                    (out.start, out.by) = (Some(event.when), Some(index));
+                }
+            }
+            if possibly {
+                most += points.unwrap_or(48);
+            }
+            if possibly && (!surely || points.is_none()) {
+                let attribute = match (event.counter, points) {
+                    (None, _) => Attribute::Counter,
+                    (_, None) => Attribute::Points,
+                    _ => Attribute::At,
+                };
+                out.missing = out.missing.and(Missing::event(index, attribute));
+            }
+        }
+        let covered = self.covered(out);
+        let unseen = self.gaps(EventKind::PointsDeducted).iter().any(Option::is_some);
+        out.asked = out.asked.and(terms.asks.steps);
+        out.level = if covered == Truth::No { 0 } else { least };
+        let (low, high) = (step_at(terms.steps, least), step_at(terms.steps, most));
+        out.states = measure_state(low).or(measure_state(high));
+        if low.map(|step| step.at) != high.map(|step| step.at) {
+            out.states = out.states.or(States::of(&[State::None, State::Reached]));
+        }
+        if unseen && !out.states.has(State::Closed) {
+            out.states = out.states.or(States::of(&[State::Reached, State::Closed]));
+            out.missing.record = true;
+        }
+        if covered == Truth::Maybe && out.states != States::only(State::None) {
+            out.states.add(State::None);
+        }
+        if covered == Truth::No {
+            out.states = States::only(State::None);
+        }
+    }
+
+    pub(super) fn performance_year(&self, terms: &Terms, year: &PerformanceYear, out: &mut Outcome) {
+        let covered = self.covered(out);
+        let early = self.cases_in_year(terms, year, out, |when| when.from);
+        let late = self.cases_in_year(terms, year, out, |when| when.to);
+        let state = |count: u32| if count == 0 { State::None } else { State::Reached };
+        out.level = year.points(early.0);
+        out.states = States::only(state(early.0));
+        (out.start, out.due) = (early.1, early.2);
+        if early.0 != late.0 {
+            out.states = States::of(&[State::None, State::Reached]);
+        }
+        if self.gaps(year.case).iter().any(Option::is_some) {
+            out.states = out.states.or(States::of(&[State::None, State::Reached]));
+            out.missing.record = true;
+        }
+        match covered {
+            Truth::No => (out.states, out.level) = (States::only(State::None), 0),
+            Truth::Maybe => out.states.add(State::None),
+            Truth::Yes => {}
+        }
+    }
+
+    /// Cases in the performance year that holds the as-of, with that year's start and end.
+    pub(super) fn cases_in_year(
+        &self,
+        terms: &Terms,
+        year: &PerformanceYear,
+        out: &mut Outcome,
+        at: fn(Span) -> Instant,
+    ) -> (u32, Option<Span>, Option<Span>) {
+        let now = self.frame.as_of;
+        let (mut count, mut start, mut end) = (0, None::<Instant>, None::<Span>);
+        let mut after = Instant::PAST;
+        // Case by case in order of time, without a list of them.
+        loop {
+            let next = (0..self.facts.events.len())
+                .filter_map(|index| self.visible(index).map(|event| (at(event.when), index, event)))
+                .filter(|(when, _, event)| event.kind == year.case && *when > after && *when <= now)
+                .min_by_key(|(when, index, _)| (*when, *index));
+            let Some((when, index, event)) = next else { break };
+            let same = (0..self.facts.events.len())
+                .filter_map(|other| self.visible(other))
+                .filter(|other| other.kind == year.case && at(other.when) == when)
+                .count();
+            self.turns_over(out, event.when);
+            if !event.when.is_exact() {
+                out.missing = out.missing.and(Missing::event(index, Attribute::At));
+            }
+            if end.is_none_or(|end| when > end.from) {
+                let due = if when.is_bounded() {
+                    due(when, terms.within, &terms.counting)
+                } else {
+                    Span::exact(when)
+                };
+                (count, start, end) = (0, Some(when), Some(due));
+            }
+            if let Some(start) = start {
+                self.ask_near(terms, out, &|terms| year_end(terms, start), event.when);
+            }
+            count += u32::try_from(same).unwrap_or(u32::MAX);
+            after = when;
+        }
+        for event in (0..self.facts.events.len()).filter_map(|index| self.visible(index)) {
+            if event.kind == year.case {
+                self.turns_over(out, event.when);
+            }
+        }
+        if let Some(last) = end {
+            self.turns_at(out, last.from.plus(1));
+            if let Some(start) = start {
+                self.ask_near(terms, out, &|terms| year_end(terms, start), Span::exact(now));
+            }
+            if now > last.from {
+                return (0, None, None);
+            }
+        }
+        (count, start.map(Span::exact), end)
+    }
+}
+
+fn year_end(terms: &Terms, start: Instant) -> Span {
+    if start.is_bounded() { due(start, terms.within, &terms.counting) } else { Span::exact(start) }
+}
+
+impl PerformanceYear {
+    /// Points for so many cases.
+    pub(in super::super) fn points(&self, cases: u32) -> u32 {
+        (1..=cases.min(1000))
+            .map(|case| {
+                self.tiers.iter().rev().find(|(from, _)| case >= *from).map_or(0, |(_, points)| *points)
+            })
+            .sum()
+    }
+}
+
+/// The highest step reached at this sum.
+pub(in super::super) fn step_at(steps: &'static [Step], sum: u32) -> Option<&'static Step> {
+    steps.iter().rev().find(|step| sum >= step.at)
+}
+
+fn measure_state(step: Option<&Step>) -> States {
+    States::only(match step {
+        None => State::None,
+        Some(step) if step.then == Measure::Closed => State::Closed,
+        Some(_) => State::Reached,
+    })
+}

@@ -1,0 +1,426 @@
+//! Duties, and what silence is deemed to be after their miss.
+
+use crate::case::{Attribute, EventKind, Fact, Party};
+use crate::rulebook::{Duty, Liberty, Performance, Rule, Silence, ThreadKind};
+use crate::time::{Instant, Span, Window, due};
+
+use super::super::condition::holds;
+use super::super::facts::{Happening, Link};
+use super::super::plan::Terms;
+use super::super::possible::{Doubt, Possibilities, Possibility};
+use super::super::state::{Missing, Outcome, State, States, Truth};
+use super::clock::{Clock, World};
+use super::{Run, concerns};
+
+impl Run<'_> {
+    /// Whether the clause applies to the thread at all.
+    pub(super) fn gate(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> Truth {
+        let (when, missing) = holds(&duty.when, self.facts.order, terms);
+        let covered = self.covered(out);
+        let mut truth = covered.and(when);
+        if when == Truth::Maybe {
+            out.missing = out.missing.and(missing);
+        }
+        let Some(thread) = self.thread(out) else { return truth };
+        let opener = thread.opener;
+        if !duty.services.is_empty() && thread.service.is_none() {
+            truth = truth.and(Truth::Maybe);
+            out.missing = out.missing.and(Missing::event(opener, Attribute::Service));
+        }
+        if duty.matter.is_some() && thread.matter.is_none() {
+            truth = truth.and(Truth::Maybe);
+            out.missing = out.missing.and(Missing::event(opener, Attribute::Matter));
+        }
+        if thread.kind == ThreadKind::Request {
+            let asked = self.received(terms, out);
+            let at = asked.hull().unwrap_or(self.opened(thread));
+            truth = truth.and(self.inside(at, out));
+        }
+        truth
+    }
+
+    /// The last second inside the window that starts at `start`.
+    pub(super) fn window_end(&self, terms: &Terms, start: Instant) -> Span {
+        if !start.is_bounded() {
+            return Span::exact(start);
+        }
+        match terms.within {
+            Window::AsAgreed => {
+                self.facts.order.agreed_ship_by.unwrap_or(Span { from: start, to: Instant::FUTURE })
+            }
+            window => {
+                let end = due(start, window, &terms.counting);
+                let strict = matches!(window, Window::Until(_)) && terms.strict_until;
+                Span { from: end.from.plus(-i64::from(strict)), to: end.to.plus(-i64::from(strict)) }
+            }
+        }
+    }
+
+    /// The day a visit was moved to by agreement inside its window: the end of that day, and
+    /// whether the agreement is certain.
+    pub(super) fn moved_to(
+        &self,
+        terms: &Terms,
+        duty: &Duty,
+        end: Span,
+        out: &mut Outcome,
+    ) -> Option<(Span, bool)> {
+        if duty.done_by != Performance::First(&[EventKind::EngineerArrived]) {
+            return None;
+        }
+        let thread = out.thread?;
+        let moves = &self.facts.threads[thread].events;
+        let moved = moves
+            .iter()
+            .copied()
+            .filter(|index| {
+                self.visible(*index).is_some_and(|event| {
+                    event.kind == EventKind::AppointmentRescheduled
+                        && event.agreed_in_writing != Some(false)
+                        && event.when.from <= end.to
+                })
+            })
+            .max_by_key(|index| self.facts.events[*index].when.from)?;
+        out.asked = out.asked.and(terms.asks(Liberty::FirstDateStays));
+        out.touched = out.touched.and(terms.asks(Liberty::FirstDateStays));
+        if terms.takes(Liberty::FirstDateStays) {
+            return None;
+        }
+        let event = &self.facts.events[moved];
+        let certain = event.agreed_in_writing == Some(true)
+            && event.link == Link::To(thread)
+            && event.to.is_some()
+            && event.when.to <= end.from.min(self.frame.as_of);
+        if !certain {
+            let attribute = if event.to.is_none() { Attribute::To } else { Attribute::AgreedInWriting };
+            out.missing = out.missing.and(Missing::event(moved, attribute));
+        }
+        let zone = terms.counting.zone;
+        let day = event.to.map_or(Span { from: Instant::PAST, to: Instant::FUTURE }, |to| Span {
+            from: zone.end_of(zone.date(to.from)),
+            to: zone.end_of(zone.date(to.to)),
+        });
+        Some((day, certain))
+    }
+
+    pub(super) fn performed(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> Possibilities {
+        let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
+        let thread = out.thread;
+        match duty.done_by {
+            Performance::Response => self.response(terms, after, out),
+            Performance::EffectiveReply => self.effective_reply(terms, after, out),
+            Performance::ReasonableSolution => {
+                self.first(thread, &[EventKind::SolutionProvided], after, |event| {
+                    (Truth::of(event.reasonable), Attribute::Reasonable)
+                })
+            }
+            Performance::First(kinds) => self.first(thread, kinds, after, Self::any),
+            Performance::Every(kinds) => self.every(kinds),
+        }
+    }
+
+    pub(super) fn response(&self, terms: &Terms, after: Instant, out: &mut Outcome) -> Possibilities {
+        const ANSWERS: &[EventKind] = &[
+            EventKind::SellerReplied,
+            EventKind::AppointmentConfirmed,
+            EventKind::EngineerArrived,
+            EventKind::SolutionProvided,
+            EventKind::PartsSent,
+            EventKind::ServiceCompleted,
+            EventKind::SellerRefused,
+        ];
+        let events = self.thread(out).map_or(&[][..], |thread| &thread.events);
+        let maybe_automatic = events
+            .iter()
+            .filter_map(|index| self.visible(*index))
+            .any(|event| event.kind == EventKind::SellerReplied && event.automatic != Some(false));
+        if maybe_automatic {
+            out.asked = out.asked.and(terms.asks(Liberty::AutomaticFails));
+        }
+        let fails = terms.takes(Liberty::AutomaticFails);
+        self.first(out.thread, ANSWERS, after, |event| {
+            if event.by == Some(Party::Buyer) {
+                (Truth::No, Attribute::By)
+            } else if event.kind == EventKind::SellerReplied && fails {
+                (Truth::of(event.automatic).not(), Attribute::Automatic)
+            } else {
+                (Truth::Yes, Attribute::At)
+            }
+        })
+    }
+
+    /// A reply that agrees how and what; a person says whether it does.
+    pub(super) fn effective_reply(&self, terms: &Terms, after: Instant, out: &mut Outcome) -> Possibilities {
+        let events = self.thread(out).map_or(&[][..], |thread| &thread.events);
+        let seen = |wanted: &dyn Fn(&Happening) -> bool| {
+            events.iter().filter_map(|index| self.visible(*index)).any(wanted)
+        };
+        if seen(&|event| event.kind == EventKind::SolutionProvided && event.reasonable != Some(false)) {
+            out.asked = out.asked.and(terms.asks(Liberty::SolutionReplies));
+        }
+        if seen(&|event| event.kind == EventKind::SellerReplied && event.agreed == Some(false)) {
+            out.asked = out.asked.and(terms.asks(Liberty::OnlyAgreement));
+        }
+        let only_agreement = terms.takes(Liberty::OnlyAgreement);
+        let reply = |event: &Happening| {
+            if event.kind == EventKind::SolutionProvided {
+                return (Truth::of(event.reasonable), Attribute::Reasonable);
+            }
+            let spoiled = event.automatic == Some(true)
+                || event.reasonable == Some(false)
+                || event.by == Some(Party::Buyer)
+                || only_agreement && event.agreed == Some(false);
+            (if spoiled { Truth::No } else { Truth::of(event.effective) }, Attribute::Effective)
+        };
+        let both = [EventKind::SellerReplied, EventKind::SolutionProvided];
+        let kinds = if terms.takes(Liberty::SolutionReplies) { &both[..] } else { &both[..1] };
+        self.first(out.thread, kinds, after, reply)
+    }
+
+    /// When the last of several things was done.
+    pub(super) fn every(&self, kinds: &[EventKind]) -> Possibilities {
+        let mut all: Option<Possibilities> = None;
+        for kind in kinds {
+            let one = self.first(None, &[*kind], Instant::PAST, Self::any);
+            all = Some(match all {
+                None => one,
+                Some(other) => later(&one, &other),
+            });
+        }
+        all.unwrap_or_else(Possibilities::none)
+    }
+
+    /// When the thread came to an end without its duty being done: withdrawn, or a new round.
+    pub(super) fn ended(&self, out: &Outcome, duty: &Duty) -> Possibilities {
+        let (Some(index), Some(thread)) = (out.thread, self.thread(out)) else {
+            return Possibilities::none();
+        };
+        let after = self.opened(thread).from;
+        match thread.kind {
+            ThreadKind::Request => self.first(out.thread, &[EventKind::RequestWithdrawn], after, Self::any),
+            ThreadKind::Refund => {
+                let mut all = Possibilities::none();
+                for (other, next) in self.facts.threads.iter().enumerate() {
+                    let visible = self.visible(next.opener).is_some();
+                    let later = (self.opened(next).from, other) > (after, index);
+                    if other != index && visible && later && concerns(&Rule::Duty(*duty), next) {
+                        let span = self.opened(next);
+                        all.absent = false;
+                        all.push(Possibility::certain(span, next.opener));
+                    }
+                }
+                if all.absent {
+                    for gap in self.gaps(EventKind::RefundModified).into_iter().flatten() {
+                        if let Some(span) = gap.intersect(Span { from: after, to: Instant::FUTURE }) {
+                            all.push(Possibility { span, event: None, doubt: Doubt::Unseen });
+                        }
+                    }
+                }
+                all
+            }
+            _ => Possibilities::none(),
+        }
+    }
+
+    pub(super) fn duty(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) {
+        let gate = self.gate(terms, duty, out);
+        let mut missing = Missing::default();
+        let mut states = States::NONE;
+        let clock = self.clock(terms, duty, out);
+        if gate != Truth::No {
+            let excused = duty.excused_when.map(|when| holds(&when, self.facts.order, terms));
+            self.worlds(&clock, &mut missing, &mut |world| {
+                let state = world.duty(self.frame.as_of);
+                states = states.or(excuse(state, excused.as_ref().map(|(truth, _)| *truth)));
+                States::only(state)
+            });
+            if let Some((Truth::Maybe, lacks)) = excused {
+                missing = missing.and(lacks);
+            }
+        }
+        if gate != Truth::Yes {
+            states.add(State::NotStarted);
+        }
+        out.states = states;
+        out.missing = if gate == Truth::Yes { missing.and(out.missing) } else { out.missing.and(missing) };
+        self.show_duty(terms, &clock, out);
+    }
+
+    /// Instants of a duty for display, and the next at which it may turn.
+    pub(super) fn show_duty(&self, terms: &Terms, clock: &Clock, out: &mut Outcome) {
+        self.show_clock(out, &clock.starts, |start| clock.end(self, terms, start));
+        self.show_done(clock, out);
+        if matches!(out.states.state(), State::Missed | State::Late | State::Running) {
+            out.since = out.due.map(|due| Span { from: due.from.plus(1), to: due.to.plus(1) });
+        }
+    }
+
+    pub(super) fn show_done(&self, clock: &Clock, out: &mut Outcome) {
+        out.by = None;
+        let done = clock.done.sure();
+        if let Some(item) = done.filter(|item| item.span.from <= self.frame.as_of) {
+            (out.done, out.by) = (Some(item.span), item.event);
+        }
+    }
+
+    pub(super) fn clock(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> Clock {
+        let starts = self.starts(terms, terms.starts, out);
+        let done = self.performed(terms, duty, out);
+        let ended = self.ended(out, duty);
+        let mut clock = Clock { starts, done, ended, moved: None, ends: [None; 12] };
+        let starts = clock.starts;
+        for (slot, start) in starts.all().iter().flat_map(|item| item.span.ends()).enumerate() {
+            let end = self.window_end(terms, start);
+            if terms.within == Window::AsAgreed && self.facts.order.agreed_ship_by.is_none() {
+                out.missing = out.missing.and(Missing::fact(Fact::AgreedShipBy));
+            }
+            clock.moved = clock.moved.or_else(|| self.moved_to(terms, duty, end, out));
+            clock.ends[slot.min(11)] = Some(end);
+            for due in clock.dues(end).into_iter().flatten() {
+                self.turns_at(out, due.from.plus(1));
+                self.turns_at(out, due.to.plus(1));
+            }
+            let by_terms = |terms: &Terms| self.window_end(terms, start);
+            self.ask_near(terms, out, &by_terms, Span::exact(self.frame.as_of));
+            for item in clock.done.all().iter().chain(clock.ended.all()) {
+                self.ask_near(terms, out, &by_terms, item.span);
+            }
+        }
+        for item in clock.done.all().iter().chain(clock.ended.all()) {
+            self.turns_over(out, item.span);
+        }
+        clock
+    }
+
+    /// Tries every way the clock's events may have happened, and notes what makes a difference.
+    pub(super) fn worlds(
+        &self,
+        clock: &Clock,
+        missing: &mut Missing,
+        judge: &mut dyn FnMut(&World) -> States,
+    ) {
+        let mut total = States::NONE;
+        let mut with_start = [States::NONE; 7];
+        let mut with_done = [States::NONE; 7];
+        let mut with_ended = [States::NONE; 7];
+        let mut wide_due = States::NONE;
+        clock.each(&mut |world, start, done, ended| {
+            let states = judge(world);
+            total = total.or(states);
+            with_start[start] = with_start[start].or(states);
+            with_done[done] = with_done[done].or(states);
+            with_ended[ended] = with_ended[ended].or(states);
+            if world.due_is_wide {
+                wide_due = wide_due.or(states);
+            }
+        });
+        if total.is_one() {
+            return;
+        }
+        for (items, with) in
+            [(&clock.starts, with_start), (&clock.done, with_done), (&clock.ended, with_ended)]
+        {
+            for (index, item) in items.all().iter().enumerate() {
+                let differs = with[index] != States::NONE && (with[index] != total || !with[index].is_one());
+                if differs && (item.doubt != Doubt::None || !with[index].is_one()) {
+                    *missing = missing.and(item.missing());
+                }
+            }
+        }
+        missing.calendar |= missing.is_empty() && wide_due != States::NONE;
+    }
+
+    pub(super) fn silence(&self, terms: &Terms, silence: &Silence, out: &mut Outcome) {
+        let followed = self.plan.terms.iter().find(|terms| terms.clause.id == silence.follows.id);
+        let (Some(duty_terms), Rule::Duty(duty)) = (followed, &silence.follows.rule) else { return };
+        let gate = self.gate(duty_terms, duty, out);
+        let clock = self.clock(duty_terms, duty, out);
+        out.touched = duty_terms.moves().and(out.touched);
+        let refusals = if silence.explicit { self.refusals(out) } else { Possibilities::none() };
+        for item in refusals.all() {
+            self.turns_over(out, item.span);
+        }
+        let (mut states, mut missing) = (States::NONE, Missing::default());
+        let mut deems_matters = false;
+        for (refusal, item) in refusals.tries() {
+            let mut own = States::NONE;
+            if gate != Truth::No {
+                self.worlds(&clock, &mut missing, &mut |world| {
+                    let state = world.silence(self.frame.as_of, terms.deems, refusal);
+                    deems_matters |=
+                        matches!(world.duty(self.frame.as_of), State::Missed | State::Late | State::Running);
+                    own.add(state);
+                    States::only(state)
+                });
+            }
+            if gate == Truth::Maybe {
+                let refused = refusal.is_some_and(|at| at <= self.frame.as_of);
+                own.add(if refused { State::Explicit } else { State::None });
+            }
+            if let Some(item) = item.filter(|item| item.doubt != Doubt::None || !item.span.is_exact()) {
+                missing = missing.and(item.missing());
+            }
+            states = states.or(own);
+        }
+        if gate == Truth::No {
+            states = States::only(State::None);
+        }
+        if deems_matters {
+            out.asked = out.asked.and(terms.asks.deems);
+        }
+        out.states = states;
+        out.missing = if gate == Truth::Yes { missing.and(out.missing) } else { out.missing.and(missing) };
+        self.show_silence(duty_terms, &clock, &refusals, out);
+    }
+
+    pub(super) fn show_silence(
+        &self,
+        terms: &Terms,
+        clock: &Clock,
+        refusals: &Possibilities,
+        out: &mut Outcome,
+    ) {
+        self.show_clock(out, &clock.starts, |start| clock.end(self, terms, start));
+        self.show_done(clock, out);
+        out.since = match out.states.state() {
+            State::Explicit => {
+                let refusal = refusals.sure();
+                out.by = refusal.and_then(|item| item.event);
+                refusal.map(|item| item.span)
+            }
+            State::Deemed | State::Possible | State::Undetermined => {
+                out.due.map(|due| Span { from: due.from.plus(1), to: due.to.plus(1) })
+            }
+            _ => None,
+        };
+    }
+
+    pub(super) fn refusals(&self, out: &Outcome) -> Possibilities {
+        let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
+        self.first(out.thread, &[EventKind::SellerRefused], after, Self::any)
+    }
+}
+
+fn excuse(state: State, excused: Option<Truth>) -> States {
+    let would_be_missed = matches!(state, State::Missed | State::Late);
+    match excused {
+        Some(Truth::Yes) if would_be_missed => States::only(State::Excused),
+        Some(Truth::Maybe) if would_be_missed => States::of(&[state, State::Excused]),
+        _ => States::only(state),
+    }
+}
+
+/// When the later of two things happened.
+fn later(one: &Possibilities, other: &Possibilities) -> Possibilities {
+    let mut all = Possibilities::none();
+    for a in one.all() {
+        for b in other.all() {
+            let span = Span { from: a.span.from.max(b.span.from), to: a.span.to.max(b.span.to) };
+            let last = if a.span.to > b.span.to { a } else { b };
+            let doubt = if a.doubt == Doubt::None { b.doubt } else { a.doubt };
+            all.push(Possibility { span, event: last.event, doubt });
+        }
+    }
+    all.absent = one.absent || other.absent;
+    all
+}

@@ -1,0 +1,258 @@
+//! Entitlements, prohibitions and options.
+
+use crate::case::Attribute;
+use crate::rulebook::{Choice, Condition, Entitlement, Prohibition};
+use crate::time::{Instant, Span, due};
+
+use super::super::condition::holds;
+use super::super::plan::Terms;
+use super::super::possible::{Doubt, Possibilities, likeliest};
+use super::super::state::{Missing, Outcome, State, States, Truth};
+use super::Run;
+
+impl Run<'_> {
+    pub(super) fn entitlement(&self, terms: &Terms, entitlement: &Entitlement, out: &mut Outcome) {
+        let at = match self.thread(out) {
+            Some(thread) => {
+                let opened = self.opened(thread);
+                let received = self.received(terms, out);
+                received.hull().unwrap_or(opened)
+            }
+            None => Span::exact(self.frame.as_of),
+        };
+        let (when, missing) = holds(&entitlement.when, self.facts.order, terms);
+        // An appraisal not yet made leaves the rest open: it can still be made.
+        let (when, missing) = match self.facts.order.appraisal_made {
+            Some(false) if when == Truth::No => self.without_appraisal(&entitlement.when, terms),
+            _ => (when, missing),
+        };
+        let truth = self.covered(out).and(self.inside(at, out)).and(when);
+        out.missing = out.missing.and(missing);
+        if out.thread.is_none()
+            && let Some(period) = self.plan.period
+        {
+            let terms = self.plan.terms[period];
+            let mut scratch = *out;
+            for item in self.starts(&terms, terms.starts, &mut scratch).all() {
+                for start in item.span.ends() {
+                    let (end, _) = self.period_end(&terms, start);
+                    self.turns_at(out, end.from.plus(1));
+                    self.turns_at(out, end.to.plus(1));
+                }
+            }
+        }
+        out.states = match truth {
+            Truth::Yes => States::only(State::Entitled),
+            Truth::No => States::only(State::NotEntitled),
+            Truth::Maybe => States::of(&[State::Entitled, State::NotEntitled]),
+        };
+    }
+
+    pub(super) fn without_appraisal(&self, when: &Condition, terms: &Terms) -> (Truth, Missing) {
+        let mut order = self.facts.order.clone();
+        order.appraisal_made = None;
+        holds(when, &order, terms)
+    }
+
+    pub(super) fn prohibition(&self, terms: &Terms, prohibition: &Prohibition, out: &mut Outcome) {
+        let now = self.frame.as_of;
+        let mut states = States::NONE;
+        let mut broken = false;
+        for (index, event) in self.facts.events.iter().enumerate() {
+            if event.kind != prohibition.broken_by || self.visible(index).is_none() {
+                continue;
+            }
+            self.turns_over(out, event.when);
+            let (free, missing) = match event.service {
+                None => (Truth::Maybe, Missing::event(index, Attribute::Service)),
+                Some(service) if prohibition.services.contains(&service) => (Truth::Yes, Missing::default()),
+                Some(service) if prohibition.services_when.0.contains(&service) => {
+                    holds(&prohibition.services_when.1, self.facts.order, terms)
+                }
+                Some(_) => (Truth::No, Missing::default()),
+            };
+            let happened = if event.when.to <= now {
+                Truth::Yes
+            } else if event.when.from <= now {
+                Truth::Maybe
+            } else {
+                Truth::No
+            };
+            let truth = free.and(happened).and(self.covered(out)).and(self.inside(event.when, out));
+            if truth == Truth::Maybe {
+                out.missing = out.missing.and(missing);
+                if happened == Truth::Maybe {
+                    out.missing = out.missing.and(Missing::event(index, Attribute::At));
+                }
+                states.add(State::Missed);
+            }
+            if truth == Truth::Yes {
+                broken = true;
+                states.add(State::Missed);
+                let earlier = out.since.is_some_and(|since| since.from <= event.when.from);
+                if !earlier {
+                    (out.since, out.by) = (Some(event.when), Some(index));
+                }
+            }
+        }
+        if !broken {
+            let unseen = self.gaps(prohibition.broken_by).iter().any(Option::is_some);
+            states = states.or(self.unbroken(out, unseen));
+        }
+        out.states = states;
+    }
+
+    /// How a prohibition stands that nothing is known to have broken.
+    pub(super) fn unbroken(&self, out: &mut Outcome, unseen: bool) -> States {
+        let covered = self.covered(out);
+        let inside = self.inside(Span::exact(self.frame.as_of), out);
+        let mut states = match (covered, self.plan.period.map(|index| self.period_state(index))) {
+            (Truth::No, _) | (_, Some(State::NotStarted)) => States::only(State::NotStarted),
+            (_, Some(State::Ended)) => States::only(State::Met),
+            _ if inside == Truth::Maybe => States::of(&[State::NotStarted, State::Running, State::Met]),
+            _ => States::only(State::Running),
+        };
+        if covered == Truth::Maybe {
+            states.add(State::NotStarted);
+        }
+        if unseen && !states.has(State::NotStarted) {
+            states.add(State::Missed);
+            out.missing.record = true;
+        }
+        if let Some(index) = self.plan.period {
+            let mut period = Outcome::new(index, None);
+            self.period(&self.plan.terms[index], &mut period);
+            out.next = out.next.min(period.next);
+        }
+        states
+    }
+
+    pub(super) fn period_state(&self, index: usize) -> State {
+        let mut out = Outcome::new(index, None);
+        self.period(&self.plan.terms[index], &mut out);
+        out.states.state()
+    }
+
+    pub(super) fn option(&self, terms: &Terms, choice: &Choice, out: &mut Outcome) {
+        let covered = self.covered(out);
+        let now = self.frame.as_of;
+        let starts = self.starts(terms, terms.starts, out);
+        if starts.all().is_empty() {
+            out.states = States::only(if covered == Truth::No { State::NotEntitled } else { State::NotYet });
+            return;
+        }
+        out.asked = out.asked.and(terms.asks.withheld);
+        let used = self.first(out.thread, choice.used_by, Instant::PAST, Self::any);
+        let mut states = States::NONE;
+        if starts.absent {
+            states.add(State::NotYet);
+        }
+        for item in starts.all() {
+            let mut own = States::NONE;
+            for start in item.span.ends() {
+                let (opens, closes) = self.option_window(terms, choice, start);
+                let opening =
+                    |terms: &Terms| self.option_window(terms, choice, start).0.unwrap_or(Span::exact(start));
+                let closing =
+                    |terms: &Terms| self.option_window(terms, choice, start).1.unwrap_or(Span::exact(start));
+                for edge in [&opening as &dyn Fn(&Terms) -> Span, &closing] {
+                    self.ask_near(terms, out, edge, Span::exact(now));
+                    for item in used.all() {
+                        self.ask_near(terms, out, edge, item.span);
+                    }
+                }
+                let opens = opens.unwrap_or(Span::exact(start));
+                self.turns_over(out, opens);
+                if let Some(closes) = closes {
+                    self.turns_at(out, closes.from.plus(1));
+                    self.turns_at(out, closes.to.plus(1));
+                }
+                for (used, _) in used.tries() {
+                    for (opens, closes) in
+                        opens.ends().into_iter().zip(closes.map_or([Instant::FUTURE; 2], Span::ends))
+                    {
+                        own.add(option_state(now, start, opens, closes, used));
+                    }
+                }
+            }
+            if !own.is_one() {
+                out.missing = out.missing.and(item.missing());
+                for used in
+                    used.all().iter().filter(|used| used.doubt != Doubt::None || !used.span.is_exact())
+                {
+                    out.missing = out.missing.and(used.missing());
+                }
+            } else if item.doubt != Doubt::None {
+                out.missing = out.missing.and(item.missing());
+            }
+            states = states.or(own);
+        }
+        for item in used.all() {
+            self.turns_over(out, item.span);
+        }
+        if covered == Truth::No || terms.withheld {
+            states = States::only(State::NotEntitled);
+        } else if covered == Truth::Maybe {
+            states.add(State::NotEntitled);
+        }
+        out.states = states;
+        self.show_option(terms, choice, &starts, &used, out);
+    }
+
+    pub(super) fn option_window(
+        &self,
+        terms: &Terms,
+        choice: &Choice,
+        start: Instant,
+    ) -> (Option<Span>, Option<Span>) {
+        let end = |window| {
+            if start.is_bounded() { due(start, window, &terms.counting) } else { Span::exact(start) }
+        };
+        let opens = terms.opens_after.map(|window| {
+            let last = end(window);
+            Span { from: last.from.plus(1), to: last.to.plus(1) }
+        });
+        (opens, choice.closes_after.map(|_| end(terms.within)))
+    }
+
+    pub(super) fn show_option(
+        &self,
+        terms: &Terms,
+        choice: &Choice,
+        starts: &Possibilities,
+        used: &Possibilities,
+        out: &mut Outcome,
+    ) {
+        let known = starts.all().iter().filter(|item| item.event.is_some() || item.doubt == Doubt::None);
+        let Some(item) = likeliest(known) else { return };
+        let [first, last] = item.span.ends().map(|start| self.option_window(terms, choice, start));
+        let bounded = |span: Span| (span.from.is_bounded() && span.to.is_bounded()).then_some(span);
+        let join =
+            |one: Option<Span>, other: Option<Span>| one.zip(other).map(|(one, other)| one.hull(other));
+        out.start = bounded(join(first.0, last.0).unwrap_or(item.span));
+        out.due = join(first.1, last.1).and_then(bounded);
+        if out.states.state() == State::Used
+            && let Some(used) = used.sure()
+        {
+            (out.done, out.by) = (Some(used.span), used.event);
+        }
+    }
+}
+
+fn option_state(
+    now: Instant,
+    start: Instant,
+    opens: Instant,
+    closes: Instant,
+    used: Option<Instant>,
+) -> State {
+    if used.is_some_and(|used| used <= now && used <= closes) {
+        State::Used
+    } else if now < start || now < opens {
+        State::NotYet
+    } else if now > closes {
+        State::Lapsed
+    } else {
+        State::Open
+    }
+}

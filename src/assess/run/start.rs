@@ -1,0 +1,162 @@
+//! What starts a clock.
+
+use crate::case::{Attribute, Channel, EventKind, Fact, Sale};
+use crate::rulebook::{Anchor, Liberty, ThreadKind};
+use crate::time::{Instant, Span};
+
+use super::super::facts::Thread;
+use super::super::plan::Terms;
+use super::super::possible::{Doubt, Possibilities, Possibility};
+use super::super::state::{Outcome, Truth};
+use super::Run;
+
+impl Run<'_> {
+    pub(super) fn starts(&self, terms: &Terms, anchor: Anchor, out: &mut Outcome) -> Possibilities {
+        out.asked = out.asked.and(terms.asks.start);
+        let possible = match anchor {
+            Anchor::Received => self.received(terms, out),
+            Anchor::Sent => self.sent(out),
+            Anchor::Confirmed => self.confirmed(terms, out),
+            Anchor::Responded => {
+                let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
+                self.response(terms, after, out)
+            }
+            Anchor::Paid => {
+                let (payment, split) = self.payment(terms.takes(Liberty::FirstPayment));
+                if split {
+                    out.asked = out.asked.and(terms.asks(Liberty::FirstPayment));
+                    out.touched = out.touched.and(terms.asks(Liberty::FirstPayment));
+                }
+                payment
+            }
+            Anchor::KeyEvent => self.key_event(),
+            Anchor::ShippedOrReceived => self.shipped_or_received(),
+            Anchor::First(kind) => {
+                let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
+                self.first(out.thread, &[kind], after, Self::any)
+            }
+            Anchor::AgreedDates => self.agreed_dates(),
+        };
+        for item in possible.all() {
+            self.turns_over(out, item.span);
+        }
+        possible
+    }
+
+    pub(super) fn opened(&self, thread: &Thread) -> Span {
+        self.facts.events[thread.opener].when
+    }
+
+    /// When the thread's request reached its addressee; where only its sending is known, that.
+    pub(super) fn received(&self, terms: &Terms, out: &mut Outcome) -> Possibilities {
+        let Some(thread) = self.thread(out) else { return Possibilities::none() };
+        if let Some(form) = thread.form.and_then(|form| self.visible(form).map(|event| (form, event.when))) {
+            out.asked = out.asked.and(terms.asks(Liberty::FormStarts));
+            out.touched = out.touched.and(terms.asks(Liberty::FormStarts));
+            if terms.takes(Liberty::FormStarts) {
+                return Possibilities::only(Possibility::certain(form.1, form.0));
+            }
+        }
+        let receipt = thread.receipt.and_then(|index| self.visible(index).map(|event| (index, event.when)));
+        let mut all = match receipt {
+            Some((index, when)) => Possibilities::only(Possibility::certain(when, index)),
+            None => Possibilities::none(),
+        };
+        let received_for_sure = receipt.is_some_and(|(_, when)| when.to <= self.frame.as_of);
+        if let Some(sent) = thread.sent
+            && !received_for_sure
+        {
+            out.asked = out.asked.and(terms.asks(Liberty::ReceiptLater));
+            out.touched = out.touched.and(terms.asks(Liberty::ReceiptLater));
+            if terms.takes(Liberty::ReceiptLater) {
+                let kind = match thread.kind {
+                    ThreadKind::Complaint => EventKind::ComplaintReceived,
+                    _ => EventKind::RequestReceived,
+                };
+                let span = Span { from: sent.from, to: Instant::FUTURE };
+                all.push(Possibility { span, event: None, doubt: Doubt::Absent(kind) });
+            } else {
+                all.push(Possibility::certain(sent, thread.opener));
+            }
+        }
+        all.absent = false;
+        all
+    }
+
+    pub(super) fn sent(&self, out: &Outcome) -> Possibilities {
+        let Some(thread) = self.thread(out) else { return Possibilities::none() };
+        match (thread.sent, thread.receipt) {
+            (Some(sent), _) => Possibilities::only(Possibility::certain(sent, thread.opener)),
+            (None, Some(receipt)) if thread.kind == ThreadKind::Complaint => {
+                let span = Span { from: Instant::PAST, to: self.facts.events[receipt].when.to };
+                let doubt = Doubt::Absent(EventKind::ComplaintNoticeSent);
+                Possibilities::only(Possibility { span, event: None, doubt })
+            }
+            _ => Possibilities::only(Possibility::certain(self.opened(thread), thread.opener)),
+        }
+    }
+
+    /// When the seller confirmed the appointment; by e-mail or in the platform's own tool.
+    pub(super) fn confirmed(&self, terms: &Terms, out: &mut Outcome) -> Possibilities {
+        let Some(thread) = self.thread(out) else { return Possibilities::none() };
+        let anywhere = terms.takes(Liberty::OffPlatformConfirms);
+        let elsewhere = thread.events.iter().filter_map(|index| self.visible(*index)).any(|event| {
+            event.kind == EventKind::AppointmentConfirmed
+                && matches!(event.channel, None | Some(Channel::Other))
+        });
+        let after = self.opened(thread).from;
+        if elsewhere {
+            out.asked = out.asked.and(terms.asks(Liberty::OffPlatformConfirms));
+            out.touched = out.touched.and(terms.asks(Liberty::OffPlatformConfirms));
+        }
+        self.first(out.thread, &[EventKind::AppointmentConfirmed], after, |event| {
+            let truth = match event.channel {
+                Some(Channel::Platform | Channel::RequestForm | Channel::Email) => Truth::Yes,
+                _ if anywhere => Truth::Yes,
+                Some(Channel::Other) => Truth::No,
+                None => Truth::Maybe,
+            };
+            (truth, Attribute::Channel)
+        })
+    }
+
+    pub(super) fn key_event(&self) -> Possibilities {
+        let Some(kind) = self.plan.edition.key_event else { return Possibilities::none() };
+        let found = self.first(None, &[kind], Instant::PAST, Self::any);
+        if found.all().iter().any(|item| item.event.is_some()) { found } else { self.always_looked_for(kind) }
+    }
+
+    pub(super) fn shipped_or_received(&self) -> Possibilities {
+        let dispatch = || self.first(None, &[EventKind::Shipped], Instant::PAST, Self::any);
+        let receipt = || self.first(None, &[EventKind::Delivered], Instant::PAST, Self::any);
+        match self.facts.order.sale {
+            Some(Sale::CrossBorder) => dispatch(),
+            Some(Sale::Domestic) => receipt(),
+            None => {
+                let (one, other) = (dispatch(), receipt());
+                let mut all = Possibilities::none();
+                for item in one.all().iter().chain(other.all()) {
+                    all.push(Possibility { doubt: Doubt::Fact(Fact::Sale), ..*item });
+                }
+                all.absent = one.absent || other.absent;
+                all
+            }
+        }
+    }
+
+    pub(super) fn agreed_dates(&self) -> Possibilities {
+        let order = self.facts.order;
+        match (order.agreed_payment_by, order.agreed_delivery_by) {
+            (Some(payment), Some(delivery)) => {
+                let span = Span { from: payment.from.max(delivery.from), to: payment.to.max(delivery.to) };
+                Possibilities::only(Possibility { span, event: None, doubt: Doubt::None })
+            }
+            (payment, delivery) => {
+                let fact = if payment.is_none() { Fact::AgreedPaymentBy } else { Fact::AgreedDeliveryBy };
+                let earliest = payment.or(delivery).map_or(Instant::PAST, |span| span.from);
+                let span = Span { from: earliest, to: Instant::FUTURE };
+                Possibilities::only(Possibility { span, event: None, doubt: Doubt::Fact(fact) })
+            }
+        }
+    }
+}
