@@ -8,7 +8,8 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
-use support::{Story, lines};
+use aftersales::tree::ToTree;
+use support::{Story, json, lines};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
@@ -44,6 +45,31 @@ fn stories() -> Vec<(PathBuf, Story)> {
         }
     }
     stories
+}
+
+/// Every look at every story, with the whole assessment as text, for the comparison with the same
+/// text made by the package in Node and in a browser.
+#[test]
+fn every_story_is_written_down_for_the_package() {
+    let mut looks = Vec::new();
+    for (_, story) in stories() {
+        for look in story.looks {
+            looks.push(serde_json::json!({
+                "name": format!("{} as of {}", story.name, look.as_of),
+                "case": json(&look.case),
+                "asOf": look.as_of,
+                "pinned": look.pins.iter().map(|(question, answer)| {
+                    serde_json::json!({ "question": question, "answer": answer })
+                }).collect::<Vec<_>>(),
+                "assessment": serde_json::to_string(&look.assess().to_tree()).unwrap(),
+            }));
+        }
+    }
+    let target =
+        std::env::var("CARGO_TARGET_DIR").map_or_else(|_| folder().join("../../target"), PathBuf::from);
+    std::fs::create_dir_all(&target).unwrap();
+    std::fs::write(target.join("worked-cases.json"), serde_json::to_string(&looks).unwrap()).unwrap();
+    assert!(looks.len() > 80);
 }
 
 #[test]

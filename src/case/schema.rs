@@ -1,8 +1,9 @@
 //! The JSON a case is written in, for its schema. What is accepted is decided by the reader; a test
 //! holds both together.
 
+#![allow(dead_code, reason = "these types are shapes; nothing is made of them")]
+
 use schemars::JsonSchema;
-use serde::Serialize;
 
 use super::{
     BuyerTier, Category, Channel, Counter, EventKind, Evidence, Industry, Matter, Membership, OrderKind,
@@ -11,7 +12,7 @@ use super::{
 
 /// An order, what happened, and what the source could show. Everything may be left out or `null`:
 /// that is unknown, never "no".
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(title = "Case")]
 pub struct CaseJson {
@@ -25,7 +26,7 @@ pub struct CaseJson {
 }
 
 /// What is known of an order.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(rename = "Order")]
 pub struct OrderJson {
@@ -56,7 +57,7 @@ pub struct OrderJson {
 }
 
 /// Something that happened.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(rename = "Event")]
 pub struct EventJson {
@@ -92,7 +93,7 @@ pub struct EventJson {
 }
 
 /// A date (an interval of the whole day), a date and time with or without its offset, or an interval.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(untagged)]
 #[schemars(rename = "Time")]
 pub enum TimeJson {
@@ -103,7 +104,7 @@ pub enum TimeJson {
 }
 
 /// An interval of time.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(rename = "Interval")]
 pub struct IntervalJson {
@@ -112,7 +113,7 @@ pub struct IntervalJson {
 }
 
 /// A time, or one of a few by the answer to a question of the case.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(untagged)]
 #[schemars(rename = "When")]
 pub enum WhenJson {
@@ -123,7 +124,7 @@ pub enum WhenJson {
 }
 
 /// One time for each answer to a question.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(rename = "AnyOf")]
 pub struct AnyOfJson {
@@ -132,7 +133,7 @@ pub struct AnyOfJson {
 }
 
 /// An amount with at most two decimals, as text.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(rename = "Money")]
 pub struct MoneyJson {
@@ -142,7 +143,7 @@ pub struct MoneyJson {
 }
 
 /// A length of time as a seller states it.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(rename = "Length")]
 pub struct LengthJson {
@@ -151,7 +152,7 @@ pub struct LengthJson {
 }
 
 /// A stretch in which the source shows everything of some kinds and channels.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(rename = "RecordPart")]
 pub struct RecordPartJson {
@@ -163,7 +164,7 @@ pub struct RecordPartJson {
 }
 
 /// Something the paste leaves open; the first answer is the default.
-#[derive(Serialize, JsonSchema)]
+#[derive(JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[schemars(rename = "CaseQuestion")]
 pub struct QuestionJson {

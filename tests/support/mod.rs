@@ -249,6 +249,20 @@ fn order_value(name: &str, written: &str) -> Value {
     }
 }
 
+/// A tree of values as JSON.
+pub fn json(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Null => serde_json::Value::Null,
+        Value::Bool(value) => (*value).into(),
+        Value::Integer(value) => (*value).into(),
+        Value::Fraction(text) | Value::Text(text) => text.clone().into(),
+        Value::List(items) => items.iter().map(json).collect(),
+        Value::Map(fields) => serde_json::Value::Object(
+            fields.iter().map(|(name, value)| (name.clone(), json(value))).collect(),
+        ),
+    }
+}
+
 // ---- the assessment as lines ------------------------------------------------------------------
 
 /// What an assessment says under one rulebook, line by line.

@@ -10,6 +10,8 @@ mod site;
 mod test;
 mod wasm;
 
+use std::process::ExitCode;
+
 use anyhow::{Result, bail};
 
 const HELP: &str = "\
@@ -20,12 +22,24 @@ cargo xtask sizes          build, and compare sizes with their bars
 cargo xtask bench          measure one assessment, natively and in wasm
 cargo xtask check          formatting, lints and types";
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\nerror: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<_> = arguments.iter().map(String::as_str).collect();
     match words[..] {
         ["serve"] => serve::serve(8000),
         ["serve", port] => serve::serve(port.parse()?),
+        // What the browser tests are run against.
+        ["serve-built", port] => serve::serve_built(port.parse()?),
         ["test"] => test::all(),
         ["build"] => site::build(),
         ["sizes"] => measure::sizes(),

@@ -54,8 +54,7 @@ pub fn build() -> Result<()> {
 fn complete(mut manifest: Value) -> Value {
     let catalogue = aftersales::catalogue::catalogue();
     let rulebooks = catalogue.rulebooks.iter().map(|rulebook| {
-        let editions =
-            rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| edition.id.clone());
+        let editions = rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| edition.id);
         json!({
             "id": rulebook.id,
             "editions": editions.collect::<Vec<_>>(),

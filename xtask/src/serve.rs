@@ -7,7 +7,7 @@ use anyhow::{Result, anyhow};
 use tiny_http::{Header, Request, Response, Server};
 
 use crate::shell::root;
-use crate::site;
+use crate::{site, wasm};
 
 /// Nothing may be loaded but the site's own files, and nothing may be sent anywhere.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -16,6 +16,11 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 /// Builds the site and serves it until the process is ended.
 pub fn serve(port: u16) -> Result<()> {
     site::build()?;
+    serve_built(port)
+}
+
+/// Serves what is built: the site, and the package under `/package/` for the browser tests.
+pub fn serve_built(port: u16) -> Result<()> {
     let server = Server::http(("127.0.0.1", port)).map_err(|error| {
         anyhow!("failed to serve on port {port}: {error}; choose another: cargo xtask serve PORT")
     })?;
@@ -31,7 +36,11 @@ fn answer(request: Request) -> std::io::Result<()> {
     let path = request.url().split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
     let path = if path.is_empty() { "index.html" } else { &path };
     let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    match File::open(root().join("www/dist").join(path)) {
+    let file = match path.strip_prefix("package/") {
+        Some(rest) => wasm::target().join("package").join(rest),
+        None => root().join("www/dist").join(path),
+    };
+    match File::open(file) {
         Ok(file) if inside => {
             let mut response = Response::from_file(file);
             for (name, value) in headers(path) {
@@ -52,11 +61,12 @@ fn headers(path: &str) -> [(&'static str, &'static str); 4] {
         Some("css") => "text/css; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
     };
     [
         ("Content-Type", kind),
-        ("Content-Security-Policy", POLICY),
+        ("Content-Security-Policy", if path.starts_with("package/") { "" } else { POLICY }),
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
     ]
