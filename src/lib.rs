@@ -13,6 +13,8 @@
 //! Deliberately absent: a clock (the as-of is an argument), a locale (sentences are the view's
 //! matter), floats, hash maps, and any judgement of text: whether a reply was effective is a fact.
 
+#![deny(clippy::unwrap_used)]
+
 pub mod assess;
 pub mod assessment;
 pub mod case;

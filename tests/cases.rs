@@ -66,7 +66,7 @@ fn every_story_is_written_down_for_the_package() {
         }
     }
     let target =
-        std::env::var("CARGO_TARGET_DIR").map_or_else(|_| folder().join("../../target"), PathBuf::from);
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| folder().join("../../target"), PathBuf::from);
     std::fs::create_dir_all(&target).unwrap();
     std::fs::write(target.join("worked-cases.json"), serde_json::to_string(&looks).unwrap()).unwrap();
     assert!(looks.len() > 80);

@@ -12,7 +12,7 @@ pub(super) fn holds(condition: &Condition, order: &Order, terms: &Terms) -> (Tru
         Condition::Any(any) => combine(any, order, terms, Truth::No, Truth::or),
         Condition::Not(not) => {
             let (truth, missing) = holds(not, order, terms);
-            (truth.not(), missing)
+            (!truth, missing)
         }
         Condition::AgreedShipByNotAfter(wall) => {
             let last = terms.counting.zone.resolve(*wall).span().from.plus(-i64::from(terms.strict_until));
@@ -39,7 +39,7 @@ pub(super) fn truth(condition: &Condition, order: &Order) -> Truth {
     match condition {
         Condition::All(all) => all.iter().map(|one| truth(one, order)).fold(Truth::Yes, Truth::and),
         Condition::Any(any) => any.iter().map(|one| truth(one, order)).fold(Truth::No, Truth::or),
-        Condition::Not(not) => truth(not, order).not(),
+        Condition::Not(not) => !truth(not, order),
         Condition::AgreedShipByNotAfter(_) => Truth::Maybe,
         simple => Truth::of(simple_fact(simple, order).1),
     }

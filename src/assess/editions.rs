@@ -154,7 +154,7 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
         let place =
             replaced.and_then(|edition| part.editions.iter().position(|other| std::ptr::eq(*other, edition)));
         if let Some(place) = place {
-            truths[place] = truths[place].and(truths[index].not());
+            truths[place] = truths[place].and(!truths[index]);
         }
     }
     let editions: Vec<_> = (0..truths.len()).filter(|index| truths[*index] != Truth::No).collect();

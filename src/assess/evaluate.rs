@@ -27,6 +27,9 @@ pub(super) struct Key {
     pub(super) opener: Option<usize>,
 }
 
+/// What was evaluated before: under these answers, for this frame, this came out.
+type Known = (Answers, Frame, Rc<Vec<Outcome>>);
+
 /// A part of a rulebook, made ready to be asked about a case.
 pub(super) struct Evaluation<'a> {
     pub(super) rulebook: &'static Rulebook,
@@ -37,7 +40,7 @@ pub(super) struct Evaluation<'a> {
     gives_way: Option<Missing>,
     facts: RefCell<Vec<(Answers, Rc<Facts<'a>>)>>,
     plans: RefCell<Vec<(Answers, usize, Rc<Plan>)>>,
-    known: RefCell<Vec<(Answers, Frame, Rc<Vec<Outcome>>)>>,
+    known: RefCell<Vec<Known>>,
 }
 
 /// How a conclusion stands for every combination of the answers it asks for.
@@ -149,7 +152,7 @@ impl<'a> Evaluation<'a> {
 
     /// How every conclusion stands under these answers, in the order of the keys.
     pub(super) fn outcomes(&self, answers: &Answers, frame: &Frame) -> Rc<Vec<Outcome>> {
-        let same = |(known, at, _): &&(Answers, Frame, Rc<Vec<Outcome>>)| known == answers && at == frame;
+        let same = |(known, at, _): &&Known| known == answers && at == frame;
         if let Some((.., outcomes)) = self.known.borrow().iter().find(same) {
             return Rc::clone(outcomes);
         }

@@ -169,12 +169,11 @@ impl<'a> Facts<'a> {
     fn same_matter(&self, case: &Case, index: usize) -> Option<usize> {
         let event = &case.events[index];
         let kind = opens(event.kind)?;
-        if let Reference::To(named) = event.re {
-            if let Link::To(thread) = self.events[named].link
-                && self.threads[thread].kind == kind
-            {
-                return (kind != ThreadKind::Refund).then_some(thread);
-            }
+        if let Reference::To(named) = event.re
+            && let Link::To(thread) = self.events[named].link
+            && self.threads[thread].kind == kind
+        {
+            return (kind != ThreadKind::Refund).then_some(thread);
         }
         if kind == ThreadKind::Refund {
             return None;

@@ -114,10 +114,12 @@ impl Truth {
     pub fn or(self, other: Self) -> Self {
         self.max(other)
     }
+}
 
-    /// It does not hold.
-    #[must_use]
-    pub fn not(self) -> Self {
+impl std::ops::Not for Truth {
+    type Output = Self;
+
+    fn not(self) -> Self {
         match self {
             Self::No => Self::Yes,
             Self::Maybe => Self::Maybe,

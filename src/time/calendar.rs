@@ -35,7 +35,7 @@ pub fn day_kind(date: Date) -> DayKind {
         return DayKind::NotPublished;
     }
     let (number, month, day) = date.ymd();
-    let within = |&(from, to): &((u32, u32), (u32, u32))| from <= (month, day) && (month, day) <= to;
+    let within = |&(from, to): &(MonthDay, MonthDay)| from <= (month, day) && (month, day) <= to;
     let year = YEARS.iter().find(|year| year.number == number);
     if year.is_some_and(|year| year.off.iter().any(within)) {
         DayKind::PublicHoliday
@@ -48,12 +48,14 @@ pub fn day_kind(date: Date) -> DayKind {
     }
 }
 
+type MonthDay = (u32, u32);
+
 struct Year {
     number: i32,
     /// Days off, as runs of (month, day).
-    off: &'static [((u32, u32), (u32, u32))],
+    off: &'static [(MonthDay, MonthDay)],
     /// Weekend days worked.
-    work: &'static [(u32, u32)],
+    work: &'static [MonthDay],
 }
 
 #[rustfmt::skip]

@@ -18,8 +18,7 @@ const HELP: &str = "\
 cargo xtask serve [PORT]   set up, build the site, and serve it (port 8000)
 cargo xtask test           set up, build, and run every test
 cargo xtask build          set up, build the site (www/dist) and the package (target/package)
-cargo xtask sizes          build, and compare sizes with their bars
-cargo xtask bench          measure one assessment, natively and in wasm
+cargo xtask measure        sizes and speeds of what is built, beside their bars
 cargo xtask check          formatting, lints and types";
 
 fn main() -> ExitCode {
@@ -42,8 +41,7 @@ fn run() -> Result<()> {
         ["serve-built", port] => serve::serve_built(port.parse()?),
         ["test"] => test::all(),
         ["build"] => site::build(),
-        ["sizes"] => measure::sizes(),
-        ["bench"] => measure::bench(),
+        ["measure"] => measure::all(),
         ["check"] => test::check(),
         // Called by cargo for `cargo test --target wasm32-unknown-unknown`.
         ["wasm-test-runner", ..] => wasm::run_tests(&arguments[1..]),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::shell::{command, root, run, step};
-use crate::{setup, site, wasm};
+use crate::{site, wasm};
 
 struct Size {
     what: &'static str,
@@ -15,14 +15,17 @@ struct Size {
     bar: usize,
 }
 
-/// Compressed sizes beside their bars.
-pub fn sizes() -> Result<()> {
-    site::build()?;
-    print_sizes()
+/// Sizes and speeds; builds first where nothing is built.
+pub fn all() -> Result<()> {
+    if !wasm::target().join("package/package.json").exists() {
+        site::build()?;
+    }
+    sizes()?;
+    speeds()
 }
 
-/// Prints the sizes of what is built.
-pub fn print_sizes() -> Result<()> {
+/// Compressed sizes beside their bars.
+fn sizes() -> Result<()> {
     step("sizes, in bytes after brotli");
     let module = wasm::folder().join("aftersales_bg.wasm");
     println!("{:<44}{:>9}", "module, as it stands", fs::metadata(&module)?.len());
@@ -61,14 +64,11 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// One assessment and `run` alone, natively and in wasm.
-pub fn bench() -> Result<()> {
-    setup::build_tools()?;
-    step("native");
-    run(command("cargo", "").args(["bench", "--package", "aftersales", "--bench", "assess"]))?;
-    if !wasm::target().join("package/package.json").exists() {
-        site::build()?;
-    }
-    step("wasm, in Node, with the boundary");
+/// One assessment, and `run` alone.
+fn speeds() -> Result<()> {
+    step("speed, native (bar for run: 5 µs)");
+    let bench = ["bench", "--quiet", "--package", "aftersales", "--bench", "assess", "--", "--noplot"];
+    run(command("cargo", "").args(bench))?;
+    step("speed, wasm in Node, with the boundary");
     run(command("node", "").arg("benches/assess.mjs").arg(wasm::target().join("package")))
 }

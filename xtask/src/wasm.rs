@@ -43,17 +43,26 @@ pub fn build() -> Result<()> {
     .map(std::ffi::OsStr::to_owned)
     .to_vec();
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(bindgen)?;
+    name_no_any(&out.join("aftersales.d.ts"))?;
     optimise(&out.join("aftersales_bg.wasm"))
+}
+
+/// The generator types the module's raw exports as `any`; nobody is meant to call them.
+fn name_no_any(types: &Path) -> Result<()> {
+    let text = fs::read_to_string(types)?;
+    let (own, raw) = text.split_once("export interface InitOutput").context("no raw exports in the types")?;
+    let raw = raw.replace(": any", ": unknown").replace("=> any", "=> unknown");
+    Ok(fs::write(types, format!("{own}export interface InitOutput{raw}"))?)
 }
 
 fn optimise(module: &Path) -> Result<()> {
     let wasm_opt = root().join("www/node_modules/.bin/wasm-opt");
     let wasm_opt = wasm_opt.to_str().context("the project's path is not UTF-8")?;
-    run(command(wasm_opt, "")
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
-        .arg(module)
-        .arg("-o")
-        .arg(module))
+    // Inlining and packing make the module smaller as it stands, and larger as it travels.
+    let passes =
+        ["-Oz", "--skip-pass=inlining-optimizing", "--skip-pass=inlining", "--skip-pass=memory-packing"];
+    let strip = ["--strip-debug", "--strip-producers"];
+    run(command(wasm_opt, "").args(passes).args(strip).arg(module).arg("-o").arg(module))
 }
 
 /// Cargo's target folder.

@@ -142,7 +142,7 @@ impl Run<'_> {
             if event.by == Some(Party::Buyer) {
                 (Truth::No, Attribute::By)
             } else if event.kind == EventKind::SellerReplied && fails {
-                (Truth::of(event.automatic).not(), Attribute::Automatic)
+                (!Truth::of(event.automatic), Attribute::Automatic)
             } else {
                 (Truth::Yes, Attribute::At)
             }

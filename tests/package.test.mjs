@@ -1,0 +1,75 @@
+// The built package, imported as a program in Node imports it.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { pathToFileURL } from "node:url";
+
+const folder = process.env.AFTERSALES_PACKAGE;
+const looks = JSON.parse(readFileSync(process.env.AFTERSALES_CASES, "utf8"));
+
+test("one import assesses every worked case, byte for byte as natively", async () => {
+  const { assess } = await import(pathToFileURL(join(folder, "node.js")).href);
+  for (const { name, case: input, asOf, pinned, assessment } of looks) {
+    assert.equal(JSON.stringify(assess(input, { asOf, pinned })), assessment, name);
+  }
+});
+
+test("the packed package works where it is installed", () => {
+  const place = mkdtempSync(join(tmpdir(), "aftersales-"));
+  const packed = execFileSync("npm", ["pack", "--silent", "--pack-destination", place], { cwd: folder, encoding: "utf8" });
+  execFileSync("npm", ["init", "--yes"], { cwd: place });
+  execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", join(place, packed.trim())], { cwd: place });
+  const program = `
+    import { assess, catalogue } from "aftersales-checker";
+    const answer = assess({}, { asOf: "2022-03-04T00:00:00+08:00" });
+    console.log(answer.parts.length, catalogue().rulebooks.length);`;
+  const said = execFileSync("node", ["--input-type=module", "--eval", program], { cwd: place, encoding: "utf8" });
+  const [parts, rulebooks] = said.split(" ").map(Number);
+  assert.ok(parts > rulebooks && rulebooks === 6, said);
+});
+
+test("its types name no any", () => {
+  for (const name of ["generated/aftersales.d.ts", "generated/case.d.ts", "engine.d.ts", "index.d.ts"]) {
+    const text = readFileSync(join(folder, name), "utf8").replaceAll(/\/\*[\s\S]*?\*\//g, "");
+    assert.doesNotMatch(text, /\bany\b/, name);
+  }
+});
+
+test("after a trap a call is tried once more, and a second trap is said plainly", async () => {
+  const { guard, EngineFailure, OptionProblem } = await import(pathToFileURL(join(folder, "engine.js")).href);
+  const trap = () => {
+    throw new WebAssembly.RuntimeError("unreachable");
+  };
+  const instance = (traps, otherwise) => {
+    const counted = { resets: 0, calls: 0 };
+    const assess = () => {
+      counted.calls += 1;
+      return counted.calls <= traps ? trap() : otherwise();
+    };
+    const engine = guard({ assess, catalogue: trap, readLines: () => [], reset: () => { counted.resets += 1; } });
+    return { engine, counted };
+  };
+  const once = instance(1, () => "answer");
+  assert.equal(once.engine.assess({}, {}), "answer");
+  assert.deepEqual(once.counted, { resets: 1, calls: 2 });
+  const twice = instance(2, () => "answer");
+  assert.throws(() => twice.engine.assess({}, {}), EngineFailure);
+  assert.deepEqual(twice.counted, { resets: 2, calls: 2 });
+  assert.equal(twice.engine.assess({}, {}), "answer");
+  const wrong = instance(0, () => {
+    throw { path: "asOf", code: "not-a-time", found: "x", wanted: "an instant" };
+  });
+  assert.throws(() => wrong.engine.assess({}, {}), OptionProblem);
+});
+
+test("a real trap resets the real instance", async () => {
+  const { assess } = await import(pathToFileURL(join(folder, "node.js")).href);
+  const bindings = await import(pathToFileURL(join(folder, "generated/aftersales.js")).href);
+  const before = JSON.stringify(assess(looks[0].case, { asOf: looks[0].asOf }));
+  bindings.__wbg_reset_state();
+  assert.equal(JSON.stringify(assess(looks[0].case, { asOf: looks[0].asOf })), before);
+});
