@@ -81,8 +81,8 @@ pub enum Governor {
     Payment,
     /// Whatever opens the thread: the request, complaint, cancel request or refund round.
     Thread,
-    /// The first event of this kind.
-    First(EventKind),
+    /// The last event of this kind.
+    Last(EventKind),
     /// The event the edition's window names.
     KeyEvent,
     /// Nothing dates it: the one text held applies.
@@ -382,6 +382,8 @@ pub enum Anchor {
     ShippedOrReceived,
     /// The first event of a kind.
     First(EventKind),
+    /// The last event of a kind.
+    Last(EventKind),
     /// The later of the payment and delivery dates agreed.
     AgreedDates,
 }
@@ -485,7 +487,7 @@ pub struct Silence {
     pub follows: &'static Clause,
     /// What it is deemed to be.
     pub deemed: Deemed,
-    /// Only requests for these services; empty is all that the duty covers.
+    /// Only silence on requests for these services is deemed; empty is all that the duty covers.
     pub services: &'static [Service],
     /// Whether the text deems by itself, without a reading.
     pub by_default: bool,
@@ -520,6 +522,8 @@ pub struct Choice {
     pub closes_after: Option<Window>,
     /// What uses it.
     pub used_by: &'static [EventKind],
+    /// The option that goes first: this one opens once that one is over.
+    pub after: Option<&'static Clause>,
 }
 
 /// What a fault may cost.

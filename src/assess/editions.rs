@@ -38,7 +38,7 @@ pub(super) fn governing(
     let mut asked = Questions::NONE;
     let named = select(part.governed_by, answers);
     let split = Question::DepositOrBalance as usize;
-    if part.governed_by == Governor::Payment {
+    if matches!(part.governed_by, Governor::Payment | Governor::KeyEvent) {
         let other = answers.with(split, 1 - answers.at(split).min(1));
         if select(part.governed_by, &other).editions != named.editions {
             asked = asked.and(Questions::of(Question::DepositOrBalance));
@@ -102,16 +102,12 @@ fn governing_event(
                 Event { span: facts.events[index].when, index: Some(index), absent: None }
             })
         }
-        Governor::First(kind) => {
+        Governor::Last(kind) => {
             let events = facts.events.iter().enumerate();
-            let first = events
+            let last = events
                 .filter(|(index, event)| event.kind == kind && seen(index))
-                .min_by_key(|(index, event)| (event.when.from, *index));
-            first.map_or(newest, |(index, event)| Event {
-                span: event.when,
-                index: Some(index),
-                absent: None,
-            })
+                .max_by_key(|(index, event)| (event.when.from, *index));
+            last.map_or(newest, |(index, event)| Event { span: event.when, index: Some(index), absent: None })
         }
         Governor::KeyEvent | Governor::Undated => newest,
     }
@@ -135,7 +131,7 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
     let mut truths = Vec::with_capacity(part.editions.len());
     for (index, edition) in part.editions.iter().enumerate() {
         let (span, key) = match edition.key_event {
-            Some(kind) => key_event(facts, kind, frame),
+            Some(kind) => key_event(facts, kind, frame, answers.to(Question::DepositOrBalance) == 1),
             None => (event.span, None),
         };
         let truth = from_start(edition, span, zone).and(to_end(part, index, span, zone));
@@ -188,8 +184,17 @@ fn part_covers(part: &Part, span: Span, zone: &Zone) -> Truth {
     if first || part.governed_by == Governor::KeyEvent { Truth::Maybe } else { Truth::Yes }
 }
 
+/// Whether the governing event of a part's edition lies in its window, by its own dates alone.
+pub(super) fn in_window(part: &Part, index: usize, facts: &Facts, answers: &Answers, frame: &Frame) -> Truth {
+    let edition = part.editions[index];
+    let Some(kind) = edition.key_event else { return Truth::Maybe };
+    let zone = if answers.to(Question::DayBoundary) == 1 { &LOS_ANGELES } else { &SHANGHAI };
+    let (span, _) = key_event(facts, kind, frame, answers.to(Question::DepositOrBalance) == 1);
+    from_start(edition, span, zone).and(to_end(part, index, span, zone))
+}
+
 /// When the key event was; where it is not in the case, funds post only once the order is paid.
-fn key_event(facts: &Facts, kind: EventKind, frame: &Frame) -> (Span, Option<usize>) {
+fn key_event(facts: &Facts, kind: EventKind, frame: &Frame, first_payment: bool) -> (Span, Option<usize>) {
     let first = |kind: EventKind| {
         let events = facts.events.iter().enumerate();
         events
@@ -207,6 +212,11 @@ fn key_event(facts: &Facts, kind: EventKind, frame: &Frame) -> (Span, Option<usi
             Span { from: Instant::PAST, to: posted }
         }
     };
+    if kind == EventKind::PaymentSucceeded {
+        let (full, any) = payments(facts, frame.seen);
+        let chosen = if first_payment { any } else { full };
+        return chosen.map_or_else(|| (unknown(), None), |index| (facts.events[index].when, Some(index)));
+    }
     first(kind).unwrap_or_else(|| (unknown(), None))
 }
 

@@ -48,10 +48,10 @@ impl Explainer<'_, '_> {
             bearer: bearer(&clause.rule),
             state,
             possible: if outcome.states.is_one() { Vec::new() } else { outcome.states.all().collect() },
-            start: outcome.start.map(range),
-            due: outcome.due.map(range),
-            done: outcome.done.map(range),
-            since: outcome.since.map(range),
+            start: known(outcome.start),
+            due: known(outcome.due),
+            done: known(outcome.done),
+            since: known(outcome.since),
             left: self.left(state, &outcome),
             late_by: self.late_by(state, &outcome),
             settled: explored.complete && depends_on.is_empty() && outcome.states.is_one(),
@@ -110,9 +110,9 @@ impl Explainer<'_, '_> {
     }
 
     fn late_by(&self, state: State, outcome: &Outcome) -> Option<i64> {
-        let due = outcome.due?.to;
+        let due = outcome.due.filter(|due| due.to.is_bounded())?.to;
         match state {
-            State::Late => outcome.done.map(|done| done.to.since(due)),
+            State::Late => outcome.done.filter(|done| done.to.is_bounded()).map(|done| done.to.since(due)),
             State::Missed | State::Deemed => {
                 let until = outcome.done.map_or(self.frame.as_of, |done| done.to);
                 Some(until.since(due))
@@ -149,7 +149,7 @@ impl Explainer<'_, '_> {
                     .map(|question| self.chosen(*question, answers.at(*question)))
                     .collect(),
                 state: outcome.states.state(),
-                since: outcome.since.map(range),
+                since: known(outcome.since),
                 points: level(rule, outcome),
             })
             .collect()
@@ -212,14 +212,14 @@ impl Explainer<'_, '_> {
         }
         let whole = Frame { whole: true, ..self.frame };
         let then = self.evaluation.outcomes(&self.answers, &whole)[key];
-        Some(out::IfNothingElse { state: then.states.state(), since: then.since.map(range) })
+        Some(out::IfNothingElse { state: then.states.state(), since: known(then.since) })
     }
 
     fn culprit(&self, rule: &Rule, state: State, outcome: &Outcome) -> Option<out::Culprit> {
         if !matches!(state, State::Missed | State::Late) {
             return None;
         }
-        let since = outcome.since?;
+        let since = outcome.since.filter(|since| since.to.is_bounded())?;
         let until = outcome.done.filter(|_| state == State::Late).map_or(self.frame.as_of, |done| done.to);
         let by = until.since(since.to) + i64::from(matches!(rule, Rule::Duty(_)));
         Some(out::Culprit { party: bearer(rule)?, since: range(since), by })
@@ -424,6 +424,11 @@ pub(super) fn level(rule: &Rule, outcome: &Outcome) -> Option<u32> {
 /// ```
 pub fn compensation(disputed_cents: i64, percent: i64, cap_cents: i64) -> Money {
     Money::usd(((disputed_cents * percent + 50) / 100).min(cap_cents))
+}
+
+/// A span whose both ends are known; half of one tells nobody anything.
+fn known(span: Option<Span>) -> Option<out::Range> {
+    span.filter(|span| span.from.is_bounded() && span.to.is_bounded()).map(range)
 }
 
 pub(super) fn range(span: Span) -> out::Range {

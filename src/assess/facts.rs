@@ -118,6 +118,7 @@ impl<'a> Facts<'a> {
             let index = waiting.remove(ready);
             match self.same_matter(case, index) {
                 Some(thread) => self.repeat(case, index, thread),
+                None if self.repeats_something(case, index) => {}
                 None => self.open(&case.events[index], index),
             }
         }
@@ -131,6 +132,27 @@ impl<'a> Facts<'a> {
             }
             _ => true,
         }
+    }
+
+    /// A request or receipt that names something repeats it, though what it names is not found: it
+    /// opens nothing of its own. Refund rounds always do.
+    fn repeats_something(&self, case: &Case, index: usize) -> bool {
+        let event = &case.events[index];
+        event.re != Reference::None
+            && opens(event.kind) != Some(ThreadKind::Refund)
+            && !self.in_circle(case, index)
+    }
+
+    /// Whether events only name one another, so that none of them is the first.
+    fn in_circle(&self, case: &Case, index: usize) -> bool {
+        let mut at = index;
+        for _ in 0..case.events.len() {
+            match case.events[at].re {
+                Reference::To(next) if opens(case.events[next].kind).is_some() => at = next,
+                _ => return false,
+            }
+        }
+        true
     }
 
     fn repeat(&mut self, case: &Case, index: usize, thread: usize) {
@@ -169,8 +191,7 @@ impl<'a> Facts<'a> {
     fn same_matter(&self, case: &Case, index: usize) -> Option<usize> {
         let event = &case.events[index];
         let kind = opens(event.kind)?;
-        if let Reference::To(named) = event.re
-            && let Link::To(thread) = self.events[named].link
+        if let Some(thread) = self.thread_named(case, index)
             && self.threads[thread].kind == kind
         {
             return (kind != ThreadKind::Refund).then_some(thread);
@@ -207,9 +228,8 @@ impl<'a> Facts<'a> {
             }
             let Some(kind) = answers(event.kind) else { continue };
             let link = match event.re {
-                Reference::To(named) => self.events[named].link,
-                Reference::None => self.inferred(index, kind),
-                Reference::Lost => Link::Unclear,
+                Reference::None => self.inferred(case, index, kind),
+                _ => self.named(case, index, kind),
             };
             self.events[index].link = link;
             match link {
@@ -224,6 +244,30 @@ impl<'a> Facts<'a> {
                 }
             }
         }
+    }
+
+    /// The thread of what an event names, through whatever that names in turn. A name that leads to
+    /// no thread of this kind leaves it open which one is meant.
+    fn named(&self, case: &Case, index: usize, kind: ThreadKind) -> Link {
+        match self.thread_named(case, index).filter(|thread| self.threads[*thread].kind == kind) {
+            Some(thread) => Link::To(thread),
+            None => Link::Unclear,
+        }
+    }
+
+    fn thread_named(&self, case: &Case, index: usize) -> Option<usize> {
+        let mut at = index;
+        // A chain of names is no longer than the case, unless it runs in a circle.
+        for _ in 0..case.events.len() {
+            let Reference::To(next) = case.events[at].re else { return None };
+            if let Link::To(thread) = self.events[next].link
+                && opens(case.events[next].kind).is_some()
+            {
+                return Some(thread);
+            }
+            at = next;
+        }
+        None
     }
 
     fn join(&mut self, index: usize, link: Link) {
@@ -241,6 +285,7 @@ impl<'a> Facts<'a> {
         thread.kind == kind
             && compatible
             && suits(event.kind, thread.service)
+            && rounds(event.kind, thread.opened_by)
             && self.opened(thread).from <= event.when.to
     }
 
@@ -248,34 +293,54 @@ impl<'a> Facts<'a> {
         self.events[thread.opener].when
     }
 
-    /// An answer that names nothing answers what came before it: one candidate is that one. Of
-    /// refund rounds it is the latest.
-    fn inferred(&self, index: usize, kind: ThreadKind) -> Link {
+    /// When what opened a thread reached its addressee, as far as is known.
+    fn reached(&self, thread: usize) -> Span {
+        let thread = &self.threads[thread];
+        self.events[thread.receipt.unwrap_or(thread.opener)].when
+    }
+
+    /// An answer that names nothing answers what was received before it: one candidate is that one.
+    /// Of refund rounds it is the latest. What was sent before it, but may have been received after,
+    /// leaves it open.
+    fn inferred(&self, case: &Case, index: usize, kind: ThreadKind) -> Link {
         let when = self.events[index].when;
-        let mut candidates = (0..self.threads.len()).filter(|thread| self.may_answer(index, *thread, kind));
+        let sent: Vec<_> =
+            (0..self.threads.len()).filter(|thread| self.may_answer(index, *thread, kind)).collect();
         let certain = |thread: usize| {
-            let opened = self.opened(&self.threads[thread]);
-            opened.to < when.from || (opened.to == when.from && self.threads[thread].opener < index)
+            let reached = self.reached(thread);
+            reached.to < when.from || (reached.to == when.from && self.threads[thread].opener < index)
         };
         if kind == ThreadKind::Refund {
-            let all: Vec<_> = candidates.collect();
-            let Some(last) =
-                all.iter().copied().max_by_key(|thread| self.opened(&self.threads[*thread]).from)
-            else {
-                return Link::None;
-            };
-            let clear = all.iter().all(|thread| {
-                *thread == last
-                    || self.opened(&self.threads[*thread]).to < self.opened(&self.threads[last]).from
-            });
-            return if clear && certain(last) { Link::To(last) } else { Link::Unclear };
+            return self.latest_round(case, &sent, certain);
         }
-        match (candidates.next(), candidates.next()) {
-            (None, _) => Link::None,
-            (Some(only), None) if certain(only) => Link::To(only),
+        let received: Vec<_> =
+            sent.iter().copied().filter(|thread| self.reached(*thread).from <= when.to).collect();
+        match (&received[..], &sent[..]) {
+            (_, []) => Link::None,
+            ([only], _) if certain(*only) => Link::To(*only),
             _ => Link::Unclear,
         }
     }
+
+    fn latest_round(&self, case: &Case, rounds: &[usize], certain: impl Fn(usize) -> bool) -> Link {
+        // A dispute is a round of its own only where no refund was asked for.
+        let is_dispute =
+            |thread: usize| case.events[self.threads[thread].opener].kind == EventKind::DisputeOpened;
+        let disputes_only = rounds.iter().all(|thread| is_dispute(*thread));
+        let rounds: Vec<_> =
+            rounds.iter().copied().filter(|thread| disputes_only || !is_dispute(*thread)).collect();
+        let opened = |thread: usize| self.opened(&self.threads[thread]);
+        let Some(last) = rounds.iter().copied().max_by_key(|thread| opened(*thread).from) else {
+            return Link::None;
+        };
+        let clear = rounds.iter().all(|thread| *thread == last || opened(*thread).to < opened(last).from);
+        if clear && certain(last) { Link::To(last) } else { Link::Unclear }
+    }
+}
+
+/// Whether an event of this kind can belong to a round opened so: only disputes escalate.
+fn rounds(kind: EventKind, opened_by: EventKind) -> bool {
+    kind != EventKind::DisputeEscalated || opened_by == EventKind::DisputeOpened
 }
 
 fn happening(event: &Event, answers: &Answers, asked: &mut Questions) -> Happening {

@@ -9,10 +9,11 @@ use crate::tree::ToTree;
 
 use super::answers::{Answers, Questions};
 use super::digest::digest;
+use super::editions::in_window;
 use super::evaluate::{Evaluation, answers_to, changes};
 use super::explain::{Explainer, level, range};
 use super::run::{Frame, payments};
-use super::state::{Missing, State, Truth};
+use super::state::{Missing, Outcome, State, Truth};
 use super::steps::{next_steps, urgency};
 
 /// A reading that a person or host has chosen for a question.
@@ -225,11 +226,15 @@ impl Whole<'_> {
     fn superseded(&self, evaluation: &Evaluation, held: &'static Edition) -> Option<out::Superseded> {
         let replaced = held.supersedes.filter(|edition| edition.key_event.is_some())?;
         let index = evaluation.part.editions.iter().position(|edition| std::ptr::eq(*edition, replaced))?;
-        let plan = evaluation.plan(index, &self.answers);
         let facts = evaluation.facts(&self.answers);
+        if in_window(evaluation.part, index, &facts, &self.answers, &self.frame) != Truth::Yes {
+            return None;
+        }
+        let plan = evaluation.plan(index, &self.answers);
         let mut outcomes = Vec::new();
         super::run::run(&plan, &facts, &self.frame, &mut outcomes);
-        let due = outcomes.iter().find_map(|outcome| outcome.due)?;
+        let applied = |outcome: &&Outcome| outcome.states.is_one() && !outcome.states.has(State::NotStarted);
+        let due = outcomes.iter().filter(applied).find_map(|outcome| outcome.due)?;
         Some(out::Superseded { edition: replaced.id, due: range(due) })
     }
 

@@ -5,6 +5,7 @@
 /// let disputed = Money::parse("24,999.99", "usd").unwrap();
 /// assert_eq!(disputed.to_string(), "24999.99 USD");
 /// assert_eq!(Money::parse("12.345", "USD"), None);
+/// assert_eq!(Money::parse("499,99", "USD"), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Money {
@@ -31,15 +32,24 @@ impl Money {
         if !currency.iter().all(u8::is_ascii_uppercase) {
             return None;
         }
-        let plain = amount.trim().replace(',', "");
-        let (units, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
+        let (units, decimals) = amount.trim().split_once('.').unwrap_or((amount.trim(), ""));
+        let units = without_commas(units)?;
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        if units.is_empty() || units.len() > 12 || decimals.len() > 2 || !digits(units) || !digits(decimals) {
+        if units.is_empty() || units.len() > 12 || decimals.len() > 2 || !digits(&units) || !digits(decimals)
+        {
             return None;
         }
         let hundredths = format!("{units}{decimals:0<2}").parse().ok()?;
         Some(Self { hundredths, currency })
     }
+}
+
+/// Digits without the commas between thousands; a comma elsewhere may mean a decimal, so it is refused.
+fn without_commas(units: &str) -> Option<String> {
+    let mut groups = units.split(',');
+    let first = groups.next()?;
+    let grouped = first.len() <= 3 && groups.all(|group| group.len() == 3);
+    (grouped || !units.contains(',')).then(|| units.replace(',', ""))
 }
 
 impl std::fmt::Display for Money {

@@ -11,8 +11,10 @@ use crate::time::{Instant, LOS_ANGELES, SHANGHAI, Span, Wall, WallTime, Written,
 pub type Zones<'a> = dyn FnMut(&str) -> Option<ZoneTable> + 'a;
 
 /// More events than this are counted and left out.
-pub const EVENTS_AT_MOST: usize = 2000;
+pub const EVENTS_AT_MOST: usize = 300;
 const QUESTIONS_AT_MOST: usize = 16;
+/// No map of a case has more fields; repeats are looked for among the first.
+const FIELDS_LOOKED_AT: usize = 100;
 const PROBLEMS_AT_MOST: usize = 200;
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2048;
 /// Clocks on Earth show times from 12 hours behind UTC to 14 ahead of it.
@@ -32,7 +34,7 @@ const AHEAD: i64 = 14 * 3600;
 /// assert_eq!(problems[0].path, "evnets");
 /// ```
 pub fn read(value: &Value, zones: &mut Zones) -> (Case, Vec<Problem>) {
-    let mut reader = Reader { zones, problems: Vec::new(), zone: None, questions: Vec::new() };
+    let mut reader = Reader { zones, problems: Vec::new(), count: 0, zone: None, questions: Vec::new() };
     let case = reader.case(value);
     (case, reader.problems)
 }
@@ -40,6 +42,8 @@ pub fn read(value: &Value, zones: &mut Zones) -> (Case, Vec<Problem>) {
 struct Reader<'a, 'z> {
     zones: &'a mut Zones<'z>,
     problems: Vec<Problem>,
+    /// How many there were, listed or not.
+    count: usize,
     zone: Option<ZoneTable>,
     questions: Vec<CaseQuestion>,
 }
@@ -65,6 +69,7 @@ impl Reader<'_, '_> {
         found: impl Into<String>,
         wanted: impl Into<String>,
     ) {
+        self.count += 1;
         if self.problems.len() < PROBLEMS_AT_MOST {
             let problem =
                 Problem { path: path.to_string(), code, found: found.into(), wanted: wanted.into() };
@@ -82,14 +87,9 @@ impl Reader<'_, '_> {
     fn map<'v>(&mut self, path: &impl ToString, value: &'v Value) -> &'v [(String, Value)] {
         match value {
             Value::Map(fields) => {
-                for (index, (name, _)) in fields.iter().enumerate() {
+                for (index, (name, _)) in fields.iter().enumerate().take(FIELDS_LOOKED_AT) {
                     if fields[..index].iter().any(|(earlier, _)| earlier == name) {
-                        self.problem(
-                            path,
-                            ProblemCode::RepeatedField,
-                            name,
-                            "each field once; the first is used",
-                        );
+                        self.problem(path, ProblemCode::RepeatedField, name, "each field once");
                     }
                 }
                 fields
@@ -363,6 +363,17 @@ impl Reader<'_, '_> {
         Some(self.span(path, value, None)).filter(|span| *span != ANY_TIME)
     }
 
+    /// A day that was agreed on. A date is that date wherever its end is counted: it stands for an
+    /// hour at which it is the same date in Beijing and on the US Pacific coast.
+    fn day(&mut self, path: &Path, value: &Value) -> Option<Span> {
+        let date = match value {
+            Value::Text(text) => Written::parse(text.trim()).filter(|written| written.clock.is_none()),
+            _ => None,
+        };
+        let span = self.known_span(path, value)?;
+        Some(date.map_or(span, |written| Span::exact(SHANGHAI.start_of(written.date).plus(20 * 3600))))
+    }
+
     /// An instant or interval; what cannot be read may be any time.
     fn span(&mut self, path: &impl ToString, value: &Value, zone: Option<&ZoneTable>) -> Span {
         let place = path.to_string();
@@ -478,7 +489,8 @@ impl Reader<'_, '_> {
 
     fn events(&mut self, value: &Value) -> (Vec<Event>, bool) {
         let items = self.list(&"events", value);
-        let (mut events, mut names, mut incomplete) = (Vec::new(), Vec::new(), false);
+        let (mut events, mut names) = (Vec::new(), Vec::new());
+        let mut incomplete = !matches!(value, Value::List(_) | Value::Null);
         for (index, item) in items.iter().enumerate().take(EVENTS_AT_MOST) {
             let path = Path("", "events", Some(index)).to_string();
             match self.event(&path, item) {
@@ -586,7 +598,7 @@ impl Reader<'_, '_> {
                 "origin" => event.origin = self.word(&path, value, super::Origin::ALL, super::Origin::word),
                 "line" => event.line = self.whole(&path, value, u32::MAX),
                 "re" => named = self.text(&path, value).map(str::to_owned),
-                "to" => event.to = self.known_span(&path, value),
+                "to" => event.to = self.day(&path, value),
                 _ => match Attribute::from_word(name) {
                     Some(attribute) => self.attribute(&mut event, attribute, &path, value),
                     None => self.unknown_field(&path, &event_fields()),
@@ -632,7 +644,7 @@ impl Reader<'_, '_> {
     /// `None` where any of it could not be read: a stretch too wide would make silence of a gap.
     fn record_part(&mut self, index: usize, value: &Value) -> Option<RecordPart> {
         let place = Path("", "record", Some(index)).to_string();
-        let before = self.problems.len();
+        let before = self.count;
         let Value::Map(fields) = value else {
             return self.wrong(&place, value, "an object");
         };
@@ -649,7 +661,7 @@ impl Reader<'_, '_> {
                 _ => self.unknown_field(&path, "kinds, channels, from, through"),
             }
         }
-        (self.problems.len() == before).then_some(part)
+        (self.count == before).then_some(part)
     }
 }
 

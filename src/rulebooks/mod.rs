@@ -11,7 +11,7 @@ pub mod warranty;
 
 pub(crate) use questions::question;
 
-use crate::rulebook::{Patch, Question, Reading, Rulebook};
+use crate::rulebook::{Liberty, Patch, Question, Reading, Rulebook};
 use crate::time::{Date, DayCount, LOS_ANGELES, WorkingWeek};
 
 /// Every rulebook, in the order of the documentation.
@@ -37,11 +37,16 @@ const EXACT_DAYS: Reading = reading(Question::NaturalDays, 1, Patch::Days(DayCou
 const FROM_START_DAY: Reading = reading(Question::NaturalDays, 2, Patch::Days(DayCount::FromStartDay));
 const ROLL: Reading = reading(Question::LastDayOff, 1, Patch::Roll);
 
+const RECEIPT_LATER: Reading =
+    reading(Question::ReceiptKnownBySending, 1, Patch::Take(Liberty::ReceiptLater));
+const FORM_STARTS: Reading = reading(Question::ChatOrForm, 1, Patch::Take(Liberty::FormStarts));
+const FIRST_PAYMENT: Reading = reading(Question::DepositOrBalance, 1, Patch::Take(Liberty::FirstPayment));
+
 /// How days and years are counted where a rule is silent: readings for every clause of a rulebook.
-static COUNTING_DAYS: [Reading; 4] = [EXACT_DAYS, FROM_START_DAY, PACIFIC_DAYS, ROLL];
+const COUNTING_DAYS: [Reading; 4] = [EXACT_DAYS, FROM_START_DAY, PACIFIC_DAYS, ROLL];
 
 /// The same, for rulebooks that also count hours and working days.
-static COUNTING: [Reading; 6] = [
+const COUNTING: [Reading; 6] = [
     EXACT_DAYS,
     FROM_START_DAY,
     PACIFIC_DAYS,

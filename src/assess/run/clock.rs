@@ -2,46 +2,34 @@
 
 use crate::time::{Instant, Span};
 
-use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility};
 use super::super::state::State;
-use super::Run;
 
 /// Everything a duty's state hangs on.
 pub(super) struct Clock {
     pub(super) starts: Possibilities,
     pub(super) done: Possibilities,
     pub(super) ended: Possibilities,
-    /// The agreed new end, and whether it is certain.
-    pub(super) moved: Option<(Span, bool)>,
-    /// The end of the window for both ends of every possible start.
-    pub(super) ends: [Option<Span>; 12],
+    /// The ends that the window may have, for both ends of every possible start; the likeliest first.
+    pub(super) ends: [Ends; 12],
 }
 
-impl Clock {
-    /// The ends that may count for a window that ends so.
-    pub(super) fn dues(&self, end: Span) -> [Option<Span>; 2] {
-        match self.moved {
-            None => [Some(end), None],
-            Some((moved, true)) => [Some(moved), None],
-            Some((moved, false)) => [Some(end), Some(moved)],
-        }
-    }
+/// The ends that one window may have, by which agreements to move it hold.
+pub(super) type Ends = [Option<Span>; 4];
 
-    pub(super) fn end(&self, run: &Run, terms: &Terms, start: Instant) -> Span {
-        let end = run.window_end(terms, start);
-        match self.moved {
-            Some((moved, true)) => moved,
-            _ => end,
-        }
+impl Clock {
+    /// The end to show for a start.
+    pub(super) fn end(&self, start: Instant) -> Span {
+        let slot = self.start_ends().find_map(|(_, (at, slot))| slot.filter(|_| at == Some(start)));
+        slot.and_then(|slot| self.ends[slot][0]).unwrap_or(Span::exact(start))
     }
 
     /// Calls `visit` for every combination of extremes, with the index of each possibility.
     pub(super) fn each(&self, visit: &mut dyn FnMut(&World, usize, usize, usize)) {
         for (start_index, (start, slot)) in self.start_ends() {
-            let ends = match (start, slot.and_then(|slot| self.ends[slot])) {
-                (Some(_), Some(end)) => self.dues(end),
-                _ => [Some(Span::exact(Instant::FUTURE)), None],
+            let ends = match (start, slot) {
+                (Some(_), Some(slot)) => self.ends[slot],
+                _ => [Some(Span::exact(Instant::FUTURE)), None, None, None],
             };
             for due in ends.into_iter().flatten() {
                 for last in unique(due) {

@@ -1,8 +1,10 @@
 //! What a fault may cost: exposure, points, performance years.
 
 use crate::case::{Attribute, Counter, EventKind};
-use crate::rulebook::{Exposure, Measure, PerformanceYear, PointsCounter, Rule, Step};
-use crate::time::{Counting, DayCount, Instant, Span, due};
+use crate::rulebook::{Effective, Exposure, Measure, PerformanceYear, PointsCounter, Rule, Step};
+use crate::time::{Counting, DayCount, Instant, SHANGHAI, Span, due};
+
+use super::super::facts::{Happening, Link};
 
 use super::super::plan::Terms;
 use super::super::possible::Doubt;
@@ -37,6 +39,7 @@ impl Run<'_> {
             out.asked = out.asked.and(other.asked);
             out.next = out.next.min(other.next);
         }
+        possible = possible.or(self.refused(out));
         let found = self.first(None, &[EventKind::FaultFound], Instant::PAST, Self::any);
         let mut states = match possible {
             Truth::Yes => States::only(State::Possible),
@@ -63,6 +66,32 @@ impl Run<'_> {
         out.states = states;
     }
 
+    /// Whether the seller refused in words a service asked for inside the period.
+    fn refused(&self, out: &mut Outcome) -> Truth {
+        let mut truth = Truth::No;
+        let now = self.frame.as_of;
+        for (index, event) in self.facts.events.iter().enumerate() {
+            if event.kind != EventKind::SellerRefused || self.visible(index).is_none() {
+                continue;
+            }
+            self.turns_over(out, event.when);
+            let happened = match (event.when.to <= now, event.when.from <= now) {
+                (true, _) => Truth::Yes,
+                (_, true) => Truth::Maybe,
+                _ => Truth::No,
+            };
+            let asked = match event.link {
+                Link::To(thread) => self.opened(&self.facts.threads[thread]),
+                _ => event.when,
+            };
+            if happened == Truth::Maybe {
+                out.missing = out.missing.and(Missing::event(index, Attribute::At));
+            }
+            truth = truth.or(happened.and(self.inside(asked, out)));
+        }
+        truth
+    }
+
     pub(super) fn counter(&self, terms: &Terms, counter: &PointsCounter, out: &mut Outcome) {
         let now = self.frame.as_of;
         let (mut least, mut most) = (0, 0);
@@ -84,7 +113,12 @@ impl Run<'_> {
             self.turns_over(out, expiry(terms));
             // A deduction no longer counts at the very second at which it ends.
             self.ask_near(terms, out, &expiry, Span::exact(now.plus(1)));
-            let surely = event.when.to <= now && now < ends[0] && event.counter.is_some();
+            // What was deducted before the text is known to have been in force may count otherwise.
+            let governed = match self.plan.edition.effective {
+                Effective::KnownBy(day) => event.when.from >= SHANGHAI.start_of(day),
+                _ => true,
+            };
+            let surely = event.when.to <= now && now < ends[0] && event.counter.is_some() && governed;
             let possibly = event.when.from <= now && now < ends[1];
             let points = match counter.counter {
                 Counter::SevereIntellectualProperty => Some(1),
@@ -101,7 +135,8 @@ impl Run<'_> {
             if possibly {
                 most += points.unwrap_or(48);
             }
-            if possibly && (!surely || points.is_none()) {
+            out.missing.edition |= possibly && !governed;
+            if possibly && (!surely && governed || points.is_none()) {
                 let attribute = match (event.counter, points) {
                     (None, _) => Attribute::Counter,
                     (_, None) => Attribute::Points,
@@ -139,7 +174,16 @@ impl Run<'_> {
         out.level = year.points(early.0);
         out.states = States::only(state(early.0));
         (out.start, out.due) = (early.1, early.2);
-        if early.0 != late.0 {
+        let wide =
+            |event: &Happening| event.kind == year.case && event.when.to.since(event.when.from) > 86_400;
+        let unclear = (0..self.facts.events.len()).filter_map(|index| self.visible(index)).any(wide);
+        // A year that began under an earlier text follows that text, which is not held.
+        let begun = match (self.plan.edition.effective, early.1) {
+            (Effective::From(wall), Some(start)) => start.from >= SHANGHAI.resolve(wall).span().from,
+            _ => true,
+        };
+        out.missing.edition |= !begun;
+        if early.0 != late.0 || unclear || !begun {
             out.states = States::of(&[State::None, State::Reached]);
         }
         if self.gaps(year.case).iter().any(Option::is_some) {
@@ -163,12 +207,14 @@ impl Run<'_> {
     ) -> (u32, Option<Span>, Option<Span>) {
         let now = self.frame.as_of;
         let (mut count, mut start, mut end) = (0, None::<Instant>, None::<Span>);
-        let mut after = Instant::PAST;
+        let mut after = None;
         // Case by case in order of time, without a list of them.
         loop {
             let next = (0..self.facts.events.len())
                 .filter_map(|index| self.visible(index).map(|event| (at(event.when), index, event)))
-                .filter(|(when, _, event)| event.kind == year.case && *when > after && *when <= now)
+                .filter(|(when, _, event)| {
+                    event.kind == year.case && after.is_none_or(|after| *when > after) && *when <= now
+                })
                 .min_by_key(|(when, index, _)| (*when, *index));
             let Some((when, index, event)) = next else { break };
             let same = (0..self.facts.events.len())
@@ -180,18 +226,13 @@ impl Run<'_> {
                 out.missing = out.missing.and(Missing::event(index, Attribute::At));
             }
             if end.is_none_or(|end| when > end.from) {
-                let due = if when.is_bounded() {
-                    due(when, terms.within, &terms.counting)
-                } else {
-                    Span::exact(when)
-                };
-                (count, start, end) = (0, Some(when), Some(due));
+                (count, start, end) = (0, Some(when), Some(year_end(terms, when)));
             }
             if let Some(start) = start {
                 self.ask_near(terms, out, &|terms| year_end(terms, start), event.when);
             }
             count += u32::try_from(same).unwrap_or(u32::MAX);
-            after = when;
+            after = Some(when);
         }
         for event in (0..self.facts.events.len()).filter_map(|index| self.visible(index)) {
             if event.kind == year.case {

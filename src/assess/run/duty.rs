@@ -9,19 +9,19 @@ use super::super::facts::{Happening, Link};
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility};
 use super::super::state::{Missing, Outcome, State, States, Truth};
-use super::clock::{Clock, World};
+use super::clock::{Clock, Ends, World};
 use super::{Run, concerns};
 
 impl Run<'_> {
-    /// Whether the clause applies to the thread at all.
-    pub(super) fn gate(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> Truth {
+    /// Whether the clause applies to the thread at all, and whether only the period leaves it open.
+    pub(super) fn gate(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> (Truth, bool) {
         let (when, missing) = holds(&duty.when, self.facts.order, terms);
         let covered = self.covered(out);
         let mut truth = covered.and(when);
         if when == Truth::Maybe {
             out.missing = out.missing.and(missing);
         }
-        let Some(thread) = self.thread(out) else { return truth };
+        let Some(thread) = self.thread(out) else { return (truth, false) };
         let opener = thread.opener;
         if !duty.services.is_empty() && thread.service.is_none() {
             truth = truth.and(Truth::Maybe);
@@ -34,9 +34,10 @@ impl Run<'_> {
         if thread.kind == ThreadKind::Request {
             let asked = self.received(terms, out);
             let at = asked.hull().unwrap_or(self.opened(thread));
-            truth = truth.and(self.inside(at, out));
+            let inside = self.inside(at, out);
+            return (truth.and(inside), truth == Truth::Yes && inside == Truth::Maybe);
         }
-        truth
+        (truth, false)
     }
 
     /// The last second inside the window that starts at `start`.
@@ -56,51 +57,54 @@ impl Run<'_> {
         }
     }
 
-    /// The day a visit was moved to by agreement inside its window: the end of that day, and
-    /// whether the agreement is certain.
-    pub(super) fn moved_to(
-        &self,
-        terms: &Terms,
-        duty: &Duty,
-        end: Span,
-        out: &mut Outcome,
-    ) -> Option<(Span, bool)> {
-        if duty.done_by != Performance::First(&[EventKind::EngineerArrived]) {
-            return None;
+    /// The ends a visit's window may have: it ends with the day last agreed in writing inside it, in
+    /// place of the day counted.
+    fn moved_ends(&self, terms: &Terms, duty: &Duty, end: Span, out: &mut Outcome) -> Ends {
+        let mut ends: Ends = [Some(end), None, None, None];
+        let (Some(thread), Performance::First(&[EventKind::EngineerArrived])) = (out.thread, duty.done_by)
+        else {
+            return ends;
+        };
+        let mut after = None;
+        while let Some(index) = self.next_move(thread, after) {
+            let event = &self.facts.events[index];
+            after = Some((event.when.from, index));
+            let in_time = ends.iter().flatten().any(|end| event.when.from <= end.to);
+            if event.agreed_in_writing == Some(false) || !in_time {
+                continue;
+            }
+            out.asked = out.asked.and(terms.asks(Liberty::FirstDateStays));
+            out.touched = out.touched.and(terms.asks(Liberty::FirstDateStays));
+            if terms.takes(Liberty::FirstDateStays) {
+                continue;
+            }
+            let known_day = event.to.filter(|to| to.from.is_bounded() && to.to.is_bounded());
+            let surely_in_time =
+                ends.iter().flatten().all(|end| event.when.to <= end.from.min(self.frame.as_of));
+            let certain =
+                surely_in_time && event.agreed_in_writing == Some(true) && event.link == Link::To(thread);
+            let zone = terms.counting.zone;
+            let day = known_day.map_or(Span { from: event.when.from, to: Instant::FUTURE }, |to| Span {
+                from: zone.end_of(zone.date(to.from)),
+                to: zone.end_of(zone.date(to.to)),
+            });
+            if !certain || known_day.is_none() {
+                let attribute = if known_day.is_none() { Attribute::To } else { Attribute::AgreedInWriting };
+                out.missing = out.missing.and(Missing::event(index, attribute));
+            }
+            ends = if certain { [Some(day), None, None, None] } else { with(ends, day) };
         }
-        let thread = out.thread?;
-        let moves = &self.facts.threads[thread].events;
-        let moved = moves
-            .iter()
-            .copied()
-            .filter(|index| {
-                self.visible(*index).is_some_and(|event| {
-                    event.kind == EventKind::AppointmentRescheduled
-                        && event.agreed_in_writing != Some(false)
-                        && event.when.from <= end.to
-                })
-            })
-            .max_by_key(|index| self.facts.events[*index].when.from)?;
-        out.asked = out.asked.and(terms.asks(Liberty::FirstDateStays));
-        out.touched = out.touched.and(terms.asks(Liberty::FirstDateStays));
-        if terms.takes(Liberty::FirstDateStays) {
-            return None;
-        }
-        let event = &self.facts.events[moved];
-        let certain = event.agreed_in_writing == Some(true)
-            && event.link == Link::To(thread)
-            && event.to.is_some()
-            && event.when.to <= end.from.min(self.frame.as_of);
-        if !certain {
-            let attribute = if event.to.is_none() { Attribute::To } else { Attribute::AgreedInWriting };
-            out.missing = out.missing.and(Missing::event(moved, attribute));
-        }
-        let zone = terms.counting.zone;
-        let day = event.to.map_or(Span { from: Instant::PAST, to: Instant::FUTURE }, |to| Span {
-            from: zone.end_of(zone.date(to.from)),
-            to: zone.end_of(zone.date(to.to)),
+        ends
+    }
+
+    /// The next move of the appointment in order of time.
+    fn next_move(&self, thread: usize, after: Option<(Instant, usize)>) -> Option<usize> {
+        let events = self.facts.threads[thread].events.iter().copied();
+        let moves = events.filter(|index| {
+            self.visible(*index).is_some_and(|event| event.kind == EventKind::AppointmentRescheduled)
         });
-        Some((day, certain))
+        let key = |index: &usize| (self.facts.events[*index].when.from, *index);
+        moves.filter(|index| after.is_none_or(|after| key(index) > after)).min_by_key(key)
     }
 
     pub(super) fn performed(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> Possibilities {
@@ -223,7 +227,7 @@ impl Run<'_> {
     }
 
     pub(super) fn duty(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) {
-        let gate = self.gate(terms, duty, out);
+        let (gate, _) = self.gate(terms, duty, out);
         let mut missing = Missing::default();
         let mut states = States::NONE;
         let clock = self.clock(terms, duty, out);
@@ -243,12 +247,12 @@ impl Run<'_> {
         }
         out.states = states;
         out.missing = if gate == Truth::Yes { missing.and(out.missing) } else { out.missing.and(missing) };
-        self.show_duty(terms, &clock, out);
+        self.show_duty(&clock, out);
     }
 
     /// Instants of a duty for display, and the next at which it may turn.
-    pub(super) fn show_duty(&self, terms: &Terms, clock: &Clock, out: &mut Outcome) {
-        self.show_clock(out, &clock.starts, |start| clock.end(self, terms, start));
+    pub(super) fn show_duty(&self, clock: &Clock, out: &mut Outcome) {
+        self.show_clock(out, &clock.starts, |start| clock.end(start));
         self.show_done(clock, out);
         if matches!(out.states.state(), State::Missed | State::Late | State::Running) {
             out.since = out.due.map(|due| Span { from: due.from.plus(1), to: due.to.plus(1) });
@@ -267,16 +271,16 @@ impl Run<'_> {
         let starts = self.starts(terms, terms.starts, out);
         let done = self.performed(terms, duty, out);
         let ended = self.ended(out, duty);
-        let mut clock = Clock { starts, done, ended, moved: None, ends: [None; 12] };
+        let mut clock = Clock { starts, done, ended, ends: [[None; 4]; 12] };
         let starts = clock.starts;
         for (slot, start) in starts.all().iter().flat_map(|item| item.span.ends()).enumerate() {
             let end = self.window_end(terms, start);
             if terms.within == Window::AsAgreed && self.facts.order.agreed_ship_by.is_none() {
                 out.missing = out.missing.and(Missing::fact(Fact::AgreedShipBy));
             }
-            clock.moved = clock.moved.or_else(|| self.moved_to(terms, duty, end, out));
-            clock.ends[slot.min(11)] = Some(end);
-            for due in clock.dues(end).into_iter().flatten() {
+            let ends = self.moved_ends(terms, duty, end, out);
+            clock.ends[slot.min(11)] = ends;
+            for due in ends.into_iter().flatten() {
                 self.turns_at(out, due.from.plus(1));
                 self.turns_at(out, due.to.plus(1));
             }
@@ -333,7 +337,7 @@ impl Run<'_> {
     pub(super) fn silence(&self, terms: &Terms, silence: &Silence, out: &mut Outcome) {
         let followed = self.plan.terms.iter().find(|terms| terms.clause.id == silence.follows.id);
         let (Some(duty_terms), Rule::Duty(duty)) = (followed, &silence.follows.rule) else { return };
-        let gate = self.gate(duty_terms, duty, out);
+        let (gate, by_period) = self.gate(duty_terms, duty, out);
         let clock = self.clock(duty_terms, duty, out);
         out.touched = duty_terms.moves().and(out.touched);
         let refusals = if silence.explicit { self.refusals(out) } else { Possibilities::none() };
@@ -342,19 +346,32 @@ impl Run<'_> {
         }
         let (mut states, mut missing) = (States::NONE, Missing::default());
         let mut deems_matters = false;
+        let deemed_service = self.deemed_service(silence, out);
+        if deemed_service == Truth::Maybe {
+            missing = missing.and(
+                self.thread(out)
+                    .map_or(Missing::default(), |thread| Missing::event(thread.opener, Attribute::Service)),
+            );
+        }
         for (refusal, item) in refusals.tries() {
             let mut own = States::NONE;
             if gate != Truth::No {
                 self.worlds(&clock, &mut missing, &mut |world| {
-                    let state = world.silence(self.frame.as_of, terms.deems, refusal);
-                    deems_matters |=
+                    let silence = |deems| world.silence(self.frame.as_of, terms.deems && deems, refusal);
+                    let open =
                         matches!(world.duty(self.frame.as_of), State::Missed | State::Late | State::Running);
-                    own.add(state);
-                    States::only(state)
+                    deems_matters |= open && deemed_service != Truth::No;
+                    let mut found = States::only(silence(deemed_service == Truth::Yes));
+                    if deemed_service == Truth::Maybe {
+                        found.add(silence(true));
+                    }
+                    own = own.or(found);
+                    found
                 });
             }
             if gate == Truth::Maybe {
-                let refused = refusal.is_some_and(|at| at <= self.frame.as_of);
+                // A refusal stands whatever the rule; outside the period there was nothing to refuse.
+                let refused = !by_period && refusal.is_some_and(|at| at <= self.frame.as_of);
                 own.add(if refused { State::Explicit } else { State::None });
             }
             if let Some(item) = item.filter(|item| item.doubt != Doubt::None || !item.span.is_exact()) {
@@ -370,17 +387,21 @@ impl Run<'_> {
         }
         out.states = states;
         out.missing = if gate == Truth::Yes { missing.and(out.missing) } else { out.missing.and(missing) };
-        self.show_silence(duty_terms, &clock, &refusals, out);
+        self.show_silence(&clock, &refusals, out);
     }
 
-    pub(super) fn show_silence(
-        &self,
-        terms: &Terms,
-        clock: &Clock,
-        refusals: &Possibilities,
-        out: &mut Outcome,
-    ) {
-        self.show_clock(out, &clock.starts, |start| clock.end(self, terms, start));
+    /// Whether silence on a request for this service is deemed anything.
+    fn deemed_service(&self, silence: &Silence, out: &Outcome) -> Truth {
+        match self.thread(out).and_then(|thread| thread.service) {
+            _ if silence.services.is_empty() => Truth::Yes,
+            Some(service) if silence.services.contains(&service) => Truth::Yes,
+            Some(_) => Truth::No,
+            None => Truth::Maybe,
+        }
+    }
+
+    pub(super) fn show_silence(&self, clock: &Clock, refusals: &Possibilities, out: &mut Outcome) {
+        self.show_clock(out, &clock.starts, |start| clock.end(start));
         self.show_done(clock, out);
         out.since = match out.states.state() {
             State::Explicit => {
@@ -399,6 +420,15 @@ impl Run<'_> {
         let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
         self.first(out.thread, &[EventKind::SellerRefused], after, Self::any)
     }
+}
+
+/// Another end that may count; where there is no room, the last is widened to hold it.
+fn with(mut ends: Ends, day: Span) -> Ends {
+    match ends.iter().position(Option::is_none) {
+        Some(free) => ends[free] = Some(day),
+        None => ends[3] = ends[3].map(|end| end.hull(day)),
+    }
+    ends
 }
 
 fn excuse(state: State, excused: Option<Truth>) -> States {

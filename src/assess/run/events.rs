@@ -81,6 +81,28 @@ impl Run<'_> {
         (Truth::Yes, Attribute::At)
     }
 
+    /// When the last event of a kind happened.
+    pub(super) fn last(&self, kind: EventKind) -> Possibilities {
+        let mut all = Possibilities::none();
+        let seen = |index: &usize| self.visible(*index).is_some_and(|event| event.kind == kind);
+        let when = |index: usize| self.facts.events[index].when;
+        let events = || (0..self.facts.events.len()).filter(seen);
+        let Some(last) = events().max_by_key(|index| (when(*index).from, *index)) else {
+            return self.first(None, &[kind], Instant::PAST, Self::any);
+        };
+        all.absent = false;
+        for index in events().filter(|index| when(*index).to >= when(last).from) {
+            let span = Span { from: when(index).from.max(when(last).from), to: when(index).to };
+            all.push(Possibility::certain(span, index));
+        }
+        for span in self.gaps(kind).into_iter().flatten() {
+            if let Some(span) = span.intersect(Span { from: when(last).from, to: Instant::FUTURE }) {
+                all.push(Possibility { span, event: None, doubt: Doubt::Unseen });
+            }
+        }
+        all
+    }
+
     /// The payment that counts, and whether another one would under the other reading. Its absence
     /// never means that nothing was paid.
     pub(super) fn payment(&self, first: bool) -> (Possibilities, bool) {

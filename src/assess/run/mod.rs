@@ -98,10 +98,7 @@ fn concerns(rule: &Rule, thread: &Thread) -> bool {
             choice.of == thread.kind
                 && (choice.opened_by.is_empty() || choice.opened_by.contains(&thread.opened_by))
         }
-        Rule::Silence(silence) => {
-            concerns(&silence.follows.rule, thread)
-                && thread.service.is_none_or(|service| among(silence.services, service))
-        }
+        Rule::Silence(silence) => concerns(&silence.follows.rule, thread),
         Rule::Entitlement(entitlement) => {
             thread.kind == ThreadKind::Request
                 && thread.service.is_some_and(|service| entitlement.services.contains(&service))
@@ -132,7 +129,7 @@ impl Run<'_> {
             Rule::Duty(duty) => self.duty(terms, duty, &mut out),
             Rule::Prohibition(prohibition) => self.prohibition(terms, prohibition, &mut out),
             Rule::Silence(silence) => self.silence(terms, silence, &mut out),
-            Rule::Option(choice) => self.option(terms, choice, &mut out),
+            Rule::Option(choice) => self.option(terms, choice, before, &mut out),
             Rule::Exposure(exposure) => self.exposure(exposure, before, &mut out),
             Rule::Counter(counter) => self.counter(terms, counter, &mut out),
             Rule::PerformanceYear(year) => self.performance_year(terms, year, &mut out),

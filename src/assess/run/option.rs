@@ -1,7 +1,7 @@
 //! Entitlements, prohibitions and options.
 
 use crate::case::Attribute;
-use crate::rulebook::{Choice, Condition, Entitlement, Prohibition};
+use crate::rulebook::{Anchor, Choice, Clause, Condition, Entitlement, Prohibition};
 use crate::time::{Instant, Span, due};
 
 use super::super::condition::holds;
@@ -20,12 +20,7 @@ impl Run<'_> {
             }
             None => Span::exact(self.frame.as_of),
         };
-        let (when, missing) = holds(&entitlement.when, self.facts.order, terms);
-        // An appraisal not yet made leaves the rest open: it can still be made.
-        let (when, missing) = match self.facts.order.appraisal_made {
-            Some(false) if when == Truth::No => self.without_appraisal(&entitlement.when, terms),
-            _ => (when, missing),
-        };
+        let (when, missing) = self.owed(&entitlement.when, terms);
         let truth = self.covered(out).and(self.inside(at, out)).and(when);
         out.missing = out.missing.and(missing);
         if out.thread.is_none()
@@ -48,7 +43,13 @@ impl Run<'_> {
         };
     }
 
-    pub(super) fn without_appraisal(&self, when: &Condition, terms: &Terms) -> (Truth, Missing) {
+    /// Whether what the text asks for holds. An appraisal not yet made leaves the rest open: it can
+    /// still be made.
+    fn owed(&self, when: &Condition, terms: &Terms) -> (Truth, Missing) {
+        let (truth, missing) = holds(when, self.facts.order, terms);
+        if truth != Truth::No || self.facts.order.appraisal_made != Some(false) {
+            return (truth, missing);
+        }
         let mut order = self.facts.order.clone();
         order.appraisal_made = None;
         holds(when, &order, terms)
@@ -67,7 +68,7 @@ impl Run<'_> {
                 None => (Truth::Maybe, Missing::event(index, Attribute::Service)),
                 Some(service) if prohibition.services.contains(&service) => (Truth::Yes, Missing::default()),
                 Some(service) if prohibition.services_when.0.contains(&service) => {
-                    holds(&prohibition.services_when.1, self.facts.order, terms)
+                    self.owed(&prohibition.services_when.1, terms)
                 }
                 Some(_) => (Truth::No, Missing::default()),
             };
@@ -133,7 +134,7 @@ impl Run<'_> {
         out.states.state()
     }
 
-    pub(super) fn option(&self, terms: &Terms, choice: &Choice, out: &mut Outcome) {
+    pub(super) fn option(&self, terms: &Terms, choice: &Choice, before: &[Outcome], out: &mut Outcome) {
         let covered = self.covered(out);
         let now = self.frame.as_of;
         let starts = self.starts(terms, terms.starts, out);
@@ -142,7 +143,14 @@ impl Run<'_> {
             return;
         }
         out.asked = out.asked.and(terms.asks.withheld);
-        let used = self.first(out.thread, choice.used_by, Instant::PAST, Self::any);
+        // What was used before the last one began was another one.
+        let begun = match terms.starts {
+            Anchor::Last(_) => starts.hull().map_or(Instant::PAST, |span| span.from),
+            _ => Instant::PAST,
+        };
+        let used = self.first(out.thread, choice.used_by, begun, |event| {
+            (if event.when.to < begun { Truth::No } else { Truth::Yes }, Attribute::At)
+        });
         let mut states = States::NONE;
         if starts.absent {
             states.add(State::NotYet);
@@ -190,6 +198,9 @@ impl Run<'_> {
         for item in used.all() {
             self.turns_over(out, item.span);
         }
+        if let Some(first) = choice.after {
+            states = self.after(first, before, states, out);
+        }
         if covered == Truth::No || terms.withheld {
             states = States::only(State::NotEntitled);
         } else if covered == Truth::Maybe {
@@ -197,6 +208,35 @@ impl Run<'_> {
         }
         out.states = states;
         self.show_option(terms, choice, &starts, &used, out);
+        let first = choice.after.and_then(|first| self.other(first, before)).and_then(|other| other.due);
+        if let (State::NotYet, Some(due)) = (states.state(), first) {
+            out.start = Some(Span { from: due.from.plus(1), to: due.to.plus(1) });
+        }
+    }
+
+    /// The outcome of another clause for the order.
+    fn other<'o>(&self, clause: &Clause, before: &'o [Outcome]) -> Option<&'o Outcome> {
+        before.iter().find(|other| self.plan.terms[other.clause].clause.id == clause.id)
+    }
+
+    /// The states of an option that waits for another one to be over.
+    fn after(&self, first: &Clause, before: &[Outcome], states: States, out: &mut Outcome) -> States {
+        let Some(other) = before.iter().find(|other| self.plan.terms[other.clause].clause.id == first.id)
+        else {
+            return states;
+        };
+        out.asked = out.asked.and(other.asked);
+        out.next = out.next.min(other.next);
+        let waits = States::of(&[State::Open, State::NotYet]);
+        let (some, all) = (other.states.all().any(|state| waits.has(state)), other.states.or(waits) == waits);
+        match (some, all) {
+            (_, true) => States::only(State::NotYet),
+            (true, false) => {
+                out.missing = out.missing.and(other.missing);
+                states.or(States::only(State::NotYet))
+            }
+            _ => states,
+        }
     }
 
     pub(super) fn option_window(

@@ -2,7 +2,7 @@
 
 use crate::case::{Category, Fact, Length, Unit};
 use crate::rulebook::{Lasts, Rule};
-use crate::time::{Instant, Span, Window, due};
+use crate::time::{Counting, DayCount, Instant, Span, Window, due};
 
 use super::super::condition::holds;
 use super::super::plan::Terms;
@@ -45,9 +45,15 @@ impl Run<'_> {
                 (None, None) => (Window::NaturalDays(0), Window::years(3), Missing::fact(Fact::Category)),
             },
         };
+        // The start day was counted, or not, once: what is added follows the last day.
+        let days = match terms.counting.days {
+            DayCount::FromStartDay => DayCount::AfterStartDay,
+            other => other,
+        };
         let extended = |window| {
             let end = due(start, window, &terms.counting);
-            order.extended_by.map_or(end, |more| due(end.from, window_of(more), &terms.counting))
+            let more = |length| due(end.from, window_of(length), &Counting { days, ..terms.counting });
+            order.extended_by.map_or(end, more)
         };
         let (least, most) = (extended(window), extended(longest));
         (Span { from: least.from, to: most.to }, missing)

@@ -29,12 +29,13 @@ impl Run<'_> {
                 }
                 payment
             }
-            Anchor::KeyEvent => self.key_event(),
+            Anchor::KeyEvent => self.key_event(terms),
             Anchor::ShippedOrReceived => self.shipped_or_received(),
             Anchor::First(kind) => {
                 let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
                 self.first(out.thread, &[kind], after, Self::any)
             }
+            Anchor::Last(kind) => self.last(kind),
             Anchor::AgreedDates => self.agreed_dates(),
         };
         for item in possible.all() {
@@ -120,8 +121,11 @@ impl Run<'_> {
         })
     }
 
-    pub(super) fn key_event(&self) -> Possibilities {
+    pub(super) fn key_event(&self, terms: &Terms) -> Possibilities {
         let Some(kind) = self.plan.edition.key_event else { return Possibilities::none() };
+        if kind == EventKind::PaymentSucceeded {
+            return self.payment(terms.takes(Liberty::FirstPayment)).0;
+        }
         let found = self.first(None, &[kind], Instant::PAST, Self::any);
         if found.all().iter().any(|item| item.event.is_some()) { found } else { self.always_looked_for(kind) }
     }

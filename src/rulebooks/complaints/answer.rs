@@ -2,8 +2,8 @@ use super::super::sources::{COMPLAINTS_GUIDE, COMPLAINTS_IP};
 use super::*;
 use crate::case::{EventKind, Evidence, Matter};
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Performance,
-    Question, Reading, Silence, ThreadKind,
+    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Patch, Performance, Question,
+    Silence, ThreadKind,
 };
 use crate::time::Window;
 
@@ -51,9 +51,6 @@ static IP_2022_01_20: Edition = Edition {
 static SCOPE: Clause = scope(&COMPLAINTS_GUIDE);
 static IP_SCOPE: Clause = scope(&COMPLAINTS_IP);
 
-const RECEIPT_LATER: Reading =
-    reading(Question::ReceiptKnownBySending, 1, Patch::Take(Liberty::ReceiptLater));
-
 const COMPLAINT: Duty = Duty {
     of: ThreadKind::Complaint,
     done_by: Performance::First(&[EventKind::ComplaintAnswered]),
@@ -76,7 +73,6 @@ static ANSWER: Clause = Clause {
     readings: &[
         reading(Question::ComplaintDays, 1, Patch::Within(Window::WorkingDays(3))),
         reading(Question::ComplaintDays, 2, Patch::StartsWithin(Anchor::Sent, Window::WorkingDays(3))),
-        RECEIPT_LATER,
     ],
 };
 
@@ -109,7 +105,7 @@ static IP_ANSWER: Clause = Clause {
         within: Window::WorkingDays(3),
         ..COMPLAINT
     }),
-    readings: &[reading(Question::ComplaintDays, 2, Patch::Starts(Anchor::Sent)), RECEIPT_LATER],
+    readings: &[reading(Question::ComplaintDays, 2, Patch::Starts(Anchor::Sent))],
 };
 
 static IP_FORFEITURE: Clause = Clause {

@@ -7,7 +7,7 @@ use crate::time::Window;
 pub(super) static PART: Part = Part {
     id: "commitment",
     editions: &[&COMMITMENT_2022_09_16],
-    governed_by: Governor::First(EventKind::PromiseBroken),
+    governed_by: Governor::Last(EventKind::PromiseBroken),
     or_governed_by: None,
     outside: Outside::NotHeld,
 };

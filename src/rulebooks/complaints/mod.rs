@@ -6,9 +6,9 @@ mod commitment;
 mod dispute;
 mod points;
 
-use super::{COUNTING, LOOKED_FOR, reading};
+use super::{COUNTING, LOOKED_FOR, RECEIPT_LATER, reading};
 use crate::case::Platform;
-use crate::rulebook::{Clause, Condition, Rule, Rulebook, Source, Text};
+use crate::rulebook::{Clause, Condition, Reading, Rule, Rulebook, Source, Text};
 use crate::time::Date;
 
 /// The rulebook.
@@ -23,11 +23,15 @@ pub static RULEBOOK: Rulebook = Rulebook {
         &cancel::PART,
         &dispute::PART,
     ],
-    readings: &COUNTING,
+    readings: &READINGS,
     yields_to: &[],
     last_seen: Some(Date::of(2026, 4, 2)),
     last_looked_for: LOOKED_FOR,
 };
+
+/// Counting, and when a complaint is taken to be received.
+static READINGS: [Reading; 7] =
+    [COUNTING[0], COUNTING[1], COUNTING[2], COUNTING[3], COUNTING[4], COUNTING[5], RECEIPT_LATER];
 
 const fn scope(source: &'static Source) -> Clause {
     Clause {

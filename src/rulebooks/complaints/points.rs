@@ -9,7 +9,7 @@ use crate::time::Window;
 pub(super) static PART: Part = Part {
     id: "points",
     editions: &[&POINTS_2026_04_02],
-    governed_by: Governor::First(EventKind::PointsDeducted),
+    governed_by: Governor::Last(EventKind::PointsDeducted),
     or_governed_by: None,
     outside: Outside::NotHeld,
 };

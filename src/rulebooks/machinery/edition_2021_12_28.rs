@@ -115,8 +115,6 @@ static REPLY: Clause = Clause {
     readings: &[
         reading(Question::SolutionAsReply, 1, Patch::Take(Liberty::SolutionReplies)),
         reading(Question::BuyerAgreement, 1, Patch::Take(Liberty::OnlyAgreement)),
-        RECEIPT_LATER,
-        FORM_STARTS,
     ],
 };
 
@@ -185,11 +183,7 @@ static SOLUTION: Clause = Clause {
         done_by: Performance::ReasonableSolution,
         ..DUTY
     }),
-    readings: &[
-        reading(Question::LocalStart, 1, Patch::Starts(Anchor::Received)),
-        CONFIRMED_OFF_PLATFORM,
-        RECEIPT_LATER,
-    ],
+    readings: &[reading(Question::LocalStart, 1, Patch::Starts(Anchor::Received)), CONFIRMED_OFF_PLATFORM],
 };
 
 static SOLUTION_SILENCE: Clause = Clause {

@@ -37,11 +37,7 @@ pub(super) static RESPONSE: Clause = Clause {
     },
     source: &MACHINERY_2022_05,
     rule: Rule::Duty(Duty { within: Window::Hours(24), done_by: Performance::Response, ..DUTY }),
-    readings: &[
-        reading(Question::AutomaticAnswer, 1, Patch::Take(Liberty::AutomaticFails)),
-        RECEIPT_LATER,
-        FORM_STARTS,
-    ],
+    readings: &[reading(Question::AutomaticAnswer, 1, Patch::Take(Liberty::AutomaticFails))],
 };
 
 pub(super) static RESPONSE_SILENCE: Clause = Clause {
@@ -95,12 +91,11 @@ pub(super) static ENGINEER_VISIT: Clause = Clause {
     readings: &ON_SITE_READINGS,
 };
 
-static ON_SITE_READINGS: [Reading; 5] = [
+static ON_SITE_READINGS: [Reading; 4] = [
     reading(Question::OnSiteStart, 1, Patch::Starts(Anchor::Responded)),
     reading(Question::OnSiteStart, 2, Patch::Starts(Anchor::Received)),
     CONFIRMED_OFF_PLATFORM,
     FIRST_DATE_STAYS,
-    RECEIPT_LATER,
 ];
 
 pub(super) static COMPLETION: Clause = Clause {
@@ -119,7 +114,6 @@ pub(super) static COMPLETION: Clause = Clause {
     readings: &[
         reading(Question::CompletionStart, 1, Patch::Starts(Anchor::Confirmed)),
         CONFIRMED_OFF_PLATFORM,
-        RECEIPT_LATER,
     ],
 };
 
@@ -136,7 +130,7 @@ pub(super) static PARTS: Clause = Clause {
         done_by: Performance::First(&[EventKind::PartsSent]),
         ..DUTY
     }),
-    readings: &[RECEIPT_LATER, FORM_STARTS],
+    readings: &[],
 };
 
 static EXPOSURE: Clause = Clause {

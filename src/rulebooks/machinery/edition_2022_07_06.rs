@@ -67,10 +67,11 @@ pub(in super::super) static COUPON: Clause = Clause {
         holder: Party::Buyer,
         of: ThreadKind::Order,
         opened_by: &[],
-        starts: Anchor::First(EventKind::CouponIssued),
+        starts: Anchor::Last(EventKind::CouponIssued),
         opens_after: None,
         closes_after: Some(Window::NaturalDays(90)),
         used_by: &[EventKind::CouponUsed],
+        after: None,
     }),
     readings: &[],
 };

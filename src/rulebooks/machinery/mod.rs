@@ -4,7 +4,7 @@ mod edition_2021_12_28;
 mod edition_2022_05_30;
 pub(super) mod edition_2022_07_06;
 
-use super::{COUNTING, LOOKED_FOR, reading};
+use super::{COUNTING, FIRST_PAYMENT, FORM_STARTS, LOOKED_FOR, RECEIPT_LATER, reading};
 use crate::case::{EventKind, Fact, Industry, Platform, Service};
 use crate::rulebook::{
     Anchor, Condition, Edition, Governor, Lasts, Liberty, Outside, Part, Patch, Period, Question, Reading,
@@ -20,11 +20,24 @@ pub static RULEBOOK: Rulebook = Rulebook {
         zh: "阿里巴巴国际站机械行业售后服务",
     },
     parts: &[&PART],
-    readings: &COUNTING,
+    readings: &READINGS,
     yields_to: &[],
     last_seen: None,
     last_looked_for: LOOKED_FOR,
 };
+
+/// Counting, and what is taken of requests and payments wherever a clause looks at them.
+static READINGS: [Reading; 9] = [
+    COUNTING[0],
+    COUNTING[1],
+    COUNTING[2],
+    COUNTING[3],
+    COUNTING[4],
+    COUNTING[5],
+    RECEIPT_LATER,
+    FORM_STARTS,
+    FIRST_PAYMENT,
+];
 
 static PART: Part = Part {
     id: "after-sales",
@@ -45,18 +58,12 @@ const MARKED_MACHINERY: Condition = Condition::All(&[
 ]);
 
 const PERIOD: Period = Period { starts: Anchor::Paid, lasts: Lasts::Fixed(Window::NaturalDays(365)) };
-static YEAR_READINGS: [Reading; 2] = [
-    reading(Question::YearLength, 1, Patch::Within(Window::years(1))),
-    reading(Question::DepositOrBalance, 1, Patch::Take(Liberty::FirstPayment)),
-];
+static YEAR_READINGS: [Reading; 1] = [reading(Question::YearLength, 1, Patch::Within(Window::years(1)))];
 
 const ON_SITE: &[Service] = &[Service::Engineer, Service::LocalPoint];
 const CONFIRMED_OFF_PLATFORM: Reading =
     reading(Question::OffPlatformConfirmation, 1, Patch::Take(Liberty::OffPlatformConfirms));
 const FIRST_DATE_STAYS: Reading =
     reading(Question::RescheduledVisit, 1, Patch::Take(Liberty::FirstDateStays));
-const RECEIPT_LATER: Reading =
-    reading(Question::ReceiptKnownBySending, 1, Patch::Take(Liberty::ReceiptLater));
-const FORM_STARTS: Reading = reading(Question::ChatOrForm, 1, Patch::Take(Liberty::FormStarts));
 
 const ARRIVAL: &[EventKind] = &[EventKind::EngineerArrived];

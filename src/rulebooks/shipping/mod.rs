@@ -4,7 +4,7 @@ mod edition_2020_02_01;
 mod edition_2020_spring;
 mod edition_2022;
 
-use super::{LOOKED_FOR, PACIFIC_DAYS, reading};
+use super::{FIRST_PAYMENT, LOOKED_FOR, PACIFIC_DAYS, reading};
 use crate::case::{EventKind, Fact, Membership, OrderKind, Party, Platform, Region};
 use crate::rulebook::{
     Anchor, Condition, DUTY, Duty, Edition, Governor, Outside, Part, Patch, Performance, Question, Reading,
@@ -27,7 +27,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
 };
 
 /// The notices count in the time shown on the order and do not name its zone.
-static ORDER_CLOCK: [Reading; 1] = [PACIFIC_DAYS];
+static ORDER_CLOCK: [Reading; 2] = [PACIFIC_DAYS, FIRST_PAYMENT];
 
 static PART: Part = Part {
     id: "shipping",

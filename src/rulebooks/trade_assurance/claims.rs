@@ -35,6 +35,7 @@ const OPTION: Choice = Choice {
     opens_after: None,
     closes_after: None,
     used_by: &[],
+    after: None,
 };
 
 static CLAIM: Clause = Clause {
@@ -97,8 +98,9 @@ static OFFLINE: Clause = Clause {
     },
     source: &OFFLINE_FAQ,
     rule: Rule::Option(Choice {
-        starts: Anchor::First(EventKind::PromiseBroken),
+        starts: Anchor::Last(EventKind::PromiseBroken),
         used_by: &[EventKind::ComplaintFiled],
+        after: Some(&CLAIM),
         ..OPTION
     }),
     readings: &[],

@@ -2,8 +2,8 @@ use super::super::sources::WARRANTY_2022_04;
 use super::*;
 use crate::case::{EventKind, Fact, Party, Platform, Service};
 use crate::rulebook::{
-    ALWAYS, Anchor, Choice, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts, Liberty,
-    Patch, Period, Prohibition, Question, Rule, ThreadKind,
+    ALWAYS, Anchor, Choice, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts, Patch,
+    Period, Prohibition, Question, Rule, ThreadKind,
 };
 use crate::time::{Date, Window};
 
@@ -40,7 +40,6 @@ pub(super) static PERIOD: Clause = Clause {
     readings: &[
         reading(Question::YearLength, 1, Patch::Within(Window::NaturalDays(365))),
         reading(Question::PeriodStart, 1, Patch::Starts(Anchor::First(EventKind::Delivered))),
-        reading(Question::DepositOrBalance, 1, Patch::Take(Liberty::FirstPayment)),
     ],
 };
 
@@ -122,10 +121,11 @@ pub(super) static BAN: Clause = Clause {
         holder: Party::Seller,
         of: ThreadKind::Order,
         opened_by: &[],
-        starts: Anchor::First(EventKind::RemovedFromProgramme),
+        starts: Anchor::Last(EventKind::RemovedFromProgramme),
         opens_after: Some(Window::years(1)),
         closes_after: None,
         used_by: &[],
+        after: None,
     }),
     readings: &[],
 };
