@@ -31,10 +31,7 @@ impl Run<'_> {
             }
             Anchor::KeyEvent => self.key_event(terms),
             Anchor::ShippedOrReceived => self.shipped_or_received(),
-            Anchor::First(kind) => {
-                let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
-                self.first(out.thread, &[kind], after, Self::any)
-            }
+            Anchor::First(kind) => self.first(None, &[kind], Instant::PAST, Self::any),
             Anchor::Last(kind) => self.last(kind),
             Anchor::AgreedDates => self.agreed_dates(),
         };
