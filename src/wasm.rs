@@ -179,7 +179,7 @@ fn tree(value: &JsValue, depth: u32, left: &mut u32) -> Value {
 fn text_of(number: &JsValue) -> String {
     let text = match number.dyn_ref::<BigInt>() {
         Some(big) => big.to_string(10).ok(),
-        None => number.unchecked_ref::<Number>().to_string(10).ok(),
+        None => number.unchecked_ref::<Number>().to_string_with_radix(10).ok(),
     };
     text.map(String::from).unwrap_or_default()
 }

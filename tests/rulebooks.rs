@@ -37,7 +37,10 @@ fn readings() -> impl Iterator<Item = (&'static Rulebook, &'static Reading)> {
     )
 }
 
-fn looks() -> Vec<(String, Value, String, Vec<(String, String)>)> {
+/// A case, the instant it is looked at, and the readings chosen, with where it stands.
+type Look = (String, Value, String, Vec<(String, String)>);
+
+fn looks() -> Vec<Look> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
     let mut looks = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {

@@ -36,6 +36,8 @@ pub fn build() -> Result<()> {
         out.as_os_str(),
         "--target".as_ref(),
         "web".as_ref(),
+        // Whoever starts the module brings it along.
+        "--omit-default-module-path".as_ref(),
         "--experimental-reset-state-function".as_ref(),
         "--remove-name-section".as_ref(),
         "--remove-producers-section".as_ref(),
