@@ -48,7 +48,7 @@ questions! {
         ("monday-to-friday", "Monday to Friday, as in the buyer's country.", "周一至周五，按买家所在国。", ANOTHER_READING),
     ];
     YearLength: "Is the year 365 days or a calendar year?", "一年是365日还是一个日历年？" => [
-        ("as-stated", "As the text is understood here: 365 natural days for machinery, a calendar year for the one-year warranty.", "按此处对文本的理解：机械为365个自然日，一年质保为一个日历年。", CIVIL_CODE_TIME),
+        ("as-stated", "As the text is understood here: 365 natural days for machinery, a calendar year for the one-year warranty.", "按此处对规则的理解：机械为365个自然日，一年质保为一个日历年。", CIVIL_CODE_TIME),
         ("other", "The other way round: a calendar year for machinery, 365 natural days for the warranty.", "相反：机械为一个日历年，质保为365个自然日。", ANOTHER_READING),
     ];
     PeriodStart: "When does the one-year warranty start?", "一年质保从何时起算？" => [
@@ -72,7 +72,7 @@ questions! {
         ("form", "The form.", "表单提交。", ANOTHER_READING),
     ];
     OffPlatformConfirmation: "Does a confirmation outside e-mail and the platform count?", "在邮件和平台之外作出的确认是否有效？" => [
-        ("no", "No: the text names e-mail and the platform's own tool.", "否，文本只列明邮件和平台官方沟通工具。", MACHINERY_2021),
+        ("no", "No: the text names e-mail and the platform's own tool.", "否，规则只列明邮件和平台官方沟通工具。", MACHINERY_2021),
         ("yes", "Yes: what matters is that the seller confirmed.", "是，关键在于卖家已确认。", ANOTHER_READING),
     ];
     LocalStart: "From when do the 48 hours of a local service point run?", "本地服务点的48小时从何时起算？" => [
@@ -80,15 +80,15 @@ questions! {
         ("receipt", "From the receipt of the request.", "自收到请求时起。", ANOTHER_READING),
     ];
     LateVisit: "Does a late visit count as a refusal too?", "逾期上门是否也视为拒绝？" => [
-        ("breach", "No: the text speaks of reply and solution only; it is a breach.", "否，文本仅针对答复和方案；属违约。", MACHINERY_2021),
+        ("breach", "No: the text speaks of reply and solution only; it is a breach.", "否，规则只提到回复和方案；属违约。", MACHINERY_2021),
         ("refusal", "Yes: the whole service is refused by not coming in time.", "是，未按时上门即为拒绝整项服务。", ANOTHER_READING),
     ];
     SolutionAsReply: "Is a reasonable solution in time also an effective reply?", "按时给出合理方案是否等同有效回复？" => [
         ("no", "No: a reply must agree how and what will be done.", "否，回复须约定方式和内容。", MACHINERY_2021),
-        ("yes", "Yes: the text names reply or reasonable solution.", "是，文本并列“回复或合理方案”。", MACHINERY_2021),
+        ("yes", "Yes: the text names reply or reasonable solution.", "是，规则并列“回复或合理方案”。", MACHINERY_2021),
     ];
-    BuyerAgreement: "Is a proposal effective before the buyer agrees?", "买家同意之前，提议是否有效？" => [
-        ("proposal", "Yes: a seller cannot force consent.", "是，卖家无法强求同意。", ANOTHER_READING),
+    BuyerAgreement: "Is a proposal effective before the buyer agrees?", "买家尚未同意时，卖家的提议算有效回复吗？" => [
+        ("proposal", "Yes: a seller cannot force consent.", "是，卖家不能勉强买家同意。", ANOTHER_READING),
         ("agreement", "No: only an agreement counts.", "否，达成一致才算。", MACHINERY_2021),
     ];
     RescheduledVisit: "Does a new date agreed in writing move the deadline?", "书面约定的新日期是否改变期限？" => [
@@ -96,11 +96,11 @@ questions! {
         ("first-date", "No: the first deadline stays.", "否，仍以原期限为准。", ANOTHER_READING),
     ];
     AutomaticAnswer: "Is an automatic answer a response?", "自动回复是否算作响应？" => [
-        ("yes", "Yes: the text asks for a response only.", "是，文本只要求响应。", MACHINERY_2022_05),
+        ("yes", "Yes: the text asks for a response only.", "是，规则只要求响应。", MACHINERY_2022_05),
         ("no", "No: nobody has answered yet.", "否，尚无人答复。", ANOTHER_READING),
     ];
     CarriedOverDeeming: "Does a missed response still count as a refusal?", "未及时响应是否仍视为拒绝？" => [
-        ("no", "No: the reports of this text do not repeat it, and silence speaks only where a rule says so.", "否，该版本的报道未再提及；沉默只有在有规定时才视为意思表示。", CIVIL_CODE_140),
+        ("no", "No: the reports of this text do not repeat it, and silence says nothing unless a rule or an agreement gives it a meaning.", "否，该版本的报道未再提及；没有规定或约定时，沉默不算表态。", CIVIL_CODE_140),
         ("yes", "Yes: the earlier text's deemed refusal goes on.", "是，沿用此前版本的视为拒绝。", MACHINERY_2021),
     ];
     OnSiteStart: "From when do the days to come on site run?", "上门期限从何时起算？" => [
@@ -125,15 +125,15 @@ questions! {
         ("48", "At 48.", "48分。", SELLER_RULES),
         ("40", "At 40.", "40分。", COMPLAINTS_GUIDE),
     ];
-    PointsExpiry: "How long do points count?", "扣分多久后清零？" => [
+    PointsExpiry: "How long do points count?", "每次扣分多久后失效？" => [
         ("365-days", "365 days, to the minute.", "365日，精确到分钟。", SELLER_RULES),
         ("12-months", "Twelve months.", "十二个月。", ANOTHER_READING),
     ];
-    ClaimStart: "From when do the 30 days for a claim run?", "30日理赔期从何时起算？" => [
+    ClaimStart: "From when do the 30 days for a claim run?", "30日索赔期从何时起算？" => [
         ("receipt", "From receiving the goods.", "自收到货物时起。", CLAIMS_FAQ),
         ("confirmation", "From confirming receipt.", "自确认收货时起。", ANOTHER_READING),
     ];
-    Escalation: "From when may the buyer escalate?", "买家何时可以升级处理？" => [
+    Escalation: "From when may the buyer escalate?", "买家从何时起可申请平台介入？" => [
         ("fourth-day", "From the 4th day.", "自第4日起。", CLAIMS_FAQ),
         ("after-five-days", "After 5 days; mediation after 10.", "满5日后；10日后调解。", ESCALATION_FAQ),
     ];
@@ -142,7 +142,7 @@ questions! {
         ("eighth", "On the 8th.", "第8日。", CLAIMS_FAQ),
     ];
     AfterSalesDisputes: "Does Trade Assurance take after-sales disputes?", "信用保障是否受理售后纠纷？" => [
-        ("yes", "Yes, inside the claim period.", "是，在理赔期内。", CLAIMS_FAQ),
+        ("yes", "Yes, inside the claim period.", "是，在索赔期内。", CLAIMS_FAQ),
         ("no", "No: an older text leaves them out.", "否，较早文本将其排除。", TA_EXCLUDES),
     ];
 }

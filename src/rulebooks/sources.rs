@@ -13,11 +13,11 @@ macro_rules! sources {
 }
 
 sources! {
-    CIVIL_CODE_140: Statute, "civil-code-140", "PRC Civil Code, article 140: silence speaks only where a rule says so", "《民法典》第一百四十条：沉默只有在有规定时才视为意思表示";
+    CIVIL_CODE_140: Statute, "civil-code-140", "PRC Civil Code, article 140: what silence means", "《民法典》第一百四十条：沉默的含义";
     CIVIL_CODE_TIME: Statute, "civil-code-201-204", "PRC Civil Code, articles 201 to 204 and 1259: counting of periods", "《民法典》第二百零一条至第二百零四条、第一千二百五十九条：期间的计算";
     CIVIL_CODE_137: Statute, "civil-code-137", "PRC Civil Code, article 137, and Electronic Signature Law, article 11: when a message arrives", "《民法典》第一百三十七条、《电子签名法》第十一条：到达时间";
     ECOMMERCE_34: Statute, "e-commerce-law-34", "PRC E-Commerce Law, article 34: changes of platform rules", "《电子商务法》第三十四条：平台规则的变更";
-    ANOTHER_READING: Secondary, "another-reading", "Another way to read the same words; no text decides between them", "对同一文字的另一种理解，没有文本作出裁断";
+    ANOTHER_READING: Secondary, "another-reading", "Another way to read the same words; no text decides between them", "对同一文字的另一种理解，尚无规则对此作出明确";
     ORDER_PAGES: Secondary, "order-pages", "Order pages and programming interfaces that print US Pacific time", "以美国太平洋时间显示的订单页面与接口";
     MACHINERY_2021: Notice, "machinery-2021-12-21", "News report of the notice of 2021-12-21, in a machine translation (001_6c36ed0c4a9a4374)", "关于2021-12-21公告的新闻报道（机器翻译，001_6c36ed0c4a9a4374）";
     MACHINERY_2022_05: Notice, "machinery-2022-05-23", "News reports of the notice of 2022-05-23 (eencie.com 186496, dsb.cn 186658)", "关于2022-05-23公告的新闻报道（eencie.com 186496、dsb.cn 186658）";
@@ -34,7 +34,7 @@ sources! {
     CANCEL_FAQ: Official, "cancel-2020-12-02", "Official help page on cancelling, in force from 2020-12-02, archived", "取消订单官方帮助页面，2020-12-02起施行（存档）";
     DISPUTE_GUIDE: Secondary, "dispute-2022", "Articles on disputes, read in 2022", "关于纠纷的文章，2022年阅读";
     GUIDE: Secondary, "cross-border-guide", "General article on cross-border warranties, for reference only (002_21784738b67757b2)", "关于跨境电商质保的一般文章，仅供参考（002_21784738b67757b2）";
-    CLAIMS_FAQ: Official, "claims-faq", "Official buyer help on Trade Assurance claims, stored in two versions", "信用保障理赔官方买家帮助，存有两个版本";
+    CLAIMS_FAQ: Official, "claims-faq", "Official buyer help on Trade Assurance claims, stored in two versions", "信用保障索赔官方买家帮助，存有两个版本";
     ESCALATION_FAQ: Official, "escalation-1000103777", "Official buyer help 1000103777 and 20111775 on escalation", "关于升级处理的官方买家帮助1000103777、20111775";
     OFFLINE_FAQ: Official, "offline-dispute-1000063651", "Official buyer help 1000063651 on the Complaint Center", "关于投诉中心的官方买家帮助1000063651";
     EVIDENCE_FAQ: Official, "evidence-1000060198", "Official buyer help 1000060198, 1000103777 and 22040035 on evidence and closed disputes", "关于举证与纠纷关闭的官方买家帮助1000060198、1000103777、22040035";

@@ -9,7 +9,7 @@ import { EXAMPLE } from "./example.js";
 import { eventsForm, orderForm } from "./form.js";
 import { keep, recall } from "./keep.js";
 import { LANGUAGES, type Language, preferred, Speaker } from "./language.js";
-import { resultView } from "./result.js";
+import { jumpView, resultView } from "./result.js";
 
 const TICK = 1000;
 /** Typing is followed by a new assessment after so many milliseconds. */
@@ -165,6 +165,7 @@ export class AftersalesPage extends LitElement {
           <div class="answer">${this.#answer()}</div>
         </div>
       </main>
+      ${this.#jump()}
       <footer><p>${say("disclaimer")}</p></footer>
     `;
   }
@@ -256,18 +257,26 @@ export class AftersalesPage extends LitElement {
     `;
   }
 
+  #isEmpty(): boolean {
+    return this.draft.events.length === 0 && Object.values(this.draft.order).every((value) => value === "");
+  }
+
+  #jump(): TemplateResult | typeof nothing {
+    if (!this.assessment || !this.#catalogue || this.#isEmpty()) return nothing;
+    return html`<nav aria-label=${this.speaker.say("result")}>${jumpView(this.assessment, this.#catalogue, this.draft, this.speaker)}</nav>`;
+  }
+
   #answer(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const failure = this.failure === "" ? nothing : html`<p class="warning" role="alert">${say(this.failure)}</p>`;
     if (!this.assessment || !this.#catalogue) {
       return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
     }
-    const empty = this.draft.events.length === 0 && Object.values(this.draft.order).every((value) => value === "");
     return html`
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
         ${failure}
-        ${empty
+        ${this.#isEmpty()
           ? html`<p class="empty">${say("nothing-yet")}</p>`
           : resultView(this.assessment, this.#catalogue, this.draft, this.speaker)}
       </section>

@@ -16,6 +16,12 @@ export function resultView(assessment: Assessment, catalogue: Catalogue, draft: 
   return new Result(assessment, catalogue, draft, speaker).view();
 }
 
+/** The way down to the result from a form that fills a phone: its first sentence. */
+export function jumpView(assessment: Assessment, catalogue: Catalogue, draft: Draft, speaker: Speaker): TemplateResult {
+  const { text, tone } = new Result(assessment, catalogue, draft, speaker).summary();
+  return html`<a class="jump tone-${tone}" href="#result">${text} <span aria-hidden="true">↓</span></a>`;
+}
+
 class Result {
   constructor(
     readonly assessment: Assessment,
@@ -28,14 +34,25 @@ class Result {
     return this.speaker.say(id, values);
   }
 
+  /** The parts that have something to say, by whether their rule is known to apply. */
+  shown(): { covered: PartAssessment[]; open: PartAssessment[] } {
+    const shown = this.assessment.parts.filter(applies).filter(tellsSomething);
+    return {
+      covered: shown.filter((part) => part.coverage.state === "covered"),
+      open: shown.filter((part) => part.coverage.state !== "covered"),
+    };
+  }
+
+  summary(): { text: string; tone: string } {
+    const { covered, open } = this.shown();
+    return this.told((covered.length > 0 ? covered : open).filter((part) => !part.background));
+  }
+
   view(): TemplateResult {
-    const applies = (part: PartAssessment) => part.coverage.state !== "not-covered" || !part.coverage.settled;
-    const shown = this.assessment.parts.filter(applies).filter((part) => tellsSomething(part));
-    const covered = shown.filter((part) => part.coverage.state === "covered");
-    const open = shown.filter((part) => part.coverage.state !== "covered");
+    const { covered, open } = this.shown();
     const others = this.assessment.parts.filter((part) => !applies(part));
     return html`
-      ${this.problems()} ${this.headline(covered.length > 0 ? covered : open)}
+      ${this.problems()} ${this.headline()}
       ${covered.map((part) => this.part(part))}
       ${open.map((part) => (covered.length > 0 ? this.folded(part) : this.part(part)))}
       ${this.steps()} ${this.changes()} ${this.others(others)}
@@ -55,8 +72,8 @@ class Result {
 
   // ---- the answer in one sentence -----------------------------------------------------------
 
-  headline(parts: PartAssessment[]): TemplateResult {
-    const told = this.told(parts.filter((part) => !part.background));
+  headline(): TemplateResult {
+    const told = this.summary();
     return html`<div class="headline tone-${told.tone}" role="status"><p>${told.text}</p></div>`;
   }
 
@@ -68,6 +85,7 @@ class Result {
     const asked = first(silences, "explicit", "deemed");
     if (asked) return { text: this.silenceTold(asked), tone: "bad" };
     const missed = first(duties, "missed");
+    if (missed?.kind === "prohibition") return { text: this.say("headline-fee"), tone: "bad" };
     if (missed) return { text: this.say("headline-missed", { date: this.dueOf(missed) }), tone: "bad" };
     const possible = first(silences, "possible");
     if (possible) return { text: this.silenceTold(possible), tone: "wait" };
@@ -226,6 +244,11 @@ class Result {
   state(conclusion: Conclusion, state: string): string {
     const silence = ["deemed", "possible", "none"].includes(state);
     if (conclusion.kind === "silence" && silence) return this.say(`${conclusion.deemed}-${state}`);
+    const own: Record<string, string[]> = {
+      desk: ["open", "closed"], resumption: ["open", "not-yet"], option: ["open", "not-yet", "lapsed"],
+      prohibition: ["missed", "running", "met"],
+    };
+    if (own[conclusion.kind]?.includes(state)) return this.say(`${conclusion.kind}-${state}`);
     if (conclusion.kind === "period" && state === "running") return this.say("period-running");
     const cost = ["none", "possible", "found"].includes(state);
     if (conclusion.kind === "exposure" && cost) return this.say(`cost-${state}`);
@@ -460,9 +483,16 @@ class Result {
   }
 }
 
+/** Whether a rule applies, or may. */
+function applies(part: PartAssessment): boolean {
+  return part.coverage.state !== "not-covered" || !part.coverage.settled;
+}
+
 /** A part that is only undetermined for want of every fact tells nothing yet. */
 function tellsSomething(part: PartAssessment): boolean {
-  if (part.coverage.state === "covered") return true;
+  const idle = ["not-started", "none", "not-yet", "not-entitled", "undetermined"];
+  const spoken = part.conclusions.some((conclusion) => !idle.includes(conclusion.state));
+  if (part.coverage.state === "covered" && (part.period !== null || spoken)) return true;
   const started = part.conclusions.some((conclusion) => conclusion.thread !== null || conclusion.due !== null);
   return started || part.period?.due != null;
 }

@@ -18,9 +18,9 @@ pub fn all() -> Result<()> {
     run(command("cargo", "")
         .args(["test", "--package", "aftersales", "--target", setup::TARGET, "--test", "wasm"])
         .env("CHROMEDRIVER", &browser.driver))?;
-    step("the package in Node");
+    step("the package and the languages in Node");
     run(command("node", "")
-        .args(["--test", "tests/package.test.mjs"])
+        .args(["--test", "tests/package.test.mjs", "tests/locales.test.mjs"])
         .env("AFTERSALES_PACKAGE", wasm::target().join("package")))?;
     step("the page in Chromium");
     run(command("npx", "tests/browser")

@@ -62,7 +62,7 @@ static ANSWER: Clause = Clause {
     id: "answer",
     text: Text {
         en: "The seller answers a complaint within 3 days and uploads the evidence: payment slip, dispatch slip, correspondence. The text names neither the kind of day nor the start.",
-        zh: "卖家须在3日内回应投诉并上传凭证：付款单、发货单、往来记录。文本未说明日的种类和起算时间。",
+        zh: "卖家须在3日内回应投诉并上传凭证：付款单、发货单、往来记录。规则未写明是哪种日、从何时起算。",
     },
     source: &COMPLAINTS_GUIDE,
     rule: Rule::Duty(Duty {

@@ -31,7 +31,7 @@ static PROMISES: Clause = Clause {
     id: "promises",
     text: Text {
         en: "A promised repair, return or exchange that is not performed: one point each for the first 5 cases of a performance year of 365 days from the first case, two each for cases 6 to 10, three each from the 11th.",
-        zh: "未履行承诺的维修、退货或换货：自首次起365日的考核年内，第1至5次每次1分，第6至10次每次2分，第11次起每次3分。",
+        zh: "未履行承诺的维修、退货或换货：自首次起365日的考核年内，第1至5次每次扣1分，第6至10次每次扣2分，第11次起每次扣3分。",
     },
     source: &COMMITMENT,
     rule: Rule::PerformanceYear(PerformanceYear {

@@ -116,7 +116,7 @@ static TRANSPORT: Clause = Clause {
     id: "transport",
     text: Text {
         en: "The seller bears the transport of returns and repairs.",
-        zh: "退换货和维修的运输费用由卖家承担。",
+        zh: "退货和维修的运费由卖家负担。",
     },
     source: &GUIDE,
     rule: entitlement(Some(true), ALWAYS),

@@ -156,7 +156,7 @@ static VISIT_SILENCE: Clause = Clause {
     id: "visit-silence",
     text: Text {
         en: "Read widely, an engineer who does not come in time is a refused service too; read closely, it is a breach.",
-        zh: "从宽理解，工程师未按时上门同样视为拒绝服务；从严理解，仅属违约。",
+        zh: "按扩大的理解，工程师没有按时上门也算拒绝服务；按字面理解，只是违约。",
     },
     source: &MACHINERY_2021,
     rule: Rule::Silence(Silence {
@@ -173,7 +173,7 @@ static SOLUTION: Clause = Clause {
     id: "local-solution",
     text: Text {
         en: "Once the seller has confirmed an appointment with a local service point, by e-mail or in the platform's own chat, a solution is due within 48 hours. Nothing limits how long the seller may take to confirm.",
-        zh: "卖家通过邮件或平台官方沟通工具确认本地服务点预约后，须在48小时内给出解决方案；文本未限制卖家确认所需时间。",
+        zh: "卖家通过邮件或平台官方沟通工具确认本地服务点预约后，须在48小时内给出解决方案；规则没有限制卖家多久内确认。",
     },
     source: &MACHINERY_2021,
     rule: Rule::Duty(Duty {

@@ -60,7 +60,7 @@ pub(in super::super) static COUPON: Clause = Clause {
     id: "coupon",
     text: Text {
         en: "The buyer may use the coupon within 90 days of getting it; only then does the seller repay it.",
-        zh: "买家须在获得优惠券后90日内使用；仅在使用后由卖家承担。",
+        zh: "买家可在得到优惠券后90日内使用；买家用了，卖家才需偿还这笔金额。",
     },
     source: &MACHINERY_2022_06,
     rule: Rule::Option(Choice {

@@ -16,7 +16,7 @@ pub(super) static PART: Part = Part {
 
 static CLAIMS: Edition = Edition {
     id: "claims",
-    title: Text { en: "Claims and escalation, undated", zh: "理赔与升级（未注明日期）" },
+    title: Text { en: "Claims and escalation, undated", zh: "索赔与升级（未注明日期）" },
     published: None,
     effective: Effective::Unknown,
     until: None,
@@ -42,7 +42,7 @@ static CLAIM: Clause = Clause {
     id: "claim",
     text: Text {
         en: "The buyer may claim up to 30 calendar days after receiving the goods. A dispute closed because nobody answered can be opened anew only inside these days.",
-        zh: "买家可在收货后30个自然日内提出理赔。因未回应而关闭的纠纷，只能在此期限内重新提起。",
+        zh: "买家可在收货后30个自然日内提出索赔。因未回应而关闭的纠纷，只能在此期限内重新提起。",
     },
     source: &CLAIMS_FAQ,
     rule: Rule::Option(Choice {
@@ -94,7 +94,7 @@ static OFFLINE: Clause = Clause {
     id: "offline-dispute",
     text: Text {
         en: "An after-sales promise broken outside the claim period goes to an offline dispute in the Complaint Center.",
-        zh: "理赔期之外违反售后承诺的，可在投诉中心提交线下纠纷。",
+        zh: "索赔期之外违反售后承诺的，可在投诉中心提交线下纠纷。",
     },
     source: &OFFLINE_FAQ,
     rule: Rule::Option(Choice {

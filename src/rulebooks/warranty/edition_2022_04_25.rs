@@ -33,7 +33,7 @@ pub(super) static PERIOD: Clause = Clause {
     id: "period",
     text: Text {
         en: "The warranty lasts one year. The text does not say from when; here it is taken from the payment.",
-        zh: "质保期为一年。文本未说明起算时间；此处自付款成功时起算。",
+        zh: "质保期为一年。规则未写明从何时起算；此处自付款成功时起算。",
     },
     source: &WARRANTY_2022_04,
     rule: Rule::Period(Period { starts: Anchor::Paid, lasts: Lasts::Fixed(Window::years(1)) }),
@@ -114,7 +114,7 @@ pub(super) static BAN: Clause = Clause {
     id: "re-application",
     text: Text {
         en: "For one year after a removal, no account of the seller or of its related parties may apply again.",
-        zh: "清退后一年内，卖家及其关联方的任何账号不得再次报名。",
+        zh: "清退后一年内，卖家及其关联方的所有账号都不能再报名该服务。",
     },
     source: &WARRANTY_2022_04,
     rule: Rule::Option(Choice {

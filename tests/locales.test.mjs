@@ -1,0 +1,61 @@
+// Every language says the same things, says everything that is asked for, and nothing else.
+
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+
+const www = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../www");
+const languages = readdirSync(join(www, "locales")).map((file) => ({
+  file,
+  keys: [...readFileSync(join(www, "locales", file), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]),
+}));
+const sources = readdirSync(join(www, "src")).filter((file) => file.endsWith(".ts"));
+const code = sources.map((file) => readFileSync(join(www, "src", file), "utf8")).join("\n");
+const schemas = ["case", "assessment"].map((name) => {
+  const path = join(process.env.AFTERSALES_PACKAGE, "schema", `${name}.schema.json`);
+  return JSON.parse(readFileSync(path, "utf8"));
+});
+
+/** The words of a closed set, as the schemas list them. */
+function words(set) {
+  const definition = schemas.map((schema) => schema.$defs[set]).find((found) => found !== undefined);
+  return definition.enum ?? definition.oneOf.map((one) => one.const);
+}
+
+test("every language has the same messages, each once", () => {
+  const [first, ...others] = languages;
+  assert.equal(new Set(first.keys).size, first.keys.length, first.file);
+  for (const { file, keys } of others) {
+    assert.equal(new Set(keys).size, keys.length, file);
+    assert.deepEqual([...keys].sort(), [...first.keys].sort(), file);
+  }
+});
+
+test("every word of the vocabulary has a name for people", () => {
+  const keys = new Set(languages[0].keys);
+  const named = {
+    kind: "EventKind", state: "State", service: "Service", channel: "Channel", grade: "Grade", party: "Party",
+    reason: "DayReason", action: "Action", problem: "ProblemCode", attribute: "Attribute", measure: "Measure",
+    counter: "Counter", matter: "Matter", evidence: "Evidence", platform: "Platform", industry: "Industry",
+    orderKind: "OrderKind", sellerRegion: "Region", membership: "Membership", buyerTier: "BuyerTier",
+    category: "Category", sale: "Sale", fact: "Fact",
+  };
+  for (const [prefix, set] of Object.entries(named)) {
+    for (const word of words(set)) assert.ok(keys.has(`${prefix}-${word}`), `${prefix}-${word}`);
+  }
+});
+
+test("every message that is asked for by name exists, and every message is asked for", () => {
+  const { keys } = languages[0];
+  const literal = [...code.matchAll(/say\(\s*"([\w-]+)"/g)].map((match) => match[1]);
+  for (const key of literal) assert.ok(keys.includes(key), key);
+  const prefixes = [...code.matchAll(/`([\w-]*)\$\{/g)].map((match) => match[1]).filter((prefix) => prefix.endsWith("-"));
+  const composed = ["refusal-", "refund-", "buyer-amount-", "forfeiture-", "headline-", "desk-", "resumption-", "option-", "prohibition-"];
+  const sets = ["platform-", "industry-", "orderKind-", "sellerRegion-", "membership-", "buyerTier-", "category-", "sale-", "kind-", "service-", "channel-", "counter-", "matter-"];
+  const known = [...prefixes, ...composed, ...sets];
+  for (const key of keys) {
+    const asked = code.includes(`"${key}"`) || known.some((prefix) => key.startsWith(prefix));
+    assert.ok(asked, `nothing asks for ${key}`);
+  }
+});
