@@ -69,6 +69,7 @@ group-refusal = Refused or not?
 group-options = What can be done, and when
 group-cost = What it may cost
 group-steps = What to do now
+group-missing = What is missing, or would change it
 group-changes = What changes by itself
 group-why = Why
 group-desks = Service desks

@@ -68,6 +68,7 @@ group-refusal = 是否拒绝？
 group-options = 可以做什么，何时可做
 group-cost = 可能的处罚
 group-steps = 现在怎么办
+group-missing = 还缺什么，什么会改变结论
 group-changes = 之后会自动发生的变化
 group-why = 依据
 group-desks = 客服时间与复工

@@ -170,6 +170,7 @@ class Result {
         ${this.group("group-options", of("option").filter(matters).map((conclusion) => this.conclusion(part, conclusion)))}
         ${this.group("group-cost", of("exposure", "points").filter(matters).map((conclusion) => this.conclusion(part, conclusion)))}
         ${this.group("group-desks", of("desk", "resumption").filter(matters).map((conclusion) => this.conclusion(part, conclusion)))}
+        ${this.group("group-missing", this.open(part))}
         ${part.notes.map((note) => this.note(part, note))}
         <p class="quiet">${this.edition(part)} ${this.seen(part)}</p>
       </article>
@@ -179,6 +180,16 @@ class Result {
   /** How the same entitlement stands now, for requests of its own. */
   now(part: PartAssessment, conclusion: Conclusion): string | undefined {
     return part.conclusions.find((other) => other.clause === conclusion.clause && other.thread === null)?.state;
+  }
+
+  /** Everything the part's conclusions lack or hang on, each once. */
+  open(part: PartAssessment): View[] {
+    const all = [part.coverage, part.period, ...part.conclusions].filter((conclusion) => conclusion !== null);
+    const lacks = all.flatMap((conclusion) => conclusion.missing.map((missing) => this.missing(missing)));
+    const hangs = all.flatMap((conclusion) => conclusion.dependsOn).flatMap((dependence) => dependence.answers);
+    const asks = hangs.map((chosen) => this.question(chosen.question)).map((question) => (question ? this.speaker.words(question.ask) : ""));
+    const said = [...new Set([...lacks, ...asks])].filter((line) => line !== "");
+    return said.length === 0 ? [] : [html`<ul>${said.map((line) => html`<li>${line}</li>`)}</ul>`];
   }
 
   group(title: string, items: View[]): View {

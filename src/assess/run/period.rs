@@ -6,7 +6,7 @@ use crate::time::{Counting, DayCount, Instant, Span, Window, due};
 
 use super::super::condition::holds;
 use super::super::plan::Terms;
-use super::super::possible::{Doubt, Possibilities, likeliest};
+use super::super::possible::{Doubt, Possibilities, Possibility, likeliest};
 use super::super::state::{Missing, Outcome, State, States, Truth};
 use super::Run;
 
@@ -143,8 +143,8 @@ impl Run<'_> {
         starts: &Possibilities,
         end: impl Fn(Instant) -> Span,
     ) {
-        let known =
-            starts.all().iter().filter(|item| item.span.from.is_bounded() && item.span.to.is_bounded());
+        let bounded = |item: &&Possibility| item.span.from.is_bounded() && item.span.to.is_bounded();
+        let known = starts.all().iter().filter(|item| item.event.is_some()).filter(bounded);
         let Some(item) = likeliest(known) else { return };
         out.start = Some(item.span);
         let due = Span { from: end(item.span.from).from, to: end(item.span.to).to };
