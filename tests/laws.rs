@@ -189,6 +189,25 @@ proptest! {
         }
     }
 
+    /// What is said to make a duty done in time does, if it happens by then.
+    #[test]
+    fn what_is_said_to_flip_a_duty_does(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        for one in conclusions(&assess(&scenario)).filter(|one| one.kind == Kind::Duty && one.settled) {
+            let (Some(thread), [flip], Some(due)) = (&one.thread, &one.flips[..], &one.due) else { continue };
+            if due.from != due.to {
+                continue;
+            }
+            let (event, by) = (flip.event.unwrap().word(), flip.by.clone().unwrap());
+            let mut other = scenario.clone();
+            let channel = "automatic false effective true reasonable true";
+            other.events.push(format!("event {event} {by} id flip re {thread} {channel}"));
+            let at = scenario.as_of.max(Instant::parse_rfc3339(&by).unwrap());
+            let found = states(&assess_at(&other, at));
+            prop_assert_eq!(found[&one.id].0, flip.state, "{} {:#?}", one.id, other);
+        }
+    }
+
     #[test]
     fn an_undetermined_state_says_what_is_missing(seed: u64) {
         let scenario = Scenario::draw(seed);
