@@ -48,7 +48,7 @@ fn states(assessment: &Assessment) -> BTreeMap<String, (State, Option<u32>)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_order_of_events_in_the_file_says_nothing(seed: u64) {

@@ -1,5 +1,5 @@
 use crate::case::{Attribute, EventKind};
-use crate::rulebook::{Edition, Effective, Governor, Part, Question, Rule, ThreadKind};
+use crate::rulebook::{Edition, Effective, Governor, Outside, Part, Question, Rule, ThreadKind};
 use crate::time::{Instant, LOS_ANGELES, SHANGHAI, Span, Zone};
 
 use super::answers::{Answers, Questions};
@@ -14,6 +14,8 @@ pub(super) struct Governing {
     pub(super) editions: Vec<usize>,
     /// Whether one of them certainly governs.
     pub(super) in_force: Truth,
+    /// Whether the event may lie before all of them, under a text that is not held.
+    pub(super) or_older: bool,
     /// What would settle it.
     pub(super) missing: Missing,
     /// The event that decided, by index in the case.
@@ -164,7 +166,17 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
         // Several may govern and one of them does, unless the event may lie before all of them.
         (false, _) => part_covers(part, event.span, zone),
     };
-    Governing { editions, in_force, missing, by, next }
+    let or_older = !editions.is_empty() && !certain && is_older(part, event.span, zone);
+    Governing { editions, in_force, or_older, missing, by, next }
+}
+
+/// Whether an event may lie before the day from which the first text of a part is in force.
+fn is_older(part: &Part, span: Span, zone: &Zone) -> bool {
+    part.outside == Outside::NotHeld
+        && part.editions.iter().all(|edition| match edition.effective {
+            Effective::From(wall) => span.from < zone.resolve(wall).span().from,
+            Effective::KnownBy(_) | Effective::Unknown => false,
+        })
 }
 
 fn unclear(index: Option<usize>, absent: Option<EventKind>) -> Missing {

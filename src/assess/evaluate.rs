@@ -204,6 +204,11 @@ impl<'a> Evaluation<'a> {
                 let own = own.copied().unwrap_or_else(|| silent(&key.clause.rule, index));
                 total = Some(total.map_or(own, |total| total.or(&own)));
             }
+            if governing.or_older
+                && let Some(known) = total
+            {
+                total = Some(known.or(&self.without_edition(key, &facts, frame)));
+            }
             let mut outcome = total.unwrap_or_else(|| self.without_edition(key, &facts, frame));
             if governing.editions.len() != 1 || governing.in_force != Truth::Yes {
                 outcome.missing.edition &= governing.missing.is_empty();
@@ -249,6 +254,7 @@ impl<'a> Evaluation<'a> {
                 }
             }
             Rule::Entitlement(_) => States::of(&[State::Entitled, State::NotEntitled]),
+            Rule::Period(_) => States::of(&[State::NotStarted, State::Running, State::Ended]),
             Rule::Option(_) => States::of(&[State::NotYet, State::Open]),
             Rule::Exposure(_) | Rule::Counter(_) | Rule::PerformanceYear(_) => {
                 States::of(&[State::None, State::Possible])

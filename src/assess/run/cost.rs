@@ -84,7 +84,7 @@ impl Run<'_> {
                 Link::To(thread) => self.opened(&self.facts.threads[thread]),
                 _ => event.when,
             };
-            if happened == Truth::Maybe {
+            if !event.when.is_exact() {
                 out.missing = out.missing.and(Missing::event(index, Attribute::At));
             }
             truth = truth.or(happened.and(self.inside(asked, out)));

@@ -5,7 +5,7 @@ use crate::rulebook::{Duty, Liberty, Performance, Rule, Silence, ThreadKind};
 use crate::time::{Instant, Span, Window, due};
 
 use super::super::condition::holds;
-use super::super::facts::{Happening, Link};
+use super::super::facts::{Happening, Link, Thread};
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility};
 use super::super::state::{Missing, Outcome, State, States, Truth};
@@ -35,6 +35,10 @@ impl Run<'_> {
             let asked = self.received(terms, out);
             let at = asked.hull().unwrap_or(self.opened(thread));
             let inside = self.inside(at, out);
+            if inside == Truth::Maybe {
+                out.missing =
+                    asked.all().iter().fold(out.missing, |missing, item| missing.and(item.missing()));
+            }
             return (truth.and(inside), truth == Truth::Yes && inside == Truth::Maybe);
         }
         (truth, false)
@@ -202,28 +206,45 @@ impl Run<'_> {
         let after = self.opened(thread).from;
         match thread.kind {
             ThreadKind::Request => self.first(out.thread, &[EventKind::RequestWithdrawn], after, Self::any),
-            ThreadKind::Refund => {
-                let mut all = Possibilities::none();
-                for (other, next) in self.facts.threads.iter().enumerate() {
-                    let visible = self.visible(next.opener).is_some();
-                    let later = (self.opened(next).from, other) > (after, index);
-                    if other != index && visible && later && concerns(&Rule::Duty(*duty), next) {
-                        let span = self.opened(next);
-                        all.absent = false;
-                        all.push(Possibility::certain(span, next.opener));
-                    }
-                }
-                if all.absent {
-                    for gap in self.gaps(EventKind::RefundModified).into_iter().flatten() {
-                        if let Some(span) = gap.intersect(Span { from: after, to: Instant::FUTURE }) {
-                            all.push(Possibility { span, event: None, doubt: Doubt::Unseen });
-                        }
-                    }
-                }
-                all
-            }
+            ThreadKind::Refund => self.next_round(index, thread, duty),
             _ => Possibilities::none(),
         }
+    }
+
+    /// When the next refund round began: the first after this one that the duty covers too.
+    fn next_round(&self, index: usize, thread: &Thread, duty: &Duty) -> Possibilities {
+        let own = self.opened(thread);
+        let rounds = || {
+            let threads = self.facts.threads.iter().enumerate().filter(|(other, next)| {
+                *other != index && self.visible(next.opener).is_some() && concerns(&Rule::Duty(*duty), next)
+            });
+            threads.map(|(other, next)| (other, next.opener, self.opened(next)))
+        };
+        let surely_after =
+            |other: usize, when: Span| when.from > own.to || when.from == own.to && other > index;
+        let certain =
+            rounds().filter(|(other, _, when)| surely_after(*other, *when)).map(|(.., when)| when.to).min();
+        let mut all = Possibilities::none();
+        all.absent = certain.is_none();
+        let until = certain.unwrap_or(Instant::FUTURE);
+        for (other, opener, when) in rounds() {
+            let after = Span { from: when.from.max(own.from), to: when.to.min(until) };
+            let before = when.to < own.from || when.to == own.from && other < index;
+            if before || after.from > after.to {
+                continue;
+            }
+            let sure = surely_after(other, when);
+            let doubt = if sure { Doubt::None } else { Doubt::Attribute(Attribute::At) };
+            all.push(Possibility { span: after, event: Some(opener), doubt });
+        }
+        if all.absent {
+            for gap in self.gaps(EventKind::RefundModified).into_iter().flatten() {
+                if let Some(span) = gap.intersect(Span { from: own.from, to: Instant::FUTURE }) {
+                    all.push(Possibility { span, event: None, doubt: Doubt::Unseen });
+                }
+            }
+        }
+        all
     }
 
     pub(super) fn duty(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) {

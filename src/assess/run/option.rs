@@ -16,6 +16,8 @@ impl Run<'_> {
             Some(thread) => {
                 let opened = self.opened(thread);
                 let received = self.received(terms, out);
+                out.missing =
+                    received.all().iter().fold(out.missing, |missing, item| missing.and(item.missing()));
                 received.hull().unwrap_or(opened)
             }
             None => Span::exact(self.frame.as_of),
@@ -82,7 +84,7 @@ impl Run<'_> {
             let truth = free.and(happened).and(self.covered(out)).and(self.inside(event.when, out));
             if truth == Truth::Maybe {
                 out.missing = out.missing.and(missing);
-                if happened == Truth::Maybe {
+                if !event.when.is_exact() {
                     out.missing = out.missing.and(Missing::event(index, Attribute::At));
                 }
                 states.add(State::Missed);
