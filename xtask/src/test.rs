@@ -21,7 +21,8 @@ pub fn all() -> Result<()> {
     step("the package and the languages in Node");
     run(command("node", "")
         .args(["--test", "tests/package.test.mjs", "tests/locales.test.mjs"])
-        .env("AFTERSALES_PACKAGE", wasm::target().join("package")))?;
+        .env("AFTERSALES_PACKAGE", wasm::target().join("package"))
+        .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json")))?;
     step("the page in Chromium");
     run(command("npx", "tests/browser")
         .args(["playwright", "test"])
