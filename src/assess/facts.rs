@@ -277,6 +277,7 @@ impl<'a> Facts<'a> {
     }
 
     fn may_answer(&self, index: usize, thread: usize, kind: ThreadKind) -> bool {
+        let reached = self.reached(thread);
         let (event, thread) = (&self.events[index], &self.threads[thread]);
         let compatible = match (event.service, thread.service) {
             (Some(given), Some(asked)) => given == asked,
@@ -286,7 +287,7 @@ impl<'a> Facts<'a> {
             && compatible
             && suits(event.kind, thread.service)
             && rounds(event.kind, thread.opened_by)
-            && self.opened(thread).from <= event.when.to
+            && self.opened(thread).from.min(reached.from) <= event.when.to
     }
 
     fn opened(&self, thread: &Thread) -> Span {
