@@ -78,6 +78,9 @@ pub struct Asks {
 /// The most questions that move the end of one window.
 const MOVERS_AT_MOST: usize = 6;
 
+/// The most combinations of their answers: one question has three, the others two.
+const COMBINATIONS: usize = 3 << (MOVERS_AT_MOST - 1);
+
 /// Compiles an edition of a rulebook with the chosen answers.
 pub fn plan(rulebook: &Rulebook, edition: &'static Edition, answers: &Answers) -> Plan {
     let terms: Vec<_> = edition.clauses.iter().map(|clause| terms(rulebook, clause, answers)).collect();
@@ -200,24 +203,33 @@ impl Terms {
             count += 1;
         }
         let movers = &movers[..count];
-        let sides = |choice: &[u8; MOVERS_AT_MOST]| side(end(&self.reread(movers, choice)), at);
-        let mut found = Questions::NONE;
+        // Where `at` lies under every combination, counted once each; the first mover turns fastest.
+        let mut sides = [0; COMBINATIONS];
         let mut choice = [0; MOVERS_AT_MOST];
-        loop {
-            let here = sides(&choice);
-            for (place, (question, answers)) in movers.iter().enumerate() {
-                let mut other = choice;
-                other[place] = (choice[place] + 1) % answers;
-                if !found.has(*question) && sides(&other) != here {
-                    found = found.and(Questions::at(*question));
+        let total =
+            movers.iter().map(|(_, answers)| usize::from(*answers)).product::<usize>().min(COMBINATIONS);
+        for here in &mut sides[..total] {
+            *here = side(end(&self.reread(movers, &choice)), at);
+            for (place, (_, answers)) in movers.iter().enumerate() {
+                choice[place] = (choice[place] + 1) % answers;
+                if choice[place] != 0 {
+                    break;
                 }
             }
-            let Some(place) = (0..count).find(|place| choice[*place] + 1 < movers[*place].1) else {
-                return found;
-            };
-            choice[..place].fill(0);
-            choice[place] += 1;
         }
+        let mut found = Questions::NONE;
+        let mut stride = 1;
+        for (question, answers) in movers {
+            let turn = stride * usize::from(*answers);
+            // Two combinations that differ in this answer alone.
+            let differs =
+                |index: usize| index + stride < total && (index / stride + 1) % usize::from(*answers) != 0;
+            if (0..total).any(|index| differs(index) && sides[index] != sides[index + stride]) {
+                found = found.and(Questions::at(*question));
+            }
+            stride = turn;
+        }
+        found
     }
 
     fn all_readings(&self) -> impl Iterator<Item = &'static Reading> {
