@@ -52,6 +52,8 @@ pub struct Terms {
     pub takes: [bool; Liberty::COUNT],
     /// The questions behind all this.
     pub asks: Asks,
+    /// No reading moves the end of its window by more seconds than this.
+    pub(super) reach: i64,
     /// Every reading that may be chosen: the rulebook's, then the clause's.
     readings: [&'static [Reading]; 2],
 }
@@ -120,6 +122,7 @@ fn default_terms(rulebook: &Rulebook, clause: &'static Clause) -> Terms {
         },
         takes: [false; Liberty::COUNT],
         asks: Asks::default(),
+        reach: 2,
         readings: [rulebook.readings, clause.readings],
     }
 }
@@ -143,6 +146,15 @@ fn clock(rule: &Rule) -> (Anchor, Window, Option<Window>) {
 impl Terms {
     /// What the question of a reading moves here, whatever its answer.
     fn note(&mut self, clause: &Clause, reading: &Reading) {
+        const DAY: i64 = 86_400;
+        self.reach = self.reach.max(match reading.patch {
+            // A year and 365 days are a day apart; other windows may differ by a holiday and more.
+            Patch::Within(Window::Months(12) | Window::NaturalDays(365)) => 4 * DAY,
+            Patch::Within(_) | Patch::StartsWithin(..) | Patch::Week(_) => 45 * DAY,
+            Patch::Roll => 20 * DAY,
+            Patch::Days(_) | Patch::Zone(_) => 4 * DAY,
+            _ => 0,
+        });
         let question = Questions::of(reading.question);
         let windows = |wanted: fn(&Window) -> bool| windows_of(clause).any(|window| wanted(&window));
         let add = |set: &mut Questions| *set = set.and(question);

@@ -97,7 +97,7 @@ impl Run<'_> {
 
     /// Asks the questions that move the end of a window across `at`.
     pub(super) fn ask_near(&self, terms: &Terms, out: &mut Outcome, end: &dyn Fn(&Terms) -> Span, at: Span) {
-        if near(end(terms), at) {
+        if near(end(terms), at, terms.reach) {
             out.asked = out.asked.and(terms.decides(end, at));
         }
     }
@@ -154,12 +154,9 @@ impl Run<'_> {
 }
 
 /// Whether some reading may move the end of a window across `at`.
-fn near(end: Span, at: Span) -> bool {
-    at.to.since(end.from) >= -MARGIN && end.to.since(at.from) >= -MARGIN
+fn near(end: Span, at: Span, reach: i64) -> bool {
+    at.to.since(end.from) >= -reach && end.to.since(at.from) >= -reach
 }
-
-/// No reading moves the end of a window further than this.
-const MARGIN: i64 = 45 * 86_400;
 
 /// What a comparison came to over everything it was tried with.
 #[derive(Clone, Copy, Default)]
