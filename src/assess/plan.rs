@@ -234,8 +234,9 @@ impl Terms {
         for (question, answers) in movers {
             let turn = stride * usize::from(*answers);
             // Two combinations that differ in this answer alone.
-            let differs =
-                |index: usize| index + stride < total && (index / stride + 1) % usize::from(*answers) != 0;
+            let differs = |index: usize| {
+                index + stride < total && !(index / stride + 1).is_multiple_of(usize::from(*answers))
+            };
             if (0..total).any(|index| differs(index) && sides[index] != sides[index + stride]) {
                 found = found.and(Questions::at(*question));
             }
