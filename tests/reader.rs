@@ -161,6 +161,39 @@ fn what_is_written_says_how_exact_it_is() {
     );
 }
 
+/// The zone of the case is that of every time without one, except where an event has its own, names
+/// one that nobody knows, or says that its zone is unknown.
+#[test]
+fn an_event_may_differ_from_the_zone_of_the_case() {
+    let zones = [
+        "",
+        r#""zone": null,"#,
+        r#""zone": "America/Los_Angeles","#,
+        r#""zone": "unknown","#,
+        r#""zone": "Mars","#,
+    ];
+    let read = zones.map(|zone| {
+        let event = format!(
+            r#"{{{zone} "kind": "appointment-rescheduled", "at": "2022-03-01T10:00", "to": "2022-03-05"}}"#
+        );
+        let json = format!(
+            r#"{{"zone": "Asia/Shanghai", "events": [{event}, {{"kind": "shipped", "at": "2022-03-01"}}]}}"#
+        );
+        let (case, problems) = case::read(&value(&json), &mut support::zone);
+        let [moved, shipped] = &case.events[..] else { panic!("two events") };
+        let at = moved.at.under(|_| 0);
+        let next = shipped.at.under(|_| 0);
+        assert_eq!(next.from.rfc3339(&SHANGHAI), "2022-03-01T00:00:00+08:00");
+        (at.to.since(at.from), at.from.rfc3339(&SHANGHAI), moved.to.is_some(), problems.len())
+    });
+    let known = |from: &str| (0, from.to_owned(), true, 0);
+    assert_eq!(read[0], known("2022-03-01T10:00:00+08:00"));
+    assert_eq!(read[1], read[0]);
+    assert_eq!(read[2], known("2022-03-02T02:00:00+08:00"));
+    assert_eq!(read[3].0, 26 * 3600);
+    assert_eq!((read[4].0, read[4].3), (26 * 3600, 1));
+}
+
 fn any_value() -> impl Strategy<Value = Value> {
     let names = prop::sample::select(vec![
         "order",

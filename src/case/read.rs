@@ -16,6 +16,8 @@ const QUESTIONS_AT_MOST: usize = 16;
 /// No map of a case has more fields; repeats are looked for among the first.
 const FIELDS_LOOKED_AT: usize = 100;
 const PROBLEMS_AT_MOST: usize = 200;
+/// A zone that is known not to be known.
+const UNKNOWN_ZONE: &str = "unknown";
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2048;
 /// Clocks on Earth show times from 12 hours behind UTC to 14 ahead of it.
 const BEHIND: i64 = 12 * 3600;
@@ -44,6 +46,7 @@ struct Reader<'a, 'z> {
     problems: Vec<Problem>,
     /// How many there were, listed or not.
     count: usize,
+    /// The zone of the times that are being read, where they have none of their own.
     zone: Option<ZoneTable>,
     questions: Vec<CaseQuestion>,
 }
@@ -193,8 +196,9 @@ impl Reader<'_, '_> {
         case
     }
 
+    /// A zone by its name; `None` where it is said to be unknown, or is unknown to us.
     fn zone(&mut self, path: &impl ToString, value: &Value) -> Option<ZoneTable> {
-        let name = self.text(path, value)?;
+        let name = self.text(path, value).filter(|name| *name != UNKNOWN_ZONE)?;
         let known = [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == name);
         let table = match known {
             Some(zone) => Some(ZoneTable {
@@ -360,7 +364,7 @@ impl Reader<'_, '_> {
         if *value == Value::Null {
             return None;
         }
-        Some(self.span(path, value, None)).filter(|span| *span != ANY_TIME)
+        Some(self.span(path, value)).filter(|span| *span != ANY_TIME)
     }
 
     /// A day that was agreed on. A date is that date wherever its end is counted: it stands for an
@@ -375,18 +379,18 @@ impl Reader<'_, '_> {
     }
 
     /// An instant or interval; what cannot be read may be any time.
-    fn span(&mut self, path: &impl ToString, value: &Value, zone: Option<&ZoneTable>) -> Span {
+    fn span(&mut self, path: &impl ToString, value: &Value) -> Span {
         let place = path.to_string();
         match value {
-            Value::Text(text) => self.written(path, text, zone),
+            Value::Text(text) => self.written(path, text),
             Value::Map(fields) => {
                 let mut span = ANY_TIME;
                 for (name, value) in fields {
                     let path = Path(&place, name, None);
                     match (name.as_str(), value) {
                         (_, Value::Null) => {}
-                        ("from", Value::Text(text)) => span.from = self.written(&path, text, zone).from,
-                        ("to", Value::Text(text)) => span.to = self.written(&path, text, zone).to,
+                        ("from", Value::Text(text)) => span.from = self.written(&path, text).from,
+                        ("to", Value::Text(text)) => span.to = self.written(&path, text).to,
                         ("from" | "to", other) => drop(self.wrong::<()>(&path, other, "text")),
                         _ => self.unknown_field(&path, "from, to"),
                     }
@@ -405,7 +409,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn written(&mut self, path: &impl ToString, text: &str, zone: Option<&ZoneTable>) -> Span {
+    fn written(&mut self, path: &impl ToString, text: &str) -> Span {
         let Some(written) = Written::parse(text.trim()) else {
             let found = Value::Text(text.to_owned()).describe();
             let wanted = "a date that exists, such as 2022-03-01 or 2022-03-01T10:00:00+08:00";
@@ -428,7 +432,7 @@ impl Reader<'_, '_> {
         if let Some(offset) = written.offset {
             return shift(local, i64::from(offset), i64::from(offset));
         }
-        match zone.or(self.zone.as_ref()).cloned() {
+        match self.zone.clone() {
             None => shift(local, AHEAD, -BEHIND),
             Some(table) if written.clock.is_none() => {
                 let zone = table.zone();
@@ -458,12 +462,12 @@ impl Reader<'_, '_> {
         self.known_span(path, value).map(end)
     }
 
-    fn moment(&mut self, path: &impl ToString, value: &Value, zone: Option<&ZoneTable>) -> Moment {
+    fn moment(&mut self, path: &impl ToString, value: &Value) -> Moment {
         let Value::Map(fields) = value else {
-            return Moment::Within(self.span(path, value, zone));
+            return Moment::Within(self.span(path, value));
         };
         let Some((_, choices)) = fields.iter().find(|(name, _)| name == "anyOf") else {
-            return Moment::Within(self.span(path, value, zone));
+            return Moment::Within(self.span(path, value));
         };
         let place = path.to_string();
         let asked = fields.iter().find(|(name, _)| name == "question").map(|(_, value)| value);
@@ -473,7 +477,7 @@ impl Reader<'_, '_> {
             .list(&Path(&place, "anyOf", None), choices)
             .iter()
             .enumerate()
-            .map(|(index, choice)| self.span(&Path(&place, "anyOf", Some(index)), choice, zone))
+            .map(|(index, choice)| self.span(&Path(&place, "anyOf", Some(index)), choice))
             .collect();
         let known =
             self.questions.iter().position(|known| known.id == asked && known.answers.len() == spans.len());
@@ -561,9 +565,13 @@ impl Reader<'_, '_> {
             return None;
         };
         let kind = self.word(&at("kind"), kind, EventKind::ALL, EventKind::word)?;
-        let zone = field("zone").and_then(|value| self.zone(&at("zone"), value));
+        let zone = match field("zone") {
+            Some(value) if *value != Value::Null => self.zone(&at("zone"), value),
+            _ => self.zone.clone(),
+        };
+        let around = std::mem::replace(&mut self.zone, zone);
         let when = match field("at") {
-            Some(value) if *value != Value::Null => self.moment(&at("at"), value, zone.as_ref()),
+            Some(value) if *value != Value::Null => self.moment(&at("at"), value),
             _ => Moment::Within(ANY_TIME),
         };
         let mut event = Event {
@@ -605,6 +613,7 @@ impl Reader<'_, '_> {
                 },
             }
         }
+        self.zone = around;
         Some((event, named))
     }
 

@@ -85,7 +85,8 @@ pub struct EventJson {
     points: Option<u32>,
     counter: Option<Counter>,
     matter: Option<Matter>,
-    /// IANA name of the zone of this event's time.
+    /// IANA name of the zone of this event's times, where it is not the case's; `unknown` says that
+    /// it is not known.
     zone: Option<String>,
     origin: Option<Origin>,
     /// Line of the paste it was read from, counted from 1.
