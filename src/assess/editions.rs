@@ -4,7 +4,7 @@ use crate::time::{Instant, LOS_ANGELES, SHANGHAI, Span, Zone};
 
 use super::answers::{Answers, Questions};
 use super::facts::{Facts, Thread};
-use super::run::{Frame, payments};
+use super::run::{Frame, settlements};
 use super::state::{Missing, Truth};
 
 /// The editions that may govern, with what would settle which one does.
@@ -20,6 +20,8 @@ pub(super) struct Governing {
     pub(super) missing: Missing,
     /// The event that decided, by index in the case.
     pub(super) by: Option<usize>,
+    /// Where several may govern by when that event was: when it was if each of them does.
+    pub(super) when: Vec<Span>,
     /// The next instant at which another edition may govern.
     pub(super) next: Instant,
 }
@@ -81,22 +83,23 @@ fn governing_event(
     let newest = Event { span: Span::exact(Instant::FUTURE), index: None, absent: None };
     let seen = |index: &usize| facts.events[*index].when.from <= frame.seen;
     match governor {
-        Governor::Payment => {
-            let (full, any) = payments(facts, frame.seen);
-            let chosen = if answers.to(Question::DepositOrBalance) == 1 { any } else { full };
-            match chosen {
-                Some(index) => Event { span: facts.events[index].when, index: Some(index), absent: None },
-                None => Event {
-                    span: Span { from: Instant::PAST, to: frame.seen },
-                    index: None,
-                    absent: Some(EventKind::PaymentSucceeded),
-                },
-            }
-        }
+        Governor::Payment => match settled(facts, EventKind::PaymentSucceeded, answers, frame) {
+            Some((span, index)) => Event { span, index: Some(index), absent: None },
+            None => Event {
+                span: Span { from: Instant::PAST, to: frame.seen },
+                index: None,
+                absent: Some(EventKind::PaymentSucceeded),
+            },
+        },
         Governor::Thread => {
             let chosen = match thread {
                 Some(thread) => facts.threads.get(thread),
-                None => facts.threads.iter().find(|thread| concerns(part, thread)),
+                // The order's own standing is told by its newest matter.
+                None => facts
+                    .threads
+                    .iter()
+                    .filter(|thread| concerns(part, thread) && seen(&thread.opener))
+                    .max_by_key(|thread| (facts.events[thread.opener].when.from, thread.opener)),
             };
             chosen.map_or(newest, |thread| {
                 let receipt = thread.receipt.filter(seen);
@@ -133,10 +136,13 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
     let mut truths = Vec::with_capacity(part.editions.len());
     for (index, edition) in part.editions.iter().enumerate() {
         let (span, key) = match edition.key_event {
-            Some(kind) => key_event(facts, kind, frame, answers.to(Question::DepositOrBalance) == 1),
+            Some(kind) => key_event(facts, kind, answers, frame),
             None => (event.span, None),
         };
-        let truth = from_start(edition, span, zone).and(to_end(part, index, span, zone));
+        let mut truth = from_start(edition, span, zone).and(to_end(part, index, span, zone));
+        if edition.key_event.is_some() && key.is_none() {
+            truth = truth.and(Truth::Maybe);
+        }
         if edition.key_event.is_some() {
             if truth == Truth::Yes {
                 by = key;
@@ -166,8 +172,35 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
         // Several may govern and one of them does, unless the event may lie before all of them.
         (false, _) => part_covers(part, event.span, zone),
     };
+    let several =
+        editions.len() > 1 && event.index.is_some_and(|index| facts.events[index].when == event.span);
+    let when =
+        editions.iter().filter(|_| several).map(|index| inside(part, *index, event.span, zone)).collect();
     let or_older = !editions.is_empty() && !certain && is_older(part, event.span, zone);
-    Governing { editions, in_force, or_older, missing, by, next }
+    Governing { editions, in_force, or_older, missing, by, when, next }
+}
+
+/// The part of a span in which an edition governs: its own window, less that of one that replaces it.
+fn inside(part: &Part, index: usize, span: Span, zone: &Zone) -> Span {
+    let window = |index: usize| Span {
+        from: match part.editions[index].effective {
+            Effective::From(wall) => zone.resolve(wall).span().from,
+            Effective::KnownBy(_) | Effective::Unknown => Instant::PAST,
+        },
+        to: last_second(part, index, zone).unwrap_or(Instant::FUTURE),
+    };
+    let replaces =
+        |other: &&Edition| other.supersedes.is_some_and(|old| std::ptr::eq(old, part.editions[index]));
+    let own = span.intersect(window(index)).unwrap_or(span);
+    match part.editions.iter().position(|other| replaces(other)).map(window) {
+        Some(taken) if taken.contains(own.from) && !taken.contains(own.to) => {
+            Span { from: taken.to.plus(1), ..own }
+        }
+        Some(taken) if taken.contains(own.to) && !taken.contains(own.from) => {
+            Span { to: taken.from.plus(-1), ..own }
+        }
+        _ => own,
+    }
 }
 
 /// Whether an event may lie before the day from which the first text of a part is in force.
@@ -201,35 +234,34 @@ pub(super) fn in_window(part: &Part, index: usize, facts: &Facts, answers: &Answ
     let edition = part.editions[index];
     let Some(kind) = edition.key_event else { return Truth::Maybe };
     let zone = if answers.to(Question::DayBoundary) == 1 { &LOS_ANGELES } else { &SHANGHAI };
-    let (span, _) = key_event(facts, kind, frame, answers.to(Question::DepositOrBalance) == 1);
+    let (span, _) = key_event(facts, kind, answers, frame);
     from_start(edition, span, zone).and(to_end(part, index, span, zone))
 }
 
-/// When the key event was; where it is not in the case, funds post only once the order is paid.
-fn key_event(facts: &Facts, kind: EventKind, frame: &Frame, first_payment: bool) -> (Span, Option<usize>) {
-    let first = |kind: EventKind| {
-        let events = facts.events.iter().enumerate();
-        events
-            .filter(|(_, event)| event.kind == kind && event.when.from <= frame.seen)
-            .min_by_key(|(index, event)| (event.when.from, *index))
-            .map(|(index, event)| (event.when, Some(index)))
-    };
-    let unknown = || match kind {
-        EventKind::FundsPosted => {
-            let paid = first(EventKind::PaymentSucceeded).map_or(Instant::PAST, |(paid, _)| paid.from);
-            Span { from: paid, to: frame.seen }
-        }
-        _ => {
-            let posted = first(EventKind::FundsPosted).map_or(frame.seen, |(posted, _)| posted.to);
-            Span { from: Instant::PAST, to: posted }
-        }
-    };
-    if kind == EventKind::PaymentSucceeded {
-        let (full, any) = payments(facts, frame.seen);
-        let chosen = if first_payment { any } else { full };
-        return chosen.map_or_else(|| (unknown(), None), |index| (facts.events[index].when, Some(index)));
+/// The payment or posting that counts under these answers.
+fn settled(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -> Option<(Span, usize)> {
+    let [full, any] = settlements(facts, kind, frame.seen);
+    if answers.to(Question::DepositOrBalance) == 1 { any } else { full }.bounds()
+}
+
+/// How long money may take from its payment to its posting: far longer than any transfer does.
+const POSTED_WITHIN: i64 = 30 * 86_400;
+
+/// When the key event was; where it is not in the case, the other one bounds it: funds are posted
+/// after the order is paid, and not long after.
+fn key_event(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -> (Span, Option<usize>) {
+    if let Some((span, index)) = settled(facts, kind, answers, frame) {
+        return (span, Some(index));
     }
-    first(kind).unwrap_or_else(|| (unknown(), None))
+    let other = |kind: EventKind| settled(facts, kind, answers, frame).map(|(span, _)| span);
+    let any = Span { from: Instant::PAST, to: frame.seen };
+    let span = match kind {
+        EventKind::FundsPosted => other(EventKind::PaymentSucceeded)
+            .map_or(any, |paid| Span { from: paid.from, to: paid.to.plus(POSTED_WITHIN).min(frame.seen) }),
+        _ => other(EventKind::FundsPosted)
+            .map_or(any, |posted| Span { from: posted.from.plus(-POSTED_WITHIN), to: posted.to }),
+    };
+    (span, None)
 }
 
 fn from_start(edition: &Edition, at: Span, zone: &Zone) -> Truth {
@@ -251,20 +283,24 @@ fn from_start(edition: &Edition, at: Span, zone: &Zone) -> Truth {
 
 /// Not after the edition's own end, nor after the start of the one that follows it.
 fn to_end(part: &Part, index: usize, at: Span, zone: &Zone) -> Truth {
-    let edition = part.editions[index];
-    let following =
-        part.editions[index + 1..].iter().find(|next| next.supersedes.is_none() && next.key_event.is_none());
-    let end = match (edition.until, following.map(|next| next.effective)) {
-        (Some(wall), _) => zone.resolve(wall).span().from,
-        (None, Some(Effective::From(wall))) => zone.resolve(wall).span().from.plus(-1),
-        _ => return Truth::Yes,
-    };
+    let Some(end) = last_second(part, index, zone) else { return Truth::Yes };
     if at.to <= end {
         Truth::Yes
     } else if at.from > end {
         Truth::No
     } else {
         Truth::Maybe
+    }
+}
+
+/// The last second of the governing event for which an edition holds, if it ends.
+fn last_second(part: &Part, index: usize, zone: &Zone) -> Option<Instant> {
+    let mut following = part.editions[index + 1..].iter();
+    let following = following.find(|next| next.supersedes.is_none() && next.key_event.is_none());
+    match (part.editions[index].until, following.map(|next| next.effective)) {
+        (Some(wall), _) => Some(zone.resolve(wall).span().from),
+        (None, Some(Effective::From(wall))) => Some(zone.resolve(wall).span().from.plus(-1)),
+        _ => None,
     }
 }
 

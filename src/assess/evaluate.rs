@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::case::Case;
 use crate::rulebook::{Clause, Outside, Part, Question, Rule, Rulebook};
-use crate::time::Instant;
+use crate::time::{Instant, Span};
 
 use super::answers::{Answers, Questions};
 use super::condition::truth;
@@ -25,6 +25,14 @@ pub(super) struct Key {
     pub(super) clause: &'static Clause,
     /// Index of the event that opened the thread.
     pub(super) opener: Option<usize>,
+}
+
+/// A run for a part: of this edition, as far as it is in force, with its deciding event narrowed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Run {
+    edition: usize,
+    in_force: Truth,
+    narrowed: Option<(usize, Span)>,
 }
 
 /// What was evaluated before: under these answers, for this frame, this came out.
@@ -164,7 +172,7 @@ impl<'a> Evaluation<'a> {
     fn evaluate(&self, answers: &Answers, frame: &Frame) -> Vec<Outcome> {
         let facts = self.facts(answers);
         let mut governed: Vec<(Option<usize>, Governing, Questions)> = Vec::new();
-        let mut runs: Vec<(usize, Truth, Rc<Plan>, Vec<Outcome>)> = Vec::new();
+        let mut runs: Vec<(Run, Rc<Plan>, Vec<Outcome>)> = Vec::new();
         let mut results = Vec::with_capacity(self.keys.len());
         for (index, key) in self.keys.iter().enumerate() {
             if !governed.iter().any(|(opener, ..)| *opener == key.opener) {
@@ -182,16 +190,24 @@ impl<'a> Evaluation<'a> {
             let thread =
                 key.opener.map(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
             let mut total: Option<Outcome> = None;
-            for edition in &governing.editions {
-                if !runs.iter().any(|(known, truth, ..)| known == edition && *truth == governing.in_force) {
+            for (place, edition) in governing.editions.iter().enumerate() {
+                // Under an edition, what decided for it was at a time at which it does.
+                let narrowed = governing.by.zip(governing.when.get(place).copied());
+                let wanted = Run { edition: *edition, in_force: governing.in_force, narrowed };
+                if !runs.iter().any(|(known, ..)| *known == wanted) {
                     let plan = self.plan(*edition, answers);
                     let mut outcomes = Vec::new();
-                    run(&plan, &facts, &Frame { in_force: governing.in_force, ..*frame }, &mut outcomes);
-                    runs.push((*edition, governing.in_force, plan, outcomes));
+                    let frame = Frame { in_force: governing.in_force, ..*frame };
+                    match narrowed {
+                        Some((event, when)) => {
+                            run(&plan, &facts.narrowed(event, when), &frame, &mut outcomes)
+                        }
+                        None => run(&plan, &facts, &frame, &mut outcomes),
+                    }
+                    runs.push((wanted, plan, outcomes));
                 }
-                let found =
-                    runs.iter().find(|(known, truth, ..)| known == edition && *truth == governing.in_force);
-                let own = found.and_then(|(_, _, plan, outcomes)| {
+                let found = runs.iter().find(|(known, ..)| *known == wanted);
+                let own = found.and_then(|(_, plan, outcomes)| {
                     outcomes.iter().find(|outcome| {
                         plan.terms[outcome.clause].clause.id == key.clause.id
                             && outcome.thread == thread.flatten()
@@ -218,6 +234,7 @@ impl<'a> Evaluation<'a> {
                 outcome.missing = Missing::default();
             }
             outcome.asked = outcome.asked.and(*asked);
+            outcome.touched = outcome.touched.and(*asked);
             outcome.next = outcome.next.min(governing.next);
             outcome.clause = index;
             results.push(outcome);

@@ -377,6 +377,7 @@ impl Explainer<'_, '_> {
                 (index, event, Span { from: ends(event.when.from), to: ends(event.when.to) })
             })
             .filter(|(_, event, end)| event.when.from <= now && now < end.to)
+            .filter(|(_, event, _)| event.when.from.is_bounded() && event.when.to.is_bounded())
             .map(|(index, event, end)| out::Expiry {
                 event: self.event_id(index),
                 points: event.points,
@@ -404,7 +405,14 @@ impl Explainer<'_, '_> {
 
     fn evidence_missing(&self, rule: &Rule, outcome: &Outcome, facts: &Facts) -> Vec<crate::case::Evidence> {
         let Rule::Duty(duty) = rule else { return Vec::new() };
-        let given = outcome.by.and_then(|index| facts.events[index].evidence).unwrap_or(0);
+        let thread = outcome.thread.map(|thread| &facts.threads[thread]);
+        let answers =
+            thread.map_or(&[][..], |thread| &thread.events).iter().map(|index| &facts.events[*index]);
+        // What several answers in time brought counts together.
+        let given = answers
+            .filter(|event| event.kind == EventKind::ComplaintAnswered && event.when.from <= self.frame.as_of)
+            .filter(|event| outcome.due.is_none_or(|due| event.when.to <= due.to))
+            .fold(0, |given, event| given | event.evidence.unwrap_or(0));
         duty.evidence.iter().copied().filter(|evidence| given & evidence_bit(*evidence) == 0).collect()
     }
 }

@@ -6,9 +6,10 @@ use crate::rulebook::ThreadKind;
 use crate::time::{Instant, Span};
 
 use super::answers::{Answers, Questions};
+use super::state::Truth;
 
 /// A case made ready for `run`: moments resolved under the answers, events gathered into threads.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Facts<'a> {
     /// What is known of the order.
     pub order: &'a Order,
@@ -97,7 +98,19 @@ impl<'a> Facts<'a> {
         let events: Vec<_> = case.events.iter().map(|event| happening(event, answers, &mut asked)).collect();
         let mut facts = Self { order: &case.order, events, threads: Vec::new(), asked, record: record(case) };
         facts.open_threads(case);
+        facts.find_receipts(case);
         facts.link_events(case);
+        facts
+    }
+
+    /// The same with an event known to have been within a narrower time.
+    #[must_use]
+    pub fn narrowed(&self, event: usize, when: Span) -> Self {
+        let mut facts = self.clone();
+        facts.events[event].when = when;
+        for thread in facts.threads.iter_mut().filter(|thread| thread.opener == event) {
+            thread.sent = thread.sent.map(|_| when);
+        }
         facts
     }
 
@@ -159,15 +172,73 @@ impl<'a> Facts<'a> {
         self.events[index].link = Link::To(thread);
         let (event, thread) = (&case.events[index], &mut self.threads[thread]);
         match event.kind {
-            EventKind::RequestReceived | EventKind::ComplaintReceived => {
-                thread.receipt.get_or_insert(index);
-            }
             EventKind::ServiceRequested if event.channel == Some(Channel::RequestForm) => {
                 thread.form.get_or_insert(index);
+            }
+            // A notice waits for one receipt only; which one counts is told once all are known.
+            EventKind::ComplaintReceived => {
+                thread.receipt.get_or_insert(index);
             }
             _ => {}
         }
         thread.service = thread.service.or(event.service);
+    }
+
+    /// Finds the receipt of each request and complaint. The receipt of a reminder is none of its
+    /// request, and one that says whose it is goes before one that does not.
+    fn find_receipts(&mut self, case: &Case) {
+        let receives = |index: &usize| {
+            matches!(case.events[*index].kind, EventKind::RequestReceived | EventKind::ComplaintReceived)
+        };
+        for thread in &mut self.threads {
+            thread.receipt = thread.receipt.filter(|receipt| *receipt == thread.opener);
+        }
+        let named = |index: usize| case.events[index].re != Reference::None;
+        let key = |index: usize| (!named(index), self.events[index].when.from);
+        let order = ordered(case.events.len(), &|one, other| key(one).cmp(&key(other)));
+        for index in order.into_iter().filter(receives) {
+            let Link::To(number) = self.events[index].link else { continue };
+            let opener = self.threads[number].opener;
+            if index == opener {
+                continue;
+            }
+            let of = if named(index) {
+                Some(self.sending(case, index))
+            } else {
+                self.unnamed_sending(case, number, index)
+            };
+            let thread = &mut self.threads[number];
+            if of == Some(opener) {
+                thread.receipt.get_or_insert(index);
+            } else if of.is_some() && of == thread.form {
+                thread.form = Some(index);
+            }
+        }
+    }
+
+    /// What a receipt names, through receipts that it may name first.
+    fn sending(&self, case: &Case, receipt: usize) -> usize {
+        let mut at = receipt;
+        for _ in 0..case.events.len() {
+            match case.events[at].re {
+                Reference::To(next) if case.events[at].kind != EventKind::ServiceRequested => at = next,
+                _ => break,
+            }
+        }
+        at
+    }
+
+    /// A receipt without a name is the request's own, unless a reminder had been sent by then.
+    fn unnamed_sending(&self, case: &Case, thread: usize, receipt: usize) -> Option<usize> {
+        let opener = self.threads[thread].opener;
+        let reminded = (0..case.events.len()).any(|index| {
+            let event = &self.events[index];
+            index != opener
+                && event.kind == EventKind::ServiceRequested
+                && event.link == Link::To(thread)
+                && event.when.from <= self.events[receipt].when.to
+        });
+        (!reminded).then_some(opener)
     }
 
     fn open(&mut self, event: &Event, index: usize) {
@@ -200,8 +271,11 @@ impl<'a> Facts<'a> {
             return None;
         }
         if let Some(issue) = &event.issue {
+            // Asking for another service repeats nothing.
             let same = |thread: &Thread| {
-                thread.kind == kind && case.events[thread.opener].issue.as_ref() == Some(issue)
+                thread.kind == kind
+                    && case.events[thread.opener].issue.as_ref() == Some(issue)
+                    && thread.service.zip(event.service).is_none_or(|(asked, now)| asked == now)
             };
             if let Some(thread) = self.threads.iter().position(same) {
                 return Some(thread);
@@ -226,13 +300,21 @@ impl<'a> Facts<'a> {
                 self.join(index, self.events[index].link);
                 continue;
             }
+            if event.kind == EventKind::FeeCharged {
+                if let Some(thread) = self.thread_named(case, index) {
+                    self.events[index].link = Link::To(thread);
+                }
+                continue;
+            }
             let Some(kind) = answers(event.kind) else { continue };
             let link = match event.re {
                 Reference::None => self.inferred(case, index, kind),
-                _ => self.named(case, index, kind),
+                _ => self.named(case, index),
             };
             self.events[index].link = link;
             match link {
+                Link::To(thread)
+                    if event.kind != EventKind::RequestWithdrawn && self.threads[thread].kind != kind => {}
                 Link::To(_) => self.join(index, link),
                 Link::None => {}
                 Link::Unclear => {
@@ -247,12 +329,9 @@ impl<'a> Facts<'a> {
     }
 
     /// The thread of what an event names, through whatever that names in turn. A name that leads to
-    /// no thread of this kind leaves it open which one is meant.
-    fn named(&self, case: &Case, index: usize, kind: ThreadKind) -> Link {
-        match self.thread_named(case, index).filter(|thread| self.threads[*thread].kind == kind) {
-            Some(thread) => Link::To(thread),
-            None => Link::Unclear,
-        }
+    /// no thread leaves it open which one is meant.
+    fn named(&self, case: &Case, index: usize) -> Link {
+        self.thread_named(case, index).map_or(Link::Unclear, Link::To)
     }
 
     fn thread_named(&self, case: &Case, index: usize) -> Option<usize> {
@@ -300,41 +379,62 @@ impl<'a> Facts<'a> {
         self.events[thread.receipt.unwrap_or(thread.opener)].when
     }
 
+    /// Whether what opened a thread had reached its addressee when an event happened. Within the
+    /// same second the order of the case tells.
+    fn had_reached(&self, thread: usize, index: usize) -> Truth {
+        let (reached, when) = (self.reached(thread), self.events[index].when);
+        let before = self.threads[thread].receipt.unwrap_or(self.threads[thread].opener) < index;
+        if reached.to < when.from || reached.to == when.from && before {
+            Truth::Yes
+        } else if reached.from > when.to || reached.from == when.to && !before {
+            Truth::No
+        } else {
+            Truth::Maybe
+        }
+    }
+
     /// An answer that names nothing answers what was received before it: one candidate is that one.
     /// Of refund rounds it is the latest. What was sent before it, but may have been received after,
     /// leaves it open.
     fn inferred(&self, case: &Case, index: usize, kind: ThreadKind) -> Link {
-        let when = self.events[index].when;
         let sent: Vec<_> =
             (0..self.threads.len()).filter(|thread| self.may_answer(index, *thread, kind)).collect();
-        let certain = |thread: usize| {
-            let reached = self.reached(thread);
-            reached.to < when.from || (reached.to == when.from && self.threads[thread].opener < index)
-        };
+        let certain = |thread: usize| self.had_reached(thread, index) == Truth::Yes;
         if kind == ThreadKind::Refund {
             return self.latest_round(case, &sent, certain);
         }
         let received: Vec<_> =
-            sent.iter().copied().filter(|thread| self.reached(*thread).from <= when.to).collect();
+            sent.iter().copied().filter(|thread| self.had_reached(*thread, index) != Truth::No).collect();
+        let unreceived = sent.iter().any(|thread| self.threads[*thread].sent.is_some());
         match (&received[..], &sent[..]) {
             (_, []) => Link::None,
+            ([], _) if !unreceived => Link::None,
             ([only], _) if certain(*only) => Link::To(*only),
             _ => Link::Unclear,
         }
     }
 
     fn latest_round(&self, case: &Case, rounds: &[usize], certain: impl Fn(usize) -> bool) -> Link {
-        // A dispute is a round of its own only where no refund was asked for.
-        let is_dispute =
-            |thread: usize| case.events[self.threads[thread].opener].kind == EventKind::DisputeOpened;
-        let disputes_only = rounds.iter().all(|thread| is_dispute(*thread));
-        let rounds: Vec<_> =
-            rounds.iter().copied().filter(|thread| disputes_only || !is_dispute(*thread)).collect();
         let opened = |thread: usize| self.opened(&self.threads[thread]);
         let Some(last) = rounds.iter().copied().max_by_key(|thread| opened(*thread).from) else {
             return Link::None;
         };
-        let clear = rounds.iter().all(|thread| *thread == last || opened(*thread).to < opened(last).from);
+        // A dispute leaves open which is meant while a refund asked for before it waits for its answer.
+        let is_dispute = |thread: usize| self.threads[thread].opened_by == EventKind::DisputeOpened;
+        let answered = |thread: usize| {
+            (0..self.events.len()).any(|index| {
+                let event = &self.events[index];
+                let meant = match case.events[index].re {
+                    Reference::None => opened(thread).to <= event.when.from,
+                    _ => self.thread_named(case, index) == Some(thread),
+                };
+                event.kind == EventKind::RefundAnswered && meant && event.when.to < opened(last).from
+            })
+        };
+        let waits = |thread: usize| is_dispute(last) && !is_dispute(thread) && !answered(thread);
+        let clear = rounds
+            .iter()
+            .all(|thread| *thread == last || opened(*thread).to < opened(last).from && !waits(*thread));
         if clear && certain(last) { Link::To(last) } else { Link::Unclear }
     }
 }

@@ -55,7 +55,7 @@ impl Possibility {
 const AT_MOST: usize = 6;
 
 /// Every way something may have happened first, and whether it may not have happened at all.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Possibilities {
     items: [Possibility; AT_MOST],
     len: usize,

@@ -1,7 +1,7 @@
 //! The whole assessment: every part of every rulebook, put together.
 
 use crate::assessment as out;
-use crate::case::{Case, Problem};
+use crate::case::{Case, EventKind, Problem};
 use crate::order::ordered;
 use crate::rulebook::{Edition, Effective, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, SHANGHAI, ZONE_DATA};
@@ -12,7 +12,7 @@ use super::digest::digest;
 use super::editions::in_window;
 use super::evaluate::{Evaluation, answers_to, changes};
 use super::explain::{Explainer, level, range};
-use super::run::{Frame, payments};
+use super::run::{Frame, settlements};
 use super::state::{Missing, Outcome, State, Truth};
 use super::steps::{next_steps, urgency};
 
@@ -163,11 +163,14 @@ impl Whole<'_> {
             .iter()
             .copied()
             .filter(|key| !matches!(keys[*key].clause.rule, Rule::Scope(_) | Rule::Period(_) | Rule::Note(_)))
-            .map(|key| explainer.conclusion(key))
+            .map(|key| (keys[key].opener, explainer.conclusion(key)))
             // Without an edition there is nothing to say of a clause, unless a reading brings one in.
-            .filter(|one| {
-                !governing.editions.is_empty() || one.kind == out::Kind::Silence || !one.depends_on.is_empty()
+            .filter(|(opener, one)| {
+                one.kind == out::Kind::Silence
+                    || !one.depends_on.is_empty()
+                    || !evaluation.governing(&self.answers, &self.frame, *opener).0.editions.is_empty()
             })
+            .map(|(_, one)| one)
             .collect();
         let mut notes: Vec<&'static str> = shown
             .iter()
@@ -214,7 +217,8 @@ impl Whole<'_> {
         let looked_for = SHANGHAI.end_of(rulebook.last_looked_for);
         let newest = part.editions.iter().filter_map(|edition| start_of(edition)).max();
         let facts = evaluation.facts(&self.answers);
-        let paid = payments(&facts, self.frame.seen).0.map(|index| facts.events[index].when.to);
+        let [paid, _] = settlements(&facts, EventKind::PaymentSucceeded, self.frame.seen);
+        let paid = paid.hull().map(|span| span.to);
         let much_younger = newest.zip(paid).is_some_and(|(newest, paid)| {
             let year_later = SHANGHAI.date(newest).plus_months(12);
             paid.is_bounded() && SHANGHAI.date(paid) > year_later

@@ -3,7 +3,7 @@
 use crate::time::{Instant, Span};
 
 use super::super::possible::{Doubt, Possibilities, Possibility};
-use super::super::state::State;
+use super::super::state::{State, States};
 
 /// Everything a duty's state hangs on.
 pub(super) struct Clock {
@@ -44,6 +44,7 @@ impl Clock {
                             if unseen && done.is_some() {
                                 continue;
                             }
+                            let done = done.filter(|_| !self.came_too_late(done_index, ended_index));
                             let world = World { start, due: last, done, ended, due_is_wide: !due.is_exact() };
                             visit(&world, start_index, done_index, ended_index);
                         }
@@ -51,6 +52,31 @@ impl Clock {
                 }
             }
         }
+    }
+
+    /// Whether the end came first in the same second, by the order of the case.
+    fn came_too_late(&self, done: usize, ended: usize) -> bool {
+        let (done, ended) = (self.done.all().get(done), self.ended.all().get(ended));
+        done.zip(ended).is_some_and(|(done, ended)| {
+            let same = done.span == ended.span && done.span.is_exact();
+            same && done.event.zip(ended.event).is_some_and(|(done, ended)| ended < done)
+        })
+    }
+
+    /// These states, found at the ends of what may have been, with those that lie between them.
+    pub(super) fn with_between(&self, mut states: States) -> States {
+        let wide = |all: &Possibilities| all.all().iter().any(|item| !item.span.is_exact());
+        let between = [
+            (wide(&self.starts), [State::NotStarted, State::Late], State::Met),
+            (wide(&self.starts), [State::NotStarted, State::Missed], State::Running),
+            (wide(&self.done), [State::Met, State::Missed], State::Late),
+        ];
+        for (wide, around, state) in between {
+            if wide && around.iter().all(|state| states.has(*state)) {
+                states.add(state);
+            }
+        }
+        states
     }
 
     pub(super) fn start_ends(&self) -> impl Iterator<Item = (usize, (Option<Instant>, Option<usize>))> {

@@ -131,6 +131,7 @@ impl Run<'_> {
         const ANSWERS: &[EventKind] = &[
             EventKind::SellerReplied,
             EventKind::AppointmentConfirmed,
+            EventKind::AppointmentRescheduled,
             EventKind::EngineerArrived,
             EventKind::SolutionProvided,
             EventKind::PartsSent,
@@ -149,6 +150,9 @@ impl Run<'_> {
         self.first(out.thread, ANSWERS, after, |event| {
             if event.by == Some(Party::Buyer) {
                 (Truth::No, Attribute::By)
+            } else if event.kind == EventKind::AppointmentRescheduled && event.by.is_none() {
+                // What both agreed on in writing, the seller has written about.
+                (Truth::Maybe.or(Truth::of(event.agreed_in_writing)), Attribute::By)
             } else if event.kind == EventKind::SellerReplied && fails {
                 (!Truth::of(event.automatic), Attribute::Automatic)
             } else {
@@ -204,10 +208,10 @@ impl Run<'_> {
             return Possibilities::none();
         };
         let after = self.opened(thread).from;
+        let withdrawn = self.first(out.thread, &[EventKind::RequestWithdrawn], after, Self::any);
         match thread.kind {
-            ThreadKind::Request => self.first(out.thread, &[EventKind::RequestWithdrawn], after, Self::any),
-            ThreadKind::Refund => self.next_round(index, thread, duty),
-            _ => Possibilities::none(),
+            ThreadKind::Refund => earlier(&withdrawn, &self.next_round(index, thread, duty)),
+            _ => withdrawn,
         }
     }
 
@@ -261,6 +265,11 @@ impl Run<'_> {
             });
             if let Some((Truth::Maybe, lacks)) = excused {
                 missing = missing.and(lacks);
+            }
+            states = clock.with_between(states);
+            if missing.calendar && terms.within == Window::AsAgreed {
+                missing.calendar = false;
+                missing = missing.and(Missing::fact(Fact::AgreedShipBy));
             }
         }
         if gate != Truth::Yes {
@@ -459,6 +468,24 @@ fn excuse(state: State, excused: Option<Truth>) -> States {
         Some(Truth::Maybe) if would_be_missed => States::of(&[state, State::Excused]),
         _ => States::only(state),
     }
+}
+
+/// When the earlier of two things happened.
+fn earlier(one: &Possibilities, other: &Possibilities) -> Possibilities {
+    let mut all = Possibilities::none();
+    for a in one.all() {
+        for b in other.all() {
+            let first = if b.span.from < a.span.from { b } else { a };
+            let span = Span { from: a.span.from.min(b.span.from), to: a.span.to.min(b.span.to) };
+            let doubt = if a.doubt == Doubt::None { b.doubt } else { a.doubt };
+            all.push(Possibility { span, event: first.event, doubt });
+        }
+    }
+    for (own, absent) in [(one, other.absent), (other, one.absent)] {
+        own.all().iter().filter(|_| absent).for_each(|item| all.push(*item));
+    }
+    all.absent = one.absent && other.absent;
+    all
 }
 
 /// When the later of two things happened.

@@ -83,35 +83,25 @@ impl Run<'_> {
 
     /// When the last event of a kind happened.
     pub(super) fn last(&self, kind: EventKind) -> Possibilities {
-        let mut all = Possibilities::none();
-        let seen = |index: &usize| self.visible(*index).is_some_and(|event| event.kind == kind);
-        let when = |index: usize| self.facts.events[index].when;
-        let events = || (0..self.facts.events.len()).filter(seen);
-        let Some(last) = events().max_by_key(|index| (when(*index).from, *index)) else {
+        let mut all = extreme(self.facts, &[kind], self.frame.seen, false);
+        let Some(from) = all.all().iter().map(|item| item.span.from).min() else {
             return self.first(None, &[kind], Instant::PAST, Self::any);
         };
-        all.absent = false;
-        for index in events().filter(|index| when(*index).to >= when(last).from) {
-            let span = Span { from: when(index).from.max(when(last).from), to: when(index).to };
-            all.push(Possibility::certain(span, index));
-        }
         for span in self.gaps(kind).into_iter().flatten() {
-            if let Some(span) = span.intersect(Span { from: when(last).from, to: Instant::FUTURE }) {
+            if let Some(span) = span.intersect(Span { from, to: Instant::FUTURE }) {
                 all.push(Possibility { span, event: None, doubt: Doubt::Unseen });
             }
         }
         all
     }
 
-    /// The payment that counts, and whether another one would under the other reading. Its absence
-    /// never means that nothing was paid.
-    pub(super) fn payment(&self, first: bool) -> (Possibilities, bool) {
-        let (full, any) = payments(self.facts, self.frame.seen);
-        let possible = if first { any } else { full }.map_or_else(
-            || self.always_looked_for(EventKind::PaymentSucceeded),
-            |index| Possibilities::only(Possibility::certain(self.facts.events[index].when, index)),
-        );
-        (possible, full != any)
+    /// The event that settled the order's money, and whether another one would under the other
+    /// reading. Its absence never means that nothing was paid.
+    pub(super) fn settled(&self, kind: EventKind, first: bool) -> (Possibilities, bool) {
+        let [full, any] = settlements(self.facts, kind, self.frame.seen);
+        let differ = full != any;
+        let chosen = if first { any } else { full };
+        (if chosen.all().is_empty() { self.always_looked_for(kind) } else { chosen }, differ)
     }
 
     pub(super) fn always_looked_for(&self, kind: EventKind) -> Possibilities {
@@ -122,14 +112,49 @@ impl Run<'_> {
     }
 }
 
-/// The payment that completed the order, and the first payment of any kind: indexes of events.
-pub(in super::super) fn payments(facts: &Facts, seen: Instant) -> (Option<usize>, Option<usize>) {
-    let paid = |kinds: &'static [EventKind]| {
-        let events = facts.events.iter().enumerate();
-        let events = events.filter(move |(_, event)| kinds.contains(&event.kind) && event.when.from <= seen);
-        events.map(|(index, event)| (event.when.from, index))
+/// The payment or posting that completed the order, and the first of any kind.
+pub(in super::super) fn settlements(facts: &Facts, kind: EventKind, seen: Instant) -> [Possibilities; 2] {
+    let any: &[EventKind] = match kind {
+        EventKind::PaymentSucceeded => &[EventKind::PaymentSucceeded, EventKind::DepositPaid],
+        _ => &[EventKind::FundsPosted],
     };
-    let full = paid(&[EventKind::PaymentSucceeded]).max();
-    let first = paid(&[EventKind::PaymentSucceeded, EventKind::DepositPaid]).min();
-    (full.map(|(_, index)| index), first.map(|(_, index)| index))
+    [extreme(facts, &[kind], seen, false), extreme(facts, any, seen, true)]
+}
+
+/// When the first or the last of the events of some kinds was, whatever the record shows. What may
+/// still lie ahead may not have happened: then another one was the last.
+fn extreme(facts: &Facts, kinds: &[EventKind], seen: Instant, first: bool) -> Possibilities {
+    let events = || {
+        let all = facts.events.iter().enumerate();
+        all.filter(|(_, event)| kinds.contains(&event.kind) && event.when.from <= seen)
+    };
+    let mut all = Possibilities::none();
+    let happened = || events().filter(|(_, event)| event.when.to <= seen);
+    let bound = if first {
+        happened().map(|(_, event)| event.when.to).min()
+    } else {
+        happened().map(|(_, event)| event.when.from).max()
+    };
+    for (index, event) in events() {
+        let span = match bound {
+            Some(bound) if first => Span { from: event.when.from, to: event.when.to.min(bound) },
+            Some(bound) => Span { from: event.when.from.max(bound), to: event.when.to },
+            None => event.when,
+        };
+        if span.from <= span.to {
+            all.push(Possibility::certain(span, index));
+            all.absent = false;
+        }
+    }
+    all
+}
+
+impl Possibilities {
+    /// Within which time it was, and the event that would have to be known better.
+    pub(in super::super) fn bounds(&self) -> Option<(Span, usize)> {
+        let index = |wide: bool| {
+            self.all().iter().filter(|item| item.span.is_exact() != wide).find_map(|item| item.event)
+        };
+        Some((self.hull()?, index(true).or(index(false))?))
+    }
 }

@@ -10,7 +10,7 @@ mod period;
 mod start;
 
 pub(super) use cost::step_at;
-pub(super) use events::payments;
+pub(super) use events::settlements;
 
 use crate::rulebook::{Rule, ThreadKind};
 use crate::time::{Instant, Span};

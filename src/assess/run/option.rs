@@ -5,6 +5,7 @@ use crate::rulebook::{Anchor, Choice, Clause, Condition, Entitlement, Prohibitio
 use crate::time::{Instant, Span, due};
 
 use super::super::condition::holds;
+use super::super::facts::Link;
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, likeliest};
 use super::super::state::{Missing, Outcome, State, States, Truth};
@@ -66,7 +67,15 @@ impl Run<'_> {
                 continue;
             }
             self.turns_over(out, event.when);
-            let (free, missing) = match event.service {
+            let asked = match event.link {
+                Link::To(thread) => Some(&self.facts.threads[thread]),
+                _ => None,
+            };
+            // A request made inside the period keeps what it was owed.
+            let owed_at = asked
+                .map_or(event.when, |thread| self.facts.events[thread.receipt.unwrap_or(thread.opener)].when);
+            let service = event.service.or(asked.and_then(|thread| thread.service));
+            let (free, missing) = match service {
                 None => (Truth::Maybe, Missing::event(index, Attribute::Service)),
                 Some(service) if prohibition.services.contains(&service) => (Truth::Yes, Missing::default()),
                 Some(service) if prohibition.services_when.0.contains(&service) => {
@@ -81,7 +90,7 @@ impl Run<'_> {
             } else {
                 Truth::No
             };
-            let truth = free.and(happened).and(self.covered(out)).and(self.inside(event.when, out));
+            let truth = free.and(happened).and(self.covered(out)).and(self.inside(owed_at, out));
             if truth == Truth::Maybe {
                 out.missing = out.missing.and(missing);
                 if !event.when.is_exact() {
@@ -140,10 +149,11 @@ impl Run<'_> {
         let covered = self.covered(out);
         let now = self.frame.as_of;
         let starts = self.starts(terms, terms.starts, out);
-        if starts.all().is_empty() {
-            out.states = States::only(if covered == Truth::No { State::NotEntitled } else { State::NotYet });
+        if starts.all().is_empty() && covered == Truth::No {
+            out.states = States::only(State::NotEntitled);
             return;
         }
+        let begins = !starts.all().is_empty();
         out.asked = out.asked.and(terms.asks.withheld);
         // What was used before the last one began was another one.
         let begun = match terms.starts {
@@ -155,7 +165,9 @@ impl Run<'_> {
         });
         let mut states = States::NONE;
         if starts.absent {
-            states.add(State::NotYet);
+            for (used, _) in used.tries() {
+                states.add(if used.is_some_and(|used| used <= now) { State::Used } else { State::NotYet });
+            }
         }
         for item in starts.all() {
             let mut own = States::NONE;
@@ -210,7 +222,8 @@ impl Run<'_> {
         }
         out.states = states;
         self.show_option(terms, choice, &starts, &used, out);
-        let first = choice.after.and_then(|first| self.other(first, before)).and_then(|other| other.due);
+        let first = choice.after.filter(|_| begins).and_then(|first| self.other(first, before));
+        let first = first.and_then(|other| other.due);
         if let (State::NotYet, Some(due)) = (states.state(), first) {
             out.start = Some(Span { from: due.from.plus(1), to: due.to.plus(1) });
         }

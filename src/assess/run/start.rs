@@ -21,15 +21,11 @@ impl Run<'_> {
                 let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
                 self.response(terms, after, out)
             }
-            Anchor::Paid => {
-                let (payment, split) = self.payment(terms.takes(Liberty::FirstPayment));
-                if split {
-                    out.asked = out.asked.and(terms.asks(Liberty::FirstPayment));
-                    out.touched = out.touched.and(terms.asks(Liberty::FirstPayment));
-                }
-                payment
-            }
-            Anchor::KeyEvent => self.key_event(terms),
+            Anchor::Paid => self.settled_as(EventKind::PaymentSucceeded, terms, out),
+            Anchor::KeyEvent => match self.plan.edition.key_event {
+                Some(kind) => self.settled_as(kind, terms, out),
+                None => Possibilities::none(),
+            },
             Anchor::ShippedOrReceived => self.shipped_or_received(),
             Anchor::First(kind) => self.first(None, &[kind], Instant::PAST, Self::any),
             Anchor::Last(kind) => self.last(kind),
@@ -57,7 +53,12 @@ impl Run<'_> {
         }
         let receipt = thread.receipt.and_then(|index| self.visible(index).map(|event| (index, event.when)));
         let mut all = match receipt {
-            Some((index, when)) => Possibilities::only(Possibility::certain(when, index)),
+            Some((index, when)) => {
+                // Nothing is received before it is sent.
+                let sent = thread.sent.map_or(when.from, |sent| sent.from).min(when.to);
+                let when = Span { from: when.from.max(sent), to: when.to };
+                Possibilities::only(Possibility::certain(when, index))
+            }
             None => Possibilities::none(),
         };
         let received_for_sure = receipt.is_some_and(|(_, when)| when.to <= self.frame.as_of);
@@ -118,13 +119,14 @@ impl Run<'_> {
         })
     }
 
-    pub(super) fn key_event(&self, terms: &Terms) -> Possibilities {
-        let Some(kind) = self.plan.edition.key_event else { return Possibilities::none() };
-        if kind == EventKind::PaymentSucceeded {
-            return self.payment(terms.takes(Liberty::FirstPayment)).0;
+    /// The payment or posting that counts, by what is taken of a split one.
+    fn settled_as(&self, kind: EventKind, terms: &Terms, out: &mut Outcome) -> Possibilities {
+        let (possible, split) = self.settled(kind, terms.takes(Liberty::FirstPayment));
+        if split {
+            out.asked = out.asked.and(terms.asks(Liberty::FirstPayment));
+            out.touched = out.touched.and(terms.asks(Liberty::FirstPayment));
         }
-        let found = self.first(None, &[kind], Instant::PAST, Self::any);
-        if found.all().iter().any(|item| item.event.is_some()) { found } else { self.always_looked_for(kind) }
+        possible
     }
 
     pub(super) fn shipped_or_received(&self) -> Possibilities {
