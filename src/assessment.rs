@@ -170,14 +170,16 @@ data! {
         points: Option<u32>,
     }
 
-    /// The deadline under another answer.
+    /// The deadline, or the time from which an option is open, under another answer.
     OtherDue {
         /// The question.
         question: String,
         /// The answer.
         answer: String,
-        /// The last second in time.
-        due: Range,
+        /// The last second in time, where there is one.
+        due: Option<Range>,
+        /// From when an option is open.
+        start: Option<Range>,
     }
 
     /// Something that is not known and would decide.

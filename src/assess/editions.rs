@@ -189,10 +189,12 @@ fn inside(part: &Part, index: usize, span: Span, zone: &Zone) -> Span {
         },
         to: last_second(part, index, zone).unwrap_or(Instant::FUTURE),
     };
-    let replaces =
-        |other: &&Edition| other.supersedes.is_some_and(|old| std::ptr::eq(old, part.editions[index]));
+    let replaced_by = part
+        .editions
+        .iter()
+        .position(|other| other.supersedes.is_some_and(|old| std::ptr::eq(old, part.editions[index])));
     let own = span.intersect(window(index)).unwrap_or(span);
-    match part.editions.iter().position(|other| replaces(other)).map(window) {
+    match replaced_by.map(window) {
         Some(taken) if taken.contains(own.from) && !taken.contains(own.to) => {
             Span { from: taken.to.plus(1), ..own }
         }

@@ -57,7 +57,7 @@ impl Explainer<'_, '_> {
             settled: explored.complete && depends_on.is_empty() && outcome.states.is_one(),
             complete: explored.complete,
             depends_on,
-            other_dues: self.other_dues(key, &outcome),
+            other_dues: self.other_dues(&clause.rule, key, &outcome),
             missing: self.missing(&outcome.missing),
             if_nothing_else: self.if_nothing_else(key, &outcome),
             culprit: self.culprit(&clause.rule, state, &outcome),
@@ -166,8 +166,13 @@ impl Explainer<'_, '_> {
         out::Chosen { question, answer }
     }
 
-    fn other_dues(&self, key: usize, default: &Outcome) -> Vec<out::OtherDue> {
-        let Some(own) = default.due else { return Vec::new() };
+    fn other_dues(&self, rule: &Rule, key: usize, default: &Outcome) -> Vec<out::OtherDue> {
+        let may = matches!(rule, Rule::Option(_));
+        let opens = |outcome: &Outcome| outcome.start.filter(|_| may);
+        let own = (default.due, opens(default));
+        if own == (None, None) {
+            return Vec::new();
+        }
         let mut all = Vec::new();
         for question in default.touched.without(self.fixed).indexes() {
             for answer in 0..answers_to(self.evaluation.case, question) {
@@ -176,9 +181,11 @@ impl Explainer<'_, '_> {
                 }
                 let outcome =
                     self.evaluation.outcomes(&self.answers.with(question, answer), &self.frame)[key];
-                if let Some(due) = outcome.due.filter(|due| *due != own) {
+                let (due, start) = (outcome.due, opens(&outcome));
+                if (due, start) != own && (due, start) != (None, None) {
                     let out::Chosen { question, answer } = self.chosen(question, answer);
-                    all.push(out::OtherDue { question, answer, due: range(due) });
+                    let start = start.filter(|_| start != own.1);
+                    all.push(out::OtherDue { question, answer, due: known(due), start: known(start) });
                 }
             }
         }

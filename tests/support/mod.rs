@@ -367,7 +367,10 @@ fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
         lines.push(format!("    under {}: {}{since}{points}", answers.join(" "), dependence.state.word()));
     }
     for other in &conclusion.other_dues {
-        lines.push(format!("    under {}={}: due {}", other.question, other.answer, range(&other.due)));
+        let from = other.start.as_ref().map(|start| format!("from {}", range(start)));
+        let due = other.due.as_ref().map(|due| format!("due {}", range(due)));
+        let times: Vec<_> = from.into_iter().chain(due).collect();
+        lines.push(format!("    under {}={}: {}", other.question, other.answer, times.join(", ")));
     }
     if !conclusion.missing.is_empty() {
         let missing: Vec<_> = conclusion.missing.iter().map(missing).collect();

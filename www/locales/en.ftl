@@ -171,6 +171,7 @@ free = free
 same-either-way = The answer is the same however the rule is read.
 depends-on = Depends on how this is read:
 depends-then = “{ $answer }” → { $state }
+open-then = “{ $answer }” → open from { $date }
 deadline-then = “{ $answer }” → due { $date }
 other-deadlines = Other ways to count give another deadline:
 not-all-tried = So much is open here that not every combination was tried.

@@ -170,6 +170,7 @@ free = 免费
 same-either-way = 无论如何理解规则，结论一致。
 depends-on = 取决于如何理解：
 depends-then = “{ $answer }”→ { $state }
+open-then = “{ $answer }”→ 自 { $date } 起可用
 deadline-then = “{ $answer }”→ 期限 { $date }
 other-deadlines = 其他计算方式得出的期限：
 not-all-tried = 不确定的地方太多，未能逐一推算每种可能。

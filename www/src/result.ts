@@ -414,7 +414,14 @@ class Result {
     if (conclusion.otherDues.length === 0) return nothing;
     return html`<p>${this.say("other-deadlines")}</p>
       <ul>
-        ${conclusion.otherDues.map((other) => html`<li>${this.say("deadline-then", { answer: this.answer(other.question, other.answer), date: this.speaker.range(other.due) })}</li>`)}
+        ${conclusion.otherDues.map((other) => {
+          const answer = this.answer(other.question, other.answer);
+          const said = [
+            ...(other.start ? [this.say("open-then", { answer, date: this.speaker.range(other.start) })] : []),
+            ...(other.due ? [this.say("deadline-then", { answer, date: this.speaker.range(other.due) })] : []),
+          ];
+          return said.map((line) => html`<li>${line}</li>`);
+        })}
       </ul>`;
   }
 
