@@ -1,9 +1,26 @@
 //! From what people paste to what may have happened. Knows text and times, and no rule: what it
 //! finds are suggestions that a person accepts, changes or drops.
+//!
+//! `text` and `lexer` make a line comparable, `timestamp` finds its date and time by the words of
+//! `names`, `heads` tells where messages begin, `paste` puts them together, `day_month` decides which
+//! number is the day, `suggest` says by the words of `cues` what a message may mean.
 
-mod lines;
+mod cues;
+mod day_month;
+mod facts;
+mod heads;
+mod lexer;
+mod log;
+mod names;
+mod paste;
+mod suggest;
+mod text;
 mod timestamp;
-mod words;
 
-pub use lines::{LINES_AT_MOST, PastedLine, Trouble, read_lines};
-pub use timestamp::{Found, Timestamp, find};
+pub use day_month::{DayMonth, Evidence};
+pub use log::read_log;
+pub use paste::{
+    DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent, PastedFact,
+    UnreadLines, read_paste,
+};
+pub use timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first_timestamp};

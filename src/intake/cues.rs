@@ -1,0 +1,185 @@
+//! Words that suggest what a message is about, as they are compared: small letters, no accents.
+//! A phrase begins at the beginning of a word; where it must also end with one, a space follows it.
+
+use crate::case::{EventKind, Service};
+
+/// What a phrase suggests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Cue {
+    /// That this happened.
+    Happened(EventKind),
+    /// That this service is meant.
+    About(Service),
+    /// That the writer wants something.
+    Wanted,
+    /// That a machine wrote it.
+    Automatic,
+    /// That what follows did not happen, or has not yet.
+    Not,
+    /// Nothing, though a part of it would.
+    Nothing,
+}
+
+use Cue::{About, Automatic, Happened, Not, Nothing, Wanted};
+use EventKind as E;
+
+/// Phrases by what they suggest, apart by `|`. Of two that begin at the same place the longer counts.
+pub(super) static CUES: &[(Cue, &str)] = &[
+    (
+        Nothing,
+        "i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
+         |payment failed|payment due|payment terms|unpaid|付款失败|支付失败|待付款|未付款|order confirmed|confirm the order\
+         |refund policy|free of charge|fee free|in particular|take part|part of|local time|received with thanks\
+         |best regards|dear customer|request timed|confirmation code|payment method",
+    ),
+    (
+        Not,
+        "not |never |no |n't |cannot |can't |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |yet to \
+         |failed to |nobody |will |when |if |would |shall |going to |please confirm|未|没|沒|尚|无法|不|将|如果|若\
+         |nunca |sin |todavia |aun no |nao |nunca|ainda |sem |ne |pas |jamais |sans |sera |не |нет |ещe |еще |без |لم |لا |لن |بدون |دون ",
+    ),
+    (
+        Automatic,
+        "automatic reply|automatic response|automatic message|automatically generated|auto-reply|auto reply|autoreply|out of office|自动回复|自動回復|自动答复\
+         |respuesta automatica|resposta automatica|reponse automatique|автоматический ответ|автоответ|رد تلقائي|رد آلي",
+    ),
+    (
+        Happened(E::RequestReceived),
+        "request received|received the request|received your request|received request|got your request|收到请求|收到您的请求|收到需求\
+         |收到您的需求|收到申请|请求送达|solicitud recibida|hemos recibido su solicitud|pedido recebido|solicitacao recebida\
+         |recebemos sua solicitacao|demande recue|avons recu votre demande|заявка получена|получили вашу заявку|تم استلام الطلب|استلمنا طلبك",
+    ),
+    (
+        Happened(E::RequestWithdrawn),
+        "withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
+         |retiro o pedido|nao preciso mais|je retire|plus besoin|отзываю|больше не нуж|أسحب الطلب|لم اعد بحاجة",
+    ),
+    (
+        Happened(E::SellerRefused),
+        "refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
+         |will not provide|cannot send|can not send|can't send|won't send|will not send|do not provide|don't provide|拒绝|不能提供|无法提供\
+         |不提供|不能派|无法派|不派|rechaz|no podemos enviar|no podemos proporcionar|recus|nao podemos enviar|nao podemos fornecer\
+         |refuse|ne pouvons pas envoyer|ne pouvons pas fournir|отказ|не можем отправить|не можем предоставить|رفض|لا يمكننا ارسال|لا نستطيع ارسال",
+    ),
+    (
+        Happened(E::AppointmentRescheduled),
+        "rescheduled|new appointment|appointment moved|改约|改期|cita reprogramada|visita remarcada|rendez-vous reporte|перенес|اعادة جدولة",
+    ),
+    (
+        Happened(E::AppointmentConfirmed),
+        "appointment confirmed|confirmed the appointment|confirmed the visit|visit confirmed|confirmed|confirms|confirmation|预约确认\
+         |确认预约|已确认|确认上门|确认了|cita confirmada|visita confirmada|confirmamos|confirmado|rendez-vous confirme|visite confirmee|подтвержд|تم تاكيد|نؤكد",
+    ),
+    (
+        Happened(E::DepositPaid),
+        "deposit paid|paid the deposit|deposit|定金|订金|预付款|anticipo|deposito|sinal pago|acompte|предоплат|задаток|عربون",
+    ),
+    (Happened(E::FundsPosted), "funds posted|funds received|入账|挂账|到账"),
+    (
+        Happened(E::EngineerArrived),
+        "engineer arrived|technician arrived|engineer came|technician came|engineer visited|arrived on site|on-site visit done|visited|工程师到达|工程师已到\
+         |工程师到场|已上门|上门完成|上门了|到达现场|llego el tecnico|el ingeniero llego|o tecnico chegou|o engenheiro chegou\
+         |technicien est arrive|technicien est venu|инженер приехал|инженер прибыл|وصل المهندس|وصل الفني",
+    ),
+    (Happened(E::SolutionProvided), "solution|解决方案|方案如下|solucion|solucao|решение|الحل"),
+    (
+        Happened(E::PartsSent),
+        "parts sent|part sent|sent the part|sent part|sent parts|spare parts shipped|parts have been shipped|parts have been sent|parts shipped|配件已寄|已寄配件\
+         |寄出配件|配件已发|零件已寄|repuestos enviados|piezas enviadas|pecas enviadas|pieces envoyees|pieces expediees|запчасти отправлен|детали отправлен|تم ارسال القطع|ارسلنا القطع",
+    ),
+    (
+        Happened(E::ServiceCompleted),
+        "service completed|repair completed|repaired|fixed the machine|service done|works again|服务完成|维修完成|已修好|修好了|已修复|servicio terminado|reparada|reparado\
+         |servico concluido|reparation terminee|reparee|ремонт завершен|отремонтирован|починили|تم الاصلاح|تم اصلاح",
+    ),
+    (
+        Happened(E::FeeCharged),
+        "charged|service fee|visit fee|fee of|fee charged|asked for money|收费|收取费用|上门费|cobro|cobraron|cobrou|cobraram|frais de|facture de|взяли плату|оплата за выезд|رسوم",
+    ),
+    (
+        Happened(E::CancelAnswered),
+        "cancel answered|cancellation accepted|accepted the cancel|取消已处理|同意取消",
+    ),
+    (
+        Happened(E::CancelRequested),
+        "cancel the order|cancel my order|cancel order|order cancel|asked to cancel|cancellation requested|cancelled|canceled|cancel|申请取消|取消订单|cancelar el pedido|cancelar o pedido|annuler la commande|отменить заказ|الغاء الطلب",
+    ),
+    (
+        Happened(E::RefundAnswered),
+        "refund answered|refund accepted|refund approved|refund rejected|accepted the refund|agree to refund|退款已处理|同意退款|拒绝退款",
+    ),
+    (Happened(E::RefundModified), "refund modified|changed the refund|modified the refund|修改退款"),
+    (
+        Happened(E::RefundRequested),
+        "refund|money back|申请退款|退款|退货|reembolso|devolucion|estorno|remboursement|rembourser|возврат|верните деньги|استرداد|استرجاع",
+    ),
+    (Happened(E::DisputeOpened), "dispute|纠纷|disputa|litige|спор|نزاع"),
+    (Happened(E::ComplaintAnswered), "complaint answered|answered the complaint|回应投诉|投诉已回复"),
+    (Happened(E::ComplaintReceived), "complaint received|received the complaint|收到投诉"),
+    (
+        Happened(E::ComplaintFiled),
+        "complaint|complained|投诉|queja|reclamacao|reclamation|plainte|жалоб|شكوى",
+    ),
+    (
+        Happened(E::ServiceRequested),
+        "request|asked for|asked|buyer needs|needs an|needs a |请求|要求|申请|solicit|pidio|pedi |pediu|demande|demandons|запрос|заявк|прошу|طلبت|اطلب|نطلب|ارجو ارسال",
+    ),
+    (
+        Happened(E::SellerReplied),
+        "replied|reply|answered|response|responded|回复|答复|回覆|respondio|respuesta|respondeu|resposta|a repondu|reponse|ответил|ответ|رد البائع|اجاب",
+    ),
+    (Happened(E::CarrierCollected), "collected|picked up|揽收|揽件|recogido|coletado|enleve|забран"),
+    (
+        Happened(E::ReceiptConfirmed),
+        "confirmed receipt|receipt confirmed|confirm receipt|order completed|确认收货|交易成功|recepcion confirmada|recebimento confirmado|reception confirmee|получение подтвержд",
+    ),
+    (
+        Happened(E::Shipped),
+        "shipped|dispatched|shipping time|shipment sent|ship date|actual delivery time|发货|enviado|despachado|expedie|отправлен|تم الشحن",
+    ),
+    (
+        Happened(E::Delivered),
+        "delivered|goods arrived|goods received|machine arrived|签收|收货|已送达|entregado|entregue|livre|livree|доставлен|تم التسليم|تم التوصيل",
+    ),
+    (
+        Happened(E::PaymentSucceeded),
+        "paid|payment|i have paid|付款|支付|已付|pagado|pagamos|pague|pago|paguei|paye|paiement|оплачен|оплатил|оплата|платеж|تم الدفع|دفعت|الدفع",
+    ),
+    (
+        Happened(E::OrderPlaced),
+        "ordered|order placed|order created|order create|order time|order date|placed the order|placed an order|下单|创建时间|拍下|pedido realizado|fecha del pedido|data do pedido\
+         |pedido feito|commande passee|date de commande|заказ оформлен|дата заказа|заказал|تاريخ الطلب",
+    ),
+    (
+        About(Service::Engineer),
+        "engineer|technician|on-site|onsite|on site|工程师|技师|师傅|上门|ingenier|tecnico|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
+    ),
+    (
+        About(Service::LocalPoint),
+        "local service|service point|local repair|service center|service centre|本地|网点|服务点|servicio local|assistencia local|service local|сервисный центр|مركز خدمة",
+    ),
+    (About(Service::RemoteDiagnosis), "diagnos|诊断|диагност|تشخيص"),
+    (
+        About(Service::RemoteGuidance),
+        "guidance|video call|remote|指导|视频|远程|guia remota|remoto|a distance|удаленн|видеозвон|عن بعد",
+    ),
+    (
+        About(Service::Parts),
+        "spare|part |parts|replacement|配件|零件|备件|repuesto|pieza|peca|piece de rechange|pieces|запчаст|деталь|детали|قطع غيار|قطعة",
+    ),
+    (
+        Wanted,
+        "please|pls |need|we need|want|could you|can you|send |help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|派|坏了|故障|不能用\
+         |不工作|帮|necesit|por favor|enviar|envien|ayuda|no funciona|roto|preciso|precisamos|mande|ajuda|quebrad|nao funciona|besoin|envoyer|envoyez|aide|panne|ne marche pas|fonctionne pas\
+         |нужен|нужна|нужно|пришлите|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|ارسل|ارسال|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
+    ),
+];
+
+/// Words in a name or label that make a person plainly the seller or the buyer.
+pub(super) static SELLER_NAMES: &str = "seller supplier vendor store shop factory ltd co inc llc gmbh limited company corp manufacturer machinery sales service support vendedor \
+     proveedor fornecedor vendeur fournisseur продавец поставщик البائع المورد";
+pub(super) static SELLER_GLYPHS: [&str; 9] =
+    ["卖家", "商家", "客服", "公司", "旗舰店", "供应商", "厂", "店", "賣家"];
+pub(super) static BUYER_NAMES: &str =
+    "buyer customer client comprador cliente acheteur client покупатель клиент المشتري العميل";
+pub(super) static BUYER_GLYPHS: [&str; 3] = ["买家", "客户", "買家"];

@@ -1,0 +1,99 @@
+//! Which number is the day and which the month: decided for a paste as a whole.
+
+use super::timestamp::{Timestamp, WrittenDate};
+use crate::case::words;
+use crate::time::Date;
+
+words! {
+    /// The order of day and month in dates of three numbers.
+    DayMonth {
+        DayFirst = "day-first",
+        MonthFirst = "month-first",
+    }
+}
+
+words! {
+    /// What decided the order of day and month.
+    Evidence {
+        Told = "told",
+        OverTwelve = "over-twelve",
+        Weekday = "weekday",
+        InOrder = "in-order",
+        Changes = "changes",
+        NotLater = "not-later",
+    }
+}
+
+impl DayMonth {
+    /// The date that two numbers and a year are in this order, if there is one.
+    pub fn date(self, first: u32, second: u32, year: i32) -> Option<Date> {
+        match self {
+            Self::DayFirst => Date::new(year, second, first),
+            Self::MonthFirst => Date::new(year, first, second),
+        }
+    }
+}
+
+/// The order that the dates of a paste show, taken together, and what shows it.
+pub(super) fn decide<'a>(
+    stamps: impl Iterator<Item = &'a Timestamp> + Clone,
+    not_after: Option<Date>,
+) -> Option<(DayMonth, Evidence)> {
+    use DayMonth::{DayFirst, MonthFirst};
+    let numeric = stamps.filter_map(|stamp| match stamp.date {
+        WrittenDate::Numeric { first, second, year } => Some((first, second, year, stamp.weekday)),
+        _ => None,
+    });
+    // Each kind of evidence counts only where it speaks for one order and not for the other.
+    let one = |speaks: [bool; 2], evidence| match speaks {
+        [true, false] => Some((DayFirst, evidence)),
+        [false, true] => Some((MonthFirst, evidence)),
+        _ => None,
+    };
+    let first_over = numeric.clone().any(|(first, ..)| first > 12);
+    let second_over = numeric.clone().any(|(_, second, ..)| second > 12);
+    if first_over && second_over {
+        // Both orders occur, so no line speaks for another.
+        return None;
+    }
+    let over_twelve = one([first_over, second_over], Evidence::OverTwelve);
+    let both = [DayFirst, MonthFirst];
+    let weekday = || {
+        let fits = both.map(|order| {
+            let mut named = numeric.clone().filter(|named| named.3.is_some()).peekable();
+            named.peek().is_some()
+                && named.all(|(first, second, year, weekday)| {
+                    order.date(first, second, year).map(Date::weekday) == weekday
+                })
+        });
+        one(fits, Evidence::Weekday)
+    };
+    let in_order = || {
+        let sorted = both.map(|order| {
+            let mut dates =
+                numeric.clone().filter_map(|(first, second, year, _)| order.date(first, second, year));
+            let Some(mut last) = dates.next() else { return true };
+            dates.all(|date| std::mem::replace(&mut last, date) <= date)
+        });
+        one(sorted, Evidence::InOrder)
+    };
+    let changes = || {
+        let (mut first_changes, mut second_changes) = (0_u32, 0_u32);
+        for (earlier, later) in numeric.clone().zip(numeric.clone().skip(1)) {
+            first_changes += u32::from(earlier.0 != later.0);
+            second_changes += u32::from(earlier.1 != later.1);
+        }
+        let much = |more: u32, less: u32| more >= 3 && more >= less * 3;
+        one([much(first_changes, second_changes), much(second_changes, first_changes)], Evidence::Changes)
+    };
+    let not_later = || {
+        let not_after = not_after?;
+        let fits = both.map(|order| {
+            let mut dates =
+                numeric.clone().filter_map(|(first, second, year, _)| order.date(first, second, year));
+            dates.all(|date| date <= not_after.plus_days(1))
+        });
+        one(fits, Evidence::NotLater)
+    };
+    over_twelve.or_else(weekday).or_else(in_order).or_else(changes).or_else(not_later)
+}

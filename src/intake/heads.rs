@@ -1,0 +1,315 @@
+//! How a message begins: the line with its time, its author and perhaps its first words.
+
+use super::lexer::Tokens;
+use super::suggest::Phrases;
+use super::text::{Class, class, fold};
+use super::timestamp::{Timestamp, WrittenClock, WrittenDate, first, leading_clock};
+
+/// The form of a line with a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Style {
+    /// `[time] name: text`
+    Bracket,
+    /// `time - name: text`
+    Dash,
+    /// `name time`, the text on the lines below.
+    NameFirst,
+    /// `time name(number)`, the text on the lines below.
+    NameAfter,
+    /// `time TAB name TAB text` under a line with the day.
+    Tabs,
+    /// A name on the line above, the time alone, the text below.
+    TimeAlone,
+    /// `On …, … wrote:`
+    Quote,
+    /// `Sent: …` or `Date: …` under or over `From: …`.
+    Mail,
+    /// `label: time`, or the label on the line above.
+    Label,
+    /// A time and what happened, in one line.
+    Note,
+}
+
+impl Style {
+    /// Whether lines of this form begin messages that may run on over the lines below.
+    pub(super) const fn is_chat(self) -> bool {
+        !matches!(self, Self::Label | Self::Note)
+    }
+}
+
+/// The beginning of a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Head {
+    pub(super) style: Style,
+    /// How many lines above it belong to it: a name, a label.
+    pub(super) above: usize,
+    pub(super) author: Option<String>,
+    /// The byte of its line from which on its text stands.
+    pub(super) text: usize,
+    pub(super) stamp: Timestamp,
+}
+
+/// A name is no longer than this, in characters.
+const NAME_AT_MOST: usize = 60;
+/// A line is read for its time up to this many bytes.
+const LINE_AT_MOST: usize = 400;
+
+const WROTE: &str = "wrote|writes|写道|寫道|escribio|escreveu|a ecrit|написал|пише|пишет|schrieb|ha scritto|schreef|skrev|kirjoitti\
+    |napisał|napisal|yazdi|كتب|كتبت|のメッセージ|作成|작성|đa viet|da viet|menulis|เขียน";
+const SENT: &str = "sent|date|sent at|发送时间|發送時間|寄件日期|日期|时间|gesendet|datum|envoye|envoye le|date d'envoi|enviado|enviado el|enviado em|fecha|data|отправлено|дата|\
+    verzonden|inviato|skickat|sendt|dato|wyslano|gonderildi|تاريخ الارسال|التاريخ|送信日時|보낸 날짜|날짜";
+const FROM: &str =
+    "from|发件人|發件人|寄件者|von|de|от|van|da|fran|fra|od|kimden|من|差出人|보낸 사람|보낸사람";
+
+/// Reads lines of a paste for the beginnings of messages.
+pub(super) struct Reader<'a> {
+    pub(super) lines: &'a [&'a str],
+    pub(super) phrases: &'a Phrases,
+    pub(super) tokens: Tokens,
+}
+
+impl Reader<'_> {
+    /// The message that begins with a line, if one may.
+    pub(super) fn head(&mut self, index: usize) -> Option<Head> {
+        let line = self.lines[index];
+        let line = line.get(..LINE_AT_MOST).unwrap_or(line);
+        // Without a digit there is no time, and most lines of a chat have none.
+        if !line.chars().any(|c| matches!(class(c), Class::Digit(_))) {
+            return None;
+        }
+        self.tokens.read(line, LINE_AT_MOST);
+        let Some(stamp) = first(line, &self.tokens) else { return self.tabs(line) };
+        let (before, after) = (bare(&line[..stamp.start]), line[stamp.end..].trim_start_matches(hidden));
+        let head = |style, author: Option<&str>, text: &str| {
+            let author = author.map(|author| author.trim_matches(hidden).to_owned());
+            Head { style, above: 0, author, text: line.len() - text.len(), stamp: stamp.clone() }
+        };
+        if before.is_empty() || before == "[" {
+            Some(self.time_first(index, before, after, &stamp, head))
+        } else {
+            Some(self.time_later(index, before, after, head))
+        }
+    }
+
+    fn time_first(
+        &self,
+        index: usize,
+        before: &str,
+        after: &str,
+        stamp: &Timestamp,
+        head: impl Fn(Style, Option<&str>, &str) -> Head,
+    ) -> Head {
+        if before == "[" {
+            if let Some(rest) = after.strip_prefix(']') {
+                return match named(rest) {
+                    Some((author, text)) => head(Style::Bracket, Some(author), text),
+                    None if is_name(rest) && self.text_follows(index) => head(Style::Bracket, Some(rest), ""),
+                    None => head(Style::Bracket, None, rest),
+                };
+            }
+        }
+        if let Some(rest) = ["- ", "– ", "— "].iter().find_map(|dash| after.strip_prefix(dash)) {
+            return match named(rest) {
+                Some((author, text)) => head(Style::Dash, Some(author), text),
+                None => head(Style::Dash, None, rest),
+            };
+        }
+        let visible = bare(after).trim_end_matches(hidden);
+        let remark = visible.starts_with('(') && visible.ends_with(')') && !visible[1..].contains('(');
+        if visible.is_empty() || visible == "." || remark {
+            return self.time_alone(index, stamp, head);
+        }
+        if let Some(author) = quoted_author(after).filter(|_| visible.ends_with([':', '：'])) {
+            return head(Style::Quote, Some(author), "");
+        }
+        if let Some(author) = numbered(visible).filter(|_| self.text_follows(index)) {
+            return head(Style::NameAfter, Some(author), "");
+        }
+        head(Style::Note, None, after)
+    }
+
+    fn time_alone(
+        &self,
+        index: usize,
+        stamp: &Timestamp,
+        head: impl Fn(Style, Option<&str>, &str) -> Head,
+    ) -> Head {
+        let above = index.checked_sub(1).map_or("", |above| self.lines[above].trim_matches(hidden));
+        let label = self.is_label(above);
+        let name = is_name(above) && stamp.clock != WrittenClock::None;
+        match (above.is_empty(), label, name) {
+            (false, true, _) => {
+                let mut found = head(Style::Label, None, "");
+                found.above = 1;
+                found
+            }
+            (false, false, true) => {
+                let mut found = head(Style::TimeAlone, Some(above.trim_end_matches([':', '：'])), "");
+                found.above = 1;
+                found
+            }
+            _ => head(Style::Note, None, ""),
+        }
+    }
+
+    fn time_later(
+        &self,
+        index: usize,
+        before: &str,
+        after: &str,
+        head: impl Fn(Style, Option<&str>, &str) -> Head,
+    ) -> Head {
+        let next = self.lines.get(index + 1).copied().unwrap_or_default();
+        let label = before.trim_end_matches([':', '：']);
+        // Small words may lead from the label to the time: `Skickat: den`.
+        let field = before.split([':', '：']).next().unwrap_or_default();
+        if before.len() > field.len()
+            && before.len() - field.len() <= 12
+            && listed(SENT, field.trim_matches(hidden))
+        {
+            if let Some(author) = self.sender(index) {
+                return head(Style::Mail, Some(author), "");
+            }
+        }
+        let wrote = |line: &str| contains(WROTE, line);
+        if wrote(after) || (after.starts_with(',') && wrote(next)) {
+            let from_after = quoted_author(after).filter(|author| !author.is_empty());
+            let author = from_after.unwrap_or_else(|| before.trim_end_matches(['于', '於', ' ']));
+            return head(Style::Quote, Some(mail_name(author)), "");
+        }
+        let rest = bare(after.trim_start_matches([']', ')', '）', '】', '.', ',', ' ', ':']));
+        if rest.is_empty() {
+            if label.len() < before.len() || self.is_label(before) {
+                return head(Style::Label, None, "");
+            }
+            let name = without_marks(before);
+            if is_name(name) && self.text_follows(index) {
+                return head(Style::NameFirst, Some(name), "");
+            }
+        }
+        // The whole line says what happened.
+        let mut whole = head(Style::Note, None, "");
+        whole.text = 0;
+        whole
+    }
+
+    /// `14:19 TAB name TAB text`.
+    fn tabs(&self, line: &str) -> Option<Head> {
+        let (seconds, end) = leading_clock(line, &self.tokens)?;
+        let rest = line[end..].strip_prefix('\t')?;
+        let (author, text) = rest.split_once('\t')?;
+        let stamp = Timestamp {
+            start: 0,
+            end,
+            date: WrittenDate::Relative(0),
+            clock: WrittenClock::At(seconds),
+            to_the_second: false,
+            zone: super::timestamp::WrittenZone::None,
+            weekday: None,
+        };
+        Some(Head {
+            style: Style::Tabs,
+            above: 0,
+            author: Some(author.trim_matches(hidden).to_owned()),
+            text: line.len() - text.len(),
+            stamp,
+        })
+    }
+
+    /// Whether a line below holds text that no time begins.
+    fn text_follows(&self, index: usize) -> bool {
+        self.lines.get(index + 1).is_some_and(|next| !next.trim_matches(hidden).is_empty())
+    }
+
+    fn is_label(&self, text: &str) -> bool {
+        text.chars().count() <= 40
+            && (text.ends_with([':', '：']) || self.phrases.suggest(text, None).kind.is_some())
+    }
+
+    /// The name in a `From:` line near another line of a mail's head.
+    fn sender(&self, index: usize) -> Option<&str> {
+        let near = (index.saturating_sub(6)..index).rev().chain(index + 1..index + 4);
+        near.filter_map(|near| self.lines.get(near)).find_map(|line| {
+            let (label, name) = bare(line).split_once([':', '：'])?;
+            listed(FROM, label.trim_matches(hidden)).then(|| mail_name(name))
+        })
+    }
+}
+
+/// Whether this line of a mail's head is none of its text: `Subject: …`.
+pub(super) fn is_field(line: &str) -> bool {
+    let line = bare(line);
+    let Some((label, _)) = line.split_once([':', '：']) else { return false };
+    !label.is_empty() && label.chars().count() <= 24 && !label.contains(['/', '.', '?'])
+}
+
+/// What nobody sees at the ends of a text.
+pub(super) fn hidden(c: char) -> bool {
+    matches!(class(c), Class::Space | Class::Invisible)
+}
+
+/// A text without what may stand before a time: blanks, bullets, marks of quotation.
+pub(super) fn bare(text: &str) -> &str {
+    text.trim_start_matches(|c| hidden(c) || ">*•|·-–—(\"'".contains(c)).trim_end_matches(hidden)
+}
+
+/// `name: text`, where the name is one.
+fn named(text: &str) -> Option<(&str, &str)> {
+    let at = text.find([':', '：'])?;
+    let (name, rest) = (text[..at].trim_matches(hidden), &text[at..]);
+    let rest = rest.trim_start_matches([':', '：']);
+    is_name(name).then_some((name, rest))
+}
+
+fn is_name(text: &str) -> bool {
+    let text = text.trim_matches(hidden);
+    !text.is_empty()
+        && text.chars().count() <= NAME_AT_MOST
+        && !text.ends_with(['.', '?', '!', '。', '？', '！', ','])
+}
+
+/// `name(12345)` or `name<mail>` and nothing else.
+fn numbered(text: &str) -> Option<&str> {
+    let open = text.rfind(['(', '<', '（'])?;
+    let (name, inside) = (&text[..open], text[open..].trim_matches(['(', ')', '<', '>', '（', '）']));
+    let number = inside.len() >= 5 && inside.chars().all(|c| c.is_ascii_digit());
+    ((number || inside.contains('@')) && is_name(name) && text.ends_with([')', '>', '）'])).then_some(name)
+}
+
+/// The name in `, name <mail> wrote:`.
+fn quoted_author(after: &str) -> Option<&str> {
+    let text = after.trim_start_matches(|c| hidden(c) || ",，、.-:".contains(c));
+    let end = text.find(['<', '(', '（']).or_else(|| {
+        let wrote = WROTE.split('|').filter_map(|word| text.find(word)).min();
+        wrote.or_else(|| text.rfind([':', '：']))
+    });
+    let name = mail_name(text[..end?].trim_end_matches(|c| hidden(c) || ",，:".contains(c)));
+    let mail = || text.contains('@');
+    (is_name(name) && (mail() || contains(WROTE, text))).then_some(name)
+}
+
+/// A name without its address and quotation marks.
+fn mail_name(text: &str) -> &str {
+    let name = text.split(['<', '[']).next().unwrap_or_default();
+    let name = if name.trim_matches(hidden).is_empty() { text } else { name };
+    name.trim_matches(|c| hidden(c) || "\"'<>,，".contains(c))
+}
+
+/// A name without `[文本]`, an opening bracket or a comma at its end.
+fn without_marks(text: &str) -> &str {
+    let text = text.trim_end_matches(['[', '(', ',', '，', ' ', '（', '【']);
+    match text.rfind('[') {
+        Some(at) if text.ends_with(']') && at > 0 => text[..at].trim_end_matches(hidden),
+        _ => text.trim_end_matches(hidden),
+    }
+}
+
+fn listed(list: &str, label: &str) -> bool {
+    let label: String = label.chars().map(fold).collect();
+    list.split('|').any(|known| known == label)
+}
+
+fn contains(list: &str, text: &str) -> bool {
+    let text: String = text.chars().map(fold).collect();
+    list.split('|').any(|word| text.contains(word))
+}

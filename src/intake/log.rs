@@ -1,0 +1,123 @@
+//! Messages that a tool has written as JSON: exact, and free of zones.
+
+use crate::case::Value;
+
+use super::paste::{Paste, PasteFlag, PasteOptions, Said, UnreadLines, cut, tell};
+use super::suggest::Phrases;
+use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
+use crate::time::Date;
+
+const TIMES: [&str; 9] = [
+    "sendTime",
+    "date_unixtime",
+    "timestamp",
+    "timestamp_ms",
+    "sent_at",
+    "createTime",
+    "gmtCreate",
+    "time",
+    "date",
+];
+const TEXTS: [&str; 5] = ["content", "text", "message", "body", "summary"];
+const AUTHORS: [&str; 8] =
+    ["sender", "senderName", "sender_name", "from", "author", "nick", "fromUser", "name"];
+const DEEPEST: u32 = 8;
+
+/// Reads values with messages in them, each with the line it stands on, counted from 1.
+///
+/// ```
+/// use aftersales::case::Value;
+/// use aftersales::intake::{PasteOptions, read_log};
+/// let message = Value::Map(vec![
+///     ("sendTime".to_owned(), Value::Integer(1_646_100_000_000)),
+///     ("sender".to_owned(), Value::Text("buyer".to_owned())),
+///     ("content".to_owned(), Value::Text("please send an engineer".to_owned())),
+/// ]);
+/// let paste = read_log(&[(1, message)], &PasteOptions::default());
+/// assert_eq!(paste.events[0].at.as_deref(), Some("2022-03-01T02:00:00+00:00"));
+/// assert_eq!(paste.events[0].service.unwrap().word(), "engineer");
+/// ```
+pub fn read_log(values: &[(u32, Value)], options: &PasteOptions) -> Paste {
+    let (mut said, mut unread) = (Vec::new(), Vec::new());
+    for (line, value) in values {
+        let before = said.len();
+        messages(value, *line, DEEPEST, &mut said);
+        if said.len() == before {
+            unread.push(UnreadLines {
+                line: *line,
+                from: 0,
+                to: 0,
+                text: String::new(),
+                why: PasteFlag::NotALog,
+            });
+        }
+    }
+    let mut paste = tell(said, options, true, &Phrases::new());
+    paste.unread = unread;
+    paste
+}
+
+fn messages(value: &Value, line: u32, depth: u32, said: &mut Vec<Said>) {
+    match value {
+        _ if depth == 0 => {}
+        Value::List(items) => items.iter().for_each(|item| messages(item, line, depth - 1, said)),
+        Value::Map(fields) => {
+            let field = |names: &[&str]| {
+                names
+                    .iter()
+                    .find_map(|name| fields.iter().find(|(field, _)| field == name).map(|(_, value)| value))
+            };
+            let stamp = field(&TIMES).and_then(time);
+            let text = field(&TEXTS).map(plain).filter(|text| !text.is_empty());
+            match (stamp, text) {
+                (Some(stamp), Some(text)) => {
+                    let author = field(&AUTHORS).map(plain).filter(|author| !author.is_empty());
+                    let text = cut(&text, 500);
+                    said.push(Said { line, span: (0, 0), time: (0, 0), author, text, stamp });
+                }
+                _ => fields.iter().for_each(|(_, value)| messages(value, line, depth - 1, said)),
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The words of a value: texts, and the texts within it.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Integer(number) => number.to_string(),
+        Value::List(items) => items.iter().map(plain).collect(),
+        Value::Map(fields) => {
+            let within =
+                |name: &&(String, Value)| matches!(name.0.as_str(), "text" | "content" | "name" | "nick");
+            fields.iter().find(within).map_or_else(String::new, |(_, value)| plain(value))
+        }
+        _ => String::new(),
+    }
+}
+
+fn time(value: &Value) -> Option<Timestamp> {
+    let number = match value {
+        Value::Integer(number) => Some(*number),
+        Value::Text(text) => text.parse().ok(),
+        _ => None,
+    };
+    match (number, value) {
+        (Some(number), _) => {
+            let seconds = if number > 100_000_000_000 { number / 1000 } else { number };
+            let date = Date::from_days(i32::try_from(seconds.div_euclid(86_400)).ok()?);
+            (946_684_800..4_102_444_800).contains(&seconds).then_some(Timestamp {
+                start: 0,
+                end: 0,
+                date: WrittenDate::Known(date),
+                clock: WrittenClock::At(u32::try_from(seconds.rem_euclid(86_400)).ok()?),
+                to_the_second: true,
+                zone: WrittenZone::Offset(0),
+                weekday: None,
+            })
+        }
+        (None, Value::Text(text)) => first_timestamp(text),
+        _ => None,
+    }
+}

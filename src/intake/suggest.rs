@@ -1,0 +1,214 @@
+//! What a message may mean, and the words that say so. A person decides.
+
+use super::cues::{BUYER_GLYPHS, BUYER_NAMES, CUES, Cue, SELLER_GLYPHS, SELLER_NAMES};
+use super::text::{Class, class, fold};
+use crate::case::{EventKind, Party, Service};
+
+/// What a text suggests.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Suggestion {
+    /// What may have happened, and the words that suggest it as they stand in the text.
+    pub(super) kind: Option<(EventKind, String)>,
+    pub(super) service: Option<Service>,
+    /// Words by which a machine says that it wrote this.
+    pub(super) automatic: bool,
+}
+
+/// The phrases in the order of their first characters, so that few are compared at each place.
+pub(super) struct Phrases(Vec<(char, &'static str, usize)>);
+
+struct Hit {
+    /// Place of the cue in its list: the earlier is the more telling.
+    rank: usize,
+    /// Characters of the text.
+    start: usize,
+    end: usize,
+}
+
+/// More of a text than this is not looked at.
+const CHARACTERS_AT_MOST: usize = 1000;
+/// So far reaches a "not", in characters; among glyphs, which say more each, less far.
+const REACH: usize = 18;
+const GLYPH_REACH: usize = 4;
+
+impl Phrases {
+    pub(super) fn new() -> Self {
+        let mut phrases: Vec<_> = CUES
+            .iter()
+            .enumerate()
+            .flat_map(|(rank, (_, list))| list.split('|').map(move |phrase| (rank, phrase.trim_start())))
+            .filter_map(|(rank, phrase)| Some((phrase.chars().next()?, phrase, rank)))
+            .collect();
+        phrases.sort_by_key(|(first, phrase, _)| (*first, std::cmp::Reverse(phrase.len())));
+        Self(phrases)
+    }
+
+    fn longest(&self, rest: &str) -> Option<(usize, usize)> {
+        let first = rest.chars().next()?;
+        let from = self.0.partition_point(|known| known.0 < first);
+        let same = self.0[from..].iter().take_while(|known| known.0 == first);
+        let (_, phrase, rank) = same.into_iter().find(|(_, phrase, _)| rest.starts_with(phrase))?;
+        Some((*rank, phrase.chars().count()))
+    }
+
+    /// What a text suggests when this party wrote it; `None` is a note about what happened.
+    pub(super) fn suggest(&self, text: &str, by: Option<Party>) -> Suggestion {
+        let (folded, places) = folded(text);
+        let hits = self.hits(&folded);
+        let cue = |hit: &&Hit| CUES[hit.rank].0;
+        let happened = |hit: &Hit| match CUES[hit.rank].0 {
+            Cue::Happened(kind) if may_say(by, kind) => Some(kind),
+            _ => None,
+        };
+        let service =
+            hits.iter().min_by_key(|hit| hit.rank + usize::from(!matches!(cue(hit), Cue::About(_))) * 1000);
+        let service = service.and_then(|hit| match cue(&hit) {
+            Cue::About(service) => Some(service),
+            _ => None,
+        });
+        let words = |hit: &Hit| {
+            let (start, end) = (places[hit.start], places[hit.end.min(places.len() - 1)]);
+            text[start..end].trim().to_owned()
+        };
+        let telling = hits.iter().filter(|hit| happened(hit).is_some()).min_by_key(|hit| hit.rank);
+        let mut kind = telling.and_then(|hit| Some((happened(hit)?, words(hit))));
+        let wanted = hits.iter().find(|hit| cue(hit) == Cue::Wanted);
+        let weak =
+            matches!(kind, None | Some((EventKind::ServiceRequested | EventKind::AppointmentConfirmed, _)));
+        if let (Some(wanted), Some(service), true, true) = (wanted, service, weak, by != Some(Party::Seller))
+        {
+            let about = hits.iter().find(|hit| cue(hit) == Cue::About(service)).unwrap_or(wanted);
+            kind = Some((EventKind::ServiceRequested, words(about)));
+        }
+        let automatic = hits.iter().any(|hit| cue(&hit) == Cue::Automatic);
+        Suggestion { kind, service, automatic }
+    }
+
+    /// The phrases in a text that nothing denies.
+    fn hits(&self, folded: &str) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        // Until which character what is said is said not to be so.
+        let mut denied = 0;
+        let (mut index, mut before, mut skip) = (0, ' ', 0);
+        for (at, c) in folded.char_indices() {
+            let glyph = class(c) == Class::Glyph;
+            let begins = glyph || !matches!(class(before), Class::Letter | Class::Digit(_));
+            if ".!?;。！？；\n".contains(c) {
+                denied = 0;
+            }
+            if skip > 0 {
+                skip -= 1;
+            } else if begins && class(c) != Class::Space {
+                if let Some((rank, length)) = self.longest(&folded[at..]) {
+                    let cue = CUES[rank].0;
+                    match cue {
+                        Cue::Not => denied = index + length + if glyph { GLYPH_REACH } else { REACH },
+                        Cue::Nothing => {}
+                        Cue::Happened(_) if index < denied => {}
+                        _ => hits.push(Hit { rank, start: index, end: index + length }),
+                    }
+                    skip = length - 1;
+                }
+            }
+            before = c;
+            index += 1;
+        }
+        hits
+    }
+}
+
+/// The text as it is compared, ending with a space, and the byte at which each of its characters
+/// stands in the text.
+fn folded(text: &str) -> (String, Vec<usize>) {
+    let (mut folded_text, mut places) = (String::new(), Vec::new());
+    for (at, c) in text.char_indices() {
+        if places.len() == CHARACTERS_AT_MOST {
+            break;
+        }
+        let c = match class(c) {
+            Class::Invisible => continue,
+            Class::Space if c == '\n' => '\n',
+            Class::Space => ' ',
+            _ => match fold(c) {
+                '’' | '‘' => '\'',
+                c => c,
+            },
+        };
+        if c != ' ' || !folded_text.ends_with(' ') {
+            folded_text.push(c);
+            places.push(at);
+        }
+    }
+    folded_text.push(' ');
+    let end = if places.len() < CHARACTERS_AT_MOST { text.len() } else { places[CHARACTERS_AT_MOST - 1] };
+    places.extend([end, end]);
+    (folded_text, places)
+}
+
+/// What a party tells of its own doing. A refusal a buyer writes of is not the seller's word.
+fn may_say(by: Option<Party>, kind: EventKind) -> bool {
+    use EventKind as E;
+    match by {
+        None => true,
+        Some(Party::Buyer) => !matches!(
+            kind,
+            E::RequestReceived
+                | E::SellerRefused
+                | E::SellerReplied
+                | E::SolutionProvided
+                | E::CancelAnswered
+                | E::RefundAnswered
+                | E::ComplaintAnswered
+                | E::ComplaintReceived
+                | E::PartsSent
+                | E::Shipped
+        ),
+        Some(Party::Seller) => !matches!(
+            kind,
+            E::ServiceRequested
+                | E::SellerReplied
+                | E::RefundRequested
+                | E::RefundModified
+                | E::CancelRequested
+                | E::ComplaintFiled
+                | E::DisputeOpened
+                | E::RequestWithdrawn
+                | E::PaymentSucceeded
+                | E::DepositPaid
+                | E::OrderPlaced
+                | E::FundsPosted
+        ),
+        Some(Party::Platform) => true,
+    }
+}
+
+/// The party that a name says it is.
+pub(super) fn role_of(name: &str) -> Option<Party> {
+    let (folded, _) = folded(name);
+    let named = |list: &str, glyphs: &[&str]| {
+        let words = || folded.split(|c: char| !matches!(class(c), Class::Letter));
+        let word = list.split_ascii_whitespace().any(|known| words().any(|word| word == known));
+        word || glyphs.iter().any(|glyph| folded.contains(glyph))
+    };
+    match (named(SELLER_NAMES, &SELLER_GLYPHS), named(BUYER_NAMES, &BUYER_GLYPHS)) {
+        (true, false) => Some(Party::Seller),
+        (false, true) => Some(Party::Buyer),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_is_written_as_it_is_compared() {
+        for (_, list) in CUES {
+            for phrase in list.split('|').map(str::trim_start) {
+                let as_compared: String = phrase.chars().map(fold).collect();
+                assert_eq!(phrase, as_compared);
+                assert!(!phrase.is_empty(), "{list}");
+            }
+        }
+    }
+}

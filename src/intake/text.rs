@@ -1,0 +1,118 @@
+//! Characters as they are compared: without case, accents, width or what cannot be seen.
+
+/// What a character is to a reader of times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Class {
+    /// Cannot be seen; it is as if it were not there.
+    Invisible,
+    Space,
+    /// A digit of any script.
+    Digit(u8),
+    /// A letter that stands for a word or part of one without spaces: Han, kana, Hangul.
+    Glyph,
+    Letter,
+    Mark,
+}
+
+/// The zero of each script whose digits people write.
+const ZEROS: [char; 8] = ['0', '０', '٠', '۰', '०', '০', '๐', '၀'];
+
+pub(super) fn class(c: char) -> Class {
+    if c.is_ascii() {
+        return match c {
+            '0'..='9' => Class::Digit(c as u8 - b'0'),
+            'a'..='z' | 'A'..='Z' => Class::Letter,
+            ' ' | '\t' | '\r' | '\n' | '\x0b' | '\x0c' => Class::Space,
+            '\0'..='\x1f' | '\x7f' => Class::Invisible,
+            _ => Class::Mark,
+        };
+    }
+    let digit =
+        ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10));
+    if let Some(value) = digit {
+        return Class::Digit(value as u8);
+    }
+    match c {
+        '\u{a0}'
+        | '\u{2000}'..='\u{200a}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{202f}'
+        | '\u{205f}'
+        | '\u{3000}' => Class::Space,
+        '\u{ad}'
+        | '\u{300}'..='\u{36f}'
+        | '\u{61c}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{feff}' => Class::Invisible,
+        '々'
+        | '\u{3040}'..='\u{30fa}'
+        | '\u{30fc}'..='\u{9fff}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}' => Class::Glyph,
+        '\u{80}'..='\u{bf}'
+        | '×'
+        | '÷'
+        | '،'
+        | '؛'
+        | '؟'
+        | '\u{2010}'..='\u{2bff}'
+        | '\u{3001}'..='\u{303f}'
+        | '・'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff20}'
+        | '\u{ff3b}'..='\u{ff40}'
+        | '\u{ff5b}'..='\u{ffef}'
+        | '\u{1f000}'.. => Class::Mark,
+        _ => Class::Letter,
+    }
+}
+
+/// Latin letters from U+00C0 to U+017F without case and accents.
+const LATIN: &[u8; 192] = b"aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty\
+aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
+lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+/// The character it is compared as.
+pub(super) fn fold(c: char) -> char {
+    match c {
+        'A'..='Z' => c.to_ascii_lowercase(),
+        '\0'..='\u{bf}' => c,
+        '\u{c0}'..='\u{17f}' => match LATIN[c as usize - 0xc0] {
+            b' ' => c,
+            folded => folded as char,
+        },
+        '\u{1a0}' | '\u{1a1}' => 'o',
+        '\u{1af}' | '\u{1b0}' => 'u',
+        '\u{1ea0}'..='\u{1eb7}' => 'a',
+        '\u{1eb8}'..='\u{1ec7}' => 'e',
+        '\u{1ec8}'..='\u{1ecb}' => 'i',
+        '\u{1ecc}'..='\u{1ee3}' => 'o',
+        '\u{1ee4}'..='\u{1ef1}' => 'u',
+        '\u{1ef2}'..='\u{1ef9}' => 'y',
+        // Greek and Cyrillic capitals stand at a fixed distance from their small letters.
+        '\u{391}'..='\u{3a9}' | '\u{410}'..='\u{42f}' => moved(c, 32),
+        '\u{400}'..='\u{40f}' => moved(c, 80),
+        // Arabic alef with its signs.
+        'أ' | 'إ' | 'آ' => 'ا',
+        // Full-width forms.
+        '\u{ff21}'..='\u{ff3a}' => moved(c, 32 - 0xfee0),
+        '、' | '，' | '،' => ',',
+        '\u{ff01}'..='\u{ff5e}' => moved(c, -0xfee0),
+        '–' | '—' | '‐' | '‑' | '−' => '-',
+        _ => c,
+    }
+}
+
+fn moved(c: char, by: i32) -> char {
+    u32::try_from(c as i32 + by).ok().and_then(char::from_u32).unwrap_or(c)
+}
+
+/// How many UTF-16 units a text takes.
+pub(super) fn utf16(text: &str) -> u32 {
+    let units = if text.is_ascii() { text.len() } else { text.chars().map(char::len_utf16).sum() };
+    u32::try_from(units).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,250 @@
+//! What people paste: dates and times by the hundred, then whole conversations.
+#![cfg(not(target_arch = "wasm32"))]
+
+use aftersales::intake::{PasteOptions, PastedEvent, read_paste};
+
+/// A line of the table: where it comes from, the text, what is to be read.
+struct Written {
+    source: String,
+    text: String,
+    wanted: String,
+}
+
+fn table() -> Vec<Written> {
+    let lines = include_str!("intake/timestamps.txt").lines();
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let (source, rest) = line.split_once(" | ").expect("source | text => time");
+            let (text, wanted) = rest.rsplit_once(" => ").expect("source | text => time");
+            let text = text.replace("\\n", "\n").replace("\\t", "\t");
+            let text = text.replace('␟', "\u{202f}").replace('␣', "\u{a0}").replace('⟶', "\u{200e}");
+            Written { source: source.to_owned(), text, wanted: wanted.to_owned() }
+        })
+        .collect()
+}
+
+/// What was read, in the words of the table.
+fn read(event: Option<&PastedEvent>) -> String {
+    let Some(event) = event else { return "none".to_owned() };
+    let mut words = vec![event.at.clone().unwrap_or_else(|| "none".to_owned())];
+    if let Some(other) = &event.or_at {
+        words.push(format!("or {other}"));
+    }
+    if let Some(zone) = &event.zone {
+        words.push(format!("zone={zone}"));
+    }
+    if !event.offsets.is_empty() {
+        words.push(format!("offsets={}", event.offsets.join(",")));
+    }
+    words.extend(event.flags.iter().map(|flag| format!("!{}", flag.word())));
+    words.join(" ")
+}
+
+#[test]
+fn every_written_form_is_read_as_it_is_meant_or_flagged() {
+    let mut wrong = Vec::new();
+    for written in table() {
+        let paste = read_paste(&written.text, &PasteOptions::default());
+        let found = read(paste.events.first());
+        if found != written.wanted {
+            wrong.push(format!(
+                "{} | {:?}\n  wanted {}\n  found  {found}",
+                written.source, written.text, written.wanted
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), table().len(), wrong.join("\n"));
+}
+
+/// What a text was read as, an event a line: time, author, kind, service, text.
+fn story(text: &str, options: &PasteOptions) -> Vec<String> {
+    let paste = read_paste(text, options);
+    let said = |event: &PastedEvent| {
+        let kind = event.kind.map_or("-", |kind| kind.word());
+        let service = event.service.map_or_else(String::new, |service| format!(" {}", service.word()));
+        let author = event.author.as_deref().unwrap_or("-");
+        let line = event.belongs_to.map_or_else(String::new, |line| format!(" of {line}"));
+        let machine = if event.automatic == Some(true) { " automatic" } else { "" };
+        let first = event.text.lines().next().unwrap_or_default();
+        format!("{} {author}: {kind}{service}{machine}{line} | {first}", event.at.as_deref().unwrap_or("?"))
+    };
+    let unread = |lines: &aftersales::intake::UnreadLines| format!("unread {} {}", lines.line, lines.text);
+    paste.events.iter().map(said).chain(paste.unread.iter().map(unread)).collect()
+}
+
+fn expect(text: &str, wanted: &[&str]) {
+    assert_eq!(story(text, &PasteOptions::default()), wanted);
+}
+
+#[test]
+fn a_whatsapp_export_tells_who_asked_and_who_answered() {
+    expect(
+        "10/03/2022, 09:00 - Messages and calls are end-to-end encrypted.\n\
+         10/03/2022, 09:01 - Ana: Hello\n\
+         14/03/2022, 09:02 - Ana: The laser does not work.\nPlease send an engineer\n2022-03-09 10:00 was the last day it ran\n\
+         14/03/2022, 15:00 - Laser Factory: Automatic reply: we are closed\n\
+         15/03/2022, 09:00 - Ana: Can you send an engineer please?\n\
+         17/03/2022, 18:30 - Laser Factory: Sorry for the delay, our colleague calls you at 10",
+        &[
+            "2022-03-10T09:00:00 -: - | Messages and calls are end-to-end encrypted.",
+            "2022-03-10T09:01:00 Ana: - | Hello",
+            "2022-03-14T09:02:00 Ana: service-requested engineer | The laser does not work.",
+            "2022-03-14T15:00:00 Laser Factory: seller-replied automatic of 3 | Automatic reply: we are closed",
+            "2022-03-15T09:00:00 Ana: service-requested engineer of 3 | Can you send an engineer please?",
+            "2022-03-17T18:30:00 Laser Factory: seller-replied of 3 | Sorry for the delay, our colleague calls you at 10",
+        ],
+    );
+}
+
+#[test]
+fn a_wechat_copy_is_a_name_with_its_time_over_the_text() {
+    expect(
+        "王先生 2022-03-01 10:00:00\n机器坏了，请派工程师上门\n\n激光设备有限公司 2022-03-01 10:05:12\n收到您的需求，明天安排\n\
+         王先生 2022-03-02 09:00:00\n好的",
+        &[
+            "2022-03-01T10:00:00 王先生: service-requested engineer | 机器坏了，请派工程师上门",
+            "2022-03-01T10:05:12 激光设备有限公司: request-received | 收到您的需求，明天安排",
+            "2022-03-02T09:00:00 王先生: - | 好的",
+        ],
+    );
+}
+
+#[test]
+fn a_mail_thread_is_read_from_its_quotations_whatever_stands_first() {
+    expect(
+        "Thanks\n\nOn Fri, Mar 4, 2022 at 9:00 AM Laser Factory Support <s@f.cn> wrote:\n> We cannot send an engineer.\n>\n\
+         > On Tue, Mar 1, 2022 at 10:00 AM Ana <ana@b.br> wrote:\n>> Please send an engineer, it is broken",
+        &[
+            "2022-03-04T09:00:00 Laser Factory Support: seller-refused | We cannot send an engineer.",
+            "2022-03-01T10:00:00 Ana: service-requested engineer | Please send an engineer, it is broken",
+            "unread 1 Thanks",
+        ],
+    );
+}
+
+#[test]
+fn an_order_page_tells_the_times_of_its_labels_and_facts() {
+    let text = "Alibaba.com\nTrade Assurance order\nOrder number 1234567890123\nOrder time: Apr. 25, 2022, 14:19:33 PDT.\n\
+                Payment time\nApr. 26, 2022, 08:00:00 PDT.\nShipping time\nMay 2, 2022, 09:00:00 PDT.\nOrder total: US $12,500.00";
+    expect(
+        text,
+        &[
+            "2022-04-25T14:19:33-07:00 -: order-placed | Order time:",
+            "2022-04-26T08:00:00-07:00 -: payment-succeeded | Payment time",
+            "2022-05-02T09:00:00-07:00 -: shipped | Shipping time",
+            "unread 1 Alibaba.com",
+            "unread 2 Trade Assurance order",
+            "unread 3 Order number 1234567890123",
+            "unread 9 Order total: US $12,500.00",
+        ],
+    );
+    let facts = read_paste(text, &PasteOptions::default()).facts;
+    let facts: Vec<_> =
+        facts.iter().map(|fact| format!("{} {} ({})", fact.fact.word(), fact.value, fact.line)).collect();
+    assert_eq!(facts, ["platform alibaba (1)", "tradeAssurance true (2)", "orderAmount 12500.00 USD (9)"]);
+}
+
+#[test]
+fn what_did_not_happen_is_not_suggested() {
+    for text in [
+        "2022-03-05 the seller has not replied",
+        "2022-03-05 no answer from the seller",
+        "2022-03-05 seller didn't answer",
+        "2022-03-05 I replied to them",
+        "2022-03-05 the order is unpaid",
+        "2022-03-05 卖家没有回复",
+        "2022-03-05 未付款",
+        "2022-03-05 they will send the parts sent list",
+        "2022-03-05 payment failed",
+        "2022-03-05 el vendedor no respondió",
+        "2022-03-05 продавец не ответил",
+    ] {
+        let paste = read_paste(text, &PasteOptions::default());
+        assert_eq!(paste.events[0].kind, None, "{text}: {:?}", paste.events[0].because);
+    }
+}
+
+#[test]
+fn notes_in_several_languages_suggest_what_happened() {
+    for (text, kind) in [
+        ("2022-03-05 10:00 seller replied", "seller-replied"),
+        ("2022-03-05 10:00 paid the balance", "payment-succeeded"),
+        ("2022-03-05 10:00 engineer requested", "service-requested"),
+        ("2022-03-05 10:00 request received by the seller", "request-received"),
+        ("2022-03-05 10:00 appointment confirmed", "appointment-confirmed"),
+        ("2022-03-05 10:00 engineer arrived", "engineer-arrived"),
+        ("2022-03-05 10:00 seller refused", "seller-refused"),
+        ("2022-03-05 10:00 parts sent", "parts-sent"),
+        ("2022-03-05 10:00 delivered", "delivered"),
+        ("2022-03-05 10:00 卖家回复", "seller-replied"),
+        ("2022-03-05 10:00 申请工程师上门", "service-requested"),
+        ("2022-03-05 10:00 已付款", "payment-succeeded"),
+        ("2022-03-05 10:00 el vendedor respondió", "seller-replied"),
+        ("2022-03-05 10:00 pagado", "payment-succeeded"),
+        ("2022-03-05 10:00 o vendedor respondeu", "seller-replied"),
+        ("2022-03-05 10:00 le vendeur a répondu", "seller-replied"),
+        ("2022-03-05 10:00 продавец ответил", "seller-replied"),
+        ("2022-03-05 10:00 оплачено", "payment-succeeded"),
+        ("2022-03-05 10:00 تم الدفع", "payment-succeeded"),
+        ("2022-03-05 10:00 buyer: asked for an engineer", "service-requested"),
+    ] {
+        let paste = read_paste(text, &PasteOptions::default());
+        assert_eq!(paste.events[0].kind.map(|kind| kind.word()), Some(kind), "{text}");
+    }
+}
+
+#[test]
+fn the_order_of_day_and_month_is_that_of_the_whole_paste() {
+    let order = |text: &str| {
+        let finding = read_paste(text, &PasteOptions::default()).day_month;
+        (finding.order.map(|order| order.word()), finding.because.map(|because| because.word()))
+    };
+    assert_eq!(
+        order("03/04/2022 10:00 paid\n14/04/2022 10:00 shipped"),
+        (Some("day-first"), Some("over-twelve"))
+    );
+    assert_eq!(
+        order("03/04/2022 10:00 paid\n04/14/2022 10:00 shipped"),
+        (Some("month-first"), Some("over-twelve"))
+    );
+    assert_eq!(
+        order("Fri 03/04/2022 10:00 paid\n04/05/2022 10:00 shipped"),
+        (Some("month-first"), Some("weekday"))
+    );
+    assert_eq!(
+        order("03/04/2022 10:00 a\n01/05/2022 10:00 b\n02/06/2022 c"),
+        (Some("day-first"), Some("in-order"))
+    );
+    assert_eq!(order("03/04/2022 10:00 paid"), (None, None));
+    // Both orders in one paste: no line speaks for another.
+    assert_eq!(order("14/04/2022 10:00 a\n04/15/2022 10:00 b\n03/04/2022 10:00 c"), (None, None));
+}
+
+mod any_text {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+        /// Nothing makes it panic, and every span lies inside the text, on borders of characters.
+        #[test]
+        fn is_read_without_a_panic_and_with_spans_inside_it(
+            parts in proptest::collection::vec(prop_oneof![
+                "\\PC{0,6}", "[0-9]{1,4}", "[-/.:, \\t\\n\\[\\]()+]{1,2}",
+                prop::sample::select(vec!["2022-03-01", "10:00", "PM", "下午", "Mar", "年", "GMT+8", "wrote:", "\u{202f}", "🙂", "昨天", "Sent:", "From: X"])
+                    .prop_map(str::to_owned),
+            ], 0..40),
+        ) {
+            let text: String = parts.concat();
+            let units: Vec<u16> = text.encode_utf16().collect();
+            let paste = read_paste(&text, &PasteOptions::default());
+            let spans = paste.events.iter().flat_map(|event| [(event.from, event.to), (event.time_from, event.time_to)]);
+            for (from, to) in spans.chain(paste.unread.iter().map(|lines| (lines.from, lines.to))) {
+                prop_assert!(from <= to && to as usize <= units.len());
+                prop_assert!(String::from_utf16(&units[from as usize..to as usize]).is_ok());
+            }
+        }
+    }
+}
