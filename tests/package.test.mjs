@@ -50,7 +50,7 @@ test("after a trap a call is tried once more, and a second trap is said plainly"
       counted.calls += 1;
       return counted.calls <= traps ? trap() : otherwise();
     };
-    const engine = guard({ assess, catalogue: trap, readLines: () => [], reset: () => { counted.resets += 1; } });
+    const engine = guard({ assess, catalogue: trap, readPaste: () => ({}), reset: () => { counted.resets += 1; } });
     return { engine, counted };
   };
   const once = instance(1, () => "answer");

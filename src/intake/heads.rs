@@ -99,14 +99,14 @@ impl Reader<'_> {
         stamp: &Timestamp,
         head: impl Fn(Style, Option<&str>, &str) -> Head,
     ) -> Head {
-        if before == "[" {
-            if let Some(rest) = after.strip_prefix(']') {
-                return match named(rest) {
-                    Some((author, text)) => head(Style::Bracket, Some(author), text),
-                    None if is_name(rest) && self.text_follows(index) => head(Style::Bracket, Some(rest), ""),
-                    None => head(Style::Bracket, None, rest),
-                };
-            }
+        if before == "["
+            && let Some(rest) = after.strip_prefix(']')
+        {
+            return match named(rest) {
+                Some((author, text)) => head(Style::Bracket, Some(author), text),
+                None if is_name(rest) && self.text_follows(index) => head(Style::Bracket, Some(rest), ""),
+                None => head(Style::Bracket, None, rest),
+            };
         }
         if let Some(rest) = ["- ", "– ", "— "].iter().find_map(|dash| after.strip_prefix(dash)) {
             return match named(rest) {
@@ -166,10 +166,9 @@ impl Reader<'_> {
         if before.len() > field.len()
             && before.len() - field.len() <= 12
             && listed(SENT, field.trim_matches(hidden))
+            && let Some(author) = self.sender(index)
         {
-            if let Some(author) = self.sender(index) {
-                return head(Style::Mail, Some(author), "");
-            }
+            return head(Style::Mail, Some(author), "");
         }
         let wrote = |line: &str| contains(WROTE, line);
         if wrote(after) || (after.starts_with(',') && wrote(next)) {

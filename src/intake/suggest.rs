@@ -98,17 +98,18 @@ impl Phrases {
             }
             if skip > 0 {
                 skip -= 1;
-            } else if begins && class(c) != Class::Space {
-                if let Some((rank, length)) = self.longest(&folded[at..]) {
-                    let cue = CUES[rank].0;
-                    match cue {
-                        Cue::Not => denied = index + length + if glyph { GLYPH_REACH } else { REACH },
-                        Cue::Nothing => {}
-                        Cue::Happened(_) if index < denied => {}
-                        _ => hits.push(Hit { rank, start: index, end: index + length }),
-                    }
-                    skip = length - 1;
+            } else if begins
+                && class(c) != Class::Space
+                && let Some((rank, length)) = self.longest(&folded[at..])
+            {
+                let cue = CUES[rank].0;
+                match cue {
+                    Cue::Not => denied = index + length + if glyph { GLYPH_REACH } else { REACH },
+                    Cue::Nothing => {}
+                    Cue::Happened(_) if index < denied => {}
+                    _ => hits.push(Hit { rank, start: index, end: index + length }),
                 }
+                skip = length - 1;
             }
             before = c;
             index += 1;

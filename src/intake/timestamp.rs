@@ -568,7 +568,7 @@ impl<'a> Cursor<'a> {
             None => {
                 let begins = |names: &&str| names.split_ascii_whitespace().any(|name| name.starts_with(word));
                 let long = word.chars().count() >= 3;
-                (whole(word).or_else(|| MONTHS.iter().position(|names| long && begins(&names)))?, 1)
+                (whole(word).or_else(|| MONTHS.iter().position(|names| long && begins(names)))?, 1)
             }
         };
         self.at += taken;
@@ -723,11 +723,11 @@ impl<'a> Cursor<'a> {
             return Some(half);
         }
         let token = self.token().filter(|token| token.kind == Kind::Word)?;
-        if let Some((text, taken)) = self.dotted() {
-            if let Some((half, _)) = HALVES.iter().find(|(_, words)| listed(words, &text)) {
-                self.at += taken;
-                return Some(*half);
-            }
+        if let Some((text, taken)) = self.dotted()
+            && let Some((half, _)) = HALVES.iter().find(|(_, words)| listed(words, &text))
+        {
+            self.at += taken;
+            return Some(*half);
         }
         let word = self.folded(token);
         let half = HALVES.iter().find(|(_, words)| listed(words, word)).map(|(half, _)| *half)?;

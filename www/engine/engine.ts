@@ -1,6 +1,6 @@
 // The engine for any host: it is given the compiled module, and survives its traps.
 
-import type { Assessment, AssessOptions, Catalogue, PastedLine, Problem } from "./generated/aftersales.js";
+import type { Assessment, AssessOptions, Catalogue, Paste, PasteOptions, Problem } from "./generated/aftersales.js";
 import * as bindings from "./generated/aftersales.js";
 import type { Case } from "./generated/case.js";
 
@@ -24,7 +24,7 @@ export class OptionProblem extends Error {
 export interface Instance {
   assess(input: Case, options: AssessOptions): Assessment;
   catalogue(): Catalogue;
-  readLines(text: string): PastedLine[];
+  readPaste(text: string, options?: PasteOptions): Paste;
   reset(): void;
 }
 
@@ -37,7 +37,7 @@ export function createEngine(module: WebAssembly.Module): Engine {
   return guard({
     assess: bindings.assess,
     catalogue: bindings.catalogue,
-    readLines: bindings.readLines,
+    readPaste: bindings.readPaste,
     reset: bindings.__wbg_reset_state,
   });
 }
@@ -62,7 +62,7 @@ export function guard(instance: Instance): Engine {
   return {
     assess: (input, options) => call(() => instance.assess(input, options)),
     catalogue: () => call(() => instance.catalogue()),
-    readLines: (text) => call(() => instance.readLines(text)),
+    readPaste: (text, options) => call(() => instance.readPaste(text, options)),
   };
 }
 

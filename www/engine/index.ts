@@ -7,4 +7,4 @@ export * from "./engine.js";
 const response = await fetch(new URL("./generated/aftersales_bg.wasm", import.meta.url));
 const engine = createEngine(await WebAssembly.compile(await response.arrayBuffer()));
 
-export const { assess, catalogue, readLines } = engine;
+export const { assess, catalogue, readPaste } = engine;

@@ -8,4 +8,4 @@ export * from "./engine.js";
 const bytes = await readFile(new URL("./generated/aftersales_bg.wasm", import.meta.url));
 const engine = createEngine(await WebAssembly.compile(bytes));
 
-export const { assess, catalogue, readLines } = engine;
+export const { assess, catalogue, readPaste } = engine;

@@ -15,21 +15,90 @@ yes = Yes
 no = No
 more-facts = More about the order
 what-happened = What happened
-paste-label = Paste lines with a date, a time and what happened
-paste-hint = One line for each event, such as “2022-03-01 10:00 +08:00 engineer requested”. Text in a screenshot: hold a finger on it to select and copy it.
-paste-read = Read these lines
+paste-label = Paste a chat, e-mails, an order page, or your own notes
+paste-hint = Or drop a file here: an exported chat (.txt, .zip), a mail (.eml), a saved page. Your own notes: one line for each event, such as “2022-03-01 10:00 engineer requested”. Text in a screenshot: hold a finger on it to select and copy it.
+paste-read = Read this text
 paste-added = { $count ->
     [0] No new event found in the lines.
     [one] One event added.
    *[other] { $count } events added.
 }
-unread = Lines that need you
+cancel = Cancel
+file-choose = Choose a file
+paste-check = { $count ->
+    [one] One needs a look.
+   *[other] { $count } need a look.
+}
+paste-facts = Also found about the order: { $facts }.
+file-too-large = “{ $name }” is larger than 60 MB. Export a shorter stretch of the chat.
+file-empty-archive = “{ $name }” holds no text. A WhatsApp export has a file _chat.txt inside: export it without media.
+file-not-text = “{ $name }” is not text. Save it as text, a page or a mail first, or copy its text.
+file-unreadable = “{ $name }” could not be read.
+large-paste = pasted text
+large-held = { $name } ({ $size } thousand characters) is read beside the box, and is not kept when you reload the page. The events read from it are.
+large-drop = Let go of it
+large-reading = Reading…
+ask-zone = { $count ->
+    [one] One time names no time zone. It is
+   *[other] { $count } times name no time zone. They are
+}
+ask-zone-hint = Chats show the time of the phone; Alibaba.com order pages show US Pacific time, or the time of the computer. If you do not know, every possible time is tried.
+ask-zone-name = Which time is “{ $name }”?
+ask-day-month = Dates like 03/04: which is the day?
+dayMonth-day-first = The day stands first
+dayMonth-month-first = The month stands first
+day-month-read = As read: { $order }
+day-month-either = Not known: both are tried
+day-month-open = Nothing in the text tells which. The answer below says if it matters.
+evidence-told = You said so.
+evidence-over-twelve = A number over 12 in the text shows it.
+evidence-weekday = The days of the week in the text show it.
+evidence-in-order = Only so are the messages in order of time.
+evidence-changes = The number that changes more often is the day.
+evidence-not-later = Otherwise a date would lie after the day it was copied.
+ask-copied = On which day was this text copied?
+ask-copied-hint = Words like “yesterday”, and dates without a year, are counted from it.
+ask-authors = Who is who?
+role-buyer = Buyer
+role-seller = Seller
+role-platform = Platform
+unread = { $count ->
+    [one] One part was not read
+   *[other] { $count } parts were not read
+}
 unread-line = Line { $line }: “{ $text }” — { $why }
-trouble-no-time = no date found at its beginning
-trouble-no-such-date = this date does not exist
-trouble-day-or-month = day or month first? Added to the list below as either of both: choose the right date there
-trouble-no-kind = a date, but nothing that says what happened: choose it in the list below
-trouble-too-many = the lines from here on were not read: too many at once
+others = { $count ->
+    [one] One other message
+   *[other] { $count } other messages
+}
+others-more = { $count } more are not listed.
+other-use = Use it
+flag-no-time = no date found in it
+flag-not-a-log = no message with a time found in it
+flag-no-such-date = This date does not exist.
+flag-no-such-time = This time does not exist, so only the day was read.
+flag-open-time = It is not clear which hour or day these words mean. Enter the time.
+flag-day-or-month = Day or month first? Until that is known, both dates are tried.
+flag-no-year = The date has no year. Say above when it was copied, or enter the date.
+flag-no-day = The day is told from another day. Say above when it was copied, or enter the date.
+flag-ambiguous-zone = “{ $name }” means different times in different countries. Choose the time zone; until then each is tried.
+flag-unknown-zone = The time zone is one the checker does not know. Choose it below.
+flag-weekday-differs = The day of the week does not fit the date. Check the date.
+event-check = check this
+event-because = Suggested by “{ $words }”.
+event-line = Show line { $line }
+event-reminds = Reminder of
+events-all = Show all { $count } events
+redo = Redo
+undone = Undone.
+redone = Done again.
+zone-as-paste = As said above for times without a zone
+zone-open = Not known: each is tried
+zone-meant = { $name } as { $offset }
+whole-unnamed = { $count ->
+    [one] One event has nothing chosen for what happened, so the record does not count as whole yet.
+   *[other] { $count } events have nothing chosen for what happened, so the record does not count as whole yet.
+}
 events-none = No events yet. Paste lines above, or add one.
 event-number = Event { $number }
 event-add = Add an event

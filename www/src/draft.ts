@@ -1,6 +1,6 @@
 // What a person has entered, and the case it makes.
 
-import type { Case, PastedLine } from "../engine/engine.js";
+import type { Case, Paste, PastedEvent, PasteOptions } from "../engine/engine.js";
 
 type Order = NonNullable<Case["order"]>;
 type CaseEvent = NonNullable<Case["events"]>[number];
@@ -12,7 +12,7 @@ export interface DraftEvent {
   kind: EventKind | "";
   date: string;
   time: string;
-  /** An offset such as +08:00, an IANA name, or "" for unknown. */
+  /** An offset such as +08:00, an IANA name, "" for that of the paste, or "unknown". */
   zone: string;
   service: string;
   re: string;
@@ -20,29 +20,53 @@ export interface DraftEvent {
   points: string;
   /** Yes-or-no and word attributes by name: "true", "false", a word, or "". */
   attributes: Record<string, string>;
-  /** Where it came from. */
+  /** The line it was read from, and what tells it from every other; null and "" where it was typed. */
   line: number | null;
-  /** The paste reads as this date or another; until one is chosen it is both. */
+  source: string;
+  /** Who wrote it and what, as pasted, and the words that suggest its kind. */
+  author: string;
+  words: string;
+  because: string;
+  /** What a person should look at. */
+  flags: readonly string[];
+  /** The paste reads as this date or another; until one is chosen it is either. */
   orDate: string;
+  /** The zone's name as written, where it may be any of these offsets. */
+  zoneName: string;
+  offsets: readonly string[];
+  /** A person has changed it: reading the paste again leaves it alone. */
+  touched: boolean;
+}
+
+/** What a person has said of the paste; "" leaves it to the reader. */
+export interface Reading {
+  dayMonth: string;
+  copiedOn: string;
+  roles: Record<string, string>;
 }
 
 /** Everything a person has entered. */
 export interface Draft {
   order: Record<string, string>;
   paste: string;
+  reading: Reading;
+  /** IANA name of the zone of times without one; "" is unknown. */
+  zone: string;
   events: DraftEvent[];
+  /** Sources of pasted events that a person has removed. */
+  ignored: string[];
   whole: boolean;
-  /** Local date-time of "checked for", with its zone; "" is now. */
+  /** Local date-time of "checked for" in Beijing; "" is now. */
   asOf: string;
-  asOfZone: string;
-  pinned: { question: string; answer: string }[];
 }
 
 export const SHANGHAI = "Asia/Shanghai";
 export const PACIFIC = "America/Los_Angeles";
+export const UNKNOWN_ZONE = "unknown";
 
 export function emptyDraft(): Draft {
-  return { order: {}, paste: "", events: [], whole: false, asOf: "", asOfZone: SHANGHAI, pinned: [] };
+  const reading = { dayMonth: "", copiedOn: "", roles: {} };
+  return { order: {}, paste: "", reading, zone: "", events: [], ignored: [], whole: false, asOf: "" };
 }
 
 export function emptyEvent(events: readonly DraftEvent[]): DraftEvent {
@@ -52,14 +76,22 @@ export function emptyEvent(events: readonly DraftEvent[]): DraftEvent {
     kind: "",
     date: "",
     time: "",
-    zone: SHANGHAI,
+    zone: "",
     service: "",
     re: "",
     to: "",
     points: "",
     attributes: {},
     line: null,
+    source: "",
+    author: "",
+    words: "",
+    because: "",
+    flags: [],
     orDate: "",
+    zoneName: "",
+    offsets: [],
+    touched: false,
   };
 }
 
@@ -97,6 +129,7 @@ export function attributesOf(kind: EventKind | ""): Record<string, readonly stri
 
 const ASKS_SERVICE: readonly string[] = ["service-requested", "request-received", "fee-charged"];
 const MAY_ANSWER: readonly string[] = [
+  "service-requested",
   "request-received", "seller-replied", "appointment-confirmed", "appointment-rescheduled", "engineer-arrived",
   "solution-provided", "parts-sent", "service-completed", "seller-refused", "request-withdrawn",
   "complaint-received", "complaint-answered", "refund-answered", "cancel-answered", "dispute-escalated",
@@ -114,11 +147,25 @@ export function mayAnswer(kind: string): boolean {
 export function caseOf(draft: Draft): Case {
   const known = draft.events.filter((event) => event.kind !== "");
   const wholly = draft.whole && known.length === draft.events.length;
+  const questions = new Map(known.map((event) => questionOf(event)).filter((one) => one !== null).map((one) => [one.id, one]));
   return {
     order: orderOf(draft.order),
     events: known.map((event) => eventOf(event)),
+    ...(questions.size > 0 ? { questions: [...questions.values()] } : {}),
+    ...(draft.zone !== "" ? { zone: draft.zone } : {}),
     ...(wholly ? { record: [{}] } : {}),
   };
+}
+
+/** The question of the case about day and month, and those about the names of zones. */
+export const DAY_MONTH = "day-month";
+export const ZONE_NAME = "zone ";
+
+/** What the paste leaves open about an event's time. */
+function questionOf(event: DraftEvent): { id: string; answers: string[] } | null {
+  if (event.orDate !== "") return { id: DAY_MONTH, answers: ["day-first", "month-first"] };
+  if (event.offsets.length > 0 && event.zone === "") return { id: ZONE_NAME + event.zoneName, answers: [...event.offsets] };
+  return null;
 }
 
 function orderOf(fields: Record<string, string>): Order {
@@ -139,7 +186,7 @@ function eventOf(event: DraftEvent): CaseEvent {
     id: event.id,
     kind: event.kind as EventKind,
     at: timeOf(event),
-    ...(event.zone.includes("/") ? { zone: event.zone } : {}),
+    ...(event.zone.includes("/") || event.zone === UNKNOWN_ZONE ? { zone: event.zone } : {}),
     ...(event.service !== "" && asksService(event.kind) ? { service: event.service } : {}),
     ...(event.re !== "" ? { re: event.re } : {}),
     ...(event.to !== "" ? { to: event.to } : {}),
@@ -149,54 +196,114 @@ function eventOf(event: DraftEvent): CaseEvent {
   } as CaseEvent;
 }
 
-/** The time of an event; where the paste leaves the date open, everything between both. */
+/** The time of an event, or the times it may be by the answer to its question. */
 function timeOf(event: DraftEvent): CaseEvent["at"] {
-  const written = (date: string) => {
+  const written = (date: string, zone = event.zone) => {
     const clock = event.time === "" ? "" : `T${event.time}`;
-    const offset = clock !== "" && /^[+-]/.test(event.zone) ? event.zone : "";
-    return date === "" ? "" : date + clock + offset;
+    return date + clock + (clock !== "" && /^[+-]/.test(zone) ? zone : "");
   };
-  if (event.orDate !== "") {
-    const [from, to] = [event.date, event.orDate].sort() as [string, string];
-    return { from: written(from), to: written(to) };
-  }
-  return event.date === "" ? null : written(event.date);
+  if (event.date === "") return null;
+  const question = questionOf(event);
+  if (question === null) return written(event.date);
+  const times = event.orDate === "" ? event.offsets.map((offset) => written(event.date, offset)) : [written(event.date), written(event.orDate)];
+  return { question: question.id, anyOf: times };
 }
 
-/** The events that pasted lines add to those there are, and the lines that need the person. */
-export function addLines(draft: Draft, lines: readonly PastedLine[]): { events: DraftEvent[]; unread: PastedLine[] } {
-  const events = [...draft.events];
-  const unread = lines.filter((line) => line.trouble !== null);
-  for (const line of lines) {
-    if (line.at === null) continue;
-    const event = { ...emptyEvent(events), ...eventFrom(line) };
-    const same = events.some(
-      (known) =>
-        known.kind === event.kind && known.date === event.date && known.time === event.time &&
-        known.zone === event.zone && known.service === event.service && known.line !== null,
-    );
-    if (!same) events.push(event);
-  }
-  return { events: linkReceipts(events), unread };
-}
-
-function eventFrom(line: PastedLine): Partial<DraftEvent> {
-  const [date = "", clock = ""] = (line.at ?? "").split("T");
+/** What the reader of pastes is told of this one. */
+export function pasteOptions({ reading }: Draft): PasteOptions {
+  const roles = Object.entries(reading.roles).filter(([, role]) => role !== "");
   return {
-    kind: line.kind ?? "",
+    copiedOn: reading.copiedOn === "" ? null : reading.copiedOn,
+    dayMonth: reading.dayMonth === "" ? null : (reading.dayMonth as NonNullable<PasteOptions["dayMonth"]>),
+    roles: Object.fromEntries(roles) as NonNullable<PasteOptions["roles"]>,
+  };
+}
+
+/** Whether a pasted event belongs to the timeline without being asked for. */
+export function isSuggested(paste: Paste, event: PastedEvent): boolean {
+  return event.kind !== null || !paste.conversation;
+}
+
+/** What tells a pasted event from every other, in this paste and the ones before it. */
+export function sourceOf(text: string, event: PastedEvent): string {
+  const time = event.timeTo > 0 ? text.slice(event.timeFrom, event.timeTo) : (event.at ?? "");
+  return [time, event.author ?? "", event.text.slice(0, 80)].join("|");
+}
+
+/** The draft with what its paste tells. What a person has changed or removed stays as it is. */
+export function merge(draft: Draft, paste: Paste): Draft {
+  const told = new Map<string, PastedEvent>();
+  for (const event of paste.events) told.set(sourceOf(draft.paste, event), event);
+  const isGone = (event: DraftEvent) => {
+    const now = told.get(event.source);
+    return now !== undefined && !event.touched && !isSuggested(paste, now);
+  };
+  const events = draft.events
+    .filter((event) => !isGone(event))
+    .map((event) => {
+      const now = told.get(event.source);
+      return now === undefined || event.touched ? event : { ...event, ...eventFrom(draft.paste, now) };
+    });
+  for (const [source, event] of told) {
+    const known = events.some((one) => one.source === source) || draft.ignored.includes(source);
+    if (!known && isSuggested(paste, event)) events.push({ ...emptyEvent(events), ...eventFrom(draft.paste, event) });
+  }
+  return { ...draft, events: inOrder(linked(events, draft.paste, paste)), order: { ...factsOf(paste), ...known(draft.order) } };
+}
+
+/** In the order of their written times; what has none stands last. */
+function inOrder(events: DraftEvent[]): DraftEvent[] {
+  const when = (event: DraftEvent) => (event.date === "" ? "9999" : `${event.date}T${event.time}`);
+  return events.toSorted((one, other) => (when(one) < when(other) ? -1 : Number(when(one) > when(other))));
+}
+
+function known(fields: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
+}
+
+/** Facts of the order as the form holds them: amounts without their currency, which is the dollar. */
+function factsOf(paste: Paste): Record<string, string> {
+  const facts = paste.facts.map(({ fact, value }): [string, string] => [fact, value.endsWith(" USD") ? value.slice(0, -4) : value]);
+  return Object.fromEntries(facts.filter(([, value]) => !value.includes(" ")));
+}
+
+/** A draft's event as the paste tells it. */
+export function eventFrom(text: string, event: PastedEvent): Partial<DraftEvent> {
+  const [date = "", clock = ""] = (event.at ?? "").split("T");
+  return {
+    kind: event.kind ?? "",
     date,
     time: clock.slice(0, 8),
-    zone: clock.length > 8 ? clock.slice(8) : SHANGHAI,
-    service: line.service ?? "",
-    line: line.line,
-    orDate: line.orAt?.split("T")[0] ?? "",
-    attributes: line.automatic ? { automatic: "true" } : {},
+    zone: event.zone ?? clock.slice(8),
+    service: event.service ?? "",
+    line: event.line,
+    source: sourceOf(text, event),
+    author: event.author ?? "",
+    words: event.text,
+    because: event.because ?? "",
+    flags: event.flags,
+    orDate: event.orAt?.split("T")[0] ?? "",
+    zoneName: event.zoneName ?? "",
+    offsets: event.offsets,
+    attributes: event.automatic ? { automatic: "true" } : {},
   };
+}
+
+/** Answers and reminders name what they belong to; a receipt belongs to the one request there is. */
+function linked(events: DraftEvent[], text: string, paste: Paste): DraftEvent[] {
+  const byLine = new Map(paste.events.map((event) => [event.line, sourceOf(text, event)]));
+  const belongs = new Map(paste.events.flatMap((event) => (event.belongsTo === null ? [] : [[sourceOf(text, event), byLine.get(event.belongsTo)]])));
+  const named = events.map((event) => {
+    const request = event.touched || event.source === "" ? undefined : belongs.get(event.source);
+    const found = request === undefined ? undefined : events.find((other) => other.source === request && other.kind === "service-requested");
+    return found && found.id !== event.id ? { ...event, re: found.id } : event;
+  });
+  return linkReceipts(named);
 }
 
 /** A receipt belongs to the one request there is; of several, the person chooses. */
 function linkReceipts(events: DraftEvent[]): DraftEvent[] {
-  const requests = events.filter((event) => event.kind === "service-requested");
+  const requests = events.filter((event) => event.kind === "service-requested" && event.re === "");
   const [only] = requests;
   if (requests.length !== 1 || only === undefined) return events;
   return events.map((event) =>

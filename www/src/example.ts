@@ -6,7 +6,7 @@ const PASTE = `2022-01-10 09:30 +08:00 paid
 2022-03-01 10:00 +08:00 engineer requested
 2022-03-01 10:00 +08:00 request received by the seller`;
 
-const base = { ...emptyEvent([]), zone: "+08:00" };
+const base = { ...emptyEvent([]), zone: "+08:00", touched: true };
 
 export const EXAMPLE: Draft = {
   ...emptyDraft(),

@@ -40,6 +40,11 @@ export class Speaker {
     this.#list = new Intl.ListFormat(tag, { type: "conjunction" });
   }
 
+  /** The language's tag for the page. */
+  get tag(): string {
+    return TAGS[this.language];
+  }
+
   /** A message. A missing one is a fault of the build, and is shown as one. */
   say(id: string, values: Record<string, FluentVariable> = {}): string {
     const message = this.#bundle.getMessage(id);

@@ -1,10 +1,11 @@
-import { startEngine } from "./engine.js";
+import { createEngine } from "../engine/engine.js";
+import { loadModule } from "./engine.js";
 import { AftersalesPage } from "./page.js";
 
 customElements.define("aftersales-page", AftersalesPage);
 
 const page = document.querySelector<AftersalesPage>("aftersales-page");
-startEngine().then(
-  (engine) => page?.start(engine),
+loadModule().then(
+  (module) => page?.start(createEngine(module), module),
   (error: unknown) => page?.fail(error),
 );

@@ -1,41 +1,57 @@
 // The page: what was entered on one side, what follows from it on the other.
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import {
-  type Assessment, type Catalogue, type Engine, EngineFailure, type PastedLine,
-} from "../engine/engine.js";
-import { addLines, caseOf, type Draft, emptyDraft, SHANGHAI } from "./draft.js";
+import { type Assessment, type Catalogue, type Engine, EngineFailure, type Paste, type PastedEvent } from "../engine/engine.js";
+import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, merge, pasteOptions, SHANGHAI } from "./draft.js";
 import { EXAMPLE } from "./example.js";
-import { eventsForm, orderForm } from "./form.js";
-import { keep, recall } from "./keep.js";
+import { FileProblem, isRawMail, mail, textOf } from "./files.js";
+import { orderForm } from "./form.js";
+import { History } from "./history.js";
+import { keep, keepLanguage, recall, recallLanguage } from "./keep.js";
+import { type LargeReading, readLarge } from "./large.js";
 import { LANGUAGES, type Language, preferred, Speaker } from "./language.js";
+import { readingView, TEXT_AT_MOST } from "./pasting.js";
 import { jumpView, resultView } from "./result.js";
+import { needsPerson, timelineView } from "./timeline.js";
 
 const TICK = 1000;
 /** Typing is followed by a new assessment after so many milliseconds. */
 const PAUSE = 150;
 
+/** A text too large for the box: read beside the page, and gone when it is closed. */
+interface Large {
+  name: string;
+  text: string;
+}
+
 export class AftersalesPage extends LitElement {
   static override properties = {
     draft: { state: true },
     assessment: { state: true },
-    unread: { state: true },
+    paste: { state: true },
+    large: { state: true },
+    reading: { state: true },
     notice: { state: true },
     failure: { state: true },
     speaker: { state: true },
-    removed: { state: true },
     kept: { state: true },
+    allEvents: { state: true },
   };
 
   declare draft: Draft;
   declare assessment: Assessment | null;
-  declare unread: PastedLine[];
+  /** What was read of the text. */
+  declare paste: Paste | null;
+  declare large: Large | null;
+  declare reading: LargeReading | null;
   declare notice: string;
   declare failure: "" | "failed" | "engine-stopped";
   declare speaker: Speaker;
-  declare removed: Draft | null;
   declare kept: boolean;
+  declare allEvents: boolean;
+  readonly #history = new History<Draft>();
   #engine: Engine | null = null;
+  #module: WebAssembly.Module | null = null;
   #catalogue: Catalogue | null = null;
   #timer = 0;
 
@@ -43,12 +59,14 @@ export class AftersalesPage extends LitElement {
     super();
     this.draft = recall();
     this.assessment = null;
-    this.unread = [];
+    this.paste = null;
+    this.large = null;
+    this.reading = null;
     this.notice = "";
     this.failure = "";
-    this.removed = null;
     this.kept = true;
-    this.speaker = new Speaker(preferred(navigator.languages));
+    this.allEvents = false;
+    this.speaker = new Speaker(preferred([recallLanguage(), ...navigator.languages]));
   }
 
   /** Rendered in the page itself: the page's style and find-in-page reach all of it. */
@@ -60,11 +78,15 @@ export class AftersalesPage extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     setInterval(() => this.#tick(), TICK);
+    this.addEventListener("keydown", (event) => this.#keys(event));
   }
 
-  start(engine: Engine): void {
+  start(engine: Engine, module: WebAssembly.Module): void {
     this.#engine = engine;
+    this.#module = module;
     this.#catalogue = engine.catalogue();
+    // What a kept paste left open is asked again.
+    if (this.draft.paste !== "") this.paste = this.#readHere(this.draft, this.draft.paste);
     this.#assess();
   }
 
@@ -79,19 +101,46 @@ export class AftersalesPage extends LitElement {
     this.#assess();
   }
 
+  /** Undo and redo by keyboard, where the browser's own are not meant. */
+  #keys(event: KeyboardEvent): void {
+    const typing = event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type === "text");
+    if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
+    event.preventDefault();
+    if (event.shiftKey) this.#redo();
+    else this.#undo();
+  }
+
   #change(draft: Draft): void {
-    this.draft = draft;
+    if (draft.paste === this.draft.paste || draft.events !== this.draft.events) this.#history.step(this.draft);
+    this.#show(draft);
     this.notice = "";
+  }
+
+  #show(draft: Draft): void {
+    this.draft = draft;
     this.kept = keep(draft);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#assess(), PAUSE);
   }
 
+  #undo(): void {
+    const before = this.#history.undo(this.draft);
+    if (!before) return;
+    this.#show(before);
+    this.notice = this.speaker.say("undone");
+  }
+
+  #redo(): void {
+    const after = this.#history.redo(this.draft);
+    if (!after) return;
+    this.#show(after);
+    this.notice = this.speaker.say("redone");
+  }
+
   #assess(): void {
     if (!this.#engine) return;
     try {
-      const options = { asOf: asOf(this.draft), pinned: this.draft.pinned };
-      this.assessment = this.#engine.assess(caseOf(this.draft), options);
+      this.assessment = this.#engine.assess(caseOf(this.draft), { asOf: asOf(this.draft) });
       this.failure = "";
     } catch (error) {
       this.failure = error instanceof EngineFailure ? "engine-stopped" : this.failure;
@@ -99,48 +148,138 @@ export class AftersalesPage extends LitElement {
     }
   }
 
-  #read(): void {
-    if (!this.#engine) return;
-    const lines = this.#engine.readLines(this.draft.paste);
-    const { events, unread } = addLines(this.draft, lines);
-    const count = events.length - this.draft.events.length;
-    this.#change({ ...this.draft, events });
-    this.unread = unread;
-    this.notice = this.speaker.say("paste-added", { count });
+  /** Reads the text with what was said of it, and puts what it tells into the draft. */
+  async #read(draft: Draft = this.draft): Promise<void> {
+    if (!this.#engine || !this.#module) return;
+    this.reading?.cancel();
+    let text = draft.paste;
+    let paste: Paste | null = null;
+    if (this.large) {
+      text = this.large.text;
+      const reading = readLarge({ module: this.#module, text, options: pasteOptions(draft) });
+      this.reading = reading;
+      try {
+        paste = await reading.result;
+      } catch (error) {
+        console.error(error);
+        this.notice = this.speaker.say("engine-stopped");
+      }
+      if (this.reading !== reading) return;
+      this.reading = null;
+    } else {
+      if (isRawMail(text)) text = await mail(text);
+      paste = this.#readHere(draft, text);
+    }
+    if (!paste) return;
+    this.paste = paste;
+    const merged = merge({ ...draft, paste: text }, paste);
+    const count = merged.events.filter((event) => !draft.events.some((known) => known.source === event.source && known.id === event.id)).length;
+    this.#change({ ...merged, paste: this.large ? "" : text });
+    const open = merged.events.filter(needsPerson).length;
+    const told = [this.speaker.say("paste-added", { count })];
+    if (open > 0) told.push(this.speaker.say("paste-check", { count: open }));
+    if (paste.facts.length > 0) told.push(this.speaker.say("paste-facts", { facts: this.speaker.list(paste.facts.map((fact) => this.speaker.say(`fact-${fact.fact}`))) }));
+    this.notice = told.join(" ");
+  }
+
+  #readHere(draft: Draft, text: string): Paste | null {
+    try {
+      return this.#engine?.readPaste(text, pasteOptions(draft)) ?? null;
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      this.failure = "engine-stopped";
+      return null;
+    }
+  }
+
+  /** A text from a file or a large paste: into the box where it fits, else beside it. */
+  #take(name: string, text: string): void {
+    const fits = text.length <= TEXT_AT_MOST;
+    this.large = fits ? null : { name, text };
+    const reading = { dayMonth: "", copiedOn: "", roles: {} };
+    void this.#read({ ...this.draft, paste: fits ? text : "", reading });
+  }
+
+  async #files(files: FileList | null | undefined): Promise<void> {
+    for (const file of files ?? []) {
+      try {
+        this.#take(file.name, await textOf(file));
+      } catch (error) {
+        this.notice = this.speaker.say(error instanceof FileProblem ? error.reason : "file-unreadable", { name: file.name });
+      }
+    }
+  }
+
+  /** A large text never goes through the box, which it would freeze. */
+  #pasted(event: ClipboardEvent): void {
+    const file = event.clipboardData?.files;
+    if (file && file.length > 0) {
+      event.preventDefault();
+      void this.#files(file);
+      return;
+    }
+    const text = event.clipboardData?.getData("text") ?? "";
+    if (text.length > TEXT_AT_MOST) {
+      event.preventDefault();
+      this.#take(this.speaker.say("large-paste"), text);
+      return;
+    }
+    this.large = null;
+    setTimeout(() => void this.#read());
+  }
+
+  #cancel(): void {
+    this.reading?.cancel();
+    this.reading = null;
+    this.large = null;
+  }
+
+  #use(event: PastedEvent): void {
+    const text = this.large?.text ?? this.draft.paste;
+    const added = { ...emptyEvent(this.draft.events), ...eventFrom(text, event), touched: true };
+    this.#change({ ...this.draft, events: [...this.draft.events, added] });
+  }
+
+  /** Shows where in the box an event was read. */
+  #find(event: DraftEvent): void {
+    const box = this.querySelector<HTMLTextAreaElement>("textarea");
+    const found = this.paste?.events.find((one) => one.line === event.line && one.text === event.words);
+    if (!box || !found || this.large) return;
+    box.focus();
+    box.setSelectionRange(found.from, found.to);
+    const before = this.draft.paste.slice(0, found.from).split("\n").length;
+    box.scrollTop = Math.max(0, (before - 2) * Number.parseFloat(getComputedStyle(box).lineHeight));
   }
 
   #remove(index: number): void {
-    this.removed = this.draft;
     const gone = this.draft.events[index];
     const events = this.draft.events
       .filter((_, other) => other !== index)
       .map((event) => (event.re === gone?.id ? { ...event, re: "" } : event));
-    this.#change({ ...this.draft, events });
+    const ignored = gone && gone.source !== "" ? [...this.draft.ignored, gone.source] : this.draft.ignored;
+    this.#change({ ...this.draft, events, ignored });
     const what = gone?.kind ? this.speaker.say(`kind-${gone.kind}`) : this.speaker.say("event-number", { number: index + 1 });
     this.notice = this.speaker.say("event-moved", { what });
   }
 
   #startOver(draft: Draft): void {
-    this.removed = this.draft;
-    this.unread = [];
+    this.#cancel();
+    this.paste = null;
     this.#change(draft);
+    if (draft.paste !== "") this.paste = this.#readHere(draft, draft.paste);
     this.notice = draft.events.length === 0 ? this.speaker.say("start-over-done") : "";
-  }
-
-  #undo(): void {
-    if (this.removed) this.#change(this.removed);
-    this.removed = null;
   }
 
   #speak(language: Language): void {
     this.speaker = new Speaker(language);
-    document.documentElement.lang = language === "zh" ? "zh-CN" : language;
+    keepLanguage(language);
   }
 
   override render(): TemplateResult {
     const { speaker } = this;
     const say = speaker.say.bind(speaker);
     document.title = say("title");
+    document.documentElement.lang = speaker.tag;
     return html`
       <header>
         <div class="bar">
@@ -173,32 +312,26 @@ export class AftersalesPage extends LitElement {
   #entry(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const edit = (draft: Draft) => this.#change(draft);
+    const pasting = { edit, reread: (draft: Draft) => void this.#read(draft), use: (event: PastedEvent) => this.#use(event) };
+    const timeline = {
+      edit,
+      remove: (index: number) => this.#remove(index),
+      find: (event: DraftEvent) => this.#find(event),
+      showAll: () => { this.allEvents = true; },
+    };
+    const unnamed = this.draft.events.filter((event) => event.kind === "").length;
     return html`
       <section aria-labelledby="happened">
         <h2 id="happened">${say("what-happened")}</h2>
-        <label class="field">
-          <span>${say("paste-label")}</span>
-          <textarea
-            rows="5"
-            spellcheck="false"
-            aria-describedby="paste-hint"
-            .value=${this.draft.paste}
-            @input=${(event: Event) => edit({ ...this.draft, paste: (event.target as HTMLTextAreaElement).value })}
-            @paste=${() => setTimeout(() => this.#read())}
-          ></textarea>
-        </label>
-        <p class="hint" id="paste-hint">${say("paste-hint")}</p>
+        ${this.#box()}
+        <p class="notice" role="status">${this.notice}</p>
         <div class="buttons">
-          <button type="button" class="main" @click=${() => this.#read()}>${say("paste-read")}</button>
-          <button type="button" @click=${() => this.#startOver(EXAMPLE)}>${say("try-example")}</button>
+          <button type="button" ?disabled=${!this.#history.canUndo} @click=${() => this.#undo()}>${say("undo")}</button>
+          <button type="button" ?disabled=${!this.#history.canRedo} @click=${() => this.#redo()}>${say("redo")}</button>
         </div>
-        <p class="notice" role="status">
-          ${this.notice}
-          ${this.removed && this.notice ? html`<button type="button" class="link" @click=${() => this.#undo()}>${say("undo")}</button>` : nothing}
-        </p>
         ${this.kept ? nothing : html`<p class="warning">${say("storage-blocked")}</p>`}
-        ${this.#unread()}
-        ${eventsForm(this.draft, this.speaker, edit, (index) => this.#remove(index))}
+        ${readingView(this.draft, this.paste, this.large?.text ?? this.draft.paste, this.speaker, pasting)}
+        ${timelineView(this.draft, this.speaker, timeline, this.allEvents)}
         <label class="check">
           <input
             type="checkbox"
@@ -207,6 +340,7 @@ export class AftersalesPage extends LitElement {
           />
           <span>${say("whole-label")} <span class="hint">${say("whole-hint")}</span></span>
         </label>
+        ${this.draft.whole && unnamed > 0 ? html`<p class="warning">${say("whole-unnamed", { count: unnamed })}</p>` : nothing}
       </section>
       ${orderForm(this.draft, this.speaker, edit)}
       <section aria-labelledby="checked">
@@ -217,15 +351,45 @@ export class AftersalesPage extends LitElement {
     `;
   }
 
-  #unread(): TemplateResult | typeof nothing {
+  /** The box for text, and the way in for files. */
+  #box(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    if (this.unread.length === 0) return nothing;
-    const line = (unread: PastedLine) =>
-      say("unread-line", { line: unread.line, text: unread.text, why: say(`trouble-${unread.trouble}`) });
+    const drop = (event: DragEvent) => {
+      if (!event.dataTransfer?.files.length) return;
+      event.preventDefault();
+      void this.#files(event.dataTransfer.files);
+    };
+    const choose = (event: Event) => {
+      const input = event.target as HTMLInputElement;
+      void this.#files(input.files).then(() => { input.value = ""; });
+    };
     return html`
-      <div class="unread">
-        <h3>${say("unread")}</h3>
-        <ul>${this.unread.map((unread) => html`<li>${line(unread)}</li>`)}</ul>
+      <label class="field">
+        <span>${say("paste-label")}</span>
+        <textarea
+          rows="6"
+          spellcheck="false"
+          dir="auto"
+          aria-describedby="paste-hint"
+          .value=${this.draft.paste}
+          @input=${(event: Event) => this.#change({ ...this.draft, paste: (event.target as HTMLTextAreaElement).value })}
+          @paste=${(event: ClipboardEvent) => this.#pasted(event)}
+          @dragover=${(event: DragEvent) => event.preventDefault()}
+          @drop=${drop}
+        ></textarea>
+      </label>
+      <p class="hint" id="paste-hint">${say("paste-hint")}</p>
+      ${this.large ? html`<p class="question">${say("large-held", { name: this.large.name, size: Math.ceil(this.large.text.length / 1000) })}
+          <button type="button" class="link" @click=${() => this.#cancel()}>${say("large-drop")}</button></p>` : nothing}
+      ${this.reading ? html`<p class="question"><progress aria-label=${say("large-reading")}></progress> ${say("large-reading")}
+          <button type="button" @click=${() => this.#cancel()}>${say("cancel")}</button></p>` : nothing}
+      <div class="buttons">
+        <button type="button" class="main" @click=${() => void this.#read()}>${say("paste-read")}</button>
+        <label class="button">
+          ${say("file-choose")}
+          <input class="hidden" type="file" multiple accept=".txt,.eml,.html,.htm,.csv,.zip,.json,.jsonl,text/*" @change=${choose} />
+        </label>
+        <button type="button" @click=${() => this.#startOver(EXAMPLE)}>${say("try-example")}</button>
       </div>
     `;
   }

@@ -5,8 +5,8 @@ import type {
   Assessment, Catalogue, Change, ClauseInfo, Conclusion, Count, EditionInfo, Missing, NextStep, PartAssessment,
   QuestionInfo,
 } from "../engine/engine.js";
-import type { Draft } from "./draft.js";
-import { eventName } from "./form.js";
+import { DAY_MONTH, type Draft, ZONE_NAME } from "./draft.js";
+import { eventName } from "./timeline.js";
 import type { Speaker } from "./language.js";
 
 type View = TemplateResult | typeof nothing;
@@ -187,7 +187,7 @@ class Result {
     const all = [part.coverage, part.period, ...part.conclusions].filter((conclusion) => conclusion !== null);
     const lacks = all.flatMap((conclusion) => conclusion.missing.map((missing) => this.missing(missing)));
     const hangs = all.flatMap((conclusion) => conclusion.dependsOn).flatMap((dependence) => dependence.answers);
-    const asks = hangs.map((chosen) => this.question(chosen.question)).map((question) => (question ? this.speaker.words(question.ask) : ""));
+    const asks = hangs.map((chosen) => this.ask(chosen.question));
     const said = [...new Set([...lacks, ...asks])].filter((line) => line !== "");
     return said.length === 0 ? [] : [html`<ul>${said.map((line) => html`<li>${line}</li>`)}</ul>`];
   }
@@ -347,7 +347,15 @@ class Result {
     return this.catalogue.questions.find((question) => question.id === id);
   }
 
+  /** What a question asks: of the rules, or of the paste. */
+  ask(id: string): string {
+    const known = this.question(id);
+    if (known) return this.speaker.words(known.ask);
+    return id === DAY_MONTH ? this.say("ask-day-month") : this.say("ask-zone-name", { name: id.slice(ZONE_NAME.length) });
+  }
+
   answer(question: string, answer: string): string {
+    if (question === DAY_MONTH) return this.say(`dayMonth-${answer}`);
     const known = this.question(question)?.answers.find((one) => one.id === answer);
     return known ? this.speaker.words(known.text) : answer;
   }
@@ -359,7 +367,7 @@ class Result {
         <p>${this.say("depends-on")}</p>
         <ul>
           ${conclusion.dependsOn.map((dependence) => {
-            const asks = dependence.answers.map((chosen) => this.question(chosen.question)).map((question) => (question ? this.speaker.words(question.ask) : ""));
+            const asks = dependence.answers.map((chosen) => this.ask(chosen.question));
             const answers = dependence.answers.map((chosen) => this.answer(chosen.question, chosen.answer)).join(" + ");
             const since = dependence.since && dependence.state === "deemed" ? ` ${this.say("since", { date: this.speaker.range(dependence.since) })}` : "";
             return html`<li>${asks.join(" ")} ${this.say("depends-then", { answer: answers, state: this.state(conclusion, dependence.state) + since })}</li>`;

@@ -11,7 +11,7 @@ use crate::{site, wasm};
 
 /// Nothing may be loaded but the site's own files, and nothing may be sent anywhere.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    img-src 'self' data:; worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Builds the site and serves it until the process is ended.
 pub fn serve(port: u16) -> Result<()> {

@@ -1,0 +1,48 @@
+// Parts that every form is made of.
+
+import { html, type TemplateResult } from "lit";
+import { type Draft, type DraftEvent, PACIFIC, SHANGHAI, UNKNOWN_ZONE } from "./draft.js";
+import type { Speaker } from "./language.js";
+
+export type Edit = (draft: Draft) => void;
+
+/** Words of a closed set with what they are called; yes and no are the same everywhere. */
+export function words(choices: readonly string[], set: string, speaker: Speaker): [string, string][] {
+  const name = (word: string) => {
+    if (word === "true") return speaker.say("yes");
+    return word === "false" ? speaker.say("no") : speaker.say(`${set}-${word}`);
+  };
+  return choices.map((word) => [word, name(word)]);
+}
+
+export function choice(
+  label: string, value: string, choices: [string, string][], empty: string, set: (value: string) => void,
+): TemplateResult {
+  return html`
+    <label class="field">
+      <span>${label}</span>
+      <select .value=${value} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${value === ""}>${empty}</option>
+        ${choices.map(([word, name]) => html`<option value=${word} ?selected=${word === value}>${name}</option>`)}
+      </select>
+    </label>
+  `;
+}
+
+/** Zones that people mean most often: Beijing, US Pacific, and that of this device. */
+export function usualZones(speaker: Speaker): [string, string][] {
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const usual: [string, string][] = [
+    [SHANGHAI, speaker.say("zone-shanghai")],
+    [PACIFIC, speaker.say("zone-pacific")],
+  ];
+  return here === "" || here === SHANGHAI || here === PACIFIC ? usual : [...usual, [here, speaker.say("zone-here", { zone: here })]];
+}
+
+/** The zones an event's time may be in. */
+export function zonesOf(event: DraftEvent, speaker: Speaker): [string, string][] {
+  const offered = event.offsets.map((offset): [string, string] => [offset, speaker.say("zone-meant", { name: event.zoneName, offset })]);
+  const known: [string, string][] = [...offered, ...usualZones(speaker), [UNKNOWN_ZONE, speaker.say("zone-unknown")]];
+  const written = event.zone !== "" && !known.some(([zone]) => zone === event.zone);
+  return written ? [[event.zone, speaker.say("zone-offset", { offset: event.zone })], ...known] : known;
+}

@@ -1,0 +1,79 @@
+// Files as text: chats, mails, pages, archives of them.
+
+/** A file that cannot be read as text; `reason` is the message to show. */
+export class FileProblem extends Error {
+  override name = "FileProblem";
+  constructor(readonly reason: "file-too-large" | "file-empty-archive" | "file-not-text") {
+    super(reason);
+  }
+}
+
+const BYTES_AT_MOST = 60_000_000;
+/** An archive is unpacked up to so many bytes: a small one may hold a very large text. */
+const UNPACKED_AT_MOST = 60_000_000;
+
+/** The text of a file. */
+export async function textOf(file: File): Promise<string> {
+  if (file.size > BYTES_AT_MOST) throw new FileProblem("file-too-large");
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const name = file.name.toLowerCase();
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return archive(bytes);
+  if (name.endsWith(".eml") || file.type === "message/rfc822") return mail(bytes);
+  const text = decode(bytes);
+  if (name.endsWith(".html") || name.endsWith(".htm") || file.type === "text/html") return page(text);
+  return isRawMail(text) ? mail(bytes) : text;
+}
+
+/** Whether a text is a mail as it was sent, with its head. */
+export function isRawMail(text: string): boolean {
+  const head = text.slice(0, 20_000).split(/\r?\n\r?\n/, 1)[0] ?? "";
+  return /^(received|message-id|mime-version|return-path):/im.test(head) && /^date:/im.test(head) && /^from:/im.test(head);
+}
+
+/** The chat in an archive such as WhatsApp's: its text files, the largest first. */
+async function archive(bytes: Uint8Array): Promise<string> {
+  const { unzipSync } = await import("fflate");
+  let left = UNPACKED_AT_MOST;
+  const files = unzipSync(bytes, {
+    filter: (entry) => {
+      const wanted = /\.(txt|eml|html?|csv|json|jsonl)$/i.test(entry.name) && entry.originalSize <= left;
+      if (wanted) left -= entry.originalSize;
+      return wanted;
+    },
+  });
+  const all = Object.entries(files).sort(([, one], [, other]) => other.length - one.length);
+  const texts = await Promise.all(all.map(([name, content]) => textOf(new File([content as BlobPart], name))));
+  if (texts.length === 0) throw new FileProblem("file-empty-archive");
+  return texts.join("\n");
+}
+
+/** A mail as its head in lines and its text. */
+export async function mail(bytes: Uint8Array | string): Promise<string> {
+  const { default: PostalMime } = await import("postal-mime");
+  const read = await PostalMime.parse(bytes);
+  const from = read.from?.name || read.from?.address || "";
+  const date = read.headers.find((header) => header.key === "date")?.value ?? "";
+  const text = read.text ?? (read.html === undefined ? "" : page(read.html));
+  return [`From: ${from}`, `Date: ${date}`, `Subject: ${read.subject ?? ""}`, "", text].join("\n");
+}
+
+/** The text of a page, a line for each block. It is parsed, never shown: nothing in it runs. */
+function page(html: string): string {
+  const parsed = new DOMParser().parseFromString(html, "text/html");
+  for (const gone of parsed.querySelectorAll("script, style, head, template")) gone.remove();
+  for (const block of parsed.querySelectorAll("br, p, div, li, tr, h1, h2, h3, h4, section, article, dt, dd, blockquote")) block.after("\n");
+  for (const cell of parsed.querySelectorAll("td, th")) cell.after(" ");
+  return (parsed.body.textContent ?? "").replace(/[^\S\n]+/g, " ").replace(/ ?\n[\s]*/g, "\n").trim();
+}
+
+/** UTF-8, UTF-16 where it says so, or the encoding of older Chinese tools. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes.subarray(0, 4000).includes(0)) throw new FileProblem("file-not-text");
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}

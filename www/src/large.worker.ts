@@ -1,0 +1,14 @@
+// Reads one text and says what is in it.
+
+import { createEngine } from "../engine/engine.js";
+import type { Answer, Question } from "./large.js";
+
+addEventListener("message", ({ data }: MessageEvent<Question>) => {
+  let answer: Answer;
+  try {
+    answer = { paste: createEngine(data.module).readPaste(data.text, data.options) };
+  } catch (error) {
+    answer = { failed: String(error) };
+  }
+  postMessage(answer);
+});

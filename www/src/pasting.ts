@@ -1,0 +1,116 @@
+// The paste: the text, what it leaves open, and what of it was not used.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Paste, PastedEvent } from "../engine/engine.js";
+import { type Draft, isSuggested, type Reading, sourceOf } from "./draft.js";
+import { choice, type Edit, usualZones, words } from "./fields.js";
+import type { Speaker } from "./language.js";
+
+/** A text too large for the box is read from memory, and not kept. */
+export const TEXT_AT_MOST = 200_000;
+const LISTED_AT_MOST = 100;
+const AUTHORS_AT_MOST = 8;
+
+/** What can be done about the paste. */
+export interface PastingActions {
+  edit: Edit;
+  /** Reads the text again, after this was said of it. */
+  reread(draft: Draft): void;
+  use(event: PastedEvent): void;
+}
+
+/** What was read, and what the reader could not know. */
+export function readingView(draft: Draft, paste: Paste | null, text: string, speaker: Speaker, actions: PastingActions): TemplateResult {
+  return html`
+    ${zoneQuestion(draft, speaker, actions)}
+    ${paste === null ? nothing : html`${dayMonthQuestion(draft, paste, speaker, actions)}${copiedQuestion(draft, paste, speaker, actions)}
+        ${authorsQuestion(draft, paste, speaker, actions)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`}
+  `;
+}
+
+function say(draft: Draft, said: Partial<Reading>): Draft {
+  return { ...draft, reading: { ...draft.reading, ...said } };
+}
+
+/** Asked once, of all times that name no zone. */
+function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+  const unmarked = draft.events.filter((event) => event.time !== "" && event.zone === "" && event.offsets.length === 0).length;
+  if (unmarked === 0) return nothing;
+  const set = (zone: string) => actions.edit({ ...draft, zone });
+  return html`<div class="question">
+    ${choice(speaker.say("ask-zone", { count: unmarked }), draft.zone, usualZones(speaker), speaker.say("zone-unknown"), set)}
+    <p class="hint">${speaker.say("ask-zone-hint")}</p>
+  </div>`;
+}
+
+function dayMonthQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+  const { order, because, dates } = paste.dayMonth;
+  if (dates === 0) return nothing;
+  const found = order === null ? speaker.say("day-month-open") : speaker.say(`evidence-${because}`);
+  const set = (dayMonth: string) => actions.reread(say(draft, { dayMonth }));
+  const names = words(["day-first", "month-first"], "dayMonth", speaker);
+  const read = order === null ? speaker.say("day-month-either") : speaker.say("day-month-read", { order: speaker.say(`dayMonth-${order}`) });
+  return html`<div class="question">
+    ${choice(speaker.say("ask-day-month"), draft.reading.dayMonth, names, read, set)}
+    <p class=${order === null ? "warning" : "hint"}>${found}</p>
+  </div>`;
+}
+
+/** Asked where a time is told from the day on which it was copied. */
+function copiedQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+  const needed = paste.events.some((event) => event.flags.some((flag) => flag === "no-day" || flag === "no-year"));
+  if (!needed && draft.reading.copiedOn === "") return nothing;
+  return html`<div class="question">
+    <label class="field">
+      <span>${speaker.say("ask-copied")}</span>
+      <input type="date" .value=${draft.reading.copiedOn}
+        @change=${(event: Event) => actions.reread(say(draft, { copiedOn: (event.target as HTMLInputElement).value }))} />
+    </label>
+    <p class="hint">${speaker.say("ask-copied-hint")}</p>
+  </div>`;
+}
+
+function authorsQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+  if (!paste.conversation || paste.authors.length === 0) return nothing;
+  const roles = words(["buyer", "seller", "platform"], "role", speaker);
+  const set = (name: string, role: string) => actions.reread(say(draft, { roles: { ...draft.reading.roles, [name]: role } }));
+  return html`<fieldset class="question">
+    <legend>${speaker.say("ask-authors")}</legend>
+    <div class="grid">
+      ${paste.authors.slice(0, AUTHORS_AT_MOST).map((author) => choice(
+        author.name, draft.reading.roles[author.name] ?? author.role ?? "", roles, speaker.say("unknown"), (role) => set(author.name, role),
+      ))}
+    </div>
+  </fieldset>`;
+}
+
+function unreadView(paste: Paste, speaker: Speaker): TemplateResult | typeof nothing {
+  if (paste.unread.length === 0) return nothing;
+  const open = !paste.conversation && paste.unread.length <= 5;
+  return html`<details class="unread" ?open=${open}>
+    <summary>${speaker.say("unread", { count: paste.unread.length })}</summary>
+    <ul>${paste.unread.slice(0, LISTED_AT_MOST).map((lines) => html`<li>
+      ${speaker.say("unread-line", { line: lines.line, text: lines.text.slice(0, 160), why: speaker.say(`flag-${lines.why}`, { name: "" }) })}
+    </li>`)}</ul>
+  </details>`;
+}
+
+/** Messages that suggest nothing: a person may know better. */
+function otherView(draft: Draft, paste: Paste, text: string, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+  const used = new Set(draft.events.map((event) => event.source));
+  const others = paste.events.filter((event) => !isSuggested(paste, event) && !used.has(sourceOf(text, event)));
+  const count = others.length + paste.leftOut;
+  if (count === 0) return nothing;
+  const item = (event: PastedEvent) => {
+    const who = event.author === null ? "" : `${event.author}: `;
+    return html`<li>
+      <bdi>${who}${event.text.slice(0, 160)}</bdi> <span class="hint">${event.at ?? ""}</span>
+      <button type="button" class="link" aria-label="${speaker.say("other-use")}: ${event.text.slice(0, 40)}" @click=${() => actions.use(event)}>${speaker.say("other-use")}</button>
+    </li>`;
+  };
+  return html`<details class="others">
+    <summary>${speaker.say("others", { count })}</summary>
+    <ul>${others.slice(0, LISTED_AT_MOST).map(item)}</ul>
+    ${count > LISTED_AT_MOST ? html`<p class="hint">${speaker.say("others-more", { count: count - Math.min(others.length, LISTED_AT_MOST) })}</p>` : nothing}
+  </details>`;
+}

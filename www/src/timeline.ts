@@ -1,0 +1,144 @@
+// The events: what happened, each with what matters for its kind and where it was read.
+
+import { html, nothing, type TemplateResult } from "lit";
+import {
+  asksService, attributesOf, type Draft, type DraftEvent, emptyEvent, type EventKind, mayAnswer,
+} from "./draft.js";
+import { choice, type Edit, words, zonesOf } from "./fields.js";
+import type { Speaker } from "./language.js";
+
+const KINDS = [
+  "order-placed", "deposit-paid", "payment-succeeded", "funds-posted", "service-requested", "request-received",
+  "seller-replied", "appointment-confirmed", "appointment-rescheduled", "engineer-arrived", "solution-provided",
+  "parts-sent", "service-completed", "seller-refused", "request-withdrawn", "fee-charged", "shipped",
+  "carrier-collected", "delivered", "receipt-confirmed", "refund-requested", "refund-modified", "refund-answered",
+  "dispute-opened", "dispute-escalated", "cancel-requested", "cancel-answered", "complaint-filed",
+  "complaint-notice-sent", "complaint-received", "complaint-answered", "points-deducted", "promise-broken",
+  "fault-found", "coupon-issued", "coupon-used", "removed-from-programme",
+] as const satisfies readonly EventKind[];
+
+/** Fails to compile where a kind of event is not in the list above. */
+const _complete: [Exclude<EventKind, (typeof KINDS)[number]>] extends [never] ? true : never = true;
+void _complete;
+
+const SERVICES = ["engineer", "local-point", "remote-guidance", "remote-diagnosis", "parts"];
+
+/** So many events are open to be edited at once; of more, those that need the person are. */
+const OPEN_AT_MOST = 8;
+/** So many are shown before a person asks for the rest. */
+const SHOWN_AT_MOST = 60;
+
+/** What can be done to the timeline. */
+export interface TimelineActions {
+  edit: Edit;
+  remove(index: number): void;
+  /** Shows the line in the paste from which an event was read. */
+  find(event: DraftEvent): void;
+  showAll(): void;
+}
+
+/** The events in the order in which they were entered. */
+export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineActions, all: boolean): TemplateResult {
+  const say = speaker.say.bind(speaker);
+  const add = () => actions.edit({ ...draft, events: [...draft.events, emptyEvent(draft.events)] });
+  const set = (index: number, event: DraftEvent) =>
+    actions.edit({ ...draft, events: draft.events.map((known, other) => (other === index ? { ...event, touched: true } : known)) });
+  const shown = all ? draft.events : draft.events.slice(0, SHOWN_AT_MOST);
+  const few = draft.events.length <= OPEN_AT_MOST;
+  const item = (event: DraftEvent, index: number) => {
+    const form = eventForm(event, index, draft, speaker, (changed) => set(index, changed), actions);
+    return html`<li>
+      <details class="event" ?open=${few || needsPerson(event)}>
+        <summary>${say("event-number", { number: index + 1 })}: ${eventName(event, speaker)}${needsPerson(event) ? html` <span class="tag">${say("event-check")}</span>` : nothing}</summary>
+        ${form}
+      </details>
+    </li>`;
+  };
+  return html`
+    ${draft.events.length === 0 ? html`<p class="hint">${say("events-none")}</p>` : html`<ol class="events">${shown.map(item)}</ol>`}
+    ${shown.length < draft.events.length
+      ? html`<button type="button" @click=${() => actions.showAll()}>${say("events-all", { count: draft.events.length })}</button>`
+      : nothing}
+    <button type="button" @click=${add}>${say("event-add")}</button>
+  `;
+}
+
+/** Whether something about an event was left open. */
+export function needsPerson(event: DraftEvent): boolean {
+  const open = event.flags.some((flag) => flag !== "weekday-differs") || event.flags.length > 0;
+  return event.kind === "" || (open && !event.touched);
+}
+
+function eventForm(
+  event: DraftEvent, index: number, draft: Draft, speaker: Speaker, set: (event: DraftEvent) => void, actions: TimelineActions,
+): TemplateResult {
+  const say = speaker.say.bind(speaker);
+  const input = (name: "date" | "time" | "to", type: string) => html`
+    <label class="field">
+      <span>${say(`event-${name}`)}</span>
+      <input
+        type=${type}
+        step=${type === "time" ? "1" : nothing}
+        .value=${event[name]}
+        @change=${(change: Event) =>
+          set({ ...event, [name]: (change.target as HTMLInputElement).value, ...(name === "date" ? { orDate: "" } : {}) })}
+      />
+    </label>
+  `;
+  const others = draft.events.filter((other) => other.id !== event.id && other.kind !== "");
+  const named = others.map((other): [string, string] => [other.id, eventName(other, speaker)]);
+  const number = say("event-number", { number: index + 1 });
+  return html`
+    <fieldset>
+      <legend class="hidden">${number}</legend>
+      ${source(event, speaker, actions)}
+      ${event.flags.map((flag) => html`<p class="warning">${flagText(event, flag, speaker)}</p>`)}
+      <div class="grid">
+        ${choice(say("event-kind"), event.kind, words(KINDS, "kind", speaker), say("event-choose"), (kind) => set({ ...event, kind: kind as DraftEvent["kind"] }))}
+        ${input("date", "date")} ${input("time", "time")}
+        ${choice(say("event-zone"), event.zone, zonesOf(event, speaker), say(event.offsets.length > 0 ? "zone-open" : "zone-as-paste"), (zone) => set({ ...event, zone }))}
+        ${asksService(event.kind)
+          ? choice(say("event-service"), event.service, words(SERVICES, "service", speaker), say("unknown"), (service) => set({ ...event, service }))
+          : nothing}
+        ${mayAnswer(event.kind) && named.length > 0
+          ? choice(say(event.kind === "service-requested" ? "event-reminds" : "event-re"), event.re, named, say("event-re-none"), (re) => set({ ...event, re }))
+          : nothing}
+        ${event.kind === "appointment-rescheduled" ? input("to", "date") : nothing}
+        ${event.kind === "points-deducted"
+          ? html`<label class="field"><span>${say("event-points")}</span>
+              <input type="text" inputmode="numeric" .value=${event.points}
+                @change=${(change: Event) => set({ ...event, points: (change.target as HTMLInputElement).value.replace(/\D/g, "") })} /></label>`
+          : nothing}
+        ${Object.entries(attributesOf(event.kind)).map(([name, choices]) =>
+          choice(
+            say(`attribute-${name}`), event.attributes[name] ?? "", words(choices, name, speaker), say("unknown"),
+            (value) => set({ ...event, attributes: { ...event.attributes, [name]: value } }),
+          ),
+        )}
+      </div>
+      <button type="button" class="link" aria-label="${say("event-remove")}: ${number}" @click=${() => actions.remove(index)}>${say("event-remove")}</button>
+    </fieldset>
+  `;
+}
+
+/** Where an event was read, in its own words. */
+function source(event: DraftEvent, speaker: Speaker, actions: TimelineActions): TemplateResult | typeof nothing {
+  if (event.line === null) return nothing;
+  const because = event.because === "" ? "" : ` ${speaker.say("event-because", { words: event.because })}`;
+  const who = event.author === "" ? "" : `${event.author}: `;
+  return html`<p class="source">
+    <bdi>${who}${event.words.slice(0, 200)}</bdi><span class="hint">${because}</span>
+    <button type="button" class="link" @click=${() => actions.find(event)}>${speaker.say("event-line", { line: event.line })}</button>
+  </p>`;
+}
+
+function flagText(event: DraftEvent, flag: string, speaker: Speaker): string {
+  const dates = event.orDate === "" ? "" : ` (${speaker.day(event.date)} / ${speaker.day(event.orDate)})`;
+  return speaker.say(`flag-${flag}`, { name: event.zoneName }) + dates;
+}
+
+/** What an event is called where it is referred to. */
+export function eventName(event: DraftEvent, speaker: Speaker): string {
+  const what = event.kind === "" ? speaker.say("event-choose") : speaker.say(`kind-${event.kind}`);
+  return event.date === "" ? what : `${what} (${event.date}${event.time === "" ? "" : ` ${event.time}`})`;
+}
