@@ -23,6 +23,8 @@ pub mod intake;
 mod order;
 pub mod rulebook;
 pub mod rulebooks;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod time;
 pub mod tree;
 #[cfg(target_arch = "wasm32")]

@@ -12,7 +12,7 @@ const languages = readdirSync(join(www, "locales")).map((file) => ({
 }));
 const sources = readdirSync(join(www, "src")).filter((file) => file.endsWith(".ts"));
 const code = sources.map((file) => readFileSync(join(www, "src", file), "utf8")).join("\n");
-const schemas = ["case", "assessment"].map((name) => {
+const schemas = ["case", "assessment", "paste"].map((name) => {
   const path = join(process.env.AFTERSALES_PACKAGE, "schema", `${name}.schema.json`);
   return JSON.parse(readFileSync(path, "utf8"));
 });
@@ -40,6 +40,7 @@ test("every word of the vocabulary has a name for people", () => {
     counter: "Counter", matter: "Matter", evidence: "Evidence", platform: "Platform", industry: "Industry",
     orderKind: "OrderKind", sellerRegion: "Region", membership: "Membership", buyerTier: "BuyerTier",
     category: "Category", sale: "Sale", fact: "Fact",
+    flag: "PasteFlag", dayMonth: "DayMonth", "day-month-by": "DayMonthEvidence",
   };
   for (const [prefix, set] of Object.entries(named)) {
     for (const word of words(set)) assert.ok(keys.has(`${prefix}-${word}`), `${prefix}-${word}`);
@@ -52,7 +53,7 @@ test("every message that is asked for by name exists, and every message is asked
   for (const key of literal) assert.ok(keys.includes(key), key);
   const prefixes = [...code.matchAll(/`([\w-]*)\$\{/g)].map((match) => match[1]).filter((prefix) => prefix.endsWith("-"));
   const composed = ["refusal-", "refund-", "buyer-amount-", "forfeiture-", "headline-", "desk-", "resumption-", "option-", "prohibition-"];
-  const sets = ["platform-", "industry-", "orderKind-", "sellerRegion-", "membership-", "buyerTier-", "category-", "sale-", "kind-", "service-", "channel-", "counter-", "matter-"];
+  const sets = ["platform-", "industry-", "orderKind-", "sellerRegion-", "membership-", "buyerTier-", "category-", "sale-", "kind-", "service-", "channel-", "counter-", "matter-", "role-", "dayMonth-"];
   const known = [...prefixes, ...composed, ...sets];
   for (const key of keys) {
     const asked = code.includes(`"${key}"`) || known.some((prefix) => key.startsWith(prefix));

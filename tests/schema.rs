@@ -3,8 +3,9 @@
 
 mod support;
 
-use aftersales::case::schema::schemas;
 use aftersales::case::{self, ProblemCode, Value};
+use aftersales::intake::{PasteOptions, read_paste};
+use aftersales::schema::schemas;
 use aftersales::tree::ToTree;
 use support::{Story, json};
 
@@ -20,7 +21,7 @@ fn stories() -> Vec<Story> {
 
 #[test]
 fn every_worked_case_and_its_assessment_follow_the_schemas() {
-    let [(_, case), (_, assessment)] = schemas();
+    let [(_, case), (_, assessment), (_, paste)] = schemas();
     let case = jsonschema::validator_for(&case).unwrap();
     let assessment = jsonschema::validator_for(&assessment).unwrap();
     for look in stories().iter().flat_map(|story| &story.looks) {
@@ -28,12 +29,17 @@ fn every_worked_case_and_its_assessment_follow_the_schemas() {
         let written = serde_json::to_value(look.assess().to_tree()).unwrap();
         assessment.validate(&written).unwrap();
     }
+    let paste = jsonschema::validator_for(&paste).unwrap();
+    for text in ["2022-03-01 10:00 paid\nhello", "[03/04/22, 9:01 PM] Ana: please send an engineer", ""] {
+        let read = read_paste(text, &PasteOptions::default());
+        paste.validate(&serde_json::to_value(read.to_tree()).unwrap()).unwrap();
+    }
 }
 
 /// Every property of the schema is a field the reader knows, and the reader knows no other.
 #[test]
 fn the_reader_knows_exactly_the_fields_of_the_schema() {
-    let [(_, schema), _] = schemas();
+    let [(_, schema), ..] = schemas();
     let unknown = |path: &[&str], names: &serde_json::Value| {
         for name in names.as_object().unwrap().keys() {
             let mut value = Value::Map(vec![(name.clone(), Value::Null)]);

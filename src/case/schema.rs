@@ -172,17 +172,3 @@ pub struct QuestionJson {
     id: String,
     answers: Vec<String>,
 }
-
-/// The schemas that ship with the package, by file name.
-///
-/// ```
-/// let schemas = aftersales::case::schema::schemas();
-/// assert_eq!(schemas[0].0, "case.schema.json");
-/// assert!(schemas[0].1["properties"]["events"].is_object());
-/// ```
-pub fn schemas() -> [(&'static str, serde_json::Value); 2] {
-    [
-        ("case.schema.json", schemars::schema_for!(CaseJson).to_value()),
-        ("assessment.schema.json", schemars::schema_for!(crate::assessment::Assessment).to_value()),
-    ]
-}

@@ -36,12 +36,12 @@ pub(super) static CUES: &[(Cue, &str)] = &[
         Not,
         "not |never |no |n't |cannot |can't |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |yet to \
          |failed to |nobody |will |when |if |would |shall |going to |please confirm|未|没|沒|尚|无法|不|将|如果|若\
-         |nunca |sin |todavia |aun no |nao |nunca|ainda |sem |ne |pas |jamais |sans |sera |не |нет |ещe |еще |без |لم |لا |لن |بدون |دون ",
+         |nunca |sin |todavia |aun no |nao |nunca|ainda |sem |ne |pas |jamais |sans |sera |не |нет |еще |без |لم |لا |لن |بدون |دون ",
     ),
     (
         Automatic,
         "automatic reply|automatic response|automatic message|automatically generated|auto-reply|auto reply|autoreply|out of office|自动回复|自動回復|自动答复\
-         |respuesta automatica|resposta automatica|reponse automatique|автоматический ответ|автоответ|رد تلقائي|رد آلي",
+         |respuesta automatica|resposta automatica|reponse automatique|автоматический ответ|автоответ|رد تلقائي|رد الي",
     ),
     (
         Happened(E::RequestReceived),
@@ -52,7 +52,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Happened(E::RequestWithdrawn),
         "withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
-         |retiro o pedido|nao preciso mais|je retire|plus besoin|отзываю|больше не нуж|أسحب الطلب|لم اعد بحاجة",
+         |retiro o pedido|nao preciso mais|je retire|plus besoin|отзываю|больше не нуж|اسحب الطلب|لم اعد بحاجة",
     ),
     (
         Happened(E::SellerRefused),

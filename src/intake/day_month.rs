@@ -14,7 +14,7 @@ words! {
 
 words! {
     /// What decided the order of day and month.
-    Evidence {
+    DayMonthEvidence {
         Told = "told",
         OverTwelve = "over-twelve",
         Weekday = "weekday",
@@ -38,7 +38,7 @@ impl DayMonth {
 pub(super) fn decide<'a>(
     stamps: impl Iterator<Item = &'a Timestamp> + Clone,
     not_after: Option<Date>,
-) -> Option<(DayMonth, Evidence)> {
+) -> Option<(DayMonth, DayMonthEvidence)> {
     use DayMonth::{DayFirst, MonthFirst};
     let numeric = stamps.filter_map(|stamp| match stamp.date {
         WrittenDate::Numeric { first, second, year } => Some((first, second, year, stamp.weekday)),
@@ -56,7 +56,7 @@ pub(super) fn decide<'a>(
         // Both orders occur, so no line speaks for another.
         return None;
     }
-    let over_twelve = one([first_over, second_over], Evidence::OverTwelve);
+    let over_twelve = one([first_over, second_over], DayMonthEvidence::OverTwelve);
     let both = [DayFirst, MonthFirst];
     let weekday = || {
         let fits = both.map(|order| {
@@ -66,7 +66,7 @@ pub(super) fn decide<'a>(
                     order.date(first, second, year).map(Date::weekday) == weekday
                 })
         });
-        one(fits, Evidence::Weekday)
+        one(fits, DayMonthEvidence::Weekday)
     };
     let in_order = || {
         let sorted = both.map(|order| {
@@ -75,7 +75,7 @@ pub(super) fn decide<'a>(
             let Some(mut last) = dates.next() else { return true };
             dates.all(|date| std::mem::replace(&mut last, date) <= date)
         });
-        one(sorted, Evidence::InOrder)
+        one(sorted, DayMonthEvidence::InOrder)
     };
     let changes = || {
         let (mut first_changes, mut second_changes) = (0_u32, 0_u32);
@@ -84,7 +84,10 @@ pub(super) fn decide<'a>(
             second_changes += u32::from(earlier.1 != later.1);
         }
         let much = |more: u32, less: u32| more >= 3 && more >= less * 3;
-        one([much(first_changes, second_changes), much(second_changes, first_changes)], Evidence::Changes)
+        one(
+            [much(first_changes, second_changes), much(second_changes, first_changes)],
+            DayMonthEvidence::Changes,
+        )
     };
     let not_later = || {
         let not_after = not_after?;
@@ -93,7 +96,7 @@ pub(super) fn decide<'a>(
                 numeric.clone().filter_map(|(first, second, year, _)| order.date(first, second, year));
             dates.all(|date| date <= not_after.plus_days(1))
         });
-        one(fits, Evidence::NotLater)
+        one(fits, DayMonthEvidence::NotLater)
     };
     over_twelve.or_else(weekday).or_else(in_order).or_else(changes).or_else(not_later)
 }

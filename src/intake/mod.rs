@@ -17,7 +17,7 @@ mod suggest;
 mod text;
 mod timestamp;
 
-pub use day_month::{DayMonth, Evidence};
+pub use day_month::{DayMonth, DayMonthEvidence};
 pub use log::read_log;
 pub use paste::{
     DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent, PastedFact,

@@ -30,7 +30,7 @@ pub(super) static MONTHS: [&str; 12] = [
 /// Names of the seven days from Monday on, whole words only.
 pub(super) static WEEKDAYS: [&str; 7] = [
     "monday mon montag mo lundi lun lunes lunedi segunda seg maandag ma mandag man mandag понедельник пн понеділок \
-     poniedzialek pon pazartesi pzt maanantai maanantaina δευτερα الاثنين الإثنين सोमवार सोम จันทร์ senin sen thu2 t2",
+     poniedzialek pon pazartesi pzt maanantai maanantaina δευτερα الاثنين الاثنين सोमवार सोम จันทร์ senin sen thu2 t2",
     "tuesday tue tues dienstag di mardi mar martes martedi terca ter dinsdag tirsdag tir tis tisdag вторник вт вівторок \
      wtorek wt sali sal tiistai tiistaina ti τριτη الثلاثاء मंगलवार मंगल อังคาร selasa sel t3",
     "wednesday wed mittwoch mi mercredi mer miercoles mie mercoledi quarta qua woensdag wo onsdag ons среда ср середа \

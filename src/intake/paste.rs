@@ -4,7 +4,7 @@ use crate::case::{EventKind, Fact, Party, Service, words};
 use crate::time::Date;
 use crate::tree::data;
 
-use super::day_month::{DayMonth, Evidence, decide};
+use super::day_month::{DayMonth, DayMonthEvidence, decide};
 use super::facts::facts;
 use super::heads::{Head, Reader, Style, hidden, is_field};
 use super::lexer::Tokens;
@@ -109,7 +109,7 @@ data! {
         /// Which stands first; `None` is open.
         order: Option<DayMonth>,
         /// What decided it.
-        because: Option<Evidence>,
+        because: Option<DayMonthEvidence>,
         /// How many dates it decides.
         dates: u32,
     }
@@ -347,7 +347,7 @@ pub(super) fn tell(said: Vec<Said>, options: &PasteOptions, conversation: bool, 
     let stamps = said.iter().map(|said| &said.stamp);
     let numeric = stamps.clone().filter(|stamp| matches!(stamp.date, WrittenDate::Numeric { .. })).count();
     let decided = match options.day_month {
-        Some(told) => Some((told, Evidence::Told)),
+        Some(told) => Some((told, DayMonthEvidence::Told)),
         None => decide(stamps, options.copied_on),
     };
     let authors = authors(&said, options);

@@ -46,7 +46,7 @@ function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): 
 function dayMonthQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
   const { order, because, dates } = paste.dayMonth;
   if (dates === 0) return nothing;
-  const found = order === null ? speaker.say("day-month-open") : speaker.say(`evidence-${because}`);
+  const found = order === null ? speaker.say("day-month-open") : speaker.say(`day-month-by-${because}`);
   const set = (dayMonth: string) => actions.reread(say(draft, { dayMonth }));
   const names = words(["day-first", "month-first"], "dayMonth", speaker);
   const read = order === null ? speaker.say("day-month-either") : speaker.say("day-month-read", { order: speaker.say(`dayMonth-${order}`) });

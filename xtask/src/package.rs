@@ -13,7 +13,7 @@ use crate::wasm;
 pub fn schemas() -> Result<()> {
     let folder = wasm::folder().join("schema");
     fs::create_dir_all(&folder)?;
-    for (name, schema) in aftersales::case::schema::schemas() {
+    for (name, schema) in aftersales::schema::schemas() {
         fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
     let program = root().join("www/node_modules/.bin/json2ts");

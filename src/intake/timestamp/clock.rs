@@ -1,0 +1,148 @@
+//! Times of day.
+
+use super::WrittenClock;
+use super::cursor::{Cursor, listed};
+use crate::intake::lexer::Kind;
+use crate::intake::names::{HALF_GLYPHS, HALVES, Half};
+
+impl Cursor<'_> {
+    /// A time of day, and whether it was written to the second. With dots only after a word that
+    /// leads to a time, or where nothing but the end of the date-time follows: 10.50 is also a price.
+    pub(super) fn clock(&mut self, worded: bool) -> Option<(WrittenClock, bool)> {
+        self.attempt(|cursor| {
+            let before = cursor.half();
+            let start = cursor.token()?;
+            if start.width == 6 || start.width == 4 {
+                return cursor.basic_clock();
+            }
+            let hour = cursor.number(1..=2)?;
+            let rest = cursor
+                .attempt(Self::colon_clock)
+                .or_else(|| cursor.attempt(|cursor| cursor.dot_clock(worded)))
+                .or_else(|| cursor.attempt(Self::letter_clock));
+            let (minute, second) = match rest {
+                Some(rest) => rest,
+                None => {
+                    (before.is_some() || cursor.half_here().is_some()).then_some(())?;
+                    (0, None)
+                }
+            };
+            let half = cursor.half().or(before);
+            let _ = cursor.word("h hs hrs hr uhr uur น ч");
+            let _ = cursor.attempt(|cursor| {
+                cursor.joined_mark(".").filter(|_| cursor.token().is_none_or(|next| !next.joined))
+            });
+            Some((of_day(hour, minute, second.unwrap_or(0), half), second.is_some()))
+        })
+    }
+
+    pub(super) fn colon_clock(&mut self) -> Option<(u32, Option<u32>)> {
+        self.joined_mark(":")?;
+        let minute = self.joined_number(2..=2)?;
+        let second = self.attempt(|cursor| {
+            cursor.joined_mark(":")?;
+            cursor.joined_number(2..=2)
+        });
+        if second.is_some() {
+            // Fractions are floored.
+            let _ = self.attempt(|cursor| {
+                cursor.joined_mark(".,")?;
+                cursor.joined_number(1..=9)
+            });
+        }
+        Some((minute, second))
+    }
+
+    pub(super) fn dot_clock(&mut self, worded: bool) -> Option<(u32, Option<u32>)> {
+        self.joined_mark(".")?;
+        let minute = self.joined_number(2..=2)?;
+        let second = self.attempt(|cursor| {
+            cursor.joined_mark(".")?;
+            cursor.joined_number(2..=2)
+        });
+        let ends = self
+            .token()
+            .is_none_or(|next| "-][()),:".contains(self.folded(next)) || listed("uhr h", self.folded(next)))
+            || self.half_here().is_some();
+        (worded || second.is_some() || ends).then_some((minute, second))
+    }
+
+    /// `10h30`, `16h`, `14 Uhr 30`, `10时30分`, `10点半`, `2시 19분`.
+    pub(super) fn letter_clock(&mut self) -> Option<(u32, Option<u32>)> {
+        if self.word("h uhr").is_some() {
+            let minute = self.attempt(|cursor| cursor.joined_number(2..=2));
+            return Some((minute.unwrap_or(0), None));
+        }
+        self.mark("时時点點시")?;
+        if self.mark("半반").is_some() {
+            return Some((30, None));
+        }
+        let minute = self.attempt(|cursor| {
+            let minute = cursor.number(1..=2)?;
+            let _ = cursor.mark("分분");
+            Some(minute)
+        });
+        let second = self.attempt(|cursor| {
+            minute?;
+            let second = cursor.number(1..=2)?;
+            cursor.mark("秒초").map(|_| second)
+        });
+        Some((minute.unwrap_or(0), second))
+    }
+
+    /// `141933` after the T of a date without marks.
+    pub(super) fn basic_clock(&mut self) -> Option<(WrittenClock, bool)> {
+        let t = self.at.checked_sub(1).map(|before| &self.tokens.list[before])?;
+        (self.folded(t) == "t" && self.token()?.joined).then_some(())?;
+        let width = self.token()?.width;
+        let number = self.number(4..=6)?;
+        let number = if width == 6 { number } else { number * 100 };
+        Some((of_day(number / 10_000, number / 100 % 100, number % 100, None), width == 6))
+    }
+
+    pub(super) fn half_here(&mut self) -> Option<Half> {
+        let start = self.at;
+        let half = self.half();
+        self.at = start;
+        half
+    }
+
+    pub(super) fn half(&mut self) -> Option<Half> {
+        if let Some(half) = self.phrase(&HALF_GLYPHS) {
+            return Some(half);
+        }
+        let token = self.token().filter(|token| token.kind == Kind::Word)?;
+        if let Some((text, taken)) = self.dotted()
+            && let Some((half, _)) = HALVES.iter().find(|(_, words)| listed(words, &text))
+        {
+            self.at += taken;
+            return Some(*half);
+        }
+        let word = self.folded(token);
+        let half = HALVES.iter().find(|(_, words)| listed(words, word)).map(|(half, _)| *half)?;
+        self.at += 1;
+        Some(half)
+    }
+}
+
+/// The time of day that these numbers name in this half of the day.
+fn of_day(hour: u32, minute: u32, second: u32, half: Option<Half>) -> WrittenClock {
+    let hour = match (half, hour) {
+        (None, 24) if (minute, second) == (0, 0) => 24,
+        (None, 0..=23) => hour,
+        (Some(Half::Morning | Half::Night), 12) => 0,
+        (Some(Half::Morning), 0..=11) | (Some(Half::Night), 0..=6) => hour,
+        (Some(Half::Afternoon), 0..=11) | (Some(Half::Evening), 5..=11) | (Some(Half::Midday), 1..=2) => {
+            hour + 12
+        }
+        (Some(Half::Afternoon), 12..=23) | (Some(Half::Evening), 13..=23) | (Some(Half::Midday), 11..=14) => {
+            hour
+        }
+        (Some(Half::Evening | Half::Night), 0..=12) => return WrittenClock::Open,
+        _ => return WrittenClock::NoSuchTime,
+    };
+    if minute > 59 || second > 59 {
+        return WrittenClock::NoSuchTime;
+    }
+    WrittenClock::At(hour * 3600 + minute * 60 + second)
+}

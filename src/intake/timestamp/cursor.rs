@@ -1,0 +1,100 @@
+//! Where in a line the reading stands, and the small steps it takes.
+
+use crate::intake::lexer::{Kind, Token, Tokens};
+
+pub(super) struct Cursor<'a> {
+    pub(super) line: &'a str,
+    pub(super) tokens: &'a Tokens,
+    pub(super) at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn token(&self) -> Option<&'a Token> {
+        self.tokens.list.get(self.at)
+    }
+
+    pub(super) fn folded(&self, token: &Token) -> &'a str {
+        self.tokens.folded(token)
+    }
+
+    /// The byte after the last token taken.
+    pub(super) fn end(&self) -> usize {
+        self.at.checked_sub(1).and_then(|last| self.tokens.list.get(last)).map_or(0, |last| last.end)
+    }
+
+    /// Reads something, or stays where it was.
+    pub(super) fn attempt<T>(&mut self, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        let start = self.at;
+        let found = read(self);
+        if found.is_none() {
+            self.at = start;
+        }
+        found
+    }
+
+    pub(super) fn take(&mut self, kind: Kind, fits: impl FnOnce(&Token) -> bool) -> Option<&'a Token> {
+        let token = self.token().filter(|token| token.kind == kind && fits(token))?;
+        self.at += 1;
+        Some(token)
+    }
+
+    /// A number of this many digits.
+    pub(super) fn number(&mut self, widths: std::ops::RangeInclusive<usize>) -> Option<u32> {
+        let token = self.take(Kind::Number, |token| widths.contains(&token.width))?;
+        u32::try_from(token.value).ok()
+    }
+
+    /// A number that follows what stands before it without a space.
+    pub(super) fn joined_number(&mut self, widths: std::ops::RangeInclusive<usize>) -> Option<u32> {
+        self.token().filter(|token| token.joined)?;
+        self.number(widths)
+    }
+
+    /// One of these marks or glyphs.
+    pub(super) fn mark(&mut self, any: &str) -> Option<char> {
+        let token = self.token().filter(|token| matches!(token.kind, Kind::Mark | Kind::Glyph))?;
+        let mark = self.folded(token).chars().next().filter(|mark| any.contains(*mark))?;
+        self.at += 1;
+        Some(mark)
+    }
+
+    /// One of these marks, joined to what stands before it.
+    pub(super) fn joined_mark(&mut self, any: &str) -> Option<char> {
+        self.token().filter(|token| token.joined)?;
+        self.mark(any)
+    }
+
+    /// A word of a list.
+    pub(super) fn word(&mut self, list: &str) -> Option<()> {
+        let token = self.token().filter(|token| token.kind == Kind::Word)?;
+        listed(list, self.folded(token)).then(|| self.at += 1)
+    }
+
+    pub(super) fn phrase<T: Copy>(&mut self, table: &[(T, &str)]) -> Option<T> {
+        let (meaning, taken) = table
+            .iter()
+            .find_map(|(meaning, phrase)| Some((*meaning, self.tokens.phrase(self.at, phrase)?)))?;
+        self.at += taken;
+        Some(meaning)
+    }
+
+    /// `a.m`, `p. m`, `ม.ค`: short words with dots, and how many tokens they take with the last dot.
+    pub(super) fn dotted(&self) -> Option<(String, usize)> {
+        let list = &self.tokens.list;
+        let part = |index: usize| {
+            list.get(index)
+                .filter(|token| token.kind == Kind::Word && token.width <= 3)
+                .map(|token| self.folded(token))
+        };
+        let dot = |index: usize| list.get(index).is_some_and(|token| self.folded(token) == ".");
+        let first = part(self.at)?;
+        let (second, mut taken) =
+            if dot(self.at + 1) { (part(self.at + 2)?, 3) } else { (part(self.at + 1)?, 2) };
+        taken += usize::from(dot(self.at + taken));
+        Some((format!("{first}.{second}"), taken))
+    }
+}
+
+pub(super) fn listed(list: &str, word: &str) -> bool {
+    list.split_ascii_whitespace().any(|listed| listed == word)
+}

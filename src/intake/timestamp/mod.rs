@@ -1,0 +1,313 @@
+//! Dates and times in their written forms.
+
+mod clock;
+mod cursor;
+mod date;
+mod zone;
+
+use super::lexer::{Kind, Tokens};
+use super::names::{JOINER_GLYPHS, JOINERS};
+use crate::time::Date;
+use cursor::{Cursor, listed};
+
+/// A date as written, before the paste says what it means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrittenDate {
+    /// One date.
+    Known(Date),
+    /// Numbers with the year last: which is the day and which the month is for the paste to say.
+    Numeric {
+        /// The number that stands first.
+        first: u32,
+        /// The number that stands second.
+        second: u32,
+        /// The year.
+        year: i32,
+    },
+    /// A month (1–12) and a day without a year.
+    NoYear {
+        /// 1–12.
+        month: u32,
+        /// 1–31.
+        day: u32,
+    },
+    /// So many days after the day on which it was written or copied.
+    Relative(i32),
+    /// The form of a date, and no such date.
+    NoSuchDate,
+}
+
+/// A zone as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum WrittenZone {
+    /// None.
+    None,
+    /// Seconds east of UTC.
+    Offset(i32),
+    /// An IANA name.
+    Place(String),
+    /// A name by which people mean different offsets, in minutes east of UTC.
+    AnyOf(String, &'static [i16]),
+    /// A name that is not known here.
+    Unknown(String),
+}
+
+/// A time of day as written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WrittenClock {
+    /// No time of day.
+    None,
+    /// Seconds after midnight; 86,400 is the midnight with which the day ends.
+    At(u32),
+    /// The form of a time of day, and no such time.
+    NoSuchTime,
+    /// Words that leave open which day or half of it is meant, such as 晚上12:00.
+    Open,
+}
+
+/// A date, with or without a time of day and a zone, as written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Timestamp {
+    /// Bytes of the line it stands in.
+    pub start: usize,
+    /// The byte after its last.
+    pub end: usize,
+    /// Its date.
+    pub date: WrittenDate,
+    /// Its time of day.
+    pub clock: WrittenClock,
+    /// Whether the time of day was written to the second.
+    pub to_the_second: bool,
+    /// Its zone.
+    pub zone: WrittenZone,
+    /// The day of the week it names, 0 for Monday.
+    pub weekday: Option<u32>,
+}
+
+/// The first date-time of a line.
+///
+/// ```
+/// use aftersales::intake::{WrittenClock, WrittenDate, WrittenZone, first_timestamp};
+/// let line = "paid Apr. 25, 2022, 14:19:33 PDT.";
+/// let at = first_timestamp(line).unwrap();
+/// assert_eq!(&line[at.start..at.end], "Apr. 25, 2022, 14:19:33 PDT");
+/// assert_eq!(at.clock, WrittenClock::At(14 * 3600 + 19 * 60 + 33));
+/// assert_eq!(at.zone, WrittenZone::Offset(-7 * 3600));
+/// let open = first_timestamp("03/04/2022 10:00").unwrap();
+/// assert!(matches!(open.date, WrittenDate::Numeric { first: 3, second: 4, year: 2022 }));
+/// assert_eq!(first_timestamp("IMG-2022-03-04.jpg, order 20220304, v1.2.2022"), None);
+/// ```
+pub fn first_timestamp(line: &str) -> Option<Timestamp> {
+    let mut tokens = Tokens::default();
+    tokens.read(line, usize::MAX);
+    first(line, &tokens)
+}
+
+/// The first date-time of a line that is read already.
+pub(super) fn first(line: &str, tokens: &Tokens) -> Option<Timestamp> {
+    (0..tokens.list.len()).find_map(|at| at_token(line, tokens, at))
+}
+
+/// The date-time that begins at a token.
+fn at_token(line: &str, tokens: &Tokens, at: usize) -> Option<Timestamp> {
+    let mut cursor = Cursor { line, tokens, at };
+    if !cursor.may_begin() {
+        return None;
+    }
+    cursor.attempt(Cursor::date_time).or_else(|| cursor.attempt(Cursor::time_date)).or_else(|| cursor.epoch())
+}
+
+/// The time of day with which a line begins, and the byte after it: chats that name the day once.
+pub(super) fn leading_clock(line: &str, tokens: &Tokens) -> Option<(u32, usize)> {
+    let mut cursor = Cursor { line, tokens, at: 0 };
+    match cursor.clock(false)? {
+        (WrittenClock::At(seconds), _) => Some((seconds, cursor.end())),
+        _ => None,
+    }
+}
+
+impl Cursor<'_> {
+    /// Whether a date-time may begin here: nothing that makes it part of a name, a version or a path
+    /// stands before it.
+    fn may_begin(&self) -> bool {
+        let Some(token) = self.token() else { return false };
+        if token.kind != Kind::Number {
+            // Names of months and days matter beside a number only, and looking one up is slow.
+            let near =
+                self.tokens.list.iter().skip(self.at + 1).take(5).any(|near| near.kind == Kind::Number);
+            if !near || token.kind == Kind::Mark {
+                return false;
+            }
+        }
+        let Some(before) = self.at.checked_sub(1).map(|before| &self.tokens.list[before]) else {
+            return true;
+        };
+        let text = self.folded(before);
+        if token.kind == Kind::Number && listed("v ver version rev no nr", text) {
+            return false;
+        }
+        if !token.joined {
+            return true;
+        }
+        match before.kind {
+            Kind::Glyph => true,
+            Kind::Number => false,
+            Kind::Word => !text.is_ascii() && token.kind == Kind::Number,
+            Kind::Mark => match text {
+                "/" | "\\" | "_" | "#" | "@" | "$" | "€" | "£" | "¥" => false,
+                "-" | "." | "+" => !before.joined || self.at == 1,
+                _ => true,
+            },
+        }
+    }
+
+    /// Whether a date-time may end here.
+    fn may_end(&self, has_clock: bool) -> bool {
+        let Some(next) = self.token().filter(|next| next.joined) else { return true };
+        let text = self.folded(next);
+        let after = self.tokens.list.get(self.at + 1).filter(|after| after.joined);
+        match next.kind {
+            Kind::Number => false,
+            Kind::Word => !text.is_ascii(),
+            Kind::Glyph => true,
+            Kind::Mark => match (text, after.map(|after| after.kind)) {
+                ("_" | "\\" | "%", _) => false,
+                ("/", Some(_)) => has_clock,
+                ("-" | ":", Some(Kind::Number)) => has_clock && text == "-",
+                (".", Some(Kind::Number | Kind::Word)) => false,
+                _ => true,
+            },
+        }
+    }
+
+    /// `date [joiners] [time] [zone]`.
+    fn date_time(&mut self) -> Option<Timestamp> {
+        let start = self.token()?.start;
+        let (mut date, mut weekday) = self.attempt(|cursor| Some((cursor.date()?, None))).or_else(|| {
+            self.attempt(|cursor| {
+                let weekday = cursor.weekday(false)?;
+                cursor.joiners(&mut None);
+                Some((cursor.date()?, Some(weekday)))
+            })
+        })?;
+        let (mut seconds_of_day, mut after_t) = (0, false);
+        let clock = self.attempt(|cursor| {
+            let worded = cursor.joiners(&mut weekday);
+            after_t = cursor.tokens.list[cursor.at - 1].joined
+                && cursor.folded(&cursor.tokens.list[cursor.at - 1]) == "t";
+            let clock = cursor.clock(worded)?;
+            if let WrittenClock::At(seconds) = clock.0 {
+                seconds_of_day = seconds;
+            }
+            Some(clock)
+        });
+        let (mut zone, mut to_the_second) = (WrittenZone::None, false);
+        match clock {
+            Some((_, seconds)) => {
+                to_the_second = seconds;
+                zone = self.zone((!seconds && !after_t).then_some(seconds_of_day));
+                if let WrittenDate::NoYear { month, day } = date {
+                    let year = self
+                        .attempt(|cursor| cursor.year(4..=4))
+                        .and_then(|year| Date::new(year, month, day));
+                    date = year.map_or(date, WrittenDate::Known);
+                }
+            }
+            None => {
+                let named = self.attempt(|cursor| {
+                    let mut named = None;
+                    cursor.joiners(&mut named);
+                    named
+                });
+                weekday = weekday.or(named);
+            }
+        }
+        let needs_clock = match date {
+            WrittenDate::NoYear { .. } | WrittenDate::Relative(_) => true,
+            _ => self.short_year(start),
+        };
+        if (needs_clock && clock.is_none()) || !self.may_end(clock.is_some()) {
+            return None;
+        }
+        let clock = clock.map_or(WrittenClock::None, |(clock, _)| clock);
+        Some(Timestamp { start, end: self.end(), date, clock, to_the_second, zone, weekday })
+    }
+
+    /// Whether the numeric date that begins at this byte has a year of two digits.
+    fn short_year(&self, start: usize) -> bool {
+        let tokens = self.tokens.list.iter().skip_while(|token| token.start < start);
+        !tokens
+            .take_while(|token| token.end <= self.end())
+            .any(|token| token.kind == Kind::Number && token.width >= 4)
+    }
+
+    /// `time [zone] [joiners] date`.
+    fn time_date(&mut self) -> Option<Timestamp> {
+        let start = self.token()?.start;
+        let (clock, to_the_second) = self.clock(false)?;
+        let seconds = if let WrittenClock::At(seconds) = clock { seconds } else { 0 };
+        let zone = self.zone((!to_the_second).then_some(seconds));
+        let mut weekday = None;
+        self.joiners(&mut weekday);
+        let date = self.date()?;
+        let dated = !matches!(date, WrittenDate::NoYear { .. } | WrittenDate::Relative(_));
+        (dated && self.may_end(true)).then(|| Timestamp {
+            start,
+            end: self.end(),
+            date,
+            clock,
+            to_the_second,
+            zone,
+            weekday,
+        })
+    }
+
+    /// Seconds or milliseconds since 1970 after a label that says it is a time.
+    fn epoch(&mut self) -> Option<Timestamp> {
+        let token = self.token().filter(|token| token.kind == Kind::Number)?;
+        let seconds = match token.width {
+            10 => token.value,
+            13 => token.value / 1000,
+            _ => return None,
+        };
+        let label = self.tokens.list[..self.at].iter().rev().find(|token| token.kind != Kind::Mark)?;
+        let far =
+            self.tokens.list[..self.at].iter().rev().take_while(|token| token.kind == Kind::Mark).count();
+        let label = self.folded(label);
+        let is_time =
+            ["time", "date", "epoch", "timestamp", "created", "at"].iter().any(|end| label.ends_with(end));
+        let says_so = far > 0 && (is_time || label == "ts");
+        (says_so && (946_684_800..4_102_444_800).contains(&seconds)).then_some(())?;
+        self.at += 1;
+        let days = i32::try_from(seconds / 86_400).ok()?;
+        Some(Timestamp {
+            start: token.start,
+            end: token.end,
+            date: WrittenDate::Known(Date::from_days(days)),
+            clock: WrittenClock::At(u32::try_from(seconds % 86_400).ok()?),
+            to_the_second: true,
+            zone: WrittenZone::Offset(0),
+            weekday: None,
+        })
+    }
+
+    /// What may stand between a date and its time; whether a word led to the time.
+    fn joiners(&mut self, weekday: &mut Option<u32>) -> bool {
+        let mut worded = false;
+        for _ in 0..10 {
+            let bracketed = self.attempt(|cursor| {
+                cursor.mark("([")?;
+                let named = cursor.weekday(true)?;
+                cursor.mark(")]").map(|_| named)
+            });
+            if let Some(named) = bracketed.or_else(|| self.attempt(|cursor| cursor.weekday(false))) {
+                *weekday = Some(named);
+            } else if self.word(JOINERS).is_some() {
+                worded = true;
+            } else if self.mark(",.·•|-").is_none() && self.mark(JOINER_GLYPHS).is_none() {
+                break;
+            }
+        }
+        worded
+    }
+}

@@ -1,0 +1,120 @@
+//! Zones behind times of day.
+
+use super::WrittenZone;
+use super::cursor::{Cursor, listed};
+use crate::intake::lexer::Kind;
+use crate::intake::names::{NamedZone, ZONE_NAMES, ZONES};
+
+impl Cursor<'_> {
+    /// The zone after a time of day. After one to the minute, given here, `-11:30` may also be the end
+    /// of a stretch of time.
+    pub(super) fn zone(&mut self, minute: Option<u32>) -> WrittenZone {
+        let zone = self.attempt(|cursor| {
+            let open = cursor.mark("([").is_some();
+            let zone = cursor
+                .attempt(|cursor| cursor.offset_or_stretch(minute))
+                .or_else(|| cursor.attempt(Self::named_zone))?;
+            if open {
+                cursor.mark(")]")?;
+            }
+            Some(zone)
+        });
+        if matches!(zone, Some(WrittenZone::Offset(_))) {
+            // `+0800 (CST)`: the number is the clearer of the two.
+            let _ = self.attempt(|cursor| {
+                cursor.mark("(")?;
+                for _ in 0..5 {
+                    if cursor.mark(")").is_some() {
+                        return Some(());
+                    }
+                    cursor.take(Kind::Word, |_| true)?;
+                }
+                None
+            });
+        }
+        zone.unwrap_or(WrittenZone::None)
+    }
+
+    /// An offset; not what is a stretch of time, and nothing known where it may be either.
+    pub(super) fn offset_or_stretch(&mut self, minute: Option<u32>) -> Option<WrittenZone> {
+        let start = self.token()?;
+        let offset = self.signed_offset(false)?;
+        let touches = start.joined && self.at - 1 > 0;
+        match minute {
+            Some(clock) if touches && offset < 0 && offset.unsigned_abs() > clock => {
+                let inhabited = (-10 * 3600..=-3 * 3600).contains(&offset);
+                inhabited.then(|| WrittenZone::Unknown(self.line[start.start..self.end()].to_owned()))
+            }
+            _ => Some(WrittenZone::Offset(offset)),
+        }
+    }
+
+    /// `+08:00`, `+0800`, `+08` without a space; after `GMT` also `+8`.
+    pub(super) fn signed_offset(&mut self, after_name: bool) -> Option<i32> {
+        let sign = self.token().copied()?;
+        let minus = self.mark("+-")? == '-';
+        let number = self.token().copied().filter(|number| number.joined)?;
+        let value = self.number(1..=4)?;
+        let colon = self.attempt(|cursor| {
+            cursor.joined_mark(":")?;
+            cursor.joined_number(2..=2)
+        });
+        let (hours, minutes) = match (number.width, colon) {
+            (1 | 2, Some(minutes)) => (value, minutes),
+            (4, None) => (value / 100, value % 100),
+            (2, None) if sign.joined || after_name => (value, 0),
+            (1, None) if after_name => (value, 0),
+            _ => return None,
+        };
+        let seconds = i32::try_from(hours * 3600 + minutes * 60).ok()?;
+        (hours <= 14 && minutes < 60).then_some(if minus { -seconds } else { seconds })
+    }
+
+    pub(super) fn named_zone(&mut self) -> Option<WrittenZone> {
+        let names = ZONE_NAMES
+            .iter()
+            .find_map(|(name, zone)| Some((zone, self.tokens.phrase(self.at, name)?, *name)));
+        if let Some((zone, taken, name)) = names {
+            self.at += taken;
+            return Some(written(name, *zone));
+        }
+        let token = self.take(Kind::Word, |_| true)?;
+        let (text, word) = (&self.line[token.start..token.end], self.folded(token));
+        if self.token().is_some_and(|next| next.joined && self.folded(next) == "/") {
+            return self.place(token.start);
+        }
+        if listed("gmt utc ut", word) {
+            let offset = self.attempt(|cursor| cursor.signed_offset(true));
+            return Some(WrittenZone::Offset(offset.unwrap_or(0)));
+        }
+        let capitals = !text.chars().any(|c| c.is_ascii_lowercase());
+        let always = listed("z pst pdt мск", word);
+        match ZONES.iter().find(|(name, _)| *name == word) {
+            Some((_, zone)) if capitals || always => Some(written(text, *zone)),
+            None if capitals && (3..=5).contains(&text.len()) && text.ends_with('T') => {
+                Some(WrittenZone::Unknown(text.to_owned()))
+            }
+            _ => None,
+        }
+    }
+
+    /// `Asia/Shanghai`, from the byte at which it begins.
+    pub(super) fn place(&mut self, start: usize) -> Option<WrittenZone> {
+        let area = self.at.checked_sub(1).map(|area| self.folded(&self.tokens.list[area]))?;
+        listed("asia america europe africa australia pacific atlantic indian", area).then_some(())?;
+        let mut parts = 0;
+        while self.joined_mark("/_-").is_some() {
+            self.take(Kind::Word, |word| word.joined)?;
+            parts += 1;
+        }
+        (parts > 0).then(|| WrittenZone::Place(self.line[start..self.end()].to_owned()))
+    }
+}
+
+fn written(name: &str, zone: NamedZone) -> WrittenZone {
+    match zone {
+        NamedZone::Offset(minutes) => WrittenZone::Offset(i32::from(minutes) * 60),
+        NamedZone::Place(place) => WrittenZone::Place(place.to_owned()),
+        NamedZone::AnyOf(minutes) => WrittenZone::AnyOf(name.to_owned(), minutes),
+    }
+}
