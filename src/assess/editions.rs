@@ -26,6 +26,13 @@ pub(super) struct Governing {
     pub(super) next: Instant,
 }
 
+impl Governing {
+    /// Whether the same texts govern, as surely.
+    fn same(&self, other: &Self) -> bool {
+        (&self.editions, self.in_force, self.or_older) == (&other.editions, other.in_force, other.or_older)
+    }
+}
+
 /// Which editions of a part may govern a thread, or the order where `thread` is `None`; and the
 /// questions that decide it.
 pub(super) fn governing(
@@ -44,7 +51,7 @@ pub(super) fn governing(
     let split = Question::DepositOrBalance as usize;
     if matches!(part.governed_by, Governor::Payment | Governor::KeyEvent) {
         let other = answers.with(split, 1 - answers.at(split).min(1));
-        if select(part.governed_by, &other).editions != named.editions {
+        if !select(part.governed_by, &other).same(&named) {
             asked = asked.and(Questions::of(Question::DepositOrBalance));
         }
     }
@@ -53,7 +60,7 @@ pub(super) fn governing(
     }
     let Some(otherwise) = part.or_governed_by.filter(|_| has_thread(facts)) else { return (named, asked) };
     let other = select(otherwise, answers);
-    if other.editions == named.editions {
+    if other.same(&named) {
         return (named, asked);
     }
     let by_other = answers.to(Question::GoverningEdition) == 1;
@@ -158,7 +165,10 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
         let place =
             replaced.and_then(|edition| part.editions.iter().position(|other| std::ptr::eq(*other, edition)));
         if let Some(place) = place {
-            truths[place] = truths[place].and(!truths[index]);
+            // A window that replaces another one leaves nothing of it once it is announced.
+            let announced = announced(part.editions[index], frame, &mut next);
+            let replaces = if part.editions[index].key_event.is_some() { announced } else { truths[index] };
+            truths[place] = truths[place].and(!replaces);
         }
     }
     let editions: Vec<_> = (0..truths.len()).filter(|index| truths[*index] != Truth::No).collect();
@@ -256,10 +266,11 @@ fn key_event(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -
         return (span, Some(index));
     }
     let other = |kind: EventKind| settled(facts, kind, answers, frame).map(|(span, _)| span);
-    let any = Span { from: Instant::PAST, to: frame.seen };
+    // What has not been seen may still come.
+    let any = Span { from: Instant::PAST, to: Instant::FUTURE };
     let span = match kind {
         EventKind::FundsPosted => other(EventKind::PaymentSucceeded)
-            .map_or(any, |paid| Span { from: paid.from, to: paid.to.plus(POSTED_WITHIN).min(frame.seen) }),
+            .map_or(any, |paid| Span { from: paid.from, to: paid.to.plus(POSTED_WITHIN) }),
         _ => other(EventKind::FundsPosted)
             .map_or(any, |posted| Span { from: posted.from.plus(-POSTED_WITHIN), to: posted.to }),
     };

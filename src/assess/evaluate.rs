@@ -3,14 +3,14 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::case::Case;
+use crate::case::{Case, EventKind};
 use crate::rulebook::{Clause, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, Span};
 
 use super::answers::{Answers, Questions};
 use super::condition::truth;
 use super::editions::{Governing, governing};
-use super::facts::Facts;
+use super::facts::{Facts, Link};
 use super::plan::{Plan, plan};
 use super::run::{Frame, run};
 use super::state::{Missing, Outcome, State, States, Truth};
@@ -256,18 +256,20 @@ impl<'a> Evaluation<'a> {
             }
             Rule::Scope(_) => States::of(&[State::Covered, State::NotCovered]),
             Rule::Silence(_) => {
-                let refused =
-                    facts.threads.iter().filter(|thread| Some(thread.opener) == key.opener).any(|thread| {
-                        thread.events.iter().map(|index| &facts.events[*index]).any(|event| {
-                            event.kind == crate::case::EventKind::SellerRefused
-                                && event.when.to <= frame.as_of
-                                && event.link != super::facts::Link::Unclear
-                        })
-                    });
-                if refused {
-                    States::only(State::Explicit)
-                } else {
-                    States::of(&[State::None, State::Deemed])
+                let own = facts.threads.iter().filter(|thread| Some(thread.opener) == key.opener);
+                let refused = own
+                    .flat_map(|thread| &thread.events)
+                    .map(|index| &facts.events[*index])
+                    .filter(|event| event.kind == EventKind::SellerRefused && event.when.from <= frame.as_of)
+                    .map(|event| {
+                        let clear = event.link != Link::Unclear && event.when.to <= frame.as_of;
+                        if clear { Truth::Yes } else { Truth::Maybe }
+                    })
+                    .max();
+                match refused {
+                    Some(Truth::Yes) => States::only(State::Explicit),
+                    Some(_) => States::of(&[State::None, State::Deemed, State::Explicit]),
+                    None => States::of(&[State::None, State::Deemed]),
                 }
             }
             Rule::Entitlement(_) => States::of(&[State::Entitled, State::NotEntitled]),

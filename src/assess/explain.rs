@@ -247,14 +247,17 @@ impl Explainer<'_, '_> {
                     .map(|fact| out::Flip { event: None, fact: Some(fact), by: None, state: other })
                     .collect()
             }
-            (Rule::Duty(duty), State::Running | State::Missed | State::Late) => {
-                performing(duty.done_by).iter().map(|kind| event(*kind, outcome.due, State::Met)).collect()
-            }
+            (Rule::Duty(duty), State::Running | State::Missed | State::Late) => self
+                .turning(duty.done_by)
+                .into_iter()
+                .map(|kind| event(kind, outcome.due, State::Met))
+                .collect(),
             (Rule::Silence(silence), State::Possible | State::Deemed) => match silence.follows.rule {
-                Rule::Duty(duty) => performing(duty.done_by)
-                    .iter()
-                    .map(|kind| event(*kind, outcome.due, State::None))
-                    .collect(),
+                Rule::Duty(duty) => {
+                    let then = if self.was_refused(outcome) { State::Explicit } else { State::None };
+                    let kinds = self.turning(duty.done_by).into_iter();
+                    kinds.map(|kind| event(kind, outcome.due, then)).collect()
+                }
                 _ => Vec::new(),
             },
             (Rule::Option(choice), State::Open | State::Lapsed) => {
@@ -270,6 +273,36 @@ impl Explainer<'_, '_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// Events of which one alone performs a duty: of several that are all needed, the last one lacking.
+    fn turning(&self, performance: Performance) -> Vec<EventKind> {
+        let kinds = performing(performance);
+        if !matches!(performance, Performance::Every(_)) {
+            return kinds.to_vec();
+        }
+        let happened = |kind: &EventKind| {
+            self.evaluation
+                .facts(&self.answers)
+                .events
+                .iter()
+                .any(|event| event.kind == *kind && event.when.from <= self.frame.as_of)
+        };
+        let lacking: Vec<_> = kinds.iter().copied().filter(|kind| !happened(kind)).collect();
+        if lacking.len() == 1 { lacking } else { Vec::new() }
+    }
+
+    /// Whether the seller refused the thread in words.
+    fn was_refused(&self, outcome: &Outcome) -> bool {
+        let facts = self.evaluation.facts(&self.answers);
+        let thread = outcome.thread.map(|thread| &facts.threads[thread]);
+        thread.is_some_and(|thread| {
+            thread
+                .events
+                .iter()
+                .map(|index| &facts.events[*index])
+                .any(|event| event.kind == EventKind::SellerRefused && event.when.from <= self.frame.as_of)
+        })
     }
 
     fn events_used(

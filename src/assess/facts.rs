@@ -89,6 +89,8 @@ pub struct Thread {
     pub form: Option<usize>,
     /// Events that do or may belong to it, by index.
     pub events: Vec<usize>,
+    /// The thread that its matter began with: what modifies a refund or dispute goes on with it.
+    pub matter_of: usize,
 }
 
 impl<'a> Facts<'a> {
@@ -244,8 +246,12 @@ impl<'a> Facts<'a> {
     fn open(&mut self, event: &Event, index: usize) {
         let Some(kind) = opens(event.kind) else { return };
         let received = matches!(event.kind, EventKind::RequestReceived | EventKind::ComplaintReceived);
-        self.events[index].link = Link::To(self.threads.len());
+        let number = self.threads.len();
+        self.events[index].link = Link::To(number);
+        let matter_of =
+            if event.kind == EventKind::RefundModified { self.modified(event, index) } else { None };
         self.threads.push(Thread {
+            matter_of: matter_of.unwrap_or(number),
             kind,
             opener: index,
             opened_by: event.kind,
@@ -256,6 +262,19 @@ impl<'a> Facts<'a> {
             form: None,
             events: Vec::new(),
         });
+    }
+
+    /// The matter that a modification goes on with: what it names, or else the latest before it.
+    fn modified(&self, event: &Event, index: usize) -> Option<usize> {
+        let refunds =
+            || (0..self.threads.len()).filter(|thread| self.threads[*thread].kind == ThreadKind::Refund);
+        let before = match event.re {
+            Reference::To(named) => refunds().find(|thread| self.events[named].link == Link::To(*thread)),
+            _ => refunds()
+                .filter(|thread| self.opened(&self.threads[*thread]).from <= self.events[index].when.from)
+                .max_by_key(|thread| self.opened(&self.threads[*thread]).from),
+        };
+        before.map(|thread| self.threads[thread].matter_of)
     }
 
     /// The thread that an opening event only repeats, or whose receipt it is.
@@ -301,9 +320,14 @@ impl<'a> Facts<'a> {
                 continue;
             }
             if event.kind == EventKind::FeeCharged {
-                if let Some(thread) = self.thread_named(case, index) {
-                    self.events[index].link = Link::To(thread);
-                }
+                self.events[index].link = match event.re {
+                    Reference::None => self.only(self.asked_before(index)),
+                    _ => self.thread_named(case, index).map_or(Link::None, Link::To),
+                };
+                continue;
+            }
+            if event.kind == EventKind::RequestWithdrawn {
+                self.withdraw(case, index);
                 continue;
             }
             let Some(kind) = answers(event.kind) else { continue };
@@ -313,8 +337,7 @@ impl<'a> Facts<'a> {
             };
             self.events[index].link = link;
             match link {
-                Link::To(thread)
-                    if event.kind != EventKind::RequestWithdrawn && self.threads[thread].kind != kind => {}
+                Link::To(thread) if self.threads[thread].kind != kind => {}
                 Link::To(_) => self.join(index, link),
                 Link::None => {}
                 Link::Unclear => {
@@ -347,6 +370,56 @@ impl<'a> Facts<'a> {
             at = next;
         }
         None
+    }
+
+    /// A withdrawal ends the whole matter that it names, or the only one there is.
+    fn withdraw(&mut self, case: &Case, index: usize) {
+        let when = self.events[index].when;
+        let before: Vec<usize> = (0..self.threads.len())
+            .filter(|thread| self.opened(&self.threads[*thread]).from <= when.to)
+            .collect();
+        let matter = |thread: &usize| self.threads[*thread].matter_of;
+        let link = match case.events[index].re {
+            Reference::None => {
+                let firsts = before.iter().copied().filter(|thread| matter(thread) == *thread);
+                match self.only(firsts.collect()) {
+                    Link::To(only) if self.opened(&self.threads[only]).to > when.from => Link::Unclear,
+                    link => link,
+                }
+            }
+            _ => self.named(case, index),
+        };
+        let ended: Vec<usize> = match link {
+            Link::None => Vec::new(),
+            Link::To(thread) => (0..self.threads.len())
+                .filter(|other| matter(other) == self.threads[thread].matter_of)
+                .collect(),
+            Link::Unclear => before,
+        };
+        self.events[index].link = link;
+        for thread in ended {
+            self.threads[thread].events.push(index);
+        }
+    }
+
+    /// The only one of some threads; of several it is not known which.
+    fn only(&self, threads: Vec<usize>) -> Link {
+        match threads[..] {
+            [] => Link::None,
+            [only] => Link::To(only),
+            _ => Link::Unclear,
+        }
+    }
+
+    /// The requests that an event about a service may be for, by what was asked before it.
+    pub(super) fn asked_before(&self, index: usize) -> Vec<usize> {
+        let event = &self.events[index];
+        let fits = |thread: &Thread| {
+            thread.kind == ThreadKind::Request
+                && thread.service.zip(event.service).is_none_or(|(asked, given)| asked == given)
+                && self.opened(thread).from <= event.when.to
+        };
+        (0..self.threads.len()).filter(|thread| fits(&self.threads[*thread])).collect()
     }
 
     fn join(&mut self, index: usize, link: Link) {
@@ -495,8 +568,7 @@ pub(super) fn answers(kind: EventKind) -> Option<ThreadKind> {
         | EventKind::SolutionProvided
         | EventKind::PartsSent
         | EventKind::ServiceCompleted
-        | EventKind::SellerRefused
-        | EventKind::RequestWithdrawn => Some(ThreadKind::Request),
+        | EventKind::SellerRefused => Some(ThreadKind::Request),
         EventKind::ComplaintAnswered => Some(ThreadKind::Complaint),
         EventKind::CancelAnswered => Some(ThreadKind::Cancel),
         EventKind::RefundAnswered | EventKind::DisputeEscalated => Some(ThreadKind::Refund),

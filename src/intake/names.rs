@@ -2,8 +2,8 @@
 
 /// Names of the twelve months; a word of three letters or more may be the beginning of one.
 pub(super) static MONTHS: [&str; 12] = [
-    "january januar januari janvier januaria enero janeiro gennaio января январь січня styczen stycznia ocak \
-     tammikuuta ιανουαριου يناير जनवरी มกราคม ม.ค",
+    "january januar janner januari janvier januaria enero janeiro gennaio января январь січня styczen stycznia ocak \
+     tammikuuta ιανουαριου يناير जन जनवरी มกราคม ม.ค",
     "february februar februari fevrier febrero fevereiro febbraio февраля февраль лютого luty lutego subat \
      helmikuuta φεβρουαριου فبراير شباط फरवरी फ़रवरी กุมภาพันธ์ ก.พ peb",
     "march mars marz marzo marco marts maart mrz mrt марта март березня marzec marca mart maret maaliskuuta \
@@ -16,13 +16,13 @@ pub(super) static MONTHS: [&str; 12] = [
     "july juli juillet julio julho luglio июля июль липня lipiec lipca temmuz heinakuuta ιουλιου يوليو تموز \
      जुलाई กรกฎาคม ก.ค",
     "august augusti aout agosto augustus agustus agt августа август серпня sierpien sierpnia agustos elokuuta αυγουστου \
-     اغسطس اب अगस्त สิงหาคม ส.ค",
+     اغسطس اب अग अगस्त สิงหาคม ส.ค",
     "september septembre septiembre setembro settembre сентября сентябрь вересня wrzesien wrzesnia eylul \
      syyskuuta σεπτεμβριου سبتمبر ايلول सितंबर सितम्बर กันยายน ก.ย",
     "october oktober octobre octubre outubro ottobre октября октябрь жовтня pazdziernik pazdziernika ekim \
      lokakuuta οκτωβριου اكتوبر अक्टूबर अक्तूबर ตุลาคม ต.ค",
     "november novembre noviembre novembro ноября ноябрь листопада listopad listopada kasim marraskuuta \
-     νοεμβριου نوفمبر नवंबर नवम्बर พฤศจิกายน พ.ย",
+     νοεμβριου نوفمبر नव नवंबर नवम्बर พฤศจิกายน พ.ย",
     "december dezember decembre diciembre dezembro dicembre desember декабря декабрь грудня grudzien grudnia \
      aralik joulukuuta δεκεμβριου ديسمبر दिसंबर दिसम्बर ธันวาคม ธ.ค",
 ];
@@ -51,7 +51,7 @@ pub(super) static WEEKDAY_GLYPHS: [&str; 7] =
 
 /// Words that may stand around and between a date and its time.
 pub(super) static JOINERS: &str = "at on um a as las la les alle ore ora klo kl u om uur в во о об ob od o od vid g г р год года року \
-     godz saat pukul pkl luc vao ngay le el em de du het den der am i t เวลา วันที่ في الساعة في تمام بتاريخ यानी को \
+     godz saat pukul pkl luc vao ngay le el em de du het den der i t เวลา วันที่ في الساعة في تمام بتاريخ यानी को \
      dia del il las feira";
 
 /// Glyphs of the same sort.

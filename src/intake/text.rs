@@ -54,6 +54,7 @@ pub(super) fn class(c: char) -> Class {
         | '\u{ac00}'..='\u{d7a3}'
         | '\u{f900}'..='\u{faff}' => Class::Glyph,
         '\u{80}'..='\u{bf}'
+        | '॰'
         | '×'
         | '÷'
         | '،'
@@ -102,6 +103,7 @@ pub(super) fn fold(c: char) -> char {
         '\u{ff21}'..='\u{ff3a}' => moved(c, 32 - 0xfee0),
         '、' | '，' | '،' => ',',
         '\u{ff01}'..='\u{ff5e}' => moved(c, -0xfee0),
+        '॰' => '.',
         '–' | '—' | '‐' | '‑' | '−' => '-',
         _ => c,
     }

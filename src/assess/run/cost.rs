@@ -1,7 +1,7 @@
 //! What a fault may cost: exposure, points, performance years.
 
 use crate::case::{Attribute, Counter, EventKind};
-use crate::rulebook::{Effective, Exposure, Measure, PerformanceYear, PointsCounter, Rule, Step};
+use crate::rulebook::{Effective, Exposure, Measure, PerformanceYear, PointsCounter, Rule, Step, ThreadKind};
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, Span, due};
 
 use super::super::facts::{Happening, Link};
@@ -80,14 +80,38 @@ impl Run<'_> {
                 (_, true) => Truth::Maybe,
                 _ => Truth::No,
             };
-            let asked = match event.link {
-                Link::To(thread) => self.opened(&self.facts.threads[thread]),
-                _ => event.when,
-            };
             if !event.when.is_exact() {
                 out.missing = out.missing.and(Missing::event(index, Attribute::At));
             }
-            truth = truth.or(happened.and(self.inside(asked, out)));
+            truth = truth.or(happened.and(self.refused_inside(index, out)));
+        }
+        truth
+    }
+
+    /// Whether a refusal was of a service asked for inside the period, and not withdrawn before it: by
+    /// every request it may belong to, or by its own time where there is none.
+    fn refused_inside(&self, index: usize, out: &mut Outcome) -> Truth {
+        let event = &self.facts.events[index];
+        let mut judge = |number: usize| {
+            let thread = &self.facts.threads[number];
+            let withdrawn =
+                self.first(Some(number), &[EventKind::RequestWithdrawn], Instant::PAST, Self::any);
+            let too_late = withdrawn.sure().is_some_and(|ended| ended.span.to < event.when.from);
+            if thread.kind != ThreadKind::Request || too_late {
+                return Truth::No;
+            }
+            self.inside(self.opened(thread), out)
+        };
+        let of = |number: &usize| self.facts.threads[*number].events.contains(&index);
+        let asked: Vec<usize> = match event.link {
+            Link::To(thread) => vec![thread],
+            _ => (0..self.facts.threads.len()).filter(of).collect(),
+        };
+        let mut all = asked.into_iter().map(&mut judge);
+        let Some(first) = all.next() else { return self.inside(event.when, out) };
+        let truth = all.fold(first, |truth, other| if truth == other { truth } else { Truth::Maybe });
+        if truth == Truth::Maybe && event.link == Link::Unclear {
+            out.missing = out.missing.and(Missing::event(index, Attribute::Re));
         }
         truth
     }

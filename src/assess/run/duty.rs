@@ -13,7 +13,7 @@ use super::clock::{Clock, Ends, World};
 use super::{Run, concerns};
 
 impl Run<'_> {
-    /// Whether the clause applies to the thread at all, and whether only the period leaves it open.
+    /// Whether the clause applies to the thread at all, and whether the period leaves it open.
     pub(super) fn gate(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> (Truth, bool) {
         let (when, missing) = holds(&duty.when, self.facts.order, terms);
         let covered = self.covered(out);
@@ -39,16 +39,19 @@ impl Run<'_> {
                 out.missing =
                     asked.all().iter().fold(out.missing, |missing, item| missing.and(item.missing()));
             }
-            return (truth.and(inside), truth == Truth::Yes && inside == Truth::Maybe);
+            return (truth.and(inside), inside == Truth::Maybe);
         }
         (truth, false)
     }
 
     /// The last second inside the window that starts at `start`.
     pub(super) fn window_end(&self, terms: &Terms, start: Instant) -> Span {
-        if !start.is_bounded() {
+        // Some windows end when they end, whenever they began.
+        let fixed = matches!(terms.within, Window::AsAgreed | Window::Until(_));
+        if !start.is_bounded() && !fixed {
             return Span::exact(start);
         }
+        let start = if start.is_bounded() { start } else { self.frame.as_of };
         match terms.within {
             Window::AsAgreed => {
                 self.facts.order.agreed_ship_by.unwrap_or(Span { from: start, to: Instant::FUTURE })

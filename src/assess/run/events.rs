@@ -46,7 +46,7 @@ impl Run<'_> {
             let (truth, attribute) = test(event);
             let linked = match (thread, event.link) {
                 (Some(_), Link::Unclear) => Truth::Maybe,
-                (Some(thread), Link::To(own)) if thread != own => Truth::No,
+                (Some(thread), Link::To(own)) if thread != own && !self.ends(event, own, thread) => Truth::No,
                 _ => Truth::Yes,
             };
             let attribute = if linked == Truth::Maybe { Attribute::Re } else { attribute };
@@ -75,6 +75,12 @@ impl Run<'_> {
             }
         }
         all
+    }
+
+    /// Whether an event ends another thread of the same matter too.
+    fn ends(&self, event: &Happening, own: usize, thread: usize) -> bool {
+        let matter = |thread: usize| self.facts.threads[thread].matter_of;
+        event.kind == EventKind::RequestWithdrawn && matter(own) == matter(thread)
     }
 
     pub(super) fn any(_: &Happening) -> (Truth, Attribute) {

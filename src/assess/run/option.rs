@@ -1,6 +1,6 @@
 //! Entitlements, prohibitions and options.
 
-use crate::case::Attribute;
+use crate::case::{Attribute, EventKind, Service};
 use crate::rulebook::{Anchor, Choice, Clause, Condition, Entitlement, Prohibition};
 use crate::time::{Instant, Span, due};
 
@@ -68,21 +68,11 @@ impl Run<'_> {
             }
             self.turns_over(out, event.when);
             let asked = match event.link {
-                Link::To(thread) => Some(&self.facts.threads[thread]),
-                _ => None,
+                Link::To(thread) => vec![thread],
+                Link::Unclear => self.facts.asked_before(index),
+                Link::None => Vec::new(),
             };
-            // A request made inside the period keeps what it was owed.
-            let owed_at = asked
-                .map_or(event.when, |thread| self.facts.events[thread.receipt.unwrap_or(thread.opener)].when);
-            let service = event.service.or(asked.and_then(|thread| thread.service));
-            let (free, missing) = match service {
-                None => (Truth::Maybe, Missing::event(index, Attribute::Service)),
-                Some(service) if prohibition.services.contains(&service) => (Truth::Yes, Missing::default()),
-                Some(service) if prohibition.services_when.0.contains(&service) => {
-                    self.owed(&prohibition.services_when.1, terms)
-                }
-                Some(_) => (Truth::No, Missing::default()),
-            };
+            let (free, missing) = self.owed_free(terms, prohibition, index, &asked, out);
             let happened = if event.when.to <= now {
                 Truth::Yes
             } else if event.when.from <= now {
@@ -90,7 +80,7 @@ impl Run<'_> {
             } else {
                 Truth::No
             };
-            let truth = free.and(happened).and(self.covered(out)).and(self.inside(owed_at, out));
+            let truth = free.and(happened).and(self.covered(out));
             if truth == Truth::Maybe {
                 out.missing = out.missing.and(missing);
                 if !event.when.is_exact() {
@@ -112,6 +102,43 @@ impl Run<'_> {
             states = states.or(self.unbroken(out, unseen));
         }
         out.states = states;
+    }
+
+    /// Whether what was charged for was owed for free: by the requests it may be for, which keep what
+    /// they were owed inside the period, or by its own time where there is none.
+    fn owed_free(
+        &self,
+        terms: &Terms,
+        prohibition: &Prohibition,
+        index: usize,
+        asked: &[usize],
+        out: &mut Outcome,
+    ) -> (Truth, Missing) {
+        let event = &self.facts.events[index];
+        let mut judge = |service: Option<Service>, at: Span| {
+            let (free, missing) = match service {
+                None => (Truth::Maybe, Missing::event(index, Attribute::Service)),
+                Some(service) if prohibition.services.contains(&service) => (Truth::Yes, Missing::default()),
+                Some(service) if prohibition.services_when.0.contains(&service) => {
+                    self.owed(&prohibition.services_when.1, terms)
+                }
+                Some(_) => (Truth::No, Missing::default()),
+            };
+            (free.and(self.inside(at, out)), missing)
+        };
+        let of = |thread: &usize| {
+            let thread = &self.facts.threads[*thread];
+            let at = self.facts.events[thread.receipt.unwrap_or(thread.opener)].when;
+            (event.service.or(thread.service), at)
+        };
+        let mut all = asked.iter().map(of).map(|(service, at)| judge(service, at));
+        let Some(first) = all.next() else { return judge(event.service, event.when) };
+        all.fold(first, |(truth, missing), (other, lacks)| {
+            let same = truth == other;
+            let missing =
+                if same { missing } else { missing.and(lacks).and(Missing::event(index, Attribute::Re)) };
+            (if same { truth } else { Truth::Maybe }, missing)
+        })
     }
 
     /// How a prohibition stands that nothing is known to have broken.
@@ -157,11 +184,16 @@ impl Run<'_> {
         out.asked = out.asked.and(terms.asks.withheld);
         // What was used before the last one began was another one.
         let begun = match terms.starts {
-            Anchor::Last(_) => starts.hull().map_or(Instant::PAST, |span| span.from),
-            _ => Instant::PAST,
+            Anchor::Last(_) => starts.hull().unwrap_or(Span::exact(Instant::PAST)),
+            _ => Span::exact(Instant::PAST),
         };
-        let used = self.first(out.thread, choice.used_by, begun, |event| {
-            (if event.when.to < begun { Truth::No } else { Truth::Yes }, Attribute::At)
+        let used = self.first(out.thread, choice.used_by, begun.from, |event| {
+            let after = match (event.when.to < begun.from, event.when.from >= begun.to) {
+                (true, _) => Truth::No,
+                (_, true) => Truth::Yes,
+                _ => Truth::Maybe,
+            };
+            (after, Attribute::At)
         });
         let mut states = States::NONE;
         if starts.absent {
@@ -212,6 +244,7 @@ impl Run<'_> {
         for item in used.all() {
             self.turns_over(out, item.span);
         }
+        states = self.unless_withdrawn(states, out);
         if let Some(first) = choice.after {
             states = self.after(first, before, states, out);
         }
@@ -227,6 +260,33 @@ impl Run<'_> {
         if let (State::NotYet, Some(due)) = (states.state(), first) {
             out.start = Some(Span { from: due.from.plus(1), to: due.to.plus(1) });
         }
+    }
+
+    /// Nothing arises, and nothing stays open, after the matter was withdrawn.
+    fn unless_withdrawn(&self, states: States, out: &mut Outcome) -> States {
+        let Some(thread) = out.thread else { return states };
+        let after = self.opened(&self.facts.threads[thread]).from;
+        let withdrawn = self.first(out.thread, &[EventKind::RequestWithdrawn], after, Self::any);
+        let waits = States::of(&[State::NotYet, State::Open]);
+        let mut ended = states;
+        for item in withdrawn.all().iter().filter(|item| item.event.is_some()) {
+            self.turns_over(out, item.span);
+            if item.span.from > self.frame.as_of {
+                continue;
+            }
+            let over = States::of(
+                &states
+                    .all()
+                    .map(|state| if waits.has(state) { State::Lapsed } else { state })
+                    .collect::<Vec<_>>(),
+            );
+            let sure = item.doubt == Doubt::None && item.span.to <= self.frame.as_of;
+            ended = if sure { over } else { ended.or(over) };
+            if !sure && ended != states {
+                out.missing = out.missing.and(item.missing());
+            }
+        }
+        ended
     }
 
     /// The outcome of another clause for the order.

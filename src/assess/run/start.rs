@@ -56,7 +56,10 @@ impl Run<'_> {
             Some((index, when)) => {
                 // Nothing is received before it is sent.
                 let sent = thread.sent.map_or(when.from, |sent| sent.from).min(when.to);
-                let when = Span { from: when.from.max(sent), to: when.to };
+                // What is received only after the as-of is not received yet: until then the sending stands.
+                let straddles = thread.sent.is_some() && when.from <= self.frame.as_of;
+                let to = if straddles { when.to.min(self.frame.as_of) } else { when.to };
+                let when = Span { from: when.from.max(sent).min(to), to };
                 Possibilities::only(Possibility::certain(when, index))
             }
             None => Possibilities::none(),

@@ -67,25 +67,27 @@ impl Cursor<'_> {
         (worded || second.is_some() || ends).then_some((minute, second))
     }
 
-    /// `10h30`, `16h`, `14 Uhr 30`, `10时30分`, `10点半`, `2시 19분`.
+    /// `10h30`, `16h`, `13 h 13 min 51 s`, `14 Uhr 30`, `10时30分`, `10点半`, `2시 19분`.
     pub(super) fn letter_clock(&mut self) -> Option<(u32, Option<u32>)> {
-        if self.word("h uhr").is_some() {
-            let minute = self.attempt(|cursor| cursor.joined_number(2..=2));
-            return Some((minute.unwrap_or(0), None));
+        if self.word("h uhr นาฬิกา").is_none() && self.mark("时時点點시").is_none() {
+            return None;
         }
-        self.mark("时時点點시")?;
         if self.mark("半반").is_some() {
             return Some((30, None));
         }
+        // A number after a space is the minutes only where it says so, or where nothing is counted by it.
         let minute = self.attempt(|cursor| {
+            let joined = cursor.token()?.joined;
             let minute = cursor.number(1..=2)?;
-            let _ = cursor.mark("分분");
-            Some(minute)
+            let wide = cursor.tokens.list[cursor.at - 1].width == 2;
+            let named = cursor.mark("分분").is_some() || cursor.word("min mn นาที").is_some();
+            let counts = cursor.token().is_some_and(|next| next.kind != Kind::Mark);
+            (named || wide && (joined || !counts)).then_some(minute)
         });
         let second = self.attempt(|cursor| {
             minute?;
             let second = cursor.number(1..=2)?;
-            cursor.mark("秒초").map(|_| second)
+            (cursor.mark("秒초").is_some() || cursor.word("s sec วินาที").is_some()).then_some(second)
         });
         Some((minute.unwrap_or(0), second))
     }

@@ -11,6 +11,9 @@ impl Cursor<'_> {
         let token = self.token()?;
         if token.kind == Kind::Word {
             let word = self.folded(token);
+            if let Some(named) = self.attempt(Self::vietnamese_weekday) {
+                return Some(named);
+            }
             let named = WEEKDAYS.iter().position(|names| listed(names, word))?;
             self.at += 1;
             let _ = self.attempt(|cursor| {
@@ -29,6 +32,19 @@ impl Cursor<'_> {
             return None;
         }
         u32::try_from(named).ok()
+    }
+
+    /// `Thứ Năm`, `Chủ Nhật`.
+    fn vietnamese_weekday(&mut self) -> Option<u32> {
+        let led = self.take(Kind::Word, |_| true).map(|token| self.folded(token))?;
+        let named = self.take(Kind::Word, |_| true).map(|token| self.folded(token))?;
+        let days = "hai ba tu nam sau bay";
+        let index = match (led, named) {
+            ("thu", named) => days.split(' ').position(|day| day == named)?,
+            ("chu", "nhat") => 6,
+            _ => return None,
+        };
+        u32::try_from(index).ok()
     }
 
     pub(super) fn date(&mut self) -> Option<WrittenDate> {
@@ -74,24 +90,26 @@ impl Cursor<'_> {
         self.mark(mark.encode_utf8(&mut [0; 4]))?;
         let wide = self.token().is_some_and(|token| token.width == 4);
         if !wide && mark == '.' {
-            // Korean and Hungarian pages put the year first; `22. 4. 25. 오후 2:19`.
+            // Korean pages put the year first, and the half of the day before the time.
             let korean = self.attempt(|cursor| {
                 let day = cursor.number(1..=2)?;
                 cursor.mark(".")?;
-                let led = cursor
-                    .tokens
-                    .phrase(cursor.at, "오전")
-                    .or_else(|| cursor.tokens.phrase(cursor.at, "오후"));
+                let led = cursor.half_here();
                 led.map(|_| known(2000 + i32::try_from(first).unwrap_or(0), second, day))
             });
             if korean.is_some() {
                 return korean;
             }
         }
-        let year = self.year(2..=4)?;
         if first > 31 {
             return None;
         }
+        let Some(year) = self.attempt(|cursor| cursor.year(2..=4)) else {
+            // 70 may be 1970, or 2570 of the Buddhist era: no year that can be told.
+            let (month, day) = if first > 12 || second <= 12 { (second, first) } else { (first, second) };
+            self.number(2..=2)?;
+            return Date::new(2024, month, day).map(|_| WrittenDate::NoYear { month, day });
+        };
         let possible = [(second, first), (first, second)].map(|(month, day)| Date::new(year, month, day));
         Some(match possible {
             [None, None] => WrittenDate::NoSuchDate,
@@ -151,7 +169,15 @@ impl Cursor<'_> {
 
     /// Marks and small words inside a date.
     pub(super) fn gap(&mut self) {
-        while self.mark(".,-/'").is_some() || self.word("de del of ta the nam").is_some() {}
+        loop {
+            // The Buddhist and the common era, named before the year in Thai.
+            let era = self.dotted().filter(|(text, _)| matches!(text.as_str(), "พ.ศ" | "ค.ศ"));
+            match era {
+                Some((_, taken)) => self.at += taken,
+                None if self.mark(".,-/'").is_some() || self.word("de del of ta the nam").is_some() => {}
+                None => break,
+            }
+        }
     }
 
     pub(super) fn day(&mut self) -> Option<u32> {
@@ -219,8 +245,7 @@ impl Cursor<'_> {
         match (width, number) {
             (4, 1970..=2099) => Some(number),
             (4, 2513..=2642) => Some(number - 543),
-            (2, 0..=69) => Some(2000 + number),
-            (2, 70..=99) => Some(1900 + number),
+            (2, 0..=49) => Some(2000 + number),
             _ => None,
         }
     }

@@ -190,9 +190,13 @@ impl Cursor<'_> {
                 Some((cursor.date()?, Some(weekday)))
             })
         })?;
-        let (mut seconds_of_day, mut after_t) = (0, false);
+        let (mut seconds_of_day, mut after_t, mut named_first) = (0, false, WrittenZone::None);
         let clock = self.attempt(|cursor| {
             let worded = cursor.joiners(&mut weekday);
+            // Chinese pages name the zone before the time.
+            if let Some(zone) = cursor.attempt(Self::named_zone) {
+                named_first = zone;
+            }
             after_t = cursor.tokens.list[cursor.at - 1].joined
                 && cursor.folded(&cursor.tokens.list[cursor.at - 1]) == "t";
             let clock = cursor.clock(worded)?;
@@ -206,6 +210,9 @@ impl Cursor<'_> {
             Some((_, seconds)) => {
                 to_the_second = seconds;
                 zone = self.zone((!seconds && !after_t).then_some(seconds_of_day));
+                if zone == WrittenZone::None {
+                    zone = named_first;
+                }
                 if let WrittenDate::NoYear { month, day } = date {
                     let year = self
                         .attempt(|cursor| cursor.year(4..=4))
