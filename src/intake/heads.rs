@@ -52,7 +52,7 @@ pub(super) struct Head {
 /// A name is no longer than this, in characters.
 const NAME_AT_MOST: usize = 60;
 /// A line is read for its time up to this many bytes.
-const LINE_AT_MOST: usize = 400;
+const LINE_AT_MOST: usize = 240;
 
 const WROTE: &str = "wrote|writes|写道|寫道|escribio|escreveu|a ecrit|написал|пише|пишет|schrieb|ha scritto|schreef|skrev|kirjoitti\
     |napisał|napisal|yazdi|كتب|كتبت|のメッセージ|作成|작성|đa viet|da viet|menulis|เขียน";
@@ -74,7 +74,7 @@ impl Reader<'_> {
         let line = self.lines[index];
         let line = line.get(..LINE_AT_MOST).unwrap_or(line);
         // Without a digit there is no time, and most lines of a chat have none.
-        if !line.chars().any(|c| matches!(class(c), Class::Digit(_))) {
+        if !line.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
             return None;
         }
         self.tokens.read(line, LINE_AT_MOST);

@@ -14,8 +14,16 @@ pub(super) struct Suggestion {
     pub(super) automatic: bool,
 }
 
-/// The phrases in the order of their first characters, so that few are compared at each place.
-pub(super) struct Phrases(Vec<(char, &'static str, usize)>);
+/// The phrases by their first two characters, so that few are compared at each place. Of those that
+/// begin alike the longer stands first.
+pub(super) struct Phrases(Vec<Vec<(&'static str, usize)>>);
+
+const BUCKETS: usize = 256;
+
+/// Where phrases that begin with these characters stand; one of a single character has no second.
+fn bucket(first: char, second: Option<char>) -> usize {
+    (first as usize * 31 + second.map_or(0, |second| second as usize)) % BUCKETS
+}
 
 struct Hit {
     /// Place of the cue in its list: the earlier is the more telling.
@@ -33,22 +41,28 @@ const GLYPH_REACH: usize = 4;
 
 impl Phrases {
     pub(super) fn new() -> Self {
-        let mut phrases: Vec<_> = CUES
-            .iter()
-            .enumerate()
-            .flat_map(|(rank, (_, list))| list.split('|').map(move |phrase| (rank, phrase.trim_start())))
-            .filter_map(|(rank, phrase)| Some((phrase.chars().next()?, phrase, rank)))
-            .collect();
-        phrases.sort_by_key(|(first, phrase, _)| (*first, std::cmp::Reverse(phrase.len())));
-        Self(phrases)
+        let mut all: Vec<Vec<(&str, usize)>> = vec![Vec::new(); BUCKETS];
+        for (rank, (_, list)) in CUES.iter().enumerate() {
+            for phrase in list.split('|').map(str::trim_start) {
+                let mut characters = phrase.chars();
+                let Some(first) = characters.next() else { continue };
+                let same = &mut all[bucket(first, characters.next())];
+                let place = same.iter().take_while(|(known, _)| known.len() >= phrase.len()).count();
+                same.insert(place, (phrase, rank));
+            }
+        }
+        Self(all)
     }
 
+    /// The longest phrase with which a text begins: its place in the list, and its length.
     fn longest(&self, rest: &str) -> Option<(usize, usize)> {
-        let first = rest.chars().next()?;
-        let from = self.0.partition_point(|known| known.0 < first);
-        let same = self.0[from..].iter().take_while(|known| known.0 == first);
-        let (_, phrase, rank) = same.into_iter().find(|(_, phrase, _)| rest.starts_with(phrase))?;
-        Some((*rank, phrase.chars().count()))
+        let mut characters = rest.chars();
+        let (first, second) = (characters.next()?, characters.next());
+        [second, None].into_iter().find_map(|second| {
+            let same = self.0[bucket(first, second)].iter();
+            let (phrase, rank) = same.into_iter().find(|(phrase, _)| rest.starts_with(phrase))?;
+            Some((*rank, phrase.chars().count()))
+        })
     }
 
     /// What a text suggests when this party wrote it; `None` is a note about what happened.
@@ -89,19 +103,18 @@ impl Phrases {
         let mut hits = Vec::new();
         // Until which character what is said is said not to be so.
         let mut denied = 0;
-        let (mut index, mut before, mut skip) = (0, ' ', 0);
-        for (at, c) in folded.char_indices() {
-            let glyph = class(c) == Class::Glyph;
-            let begins = glyph || !matches!(class(before), Class::Letter | Class::Digit(_));
-            if ".!?;。！？；\n".contains(c) {
+        let (mut before, mut skip) = (Class::Space, 0);
+        for (index, (at, c)) in folded.char_indices().enumerate() {
+            let class = class(c);
+            let glyph = class == Class::Glyph;
+            let begins =
+                glyph || class == Class::Letter && !matches!(before, Class::Letter | Class::Digit(_));
+            if matches!(c, '.' | '!' | '?' | ';' | '。' | '\n') {
                 denied = 0;
             }
             if skip > 0 {
                 skip -= 1;
-            } else if begins
-                && class(c) != Class::Space
-                && let Some((rank, length)) = self.longest(&folded[at..])
-            {
+            } else if begins && let Some((rank, length)) = self.longest(&folded[at..]) {
                 let cue = CUES[rank].0;
                 match cue {
                     Cue::Not => denied = index + length + if glyph { GLYPH_REACH } else { REACH },
@@ -111,8 +124,7 @@ impl Phrases {
                 }
                 skip = length - 1;
             }
-            before = c;
-            index += 1;
+            before = class;
         }
         hits
     }

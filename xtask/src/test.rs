@@ -20,7 +20,7 @@ pub fn all() -> Result<()> {
         .env("CHROMEDRIVER", &browser.driver))?;
     step("the package and the languages in Node");
     run(command("node", "")
-        .args(["--test", "tests/package.test.mjs", "tests/locales.test.mjs"])
+        .args(["--test", "tests/package.test.mjs", "tests/locales.test.mjs", "tests/intake.test.mjs"])
         .env("AFTERSALES_PACKAGE", wasm::target().join("package"))
         .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json")))?;
     step("the page in Chromium");
