@@ -62,6 +62,7 @@ ask-authors = Who is who?
 role-buyer = Buyer
 role-seller = Seller
 role-platform = Platform
+paste-stretch = The text runs from { $from } to { $to }. What happened before, after, or elsewhere is not in it.
 unread = { $count ->
     [one] One part was not read
    *[other] { $count } parts were not read

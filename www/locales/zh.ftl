@@ -55,6 +55,7 @@ ask-authors = 谁是谁？
 role-buyer = 买家
 role-seller = 卖家
 role-platform = 平台
+paste-stretch = 这段文字从 { $from } 到 { $to }。此前、此后或别处发生的事不在其中。
 unread = 有 { $count } 处没有读懂
 unread-line = 第 { $line } 行：“{ $text }”——{ $why }
 others = 其他 { $count } 条消息

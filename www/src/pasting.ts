@@ -24,7 +24,7 @@ export function readingView(draft: Draft, paste: Paste | null, text: string, spe
   return html`
     ${zoneQuestion(draft, speaker, actions)}
     ${paste === null ? nothing : html`${dayMonthQuestion(draft, paste, speaker, actions)}${copiedQuestion(draft, paste, speaker, actions)}
-        ${authorsQuestion(draft, paste, speaker, actions)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`}
+        ${authorsQuestion(draft, paste, speaker, actions)}${stretchView(paste, speaker)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`}
   `;
 }
 
@@ -82,6 +82,14 @@ function authorsQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: 
       ))}
     </div>
   </fieldset>`;
+}
+
+/** From when to when the text tells of anything: what it is silent about outside of that says nothing. */
+function stretchView(paste: Paste, speaker: Speaker): TemplateResult | typeof nothing {
+  const days = paste.events.map((event) => event.at?.slice(0, 10)).filter((day) => day !== undefined).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || !paste.conversation) return nothing;
+  return html`<p class="hint">${speaker.say("paste-stretch", { from: speaker.day(first), to: speaker.day(last) })}</p>`;
 }
 
 function unreadView(paste: Paste, speaker: Speaker): TemplateResult | typeof nothing {
