@@ -63,3 +63,36 @@ test("times written by Intl in every language and style are read back, or flagge
   console.log(`read back: ${counts.right} right, ${counts.flagged} flagged, ${wrong.length} wrong`);
   assert.deepEqual(wrong, []);
 });
+
+test("messages that a tool wrote as JSON are exact, however they are wrapped", () => {
+  const messages = [
+    { messageId: "1", sendTime: 1646100000000, sender: { name: "Ana" }, content: "please send an engineer, it is broken" },
+    { messageId: "2", sendTime: 1646186400000, sender: { name: "Laser Factory" }, content: "which model is it?" },
+  ];
+  const shapes = [
+    JSON.stringify(messages),
+    JSON.stringify({ schema: 1, conversations: [{ conversation: "x", messages }] }, null, 2),
+    messages.map((message) => JSON.stringify(message)).join("\n"),
+  ];
+  for (const text of shapes) {
+    const { events, authors } = readPaste(text);
+    assert.deepEqual(events.map(({ at, author, kind }) => [at, author, kind]), [
+      ["2022-03-01T02:00:00+00:00", "Ana", "service-requested"],
+      ["2022-03-02T02:00:00+00:00", "Laser Factory", "seller-replied"],
+    ]);
+    assert.deepEqual(authors.map(({ role }) => role), ["buyer", "seller"]);
+  }
+  const broken = readPaste(`${JSON.stringify(messages[0])}\n{"sendTime": 12`);
+  assert.equal(broken.events.length, 1);
+  assert.deepEqual(broken.unread.map(({ line, why }) => [line, why]), [[2, "not-a-log"]]);
+  assert.equal(readPaste("[14/03/2022, 09:01:00] Ana: hello").events.length, 1);
+});
+
+test("keys that an object inherits are no facts of a message", () => {
+  Object.prototype.content = "we refuse";
+  try {
+    assert.equal(readPaste('[{"sendTime": 1646100000000}]').events.length, 0);
+  } finally {
+    delete Object.prototype.content;
+  }
+});

@@ -31,21 +31,48 @@ pub enum DayKind {
 
 /// What `date` is, or that its year is not held.
 pub fn day_kind(date: Date) -> DayKind {
-    if date < KNOWN_FROM || date > KNOWN_THROUGH {
-        return DayKind::NotPublished;
+    let index = usize::try_from(date.days() - KNOWN_FROM.days());
+    index.ok().and_then(|index| KINDS.get(index)).copied().unwrap_or(DayKind::NotPublished)
+}
+
+const DAYS: usize = (KNOWN_THROUGH.days() - KNOWN_FROM.days() + 1) as usize;
+
+/// Every day of the years held, laid out when this is compiled: it is looked up for each day counted.
+static KINDS: [DayKind; DAYS] = kinds();
+
+const fn kinds() -> [DayKind; DAYS] {
+    let mut kinds = [DayKind::WorkingDay; DAYS];
+    let mut index = 0;
+    while index < DAYS {
+        if Date::from_days(KNOWN_FROM.days() + index as i32).is_weekend() {
+            kinds[index] = DayKind::Weekend;
+        }
+        index += 1;
     }
-    let (number, month, day) = date.ymd();
-    let within = |&(from, to): &(MonthDay, MonthDay)| from <= (month, day) && (month, day) <= to;
-    let year = YEARS.iter().find(|year| year.number == number);
-    if year.is_some_and(|year| year.off.iter().any(within)) {
-        DayKind::PublicHoliday
-    } else if !date.is_weekend() {
-        DayKind::WorkingDay
-    } else if year.is_some_and(|year| year.work.contains(&(month, day))) {
-        DayKind::MakeUpDay
-    } else {
-        DayKind::Weekend
+    let mut year = 0;
+    while year < YEARS.len() {
+        let Year { number, off, work } = YEARS[year];
+        let mut run = 0;
+        while run < off.len() {
+            let (mut day, last) = (place(number, off[run].0), place(number, off[run].1));
+            while day <= last {
+                kinds[day] = DayKind::PublicHoliday;
+                day += 1;
+            }
+            run += 1;
+        }
+        let mut day = 0;
+        while day < work.len() {
+            kinds[place(number, work[day])] = DayKind::MakeUpDay;
+            day += 1;
+        }
+        year += 1;
     }
+    kinds
+}
+
+const fn place(year: i32, (month, day): MonthDay) -> usize {
+    (Date::of(year, month, day).days() - KNOWN_FROM.days()) as usize
 }
 
 type MonthDay = (u32, u32);
@@ -59,7 +86,7 @@ struct Year {
 }
 
 #[rustfmt::skip]
-static YEARS: [Year; 8] = [
+const YEARS: [Year; 8] = [
     Year {
         number: 2019,
         off: &[((1, 1), (1, 1)), ((2, 4), (2, 10)), ((4, 5), (4, 5)), ((5, 1), (5, 4)), ((6, 7), (6, 7)), ((9, 13), (9, 13)), ((10, 1), (10, 7))],

@@ -69,6 +69,9 @@ impl Zone<'_> {
     /// The instant at which clocks in the zone show `wall`.
     pub fn resolve(&self, wall: WallTime) -> Wall {
         let local = wall.as_seconds();
+        if self.transitions.is_empty() {
+            return Wall::Once(Instant::from_unix(local - i64::from(self.first)));
+        }
         let at = |offset: i32| Instant::from_unix(local - i64::from(offset));
         // A day on either side is past any change that could concern this wall time.
         let before = self.offset_at(Instant::from_unix(local - 86_400));

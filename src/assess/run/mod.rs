@@ -15,6 +15,7 @@ pub(super) use events::settlements;
 use crate::rulebook::{Rule, ThreadKind};
 use crate::time::{Instant, Span};
 
+use super::condition::holds;
 use super::facts::{Facts, Thread};
 use super::plan::{Plan, Terms};
 use super::state::{Missing, Outcome, Truth};
@@ -58,7 +59,8 @@ impl Frame {
 /// ```
 pub fn run(plan: &Plan, facts: &Facts, frame: &Frame, outcomes: &mut Vec<Outcome>) {
     outcomes.clear();
-    let run = Run { plan, facts, frame: *frame };
+    let scope = holds(&plan.scope, facts.order, &plan.terms[0]);
+    let run = Run { plan, facts, frame: *frame, scope };
     for (index, terms) in plan.terms.iter().enumerate() {
         if of_order(&terms.clause.rule) {
             let outcome = run.outcome(index, terms, None, outcomes);
@@ -116,6 +118,8 @@ struct Run<'a> {
     plan: &'a Plan,
     facts: &'a Facts<'a>,
     frame: Frame,
+    /// Whether the edition covers the order by its facts, and those that are lacking.
+    scope: (Truth, Missing),
 }
 
 impl Run<'_> {

@@ -4,7 +4,6 @@ use crate::case::{Category, Fact, Length, Unit};
 use crate::rulebook::{Lasts, Rule};
 use crate::time::{Counting, DayCount, Instant, Span, Window, due};
 
-use super::super::condition::holds;
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility, likeliest};
 use super::super::state::{Missing, Outcome, State, States, Truth};
@@ -12,8 +11,7 @@ use super::Run;
 
 impl Run<'_> {
     pub(super) fn covered(&self, out: &mut Outcome) -> Truth {
-        let terms = &self.plan.terms[0];
-        let (scope, missing) = holds(&self.plan.scope, self.facts.order, terms);
+        let (scope, missing) = self.scope;
         let truth = scope.and(self.frame.in_force);
         if truth == Truth::Maybe {
             out.missing = out.missing.and(missing);
