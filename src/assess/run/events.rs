@@ -104,8 +104,12 @@ impl Run<'_> {
     /// The event that settled the order's money, and whether another one would under the other
     /// reading. Its absence never means that nothing was paid.
     pub(super) fn settled(&self, kind: EventKind, first: bool) -> (Possibilities, bool) {
-        let [full, any] = settlements(self.facts, kind, self.frame.seen);
-        let differ = full != any;
+        let (full, any, differ) = if kind == EventKind::PaymentSucceeded {
+            (self.paid[0], self.paid[1], self.split)
+        } else {
+            let [full, any] = settlements(self.facts, kind, self.frame.seen);
+            (full, any, full != any)
+        };
         let chosen = if first { any } else { full };
         (if chosen.all().is_empty() { self.always_looked_for(kind) } else { chosen }, differ)
     }

@@ -12,12 +12,14 @@ mod start;
 pub(super) use cost::step_at;
 pub(super) use events::settlements;
 
+use crate::case::EventKind;
 use crate::rulebook::{Rule, ThreadKind};
 use crate::time::{Instant, Span};
 
 use super::condition::holds;
 use super::facts::{Facts, Thread};
 use super::plan::{Plan, Terms};
+use super::possible::Possibilities;
 use super::state::{Missing, Outcome, Truth};
 
 /// For when `run` answers, and what it may take as seen.
@@ -60,7 +62,8 @@ impl Frame {
 pub fn run(plan: &Plan, facts: &Facts, frame: &Frame, outcomes: &mut Vec<Outcome>) {
     outcomes.clear();
     let scope = holds(&plan.scope, facts.order, &plan.terms[0]);
-    let run = Run { plan, facts, frame: *frame, scope };
+    let paid = settlements(facts, EventKind::PaymentSucceeded, frame.seen);
+    let run = Run { plan, facts, frame: *frame, scope, split: paid[0] != paid[1], paid };
     for (index, terms) in plan.terms.iter().enumerate() {
         if of_order(&terms.clause.rule) {
             let outcome = run.outcome(index, terms, None, outcomes);
@@ -120,6 +123,10 @@ struct Run<'a> {
     frame: Frame,
     /// Whether the edition covers the order by its facts, and those that are lacking.
     scope: (Truth, Missing),
+    /// The payment that completed the order, and the first of any kind.
+    paid: [Possibilities; 2],
+    /// Whether they differ.
+    split: bool,
 }
 
 impl Run<'_> {
