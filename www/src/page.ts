@@ -241,14 +241,17 @@ export class AftersalesPage extends LitElement {
   }
 
   /** Shows where in the box an event was read. */
-  #find(event: DraftEvent): void {
-    const box = this.querySelector<HTMLTextAreaElement>("textarea");
+  #find(event: DraftEvent): (() => void) | undefined {
     const found = this.paste?.events.find((one) => one.line === event.line && one.text === event.words);
-    if (!box || !found || this.large) return;
-    box.focus();
-    box.setSelectionRange(found.from, found.to);
-    const before = this.draft.paste.slice(0, found.from).split("\n").length;
-    box.scrollTop = Math.max(0, (before - 2) * Number.parseFloat(getComputedStyle(box).lineHeight));
+    if (!found || found.to === 0 || this.large || this.draft.paste.length < found.to) return undefined;
+    return () => {
+      const box = this.querySelector<HTMLTextAreaElement>("textarea");
+      if (!box) return;
+      box.focus();
+      box.setSelectionRange(found.from, found.to);
+      const before = this.draft.paste.slice(0, found.from).split("\n").length;
+      box.scrollTop = Math.max(0, (before - 2) * Number.parseFloat(getComputedStyle(box).lineHeight));
+    };
   }
 
   #remove(index: number): void {

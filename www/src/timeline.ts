@@ -32,8 +32,8 @@ const SHOWN_AT_MOST = 60;
 export interface TimelineActions {
   edit: Edit;
   remove(index: number): void;
-  /** Shows the line in the paste from which an event was read. */
-  find(event: DraftEvent): void;
+  /** Shows where in the paste an event was read; undefined where the paste is another one by now. */
+  find(event: DraftEvent): (() => void) | undefined;
   showAll(): void;
 }
 
@@ -126,9 +126,10 @@ function source(event: DraftEvent, speaker: Speaker, actions: TimelineActions): 
   if (event.line === null) return nothing;
   const because = event.because === "" ? "" : ` ${speaker.say("event-because", { words: event.because })}`;
   const who = event.author === "" ? "" : `${event.author}: `;
+  const find = actions.find(event);
   return html`<p class="source">
     <bdi>${who}${event.words.slice(0, 200)}</bdi><span class="hint">${because}</span>
-    <button type="button" class="link" @click=${() => actions.find(event)}>${speaker.say("event-line", { line: event.line })}</button>
+    ${find ? html`<button type="button" class="link" @click=${find}>${speaker.say("event-line", { line: event.line })}</button>` : nothing}
   </p>`;
 }
 
