@@ -1,7 +1,7 @@
 //! What people paste: dates and times by the hundred, then whole conversations.
 #![cfg(not(target_arch = "wasm32"))]
 
-use aftersales::intake::{PasteOptions, PastedEvent, read_paste};
+use aftersales::intake::{PasteFlag, PasteOptions, PastedEvent, read_paste};
 
 /// A line of the table: where it comes from, the text, what is to be read.
 struct Written {
@@ -163,6 +163,67 @@ fn what_did_not_happen_is_not_suggested() {
         let paste = read_paste(text, &PasteOptions::default());
         assert_eq!(paste.events[0].kind, None, "{text}: {:?}", paste.events[0].because);
     }
+}
+
+#[test]
+fn what_is_asked_announced_or_said_of_others_is_not_suggested() {
+    for text in [
+        "2022-03-05 10:00 Has the payment been received?",
+        "2022-03-05 10:00 您付款了吗",
+        "2022-03-05 10:00 Did you receive my request?",
+        "2022-03-05 10:00 You want engineer or refund?",
+        "2022-03-05 10:00 I paid a local technician",
+        "2022-03-05 10:00 Já paguei o técnico local",
+        "2022-03-05 10:00 why do you refuse?",
+        "2022-03-05 10:00 Ninguém respondeu",
+        "2022-03-05 10:00 please reply",
+        "seller must reply before 2022-03-17 10:00",
+        "退款截止时间：2022-03-17 10:00:00",
+        "自动确认收货时间 2022-03-17 10:00:00",
+    ] {
+        let paste = read_paste(text, &PasteOptions::default());
+        assert_eq!(paste.events[0].kind, None, "{text}: {:?}", paste.events[0].because);
+    }
+}
+
+#[test]
+fn the_time_of_a_message_stands_above_beside_or_below_its_author() {
+    let layouts = [
+        "2022-03-15 09:01\nAna: please send an engineer\n2022-03-16 15:20\nBo: we refuse to come",
+        "————— 2022-03-15 —————\nAna  09:01\nplease send an engineer\n————— 2022-03-16 —————\nBo  15:20\nwe refuse to come",
+        "Ana:\n2022/3/15 09:01\nplease send an engineer\nBo:\n2022/3/16 15:20\nwe refuse to come",
+        "2022-03-15 09:01 Ana\nplease send an engineer\n2022-03-16 15:20 Bo\nwe refuse to come",
+        "Ana\nTue, Mar 15, 2022, 9:01 AM (3 days ago)\nplease send an engineer\nBo\nWed, Mar 16, 2022, 3:20 PM (2 days ago)\nwe refuse to come",
+        "De: Ana\nEnviada em: terça-feira, 15 de março de 2022 09:01\nAssunto: x\n\nplease send an engineer\n\nDe: Bo\nEnviada em: quarta-feira, 16 de março de 2022 15:20\nAssunto: x\n\nwe refuse to come",
+    ];
+    for text in layouts {
+        expect(
+            text,
+            &[
+                "2022-03-15T09:01:00 Ana: service-requested engineer | please send an engineer",
+                "2022-03-16T15:20:00 Bo: seller-refused | we refuse to come",
+            ],
+        );
+    }
+}
+
+#[test]
+fn a_line_with_several_times_and_a_name_that_says_little_are_left_to_the_person() {
+    let paste = read_paste(
+        "I asked for an engineer on 2022-03-01, they refused on 2022-03-09",
+        &PasteOptions::default(),
+    );
+    assert_eq!(paste.events[0].flags, [PasteFlag::SeveralTimes]);
+    let roles = |text: &str| {
+        let authors = read_paste(text, &PasteOptions::default()).authors;
+        authors.iter().map(|author| author.role.map(|role| role.word())).collect::<Vec<_>>()
+    };
+    assert_eq!(roles("[2022-03-01, 10:00] Acme Sales: hi\n[2022-03-01, 10:01] Lily: hi"), [None, None]);
+    assert_eq!(roles("[2022-03-01, 10:00] Alibaba Support: hi"), [Some("platform")]);
+    assert_eq!(
+        roles("[2022-03-01, 10:00] Laser Factory: hi\n[2022-03-01, 10:01] Ana: hi"),
+        [Some("seller"), Some("buyer")]
+    );
 }
 
 #[test]

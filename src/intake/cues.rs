@@ -27,14 +27,14 @@ use EventKind as E;
 pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Nothing,
-        "i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
+        "退款截止|付款截止|发货截止|收货截止|回复截止|reply deadline|payment deadline|shipping deadline|refund deadline|you want|do you want|do you need|would you like|voce quer|voces querem|voulez-vous|вы хотите|вам нужен|您要|您需要|quiere usted|please reply|pls reply|please respond|waiting for your reply|awaiting your|nobody replied|nobody answered|no reply|no answer|ninguem respondeu|ninguem me respondeu|alguem respondeu|жду ответа|请回复|请答复|等您回复|请付款|请先付款|please pay|pay first|veuillez payer|you refuse|you rejected|i refuse|i reject|voces recus|voce recus|vous refuse|вы отказ|你拒绝|拒绝我|不拒绝|do not refuse|don't refuse|可不可以|received the refund|autoconfirm|自动确认收货|预计发货|预计|截止|confirm receipt please|请确认收货|请取消|please cancel the dispute|открою спор|i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
          |payment failed|payment due|payment terms|unpaid|付款失败|支付失败|待付款|未付款|order confirmed|confirm the order\
          |refund policy|free of charge|fee free|in particular|take part|part of|local time|received with thanks\
          |best regards|dear customer|request timed|confirmation code|payment method",
     ),
     (
         Not,
-        "not |never |no |n't |cannot |can't |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |yet to \
+        "must |deadline|due |before |until |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|not |never |no |n't |cannot |can't |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |yet to \
          |failed to |nobody |will |when |if |would |shall |going to |please confirm|未|没|沒|尚|无法|不|将|如果|若\
          |nunca |sin |todavia |aun no |nao |nunca|ainda |sem |ne |pas |jamais |sans |sera |не |нет |еще |без |لم |لا |لن |بدون |دون ",
     ),
@@ -51,12 +51,12 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::RequestWithdrawn),
-        "withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
+        "no engineer needed|engineer not needed|no need engineer|no need for an engineer|don't need the engineer|don't need an engineer|不用派|不需要派|не нужен инженер|nao precisa mais|forget it|withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
          |retiro o pedido|nao preciso mais|je retire|plus besoin|отзываю|больше не нуж|اسحب الطلب|لم اعد بحاجة",
     ),
     (
         Happened(E::SellerRefused),
-        "refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
+        "cannot come|can't come|can not come|impossible to dispatch|impossible to send|impossible d'envoyer|don't have engineer|do not have engineer|no engineers|have no engineer|nao vamos mandar|nao podemos mandar|nao temos tecnico|nao e possivel|nous refusons|n'enverrons pas|n'avons pas de technicien|инженера не будет|не можем прислать|не пришлем|派不了|去不了|没有工程师|不能上门|无法上门|refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
          |will not provide|cannot send|can not send|can't send|won't send|will not send|do not provide|don't provide|拒绝|不能提供|无法提供\
          |不提供|不能派|无法派|不派|rechaz|no podemos enviar|no podemos proporcionar|recus|nao podemos enviar|nao podemos fornecer\
          |refuse|ne pouvons pas envoyer|ne pouvons pas fournir|отказ|не можем отправить|не можем предоставить|رفض|لا يمكننا ارسال|لا نستطيع ارسال",
@@ -67,24 +67,24 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::AppointmentConfirmed),
-        "appointment confirmed|confirmed the appointment|confirmed the visit|visit confirmed|confirmed|confirms|confirmation|预约确认\
+        "预约好了|约好了|appointment confirmed|confirmed the appointment|confirmed the visit|visit confirmed|confirmed|confirms|confirmation|预约确认\
          |确认预约|已确认|确认上门|确认了|cita confirmada|visita confirmada|confirmamos|confirmado|rendez-vous confirme|visite confirmee|подтвержд|تم تاكيد|نؤكد",
     ),
     (
         Happened(E::DepositPaid),
-        "deposit paid|paid the deposit|deposit|定金|订金|预付款|anticipo|deposito|sinal pago|acompte|предоплат|задаток|عربون",
+        "initial payment|pagamento inicial|pago inicial|首付款|deposit paid|paid the deposit|deposit|定金|订金|预付款|anticipo|deposito|sinal pago|acompte|предоплат|задаток|عربون",
     ),
     (Happened(E::FundsPosted), "funds posted|funds received|入账|挂账|到账"),
     (
         Happened(E::EngineerArrived),
-        "engineer arrived|technician arrived|engineer came|technician came|engineer visited|arrived on site|on-site visit done|visited|工程师到达|工程师已到\
+        "工程师来了|工程师已经到|工程师已经来|engineer arrived|technician arrived|engineer came|technician came|engineer visited|arrived on site|on-site visit done|visited|工程师到达|工程师已到\
          |工程师到场|已上门|上门完成|上门了|到达现场|llego el tecnico|el ingeniero llego|o tecnico chegou|o engenheiro chegou\
          |technicien est arrive|technicien est venu|инженер приехал|инженер прибыл|وصل المهندس|وصل الفني",
     ),
     (Happened(E::SolutionProvided), "solution|解决方案|方案如下|solucion|solucao|решение|الحل"),
     (
         Happened(E::PartsSent),
-        "parts sent|part sent|sent the part|sent part|sent parts|spare parts shipped|parts have been shipped|parts have been sent|parts shipped|配件已寄|已寄配件\
+        "配件今天寄出|запчасти отправили|we sent the part|parts sent|part sent|sent the part|sent part|sent parts|spare parts shipped|parts have been shipped|parts have been sent|parts shipped|配件已寄|已寄配件\
          |寄出配件|配件已发|零件已寄|repuestos enviados|piezas enviadas|pecas enviadas|pieces envoyees|pieces expediees|запчасти отправлен|детали отправлен|تم ارسال القطع|ارسلنا القطع",
     ),
     (
@@ -102,18 +102,21 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::CancelRequested),
-        "cancel the order|cancel my order|cancel order|order cancel|asked to cancel|cancellation requested|cancelled|canceled|cancel|申请取消|取消订单|cancelar el pedido|cancelar o pedido|annuler la commande|отменить заказ|الغاء الطلب",
+        "отмените заказ|annulez la commande|cancele o pedido|cancel the order|cancel my order|cancel order|order cancel|asked to cancel|cancellation requested|cancelled|canceled|cancel|申请取消|取消订单|cancelar el pedido|cancelar o pedido|annuler la commande|отменить заказ|الغاء الطلب",
     ),
     (
         Happened(E::RefundAnswered),
-        "refund answered|refund accepted|refund approved|refund rejected|accepted the refund|agree to refund|退款已处理|同意退款|拒绝退款",
+        "can't refund|cannot refund|refund sent|refund agreed|we refund you|refund denied|возврат невозможен|已经退款了|不能退款|refund answered|refund accepted|refund approved|refund rejected|accepted the refund|agree to refund|退款已处理|同意退款|拒绝退款",
     ),
     (Happened(E::RefundModified), "refund modified|changed the refund|modified the refund|修改退款"),
     (
         Happened(E::RefundRequested),
-        "refund|money back|申请退款|退款|退货|reembolso|devolucion|estorno|remboursement|rembourser|возврат|верните деньги|استرداد|استرجاع",
+        "i want my money|meu dinheiro de volta|etre rembourse|quiero mi dinero|хочу вернуть деньги|refund|money back|申请退款|退款|退货|reembolso|devolucion|estorno|remboursement|rembourser|возврат|верните деньги|استرداد|استرجاع",
     ),
-    (Happened(E::DisputeOpened), "dispute|纠纷|disputa|litige|спор|نزاع"),
+    (
+        Happened(E::DisputeOpened),
+        "opened a case|abri uma disputa|已开纠纷|dispute|纠纷|disputa|litige|спор|نزاع",
+    ),
     (Happened(E::ComplaintAnswered), "complaint answered|answered the complaint|回应投诉|投诉已回复"),
     (Happened(E::ComplaintReceived), "complaint received|received the complaint|收到投诉"),
     (
@@ -122,24 +125,27 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::ServiceRequested),
-        "request|asked for|asked|buyer needs|needs an|needs a |请求|要求|申请|solicit|pidio|pedi |pediu|demande|demandons|запрос|заявк|прошу|طلبت|اطلب|نطلب|ارجو ارسال",
+        "попросил прислать|попросила прислать|request|asked for|asked|buyer needs|needs an|needs a |请求|要求|申请|solicit|pidio|pedi |pediu|demande|demandons|запрос|заявк|прошу|طلبت|اطلب|نطلب|ارجو ارسال",
     ),
     (
         Happened(E::SellerReplied),
         "replied|reply|answered|response|responded|回复|答复|回覆|respondio|respuesta|respondeu|resposta|a repondu|reponse|ответил|ответ|رد البائع|اجاب",
     ),
-    (Happened(E::CarrierCollected), "collected|picked up|揽收|揽件|recogido|coletado|enleve|забран"),
+    (
+        Happened(E::CarrierCollected),
+        "delivered the goods to carrier|handed to the carrier|delivered to the carrier|collected|picked up|揽收|揽件|recogido|coletado|enleve|забран",
+    ),
     (
         Happened(E::ReceiptConfirmed),
         "confirmed receipt|receipt confirmed|confirm receipt|order completed|确认收货|交易成功|recepcion confirmada|recebimento confirmado|reception confirmee|получение подтвержд",
     ),
     (
         Happened(E::Shipped),
-        "shipped|dispatched|shipping time|shipment sent|ship date|actual delivery time|发货|enviado|despachado|expedie|отправлен|تم الشحن",
+        "ship time|entregado al transportista|shipped|dispatched|shipping time|shipment sent|ship date|actual delivery time|发货|enviado|despachado|expedie|отправлен|تم الشحن",
     ),
     (
         Happened(E::Delivered),
-        "delivered|goods arrived|goods received|machine arrived|签收|收货|已送达|entregado|entregue|livre|livree|доставлен|تم التسليم|تم التوصيل",
+        "i received the machine|received the machine|recebi a maquina|maquina chegou|recibi la maquina|recu la machine|machine est arrivee|станок получил|получил станок|станок приехал|机器收到|收到机器|收到货|delivered|goods arrived|goods received|machine arrived|签收|收货|已送达|entregado|entregue|livre|livree|доставлен|تم التسليم|تم التوصيل",
     ),
     (
         Happened(E::PaymentSucceeded),
@@ -152,7 +158,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         About(Service::Engineer),
-        "engineer|technician|on-site|onsite|on site|工程师|技师|师傅|上门|ingenier|tecnico|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
+        "someone to fix|someone to repair|someone to come|fix it|alguem aqui|assistencia tecnica|after sales service|after-sales service|派人|派个人|来修|人来修|engineer|technician|on-site|onsite|on site|工程师|技师|师傅|上门|ingenier|tecnico|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
     ),
     (
         About(Service::LocalPoint),
@@ -165,21 +171,22 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         About(Service::Parts),
-        "spare|part |parts|replacement|配件|零件|备件|repuesto|pieza|peca|piece de rechange|pieces|запчаст|деталь|детали|قطع غيار|قطعة",
+        "запчасти|spare|part |parts|replacement|配件|零件|备件|repuesto|pieza|peca|piece de rechange|pieces|запчаст|деталь|детали|قطع غيار|قطعة",
     ),
     (
         Wanted,
-        "please|pls |need|we need|want|could you|can you|send |help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|派|坏了|故障|不能用\
+        "come and|quero |queremos |alguem pode|mandar |mandem|quiero |je veux|veux |хочу |отправьте|прислать|能不能|想要|please|pls |need|we need|want|could you|can you|send |help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|派|坏了|故障|不能用\
          |不工作|帮|necesit|por favor|enviar|envien|ayuda|no funciona|roto|preciso|precisamos|mande|ajuda|quebrad|nao funciona|besoin|envoyer|envoyez|aide|panne|ne marche pas|fonctionne pas\
          |нужен|нужна|нужно|пришлите|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|ارسل|ارسال|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
     ),
 ];
 
 /// Words in a name or label that make a person plainly the seller or the buyer.
-pub(super) static SELLER_NAMES: &str = "seller supplier vendor store shop factory ltd co inc llc gmbh limited company corp manufacturer machinery sales service support vendedor \
-     proveedor fornecedor vendeur fournisseur продавец поставщик البائع المورد";
-pub(super) static SELLER_GLYPHS: [&str; 9] =
-    ["卖家", "商家", "客服", "公司", "旗舰店", "供应商", "厂", "店", "賣家"];
+pub(super) static SELLER_NAMES: &str = "seller supplier vendor factory manufacturer vendedor proveedor fornecedor vendeur fournisseur продавец поставщик البائع المورد";
+pub(super) static SELLER_GLYPHS: [&str; 6] = ["卖家", "商家", "旗舰店", "供应商", "厂家", "賣家"];
+/// Names of the platforms, whose people are neither.
+pub(super) static PLATFORM_NAMES: &str = "alibaba aliexpress platform taobao 1688";
+pub(super) static PLATFORM_GLYPHS: [&str; 3] = ["阿里巴巴", "速卖通", "平台客服"];
 pub(super) static BUYER_NAMES: &str =
     "buyer customer client comprador cliente acheteur client покупатель клиент المشتري العميل";
 pub(super) static BUYER_GLYPHS: [&str; 3] = ["买家", "客户", "買家"];

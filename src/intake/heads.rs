@@ -3,7 +3,7 @@
 use super::lexer::Tokens;
 use super::suggest::Phrases;
 use super::text::{Class, class, fold};
-use super::timestamp::{Timestamp, WrittenClock, WrittenDate, first, leading_clock};
+use super::timestamp::{Timestamp, WrittenClock, WrittenDate, first, leading_clock, trailing_clock};
 
 /// The form of a line with a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub(super) enum Style {
     Tabs,
     /// A name on the line above, the time alone, the text below.
     TimeAlone,
+    /// The time alone, and below it the text, perhaps as `name: text`.
+    TimeAbove,
     /// `On …, … wrote:`
     Quote,
     /// `Sent: …` or `Date: …` under or over `From: …`.
@@ -56,7 +58,7 @@ const LINE_AT_MOST: usize = 240;
 
 const WROTE: &str = "wrote|writes|写道|寫道|escribio|escreveu|a ecrit|написал|пише|пишет|schrieb|ha scritto|schreef|skrev|kirjoitti\
     |napisał|napisal|yazdi|كتب|كتبت|のメッセージ|作成|작성|đa viet|da viet|menulis|เขียน";
-const SENT: &str = "sent|date|sent at|发送时间|發送時間|寄件日期|日期|时间|gesendet|datum|envoye|envoye le|date d'envoi|enviado|enviado el|enviado em|fecha|data|отправлено|дата|\
+const SENT: &str = "sent|date|sent at|发送时间|發送時間|寄件日期|日期|时间|gesendet|datum|envoye|envoye le|date d'envoi|enviado|enviado el|enviado em|enviada em|fecha|data|отправлено|дата|\
     verzonden|inviato|skickat|sendt|dato|wyslano|gonderildi|تاريخ الارسال|التاريخ|送信日時|보낸 날짜|날짜";
 const FROM: &str =
     "from|发件人|發件人|寄件者|von|de|от|van|da|fran|fra|od|kimden|من|差出人|보낸 사람|보낸사람";
@@ -115,7 +117,8 @@ impl Reader<'_> {
             };
         }
         let visible = bare(after).trim_end_matches(hidden);
-        let remark = visible.starts_with('(') && visible.ends_with(')') && !visible[1..].contains('(');
+        let tail = after.trim_matches(hidden);
+        let remark = tail.starts_with('(') && tail.ends_with(')') && !tail[1..].contains('(');
         if visible.is_empty() || visible == "." || remark {
             return self.time_alone(index, stamp, head);
         }
@@ -124,6 +127,12 @@ impl Reader<'_> {
         }
         if let Some(author) = numbered(visible).filter(|_| self.text_follows(index)) {
             return head(Style::NameAfter, Some(author), "");
+        }
+        // A few words that say nothing, over a text without a time: who wrote it.
+        let few = visible.chars().count() <= 20 && visible.split(' ').count() <= 3;
+        let silent = few && stamp.clock != WrittenClock::None && is_name(visible) && self.text_follows(index);
+        if silent && before != "[" && !visible.contains([':', '：']) && !self.says_something(visible) {
+            return head(Style::NameAfter, Some(visible), "");
         }
         head(Style::Note, None, after)
     }
@@ -148,6 +157,9 @@ impl Reader<'_> {
                 found.above = 1;
                 found
             }
+            (true, ..) if stamp.clock != WrittenClock::None && self.text_follows(index) => {
+                head(Style::TimeAbove, None, "")
+            }
             _ => head(Style::Note, None, ""),
         }
     }
@@ -168,7 +180,9 @@ impl Reader<'_> {
             && listed(SENT, field.trim_matches(hidden))
             && let Some(author) = self.sender(index)
         {
-            return head(Style::Mail, Some(author), "");
+            let mut found = head(Style::Mail, Some(author), "");
+            found.above = (1..=index.min(5)).take_while(|above| is_field(self.lines[index - above])).count();
+            return found;
         }
         let wrote = |line: &str| contains(WROTE, line);
         if wrote(after) || (after.starts_with(',') && wrote(next)) {
@@ -192,13 +206,20 @@ impl Reader<'_> {
         whole
     }
 
-    /// `14:19 TAB name TAB text`.
+    /// `14:19 TAB name TAB text`, or `name  14:19` with the text below: the day stands on a line above.
     fn tabs(&self, line: &str) -> Option<Head> {
-        let (seconds, end) = leading_clock(line, &self.tokens)?;
-        let rest = line[end..].strip_prefix('\t')?;
-        let (author, text) = rest.split_once('\t')?;
+        let tabbed = leading_clock(line, &self.tokens).and_then(|(seconds, end)| {
+            let (author, text) = line[end..].strip_prefix('\t')?.split_once('\t')?;
+            Some((seconds, (0, end), author, text))
+        });
+        let (seconds, (start, end), author, text) = tabbed.or_else(|| {
+            let (seconds, start) = trailing_clock(line, &self.tokens)?;
+            let name = &line[..start];
+            let apart = name.ends_with("  ") || name.ends_with('\t');
+            (apart && is_name(name)).then_some((seconds, (start, line.len()), name, ""))
+        })?;
         let stamp = Timestamp {
-            start: 0,
+            start,
             end,
             date: WrittenDate::Relative(0),
             clock: WrittenClock::At(seconds),
@@ -221,8 +242,11 @@ impl Reader<'_> {
     }
 
     fn is_label(&self, text: &str) -> bool {
-        text.chars().count() <= 40
-            && (text.ends_with([':', '：']) || self.phrases.suggest(text, None).kind.is_some())
+        text.chars().count() <= 40 && self.says_something(text)
+    }
+
+    fn says_something(&self, text: &str) -> bool {
+        self.phrases.suggest(text, None).kind.is_some()
     }
 
     /// The name in a `From:` line near another line of a mail's head.
@@ -253,7 +277,7 @@ pub(super) fn bare(text: &str) -> &str {
 }
 
 /// `name: text`, where the name is one.
-fn named(text: &str) -> Option<(&str, &str)> {
+pub(super) fn named(text: &str) -> Option<(&str, &str)> {
     let at = text.find([':', '：'])?;
     let (name, rest) = (text[..at].trim_matches(hidden), &text[at..]);
     let rest = rest.trim_start_matches([':', '：']);

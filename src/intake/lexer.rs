@@ -1,5 +1,6 @@
 //! A line as numbers, words and marks, with the place of each.
 
+use super::names::Names;
 use super::text::{Class, class, fold};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,13 +29,19 @@ pub(super) struct Token {
 }
 
 /// The tokens of a line, and its text as it is compared. Kept from line to line.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Tokens {
     pub(super) list: Vec<Token>,
     folded: String,
+    pub(super) months: Names,
+    pub(super) weekdays: Names,
 }
 
 impl Tokens {
+    pub(super) fn new() -> Self {
+        Self { list: Vec::new(), folded: String::new(), months: Names::months(), weekdays: Names::weekdays() }
+    }
+
     /// Reads a line; what stands beyond `limit` bytes is left out.
     pub(super) fn read(&mut self, line: &str, limit: usize) {
         self.list.clear();

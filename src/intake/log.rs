@@ -2,6 +2,7 @@
 
 use crate::case::Value;
 
+use super::lexer::Tokens;
 use super::paste::{Paste, PasteFlag, PasteOptions, Said, UnreadLines, cut, tell};
 use super::suggest::Phrases;
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
@@ -52,7 +53,7 @@ pub fn read_log(values: &[(u32, Value)], options: &PasteOptions) -> Paste {
             });
         }
     }
-    let mut paste = tell(said, options, true, &Phrases::new());
+    let mut paste = tell(said, options, true, &Phrases::new(), Tokens::new());
     paste.unread = unread;
     paste
 }

@@ -1,7 +1,49 @@
 //! The names that dates and times are written with, as they are compared: small letters, no accents.
 
+use super::text::{BUCKETS, bucket};
+
+/// The names of a table, to be looked up without going through all of it.
+#[derive(Debug)]
+pub(super) struct Names(Vec<Vec<(&'static str, usize)>>);
+
+impl Names {
+    /// The words of a table, each with the place of its list.
+    fn of(table: &[&'static str]) -> Self {
+        let mut all = vec![Vec::new(); BUCKETS];
+        for (place, list) in table.iter().enumerate() {
+            for name in list.split_ascii_whitespace() {
+                all[Self::bucket(name)].push((name, place));
+            }
+        }
+        Self(all)
+    }
+
+    pub(super) fn months() -> Self {
+        Self::of(&MONTHS)
+    }
+
+    pub(super) fn weekdays() -> Self {
+        Self::of(&WEEKDAYS)
+    }
+
+    fn bucket(word: &str) -> usize {
+        let mut characters = word.chars();
+        bucket(characters.next().unwrap_or(' '), characters.next())
+    }
+
+    /// The place of this name.
+    pub(super) fn whole(&self, word: &str) -> Option<usize> {
+        self.0[Self::bucket(word)].iter().find(|(name, _)| *name == word).map(|(_, place)| *place)
+    }
+
+    /// The first place of a name that begins so.
+    pub(super) fn beginning(&self, word: &str) -> Option<usize> {
+        self.0[Self::bucket(word)].iter().find(|(name, _)| name.starts_with(word)).map(|(_, place)| *place)
+    }
+}
+
 /// Names of the twelve months; a word of three letters or more may be the beginning of one.
-pub(super) static MONTHS: [&str; 12] = [
+static MONTHS: [&str; 12] = [
     "january januar janner januari janvier januaria enero janeiro gennaio января январь січня styczen stycznia ocak \
      tammikuuta ιανουαριου يناير जन जनवरी มกราคม ม.ค",
     "february februar februari fevrier febrero fevereiro febbraio февраля февраль лютого luty lutego subat \
@@ -28,7 +70,7 @@ pub(super) static MONTHS: [&str; 12] = [
 ];
 
 /// Names of the seven days from Monday on, whole words only.
-pub(super) static WEEKDAYS: [&str; 7] = [
+static WEEKDAYS: [&str; 7] = [
     "monday mon montag mo lundi lun lunes lunedi segunda seg maandag ma mandag man mandag понедельник пн понеділок \
      poniedzialek pon pazartesi pzt maanantai maanantaina δευτερα الاثنين الاثنين सोमवार सोम จันทร์ senin sen thu2 t2",
     "tuesday tue tues dienstag di mardi mar martes martedi terca ter dinsdag tirsdag tir tis tisdag вторник вт вівторок \
@@ -211,7 +253,16 @@ pub(super) static ZONES: [(&str, NamedZone); 60] = [
 ];
 
 /// Names of zones in words, without spaces.
-pub(super) static ZONE_NAMES: [(&str, NamedZone); 17] = [
+pub(super) static ZONE_NAMES: [(&str, NamedZone); 26] = [
+    ("horariodebrasilia", Place("America/Sao_Paulo")),
+    ("brasilia", Place("America/Sao_Paulo")),
+    ("horadepequim", Offset(480)),
+    ("horadepekin", Offset(480)),
+    ("heuredepekin", Offset(480)),
+    ("heuredeparis", Place("Europe/Paris")),
+    ("pekingerzeit", Offset(480)),
+    ("попекину", Offset(480)),
+    ("помоскве", Offset(180)),
     ("北京时间", Offset(480)),
     ("北京時間", Offset(480)),
     ("中国标准时间", Offset(480)),

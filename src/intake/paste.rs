@@ -6,11 +6,11 @@ use crate::tree::data;
 
 use super::day_month::{DayMonth, DayMonthEvidence, decide};
 use super::facts::facts;
-use super::heads::{Head, Reader, Style, hidden, is_field};
+use super::heads::{Head, Reader, Style, hidden, is_field, named};
 use super::lexer::Tokens;
 use super::suggest::{Phrases, role_of};
-use super::text::utf16;
-use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone};
+use super::text::{Class, class, utf16};
+use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first};
 
 words! {
     /// What a person should look at.
@@ -25,6 +25,7 @@ words! {
         AmbiguousZone = "ambiguous-zone",
         UnknownZone = "unknown-zone",
         WeekdayDiffers = "weekday-differs",
+        SeveralTimes = "several-times",
         NotALog = "not-a-log",
     }
 }
@@ -173,21 +174,41 @@ pub(super) struct Said {
 pub fn read_paste(text: &str, options: &PasteOptions) -> Paste {
     let lines: Vec<&str> = text.lines().collect();
     let phrases = Phrases::new();
-    let mut reader = Reader { lines: &lines, phrases: &phrases, tokens: Tokens::default() };
-    let heads: Vec<Option<Head>> = (0..lines.len()).map(|index| reader.head(index)).collect();
+    let mut reader = Reader { lines: &lines, phrases: &phrases, tokens: Tokens::new() };
+    let mut heads: Vec<Option<Head>> = (0..lines.len()).map(|index| reader.head(index)).collect();
+    place_lone_times(&mut heads);
     let style = conversation(&heads);
     let mut assembly = Assembly::new(text, &lines, style);
+    // A name or label above a time belongs to it, and not to what stands before; so does a mail's head.
+    let mut below = vec![false; lines.len()];
     for (index, head) in heads.iter().enumerate() {
-        // A name or label above a time belongs to it, and not to what stands before.
-        let next = heads.get(index + 1).and_then(Option::as_ref);
-        let named = next.is_some_and(|next| next.above == 1 && accepts(style, next.style));
-        assembly.line(index, head.as_ref(), named);
+        if let Some(head) = head.as_ref().filter(|head| accepts(style, head.style)) {
+            below[index - head.above..index].fill(true);
+        }
+    }
+    for (index, head) in heads.iter().enumerate() {
+        assembly.line(index, head.as_ref(), below[index]);
     }
     let (said, unread) = assembly.done();
-    let mut paste = tell(said, options, style.is_some(), &phrases);
+    let mut paste = tell(said, options, style.is_some(), &phrases, reader.tokens);
     paste.unread = unread;
     paste.facts = facts(&lines);
     paste
+}
+
+/// Times that stand alone: where the first has nothing above it, each belongs to the text below it, and
+/// else to a name or label above.
+fn place_lone_times(heads: &mut [Option<Head>]) {
+    let lone = |head: &&Head| head.style == Style::TimeAbove || head.above == 1 && head.style != Style::Mail;
+    let first = heads.iter().flatten().find(lone).map(|head| head.style);
+    let above = first == Some(Style::TimeAbove);
+    for head in heads.iter_mut().flatten() {
+        if above && lone(&&*head) {
+            (head.style, head.above, head.author) = (Style::TimeAbove, 0, None);
+        } else if head.style == Style::TimeAbove {
+            head.style = Style::Note;
+        }
+    }
 }
 
 /// The form of the messages, if the text is a conversation.
@@ -195,21 +216,26 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
     let count = |wanted: &dyn Fn(&Head) -> bool| heads.iter().flatten().filter(|head| wanted(head)).count();
     let mail = count(&|head| matches!(head.style, Style::Mail | Style::Quote));
     let notes = count(&|head| !head.style.is_chat() || head.author.is_none());
-    let styles =
-        [Style::Bracket, Style::Dash, Style::Tabs, Style::NameAfter, Style::NameFirst, Style::TimeAlone];
+    // Without a day on a line of its own a time of day alone is nothing.
+    let days = count(&|head| head.style == Style::Note && head.stamp.clock == WrittenClock::None);
+    let styles = [Style::Bracket, Style::Dash, Style::NameAfter, Style::NameFirst, Style::TimeAlone];
     let best = styles
         .map(|style| (style, count(&|head| head.style == style && head.author.is_some())))
         .into_iter()
-        .chain([(Style::Mail, mail)])
+        .chain([
+            (Style::Tabs, if days > 0 { count(&|head| head.style == Style::Tabs) } else { 0 }),
+            (Style::TimeAbove, count(&|head| head.style == Style::TimeAbove)),
+            (Style::Mail, mail),
+        ])
         .max_by_key(|(_, count)| *count)?;
-    let loose = matches!(best.0, Style::NameFirst | Style::TimeAlone | Style::Dash);
+    let loose = matches!(best.0, Style::NameFirst | Style::NameAfter | Style::TimeAlone | Style::Dash);
     (best.1 > 0 && !(loose && notes > best.1)).then_some(best.0)
 }
 
 /// Whether a line of this form begins a message in a text of that form.
 fn accepts(conversation: Option<Style>, style: Style) -> bool {
     match conversation {
-        None => true,
+        None => style != Style::Tabs,
         Some(Style::Mail) => matches!(style, Style::Mail | Style::Quote),
         Some(own) => own == style,
     }
@@ -263,10 +289,15 @@ impl<'a> Assembly<'a> {
 
     fn begin(&mut self, index: usize, head: &Head, from: u32, to: u32) {
         let line = self.lines[index];
-        let above = head.above.checked_sub(1).and(index.checked_sub(1)).map(|above| self.lines[above]);
+        let above = &self.lines[index - head.above..index];
+        let without;
         let written = match (head.style, above) {
-            (Style::Label, Some(label)) => label,
-            (Style::Label, None) => &line[..head.stamp.start],
+            (Style::Label, [.., label]) => label,
+            (Style::Label, []) => &line[..head.stamp.start],
+            (Style::Note, _) if head.text == 0 => {
+                without = [&line[..head.stamp.start], &line[head.stamp.end..]].concat();
+                &without
+            }
             _ => &line[head.text.min(line.len())..],
         };
         let mut stamp = head.stamp.clone();
@@ -278,7 +309,7 @@ impl<'a> Assembly<'a> {
             None => by_role(written),
         };
         let time = (from + utf16(&line[..stamp.start]), from + utf16(&line[..stamp.end]));
-        let start = above.map_or(from, |above| from.saturating_sub(utf16(above) + 1));
+        let start = above.iter().fold(from, |from, above| from.saturating_sub(utf16(above) + 1));
         self.in_head = head.style == Style::Mail;
         self.said.push(Said {
             line: number(index),
@@ -320,9 +351,32 @@ impl<'a> Assembly<'a> {
         }
     }
 
-    fn done(self) -> (Vec<Said>, Vec<UnreadLines>) {
+    fn done(mut self) -> (Vec<Said>, Vec<UnreadLines>) {
+        if self.style == Some(Style::TimeAbove) {
+            for said in &mut self.said {
+                if let Some((name, text)) = named(&said.text) {
+                    (said.author, said.text) = (Some(name.to_owned()), text.trim_matches(hidden).to_owned());
+                }
+            }
+        }
         (self.said, self.unread)
     }
+}
+
+/// Whether two numbers stand near each other: no time is written without that.
+fn has_numbers_together(text: &str) -> bool {
+    const NEAR: usize = 10;
+    let mut since = NEAR + 1;
+    let mut within = false;
+    for c in text.chars() {
+        let digit = matches!(class(c), Class::Digit(_));
+        if digit && !within && since <= NEAR {
+            return true;
+        }
+        since = if digit { 0 } else { since + 1 };
+        within = digit;
+    }
+    false
 }
 
 /// `buyer: asked for …` or `seller – replied`.
@@ -343,7 +397,13 @@ fn by_role(text: &str) -> (Option<String>, &str) {
 }
 
 /// Decides dates and says what each message may mean.
-pub(super) fn tell(said: Vec<Said>, options: &PasteOptions, conversation: bool, phrases: &Phrases) -> Paste {
+pub(super) fn tell(
+    said: Vec<Said>,
+    options: &PasteOptions,
+    conversation: bool,
+    phrases: &Phrases,
+    tokens: Tokens,
+) -> Paste {
     let stamps = said.iter().map(|said| &said.stamp);
     let numeric = stamps.clone().filter(|stamp| matches!(stamp.date, WrittenDate::Numeric { .. })).count();
     let decided = match options.day_month {
@@ -356,6 +416,7 @@ pub(super) fn tell(said: Vec<Said>, options: &PasteOptions, conversation: bool, 
         order: decided.map(|(order, _)| order),
         authors: &authors,
         phrases,
+        tokens,
         request: None,
         answered: true,
     };
@@ -416,6 +477,7 @@ struct Teller<'a> {
     order: Option<DayMonth>,
     authors: &'a [PastedAuthor],
     phrases: &'a Phrases,
+    tokens: Tokens,
     /// The line of the last request, and its service.
     request: Option<(u32, Option<Service>)>,
     /// Nobody waits for the seller's next message.
@@ -518,11 +580,15 @@ impl Teller<'_> {
         known.and_then(|known| known.role)
     }
 
+    fn names_a_time(&mut self, text: &str) -> bool {
+        self.tokens.read(text, TEXT_AT_MOST);
+        first(text, &self.tokens).is_some()
+    }
+
     /// Says what a message may mean, from its words and from its place in the conversation.
     fn suggest(&mut self, event: &mut PastedEvent, conversation: bool) {
         let by = self.role(event.author.as_ref());
-        // What a role in a list of notes is said to have done is told from outside.
-        let found = self.phrases.suggest(&event.text, by.filter(|_| conversation));
+        let found = self.phrases.suggest(&event.text, by);
         let seller = by == Some(Party::Seller);
         event.automatic = found.automatic.then_some(true);
         if let Some((kind, because)) = found.kind {
@@ -531,7 +597,12 @@ impl Teller<'_> {
         if found.automatic {
             event.kind = Some(EventKind::SellerReplied);
         }
-        let replies = conversation && seller && !self.answered && event.kind.is_none();
+        // A payment told of after a request is another one: to a local repairer, for the visit.
+        if event.kind == Some(EventKind::PaymentSucceeded) && conversation && self.request.is_some() {
+            (event.kind, event.because) = (None, None);
+        }
+        let speaks = event.author.is_some();
+        let replies = speaks && seller && !self.answered && event.kind.is_none();
         if replies {
             event.kind = Some(EventKind::SellerReplied);
         }
@@ -539,17 +610,21 @@ impl Teller<'_> {
         if asks || event.kind == Some(EventKind::FeeCharged) {
             event.service = found.service;
         }
-        if asks && conversation {
+        if event.kind.is_some() && has_numbers_together(&event.text) && self.names_a_time(&event.text) {
+            event.flags.push(PasteFlag::SeveralTimes);
+        }
+        if asks {
             match self.request {
                 Some((line, service))
-                    if found.service.is_none() || service.is_none() || found.service == service =>
+                    if conversation
+                        && (found.service.is_none() || service.is_none() || found.service == service) =>
                 {
                     event.belongs_to = Some(line);
                 }
                 _ => self.request = Some((event.line, found.service)),
             }
             self.answered = false;
-        } else if conversation && seller {
+        } else if speaks && seller {
             if replies || found.automatic {
                 event.belongs_to = self.request.map(|(line, _)| line);
             }

@@ -1,7 +1,9 @@
 //! What a message may mean, and the words that say so. A person decides.
 
-use super::cues::{BUYER_GLYPHS, BUYER_NAMES, CUES, Cue, SELLER_GLYPHS, SELLER_NAMES};
-use super::text::{Class, class, fold};
+use super::cues::{
+    BUYER_GLYPHS, BUYER_NAMES, CUES, Cue, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS, SELLER_NAMES,
+};
+use super::text::{BUCKETS, Class, bucket, class, fold};
 use crate::case::{EventKind, Party, Service};
 
 /// What a text suggests.
@@ -17,13 +19,6 @@ pub(super) struct Suggestion {
 /// The phrases by their first two characters, so that few are compared at each place. Of those that
 /// begin alike the longer stands first.
 pub(super) struct Phrases(Vec<Vec<(&'static str, usize)>>);
-
-const BUCKETS: usize = 256;
-
-/// Where phrases that begin with these characters stand; one of a single character has no second.
-fn bucket(first: char, second: Option<char>) -> usize {
-    (first as usize * 31 + second.map_or(0, |second| second as usize)) % BUCKETS
-}
 
 struct Hit {
     /// Place of the cue in its list: the earlier is the more telling.
@@ -87,6 +82,12 @@ impl Phrases {
         let telling = hits.iter().filter(|hit| happened(hit).is_some()).min_by_key(|hit| hit.rank);
         let mut kind = telling.and_then(|hit| Some((happened(hit)?, words(hit))));
         let wanted = hits.iter().find(|hit| cue(hit) == Cue::Wanted);
+        // Money told of together with a repairer or a part is the price of the visit, or of the part.
+        if service.is_some()
+            && matches!(kind, Some((EventKind::PaymentSucceeded | EventKind::DepositPaid, _)))
+        {
+            kind = None;
+        }
         let weak =
             matches!(kind, None | Some((EventKind::ServiceRequested | EventKind::AppointmentConfirmed, _)));
         if let (Some(wanted), Some(service), true, true) = (wanted, service, weak, by != Some(Party::Seller))
@@ -100,7 +101,9 @@ impl Phrases {
 
     /// The phrases in a text that nothing denies.
     fn hits(&self, folded: &str) -> Vec<Hit> {
-        let mut hits = Vec::new();
+        let mut hits: Vec<Hit> = Vec::new();
+        // What is asked is not told: from here on the hits are of the sentence that is being read.
+        let mut sentence = 0;
         // Until which character what is said is said not to be so.
         let mut denied = 0;
         let (mut before, mut skip) = (Class::Space, 0);
@@ -109,8 +112,15 @@ impl Phrases {
             let glyph = class == Class::Glyph;
             let begins =
                 glyph || class == Class::Letter && !matches!(before, Class::Letter | Class::Digit(_));
-            if matches!(c, '.' | '!' | '?' | ';' | '。' | '\n') {
+            if matches!(c, '.' | '!' | '?' | ';' | '。' | '؟' | '吗' | '\n') {
                 denied = 0;
+                if matches!(c, '?' | '؟' | '吗') {
+                    let asked: Vec<Hit> = hits.split_off(sentence);
+                    hits.extend(
+                        asked.into_iter().filter(|hit| !matches!(CUES[hit.rank].0, Cue::Happened(_))),
+                    );
+                }
+                sentence = hits.len();
             }
             if skip > 0 {
                 skip -= 1;
@@ -179,7 +189,6 @@ fn may_say(by: Option<Party>, kind: EventKind) -> bool {
         Some(Party::Seller) => !matches!(
             kind,
             E::ServiceRequested
-                | E::SellerReplied
                 | E::RefundRequested
                 | E::RefundModified
                 | E::CancelRequested
@@ -203,6 +212,9 @@ pub(super) fn role_of(name: &str) -> Option<Party> {
         let word = list.split_ascii_whitespace().any(|known| words().any(|word| word == known));
         word || glyphs.iter().any(|glyph| folded.contains(glyph))
     };
+    if named(PLATFORM_NAMES, &PLATFORM_GLYPHS) {
+        return Some(Party::Platform);
+    }
     match (named(SELLER_NAMES, &SELLER_GLYPHS), named(BUYER_NAMES, &BUYER_GLYPHS)) {
         (true, false) => Some(Party::Seller),
         (false, true) => Some(Party::Buyer),

@@ -118,3 +118,11 @@ pub(super) fn utf16(text: &str) -> u32 {
     let units = if text.is_ascii() { text.len() } else { text.chars().map(char::len_utf16).sum() };
     u32::try_from(units).unwrap_or(u32::MAX)
 }
+
+/// Into so many buckets words are laid, to be found again by their beginnings.
+pub(super) const BUCKETS: usize = 256;
+
+/// The bucket of what begins with these characters; a word of a single one has no second.
+pub(super) fn bucket(first: char, second: Option<char>) -> usize {
+    (first as usize * 31 + second.map_or(0, |second| second as usize)) % BUCKETS
+}

@@ -201,6 +201,8 @@ test("an order page and a WhatsApp export lead to the refusal by silence", async
 
 test("a WeChat copy leads to an answer in time", async ({ page }) => {
   await order(page, WECHAT);
+  // Two corrections: both names could be anybody's, and what the answer agreed is for a person to say.
+  await page.getByRole("combobox", { name: "激光设备有限公司" }).selectOption({ label: "Seller" });
   await page.getByLabel("did it agree how").last().selectOption({ label: "Yes" });
   await says(page.locator(".answer"), "Done in time");
   await expect(headline(page)).not.toContainText("Counts as a refusal");

@@ -25,11 +25,16 @@ paste-added = { $count ->
 }
 cancel = Cancel
 file-choose = Choose a file
+paste-again = Read again as you said.
+paste-full = No more than { $count } events are taken: paste or export a shorter stretch, or choose from the other messages.
+file-empty = “{ $name }” is empty.
+flag-several-times = This text names another time too. Check which of them this belongs to.
+missing-zone = { $event } — its time zone
 paste-check = { $count ->
     [one] One needs a look.
    *[other] { $count } need a look.
 }
-paste-facts = Also found about the order: { $facts }.
+paste-facts = Also found about the order: { $facts }
 file-too-large = “{ $name }” is larger than 60 MB. Export a shorter stretch of the chat.
 file-empty-archive = “{ $name }” holds no text. A WhatsApp export has a file _chat.txt inside: export it without media.
 file-not-text = “{ $name }” is not text. Save it as text, a page or a mail first, or copy its text.
@@ -234,7 +239,7 @@ due = due { $date }
 started = started { $date }
 done = done { $date }
 ended-on = ended { $date }
-between = between { $from } and { $to }
+between = { $from } at the earliest, { $to } at the latest
 left = { $left } left
 late-by = late by { $late }
 free = free

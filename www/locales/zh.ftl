@@ -24,8 +24,13 @@ paste-added = { $count ->
 }
 cancel = 取消
 file-choose = 选择文件
+paste-again = 已按您的说明重新读取。
+paste-full = 最多采用 { $count } 个事件：请粘贴或导出较短的一段，或从其他消息中挑选。
+file-empty = “{ $name }”是空文件。
+flag-several-times = 这段文字还提到另一个时间。请核对这件事属于哪一个。
+missing-zone = { $event }——它的时区
 paste-check = 其中 { $count } 条需要核对。
-paste-facts = 还读到了订单信息：{ $facts }。
+paste-facts = 还读到了订单信息：{ $facts }
 file-too-large = “{ $name }”超过 60 MB。请导出较短时间段的聊天。
 file-empty-archive = “{ $name }”里没有文字。WhatsApp 导出的压缩包内有 _chat.txt：请选择不含媒体的导出。
 file-not-text = “{ $name }”不是文字文件。请先另存为文本、网页或邮件，或复制其中的文字。

@@ -230,6 +230,9 @@ export function sourceOf(text: string, event: PastedEvent): string {
   return [time, event.author ?? "", event.text.slice(0, 80)].join("|");
 }
 
+/** So many events the engine takes; the rest of a long chat waits among the other messages. */
+export const EVENTS_AT_MOST = 300;
+
 /** The draft with what its paste tells. What a person has changed or removed stays as it is. */
 export function merge(draft: Draft, paste: Paste): Draft {
   const told = new Map<string, PastedEvent>();
@@ -246,7 +249,7 @@ export function merge(draft: Draft, paste: Paste): Draft {
     });
   for (const [source, event] of told) {
     const known = events.some((one) => one.source === source) || draft.ignored.includes(source);
-    if (!known && isSuggested(paste, event)) events.push({ ...emptyEvent(events), ...eventFrom(draft.paste, event) });
+    if (!known && isSuggested(paste, event) && events.length < EVENTS_AT_MOST) events.push({ ...emptyEvent(events), ...eventFrom(draft.paste, event) });
   }
   return { ...draft, events: inOrder(linked(events, draft.paste, paste)), order: { ...factsOf(paste), ...known(draft.order) } };
 }

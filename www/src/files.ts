@@ -3,7 +3,7 @@
 /** A file that cannot be read as text; `reason` is the message to show. */
 export class FileProblem extends Error {
   override name = "FileProblem";
-  constructor(readonly reason: "file-too-large" | "file-empty-archive" | "file-not-text") {
+  constructor(readonly reason: "file-too-large" | "file-empty" | "file-empty-archive" | "file-not-text") {
     super(reason);
   }
 }
@@ -15,6 +15,7 @@ const UNPACKED_AT_MOST = 60_000_000;
 /** The text of a file. */
 export async function textOf(file: File): Promise<string> {
   if (file.size > BYTES_AT_MOST) throw new FileProblem("file-too-large");
+  if (file.size === 0) throw new FileProblem("file-empty");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const name = file.name.toLowerCase();
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return archive(bytes);
@@ -59,7 +60,9 @@ export async function mail(bytes: Uint8Array | string): Promise<string> {
 
 /** The text of a page, a line for each block. It is parsed, never shown: nothing in it runs. */
 function page(html: string): string {
-  const parsed = new DOMParser().parseFromString(html, "text/html");
+  // Styles would be reported as violations of the page's policy, though they are never applied.
+  const bare = html.replace(/<style[\s\S]*?<\/style\s*>/gi, "").replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, "");
+  const parsed = new DOMParser().parseFromString(bare, "text/html");
   for (const gone of parsed.querySelectorAll("script, style, head, template")) gone.remove();
   for (const block of parsed.querySelectorAll("br, p, div, li, tr, h1, h2, h3, h4, section, article, dt, dd, blockquote")) block.after("\n");
   for (const cell of parsed.querySelectorAll("td, th")) cell.after(" ");
@@ -74,6 +77,21 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("gb18030").decode(bytes);
+    return new TextDecoder(isInPairs(bytes) ? "gb18030" : "windows-1252").decode(bytes);
   }
+}
+
+/** Whether bytes beyond ASCII mostly follow one another, as in Chinese; accented letters stand alone. */
+function isInPairs(bytes: Uint8Array): boolean {
+  let [alone, paired] = [0, 0];
+  for (let index = 0; index < bytes.length; index++) {
+    if ((bytes[index] ?? 0) < 0x80) continue;
+    if ((bytes[index + 1] ?? 0) >= 0x80) {
+      paired += 1;
+      index += 1;
+    } else {
+      alone += 1;
+    }
+  }
+  return paired > alone;
 }

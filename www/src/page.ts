@@ -2,7 +2,9 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { type Assessment, type Catalogue, type Engine, EngineFailure, type Paste, type PastedEvent } from "../engine/engine.js";
-import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, merge, pasteOptions, SHANGHAI } from "./draft.js";
+import {
+  caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, EVENTS_AT_MOST, merge, pasteOptions, SHANGHAI,
+} from "./draft.js";
 import { EXAMPLE } from "./example.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
 import { orderForm } from "./form.js";
@@ -36,6 +38,7 @@ export class AftersalesPage extends LitElement {
     speaker: { state: true },
     kept: { state: true },
     allEvents: { state: true },
+    open: { state: true },
   };
 
   declare draft: Draft;
@@ -49,6 +52,8 @@ export class AftersalesPage extends LitElement {
   declare speaker: Speaker;
   declare kept: boolean;
   declare allEvents: boolean;
+  /** Events that a person has opened, of many. */
+  declare open: ReadonlySet<string>;
   readonly #history = new History<Draft>();
   #engine: Engine | null = null;
   #module: WebAssembly.Module | null = null;
@@ -66,6 +71,7 @@ export class AftersalesPage extends LitElement {
     this.failure = "";
     this.kept = true;
     this.allEvents = false;
+    this.open = new Set();
     this.speaker = new Speaker(preferred([recallLanguage(), ...navigator.languages]));
   }
 
@@ -86,7 +92,7 @@ export class AftersalesPage extends LitElement {
     this.#module = module;
     this.#catalogue = engine.catalogue();
     // What a kept paste left open is asked again.
-    if (this.draft.paste !== "") this.paste = this.#readHere(this.draft, this.draft.paste);
+    this.#reread();
     this.#assess();
   }
 
@@ -127,6 +133,7 @@ export class AftersalesPage extends LitElement {
     const before = this.#history.undo(this.draft);
     if (!before) return;
     this.#show(before);
+    this.#reread();
     this.notice = this.speaker.say("undone");
   }
 
@@ -134,7 +141,14 @@ export class AftersalesPage extends LitElement {
     const after = this.#history.redo(this.draft);
     if (!after) return;
     this.#show(after);
+    this.#reread();
     this.notice = this.speaker.say("redone");
+  }
+
+  /** The paste as the draft now says it is to be read; the draft itself stays. */
+  #reread(): void {
+    if (this.large) return;
+    this.paste = this.draft.paste === "" ? null : this.#readHere(this.draft, this.draft.paste);
   }
 
   #assess(): void {
@@ -176,7 +190,9 @@ export class AftersalesPage extends LitElement {
     const count = merged.events.filter((event) => !draft.events.some((known) => known.source === event.source && known.id === event.id)).length;
     this.#change({ ...merged, paste: this.large ? "" : text });
     const open = merged.events.filter(needsPerson).length;
-    const told = [this.speaker.say("paste-added", { count })];
+    const again = draft !== this.draft && draft.paste === this.draft.paste;
+    const told = [this.speaker.say(again && count === 0 ? "paste-again" : "paste-added", { count })];
+    if (merged.events.length >= EVENTS_AT_MOST) told.push(this.speaker.say("paste-full", { count: EVENTS_AT_MOST }));
     if (open > 0) told.push(this.speaker.say("paste-check", { count: open }));
     if (paste.facts.length > 0) told.push(this.speaker.say("paste-facts", { facts: this.speaker.list(paste.facts.map((fact) => this.speaker.say(`fact-${fact.fact}`))) }));
     this.notice = told.join(" ");
@@ -263,6 +279,15 @@ export class AftersalesPage extends LitElement {
     this.#change({ ...this.draft, events, ignored });
     const what = gone?.kind ? this.speaker.say(`kind-${gone.kind}`) : this.speaker.say("event-number", { number: index + 1 });
     this.notice = this.speaker.say("event-moved", { what });
+    this.#focus(".events summary", Math.min(index, events.length - 1));
+  }
+
+  /** Moves the focus to the place that the person is now at. */
+  #focus(selector: string, index: number): void {
+    void this.updateComplete.then(() => {
+      const all = this.querySelectorAll<HTMLElement>(selector);
+      (all[Math.max(0, index)] ?? this.querySelector<HTMLElement>("textarea"))?.focus();
+    });
   }
 
   #startOver(draft: Draft): void {
@@ -321,6 +346,12 @@ export class AftersalesPage extends LitElement {
       remove: (index: number) => this.#remove(index),
       find: (event: DraftEvent) => this.#find(event),
       showAll: () => { this.allEvents = true; },
+      added: (index: number) => this.#focus(".events summary", index),
+      open: this.open,
+      toggle: (id: string, open: boolean) => {
+        if (this.open.has(id) === open) return;
+        this.open = new Set(open ? [...this.open, id] : [...this.open].filter((other) => other !== id));
+      },
     };
     const unnamed = this.draft.events.filter((event) => event.kind === "").length;
     return html`

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Paste, PastedEvent } from "../engine/engine.js";
-import { type Draft, isSuggested, type Reading, sourceOf } from "./draft.js";
+import { type Draft, type Reading, sourceOf } from "./draft.js";
 import { choice, type Edit, usualZones, words } from "./fields.js";
 import type { Speaker } from "./language.js";
 
@@ -106,7 +106,7 @@ function unreadView(paste: Paste, speaker: Speaker): TemplateResult | typeof not
 /** Messages that suggest nothing: a person may know better. */
 function otherView(draft: Draft, paste: Paste, text: string, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
   const used = new Set(draft.events.map((event) => event.source));
-  const others = paste.events.filter((event) => !isSuggested(paste, event) && !used.has(sourceOf(text, event)));
+  const others = paste.events.filter((event) => !used.has(sourceOf(text, event)));
   const count = others.length + paste.leftOut;
   if (count === 0) return nothing;
   const item = (event: PastedEvent) => {
@@ -119,6 +119,6 @@ function otherView(draft: Draft, paste: Paste, text: string, speaker: Speaker, a
   return html`<details class="others">
     <summary>${speaker.say("others", { count })}</summary>
     <ul>${others.slice(0, LISTED_AT_MOST).map(item)}</ul>
-    ${count > LISTED_AT_MOST ? html`<p class="hint">${speaker.say("others-more", { count: count - Math.min(others.length, LISTED_AT_MOST) })}</p>` : nothing}
+    ${count > Math.min(others.length, LISTED_AT_MOST) ? html`<p class="hint">${speaker.say("others-more", { count: count - Math.min(others.length, LISTED_AT_MOST) })}</p>` : nothing}
   </details>`;
 }

@@ -5,7 +5,7 @@ import type {
   Assessment, Catalogue, Change, ClauseInfo, Conclusion, Count, EditionInfo, Missing, NextStep, PartAssessment,
   QuestionInfo,
 } from "../engine/engine.js";
-import { DAY_MONTH, type Draft, ZONE_NAME } from "./draft.js";
+import { DAY_MONTH, type Draft, UNKNOWN_ZONE, ZONE_NAME } from "./draft.js";
 import { eventName } from "./timeline.js";
 import type { Speaker } from "./language.js";
 
@@ -336,6 +336,8 @@ class Result {
       case "event": {
         const event = this.draft.events.find((known) => known.id === missing.event);
         const name = event ? eventName(event, this.speaker) : (missing.event ?? "");
+        const unzoned = event && event.time !== "" && event.offsets.length === 0 && (event.zone === UNKNOWN_ZONE || (event.zone === "" && this.draft.zone === ""));
+        if (missing.attribute === "at" && unzoned) return this.say("missing-zone", { event: name });
         return this.say("missing-event", { event: name, attribute: this.say(`attribute-${missing.attribute}`) });
       }
       default:

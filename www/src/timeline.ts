@@ -35,20 +35,30 @@ export interface TimelineActions {
   /** Shows where in the paste an event was read; undefined where the paste is another one by now. */
   find(event: DraftEvent): (() => void) | undefined;
   showAll(): void;
+  /** An event was added at this place. */
+  added(index: number): void;
+  /** Events that were opened, and opening and closing them. */
+  open: ReadonlySet<string>;
+  toggle(id: string, open: boolean): void;
 }
 
 /** The events in the order in which they were entered. */
 export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineActions, all: boolean): TemplateResult {
   const say = speaker.say.bind(speaker);
-  const add = () => actions.edit({ ...draft, events: [...draft.events, emptyEvent(draft.events)] });
+  const add = () => {
+    actions.edit({ ...draft, events: [...draft.events, emptyEvent(draft.events)] });
+    actions.added(draft.events.length);
+  };
   const set = (index: number, event: DraftEvent) =>
     actions.edit({ ...draft, events: draft.events.map((known, other) => (other === index ? { ...event, touched: true } : known)) });
   const shown = all ? draft.events : draft.events.slice(0, SHOWN_AT_MOST);
   const few = draft.events.length <= OPEN_AT_MOST;
   const item = (event: DraftEvent, index: number) => {
-    const form = eventForm(event, index, draft, speaker, (changed) => set(index, changed), actions);
+    const open = few || needsPerson(event) || actions.open.has(event.id);
+    const form = open ? eventForm(event, index, draft, speaker, (changed) => set(index, changed), actions) : nothing;
+    const toggle = (toggled: Event) => actions.toggle(event.id, (toggled.target as HTMLDetailsElement).open);
     return html`<li>
-      <details class="event" ?open=${few || needsPerson(event)}>
+      <details class="event" ?open=${open} @toggle=${toggle}>
         <summary>${say("event-number", { number: index + 1 })}: ${eventName(event, speaker)}${needsPerson(event) ? html` <span class="tag">${say("event-check")}</span>` : nothing}</summary>
         ${form}
       </details>
@@ -65,8 +75,7 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
 
 /** Whether something about an event was left open. */
 export function needsPerson(event: DraftEvent): boolean {
-  const open = event.flags.some((flag) => flag !== "weekday-differs") || event.flags.length > 0;
-  return event.kind === "" || (open && !event.touched);
+  return event.kind === "" || (event.flags.length > 0 && !event.touched);
 }
 
 function eventForm(
@@ -124,7 +133,7 @@ function eventForm(
 /** Where an event was read, in its own words. */
 function source(event: DraftEvent, speaker: Speaker, actions: TimelineActions): TemplateResult | typeof nothing {
   if (event.line === null) return nothing;
-  const because = event.because === "" ? "" : ` ${speaker.say("event-because", { words: event.because })}`;
+  const because = event.because === "" || event.touched ? "" : ` ${speaker.say("event-because", { words: event.because })}`;
   const who = event.author === "" ? "" : `${event.author}: `;
   const find = actions.find(event);
   return html`<p class="source">

@@ -3,7 +3,7 @@
 use super::WrittenDate;
 use super::cursor::{Cursor, listed};
 use crate::intake::lexer::Kind;
-use crate::intake::names::{MONTHS, RELATIVE, RELATIVE_GLYPHS, WEEKDAY_GLYPHS, WEEKDAYS};
+use crate::intake::names::{RELATIVE, RELATIVE_GLYPHS, WEEKDAY_GLYPHS};
 use crate::time::Date;
 
 impl Cursor<'_> {
@@ -14,7 +14,7 @@ impl Cursor<'_> {
             if let Some(named) = self.attempt(Self::vietnamese_weekday) {
                 return Some(named);
             }
-            let named = WEEKDAYS.iter().position(|names| listed(names, word))?;
+            let named = self.tokens.weekdays.whole(word)?;
             self.at += 1;
             let _ = self.attempt(|cursor| {
                 cursor.joined_mark("-")?;
@@ -212,15 +212,16 @@ impl Cursor<'_> {
         }
         let dotted = self.dotted();
         let word = self.folded(token);
-        let whole = |word: &str| MONTHS.iter().position(|names| listed(names, word));
-        let (found, taken) = match dotted.as_ref().and_then(|(text, taken)| Some((whole(text)?, *taken))) {
-            Some(found) => found,
-            None => {
-                let begins = |names: &&str| names.split_ascii_whitespace().any(|name| name.starts_with(word));
-                let long = word.chars().count() >= 3;
-                (whole(word).or_else(|| MONTHS.iter().position(|names| long && begins(names)))?, 1)
-            }
-        };
+        let months = &self.tokens.months;
+        let (found, taken) =
+            match dotted.as_ref().and_then(|(text, taken)| Some((months.whole(text)?, *taken))) {
+                Some(found) => found,
+                None => {
+                    let long = word.chars().count() >= 3;
+                    let begins = || months.beginning(word).filter(|_| long);
+                    (months.whole(word).or_else(begins)?, 1)
+                }
+            };
         self.at += taken;
         u32::try_from(found + 1).ok()
     }

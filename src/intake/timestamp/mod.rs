@@ -5,7 +5,7 @@ mod cursor;
 mod date;
 mod zone;
 
-use super::lexer::{Kind, Tokens};
+use super::lexer::{Kind, Token, Tokens};
 use super::names::{JOINER_GLYPHS, JOINERS};
 use crate::time::Date;
 use cursor::{Cursor, listed};
@@ -98,7 +98,7 @@ pub struct Timestamp {
 /// assert_eq!(first_timestamp("IMG-2022-03-04.jpg, order 20220304, v1.2.2022"), None);
 /// ```
 pub fn first_timestamp(line: &str) -> Option<Timestamp> {
-    let mut tokens = Tokens::default();
+    let mut tokens = Tokens::new();
     tokens.read(line, usize::MAX);
     first(line, &tokens)
 }
@@ -106,6 +106,20 @@ pub fn first_timestamp(line: &str) -> Option<Timestamp> {
 /// The first date-time of a line that is read already.
 pub(super) fn first(line: &str, tokens: &Tokens) -> Option<Timestamp> {
     (0..tokens.list.len()).find_map(|at| at_token(line, tokens, at))
+}
+
+/// The time of day with which a line ends, and the byte at which it begins.
+pub(super) fn trailing_clock(line: &str, tokens: &Tokens) -> Option<(u32, usize)> {
+    (1..tokens.list.len()).find_map(|at| {
+        let mut cursor = Cursor { line, tokens, at };
+        let (clock, _) = cursor.clock(false)?;
+        match clock {
+            WrittenClock::At(seconds) if cursor.at == tokens.list.len() => {
+                Some((seconds, tokens.list[at].start))
+            }
+            _ => None,
+        }
+    })
 }
 
 /// The date-time that begins at a token.
@@ -186,7 +200,7 @@ impl Cursor<'_> {
         let (mut date, mut weekday) = self.attempt(|cursor| Some((cursor.date()?, None))).or_else(|| {
             self.attempt(|cursor| {
                 let weekday = cursor.weekday(false)?;
-                cursor.joiners(&mut None);
+                while cursor.mark(",.").is_some() || cursor.word("den the le el em").is_some() {}
                 Some((cursor.date()?, Some(weekday)))
             })
         })?;
@@ -233,11 +247,29 @@ impl Cursor<'_> {
             WrittenDate::NoYear { .. } | WrittenDate::Relative(_) => true,
             _ => self.short_year(start),
         };
-        if (needs_clock && clock.is_none()) || !self.may_end(clock.is_some()) {
+        let led = start == self.tokens.list[0].start && self.leads_a_note();
+        if (needs_clock && clock.is_none() && !led) || !self.may_end(clock.is_some()) {
             return None;
         }
         let clock = clock.map_or(WrittenClock::None, |(clock, _)| clock);
         Some(Timestamp { start, end: self.end(), date, clock, to_the_second, zone, weekday })
+    }
+
+    /// Whether what follows a date at the beginning of a line makes it the date of a note: a mark and
+    /// words, or words after a date of three numbers.
+    fn leads_a_note(&self) -> bool {
+        let Some(next) = self.token() else { return false };
+        let after = self.tokens.list.get(self.at + 1);
+        let words =
+            |token: Option<&Token>| token.is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Glyph));
+        match next.kind {
+            Kind::Mark => ":-–—,".contains(self.folded(next)) && words(after),
+            Kind::Word | Kind::Glyph => {
+                !next.joined && self.tokens.list[self.at - 1].kind == Kind::Number && self.at >= 5
+                    || next.kind == Kind::Glyph && self.tokens.list[self.at - 1].kind == Kind::Glyph
+            }
+            Kind::Number => false,
+        }
     }
 
     /// Whether the numeric date that begins at this byte has a year of two digits.
