@@ -55,6 +55,8 @@ pub(super) struct Head {
 const NAME_AT_MOST: usize = 60;
 /// A line is read for its time up to this many bytes.
 const LINE_AT_MOST: usize = 240;
+/// What is read of it first, in bytes.
+const BEGINNING: usize = 64;
 
 const WROTE: &str = "wrote|writes|写道|寫道|escribio|escreveu|a ecrit|написал|пише|пишет|schrieb|ha scritto|schreef|skrev|kirjoitti\
     |napisał|napisal|yazdi|كتب|كتبت|のメッセージ|作成|작성|đa viet|da viet|menulis|เขียน";
@@ -79,8 +81,14 @@ impl Reader<'_> {
         if !line.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
             return None;
         }
-        self.tokens.read(line, LINE_AT_MOST);
-        let Some(stamp) = first(line, &self.tokens) else { return self.tabs(line) };
+        // Most lines that have a time begin with it.
+        self.tokens.read(line, BEGINNING);
+        let early = first(line, &self.tokens).filter(|stamp| stamp.end + BEGINNING / 4 < BEGINNING);
+        let stamp = early.or_else(|| {
+            self.tokens.read(line, LINE_AT_MOST);
+            first(line, &self.tokens)
+        });
+        let Some(stamp) = stamp else { return self.tabs(line) };
         let (before, after) = (bare(&line[..stamp.start]), line[stamp.end..].trim_start_matches(hidden));
         let head = |style, author: Option<&str>, text: &str| {
             let author = author.map(|author| author.trim_matches(hidden).to_owned());

@@ -143,10 +143,16 @@ impl Phrases {
 /// The text as it is compared, ending with a space, and the byte at which each of its characters
 /// stands in the text.
 fn folded(text: &str) -> (String, Vec<usize>) {
-    let (mut folded_text, mut places) = (String::new(), Vec::new());
+    let room = text.len().min(CHARACTERS_AT_MOST) + 3;
+    let (mut folded_text, mut places) = (String::with_capacity(room), Vec::with_capacity(room));
     for (at, c) in text.char_indices() {
         if places.len() == CHARACTERS_AT_MOST {
             break;
+        }
+        if c.is_ascii_alphanumeric() {
+            folded_text.push(c.to_ascii_lowercase());
+            places.push(at);
+            continue;
         }
         let c = match class(c) {
             Class::Invisible => continue,
