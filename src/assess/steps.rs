@@ -8,11 +8,11 @@ use crate::time::Instant;
 use super::state::State;
 
 /// The steps that follow from the parts that apply, the most urgent first.
-pub(super) fn next_steps(parts: &[PartAssessment]) -> Vec<NextStep> {
+pub(super) fn next_steps(parts: &[PartAssessment], as_of: Instant) -> Vec<NextStep> {
     let mut steps = Vec::new();
     for part in parts.iter().filter(|part| !part.background && part.coverage.state != State::NotCovered) {
         for conclusion in &part.conclusions {
-            follow(part, conclusion, &mut steps);
+            follow(part, conclusion, as_of, &mut steps);
         }
         if part.coverage.state == State::Undetermined
             && part.conclusions.iter().any(|one| one.thread.is_some())
@@ -32,7 +32,7 @@ pub(super) fn next_steps(parts: &[PartAssessment]) -> Vec<NextStep> {
     steps
 }
 
-fn follow(part: &PartAssessment, conclusion: &Conclusion, steps: &mut Vec<NextStep>) {
+fn follow(part: &PartAssessment, conclusion: &Conclusion, as_of: Instant, steps: &mut Vec<NextStep>) {
     let mut push = |role, action, by: Option<String>, from: Option<String>| {
         steps.push(NextStep { role, action, by, from, conclusion: conclusion.id.clone() });
     };
@@ -43,7 +43,11 @@ fn follow(part: &PartAssessment, conclusion: &Conclusion, steps: &mut Vec<NextSt
             push(Party::Seller, Action::CatchUp, None, None);
             push(Party::Buyer, Action::ReportBreach, None, None);
         }
-        (Kind::Duty, State::Undetermined) => push(Party::Seller, Action::FindOut, due(), None),
+        (Kind::Duty, State::Undetermined) => {
+            // A day that is over is none to act by.
+            let ahead = |due: &String| Instant::parse_rfc3339(due).is_some_and(|due| due >= as_of);
+            push(Party::Seller, Action::FindOut, due().filter(ahead), None);
+        }
         (Kind::Duty, State::NotStarted) if conclusion.clause == "local-solution" => {
             push(Party::Seller, Action::ConfirmAppointment, None, None);
             push(Party::Buyer, Action::AskForConfirmation, None, None);

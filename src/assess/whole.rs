@@ -68,7 +68,7 @@ pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin])
     let key = |index: usize| -> (&str, &str) { (&changes[index].at, &changes[index].conclusion) };
     let order = ordered(changes.len(), &|one, other| key(one).cmp(&key(other)));
     let changes: Vec<out::Change> = order.into_iter().map(|index| changes[index].clone()).collect();
-    let next_steps = next_steps(&parts);
+    let next_steps = next_steps(&parts, as_of);
     let mut assessment = out::Assessment {
         engine: env!("CARGO_PKG_VERSION"),
         zone_data: ZONE_DATA,

@@ -161,6 +161,12 @@ edition-outside = The dates of this order lie outside every window of this rule.
 edition-open = Which rule text applies depends on a date we do not know exactly.
 superseded = Under the earlier text the deadline was { $date }.
 
+here = By your clock: { $date }.
+headline-unnamed = { $count ->
+    [one] One event has nothing chosen for what happened; it is not counted.
+   *[other] { $count } events have nothing chosen for what happened; they are not counted.
+}
+asked-now = For a request made now.
 headline-deemed = Counts as a refusal (silence) since { $date }.
 headline-refund = Silence counts as a refund since { $date }.
 headline-buyer-amount = Silence means the amount the buyer asked for, since { $date }.

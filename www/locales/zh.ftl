@@ -145,6 +145,9 @@ edition-outside = 该订单的日期不在此规则的任何时间范围内。
 edition-open = 适用哪一版规则取决于尚不确切的日期。
 superseded = 按此前版本，期限为 { $date }。
 
+here = 按您的时间：{ $date }。
+headline-unnamed = 有 { $count } 个事件没有选择发生了什么，未计入。
+asked-now = 指现在提出的请求。
 headline-deemed = 自 { $date } 起视为拒绝（沉默）。
 headline-refund = 自 { $date } 起，因卖家未回应而退款。
 headline-buyer-amount = 自 { $date } 起，沉默即按买家申请金额执行。

@@ -62,6 +62,13 @@ export class Speaker {
     return `${this.#instant.format(new Date(rfc3339))} ${this.say("beijing-time")}`;
   }
 
+  /** The same by the clock of this device; "" where that shows Beijing's time too. */
+  here(rfc3339: string): string {
+    const at = new Date(rfc3339);
+    if (-at.getTimezoneOffset() === 8 * 60) return "";
+    return new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle: "short" }).format(at);
+  }
+
   range(range: Range): string {
     return range.from === range.to
       ? this.instant(range.from)

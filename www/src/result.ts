@@ -3,11 +3,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type {
   Assessment, Catalogue, Change, ClauseInfo, Conclusion, Count, EditionInfo, Missing, NextStep, PartAssessment,
-  QuestionInfo,
+  QuestionInfo, Range,
 } from "../engine/engine.js";
 import { DAY_MONTH, type Draft, UNKNOWN_ZONE, ZONE_NAME } from "./draft.js";
-import { eventName } from "./timeline.js";
 import type { Speaker } from "./language.js";
+import { eventName } from "./timeline.js";
 
 type View = TemplateResult | typeof nothing;
 
@@ -20,6 +20,13 @@ export function resultView(assessment: Assessment, catalogue: Catalogue, draft: 
 export function jumpView(assessment: Assessment, catalogue: Catalogue, draft: Draft, speaker: Speaker): TemplateResult {
   const { text, tone } = new Result(assessment, catalogue, draft, speaker).summary();
   return html`<a class="jump tone-${tone}" href="#result">${text} <span aria-hidden="true">↓</span></a>`;
+}
+
+/** The answer in one sentence, with the instant it hangs on. */
+interface Told {
+  text: string;
+  tone: string;
+  at?: Range | null;
 }
 
 class Result {
@@ -43,7 +50,7 @@ class Result {
     };
   }
 
-  summary(): { text: string; tone: string } {
+  summary(): Told {
     const { covered, open } = this.shown();
     return this.told((covered.length > 0 ? covered : open).filter((part) => !part.background));
   }
@@ -74,26 +81,32 @@ class Result {
 
   headline(): TemplateResult {
     const told = this.summary();
-    return html`<div class="headline tone-${told.tone}" role="status"><p>${told.text}</p></div>`;
+    const here = told.at && told.at.from === told.at.to ? this.speaker.here(told.at.from) : "";
+    const unnamed = this.draft.events.filter((event) => event.kind === "").length;
+    return html`<div class="headline tone-${told.tone}" role="status">
+      <p>${told.text}</p>
+      ${here === "" ? nothing : html`<p class="aside">${this.say("here", { date: here })}</p>`}
+      ${unnamed === 0 ? nothing : html`<p class="aside">${this.say("headline-unnamed", { count: unnamed })}</p>`}
+    </div>`;
   }
 
-  told(parts: PartAssessment[]): { text: string; tone: string } {
+  told(parts: PartAssessment[]): Told {
     const all = parts.flatMap((part) => part.conclusions);
     const silences = all.filter((conclusion) => conclusion.kind === "silence");
     const first = (of: Conclusion[], ...states: string[]) => of.find((conclusion) => states.includes(conclusion.state));
     const duties = all.filter((conclusion) => conclusion.kind === "duty" || conclusion.kind === "prohibition");
     const asked = first(silences, "explicit", "deemed");
-    if (asked) return { text: this.silenceTold(asked), tone: "bad" };
+    if (asked) return { text: this.silenceTold(asked), tone: "bad", at: asked.since };
     const missed = first(duties, "missed");
     if (missed?.kind === "prohibition") return { text: this.say("headline-fee"), tone: "bad" };
-    if (missed) return { text: this.say("headline-missed", { date: this.dueOf(missed) }), tone: "bad" };
+    if (missed) return { text: this.say("headline-missed", { date: this.dueOf(missed) }), tone: "bad", at: missed.due };
     const possible = first(silences, "possible");
-    if (possible) return { text: this.silenceTold(possible), tone: "wait" };
+    if (possible) return { text: this.silenceTold(possible), tone: "wait", at: possible.since };
     const unclear = silences.find((conclusion) => conclusion.state === "undetermined" && conclusion.ifNothingElse?.state === "deemed");
     if (unclear) return { text: this.silenceTold(unclear), tone: "open" };
     const running = first(duties, "running");
     if (running?.due && running.left !== null) {
-      return { text: this.say("headline-running", { date: this.dueOf(running), left: this.speaker.duration(running.left) }), tone: "wait" };
+      return { text: this.say("headline-running", { date: this.dueOf(running), left: this.speaker.duration(running.left) }), tone: "wait", at: running.due };
     }
     if (first(silences, "undetermined")) return { text: this.say("headline-undetermined"), tone: "open" };
     const late = first(duties, "late");
@@ -124,7 +137,7 @@ class Result {
     }
   }
 
-  coverageTold(parts: PartAssessment[]): { text: string; tone: string } {
+  coverageTold(parts: PartAssessment[]): Told {
     const period = parts.find((part) => part.coverage.state === "covered" && part.period)?.period;
     if (period?.due && period.state === "running") {
       return { text: this.say("headline-covered", { date: this.speaker.range(period.due) }), tone: "good" };
@@ -244,6 +257,7 @@ class Result {
           <span class="when">${this.when(conclusion)}</span>
         </p>
         ${conclusion.thread ? html`<p class="quiet">${this.thread(conclusion)}</p>` : nothing}
+        ${conclusion.thread === null && conclusion.state === "not-entitled" ? html`<p class="quiet">${this.say("asked-now")}</p>` : nothing}
         ${clause && conclusion.kind !== "coverage" ? html`<p class="says">${this.speaker.words(clause.text)}${conclusion.free ? html` <strong>(${this.say("free")})</strong>` : nothing}</p>` : nothing}
         ${this.points(conclusion)} ${this.cost(conclusion)} ${this.evidence(conclusion)}
         ${this.needed(conclusion)} ${this.depends(conclusion)} ${this.why(part, conclusion, clause)}
@@ -253,6 +267,9 @@ class Result {
 
   /** A state in the words that fit what it is about. */
   state(conclusion: Conclusion, state: string): string {
+    // Done late or not at all: either way not in time.
+    const tooLate = conclusion.possible.length > 0 && conclusion.possible.every((one) => one === "late" || one === "missed");
+    if (state === "undetermined" && tooLate) return this.say("state-missed");
     const silence = ["deemed", "possible", "none"].includes(state);
     if (conclusion.kind === "silence" && silence) return this.say(`${conclusion.deemed}-${state}`);
     const own: Record<string, string[]> = {
