@@ -81,9 +81,14 @@ impl Reader<'_> {
         if !line.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
             return None;
         }
-        // Most lines that have a time begin with it.
-        self.tokens.read(line, BEGINNING);
-        let early = first(line, &self.tokens).filter(|stamp| stamp.end + BEGINNING / 4 < BEGINNING);
+        // Most lines that have a time begin with it; a few bytes hold all of it where each is a letter.
+        let plain = line.as_bytes().iter().take(BEGINNING).all(u8::is_ascii);
+        let early = plain.then(|| {
+            self.tokens.read(line, BEGINNING);
+            first(line, &self.tokens)
+        });
+        let whole = |stamp: &Timestamp| stamp.clock != WrittenClock::None && stamp.end + 16 < BEGINNING;
+        let early = early.flatten().filter(whole);
         let stamp = early.or_else(|| {
             self.tokens.read(line, LINE_AT_MOST);
             first(line, &self.tokens)
