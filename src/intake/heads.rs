@@ -69,7 +69,7 @@ const FROM: &str =
 pub(super) struct Reader<'a> {
     pub(super) lines: &'a [&'a str],
     pub(super) phrases: &'a Phrases,
-    pub(super) tokens: Tokens,
+    pub(super) tokens: &'a mut Tokens,
 }
 
 impl Reader<'_> {
@@ -85,13 +85,13 @@ impl Reader<'_> {
         let plain = line.as_bytes().iter().take(BEGINNING).all(u8::is_ascii);
         let early = plain.then(|| {
             self.tokens.read(line, BEGINNING);
-            first(line, &self.tokens)
+            first(line, self.tokens)
         });
         let whole = |stamp: &Timestamp| stamp.clock != WrittenClock::None && stamp.end + 16 < BEGINNING;
         let early = early.flatten().filter(whole);
         let stamp = early.or_else(|| {
             self.tokens.read(line, LINE_AT_MOST);
-            first(line, &self.tokens)
+            first(line, self.tokens)
         });
         let Some(stamp) = stamp else { return self.tabs(line) };
         let (before, after) = (bare(&line[..stamp.start]), line[stamp.end..].trim_start_matches(hidden));
@@ -221,12 +221,12 @@ impl Reader<'_> {
 
     /// `14:19 TAB name TAB text`, or `name  14:19` with the text below: the day stands on a line above.
     fn tabs(&self, line: &str) -> Option<Head> {
-        let tabbed = leading_clock(line, &self.tokens).and_then(|(seconds, end)| {
+        let tabbed = leading_clock(line, self.tokens).and_then(|(seconds, end)| {
             let (author, text) = line[end..].strip_prefix('\t')?.split_once('\t')?;
             Some((seconds, (0, end), author, text))
         });
         let (seconds, (start, end), author, text) = tabbed.or_else(|| {
-            let (seconds, start) = trailing_clock(line, &self.tokens)?;
+            let (seconds, start) = trailing_clock(line, self.tokens)?;
             let name = &line[..start];
             let apart = name.ends_with("  ") || name.ends_with('\t');
             (apart && is_name(name)).then_some((seconds, (start, line.len()), name, ""))

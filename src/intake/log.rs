@@ -2,8 +2,10 @@
 
 use crate::case::Value;
 
+use super::assembly::Said;
 use super::lexer::Tokens;
-use super::paste::{Paste, PasteFlag, PasteOptions, Said, UnreadLines, cut, tell};
+use super::meaning::tell;
+use super::paste::{Paste, PasteFlag, PasteOptions, UnreadLines, cut};
 use super::suggest::Phrases;
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
 use crate::time::Date;

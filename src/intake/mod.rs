@@ -2,15 +2,17 @@
 //! finds are suggestions that a person accepts, changes or drops.
 //!
 //! `text` and `lexer` make a line comparable, `timestamp` finds its date and time by the words of
-//! `names`, `heads` tells where messages begin, `paste` puts them together, `day_month` decides which
-//! number is the day, `suggest` says by the words of `cues` what a message may mean.
+//! `names`, `heads` tells where messages begin, `assembly` puts them together, `day_month` decides which
+//! number is the day, `meaning` says what each may mean, with `suggest` by the words of `cues`.
 
+mod assembly;
 mod cues;
 mod day_month;
 mod facts;
 mod heads;
 mod lexer;
 mod log;
+mod meaning;
 mod names;
 mod paste;
 mod suggest;

@@ -33,6 +33,7 @@ export function isRawMail(text: string): boolean {
 
 /** The chat in an archive such as WhatsApp's: its text files, the largest first. */
 async function archive(bytes: Uint8Array): Promise<string> {
+  // Loaded only now: few people paste archives.
   const { unzipSync } = await import("fflate");
   let left = UNPACKED_AT_MOST;
   const files = unzipSync(bytes, {
@@ -50,6 +51,7 @@ async function archive(bytes: Uint8Array): Promise<string> {
 
 /** A mail as its head in lines and its text. */
 export async function mail(bytes: Uint8Array | string): Promise<string> {
+  // Loaded only now: it knows every encoding that mails are sent in.
   const { default: PostalMime } = await import("postal-mime");
   const read = await PostalMime.parse(bytes);
   const from = read.from?.name || read.from?.address || "";

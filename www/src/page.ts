@@ -130,19 +130,19 @@ export class AftersalesPage extends LitElement {
   }
 
   #undo(): void {
-    const before = this.#history.undo(this.draft);
-    if (!before) return;
-    this.#show(before);
-    this.#reread();
-    this.notice = this.speaker.say("undone");
+    this.#travel(this.#history.undo(this.draft), "undone");
   }
 
   #redo(): void {
-    const after = this.#history.redo(this.draft);
-    if (!after) return;
-    this.#show(after);
+    this.#travel(this.#history.redo(this.draft), "redone");
+  }
+
+  /** To a state that was entered before or after this one. */
+  #travel(draft: Draft | undefined, notice: "undone" | "redone"): void {
+    if (!draft) return;
+    this.#show(draft);
     this.#reread();
-    this.notice = this.speaker.say("redone");
+    this.notice = this.speaker.say(notice);
   }
 
   /** The paste as the draft now says it is to be read; the draft itself stays. */

@@ -1,0 +1,238 @@
+//! Lines put together to messages.
+
+use super::heads::{Head, Reader, Style, hidden, is_field, named};
+use super::lexer::Tokens;
+use super::paste::{PasteFlag, UnreadLines, cut};
+use super::suggest::{Phrases, role_of};
+use super::text::utf16;
+use super::timestamp::{Timestamp, WrittenClock, WrittenDate};
+
+const UNREAD_AT_MOST: usize = 300;
+/// So many bytes of a message are kept.
+pub(super) const TEXT_AT_MOST: usize = 500;
+
+/// A message or note, before dates are decided.
+pub(super) struct Said {
+    pub(super) line: u32,
+    pub(super) span: (u32, u32),
+    pub(super) time: (u32, u32),
+    pub(super) author: Option<String>,
+    pub(super) text: String,
+    pub(super) stamp: Timestamp,
+}
+
+/// The messages or notes of a text, and what is none.
+pub(super) struct Messages {
+    pub(super) said: Vec<Said>,
+    pub(super) unread: Vec<UnreadLines>,
+    pub(super) conversation: bool,
+}
+
+/// Finds where messages begin, and puts the lines of each together.
+pub(super) fn messages(text: &str, lines: &[&str], phrases: &Phrases, tokens: &mut Tokens) -> Messages {
+    let mut reader = Reader { lines, phrases, tokens };
+    let mut heads: Vec<Option<Head>> = (0..lines.len()).map(|index| reader.head(index)).collect();
+    place_lone_times(&mut heads);
+    let style = conversation(&heads);
+    let mut assembly = Assembly::new(text, lines, style);
+    // A name or label above a time belongs to it, and not to what stands before; so does a mail's head.
+    let mut below = vec![false; lines.len()];
+    for (index, head) in heads.iter().enumerate() {
+        if let Some(head) = head.as_ref().filter(|head| accepts(style, head.style)) {
+            below[index - head.above..index].fill(true);
+        }
+    }
+    for (index, head) in heads.iter().enumerate() {
+        assembly.line(index, head.as_ref(), below[index]);
+    }
+    let (said, unread) = assembly.done();
+    Messages { said, unread, conversation: style.is_some() }
+}
+
+/// Times that stand alone: where the first has nothing above it, each belongs to the text below it, and
+/// else to a name or label above.
+fn place_lone_times(heads: &mut [Option<Head>]) {
+    let lone = |head: &&Head| head.style == Style::TimeAbove || head.above == 1 && head.style != Style::Mail;
+    let first = heads.iter().flatten().find(lone).map(|head| head.style);
+    let above = first == Some(Style::TimeAbove);
+    for head in heads.iter_mut().flatten() {
+        if above && lone(&&*head) {
+            (head.style, head.above, head.author) = (Style::TimeAbove, 0, None);
+        } else if head.style == Style::TimeAbove {
+            head.style = Style::Note;
+        }
+    }
+}
+
+/// The form of the messages, if the text is a conversation.
+fn conversation(heads: &[Option<Head>]) -> Option<Style> {
+    let count = |wanted: &dyn Fn(&Head) -> bool| heads.iter().flatten().filter(|head| wanted(head)).count();
+    let mail = count(&|head| matches!(head.style, Style::Mail | Style::Quote));
+    let notes = count(&|head| !head.style.is_chat() || head.author.is_none());
+    // Without a day on a line of its own a time of day alone is nothing.
+    let days = count(&|head| head.style == Style::Note && head.stamp.clock == WrittenClock::None);
+    let styles = [Style::Bracket, Style::Dash, Style::NameAfter, Style::NameFirst, Style::TimeAlone];
+    let best = styles
+        .map(|style| (style, count(&|head| head.style == style && head.author.is_some())))
+        .into_iter()
+        .chain([
+            (Style::Tabs, if days > 0 { count(&|head| head.style == Style::Tabs) } else { 0 }),
+            (Style::TimeAbove, count(&|head| head.style == Style::TimeAbove)),
+            (Style::Mail, mail),
+        ])
+        .max_by_key(|(_, count)| *count)?;
+    let loose = matches!(best.0, Style::NameFirst | Style::NameAfter | Style::TimeAlone | Style::Dash);
+    (best.1 > 0 && !(loose && notes > best.1)).then_some(best.0)
+}
+
+/// Whether a line of this form begins a message in a text of that form.
+fn accepts(conversation: Option<Style>, style: Style) -> bool {
+    match conversation {
+        None => style != Style::Tabs,
+        Some(Style::Mail) => matches!(style, Style::Mail | Style::Quote),
+        Some(own) => own == style,
+    }
+}
+
+/// Puts lines together to messages.
+struct Assembly<'a> {
+    text: &'a str,
+    lines: &'a [&'a str],
+    style: Option<Style>,
+    /// Bytes and UTF-16 units up to the last line that was placed.
+    placed: (usize, u32),
+    said: Vec<Said>,
+    unread: Vec<UnreadLines>,
+    /// The day that lines with a time only are of.
+    day: Option<WrittenDate>,
+    /// Still within the head of a mail.
+    in_head: bool,
+}
+
+impl<'a> Assembly<'a> {
+    fn new(text: &'a str, lines: &'a [&'a str], style: Option<Style>) -> Self {
+        let (said, unread) = (Vec::new(), Vec::new());
+        Self { text, lines, style, placed: (0, 0), said, unread, day: None, in_head: false }
+    }
+
+    /// Where a line begins, in UTF-16 units. Lines are asked for in order.
+    fn place(&mut self, index: usize) -> u32 {
+        let byte = self.lines[index].as_ptr() as usize - self.text.as_ptr() as usize;
+        self.placed.1 += utf16(&self.text[self.placed.0..byte]);
+        self.placed.0 = byte;
+        self.placed.1
+    }
+
+    fn line(&mut self, index: usize, head: Option<&Head>, belongs_below: bool) {
+        let line = self.lines[index];
+        let from = self.place(index);
+        let to = from + utf16(line);
+        match head.filter(|head| accepts(self.style, head.style)) {
+            Some(head) => self.begin(index, head, from, to),
+            None if self.style == Some(Style::Tabs)
+                && head.is_some_and(|head| head.stamp.clock == WrittenClock::None) =>
+            {
+                self.day = head.map(|head| head.stamp.date);
+            }
+            None if belongs_below || line.trim_matches(hidden).is_empty() => self.in_head = false,
+            None if self.style.is_some() && !self.said.is_empty() => self.go_on(line, to),
+            None => self.leave(index, line, from, to),
+        }
+    }
+
+    fn begin(&mut self, index: usize, head: &Head, from: u32, to: u32) {
+        let line = self.lines[index];
+        let above = &self.lines[index - head.above..index];
+        let without;
+        let written = match (head.style, above) {
+            (Style::Label, [.., label]) => label,
+            (Style::Label, []) => &line[..head.stamp.start],
+            (Style::Note, _) if head.text == 0 => {
+                without = [&line[..head.stamp.start], &line[head.stamp.end..]].concat();
+                &without
+            }
+            _ => &line[head.text.min(line.len())..],
+        };
+        let mut stamp = head.stamp.clone();
+        if let (Style::Tabs, Some(day)) = (head.style, self.day) {
+            stamp.date = day;
+        }
+        let (who, what) = match &head.author {
+            Some(author) => (Some(author.clone()), written),
+            None => by_role(written),
+        };
+        let time = (from + utf16(&line[..stamp.start]), from + utf16(&line[..stamp.end]));
+        let start = above.iter().fold(from, |from, above| from.saturating_sub(utf16(above) + 1));
+        self.in_head = head.style == Style::Mail;
+        self.said.push(Said {
+            line: number(index),
+            span: (start, to),
+            time,
+            author: who,
+            text: cut(what.trim_matches(hidden), TEXT_AT_MOST),
+            stamp,
+        });
+    }
+
+    /// A line that belongs to the message before it.
+    fn go_on(&mut self, line: &str, to: u32) {
+        if self.in_head && is_field(line) {
+            return;
+        }
+        let Some(last) = self.said.last_mut() else { return };
+        last.span.1 = to;
+        if last.text.len() < TEXT_AT_MOST {
+            if !last.text.is_empty() {
+                last.text.push('\n');
+            }
+            last.text.push_str(&cut(line.trim_matches(|c| hidden(c) || c == '>'), TEXT_AT_MOST));
+        }
+    }
+
+    fn leave(&mut self, index: usize, line: &str, from: u32, to: u32) {
+        if self.style.is_some()
+            && let Some(last) = self.unread.last_mut()
+        {
+            last.to = to;
+            return;
+        }
+        if self.unread.len() < UNREAD_AT_MOST {
+            let text = cut(line.trim_matches(hidden), TEXT_AT_MOST);
+            self.unread.push(UnreadLines { line: number(index), from, to, text, why: PasteFlag::NoTime });
+        } else if let Some(last) = self.unread.last_mut() {
+            last.to = to;
+        }
+    }
+
+    fn done(mut self) -> (Vec<Said>, Vec<UnreadLines>) {
+        if self.style == Some(Style::TimeAbove) {
+            for said in &mut self.said {
+                if let Some((name, text)) = named(&said.text) {
+                    (said.author, said.text) = (Some(name.to_owned()), text.trim_matches(hidden).to_owned());
+                }
+            }
+        }
+        (self.said, self.unread)
+    }
+}
+
+/// `buyer: asked for …` or `seller – replied`.
+fn by_role(text: &str) -> (Option<String>, &str) {
+    let text = text.trim_start_matches(|c| hidden(c) || "-–—:,;|.)]".contains(c));
+    let split = [": ", "：", " - ", " – ", " — ", ", "]
+        .iter()
+        .filter_map(|mark| Some((text.find(mark)?, mark.len())))
+        .min();
+    match split {
+        Some((at, width))
+            if at <= 30 && text[..at].split(' ').count() <= 2 && role_of(&text[..at]).is_some() =>
+        {
+            (Some(text[..at].to_owned()), &text[at + width..])
+        }
+        _ => (None, text),
+    }
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index + 1).unwrap_or(u32::MAX)
+}

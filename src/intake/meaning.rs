@@ -1,0 +1,308 @@
+//! What a message may mean: its date, who wrote it, what happened.
+
+use crate::case::{EventKind, Party, Service};
+use crate::time::Date;
+
+use super::assembly::{Said, TEXT_AT_MOST};
+use super::day_month::{DayMonth, DayMonthEvidence, decide};
+use super::lexer::Tokens;
+use super::paste::{
+    DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent,
+};
+use super::suggest::{Phrases, role_of};
+use super::text::{Class, class};
+use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first};
+
+const AUTHORS_AT_MOST: usize = 100;
+
+/// Decides dates and says what each message may mean.
+pub(super) fn tell(
+    said: Vec<Said>,
+    options: &PasteOptions,
+    conversation: bool,
+    phrases: &Phrases,
+    tokens: Tokens,
+) -> Paste {
+    let stamps = said.iter().map(|said| &said.stamp);
+    let numeric = stamps.clone().filter(|stamp| matches!(stamp.date, WrittenDate::Numeric { .. })).count();
+    let decided = match options.day_month {
+        Some(told) => Some((told, DayMonthEvidence::Told)),
+        None => decide(stamps, options.copied_on),
+    };
+    let authors = authors(&said, options);
+    let mut teller = Teller {
+        options,
+        order: decided.map(|(order, _)| order),
+        authors: &authors,
+        phrases,
+        tokens,
+        request: None,
+        answered: true,
+    };
+    let mut events: Vec<PastedEvent> = said.into_iter().map(|said| teller.dated(said)).collect();
+    // Mails stand newest first; what answers what is told by time.
+    let backwards = events.first().map(|event| &event.at) > events.last().map(|event| &event.at);
+    let count = events.len();
+    for index in 0..count {
+        let index = if backwards { count - 1 - index } else { index };
+        teller.suggest(&mut events[index], conversation);
+    }
+    let (mut kept, mut left_out) = (0_usize, 0);
+    let needed = events.iter().filter(|event| event.kind.is_some()).count().min(EVENTS_AT_MOST);
+    events.retain(|event| {
+        let keep = if event.kind.is_some() { kept < EVENTS_AT_MOST } else { kept + needed < EVENTS_AT_MOST };
+        kept += usize::from(keep);
+        left_out += u32::from(!keep);
+        keep
+    });
+    let day_month = DayMonthFinding {
+        order: decided.map(|(order, _)| order).filter(|_| numeric > 0),
+        because: decided.map(|(_, because)| because).filter(|_| numeric > 0),
+        dates: u32::try_from(numeric).unwrap_or(u32::MAX),
+    };
+    Paste { events, unread: Vec::new(), authors, facts: Vec::new(), day_month, conversation, left_out }
+}
+
+/// Who wrote, with who they are: told, by name, or the other one of two.
+fn authors(said: &[Said], options: &PasteOptions) -> Vec<PastedAuthor> {
+    let mut all: Vec<PastedAuthor> = Vec::new();
+    for name in said.iter().filter_map(|said| said.author.as_ref()) {
+        match all.iter().position(|known| known.name == *name) {
+            Some(known) => all[known].messages += 1,
+            None if all.len() < AUTHORS_AT_MOST => {
+                let told = options.roles.iter().find(|(known, _)| known == name).map(|(_, role)| *role);
+                all.push(PastedAuthor {
+                    name: name.clone(),
+                    messages: 1,
+                    role: told.or_else(|| role_of(name)),
+                });
+            }
+            None => {}
+        }
+    }
+    if let [one, other] = &mut all[..] {
+        let opposite = |role: Option<Party>| match role {
+            Some(Party::Buyer) => Some(Party::Seller),
+            Some(Party::Seller) => Some(Party::Buyer),
+            _ => None,
+        };
+        (one.role, other.role) = (one.role.or(opposite(other.role)), other.role.or(opposite(one.role)));
+    }
+    all
+}
+
+struct Teller<'a> {
+    options: &'a PasteOptions,
+    order: Option<DayMonth>,
+    authors: &'a [PastedAuthor],
+    phrases: &'a Phrases,
+    tokens: Tokens,
+    /// The line of the last request, and its service.
+    request: Option<(u32, Option<Service>)>,
+    /// Nobody waits for the seller's next message.
+    answered: bool,
+}
+
+impl Teller<'_> {
+    fn dated(&self, said: Said) -> PastedEvent {
+        let stamp = said.stamp;
+        let mut flags = Vec::new();
+        let (date, or_date) = self.dates(&stamp, &mut flags);
+        let (at, or_at) =
+            (date.and_then(|date| iso(date, &stamp)), or_date.and_then(|date| iso(date, &stamp)));
+        match stamp.clock {
+            WrittenClock::NoSuchTime => flags.push(PasteFlag::NoSuchTime),
+            WrittenClock::Open => flags.push(PasteFlag::OpenTime),
+            _ => {}
+        }
+        let weekday = stamp.weekday.filter(|_| or_date.is_none());
+        if weekday.zip(date).is_some_and(|(named, date)| date.weekday() != named) {
+            flags.push(PasteFlag::WeekdayDiffers);
+        }
+        let (mut zone, mut zone_name, mut offsets) = (None, None, Vec::new());
+        match stamp.zone {
+            WrittenZone::Place(place) => zone = Some(place),
+            WrittenZone::Unknown(_) => {
+                flags.push(PasteFlag::UnknownZone);
+                zone = Some("unknown".to_owned());
+            }
+            WrittenZone::AnyOf(name, minutes) => {
+                flags.push(PasteFlag::AmbiguousZone);
+                zone_name = Some(name);
+                offsets = minutes.iter().map(|minutes| offset(i32::from(*minutes) * 60)).collect();
+            }
+            WrittenZone::None | WrittenZone::Offset(_) => {}
+        }
+        PastedEvent {
+            line: said.line,
+            from: said.span.0,
+            to: said.span.1,
+            time_from: said.time.0,
+            time_to: said.time.1,
+            author: said.author,
+            text: said.text,
+            at,
+            or_at,
+            zone,
+            zone_name,
+            offsets,
+            flags,
+            kind: None,
+            because: None,
+            service: None,
+            automatic: None,
+            belongs_to: None,
+        }
+    }
+
+    /// The date that a timestamp means, and another one where both readings exist.
+    fn dates(&self, stamp: &Timestamp, flags: &mut Vec<PasteFlag>) -> (Option<Date>, Option<Date>) {
+        match stamp.date {
+            WrittenDate::Known(date) => (Some(date), None),
+            WrittenDate::NoSuchDate => {
+                flags.push(PasteFlag::NoSuchDate);
+                (None, None)
+            }
+            WrittenDate::Relative(days) => {
+                if self.options.copied_on.is_none() {
+                    flags.push(PasteFlag::NoDay);
+                }
+                (self.options.copied_on.map(|day| day.plus_days(days)), None)
+            }
+            WrittenDate::NoYear { month, day } => {
+                let Some(copied_on) = self.options.copied_on else {
+                    flags.push(PasteFlag::NoYear);
+                    return (None, None);
+                };
+                let year = copied_on.ymd().0;
+                let latest = [year, year - 1, year - 2, year - 3, year - 4].into_iter();
+                let mut latest = latest.filter_map(|year| Date::new(year, month, day));
+                (latest.find(|date| *date <= copied_on), None)
+            }
+            WrittenDate::Numeric { first, second, year } => {
+                let read = |order: DayMonth| order.date(first, second, year);
+                let (day_first, month_first) = (read(DayMonth::DayFirst), read(DayMonth::MonthFirst));
+                match (self.order.and_then(read), day_first, month_first) {
+                    (Some(date), ..) => (Some(date), None),
+                    (None, Some(one), Some(other)) if one != other => {
+                        flags.push(PasteFlag::DayOrMonth);
+                        (Some(one), Some(other))
+                    }
+                    (None, one, other) => (one.or(other), None),
+                }
+            }
+        }
+    }
+
+    fn role(&self, author: Option<&String>) -> Option<Party> {
+        let known = author.and_then(|name| self.authors.iter().find(|known| known.name == *name));
+        known.and_then(|known| known.role)
+    }
+
+    fn names_a_time(&mut self, text: &str) -> bool {
+        self.tokens.read(text, TEXT_AT_MOST);
+        first(text, &self.tokens).is_some()
+    }
+
+    /// Says what a message may mean, from its words and from its place in the conversation.
+    fn suggest(&mut self, event: &mut PastedEvent, conversation: bool) {
+        let by = self.role(event.author.as_ref());
+        let found = self.phrases.suggest(&event.text, by);
+        let seller = by == Some(Party::Seller);
+        event.automatic = found.automatic.then_some(true);
+        if let Some((kind, because)) = found.kind {
+            (event.kind, event.because) = (Some(kind), Some(because));
+        }
+        if found.automatic {
+            event.kind = Some(EventKind::SellerReplied);
+        }
+        // A payment told of after a request is another one: to a local repairer, for the visit.
+        if event.kind == Some(EventKind::PaymentSucceeded) && conversation && self.request.is_some() {
+            (event.kind, event.because) = (None, None);
+        }
+        let speaks = event.author.is_some();
+        let replies = speaks && seller && !self.answered && event.kind.is_none();
+        if replies {
+            event.kind = Some(EventKind::SellerReplied);
+        }
+        let asks = event.kind == Some(EventKind::ServiceRequested);
+        if asks || event.kind == Some(EventKind::FeeCharged) {
+            event.service = found.service;
+        }
+        if event.kind.is_some() && has_numbers_together(&event.text) && self.names_a_time(&event.text) {
+            event.flags.push(PasteFlag::SeveralTimes);
+        }
+        if asks {
+            match self.request {
+                Some((line, service))
+                    if conversation
+                        && (found.service.is_none() || service.is_none() || found.service == service) =>
+                {
+                    event.belongs_to = Some(line);
+                }
+                _ => self.request = Some((event.line, found.service)),
+            }
+            self.answered = false;
+        } else if speaks && seller {
+            if replies || found.automatic {
+                event.belongs_to = self.request.map(|(line, _)| line);
+            }
+            // A machine's answer leaves the buyer waiting.
+            self.answered |= !found.automatic;
+        } else if conversation && by == Some(Party::Buyer) && self.request.is_some() {
+            self.answered = false;
+        }
+    }
+}
+
+/// Whether two numbers stand near each other: no time is written without that.
+fn has_numbers_together(text: &str) -> bool {
+    const NEAR: usize = 10;
+    let mut since = NEAR + 1;
+    let mut within = false;
+    for c in text.chars() {
+        let digit = matches!(class(c), Class::Digit(_));
+        if digit && !within && since <= NEAR {
+            return true;
+        }
+        since = if digit { 0 } else { since + 1 };
+        within = digit;
+    }
+    false
+}
+
+/// A date and time as ISO 8601; none where the time of day is not known to the half day.
+fn iso(date: Date, stamp: &Timestamp) -> Option<String> {
+    let seconds = match stamp.clock {
+        WrittenClock::At(seconds) => seconds,
+        WrittenClock::None => return Some(date.to_string()),
+        WrittenClock::NoSuchTime => return Some(date.to_string()),
+        WrittenClock::Open => return None,
+    };
+    // The midnight with which a day ends is the one with which the next begins.
+    let (date, seconds) = if seconds == 86_400 { (date.plus_days(1), 0) } else { (date, seconds) };
+    let mut text = date.to_string();
+    for (mark, number) in [('T', seconds / 3600), (':', seconds / 60 % 60), (':', seconds % 60)] {
+        text.push(mark);
+        push_two(&mut text, number);
+    }
+    if let WrittenZone::Offset(seconds) = stamp.zone {
+        text.push_str(&offset(seconds));
+    }
+    Some(text)
+}
+
+fn offset(seconds: i32) -> String {
+    let mut text = String::from(if seconds < 0 { "-" } else { "+" });
+    let minutes = seconds.unsigned_abs() / 60;
+    push_two(&mut text, minutes / 60);
+    text.push(':');
+    push_two(&mut text, minutes % 60);
+    text
+}
+
+fn push_two(text: &mut String, number: u32) {
+    for digit in [number / 10 % 10, number % 10] {
+        text.push(char::from_digit(digit, 10).unwrap_or('0'));
+    }
+}
