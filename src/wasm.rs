@@ -119,8 +119,8 @@ fn log(text: &str) -> Option<Vec<(u32, Value)>> {
         let mut left = LOG_VALUES_AT_MOST;
         Some(tree(&parsed, DEPTH_AT_MOST, &mut left))
     };
-    let text = text.trim_start_matches('\u{feff}').trim();
-    if !text.starts_with(['{', '[']) {
+    let text = text.trim_start_matches('\u{feff}');
+    if !text.trim_start().starts_with(['{', '[']) {
         return None;
     }
     if let Some(whole) = parse(text) {
@@ -212,11 +212,12 @@ fn tree(value: &JsValue, depth: u32, left: &mut u32) -> Value {
         return Value::Text(date.to_iso_string().into());
     }
     if let Some(items) = value.dyn_ref::<Array>() {
+        let count = items.length().min(*left);
         let item = |index: u32| {
             let own = Object::has_own(items, &index.into());
             if own { tree(&items.get(index), depth - 1, left) } else { Value::Null }
         };
-        return Value::List((0..items.length().min(VALUES_AT_MOST)).map(item).collect());
+        return Value::List((0..count).map(item).collect());
     }
     match value.dyn_ref::<Object>() {
         Some(object) if !value.is_function() => {

@@ -321,7 +321,7 @@ impl<'a> Facts<'a> {
             }
             if event.kind == EventKind::FeeCharged {
                 self.events[index].link = match event.re {
-                    Reference::None => self.only(self.asked_before(index)),
+                    Reference::None => only(self.asked_before(index)),
                     _ => self.thread_named(case, index).map_or(Link::None, Link::To),
                 };
                 continue;
@@ -382,7 +382,7 @@ impl<'a> Facts<'a> {
         let link = match case.events[index].re {
             Reference::None => {
                 let firsts = before.iter().copied().filter(|thread| matter(thread) == *thread);
-                match self.only(firsts.collect()) {
+                match only(firsts.collect()) {
                     Link::To(only) if self.opened(&self.threads[only]).to > when.from => Link::Unclear,
                     link => link,
                 }
@@ -399,15 +399,6 @@ impl<'a> Facts<'a> {
         self.events[index].link = link;
         for thread in ended {
             self.threads[thread].events.push(index);
-        }
-    }
-
-    /// The only one of some threads; of several it is not known which.
-    fn only(&self, threads: Vec<usize>) -> Link {
-        match threads[..] {
-            [] => Link::None,
-            [only] => Link::To(only),
-            _ => Link::Unclear,
         }
     }
 
@@ -509,6 +500,15 @@ impl<'a> Facts<'a> {
             .iter()
             .all(|thread| *thread == last || opened(*thread).to < opened(last).from && !waits(*thread));
         if clear && certain(last) { Link::To(last) } else { Link::Unclear }
+    }
+}
+
+/// The only one of some threads; of several it is not known which.
+fn only(threads: Vec<usize>) -> Link {
+    match threads[..] {
+        [] => Link::None,
+        [only] => Link::To(only),
+        _ => Link::Unclear,
     }
 }
 

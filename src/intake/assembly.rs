@@ -1,10 +1,10 @@
 //! Lines put together to messages.
 
-use super::heads::{Head, Reader, Style, hidden, is_field, named};
+use super::heads::{Head, Reader, Style, hidden, is_field, is_wrote, named};
 use super::lexer::Tokens;
 use super::paste::{PasteFlag, UnreadLines, cut};
 use super::suggest::{Phrases, role_of};
-use super::text::utf16;
+use super::text::{Class, class, utf16};
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate};
 
 const UNREAD_AT_MOST: usize = 300;
@@ -33,6 +33,7 @@ pub(super) fn messages(text: &str, lines: &[&str], phrases: &Phrases, tokens: &m
     let mut reader = Reader { lines, phrases, tokens };
     let mut heads: Vec<Option<Head>> = (0..lines.len()).map(|index| reader.head(index)).collect();
     place_lone_times(&mut heads);
+    doubt_names(&mut heads);
     let style = conversation(&heads);
     let mut assembly = Assembly::new(text, lines, style);
     // A name or label above a time belongs to it, and not to what stands before; so does a mail's head.
@@ -64,13 +65,27 @@ fn place_lone_times(heads: &mut [Option<Head>]) {
     }
 }
 
+/// Words beside a time are a name only where the text is on lines below that have no time of their own.
+fn doubt_names(heads: &mut [Option<Head>]) {
+    for index in 0..heads.len().saturating_sub(1) {
+        let timed = heads[index + 1].as_ref().is_some_and(|next| next.above == 0);
+        let Some(head) = heads[index].as_mut().filter(|_| timed) else { continue };
+        let text = match head.style {
+            Style::NameFirst => 0,
+            Style::NameAfter => head.stamp.end,
+            _ => continue,
+        };
+        (head.style, head.author, head.text) = (Style::Note, None, text);
+    }
+}
+
 /// The form of the messages, if the text is a conversation.
 fn conversation(heads: &[Option<Head>]) -> Option<Style> {
     let count = |wanted: &dyn Fn(&Head) -> bool| heads.iter().flatten().filter(|head| wanted(head)).count();
     let mail = count(&|head| matches!(head.style, Style::Mail | Style::Quote));
     let notes = count(&|head| !head.style.is_chat() || head.author.is_none());
     // Without a day on a line of its own a time of day alone is nothing.
-    let days = count(&|head| head.style == Style::Note && head.stamp.clock == WrittenClock::None);
+    let days = count(&|head| head.stamp.clock == WrittenClock::None);
     let styles = [Style::Bracket, Style::Dash, Style::NameAfter, Style::NameFirst, Style::TimeAlone];
     let best = styles
         .map(|style| (style, count(&|head| head.style == style && head.author.is_some())))
@@ -89,7 +104,10 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
 fn accepts(conversation: Option<Style>, style: Style) -> bool {
     match conversation {
         None => style != Style::Tabs,
-        Some(Style::Mail) => matches!(style, Style::Mail | Style::Quote),
+        // A mail page, and the mails that it quotes.
+        Some(Style::Mail | Style::TimeAlone) => {
+            matches!(style, Style::Mail | Style::Quote | Style::TimeAlone)
+        }
         Some(own) => own == style,
     }
 }
@@ -107,20 +125,27 @@ struct Assembly<'a> {
     day: Option<WrittenDate>,
     /// Still within the head of a mail.
     in_head: bool,
+    /// Within lines that a mail quotes.
+    quoting: bool,
 }
 
 impl<'a> Assembly<'a> {
     fn new(text: &'a str, lines: &'a [&'a str], style: Option<Style>) -> Self {
         let (said, unread) = (Vec::new(), Vec::new());
-        Self { text, lines, style, placed: (0, 0), said, unread, day: None, in_head: false }
+        Self { text, lines, style, placed: (0, 0), said, unread, day: None, in_head: false, quoting: false }
     }
 
     /// Where a line begins, in UTF-16 units. Lines are asked for in order.
     fn place(&mut self, index: usize) -> u32 {
-        let byte = self.lines[index].as_ptr() as usize - self.text.as_ptr() as usize;
+        let byte = self.offset(self.lines[index]);
         self.placed.1 += utf16(&self.text[self.placed.0..byte]);
         self.placed.0 = byte;
         self.placed.1
+    }
+
+    /// The byte of the text at which one of its lines begins.
+    fn offset(&self, line: &str) -> usize {
+        line.as_ptr() as usize - self.text.as_ptr() as usize
     }
 
     fn line(&mut self, index: usize, head: Option<&Head>, belongs_below: bool) {
@@ -129,12 +154,11 @@ impl<'a> Assembly<'a> {
         let to = from + utf16(line);
         match head.filter(|head| accepts(self.style, head.style)) {
             Some(head) => self.begin(index, head, from, to),
-            None if self.style == Some(Style::Tabs)
-                && head.is_some_and(|head| head.stamp.clock == WrittenClock::None) =>
-            {
+            None if self.style == Some(Style::Tabs) && head.is_some_and(|head| is_day(head, line)) => {
                 self.day = head.map(|head| head.stamp.date);
             }
             None if belongs_below || line.trim_matches(hidden).is_empty() => self.in_head = false,
+            None if self.ends_quotation(line) => self.leave(index, line, from, to),
             None if self.style.is_some() && !self.said.is_empty() => self.go_on(line, to),
             None => self.leave(index, line, from, to),
         }
@@ -162,8 +186,10 @@ impl<'a> Assembly<'a> {
             None => by_role(written),
         };
         let time = (from + utf16(&line[..stamp.start]), from + utf16(&line[..stamp.end]));
-        let start = above.iter().fold(from, |from, above| from.saturating_sub(utf16(above) + 1));
+        let first = self.lines[index - head.above];
+        let start = from - utf16(&self.text[self.offset(first)..self.offset(line)]);
         self.in_head = head.style == Style::Mail;
+        self.quoting = false;
         self.said.push(Said {
             line: number(index),
             span: (start, to),
@@ -174,9 +200,16 @@ impl<'a> Assembly<'a> {
         });
     }
 
+    /// A line without the mark of quotation after lines with it is not the quoted writer's.
+    fn ends_quotation(&mut self, line: &str) -> bool {
+        let marked = line.trim_start_matches(hidden).starts_with('>');
+        self.quoting |= marked && self.style == Some(Style::Mail);
+        self.quoting && !marked
+    }
+
     /// A line that belongs to the message before it.
     fn go_on(&mut self, line: &str, to: u32) {
-        if self.in_head && is_field(line) {
+        if self.in_head && is_field(line) || is_wrote(line) {
             return;
         }
         let Some(last) = self.said.last_mut() else { return };
@@ -192,6 +225,7 @@ impl<'a> Assembly<'a> {
     fn leave(&mut self, index: usize, line: &str, from: u32, to: u32) {
         if self.style.is_some()
             && let Some(last) = self.unread.last_mut()
+            && last.to + 2 >= from
         {
             last.to = to;
             return;
@@ -214,6 +248,13 @@ impl<'a> Assembly<'a> {
         }
         (self.said, self.unread)
     }
+}
+
+/// Whether a line is a day and nothing else.
+fn is_day(head: &Head, line: &str) -> bool {
+    let says = |c: char| matches!(class(c), Class::Letter | Class::Glyph | Class::Digit(_));
+    let around = [&line[..head.stamp.start], &line[head.stamp.end..]];
+    head.stamp.clock == WrittenClock::None && !around.iter().any(|text| text.contains(says))
 }
 
 /// `buyer: asked for …` or `seller – replied`.

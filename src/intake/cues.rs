@@ -27,20 +27,20 @@ use EventKind as E;
 pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Nothing,
-        "退款截止|付款截止|发货截止|收货截止|回复截止|reply deadline|payment deadline|shipping deadline|refund deadline|you want|do you want|do you need|would you like|voce quer|voces querem|voulez-vous|вы хотите|вам нужен|您要|您需要|quiere usted|please reply|pls reply|please respond|waiting for your reply|awaiting your|nobody replied|nobody answered|no reply|no answer|ninguem respondeu|ninguem me respondeu|alguem respondeu|жду ответа|请回复|请答复|等您回复|请付款|请先付款|please pay|pay first|veuillez payer|you refuse|you rejected|i refuse|i reject|voces recus|voce recus|vous refuse|вы отказ|你拒绝|拒绝我|不拒绝|do not refuse|don't refuse|可不可以|received the refund|autoconfirm|自动确认收货|预计发货|预计|截止|confirm receipt please|请确认收货|请取消|please cancel the dispute|открою спор|i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
+        "confirm receipt by|auto-confirm|refund will be|refund successful|退款成功|退款超时|退款关闭|退款申请关闭|自动退款|refunded|dispute can be|dispute closed|dispute judged|threatened to|close the dispute|refund request cancelled|offered a refund|refused the partial|customs refused|rechazado por el banco|recusado pelo banco|pagamento recusado|refuse par la banque|我拒绝|撤回了一条消息|in reply to|稍后回复|please wait|请先确认|payment reminder|pagamento confirmado|remboursement effectue|等待卖家发货|等待买家|待付款|预计送达|estimated delivery|out for delivery|退款截止|付款截止|发货截止|收货截止|回复截止|reply deadline|payment deadline|shipping deadline|refund deadline|you want|do you want|do you need|would you like|voce quer|voces querem|voulez-vous|вы хотите|вам нужен|您要|您需要|quiere usted|please reply|pls reply|please respond|waiting for your reply|awaiting your|nobody replied|nobody answered|no reply|no answer|ninguem respondeu|ninguem me respondeu|alguem respondeu|жду ответа|请回复|请答复|等您回复|请付款|请先付款|please pay|pay first|veuillez payer|you refuse|you rejected|i refuse|i reject|voces recus|voce recus|vous refuse|вы отказ|你拒绝|拒绝我|不拒绝|do not refuse|don't refuse|可不可以|received the refund|autoconfirm|自动确认收货|预计发货|预计|截止|confirm receipt please|请确认收货|请取消|please cancel the dispute|открою спор|i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
          |payment failed|payment due|payment terms|unpaid|付款失败|支付失败|待付款|未付款|order confirmed|confirm the order\
          |refund policy|free of charge|fee free|in particular|take part|part of|local time|received with thanks\
          |best regards|dear customer|request timed|confirmation code|payment method",
     ),
     (
         Not,
-        "must |deadline|due |before |until |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|not |never |no |n't |cannot |can't |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |yet to \
+        "awaiting |waiting for |等待|最晚|承诺|должен |должна |don't |do not |until |planned |must |deadline|due |before |until |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|not |never |no |n't |cannot |can't |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |yet to \
          |failed to |nobody |will |when |if |would |shall |going to |please confirm|未|没|沒|尚|无法|不|将|如果|若\
          |nunca |sin |todavia |aun no |nao |nunca|ainda |sem |ne |pas |jamais |sans |sera |не |нет |еще |без |لم |لا |لن |بدون |دون ",
     ),
     (
         Automatic,
-        "automatic reply|automatic response|automatic message|automatically generated|auto-reply|auto reply|autoreply|out of office|自动回复|自動回復|自动答复\
+        "机器人|automatic reply|automatic response|automatic message|automatically generated|auto-reply|auto reply|autoreply|out of office|自动回复|自動回復|自动答复\
          |respuesta automatica|resposta automatica|reponse automatique|автоматический ответ|автоответ|رد تلقائي|رد الي",
     ),
     (
@@ -153,7 +153,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::OrderPlaced),
-        "ordered|order placed|order created|order create|order time|order date|placed the order|placed an order|下单|创建时间|拍下|pedido realizado|fecha del pedido|data do pedido\
+        "created |ordered|order placed|order created|order create|order time|order date|placed the order|placed an order|下单|创建时间|拍下|pedido realizado|fecha del pedido|data do pedido\
          |pedido feito|commande passee|date de commande|заказ оформлен|дата заказа|заказал|تاريخ الطلب",
     ),
     (

@@ -37,7 +37,7 @@ const AMOUNTS: [&str; 14] = [
 ];
 
 /// Marks of currencies, the longer first.
-const CURRENCIES: [(&str, &str); 9] = [
+const CURRENCIES: [(&str, &str); 10] = [
     ("us $", "USD"),
     ("us$", "USD"),
     ("usd", "USD"),
@@ -46,6 +46,7 @@ const CURRENCIES: [(&str, &str); 9] = [
     ("eur", "EUR"),
     ("€", "EUR"),
     ("¥", "CNY"),
+    ("￥", "CNY"),
     ("$", "USD"),
 ];
 

@@ -59,7 +59,7 @@ const LINE_AT_MOST: usize = 240;
 const BEGINNING: usize = 64;
 
 const WROTE: &str = "wrote|writes|写道|寫道|escribio|escreveu|a ecrit|написал|пише|пишет|schrieb|ha scritto|schreef|skrev|kirjoitti\
-    |napisał|napisal|yazdi|كتب|كتبت|のメッセージ|作成|작성|đa viet|da viet|menulis|เขียน";
+    |napisał|napisal|yazdi|كتب|كتبت|تمت كتابة|のメッセージ|作成|작성|đa viet|da viet|menulis|เขียน";
 const SENT: &str = "sent|date|sent at|发送时间|發送時間|寄件日期|日期|时间|gesendet|datum|envoye|envoye le|date d'envoi|enviado|enviado el|enviado em|enviada em|fecha|data|отправлено|дата|\
     verzonden|inviato|skickat|sendt|dato|wyslano|gonderildi|تاريخ الارسال|التاريخ|送信日時|보낸 날짜|날짜";
 const FROM: &str =
@@ -156,18 +156,22 @@ impl Reader<'_> {
         stamp: &Timestamp,
         head: impl Fn(Style, Option<&str>, &str) -> Head,
     ) -> Head {
-        let above = index.checked_sub(1).map_or("", |above| self.lines[above].trim_matches(hidden));
+        // Mail pages put a line of nothing but a tab between the name and the time.
+        let tab = index.checked_sub(1).is_some_and(|above| self.lines[above].trim_matches(' ') == "\t");
+        let distance = 1 + usize::from(tab);
+        let above = index.checked_sub(distance).map_or("", |above| self.lines[above].trim_matches(hidden));
         let label = self.is_label(above);
         let name = is_name(above) && stamp.clock != WrittenClock::None;
         match (above.is_empty(), label, name) {
             (false, true, _) => {
                 let mut found = head(Style::Label, None, "");
-                found.above = 1;
+                found.above = distance;
                 found
             }
             (false, false, true) => {
-                let mut found = head(Style::TimeAlone, Some(above.trim_end_matches([':', '：'])), "");
-                found.above = 1;
+                let name = mail_name(above.trim_end_matches([':', '：']));
+                let mut found = head(Style::TimeAlone, Some(name), "");
+                found.above = distance;
                 found
             }
             (true, ..) if stamp.clock != WrittenClock::None && self.text_follows(index) => {
@@ -198,7 +202,9 @@ impl Reader<'_> {
             return found;
         }
         let wrote = |line: &str| contains(WROTE, line);
-        if wrote(after) || (after.starts_with(',') && wrote(next)) {
+        // Long ones are wrapped, with the word on the next line.
+        let wrapped = next.chars().count() <= 80 && before.split(' ').count() <= 2 && wrote(next);
+        if wrote(after) || wrapped {
             let from_after = quoted_author(after).filter(|author| !author.is_empty());
             let author = from_after.unwrap_or_else(|| before.trim_end_matches(['于', '於', ' ']));
             return head(Style::Quote, Some(mail_name(author)), "");
@@ -209,7 +215,7 @@ impl Reader<'_> {
                 return head(Style::Label, None, "");
             }
             let name = without_marks(before);
-            if is_name(name) && self.text_follows(index) {
+            if is_short_name(name) && self.text_follows(index) {
                 return head(Style::NameFirst, Some(name), "");
             }
         }
@@ -259,7 +265,7 @@ impl Reader<'_> {
     }
 
     fn says_something(&self, text: &str) -> bool {
-        self.phrases.suggest(text, None).kind.is_some()
+        self.phrases.knows(text)
     }
 
     /// The name in a `From:` line near another line of a mail's head.
@@ -270,6 +276,12 @@ impl Reader<'_> {
             listed(FROM, label.trim_matches(hidden)).then(|| mail_name(name))
         })
     }
+}
+
+/// Whether a line is but the end of a wrapped `On …, … wrote:`.
+pub(super) fn is_wrote(line: &str) -> bool {
+    let line = bare(line);
+    line.chars().count() <= 80 && line.ends_with([':', '：']) && contains(WROTE, line)
 }
 
 /// Whether this line of a mail's head is none of its text: `Subject: …`.
@@ -294,7 +306,16 @@ pub(super) fn named(text: &str) -> Option<(&str, &str)> {
     let at = text.find([':', '：'])?;
     let (name, rest) = (text[..at].trim_matches(hidden), &text[at..]);
     let rest = rest.trim_start_matches([':', '：']);
+    // The colon of a time of day ends no name.
+    if name.ends_with(|c: char| c.is_ascii_digit()) && rest.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     is_name(name).then_some((name, rest))
+}
+
+/// A name where nothing else tells that it is one: a few short words.
+fn is_short_name(text: &str) -> bool {
+    is_name(text) && text.split_whitespace().count() <= 3 && text.chars().count() <= 30
 }
 
 fn is_name(text: &str) -> bool {

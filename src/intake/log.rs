@@ -26,7 +26,8 @@ const AUTHORS: [&str; 8] =
     ["sender", "senderName", "sender_name", "from", "author", "nick", "fromUser", "name"];
 const DEEPEST: u32 = 8;
 
-/// Reads values with messages in them, each with the line it stands on, counted from 1.
+/// Reads values with messages in them, each with the line it stands on, counted from 1. Where there is
+/// one value, `line` counts its messages.
 ///
 /// ```
 /// use aftersales::case::Value;
@@ -53,6 +54,12 @@ pub fn read_log(values: &[(u32, Value)], options: &PasteOptions) -> Paste {
                 text: String::new(),
                 why: PasteFlag::NotALog,
             });
+        }
+    }
+    if let [_] = values {
+        // All in one value: the messages are counted instead of the lines.
+        for (message, number) in said.iter_mut().zip(1..) {
+            message.line = number;
         }
     }
     let mut paste = tell(said, options, true, &Phrases::new(), Tokens::new());

@@ -41,20 +41,24 @@ pub(super) fn tell(
     };
     let mut events: Vec<PastedEvent> = said.into_iter().map(|said| teller.dated(said)).collect();
     // Mails stand newest first; what answers what is told by time.
-    let backwards = events.first().map(|event| &event.at) > events.last().map(|event| &event.at);
+    let mut times = events.iter().filter_map(|event| event.at.as_ref());
+    let backwards = times.next().zip(times.next_back()).is_some_and(|(first, last)| first > last);
     let count = events.len();
     for index in 0..count {
         let index = if backwards { count - 1 - index } else { index };
         teller.suggest(&mut events[index], conversation);
     }
-    let (mut kept, mut left_out) = (0_usize, 0);
-    let needed = events.iter().filter(|event| event.kind.is_some()).count().min(EVENTS_AT_MOST);
+    // What suggests something goes first; what suggests nothing has the room that is left.
+    let suggested = events.iter().filter(|event| event.kind.is_some()).count();
+    let (mut telling, mut plain) = (EVENTS_AT_MOST, EVENTS_AT_MOST.saturating_sub(suggested));
+    let count = events.len();
     events.retain(|event| {
-        let keep = if event.kind.is_some() { kept < EVENTS_AT_MOST } else { kept + needed < EVENTS_AT_MOST };
-        kept += usize::from(keep);
-        left_out += u32::from(!keep);
+        let room = if event.kind.is_some() { &mut telling } else { &mut plain };
+        let keep = *room > 0;
+        *room -= usize::from(keep);
         keep
     });
+    let left_out = u32::try_from(count - events.len()).unwrap_or(u32::MAX);
     let day_month = DayMonthFinding {
         order: decided.map(|(order, _)| order).filter(|_| numeric > 0),
         because: decided.map(|(_, because)| because).filter(|_| numeric > 0),
@@ -275,8 +279,7 @@ fn has_numbers_together(text: &str) -> bool {
 fn iso(date: Date, stamp: &Timestamp) -> Option<String> {
     let seconds = match stamp.clock {
         WrittenClock::At(seconds) => seconds,
-        WrittenClock::None => return Some(date.to_string()),
-        WrittenClock::NoSuchTime => return Some(date.to_string()),
+        WrittenClock::None | WrittenClock::NoSuchTime => return Some(date.to_string()),
         WrittenClock::Open => return None,
     };
     // The midnight with which a day ends is the one with which the next begins.

@@ -112,7 +112,7 @@ pub(super) enum Half {
     Night,
 }
 
-/// Words for the half of the day. Those with dots are written without them here.
+/// Words for the half of the day; of those with dots the last is left out.
 pub(super) static HALVES: [(Half, &str); 4] = [
     (Half::Morning, "am ص صباحا π.μ πμ sa oo पूर्वाह्न утра a.m"),
     (Half::Afternoon, "pm م مساء μ.μ μμ ch os अपराह्न дня p.m"),
@@ -120,8 +120,23 @@ pub(super) static HALVES: [(Half, &str); 4] = [
     (Half::Night, "ночи"),
 ];
 
-/// The same in Chinese, Japanese and Korean.
-pub(super) static HALF_GLYPHS: [(Half, &str); 22] = [
+/// Words for it that follow a time, written without their spaces; and the same in Chinese, Japanese
+/// and Korean.
+pub(super) static HALF_PHRASES: [(Half, &str); 36] = [
+    (Half::Morning, "delamanana"),
+    (Half::Afternoon, "delatarde"),
+    (Half::Evening, "delanoche"),
+    (Half::Morning, "damanha"),
+    (Half::Afternoon, "datarde"),
+    (Half::Evening, "danoite"),
+    (Half::Morning, "dumatin"),
+    (Half::Afternoon, "delapres-midi"),
+    (Half::Evening, "dusoir"),
+    (Half::Morning, "inthemorning"),
+    (Half::Afternoon, "intheafternoon"),
+    (Half::Evening, "intheevening"),
+    (Half::Evening, "atnight"),
+    (Half::Night, "半夜"),
     (Half::Morning, "上午"),
     (Half::Morning, "早上"),
     (Half::Morning, "清晨"),

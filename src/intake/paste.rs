@@ -128,7 +128,7 @@ data! {
         day_month: DayMonthFinding,
         /// It is a conversation, not a list of notes.
         conversation: bool,
-        /// Messages without a suggestion that are too many to list.
+        /// How many more there are than are listed; those without a suggestion go first.
         left_out: u32,
     }
 }

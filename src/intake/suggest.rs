@@ -49,6 +49,18 @@ impl Phrases {
         Self(all)
     }
 
+    /// Whether any phrase stands in a text, even one that suggests nothing.
+    pub(super) fn knows(&self, text: &str) -> bool {
+        let (folded, _) = folded(text);
+        let mut before = Class::Space;
+        folded.char_indices().any(|(at, c)| {
+            let class = class(c);
+            let begins = class == Class::Glyph || class == Class::Letter && before != Class::Letter;
+            before = class;
+            begins && self.longest(&folded[at..]).is_some()
+        })
+    }
+
     /// The longest phrase with which a text begins: its place in the list, and its length.
     fn longest(&self, rest: &str) -> Option<(usize, usize)> {
         let mut characters = rest.chars();

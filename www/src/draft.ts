@@ -186,14 +186,20 @@ function eventOf(event: DraftEvent): CaseEvent {
     id: event.id,
     kind: event.kind as EventKind,
     at: timeOf(event),
-    ...(event.zone.includes("/") || event.zone === UNKNOWN_ZONE ? { zone: event.zone } : {}),
+    ...zoneOf(event),
     ...(event.service !== "" && asksService(event.kind) ? { service: event.service } : {}),
-    ...(event.re !== "" ? { re: event.re } : {}),
-    ...(event.to !== "" ? { to: event.to } : {}),
-    ...(event.points !== "" ? { points: Number(event.points) } : {}),
+    ...(event.re !== "" && mayAnswer(event.kind) ? { re: event.re } : {}),
+    ...(event.to !== "" && event.kind === "appointment-rescheduled" ? { to: event.to } : {}),
+    ...(event.points !== "" && event.kind === "points-deducted" ? { points: Number(event.points) } : {}),
     ...(event.line === null ? { origin: "typed" } : { origin: "pasted", line: event.line }),
     ...Object.fromEntries(given.map(([name, value]) => [name, factOf(name, value)])),
   } as CaseEvent;
+}
+
+/** The zone of an event's time where it has one of its own. What leaves both day and zone open asks for the day. */
+function zoneOf(event: DraftEvent): { zone?: string } {
+  if (event.orDate !== "" && event.offsets.length > 0 && event.zone === "") return { zone: UNKNOWN_ZONE };
+  return event.zone.includes("/") || event.zone === UNKNOWN_ZONE ? { zone: event.zone } : {};
 }
 
 /** The time of an event, or the times it may be by the answer to its question. */
@@ -249,7 +255,10 @@ export function merge(draft: Draft, paste: Paste): Draft {
     });
   for (const [source, event] of told) {
     const known = events.some((one) => one.source === source) || draft.ignored.includes(source);
-    if (!known && isSuggested(paste, event) && events.length < EVENTS_AT_MOST) events.push({ ...emptyEvent(events), ...eventFrom(draft.paste, event) });
+    if (!known && isSuggested(paste, event) && events.length < EVENTS_AT_MOST) {
+      // An id that was taken before would be named by what named its first owner.
+      events.push({ ...emptyEvent([...draft.events, ...events]), ...eventFrom(draft.paste, event) });
+    }
   }
   return { ...draft, events: inOrder(linked(events, draft.paste, paste)), order: { ...factsOf(paste), ...known(draft.order) } };
 }
@@ -265,7 +274,7 @@ function known(fields: Record<string, string>): Record<string, string> {
 }
 
 /** Facts of the order as the form holds them: amounts without their currency, which is the dollar. */
-function factsOf(paste: Paste): Record<string, string> {
+export function factsOf(paste: Paste): Record<string, string> {
   const facts = paste.facts.map(({ fact, value }): [string, string] => [fact, value.endsWith(" USD") ? value.slice(0, -4) : value]);
   return Object.fromEntries(facts.filter(([, value]) => !value.includes(" ")));
 }
@@ -279,6 +288,7 @@ export function eventFrom(text: string, event: PastedEvent): Partial<DraftEvent>
     time: clock.slice(0, 8),
     zone: event.zone ?? clock.slice(8),
     service: event.service ?? "",
+    re: "",
     line: event.line,
     source: sourceOf(text, event),
     author: event.author ?? "",
@@ -301,7 +311,8 @@ function linked(events: DraftEvent[], text: string, paste: Paste): DraftEvent[] 
     const found = request === undefined ? undefined : events.find((other) => other.source === request && other.kind === "service-requested");
     return found && found.id !== event.id ? { ...event, re: found.id } : event;
   });
-  return linkReceipts(named);
+  const ids = new Set(named.map((event) => event.id));
+  return linkReceipts(named.map((event) => (ids.has(event.re) ? event : { ...event, re: "" })));
 }
 
 /** A receipt belongs to the one request there is; of several, the person chooses. */

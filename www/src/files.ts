@@ -13,12 +13,12 @@ const BYTES_AT_MOST = 60_000_000;
 const UNPACKED_AT_MOST = 60_000_000;
 
 /** The text of a file. */
-export async function textOf(file: File): Promise<string> {
+export async function textOf(file: File, packed = false): Promise<string> {
   if (file.size > BYTES_AT_MOST) throw new FileProblem("file-too-large");
   if (file.size === 0) throw new FileProblem("file-empty");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const name = file.name.toLowerCase();
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return archive(bytes);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && !packed) return archive(bytes);
   if (name.endsWith(".eml") || file.type === "message/rfc822") return mail(bytes);
   const text = decode(bytes);
   if (name.endsWith(".html") || name.endsWith(".htm") || file.type === "text/html") return page(text);
@@ -44,7 +44,8 @@ async function archive(bytes: Uint8Array): Promise<string> {
     },
   });
   const all = Object.entries(files).sort(([, one], [, other]) => other.length - one.length);
-  const texts = await Promise.all(all.map(([name, content]) => textOf(new File([content as BlobPart], name))));
+  const read = await Promise.allSettled(all.map(([name, content]) => textOf(new File([content as BlobPart], name), true)));
+  const texts = read.filter((one) => one.status === "fulfilled").map((one) => one.value);
   if (texts.length === 0) throw new FileProblem("file-empty-archive");
   return texts.join("\n");
 }
@@ -63,12 +64,27 @@ export async function mail(bytes: Uint8Array | string): Promise<string> {
 /** The text of a page, a line for each block. It is parsed, never shown: nothing in it runs. */
 function page(html: string): string {
   // Styles would be reported as violations of the page's policy, though they are never applied.
-  const bare = html.replace(/<style[\s\S]*?<\/style\s*>/gi, "").replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, "");
+  const bare = withoutStyles(html).replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, "");
   const parsed = new DOMParser().parseFromString(bare, "text/html");
   for (const gone of parsed.querySelectorAll("script, style, head, template")) gone.remove();
   for (const block of parsed.querySelectorAll("br, p, div, li, tr, h1, h2, h3, h4, section, article, dt, dd, blockquote")) block.after("\n");
   for (const cell of parsed.querySelectorAll("td, th")) cell.after(" ");
   return (parsed.body.textContent ?? "").replace(/[^\S\n]+/g, " ").replace(/ ?\n[\s]*/g, "\n").trim();
+}
+
+/** A page without its style elements; one that is not closed runs to the end. */
+function withoutStyles(html: string): string {
+  const lower = html.toLowerCase();
+  const parts: string[] = [];
+  let at = 0;
+  while (at < html.length) {
+    const from = lower.indexOf("<style", at);
+    parts.push(html.slice(at, from < 0 ? html.length : from));
+    if (from < 0) break;
+    const to = lower.indexOf("</style", from);
+    at = to < 0 ? html.length : to;
+  }
+  return parts.join("");
 }
 
 /** UTF-8, UTF-16 where it says so, or the encoding of older Chinese tools. */

@@ -14,6 +14,11 @@ export class History<State> {
     this.#future = [];
   }
 
+  /** Something was entered that is no step of its own: there is no way forth from it. */
+  typed(): void {
+    this.#future = [];
+  }
+
   undo(from: State): State | undefined {
     const before = this.#past.pop();
     if (before !== undefined) this.#future.push(from);

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { type Assessment, type Catalogue, type Engine, EngineFailure, type Paste, type PastedEvent } from "../engine/engine.js";
 import {
-  caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, EVENTS_AT_MOST, merge, pasteOptions, SHANGHAI,
+  caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, EVENTS_AT_MOST, factsOf, merge, pasteOptions, SHANGHAI,
 } from "./draft.js";
 import { EXAMPLE } from "./example.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
@@ -31,6 +31,7 @@ export class AftersalesPage extends LitElement {
     draft: { state: true },
     assessment: { state: true },
     paste: { state: true },
+    readText: { state: true },
     large: { state: true },
     reading: { state: true },
     notice: { state: true },
@@ -43,8 +44,9 @@ export class AftersalesPage extends LitElement {
 
   declare draft: Draft;
   declare assessment: Assessment | null;
-  /** What was read of the text. */
+  /** What was read, and the text of which it was. */
   declare paste: Paste | null;
+  declare readText: string;
   declare large: Large | null;
   declare reading: LargeReading | null;
   declare notice: string;
@@ -59,12 +61,14 @@ export class AftersalesPage extends LitElement {
   #module: WebAssembly.Module | null = null;
   #catalogue: Catalogue | null = null;
   #timer = 0;
+  #ticking = 0;
 
   constructor() {
     super();
     this.draft = recall();
     this.assessment = null;
     this.paste = null;
+    this.readText = "";
     this.large = null;
     this.reading = null;
     this.notice = "";
@@ -83,8 +87,15 @@ export class AftersalesPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    setInterval(() => this.#tick(), TICK);
-    this.addEventListener("keydown", (event) => this.#keys(event));
+    this.#ticking = window.setInterval(() => this.#tick(), TICK);
+    this.addEventListener("keydown", this.#keys);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#ticking);
+    this.removeEventListener("keydown", this.#keys);
+    this.reading?.cancel();
   }
 
   start(engine: Engine, module: WebAssembly.Module): void {
@@ -108,16 +119,17 @@ export class AftersalesPage extends LitElement {
   }
 
   /** Undo and redo by keyboard, where the browser's own are not meant. */
-  #keys(event: KeyboardEvent): void {
+  readonly #keys = (event: KeyboardEvent): void => {
     const typing = event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type === "text");
     if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
     event.preventDefault();
     if (event.shiftKey) this.#redo();
     else this.#undo();
-  }
+  };
 
   #change(draft: Draft): void {
     if (draft.paste === this.draft.paste || draft.events !== this.draft.events) this.#history.step(this.draft);
+    else this.#history.typed();
     this.#show(draft);
     this.notice = "";
   }
@@ -149,6 +161,7 @@ export class AftersalesPage extends LitElement {
   #reread(): void {
     if (this.large) return;
     this.paste = this.draft.paste === "" ? null : this.#readHere(this.draft, this.draft.paste);
+    this.readText = this.draft.paste;
   }
 
   #assess(): void {
@@ -166,36 +179,50 @@ export class AftersalesPage extends LitElement {
   async #read(draft: Draft = this.draft): Promise<void> {
     if (!this.#engine || !this.#module) return;
     this.reading?.cancel();
-    let text = draft.paste;
-    let paste: Paste | null = null;
-    if (this.large) {
-      text = this.large.text;
-      const reading = readLarge({ module: this.#module, text, options: pasteOptions(draft) });
-      this.reading = reading;
-      try {
-        paste = await reading.result;
-      } catch (error) {
-        console.error(error);
-        this.notice = this.speaker.say("engine-stopped");
-      }
-      if (this.reading !== reading) return;
-      this.reading = null;
-    } else {
-      if (isRawMail(text)) text = await mail(text);
-      paste = this.#readHere(draft, text);
-    }
+    this.reading = null;
+    const again = draft.reading !== this.draft.reading;
+    const large = this.large;
+    const text = large?.text ?? (isRawMail(draft.paste) ? await asLines(draft.paste) : draft.paste);
+    const paste = large ? await this.#readBeside(draft, large) : this.#readHere(draft, text);
     if (!paste) return;
+    // What was entered meanwhile stays.
+    const now = draft.paste === this.draft.paste || large ? { ...this.draft, reading: draft.reading } : draft;
     this.paste = paste;
-    const merged = merge({ ...draft, paste: text }, paste);
-    const count = merged.events.filter((event) => !draft.events.some((known) => known.source === event.source && known.id === event.id)).length;
-    this.#change({ ...merged, paste: this.large ? "" : text });
-    const open = merged.events.filter(needsPerson).length;
-    const again = draft !== this.draft && draft.paste === this.draft.paste;
-    const told = [this.speaker.say(again && count === 0 ? "paste-again" : "paste-added", { count })];
-    if (merged.events.length >= EVENTS_AT_MOST) told.push(this.speaker.say("paste-full", { count: EVENTS_AT_MOST }));
-    if (open > 0) told.push(this.speaker.say("paste-check", { count: open }));
-    if (paste.facts.length > 0) told.push(this.speaker.say("paste-facts", { facts: this.speaker.list(paste.facts.map((fact) => this.speaker.say(`fact-${fact.fact}`))) }));
-    this.notice = told.join(" ");
+    this.readText = text;
+    const merged = merge({ ...now, paste: text }, paste);
+    const before = new Set(now.events.map((event) => event.id));
+    const count = merged.events.filter((event) => !before.has(event.id)).length;
+    this.#change({ ...merged, paste: large ? now.paste : text });
+    this.notice = this.#told(paste, merged, count, again);
+  }
+
+  async #readBeside(draft: Draft, large: Large): Promise<Paste | null> {
+    if (!this.#module) return null;
+    const reading = readLarge({ module: this.#module, text: large.text, options: pasteOptions(draft) });
+    this.reading = reading;
+    try {
+      const paste = await reading.result;
+      return this.reading === reading ? paste : null;
+    } catch (error) {
+      console.error(error);
+      this.notice = this.speaker.say("engine-stopped");
+      return null;
+    } finally {
+      if (this.reading === reading) this.reading = null;
+    }
+  }
+
+  /** What a reading came to, in words. */
+  #told(paste: Paste, draft: Draft, count: number, again: boolean): string {
+    const say = this.speaker.say.bind(this.speaker);
+    const open = draft.events.filter(needsPerson).length;
+    const facts = Object.keys(factsOf(paste)).map((fact) => say(`fact-${fact}`));
+    return [
+      say(again && count === 0 ? "paste-again" : "paste-added", { count }),
+      ...(draft.events.length >= EVENTS_AT_MOST ? [say("paste-full", { count: EVENTS_AT_MOST })] : []),
+      ...(open > 0 ? [say("paste-check", { count: open })] : []),
+      ...(facts.length > 0 ? [say("paste-facts", { facts: this.speaker.list(facts) })] : []),
+    ].join(" ");
   }
 
   #readHere(draft: Draft, text: string): Paste | null {
@@ -209,21 +236,27 @@ export class AftersalesPage extends LitElement {
   }
 
   /** A text from a file or a large paste: into the box where it fits, else beside it. */
-  #take(name: string, text: string): void {
+  async #take(name: string, text: string): Promise<void> {
     const fits = text.length <= TEXT_AT_MOST;
     this.large = fits ? null : { name, text };
     const reading = { dayMonth: "", copiedOn: "", roles: {} };
-    void this.#read({ ...this.draft, paste: fits ? text : "", reading });
+    await this.#read({ ...this.draft, paste: fits ? text : this.draft.paste, reading });
   }
 
   async #files(files: FileList | null | undefined): Promise<void> {
     for (const file of files ?? []) {
       try {
-        this.#take(file.name, await textOf(file));
+        await this.#take(file.name, await textOf(file));
       } catch (error) {
         this.notice = this.speaker.say(error instanceof FileProblem ? error.reason : "file-unreadable", { name: file.name });
       }
     }
+  }
+
+  /** What is typed in the box takes the place of a large text. */
+  #typed(paste: string): void {
+    if (paste !== "") this.large = null;
+    this.#change({ ...this.draft, paste });
   }
 
   /** A large text never goes through the box, which it would freeze. */
@@ -237,7 +270,7 @@ export class AftersalesPage extends LitElement {
     const text = event.clipboardData?.getData("text") ?? "";
     if (text.length > TEXT_AT_MOST) {
       event.preventDefault();
-      this.#take(this.speaker.say("large-paste"), text);
+      void this.#take(this.speaker.say("large-paste"), text);
       return;
     }
     this.large = null;
@@ -248,18 +281,18 @@ export class AftersalesPage extends LitElement {
     this.reading?.cancel();
     this.reading = null;
     this.large = null;
+    this.#reread();
   }
 
   #use(event: PastedEvent): void {
-    const text = this.large?.text ?? this.draft.paste;
-    const added = { ...emptyEvent(this.draft.events), ...eventFrom(text, event), touched: true };
+    const added = { ...emptyEvent(this.draft.events), ...eventFrom(this.readText, event), touched: true };
     this.#change({ ...this.draft, events: [...this.draft.events, added] });
   }
 
   /** Shows where in the box an event was read. */
   #find(event: DraftEvent): (() => void) | undefined {
     const found = this.paste?.events.find((one) => one.line === event.line && one.text === event.words);
-    if (!found || found.to === 0 || this.large || this.draft.paste.length < found.to) return undefined;
+    if (!found || found.to === 0 || this.draft.paste !== this.readText) return undefined;
     return () => {
       const box = this.querySelector<HTMLTextAreaElement>("textarea");
       if (!box) return;
@@ -294,8 +327,8 @@ export class AftersalesPage extends LitElement {
     this.#cancel();
     this.paste = null;
     this.#change(draft);
-    if (draft.paste !== "") this.paste = this.#readHere(draft, draft.paste);
-    this.notice = draft.events.length === 0 ? this.speaker.say("start-over-done") : "";
+    if (draft.paste === "") this.notice = this.speaker.say("start-over-done");
+    else void this.#read(draft);
   }
 
   #speak(language: Language): void {
@@ -364,7 +397,7 @@ export class AftersalesPage extends LitElement {
           <button type="button" ?disabled=${!this.#history.canRedo} @click=${() => this.#redo()}>${say("redo")}</button>
         </div>
         ${this.kept ? nothing : html`<p class="warning">${say("storage-blocked")}</p>`}
-        ${readingView(this.draft, this.paste, this.large?.text ?? this.draft.paste, this.speaker, pasting)}
+        ${readingView(this.draft, this.paste, this.readText, this.speaker, pasting)}
         ${timelineView(this.draft, this.speaker, timeline, this.allEvents)}
         <label class="check">
           <input
@@ -406,7 +439,7 @@ export class AftersalesPage extends LitElement {
           dir="auto"
           aria-describedby="paste-hint"
           .value=${this.draft.paste}
-          @input=${(event: Event) => this.#change({ ...this.draft, paste: (event.target as HTMLTextAreaElement).value })}
+          @input=${(event: Event) => this.#typed((event.target as HTMLTextAreaElement).value)}
           @paste=${(event: ClipboardEvent) => this.#pasted(event)}
           @dragover=${(event: DragEvent) => event.preventDefault()}
           @drop=${drop}
@@ -479,6 +512,15 @@ export class AftersalesPage extends LitElement {
           : resultView(this.assessment, this.#catalogue, this.draft, this.speaker)}
       </section>
     `;
+  }
+}
+
+/** A raw mail as lines; the mail as it stands where it cannot be taken apart. */
+async function asLines(raw: string): Promise<string> {
+  try {
+    return await mail(raw);
+  } catch {
+    return raw;
   }
 }
 

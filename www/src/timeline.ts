@@ -51,9 +51,11 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
   };
   const set = (index: number, event: DraftEvent) =>
     actions.edit({ ...draft, events: draft.events.map((known, other) => (other === index ? { ...event, touched: true } : known)) });
-  const shown = all ? draft.events : draft.events.slice(0, SHOWN_AT_MOST);
+  const isShown = (event: DraftEvent, index: number) => all || index < SHOWN_AT_MOST || needsPerson(event);
+  const shown = draft.events.filter(isShown).length;
   const few = draft.events.length <= OPEN_AT_MOST;
   const item = (event: DraftEvent, index: number) => {
+    if (!isShown(event, index)) return nothing;
     const open = few || needsPerson(event) || actions.open.has(event.id);
     const form = open ? eventForm(event, index, draft, speaker, (changed) => set(index, changed), actions) : nothing;
     const toggle = (toggled: Event) => actions.toggle(event.id, (toggled.target as HTMLDetailsElement).open);
@@ -65,8 +67,8 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
     </li>`;
   };
   return html`
-    ${draft.events.length === 0 ? html`<p class="hint">${say("events-none")}</p>` : html`<ol class="events">${shown.map(item)}</ol>`}
-    ${shown.length < draft.events.length
+    ${draft.events.length === 0 ? html`<p class="hint">${say("events-none")}</p>` : html`<ol class="events">${draft.events.map(item)}</ol>`}
+    ${shown < draft.events.length
       ? html`<button type="button" @click=${() => actions.showAll()}>${say("events-all", { count: draft.events.length })}</button>`
       : nothing}
     <button type="button" @click=${add}>${say("event-add")}</button>

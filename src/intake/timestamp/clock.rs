@@ -3,7 +3,7 @@
 use super::WrittenClock;
 use super::cursor::{Cursor, listed};
 use crate::intake::lexer::Kind;
-use crate::intake::names::{HALF_GLYPHS, HALVES, Half};
+use crate::intake::names::{HALF_PHRASES, HALVES, Half};
 
 impl Cursor<'_> {
     /// A time of day, and whether it was written to the second. With dots only after a word that
@@ -110,7 +110,7 @@ impl Cursor<'_> {
     }
 
     pub(super) fn half(&mut self) -> Option<Half> {
-        if let Some(half) = self.phrase(&HALF_GLYPHS) {
+        if let Some(half) = self.phrase(&HALF_PHRASES) {
             return Some(half);
         }
         let token = self.token().filter(|token| token.kind == Kind::Word)?;

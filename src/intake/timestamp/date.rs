@@ -16,6 +16,11 @@ impl Cursor<'_> {
             }
             let named = self.tokens.weekdays.whole(word)?;
             self.at += 1;
+            // `to` and `pt` are days only where they are written as shortened.
+            let shortened = self.token().is_some_and(|next| matches!(self.folded(next), "." | ","));
+            if word.is_ascii() && token.width <= 2 && !shortened {
+                return None;
+            }
             let _ = self.attempt(|cursor| {
                 cursor.joined_mark("-")?;
                 cursor.word("feira")
@@ -103,6 +108,12 @@ impl Cursor<'_> {
         }
         if first > 31 {
             return None;
+        }
+        let third = self.token().filter(|token| token.width == 2).map(|token| token.value);
+        if (15..=40).contains(&first) && third.is_some_and(|third| third < 15) {
+            // 26/03/14: no order is that old, so the year stands first.
+            let day = self.number(2..=2)?;
+            return Some(known(2000 + i32::try_from(first).ok()?, second, day));
         }
         let Some(year) = self.attempt(|cursor| cursor.year(2..=4)) else {
             // 70 may be 1970, or 2570 of the Buddhist era: no year that can be told.

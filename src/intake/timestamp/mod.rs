@@ -274,10 +274,8 @@ impl Cursor<'_> {
 
     /// Whether the numeric date that begins at this byte has a year of two digits.
     fn short_year(&self, start: usize) -> bool {
-        let tokens = self.tokens.list.iter().skip_while(|token| token.start < start);
-        !tokens
-            .take_while(|token| token.end <= self.end())
-            .any(|token| token.kind == Kind::Number && token.width >= 4)
+        let before = self.tokens.list[..self.at].iter().rev().take_while(|token| token.start >= start);
+        !before.into_iter().any(|token| token.kind == Kind::Number && token.width >= 4)
     }
 
     /// `time [zone] [joiners] date`.
