@@ -110,10 +110,10 @@ impl Cursor<'_> {
             return None;
         }
         let third = self.token().filter(|token| token.width == 2).map(|token| token.value);
-        if (15..=40).contains(&first) && third.is_some_and(|third| third < 15) {
-            // 26/03/14: no order is that old, so the year stands first.
-            let day = self.number(2..=2)?;
-            return Some(known(2000 + i32::try_from(first).ok()?, second, day));
+        if (15..=31).contains(&first) && third.is_some_and(|third| third < 15) {
+            // 26/03/14 may be a day of 2014, or the year 2026 written first: for a person to say.
+            self.number(2..=2)?;
+            return Date::new(2024, second, first).map(|_| WrittenDate::NoYear { month: second, day: first });
         }
         let Some(year) = self.attempt(|cursor| cursor.year(2..=4)) else {
             // 70 may be 1970, or 2570 of the Buddhist era: no year that can be told.

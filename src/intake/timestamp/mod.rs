@@ -287,7 +287,7 @@ impl Cursor<'_> {
         let mut weekday = None;
         self.joiners(&mut weekday);
         let date = self.date()?;
-        let dated = !matches!(date, WrittenDate::NoYear { .. } | WrittenDate::Relative(_));
+        let dated = !matches!(date, WrittenDate::Relative(_));
         (dated && self.may_end(true)).then(|| Timestamp {
             start,
             end: self.end(),
