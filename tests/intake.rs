@@ -124,6 +124,40 @@ fn a_mail_thread_is_read_from_its_quotations_whatever_stands_first() {
 }
 
 #[test]
+fn what_stands_between_quoted_lines_is_not_the_quoted_writers() {
+    expect(
+        "On Sat, Mar 14, 2026 at 5:02 PM Lily Chen <lily@pump.example>\nwrote:\n\n> We cannot send an engineer.\n\nI want my money back now.\nTom",
+        &[
+            "2026-03-14T17:02:00 Lily Chen: seller-refused | We cannot send an engineer.",
+            "unread 6 I want my money back now.",
+        ],
+    );
+}
+
+#[test]
+fn a_mail_page_and_the_mail_it_quotes_are_two() {
+    expect(
+        "Lily Chen\nTue, Mar 17, 2026, 10:12 AM\nto me\nWe cannot send an engineer.\n\nOn Mon, Mar 16, 2026 at 9:12 AM Tom Reed <tom@reed.example> wrote:\n> please send an engineer",
+        &[
+            "2026-03-17T10:12:00 Lily Chen: seller-refused | to me",
+            "2026-03-16T09:12:00 Tom Reed: service-requested engineer | please send an engineer",
+        ],
+    );
+}
+
+#[test]
+fn notes_in_a_row_are_each_their_own() {
+    expect(
+        "2026-03-02 10:00 payment failed\n2026-03-14 14:00 buyer asked for refund\n2026-03-15 10:00 still broken",
+        &[
+            "2026-03-02T10:00:00 -: - | payment failed",
+            "2026-03-14T14:00:00 -: refund-requested | buyer asked for refund",
+            "2026-03-15T10:00:00 -: - | still broken",
+        ],
+    );
+}
+
+#[test]
 fn an_order_page_tells_the_times_of_its_labels_and_facts() {
     let text = "Alibaba.com\nTrade Assurance order\nOrder number 1234567890123\nOrder time: Apr. 25, 2022, 14:19:33 PDT.\n\
                 Payment time\nApr. 26, 2022, 08:00:00 PDT.\nShipping time\nMay 2, 2022, 09:00:00 PDT.\nOrder total: US $12,500.00";

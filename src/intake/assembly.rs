@@ -108,7 +108,8 @@ fn accepts(conversation: Option<Style>, style: Style) -> bool {
         Some(Style::Mail | Style::TimeAlone) => {
             matches!(style, Style::Mail | Style::Quote | Style::TimeAlone)
         }
-        Some(own) => own == style,
+        // Brackets around a time begin a message wherever they stand.
+        Some(own) => own == style || style == Style::Bracket,
     }
 }
 

@@ -185,7 +185,7 @@ class Result {
         ${this.group("group-desks", of("desk", "resumption").filter(matters).map((conclusion) => this.conclusion(part, conclusion)))}
         ${this.group("group-missing", this.open(part))}
         ${part.notes.map((note) => this.note(part, note))}
-        <p class="quiet">${this.edition(part)} ${this.seen(part)}</p>
+        <p class="quiet">${this.edition(part)} · ${this.seen(part)}</p>
       </article>
     `;
   }

@@ -80,8 +80,8 @@ impl Cursor<'_> {
         }
         let token = self.take(Kind::Word, |_| true)?;
         let (text, word) = (&self.line[token.start..token.end], self.folded(token));
-        if self.token().is_some_and(|next| next.joined && self.folded(next) == "/") {
-            return self.place(token.start);
+        if let Some(place) = self.attempt(|cursor| cursor.place(token.start)) {
+            return Some(place);
         }
         if listed("gmt utc ut", word) {
             let offset = self.attempt(|cursor| cursor.signed_offset(true));
