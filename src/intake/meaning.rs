@@ -1,7 +1,7 @@
 //! What a message may mean: its date, who wrote it, what happened.
 
 use crate::case::{EventKind, Party, Service};
-use crate::time::Date;
+use crate::time::{Date, push_clock, push_offset};
 
 use super::assembly::{Said, TEXT_AT_MOST};
 use super::day_month::{DayMonth, DayMonthEvidence, decide};
@@ -285,27 +285,16 @@ fn iso(date: Date, stamp: &Timestamp) -> Option<String> {
     // The midnight with which a day ends is the one with which the next begins.
     let (date, seconds) = if seconds == 86_400 { (date.plus_days(1), 0) } else { (date, seconds) };
     let mut text = date.to_string();
-    for (mark, number) in [('T', seconds / 3600), (':', seconds / 60 % 60), (':', seconds % 60)] {
-        text.push(mark);
-        push_two(&mut text, number);
-    }
+    text.push('T');
+    push_clock(&mut text, seconds);
     if let WrittenZone::Offset(seconds) = stamp.zone {
-        text.push_str(&offset(seconds));
+        push_offset(&mut text, seconds);
     }
     Some(text)
 }
 
 fn offset(seconds: i32) -> String {
-    let mut text = String::from(if seconds < 0 { "-" } else { "+" });
-    let minutes = seconds.unsigned_abs() / 60;
-    push_two(&mut text, minutes / 60);
-    text.push(':');
-    push_two(&mut text, minutes % 60);
+    let mut text = String::new();
+    push_offset(&mut text, seconds);
     text
-}
-
-fn push_two(text: &mut String, number: u32) {
-    for digit in [number / 10 % 10, number % 10] {
-        text.push(char::from_digit(digit, 10).unwrap_or('0'));
-    }
 }

@@ -50,10 +50,7 @@ impl Instant {
         let mut text = wall.date.to_string();
         text.push('T');
         push_clock(&mut text, wall.seconds);
-        text.push(if offset < 0 { '-' } else { '+' });
-        push_two(&mut text, offset.unsigned_abs() / 3600);
-        text.push(':');
-        push_two(&mut text, offset.unsigned_abs() / 60 % 60);
+        push_offset(&mut text, offset);
         text
     }
 
@@ -69,7 +66,16 @@ impl Instant {
     }
 }
 
-fn push_clock(text: &mut String, seconds: u32) {
+/// Writes seconds east of UTC as `+08:00`.
+pub(crate) fn push_offset(text: &mut String, offset: i32) {
+    text.push(if offset < 0 { '-' } else { '+' });
+    push_two(text, offset.unsigned_abs() / 3600);
+    text.push(':');
+    push_two(text, offset.unsigned_abs() / 60 % 60);
+}
+
+/// Writes seconds after midnight as `14:19:33`.
+pub(crate) fn push_clock(text: &mut String, seconds: u32) {
     push_two(text, seconds / 3600);
     text.push(':');
     push_two(text, seconds / 60 % 60);

@@ -11,7 +11,7 @@ pub use calendar::{DayKind, KNOWN_FROM, KNOWN_THROUGH, day_kind};
 pub use count::{Counting, DayCount, DayRun, WhyDay, Window, WorkingWeek, days, due};
 pub use date::{Date, WallTime};
 pub use instant::Instant;
-pub(crate) use instant::Written;
+pub(crate) use instant::{Written, push_clock, push_offset};
 pub use span::Span;
 pub use zone::{LOS_ANGELES, SHANGHAI, Transition, Wall, Zone, ZoneTable};
 

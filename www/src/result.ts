@@ -260,7 +260,7 @@ class Result {
         ${conclusion.thread === null && conclusion.state === "not-entitled" ? html`<p class="quiet">${this.say("asked-now")}</p>` : nothing}
         ${clause && conclusion.kind !== "coverage" ? html`<p class="says">${this.speaker.words(clause.text)}${conclusion.free ? html` <strong>(${this.say("free")})</strong>` : nothing}</p>` : nothing}
         ${this.points(conclusion)} ${this.cost(conclusion)} ${this.evidence(conclusion)}
-        ${this.needed(conclusion)} ${this.depends(conclusion)} ${this.why(part, conclusion, clause)}
+        ${this.needed(part, conclusion)} ${this.depends(conclusion)} ${this.why(part, conclusion, clause)}
       </div>
     `;
   }
@@ -331,15 +331,19 @@ class Result {
     return html`<p>${this.say("evidence-missing", { list })}</p>`;
   }
 
-  needed(conclusion: Conclusion): View {
+  needed(part: PartAssessment, conclusion: Conclusion): View {
     const then = conclusion.ifNothingElse;
     if (conclusion.missing.length === 0 && !then) return nothing;
+    // What tells whether the rule applies at all is asked once, at the top.
+    const above = conclusion.kind === "coverage" ? [] : part.coverage.missing.map((missing) => this.missing(missing));
+    const own = conclusion.missing.map((missing) => this.missing(missing)).filter((line) => !above.includes(line));
+    const applies = own.length < conclusion.missing.length ? [this.say("missing-coverage")] : [];
     const since = then?.since && then.state === "deemed" ? ` (${this.say("since", { date: this.speaker.range(then.since) })})` : "";
     return html`
       <div class="needed">
         ${then ? html`<p>${this.say("if-nothing-else", { state: this.state(conclusion, then.state) })}${since}</p>` : nothing}
         ${conclusion.missing.length === 0 ? nothing : html`<p>${this.say("missing-title")}</p>
-          <ul>${conclusion.missing.map((missing) => html`<li>${this.missing(missing)}</li>`)}</ul>`}
+          <ul>${[...applies, ...own].map((line) => html`<li>${line}</li>`)}</ul>`}
       </div>
     `;
   }

@@ -36,7 +36,7 @@ impl Cursor<'_> {
         })
     }
 
-    pub(super) fn colon_clock(&mut self) -> Option<(u32, Option<u32>)> {
+    fn colon_clock(&mut self) -> Option<(u32, Option<u32>)> {
         self.joined_mark(":")?;
         let minute = self.joined_number(2..=2)?;
         let second = self.attempt(|cursor| {
@@ -53,7 +53,7 @@ impl Cursor<'_> {
         Some((minute, second))
     }
 
-    pub(super) fn dot_clock(&mut self, worded: bool) -> Option<(u32, Option<u32>)> {
+    fn dot_clock(&mut self, worded: bool) -> Option<(u32, Option<u32>)> {
         self.joined_mark(".")?;
         let minute = self.joined_number(2..=2)?;
         let second = self.attempt(|cursor| {
@@ -68,7 +68,7 @@ impl Cursor<'_> {
     }
 
     /// `10h30`, `16h`, `13 h 13 min 51 s`, `14 Uhr 30`, `10时30分`, `10点半`, `2시 19분`.
-    pub(super) fn letter_clock(&mut self) -> Option<(u32, Option<u32>)> {
+    fn letter_clock(&mut self) -> Option<(u32, Option<u32>)> {
         if self.word("h uhr นาฬิกา").is_none() && self.mark("时時点點시").is_none() {
             return None;
         }
@@ -93,7 +93,7 @@ impl Cursor<'_> {
     }
 
     /// `141933` after the T of a date without marks.
-    pub(super) fn basic_clock(&mut self) -> Option<(WrittenClock, bool)> {
+    fn basic_clock(&mut self) -> Option<(WrittenClock, bool)> {
         let t = self.at.checked_sub(1).map(|before| &self.tokens.list[before])?;
         (self.folded(t) == "t" && self.token()?.joined).then_some(())?;
         let width = self.token()?.width;

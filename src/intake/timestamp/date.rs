@@ -61,7 +61,7 @@ impl Cursor<'_> {
     }
 
     /// `2022年4月25日`, `4月25日`, `2022년 4월 25일`.
-    pub(super) fn glyph_date(&mut self) -> Option<WrittenDate> {
+    fn glyph_date(&mut self) -> Option<WrittenDate> {
         let year = self.attempt(|cursor| {
             let year = cursor.year(2..=4)?;
             cursor.mark("年년").map(|_| year)
@@ -78,7 +78,7 @@ impl Cursor<'_> {
     }
 
     /// Three numbers with the same mark between them.
-    pub(super) fn numeric_date(&mut self) -> Option<WrittenDate> {
+    fn numeric_date(&mut self) -> Option<WrittenDate> {
         let year_first =
             self.token().filter(|token| token.kind == Kind::Number && token.width == 4).is_some();
         if year_first {
@@ -131,7 +131,7 @@ impl Cursor<'_> {
     }
 
     /// `20220425T1419`: without marks only with its time behind it.
-    pub(super) fn basic_date(&mut self) -> Option<WrittenDate> {
+    fn basic_date(&mut self) -> Option<WrittenDate> {
         let number = self.number(8..=8)?;
         let t = self.token().filter(|token| token.joined && self.folded(token) == "t")?;
         let time =
@@ -143,7 +143,7 @@ impl Cursor<'_> {
     }
 
     /// `Mar 1, 2022`, `1 March 2022`, `2022 Mar 1`, `8 tháng 6, 2017`, and each without its year.
-    pub(super) fn named_date(&mut self) -> Option<WrittenDate> {
+    fn named_date(&mut self) -> Option<WrittenDate> {
         let (year, month, day) = self
             .attempt(|cursor| {
                 let month = cursor.month()?;
@@ -179,7 +179,7 @@ impl Cursor<'_> {
     }
 
     /// Marks and small words inside a date.
-    pub(super) fn gap(&mut self) {
+    fn gap(&mut self) {
         loop {
             // The Buddhist and the common era, named before the year in Thai.
             let era = self.dotted().filter(|(text, _)| matches!(text.as_str(), "พ.ศ" | "ค.ศ"));
@@ -191,14 +191,14 @@ impl Cursor<'_> {
         }
     }
 
-    pub(super) fn day(&mut self) -> Option<u32> {
+    fn day(&mut self) -> Option<u32> {
         let day = self.number(1..=2).filter(|day| (1..=31).contains(day))?;
         let _ = self.word("st nd rd th er o a");
         Some(day)
     }
 
     /// The year of a date with a month's name, unless what follows is its time.
-    pub(super) fn named_year(&mut self) -> Option<i32> {
+    fn named_year(&mut self) -> Option<i32> {
         self.attempt(|cursor| {
             cursor.gap();
             let start = cursor.at;
@@ -212,7 +212,7 @@ impl Cursor<'_> {
         })
     }
 
-    pub(super) fn month(&mut self) -> Option<u32> {
+    fn month(&mut self) -> Option<u32> {
         let token = self.token()?;
         if token.kind != Kind::Word {
             return None;
@@ -237,7 +237,7 @@ impl Cursor<'_> {
         u32::try_from(found + 1).ok()
     }
 
-    pub(super) fn relative_date(&mut self) -> Option<WrittenDate> {
+    fn relative_date(&mut self) -> Option<WrittenDate> {
         if let Some(days) = self.phrase(&RELATIVE_GLYPHS) {
             // 今晚 and 昨晚 say the half of the day too: it is read again with the time.
             let last = &self.tokens.list[self.at - 1];

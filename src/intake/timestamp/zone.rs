@@ -36,7 +36,7 @@ impl Cursor<'_> {
     }
 
     /// An offset; not what is a stretch of time, and nothing known where it may be either.
-    pub(super) fn offset_or_stretch(&mut self, minute: Option<u32>) -> Option<WrittenZone> {
+    fn offset_or_stretch(&mut self, minute: Option<u32>) -> Option<WrittenZone> {
         let start = self.token()?;
         let offset = self.signed_offset(false)?;
         let touches = start.joined && self.at - 1 > 0;
@@ -50,7 +50,7 @@ impl Cursor<'_> {
     }
 
     /// `+08:00`, `+0800`, `+08` without a space; after `GMT` also `+8`.
-    pub(super) fn signed_offset(&mut self, after_name: bool) -> Option<i32> {
+    fn signed_offset(&mut self, after_name: bool) -> Option<i32> {
         let sign = self.token().copied()?;
         let minus = self.mark("+-")? == '-';
         let number = self.token().copied().filter(|number| number.joined)?;
@@ -99,7 +99,7 @@ impl Cursor<'_> {
     }
 
     /// `Asia/Shanghai`, from the byte at which it begins.
-    pub(super) fn place(&mut self, start: usize) -> Option<WrittenZone> {
+    fn place(&mut self, start: usize) -> Option<WrittenZone> {
         let area = self.at.checked_sub(1).map(|area| self.folded(&self.tokens.list[area]))?;
         listed("asia america europe africa australia pacific atlantic indian", area).then_some(())?;
         let mut parts = 0;
