@@ -145,7 +145,7 @@ pub struct PasteOptions {
 }
 
 /// More events than these are not listed.
-pub const EVENTS_AT_MOST: usize = 2000;
+pub const EVENTS_AT_MOST: usize = 1000;
 
 /// Reads a pasted text: chats, mails, order pages, notes.
 ///
