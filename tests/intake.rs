@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use aftersales::intake::{PasteFlag, PasteOptions, PastedEvent, read_paste};
+use aftersales::time::Date;
 
 /// A line of the table: where it comes from, the text, what is to be read.
 struct Written {
@@ -155,6 +156,21 @@ fn notes_in_a_row_are_each_their_own() {
             "2026-03-15T10:00:00 -: - | still broken",
         ],
     );
+}
+
+#[test]
+fn a_year_that_is_not_clear_is_not_taken_from_the_day_of_copying() {
+    let copied_on = Date::new(2026, 11, 21);
+    let at = |text: &str| {
+        let options = PasteOptions { copied_on, ..PasteOptions::default() };
+        read_paste(text, &options).events[0].at.clone()
+    };
+    assert_eq!(at("26/03/14 09:41 paid"), None);
+    assert_eq!(at("21/1/70 13:13 paid"), None);
+    assert_eq!(at("Mar 26, 09:41 paid").as_deref(), Some("2026-03-26T09:41:00"));
+    assert_eq!(at("Nov 22, 09:41 paid").as_deref(), Some("2025-11-22T09:41:00"));
+    assert_eq!(at("Feb 29, 09:41 paid").as_deref(), Some("2024-02-29T09:41:00"));
+    assert_eq!(at("yesterday 09:41 paid").as_deref(), Some("2026-11-20T09:41:00"));
 }
 
 #[test]

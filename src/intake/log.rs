@@ -2,7 +2,7 @@
 
 use crate::case::Value;
 
-use super::assembly::Said;
+use super::assembly::{Said, TEXT_AT_MOST};
 use super::lexer::Tokens;
 use super::meaning::tell;
 use super::paste::{Paste, PasteFlag, PasteOptions, UnreadLines, cut};
@@ -82,7 +82,7 @@ fn messages(value: &Value, line: u32, depth: u32, said: &mut Vec<Said>) {
             match (stamp, text) {
                 (Some(stamp), Some(text)) => {
                     let author = field(&AUTHORS).map(plain).filter(|author| !author.is_empty());
-                    let text = cut(&text, 500);
+                    let text = cut(&text, TEXT_AT_MOST);
                     said.push(Said { line, span: (0, 0), time: (0, 0), author, text, stamp });
                 }
                 _ => fields.iter().for_each(|(_, value)| messages(value, line, depth - 1, said)),

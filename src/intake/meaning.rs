@@ -1,11 +1,12 @@
 //! What a message may mean: its date, who wrote it, what happened.
 
 use crate::case::{EventKind, Party, Service};
-use crate::time::{Date, push_clock, push_offset};
+use crate::time::{Date, LOS_ANGELES, push_clock, push_offset};
 
 use super::assembly::{Said, TEXT_AT_MOST};
 use super::day_month::{DayMonth, DayMonthEvidence, decide};
 use super::lexer::Tokens;
+use super::names::{EASTERN, PACIFIC};
 use super::paste::{
     DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent,
 };
@@ -109,9 +110,15 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     fn dated(&self, said: Said) -> PastedEvent {
-        let stamp = said.stamp;
+        let mut stamp = said.stamp;
         let mut flags = Vec::new();
         let (date, or_date) = self.dates(&stamp, &mut flags);
+        if let (WrittenZone::AnyOf(_, [standard, _]), Some(date), None) = (&stamp.zone, date, or_date)
+            && [EASTERN[0], PACIFIC[0]].contains(standard)
+            && !is_summer_in_america(date)
+        {
+            stamp.zone = WrittenZone::Offset(i32::from(*standard) * 60);
+        }
         let (at, or_at) =
             (date.and_then(|date| iso(date, &stamp)), or_date.and_then(|date| iso(date, &stamp)));
         match stamp.clock {
@@ -165,6 +172,10 @@ impl Teller<'_> {
             WrittenDate::Known(date) => (Some(date), None),
             WrittenDate::NoSuchDate => {
                 flags.push(PasteFlag::NoSuchDate);
+                (None, None)
+            }
+            WrittenDate::UnclearYear => {
+                flags.push(PasteFlag::UnclearYear);
                 (None, None)
             }
             WrittenDate::Relative(days) => {
@@ -257,6 +268,12 @@ impl Teller<'_> {
             self.answered = false;
         }
     }
+}
+
+/// Whether the clocks of the United States show summer time on any part of this day.
+fn is_summer_in_america(date: Date) -> bool {
+    let ends = [LOS_ANGELES.start_of(date), LOS_ANGELES.end_of(date)];
+    ends.into_iter().any(|at| LOS_ANGELES.offset_at(at) != LOS_ANGELES.first)
 }
 
 /// Whether two numbers stand near each other: no time is written without that.

@@ -203,6 +203,10 @@ pub(super) enum NamedZone {
 
 use NamedZone::{AnyOf, Offset, Place};
 
+/// What people write all year, and mean by it in summer: standard time, or the summer time that is shown.
+pub(super) static EASTERN: &[i16] = &[-300, -240];
+pub(super) static PACIFIC: &[i16] = &[-480, -420];
+
 /// Abbreviations of zones. Those that are also words count in capitals only.
 pub(super) static ZONES: [(&str, NamedZone); 60] = [
     ("z", Offset(0)),
@@ -254,7 +258,7 @@ pub(super) static ZONES: [(&str, NamedZone); 60] = [
     ("pet", Offset(-300)),
     ("ast", AnyOf(&[-240, 180])),
     ("edt", Offset(-240)),
-    ("est", AnyOf(&[-300, -240])),
+    ("est", AnyOf(EASTERN)),
     ("et", Place("America/New_York")),
     ("cdt", AnyOf(&[-300, -240])),
     ("ct", Place("America/Chicago")),
@@ -262,7 +266,7 @@ pub(super) static ZONES: [(&str, NamedZone); 60] = [
     ("mst", Offset(-420)),
     ("mt", Place("America/Denver")),
     ("pdt", Offset(-420)),
-    ("pst", Offset(-480)),
+    ("pst", AnyOf(PACIFIC)),
     ("pt", Place("America/Los_Angeles")),
     ("hst", Offset(-600)),
 ];

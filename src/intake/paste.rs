@@ -20,6 +20,7 @@ words! {
         OpenTime = "open-time",
         DayOrMonth = "day-or-month",
         NoYear = "no-year",
+        UnclearYear = "unclear-year",
         NoDay = "no-day",
         AmbiguousZone = "ambiguous-zone",
         UnknownZone = "unknown-zone",

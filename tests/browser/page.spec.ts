@@ -216,6 +216,18 @@ test("a Gmail thread leads to the refusal in words, and shows where each event s
   expect(selected).toContain("Please send an engineer");
 });
 
+test("what is said of the dates moves an event whose kind was changed, and not one whose date was", async ({ page }) => {
+  await open(page);
+  await paste(page, "03/04/2022 10:00 +08:00 paid\n05/06/2022 10:00 +08:00 something happened");
+  const dates = page.getByLabel("Date", { exact: true });
+  await page.locator(".event").last().getByRole("combobox", { name: "What", exact: true }).selectOption({ label: "Seller replied" });
+  await dates.first().fill("2022-04-20");
+  await page.getByLabel("Dates like 03/04: which is the day?").selectOption({ label: "The month stands first" });
+  await expect(dates.last()).toHaveValue("2022-05-06");
+  await expect(dates.first()).toHaveValue("2022-04-20");
+  await expect(page.locator(".events")).toContainText("Seller replied");
+});
+
 test("who is who decides what a message may mean", async ({ page }) => {
   await open(page);
   await paste(page, "14/03/2022, 09:01 - Ana: please send an engineer\n15/03/2022, 09:00 - Bo: which model is it?");

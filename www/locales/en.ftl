@@ -87,6 +87,7 @@ flag-no-such-time = This time does not exist, so only the day was read.
 flag-open-time = It is not clear which hour or day these words mean. Enter the time.
 flag-day-or-month = Day or month first? Until that is known, both dates are tried.
 flag-no-year = The date has no year. Say above when it was copied, or enter the date.
+flag-unclear-year = The year is not clear from its two digits. Enter the date.
 flag-no-day = The day is told from another day. Say above when it was copied, or enter the date.
 flag-ambiguous-zone = “{ $name }” means different times in different countries. Choose the time zone; until then each is tried.
 flag-unknown-zone = The time zone is one the checker does not know. Choose it below.

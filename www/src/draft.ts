@@ -34,8 +34,12 @@ export interface DraftEvent {
   /** The zone's name as written, where it may be any of these offsets. */
   zoneName: string;
   offsets: readonly string[];
-  /** A person has changed it: reading the paste again leaves it alone. */
+  /** A person has changed it: reading the paste again leaves it alone, but for its day and time ... */
   touched: boolean;
+  /** ... unless those were changed too, ... */
+  timed: boolean;
+  /** ... and for its zone, unless that was. */
+  zoned: boolean;
 }
 
 /** What a person has said of the paste; "" leaves it to the reader. */
@@ -92,6 +96,8 @@ export function emptyEvent(events: readonly DraftEvent[]): DraftEvent {
     zoneName: "",
     offsets: [],
     touched: false,
+    timed: false,
+    zoned: false,
   };
 }
 
@@ -251,7 +257,9 @@ export function merge(draft: Draft, paste: Paste): Draft {
     .filter((event) => !isGone(event))
     .map((event) => {
       const now = told.get(event.source);
-      return now === undefined || event.touched ? event : { ...event, ...eventFrom(draft.paste, now) };
+      if (now === undefined) return event;
+      if (!event.touched) return { ...event, ...eventFrom(draft.paste, now) };
+      return { ...event, ...(event.timed ? {} : timeFrom(now)), ...(event.zoned ? {} : zoneFrom(now)) };
     });
   for (const [source, event] of told) {
     const known = events.some((one) => one.source === source) || draft.ignored.includes(source);
@@ -260,7 +268,7 @@ export function merge(draft: Draft, paste: Paste): Draft {
       events.push({ ...emptyEvent([...draft.events, ...events]), ...eventFrom(draft.paste, event) });
     }
   }
-  return { ...draft, events: inOrder(linked(events, draft.paste, paste)), order: { ...factsOf(paste), ...known(draft.order) } };
+  return { ...draft, events: inOrder(linked(events, draft.paste, paste)), order: { ...factsOf(paste), ...draft.order } };
 }
 
 /** In the order of their written times; what has none stands last. */
@@ -269,24 +277,30 @@ function inOrder(events: DraftEvent[]): DraftEvent[] {
   return events.toSorted((one, other) => (when(one) < when(other) ? -1 : Number(when(one) > when(other))));
 }
 
-function known(fields: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ""));
-}
-
 /** Facts of the order as the form holds them: amounts without their currency, which is the dollar. */
 export function factsOf(paste: Paste): Record<string, string> {
   const facts = paste.facts.map(({ fact, value }): [string, string] => [fact, value.endsWith(" USD") ? value.slice(0, -4) : value]);
   return Object.fromEntries(facts.filter(([, value]) => !value.includes(" ")));
 }
 
+/** When a draft's event was by the clock, as the paste tells it. */
+function timeFrom(event: PastedEvent): Partial<DraftEvent> {
+  const [date = "", clock = ""] = (event.at ?? "").split("T");
+  return { date, time: clock.slice(0, 8), orDate: event.orAt?.split("T")[0] ?? "", flags: event.flags };
+}
+
+/** The zone of that clock, or the offsets it may have. */
+function zoneFrom(event: PastedEvent): Partial<DraftEvent> {
+  const clock = event.at?.split("T")[1] ?? "";
+  return { zone: event.zone ?? clock.slice(8), zoneName: event.zoneName ?? "", offsets: event.offsets };
+}
+
 /** A draft's event as the paste tells it. */
 export function eventFrom(text: string, event: PastedEvent): Partial<DraftEvent> {
-  const [date = "", clock = ""] = (event.at ?? "").split("T");
   return {
+    ...timeFrom(event),
+    ...zoneFrom(event),
     kind: event.kind ?? "",
-    date,
-    time: clock.slice(0, 8),
-    zone: event.zone ?? clock.slice(8),
     service: event.service ?? "",
     re: "",
     line: event.line,
@@ -294,10 +308,6 @@ export function eventFrom(text: string, event: PastedEvent): Partial<DraftEvent>
     author: event.author ?? "",
     words: event.text,
     because: event.because ?? "",
-    flags: event.flags,
-    orDate: event.orAt?.split("T")[0] ?? "",
-    zoneName: event.zoneName ?? "",
-    offsets: event.offsets,
     attributes: event.automatic ? { automatic: "true" } : {},
   };
 }

@@ -49,8 +49,13 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
     actions.edit({ ...draft, events: [...draft.events, emptyEvent(draft.events)] });
     actions.added(draft.events.length);
   };
-  const set = (index: number, event: DraftEvent) =>
-    actions.edit({ ...draft, events: draft.events.map((known, other) => (other === index ? { ...event, touched: true } : known)) });
+  const set = (index: number, event: DraftEvent) => {
+    const edited = (known: DraftEvent): DraftEvent => {
+      const timed = known.timed || known.date !== event.date || known.time !== event.time;
+      return { ...event, touched: true, timed, zoned: known.zoned || known.zone !== event.zone };
+    };
+    actions.edit({ ...draft, events: draft.events.map((known, other) => (other === index ? edited(known) : known)) });
+  };
   const isShown = (event: DraftEvent, index: number) => all || index < SHOWN_AT_MOST || needsPerson(event);
   const shown = draft.events.filter(isShown).length;
   const few = draft.events.length <= OPEN_AT_MOST;
@@ -77,7 +82,7 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
 
 /** Whether something about an event was left open. */
 export function needsPerson(event: DraftEvent): boolean {
-  return event.kind === "" || (event.flags.length > 0 && !event.touched);
+  return event.kind === "" || (event.flags.length > 0 && !event.timed && !event.zoned);
 }
 
 function eventForm(

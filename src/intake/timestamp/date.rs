@@ -111,15 +111,16 @@ impl Cursor<'_> {
         }
         let third = self.token().filter(|token| token.width == 2).map(|token| token.value);
         if (15..=31).contains(&first) && third.is_some_and(|third| third < 15) {
-            // 26/03/14 may be a day of 2014, or the year 2026 written first: for a person to say.
+            // 26/03/14 may be a day of 2014, or the year 2026 written first.
             self.number(2..=2)?;
-            return Date::new(2024, second, first).map(|_| WrittenDate::NoYear { month: second, day: first });
+            return Date::new(2024, second, first).map(|_| WrittenDate::UnclearYear);
         }
         let Some(year) = self.attempt(|cursor| cursor.year(2..=4)) else {
-            // 70 may be 1970, or 2570 of the Buddhist era: no year that can be told.
-            let (month, day) = if first > 12 || second <= 12 { (second, first) } else { (first, second) };
+            // 70 may be 1970, or 2570 of the Buddhist era.
             self.number(2..=2)?;
-            return Date::new(2024, month, day).map(|_| WrittenDate::NoYear { month, day });
+            let possible = [(second, first), (first, second)];
+            let date = possible.into_iter().find_map(|(month, day)| Date::new(2024, month, day));
+            return date.map(|_| WrittenDate::UnclearYear);
         };
         let possible = [(second, first), (first, second)].map(|(month, day)| Date::new(year, month, day));
         Some(match possible {

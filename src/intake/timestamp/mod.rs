@@ -31,6 +31,9 @@ pub enum WrittenDate {
         /// 1–31.
         day: u32,
     },
+    /// A day of a year that two digits do not tell: of which century, of which era, or whether they are
+    /// the year at all.
+    UnclearYear,
     /// So many days after the day on which it was written or copied.
     Relative(i32),
     /// The form of a date, and no such date.
@@ -244,7 +247,7 @@ impl Cursor<'_> {
             }
         }
         let needs_clock = match date {
-            WrittenDate::NoYear { .. } | WrittenDate::Relative(_) => true,
+            WrittenDate::NoYear { .. } | WrittenDate::UnclearYear | WrittenDate::Relative(_) => true,
             _ => self.short_year(start),
         };
         let led = start == self.tokens.list[0].start && self.leads_a_note();
