@@ -7,11 +7,13 @@ mod editions;
 mod evaluate;
 mod explain;
 mod facts;
+mod links;
 mod plan;
 mod possible;
 mod run;
 mod state;
 mod steps;
+mod threads;
 mod whole;
 
 pub use answers::{Answers, CASE_QUESTIONS, Questions};

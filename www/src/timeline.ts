@@ -42,7 +42,7 @@ export interface TimelineActions {
   toggle(id: string, open: boolean): void;
 }
 
-/** The events in the order in which they were entered. */
+/** The events, each to be opened and edited. */
 export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineActions, all: boolean): TemplateResult {
   const say = speaker.say.bind(speaker);
   const add = () => {

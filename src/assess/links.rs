@@ -1,0 +1,246 @@
+//! To which thread an event belongs: by what it names, or by what it can be about.
+
+use crate::case::{Case, EventKind, Reference, Service};
+use crate::rulebook::ThreadKind;
+use crate::time::Span;
+
+use super::facts::{Facts, Link, Thread};
+use super::state::Truth;
+use super::threads::opens;
+
+impl Facts<'_> {
+    pub(super) fn link_events(&mut self, case: &Case) {
+        for index in 0..self.events.len() {
+            let event = &case.events[index];
+            if opens(event.kind).is_some() {
+                self.join(index, self.events[index].link);
+                continue;
+            }
+            if event.kind == EventKind::FeeCharged {
+                self.events[index].link = match event.re {
+                    Reference::None => only(self.asked_before(index)),
+                    _ => self.thread_named(case, index).map_or(Link::None, Link::To),
+                };
+                continue;
+            }
+            if event.kind == EventKind::RequestWithdrawn {
+                self.withdraw(case, index);
+                continue;
+            }
+            let Some(kind) = answers(event.kind) else { continue };
+            let link = match event.re {
+                Reference::None => self.inferred(case, index, kind),
+                _ => self.named(case, index),
+            };
+            self.events[index].link = link;
+            match link {
+                Link::To(thread) if self.threads[thread].kind != kind => {}
+                Link::To(_) => self.join(index, link),
+                Link::None => {}
+                Link::Unclear => {
+                    for thread in 0..self.threads.len() {
+                        if self.may_answer(index, thread, kind) {
+                            self.threads[thread].events.push(index);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The thread of what an event names, through whatever that names in turn. A name that leads to
+    /// no thread leaves it open which one is meant.
+    fn named(&self, case: &Case, index: usize) -> Link {
+        self.thread_named(case, index).map_or(Link::Unclear, Link::To)
+    }
+
+    pub(super) fn thread_named(&self, case: &Case, index: usize) -> Option<usize> {
+        let mut at = index;
+        // A chain of names is no longer than the case, unless it runs in a circle.
+        for _ in 0..case.events.len() {
+            let Reference::To(next) = case.events[at].re else { return None };
+            if let Link::To(thread) = self.events[next].link
+                && opens(case.events[next].kind).is_some()
+            {
+                return Some(thread);
+            }
+            at = next;
+        }
+        None
+    }
+
+    /// A withdrawal ends the whole matter that it names, or the only one there is.
+    fn withdraw(&mut self, case: &Case, index: usize) {
+        let when = self.events[index].when;
+        let before: Vec<usize> = (0..self.threads.len())
+            .filter(|thread| self.opened(&self.threads[*thread]).from <= when.to)
+            .collect();
+        let matter = |thread: &usize| self.threads[*thread].matter_of;
+        let link = match case.events[index].re {
+            Reference::None => {
+                let firsts = before.iter().copied().filter(|thread| matter(thread) == *thread);
+                match only(firsts.collect()) {
+                    Link::To(only) if self.opened(&self.threads[only]).to > when.from => Link::Unclear,
+                    link => link,
+                }
+            }
+            _ => self.named(case, index),
+        };
+        let ended: Vec<usize> = match link {
+            Link::None => Vec::new(),
+            Link::To(thread) => (0..self.threads.len())
+                .filter(|other| matter(other) == self.threads[thread].matter_of)
+                .collect(),
+            Link::Unclear => before,
+        };
+        self.events[index].link = link;
+        for thread in ended {
+            self.threads[thread].events.push(index);
+        }
+    }
+
+    /// The requests that an event about a service may be for, by what was asked before it.
+    pub(super) fn asked_before(&self, index: usize) -> Vec<usize> {
+        let event = &self.events[index];
+        let fits = |thread: &Thread| {
+            thread.kind == ThreadKind::Request
+                && thread.service.zip(event.service).is_none_or(|(asked, given)| asked == given)
+                && self.opened(thread).from <= event.when.to
+        };
+        (0..self.threads.len()).filter(|thread| fits(&self.threads[*thread])).collect()
+    }
+
+    fn join(&mut self, index: usize, link: Link) {
+        if let Link::To(thread) = link {
+            self.threads[thread].events.push(index);
+        }
+    }
+
+    fn may_answer(&self, index: usize, thread: usize, kind: ThreadKind) -> bool {
+        let reached = self.reached(thread);
+        let (event, thread) = (&self.events[index], &self.threads[thread]);
+        let compatible = match (event.service, thread.service) {
+            (Some(given), Some(asked)) => given == asked,
+            _ => true,
+        };
+        thread.kind == kind
+            && compatible
+            && suits(event.kind, thread.service)
+            && rounds(event.kind, thread.opened_by)
+            && self.opened(thread).from.min(reached.from) <= event.when.to
+    }
+
+    pub(super) fn opened(&self, thread: &Thread) -> Span {
+        self.events[thread.opener].when
+    }
+
+    /// When what opened a thread reached its addressee, as far as is known.
+    fn reached(&self, thread: usize) -> Span {
+        let thread = &self.threads[thread];
+        self.events[thread.receipt.unwrap_or(thread.opener)].when
+    }
+
+    /// Whether what opened a thread had reached its addressee when an event happened. Within the
+    /// same second the order of the case tells.
+    fn had_reached(&self, thread: usize, index: usize) -> Truth {
+        let (reached, when) = (self.reached(thread), self.events[index].when);
+        let before = self.threads[thread].receipt.unwrap_or(self.threads[thread].opener) < index;
+        if reached.to < when.from || reached.to == when.from && before {
+            Truth::Yes
+        } else if reached.from > when.to || reached.from == when.to && !before {
+            Truth::No
+        } else {
+            Truth::Maybe
+        }
+    }
+
+    /// An answer that names nothing answers what was received before it: one candidate is that one.
+    /// Of refund rounds it is the latest. What was sent before it, but may have been received after,
+    /// leaves it open.
+    fn inferred(&self, case: &Case, index: usize, kind: ThreadKind) -> Link {
+        let sent: Vec<_> =
+            (0..self.threads.len()).filter(|thread| self.may_answer(index, *thread, kind)).collect();
+        let certain = |thread: usize| self.had_reached(thread, index) == Truth::Yes;
+        if kind == ThreadKind::Refund {
+            return self.latest_round(case, &sent, certain);
+        }
+        let received: Vec<_> =
+            sent.iter().copied().filter(|thread| self.had_reached(*thread, index) != Truth::No).collect();
+        let unreceived = sent.iter().any(|thread| self.threads[*thread].sent.is_some());
+        match (&received[..], &sent[..]) {
+            (_, []) => Link::None,
+            ([], _) if !unreceived => Link::None,
+            ([only], _) if certain(*only) => Link::To(*only),
+            _ => Link::Unclear,
+        }
+    }
+
+    fn latest_round(&self, case: &Case, rounds: &[usize], certain: impl Fn(usize) -> bool) -> Link {
+        let opened = |thread: usize| self.opened(&self.threads[thread]);
+        let Some(last) = rounds.iter().copied().max_by_key(|thread| opened(*thread).from) else {
+            return Link::None;
+        };
+        // A dispute leaves open which is meant while a refund asked for before it waits for its answer.
+        let is_dispute = |thread: usize| self.threads[thread].opened_by == EventKind::DisputeOpened;
+        let answered = |thread: usize| {
+            (0..self.events.len()).any(|index| {
+                let event = &self.events[index];
+                let meant = match case.events[index].re {
+                    Reference::None => opened(thread).to <= event.when.from,
+                    _ => self.thread_named(case, index) == Some(thread),
+                };
+                event.kind == EventKind::RefundAnswered && meant && event.when.to < opened(last).from
+            })
+        };
+        let waits = |thread: usize| is_dispute(last) && !is_dispute(thread) && !answered(thread);
+        let clear = rounds
+            .iter()
+            .all(|thread| *thread == last || opened(*thread).to < opened(last).from && !waits(*thread));
+        if clear && certain(last) { Link::To(last) } else { Link::Unclear }
+    }
+}
+
+/// The only one of some threads; of several it is not known which.
+fn only(threads: Vec<usize>) -> Link {
+    match threads[..] {
+        [] => Link::None,
+        [only] => Link::To(only),
+        _ => Link::Unclear,
+    }
+}
+
+/// Whether an event of this kind can belong to a round opened so: only disputes escalate.
+fn rounds(kind: EventKind, opened_by: EventKind) -> bool {
+    kind != EventKind::DisputeEscalated || opened_by == EventKind::DisputeOpened
+}
+
+/// The kind of thread that an event answers, if it answers one.
+fn answers(kind: EventKind) -> Option<ThreadKind> {
+    match kind {
+        EventKind::SellerReplied
+        | EventKind::AppointmentConfirmed
+        | EventKind::AppointmentRescheduled
+        | EventKind::EngineerArrived
+        | EventKind::SolutionProvided
+        | EventKind::PartsSent
+        | EventKind::ServiceCompleted
+        | EventKind::SellerRefused => Some(ThreadKind::Request),
+        EventKind::ComplaintAnswered => Some(ThreadKind::Complaint),
+        EventKind::CancelAnswered => Some(ThreadKind::Cancel),
+        EventKind::RefundAnswered | EventKind::DisputeEscalated => Some(ThreadKind::Refund),
+        _ => None,
+    }
+}
+
+/// Whether an event of this kind can answer a request for this service.
+fn suits(kind: EventKind, service: Option<Service>) -> bool {
+    use Service::{Engineer, LocalPoint, Parts, RemoteDiagnosis};
+    let Some(service) = service else { return true };
+    match kind {
+        EventKind::EngineerArrived | EventKind::AppointmentConfirmed | EventKind::AppointmentRescheduled => {
+            matches!(service, Engineer | LocalPoint)
+        }
+        EventKind::PartsSent => matches!(service, Parts | RemoteDiagnosis),
+        _ => true,
+    }
+}
