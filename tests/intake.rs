@@ -259,6 +259,50 @@ fn the_time_of_a_message_stands_above_beside_or_below_its_author() {
 }
 
 #[test]
+fn a_chat_that_names_the_day_once_or_not_at_all_keeps_its_messages() {
+    let options = PasteOptions { copied_on: Date::new(2022, 3, 16), ..PasteOptions::default() };
+    for text in [
+        "Yesterday\nAna  9:01 AM\nplease send an engineer\nToday\nBo  3:20 PM\nwe refuse to come",
+        "Tuesday, March 15th\nAna\n  9:01 AM\nplease send an engineer\nWednesday, March 16th\nBo\n  3:20 PM\nwe refuse to come",
+        "昨天\nAna\n上午九点零一分\nplease send an engineer\n今天\nBo\n下午三点二十分\nwe refuse to come",
+    ] {
+        assert_eq!(
+            story(text, &options),
+            [
+                "2022-03-15T09:01:00 Ana: service-requested engineer | please send an engineer",
+                "2022-03-16T15:20:00 Bo: seller-refused | we refuse to come",
+            ],
+            "{text}"
+        );
+    }
+    let undated =
+        read_paste("Ana  9:01 AM\nplease send an engineer\nBo  3:20 PM\nwe refuse to come", &options);
+    let told: Vec<_> = undated.events.iter().map(|event| (&event.at, &event.flags[..])).collect();
+    assert_eq!(told, [(&None, &[PasteFlag::NoDayAtAll][..]), (&None, &[PasteFlag::NoDayAtAll][..])]);
+}
+
+#[test]
+fn a_table_of_messages_has_an_author_in_each_row() {
+    for text in [
+        "2022-03-15 09:01:00\tAna\tplease send an engineer\n2022-03-16 15:20:00\tBo\twe refuse to come",
+        "Date,From,Message\n2022-03-15 09:01:00,Ana,\"please send an engineer\"\n2022-03-16 15:20:00,Bo,\"we refuse to come\"",
+        "Ana | 2022-03-15 09:01 | please send an engineer\nBo | 2022-03-16 15:20 | we refuse to come",
+    ] {
+        let told: Vec<_> =
+            story(text, &PasteOptions::default()).into_iter().map(|line| line.replace('"', "")).collect();
+        let told: Vec<_> = told.iter().filter(|line| !line.starts_with("unread 1 Date,")).collect();
+        assert_eq!(
+            told,
+            [
+                "2022-03-15T09:01:00 Ana: service-requested engineer | please send an engineer",
+                "2022-03-16T15:20:00 Bo: seller-refused | we refuse to come",
+            ],
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn a_line_with_several_times_and_a_name_that_says_little_are_left_to_the_person() {
     let paste = read_paste(
         "I asked for an engineer on 2022-03-01, they refused on 2022-03-09",

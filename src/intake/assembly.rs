@@ -84,14 +84,16 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
     let count = |wanted: &dyn Fn(&Head) -> bool| heads.iter().flatten().filter(|head| wanted(head)).count();
     let mail = count(&|head| matches!(head.style, Style::Mail | Style::Quote));
     let notes = count(&|head| !head.style.is_chat() || head.author.is_none());
-    // Without a day on a line of its own a time of day alone is nothing.
+    // Without a day on a line of its own one time of day alone is nothing.
     let days = count(&|head| head.stamp.clock == WrittenClock::None);
-    let styles = [Style::Bracket, Style::Dash, Style::NameAfter, Style::NameFirst, Style::TimeAlone];
+    let timed = count(&|head| head.style == Style::Timed);
+    let styles =
+        [Style::Bracket, Style::Dash, Style::NameAfter, Style::NameFirst, Style::TimeAlone, Style::Columns];
     let best = styles
         .map(|style| (style, count(&|head| head.style == style && head.author.is_some())))
         .into_iter()
         .chain([
-            (Style::Tabs, if days > 0 { count(&|head| head.style == Style::Tabs) } else { 0 }),
+            (Style::Timed, if days > 0 || timed > 1 { timed } else { 0 }),
             (Style::TimeAbove, count(&|head| head.style == Style::TimeAbove)),
             (Style::Mail, mail),
         ])
@@ -103,7 +105,7 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
 /// Whether a line of this form begins a message in a text of that form.
 fn accepts(conversation: Option<Style>, style: Style) -> bool {
     match conversation {
-        None => style != Style::Tabs,
+        None => !matches!(style, Style::Timed | Style::Day),
         // A mail page, and the mails that it quotes.
         Some(Style::Mail | Style::TimeAlone) => {
             matches!(style, Style::Mail | Style::Quote | Style::TimeAlone)
@@ -155,7 +157,7 @@ impl<'a> Assembly<'a> {
         let to = from + utf16(line);
         match head.filter(|head| accepts(self.style, head.style)) {
             Some(head) => self.begin(index, head, from, to),
-            None if self.style == Some(Style::Tabs) && head.is_some_and(|head| is_day(head, line)) => {
+            None if self.style == Some(Style::Timed) && head.is_some_and(|head| is_day(head, line)) => {
                 self.day = head.map(|head| head.stamp.date);
             }
             None if belongs_below || line.trim_matches(hidden).is_empty() => self.in_head = false,
@@ -179,7 +181,7 @@ impl<'a> Assembly<'a> {
             _ => &line[head.text.min(line.len())..],
         };
         let mut stamp = head.stamp.clone();
-        if let (Style::Tabs, Some(day)) = (head.style, self.day) {
+        if let (Style::Timed, Some(day)) = (head.style, self.day) {
             stamp.date = day;
         }
         let (who, what) = match &head.author {

@@ -3,7 +3,9 @@
 use super::lexer::Tokens;
 use super::suggest::Phrases;
 use super::text::{Class, class, fold};
-use super::timestamp::{Timestamp, WrittenClock, WrittenDate, first, leading_clock, trailing_clock};
+use super::timestamp::{
+    Timestamp, WrittenClock, WrittenDate, WrittenZone, first, leading_clock, lone_day, trailing_clock,
+};
 
 /// The form of a line with a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,8 +18,12 @@ pub(super) enum Style {
     NameFirst,
     /// `time name(number)`, the text on the lines below.
     NameAfter,
-    /// `time TAB name TAB text` under a line with the day.
-    Tabs,
+    /// `time TAB name TAB text`, `name  time` or a name over its time, under a line with the day.
+    Timed,
+    /// A day on a line of its own that begins no message.
+    Day,
+    /// `time, name, text` with the same mark between them, or `name, time, text`.
+    Columns,
     /// A name on the line above, the time alone, the text below.
     TimeAlone,
     /// The time alone, and below it the text, perhaps as `name: text`.
@@ -35,7 +41,7 @@ pub(super) enum Style {
 impl Style {
     /// Whether lines of this form begin messages that may run on over the lines below.
     pub(super) const fn is_chat(self) -> bool {
-        !matches!(self, Self::Label | Self::Note)
+        !matches!(self, Self::Label | Self::Note | Self::Day)
     }
 }
 
@@ -79,7 +85,7 @@ impl Reader<'_> {
         let line = line.get(..LINE_AT_MOST).unwrap_or(line);
         // Without a digit there is no time, and most lines of a chat have none.
         if !line.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
-            return None;
+            return self.day(line);
         }
         // Most lines that have a time begin with it; a few bytes hold all of it where each is a letter.
         let plain = line.as_bytes().iter().take(BEGINNING).all(u8::is_ascii);
@@ -93,12 +99,19 @@ impl Reader<'_> {
             self.tokens.read(line, LINE_AT_MOST);
             first(line, self.tokens)
         });
-        let Some(stamp) = stamp else { return self.tabs(line) };
+        let Some(stamp) = stamp else { return self.timed(index, line).or_else(|| self.day(line)) };
         let (before, after) = (bare(&line[..stamp.start]), line[stamp.end..].trim_start_matches(hidden));
         let head = |style, author: Option<&str>, text: &str| {
             let author = author.map(|author| author.trim_matches(hidden).to_owned());
             Head { style, above: 0, author, text: line.len() - text.len(), stamp: stamp.clone() }
         };
+        if let Some((author, text)) = self.columns(&line[..stamp.start], &line[stamp.end..]) {
+            return Some(head(Style::Columns, Some(author), text));
+        }
+        let whole = before.is_empty() && after.is_empty() && stamp.clock == WrittenClock::None;
+        if whole && matches!(stamp.date, WrittenDate::NoYear { .. } | WrittenDate::Relative(_)) {
+            return Some(head(Style::Day, None, ""));
+        }
         if before.is_empty() || before == "[" {
             Some(self.time_first(index, before, after, &stamp, head))
         } else {
@@ -225,30 +238,65 @@ impl Reader<'_> {
         whole
     }
 
-    /// `14:19 TAB name TAB text`, or `name  14:19` with the text below: the day stands on a line above.
-    fn tabs(&self, line: &str) -> Option<Head> {
-        let tabbed = leading_clock(line, self.tokens).and_then(|(seconds, end)| {
+    /// The author and the text of a row of a table, from what stands before its time and after it.
+    fn columns<'a>(&self, before: &'a str, after: &'a str) -> Option<(&'a str, &'a str)> {
+        let quote = |c: char| hidden(c) || c == '"';
+        let rest = after.trim_start_matches('"').trim_start_matches(' ');
+        let mark = rest.chars().next().filter(|mark| "\t,;|".contains(*mark))?;
+        // Sentences have commas too: they part columns only under names of columns.
+        if mark == ',' && !self.lines.first().is_some_and(|first| is_heading(first)) {
+            return None;
+        }
+        let (rest, before) = (&rest[1..], before.trim_matches(quote));
+        let (author, text) = match before.strip_suffix(mark) {
+            Some(author) => (author, rest),
+            None if before.is_empty() => rest.split_once(mark)?,
+            None => return None,
+        };
+        let author = author.trim_matches(quote);
+        (is_name(author) && !self.says_something(author)).then(|| (author, text.trim_start_matches(quote)))
+    }
+
+    /// A day on a line of its own, told without a number.
+    fn day(&mut self, line: &str) -> Option<Head> {
+        const WORDS_AT_MOST: usize = 40;
+        (line.len() <= WORDS_AT_MOST).then(|| self.tokens.read(line, WORDS_AT_MOST))?;
+        let stamp = lone_day(line, self.tokens)?;
+        Some(Head { style: Style::Day, above: 0, author: None, text: line.len(), stamp })
+    }
+
+    /// `14:19 TAB name TAB text`, `name  14:19` with the text below, or the time below the name: the day
+    /// stands on a line above.
+    fn timed(&self, index: usize, line: &str) -> Option<Head> {
+        let leading = leading_clock(line, self.tokens);
+        let tabbed = leading.and_then(|(seconds, end)| {
             let (author, text) = line[end..].strip_prefix('\t')?.split_once('\t')?;
-            Some((seconds, (0, end), author, text))
+            Some((seconds, (0, end), author, text, 0))
         });
-        let (seconds, (start, end), author, text) = tabbed.or_else(|| {
+        let ending = || {
             let (seconds, start) = trailing_clock(line, self.tokens)?;
             let name = &line[..start];
             let apart = name.ends_with("  ") || name.ends_with('\t');
-            (apart && is_name(name)).then_some((seconds, (start, line.len()), name, ""))
-        })?;
+            (apart && is_name(name)).then_some((seconds, (start, line.len()), name, "", 0))
+        };
+        let below = || {
+            let (seconds, end) = leading.filter(|(_, end)| line[*end..].trim_matches(hidden).is_empty())?;
+            let name = self.lines[index.checked_sub(1)?].trim_matches(hidden);
+            (is_short_name(name) && self.text_follows(index)).then_some((seconds, (0, end), name, "", 1))
+        };
+        let (seconds, (start, end), author, text, above) = tabbed.or_else(ending).or_else(below)?;
         let stamp = Timestamp {
             start,
             end,
-            date: WrittenDate::Relative(0),
+            date: WrittenDate::None,
             clock: WrittenClock::At(seconds),
             to_the_second: false,
-            zone: super::timestamp::WrittenZone::None,
+            zone: WrittenZone::None,
             weekday: None,
         };
         Some(Head {
-            style: Style::Tabs,
-            above: 0,
+            style: Style::Timed,
+            above,
             author: Some(author.trim_matches(hidden).to_owned()),
             text: line.len() - text.len(),
             stamp,
@@ -276,6 +324,13 @@ impl Reader<'_> {
             listed(FROM, label.trim_matches(hidden)).then(|| mail_name(name))
         })
     }
+}
+
+/// Whether a line names the columns of a table of messages.
+fn is_heading(line: &str) -> bool {
+    let mut columns = line.split(',').map(|column| column.trim_matches(|c| hidden(c) || c == '"'));
+    columns.clone().count() >= 3
+        && columns.any(|column| listed(SENT, column) || listed("time|timestamp", column))
 }
 
 /// Whether a line is but the end of a wrapped `On …, … wrote:`.

@@ -174,6 +174,10 @@ impl Teller<'_> {
                 flags.push(PasteFlag::NoSuchDate);
                 (None, None)
             }
+            WrittenDate::None => {
+                flags.push(PasteFlag::NoDayAtAll);
+                (None, None)
+            }
             WrittenDate::UnclearYear => {
                 flags.push(PasteFlag::UnclearYear);
                 (None, None)

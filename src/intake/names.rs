@@ -172,6 +172,27 @@ pub(super) static RELATIVE: [(i32, &str); 4] = [
     (1, "tomorrow morgen demain manana amanha domani завтра jutro yarin غدا พรุ่งนี้ imorgon besok"),
 ];
 
+/// What stands before a number of days that have passed, without spaces; the days follow it.
+pub(super) static DAYS_AGO_BEFORE: [((), &str); 6] =
+    [((), "hace"), ((), "ha"), ((), "ilya"), ((), "vor"), ((), "قبل"), ((), "منذ")];
+
+/// The days that follow.
+pub(super) static DAYS: &str = "dia dias jour jours tag tagen يوم ايام";
+
+/// What stands after such a number.
+pub(super) static DAYS_AGO_AFTER: [((), &str); 10] = [
+    ((), "dayago"),
+    ((), "daysago"),
+    ((), "天前"),
+    ((), "日前"),
+    ((), "일전"),
+    ((), "diaatras"),
+    ((), "diasatras"),
+    ((), "деньназад"),
+    ((), "дняназад"),
+    ((), "днейназад"),
+];
+
 /// The same in Chinese, Japanese and Korean.
 pub(super) static RELATIVE_GLYPHS: [(i32, &str); 14] = [
     (0, "今天"),

@@ -22,6 +22,7 @@ words! {
         NoYear = "no-year",
         UnclearYear = "unclear-year",
         NoDay = "no-day",
+        NoDayAtAll = "no-day-at-all",
         AmbiguousZone = "ambiguous-zone",
         UnknownZone = "unknown-zone",
         WeekdayDiffers = "weekday-differs",

@@ -89,6 +89,7 @@ flag-day-or-month = Day or month first? Until that is known, both dates are trie
 flag-no-year = The date has no year. Say above when it was copied, or enter the date.
 flag-unclear-year = The year is not clear from its two digits. Enter the date.
 flag-no-day = The day is told from another day. Say above when it was copied, or enter the date.
+flag-no-day-at-all = The text tells the time of day but not the day. Enter the date.
 flag-ambiguous-zone = “{ $name }” means different times in different countries. Choose the time zone; until then each is tried.
 flag-unknown-zone = The time zone is one the checker does not know. Choose it below.
 flag-weekday-differs = The day of the week does not fit the date. Check the date.

@@ -76,6 +76,7 @@ flag-day-or-month = 日在前还是月在前？弄清之前，两个日期都算
 flag-no-year = 日期没有年份。请在上面说明何时复制，或填写日期。
 flag-unclear-year = 两位数字看不出是哪一年。请填写日期。
 flag-no-day = 日期是相对的说法。请在上面说明何时复制，或填写日期。
+flag-no-day-at-all = 原文只有时刻，没有日期。请填写日期。
 flag-ambiguous-zone = “{ $name }”在不同国家表示不同的时间。请选择时区；选择之前每一种都算。
 flag-unknown-zone = 不认识这个时区。请在下面选择。
 flag-weekday-differs = 星期与日期不符，请核对日期。

@@ -15,7 +15,11 @@ impl Cursor<'_> {
             if start.width == 6 || start.width == 4 {
                 return cursor.basic_clock();
             }
-            let hour = cursor.number(1..=2)?;
+            let worded_hour = start.kind == Kind::Glyph;
+            let hour = cursor.numeral()?;
+            if worded_hour {
+                cursor.token().filter(|next| "点點时時".contains(cursor.folded(next)))?;
+            }
             let rest = cursor
                 .attempt(Self::colon_clock)
                 .or_else(|| cursor.attempt(|cursor| cursor.dot_clock(worded)))
@@ -75,11 +79,18 @@ impl Cursor<'_> {
         if self.mark("半반").is_some() {
             return Some((30, None));
         }
+        if let Some(quarters) =
+            self.attempt(|cursor| cursor.numeral().filter(|_| cursor.mark("刻").is_some()))
+        {
+            return (1..=3).contains(&quarters).then_some((quarters * 15, None));
+        }
+        let _ = self.mark("钟鐘整");
         // A number after a space is the minutes only where it says so, or where nothing is counted by it.
         let minute = self.attempt(|cursor| {
             let joined = cursor.token()?.joined;
-            let minute = cursor.number(1..=2)?;
-            let wide = cursor.tokens.list[cursor.at - 1].width == 2;
+            let glyphs = cursor.token()?.kind == Kind::Glyph;
+            let minute = cursor.numeral()?;
+            let wide = !glyphs && cursor.tokens.list[cursor.at - 1].width == 2;
             let named = cursor.mark("分분").is_some() || cursor.word("min mn นาที").is_some();
             let counts = cursor.token().is_some_and(|next| next.kind != Kind::Mark);
             (named || wide && (joined || !counts)).then_some(minute)

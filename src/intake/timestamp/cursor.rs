@@ -2,6 +2,9 @@
 
 use crate::intake::lexer::{Kind, Token, Tokens};
 
+/// Glyphs for nought to nine.
+const DIGITS: [&str; 10] = ["〇零", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九"];
+
 pub(super) struct Cursor<'a> {
     pub(super) line: &'a str,
     pub(super) tokens: &'a Tokens,
@@ -42,6 +45,23 @@ impl<'a> Cursor<'a> {
     pub(super) fn number(&mut self, widths: std::ops::RangeInclusive<usize>) -> Option<u32> {
         let token = self.take(Kind::Number, |token| widths.contains(&token.width))?;
         u32::try_from(token.value).ok()
+    }
+
+    /// A number of one or two digits, or in Chinese words: 三, 十二, 二十五.
+    pub(super) fn numeral(&mut self) -> Option<u32> {
+        self.attempt(|cursor| cursor.number(1..=2)).or_else(|| self.attempt(Self::worded_number))
+    }
+
+    fn worded_number(&mut self) -> Option<u32> {
+        let (mut tens, mut ones) = (None, None);
+        while let Some(glyph) = self.mark("〇零一二三四五六七八九两兩十") {
+            match (glyph, DIGITS.iter().position(|digits| digits.contains(glyph))) {
+                (_, None) if tens.is_none() => tens = Some(ones.take().unwrap_or(1) * 10),
+                (_, Some(digit)) if ones.is_none_or(|ones| ones == 0) => ones = u32::try_from(digit).ok(),
+                _ => return None,
+            }
+        }
+        (tens.is_some() || ones.is_some()).then(|| tens.unwrap_or(0) + ones.unwrap_or(0))
     }
 
     /// A number that follows what stands before it without a space.

@@ -3,7 +3,9 @@
 use super::WrittenDate;
 use super::cursor::{Cursor, listed};
 use crate::intake::lexer::Kind;
-use crate::intake::names::{RELATIVE, RELATIVE_GLYPHS, WEEKDAY_GLYPHS};
+use crate::intake::names::{
+    DAYS, DAYS_AGO_AFTER, DAYS_AGO_BEFORE, RELATIVE, RELATIVE_GLYPHS, WEEKDAY_GLYPHS,
+};
 use crate::time::Date;
 
 impl Cursor<'_> {
@@ -66,9 +68,9 @@ impl Cursor<'_> {
             let year = cursor.year(2..=4)?;
             cursor.mark("年년").map(|_| year)
         });
-        let month = self.number(1..=2)?;
+        let month = self.numeral()?;
         self.mark("月월")?;
-        let day = self.number(1..=2)?;
+        let day = self.numeral()?;
         self.mark("日号號일")?;
         Some(match year {
             Some(year) => known(year, month, day),
@@ -238,17 +240,30 @@ impl Cursor<'_> {
         u32::try_from(found + 1).ok()
     }
 
-    fn relative_date(&mut self) -> Option<WrittenDate> {
+    pub(super) fn relative_date(&mut self) -> Option<WrittenDate> {
         if let Some(days) = self.phrase(&RELATIVE_GLYPHS) {
             // 今晚 and 昨晚 say the half of the day too: it is read again with the time.
             let last = &self.tokens.list[self.at - 1];
             self.at -= usize::from("晚早".contains(self.folded(last)));
             return Some(WrittenDate::Relative(days));
         }
+        if let Some(days) = self.attempt(Self::days_ago) {
+            return Some(WrittenDate::Relative(-i32::try_from(days).ok()?));
+        }
         RELATIVE
             .iter()
             .find(|(_, words)| self.attempt(|cursor| cursor.word(words)).is_some())
             .map(|(days, _)| WrittenDate::Relative(*days))
+    }
+
+    /// `2 days ago`, `3天前`, `hace 2 días`, `il y a 2 jours`.
+    fn days_ago(&mut self) -> Option<u32> {
+        let led = self.phrase(&DAYS_AGO_BEFORE).is_some();
+        let days = self.numeral().filter(|days| *days <= 31)?;
+        if led {
+            return self.word(DAYS).map(|()| days);
+        }
+        self.phrase(&DAYS_AGO_AFTER).map(|()| days)
     }
 
     /// A year: of the common era, of the Buddhist one, or by its last two digits.

@@ -34,6 +34,8 @@ pub enum WrittenDate {
     /// A day of a year that two digits do not tell: of which century, of which era, or whether they are
     /// the year at all.
     UnclearYear,
+    /// None: the text tells the time of day only.
+    None,
     /// So many days after the day on which it was written or copied.
     Relative(i32),
     /// The form of a date, and no such date.
@@ -111,6 +113,21 @@ pub(super) fn first(line: &str, tokens: &Tokens) -> Option<Timestamp> {
     (0..tokens.list.len()).find_map(|at| at_token(line, tokens, at))
 }
 
+/// The day that a line names without a number and without anything else: `Yesterday`, `今天`.
+pub(super) fn lone_day(line: &str, tokens: &Tokens) -> Option<Timestamp> {
+    let mut cursor = Cursor { line, tokens, at: 0 };
+    let date = cursor.relative_date().filter(|_| cursor.token().is_none())?;
+    Some(Timestamp {
+        start: tokens.list[0].start,
+        end: cursor.end(),
+        date,
+        clock: WrittenClock::None,
+        to_the_second: false,
+        zone: WrittenZone::None,
+        weekday: None,
+    })
+}
+
 /// The time of day with which a line ends, and the byte at which it begins.
 pub(super) fn trailing_clock(line: &str, tokens: &Tokens) -> Option<(u32, usize)> {
     (1..tokens.list.len()).find_map(|at| {
@@ -150,8 +167,10 @@ impl Cursor<'_> {
         let Some(token) = self.token() else { return false };
         if token.kind != Kind::Number {
             // Names of months and days matter beside a number only, and looking one up is slow.
-            let near =
-                self.tokens.list.iter().skip(self.at + 1).take(5).any(|near| near.kind == Kind::Number);
+            let is_number = |near: &Token| {
+                near.kind == Kind::Number || near.kind == Kind::Glyph && "月点點".contains(self.folded(near))
+            };
+            let near = self.tokens.list.iter().skip(self.at + 1).take(5).any(is_number);
             if !near || token.kind == Kind::Mark {
                 return false;
             }
@@ -250,7 +269,10 @@ impl Cursor<'_> {
             WrittenDate::NoYear { .. } | WrittenDate::UnclearYear | WrittenDate::Relative(_) => true,
             _ => self.short_year(start),
         };
-        let led = start == self.tokens.list[0].start && self.leads_a_note();
+        let leads = start == self.tokens.list[0].start;
+        let alone = self.at == self.tokens.list.len()
+            && matches!(date, WrittenDate::NoYear { .. } | WrittenDate::Relative(_));
+        let led = leads && (alone || self.leads_a_note());
         if (needs_clock && clock.is_none() && !led) || !self.may_end(clock.is_some()) {
             return None;
         }
