@@ -23,7 +23,7 @@ async function tell(page: Page, lines: string, asOf: string, whole = true): Prom
   await page.getByRole("button", { name: "Read this text" }).click();
   if (whole) await page.getByLabel("That is everything").check();
   await page.getByLabel(/Another time/).first().check();
-  await page.locator("input[type=datetime-local]").fill(asOf);
+  await page.getByRole("textbox", { name: "Another time" }).fill(asOf);
 }
 
 const headline = (page: Page) => page.locator(".headline");
@@ -145,6 +145,33 @@ test("times without a zone are asked about once, and only they move", async ({ p
   await says(page.locator(".answer"), "Mar 4, 2022, 02:00:00 Beijing time");
   await page.reload();
   await expect(zone).toHaveValue("America/Los_Angeles");
+});
+
+test("the zone of a paste is found by one time that is known elsewhere", async ({ page }) => {
+  await open(page);
+  await paste(page, "2022-01-10 09:30 paid\n2022-03-01 10:00 engineer requested");
+  await page.getByText("Find out by one time you know").click();
+  await page.getByLabel("was elsewhere shown at").fill("2022-01-11T01:31");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await says(page.locator(".question"), "These times are in the zone America/Los_Angeles.");
+  await expect(page.getByLabel(/times name no time zone/)).toHaveValue("America/Los_Angeles");
+  await page.getByLabel("was elsewhere shown at").fill("2022-01-13T01:31");
+  await page.getByRole("button", { name: "Compare" }).click();
+  await says(page.locator(".question"), "These two cannot be the same moment");
+});
+
+test("a chat that is complete to its last message tells nothing of what came later", async ({ page }) => {
+  const asked = "2022-03-01 10:00 +08:00 buyer asked for an engineer\n2022-03-01 10:00 +08:00 request received";
+  await tell(page, `${PAID}\n${asked}\n2022-03-04 10:00 +08:00 hello`, "2022-03-05T00:00", false);
+  await page.getByRole("button", { name: /Remove: Event .?4/ }).click();
+  await says(headline(page), "We cannot tell yet");
+  await page.getByLabel("Only these are complete").check();
+  for (const channel of ["Platform chat", "Request form", "E-mail", "WhatsApp, WeChat, phone, other"]) await page.getByLabel(channel, { exact: true }).check();
+  await says(headline(page), "Counts as a refusal");
+  await page.getByLabel(/up to the last message read/).check();
+  await says(headline(page), "Counts as a refusal");
+  await page.getByLabel("E-mail", { exact: true }).uncheck();
+  await says(headline(page), "We cannot tell yet");
 });
 
 const WHATSAPP = `14/03/2022, 09:00 - Messages and calls are end-to-end encrypted.
@@ -275,6 +302,9 @@ test("a text of many megabytes is read beside the page, which stays free", async
   await expect(page.getByRole("progressbar")).toBeVisible();
   await page.getByLabel("Language").selectOption({ label: "English" });
   await expect(page.locator(".event")).toHaveCount(1);
+  await page.getByRole("button", { name: /Show line .?120,001/ }).click();
+  await expect(page.locator(".row.marked")).toContainText("please send an engineer");
+  await expect(page.locator(".row.marked")).toBeInViewport();
   expect(violations).toEqual([]);
 });
 

@@ -104,10 +104,6 @@ redone = Done again.
 zone-as-paste = As said above
 zone-open = Not known: each is tried
 zone-meant = { $name } as { $offset }
-whole-unnamed = { $count ->
-    [one] One event has nothing chosen for what happened, so the record does not count as whole yet.
-   *[other] { $count } events have nothing chosen for what happened, so the record does not count as whole yet.
-}
 events-none = No events yet. Paste lines above, or add one.
 event-number = Event { $number }
 event-add = Add an event
@@ -129,8 +125,23 @@ zone-pacific = US Pacific
 zone-here = Here ({ $zone })
 zone-unknown = I don’t know
 zone-offset = As written ({ $offset })
-whole-label = That is everything that was sent, up to now and everywhere (chat, form, e-mail)
-whole-hint = Only then can the checker say that something was not done.
+ask-cover = Is anything missing?
+cover-hint = Only where nothing is missing can the checker say that something was not done.
+cover-everywhere = No. That is everything that was sent, up to now and everywhere (chat, form, e-mail)
+cover-some = Only these are complete:
+cover-unknown = I don’t know
+cover-through = … up to the last message read, { $date }
+zone-check = Find out by one time you know
+zone-check-which = This event
+zone-check-known = was elsewhere shown at
+zone-check-zone = in the time of
+zone-check-do = Compare
+zone-check-none = These two cannot be the same moment: they are not whole quarters of an hour apart, or more than a day. Check both.
+zone-check-found = These times are in the zone { $zone }.
+cover-unnamed = { $count ->
+    [one] One event has nothing chosen for what happened, so the record does not count as whole yet.
+   *[other] { $count } events have nothing chosen for what happened, so the record does not count as whole yet.
+}
 checked-for = Checked for
 checked-now = Now
 checked-at = Another time

@@ -49,6 +49,14 @@ export interface Reading {
   roles: Record<string, string>;
 }
 
+/** What the record covers: nothing known, everything, or all that was said in some channels. */
+export interface Cover {
+  how: "unknown" | "everywhere" | "some";
+  channels: string[];
+  /** The time up to which those channels are complete; "" is up to now. */
+  through: string;
+}
+
 /** Everything a person has entered. */
 export interface Draft {
   order: Record<string, string>;
@@ -59,7 +67,7 @@ export interface Draft {
   events: DraftEvent[];
   /** Sources of pasted events that a person has removed. */
   ignored: string[];
-  whole: boolean;
+  cover: Cover;
   /** Local date-time of "checked for" in Beijing; "" is now. */
   asOf: string;
 }
@@ -70,7 +78,7 @@ export const UNKNOWN_ZONE = "unknown";
 
 export function emptyDraft(): Draft {
   const reading = { dayMonth: "", copiedOn: "", roles: {} };
-  return { order: {}, paste: "", reading, zone: "", events: [], ignored: [], whole: false, asOf: "" };
+  return { order: {}, paste: "", reading, zone: "", events: [], ignored: [], cover: { how: "unknown", channels: [], through: "" }, asOf: "" };
 }
 
 export function emptyEvent(events: readonly DraftEvent[]): DraftEvent {
@@ -101,17 +109,19 @@ export function emptyEvent(events: readonly DraftEvent[]): DraftEvent {
   };
 }
 
+/** Where something may be said. */
+export const CHANNELS = ["platform", "request-form", "email", "other"] as const;
+
 /** The attributes that matter for a kind of event, with the words each may have. */
 export function attributesOf(kind: EventKind | ""): Record<string, readonly string[]> {
   const yesNo = ["true", "false"] as const;
-  const channels = ["platform", "request-form", "email", "other"] as const;
   switch (kind) {
     case "service-requested":
-      return { channel: channels };
+      return { channel: CHANNELS };
     case "seller-replied":
       return { effective: yesNo, automatic: yesNo, agreed: yesNo };
     case "appointment-confirmed":
-      return { channel: channels };
+      return { channel: CHANNELS };
     case "appointment-rescheduled":
       return { agreedInWriting: yesNo };
     case "solution-provided":
@@ -152,15 +162,21 @@ export function mayAnswer(kind: string): boolean {
 /** The case that a draft makes. Events without a kind are left out, and so is the record then. */
 export function caseOf(draft: Draft): Case {
   const known = draft.events.filter((event) => event.kind !== "");
-  const wholly = draft.whole && known.length === draft.events.length;
+  const named = known.length === draft.events.length;
   const questions = new Map(known.map((event) => questionOf(event)).filter((one) => one !== null).map((one) => [one.id, one]));
   return {
     order: orderOf(draft.order),
     events: known.map((event) => eventOf(event)),
     ...(questions.size > 0 ? { questions: [...questions.values()] } : {}),
     ...(draft.zone !== "" ? { zone: draft.zone } : {}),
-    ...(wholly ? { record: [{}] } : {}),
+    ...(named ? { record: recordOf(draft.cover) } : {}),
   };
+}
+
+function recordOf({ how, channels, through }: Cover): NonNullable<Case["record"]> {
+  if (how === "unknown" || (how === "some" && channels.length === 0)) return [];
+  if (how === "everywhere") return [{}];
+  return [{ channels: channels as (typeof CHANNELS)[number][], ...(through === "" ? {} : { through }) }];
 }
 
 /** The question of the case about day and month, and those about the names of zones. */

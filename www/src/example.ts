@@ -10,6 +10,6 @@ export const EXAMPLE: Draft = {
   ...emptyDraft(),
   order: { platform: "alibaba", paidOnPlatform: "true", industry: "machinery", afterSalesMark: "true" },
   paste: PASTE,
-  whole: true,
+  cover: { how: "everywhere", channels: [], through: "" },
   asOf: "2022-03-04T00:00:00",
 };

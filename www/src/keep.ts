@@ -44,7 +44,7 @@ function store(name: string, text: string): boolean {
 function draftOf(kept: unknown): Draft {
   const draft = like(emptyDraft(), kept);
   const events = draft.events.map((event) => like<DraftEvent>(emptyEvent([]), event));
-  return { ...draft, events, reading: like(emptyDraft().reading, draft.reading) };
+  return { ...draft, events, reading: like(emptyDraft().reading, draft.reading), cover: like(emptyDraft().cover, draft.cover) };
 }
 
 /** The fields of a value that are of the same sort as the model's, and the model's where they are not. */

@@ -13,6 +13,7 @@ import { keep, keepLanguage, recall, recallLanguage } from "./keep.js";
 import { type LargeReading, readLarge } from "./large.js";
 import { LANGUAGES, type Language, preferred, Speaker } from "./language.js";
 import { readingView, TEXT_AT_MOST } from "./pasting.js";
+import { recordQuestion } from "./record.js";
 import { jumpView, resultView } from "./result.js";
 import { needsPerson, timelineView } from "./timeline.js";
 
@@ -33,6 +34,7 @@ export class AftersalesPage extends LitElement {
     paste: { state: true },
     readText: { state: true },
     large: { state: true },
+    marked: { state: true },
     reading: { state: true },
     notice: { state: true },
     failure: { state: true },
@@ -48,6 +50,8 @@ export class AftersalesPage extends LitElement {
   declare paste: Paste | null;
   declare readText: string;
   declare large: Large | null;
+  /** The lines of a large text that are shown. */
+  declare marked: { from: number; to: number } | null;
   declare reading: LargeReading | null;
   declare notice: string;
   declare failure: "" | "failed" | "engine-stopped";
@@ -70,6 +74,7 @@ export class AftersalesPage extends LitElement {
     this.paste = null;
     this.readText = "";
     this.large = null;
+    this.marked = null;
     this.reading = null;
     this.notice = "";
     this.failure = "";
@@ -239,6 +244,8 @@ export class AftersalesPage extends LitElement {
   async #take(name: string, text: string): Promise<void> {
     const fits = text.length <= TEXT_AT_MOST;
     this.large = fits ? null : { name, text };
+    this.marked = null;
+    if (!fits) void import("./text-view.js");
     const reading = { dayMonth: "", copiedOn: "", roles: {} };
     await this.#read({ ...this.draft, paste: fits ? text : this.draft.paste, reading });
   }
@@ -292,7 +299,13 @@ export class AftersalesPage extends LitElement {
   /** Shows where in the box an event was read. */
   #find(event: DraftEvent): (() => void) | undefined {
     const found = this.paste?.events.find((one) => one.line === event.line && one.text === event.words);
-    if (!found || found.to === 0 || this.draft.paste !== this.readText) return undefined;
+    if (!found || found.to === 0) return undefined;
+    const { large } = this;
+    if (large) {
+      const lines = large.text.slice(found.from, found.to).split("\n").length;
+      return () => { this.marked = { from: found.line, to: found.line + lines - 1 }; };
+    }
+    if (this.draft.paste !== this.readText) return undefined;
     return () => {
       const box = this.querySelector<HTMLTextAreaElement>("textarea");
       if (!box) return;
@@ -386,7 +399,6 @@ export class AftersalesPage extends LitElement {
         this.open = new Set(open ? [...this.open, id] : [...this.open].filter((other) => other !== id));
       },
     };
-    const unnamed = this.draft.events.filter((event) => event.kind === "").length;
     return html`
       <section aria-labelledby="happened">
         <h2 id="happened">${say("what-happened")}</h2>
@@ -399,15 +411,7 @@ export class AftersalesPage extends LitElement {
         ${this.kept ? nothing : html`<p class="warning">${say("storage-blocked")}</p>`}
         ${readingView(this.draft, this.paste, this.readText, this.speaker, pasting)}
         ${timelineView(this.draft, this.speaker, timeline, this.allEvents)}
-        <label class="check">
-          <input
-            type="checkbox"
-            .checked=${this.draft.whole}
-            @change=${(event: Event) => edit({ ...this.draft, whole: (event.target as HTMLInputElement).checked })}
-          />
-          <span>${say("whole-label")} <span class="hint">${say("whole-hint")}</span></span>
-        </label>
-        ${this.draft.whole && unnamed > 0 ? html`<p class="warning">${say("whole-unnamed", { count: unnamed })}</p>` : nothing}
+        ${recordQuestion(this.draft, this.paste, this.speaker, edit)}
       </section>
       ${orderForm(this.draft, this.speaker, edit)}
       <section aria-labelledby="checked">
@@ -447,7 +451,8 @@ export class AftersalesPage extends LitElement {
       </label>
       <p class="hint" id="paste-hint">${say("paste-hint")}</p>
       ${this.large ? html`<p class="question">${say("large-held", { name: this.large.name, size: Math.ceil(this.large.text.length / 1000) })}
-          <button type="button" class="link" @click=${() => this.#cancel()}>${say("large-drop")}</button></p>` : nothing}
+          <button type="button" class="link" @click=${() => this.#cancel()}>${say("large-drop")}</button></p>
+          <text-view .text=${this.large.text} .marked=${this.marked} aria-label=${this.large.name} role="region"></text-view>` : nothing}
       ${this.reading ? html`<p class="question"><progress aria-label=${say("large-reading")}></progress> ${say("large-reading")}
           <button type="button" @click=${() => this.#cancel()}>${say("cancel")}</button></p>` : nothing}
       <div class="buttons">

@@ -2,9 +2,11 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Paste, PastedEvent } from "../engine/engine.js";
-import { type Draft, type Reading, sourceOf } from "./draft.js";
+import { type Draft, type Reading, SHANGHAI, sourceOf } from "./draft.js";
 import { choice, type Edit, usualZones, words } from "./fields.js";
 import type { Speaker } from "./language.js";
+import { eventName } from "./timeline.js";
+import { zoneBy } from "./zone-check.js";
 
 /** A text too large for the box is read from memory, and not kept. */
 export const TEXT_AT_MOST = 200_000;
@@ -37,10 +39,43 @@ function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): 
   const unmarked = draft.events.filter((event) => event.time !== "" && event.zone === "" && event.offsets.length === 0).length;
   if (unmarked === 0) return nothing;
   const set = (zone: string) => actions.edit({ ...draft, zone });
+  const usual = usualZones(speaker);
+  const zones: [string, string][] = draft.zone === "" || usual.some(([zone]) => zone === draft.zone) ? usual : [...usual, [draft.zone, draft.zone]];
   return html`<div class="question">
-    ${choice(speaker.say("ask-zone", { count: unmarked }), draft.zone, usualZones(speaker), speaker.say("zone-unknown"), set)}
+    ${choice(speaker.say("ask-zone", { count: unmarked }), draft.zone, zones, speaker.say("zone-unknown"), set)}
     <p class="hint">${speaker.say("ask-zone-hint")}</p>
+    ${zoneCheck(draft, speaker, set)}
   </div>`;
+}
+
+/** The zone, found by one moment whose time is known from elsewhere. */
+function zoneCheck(draft: Draft, speaker: Speaker, set: (zone: string) => void): TemplateResult {
+  const unmarked = draft.events.filter((event) => event.date !== "" && event.time !== "" && event.zone === "" && event.offsets.length === 0);
+  const say = speaker.say.bind(speaker);
+  const check = (event: Event) => {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const [which, known, zone] = ["which", "known", "zone"].map((name) => String(new FormData(form).get(name) ?? ""));
+    const shown = unmarked.find((one) => one.id === which);
+    const found = shown && known ? zoneBy(`${shown.date}T${shown.time}`, known, zone || SHANGHAI) : "";
+    form.querySelector("[role=status]")!.textContent = say(found === "" ? "zone-check-none" : "zone-check-found", { zone: found });
+    if (found !== "") set(found);
+  };
+  const named = unmarked.map((event): [string, string] => [event.id, eventName(event, speaker)]);
+  return html`<details>
+    <summary>${say("zone-check")}</summary>
+    <form @submit=${check}>
+      <div class="grid">
+        <label class="field"><span>${say("zone-check-which")}</span>
+          <select name="which">${named.map(([id, name]) => html`<option value=${id}>${name}</option>`)}</select></label>
+        <label class="field"><span>${say("zone-check-known")}</span><input type="datetime-local" name="known" required /></label>
+        <label class="field"><span>${say("zone-check-zone")}</span>
+          <select name="zone">${usualZones(speaker).map(([id, name]) => html`<option value=${id}>${name}</option>`)}</select></label>
+      </div>
+      <p role="status"></p>
+      <button type="submit">${say("zone-check-do")}</button>
+    </form>
+  </details>`;
 }
 
 function dayMonthQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
