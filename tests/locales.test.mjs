@@ -10,7 +10,7 @@ const languages = readdirSync(join(www, "locales")).map((file) => ({
   file,
   keys: [...readFileSync(join(www, "locales", file), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]),
 }));
-const sources = readdirSync(join(www, "src")).filter((file) => file.endsWith(".ts"));
+const sources = readdirSync(join(www, "src"), { recursive: true }).filter((file) => file.endsWith(".ts"));
 const code = sources.map((file) => readFileSync(join(www, "src", file), "utf8")).join("\n");
 const schemas = ["case", "assessment", "paste"].map((name) => {
   const path = join(process.env.AFTERSALES_PACKAGE, "schema", `${name}.schema.json`);

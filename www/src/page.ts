@@ -4,18 +4,18 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { type Assessment, type Catalogue, type Engine, EngineFailure, type Paste, type PastedEvent } from "../engine/engine.js";
 import {
   caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, EVENTS_AT_MOST, factsOf, merge, pasteOptions, SHANGHAI,
-} from "./draft.js";
-import { EXAMPLE } from "./example.js";
-import { FileProblem, isRawMail, mail, textOf } from "./files.js";
-import { orderForm } from "./form.js";
-import { History } from "./history.js";
-import { keep, keepLanguage, recall, recallLanguage } from "./keep.js";
-import { type LargeReading, readLarge } from "./large.js";
+} from "./entry/draft.js";
+import { EXAMPLE } from "./entry/examples.js";
+import { FileProblem, isRawMail, mail, textOf } from "./entry/files.js";
+import { orderForm } from "./entry/form.js";
+import { History } from "./keep/history.js";
+import { keep, keepLanguage, recall, recallLanguage } from "./keep/keep.js";
+import { type LargeReading, readLarge } from "./entry/large.js";
 import { LANGUAGES, type Language, preferred, Speaker } from "./language.js";
-import { readingView, TEXT_AT_MOST } from "./pasting.js";
-import { recordQuestion } from "./record.js";
-import { jumpView, resultView } from "./result.js";
-import { needsPerson, timelineView } from "./timeline.js";
+import { readingView, TEXT_AT_MOST } from "./entry/pasting.js";
+import { recordQuestion } from "./entry/record.js";
+import { jumpView, resultView } from "./answer/result.js";
+import { needsPerson, timelineView } from "./entry/timeline.js";
 
 const TICK = 1000;
 /** Typing is followed by a new assessment after so many milliseconds. */
@@ -245,7 +245,7 @@ export class AftersalesPage extends LitElement {
     const fits = text.length <= TEXT_AT_MOST;
     this.large = fits ? null : { name, text };
     this.marked = null;
-    if (!fits) void import("./text-view.js");
+    if (!fits) void import("./entry/text-view.js");
     const reading = { dayMonth: "", copiedOn: "", roles: {} };
     await this.#read({ ...this.draft, paste: fits ? text : this.draft.paste, reading });
   }

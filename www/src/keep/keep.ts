@@ -1,6 +1,6 @@
 // Keeps what a person has entered across reloads, in this browser only.
 
-import { type Draft, type DraftEvent, emptyDraft, emptyEvent } from "./draft.js";
+import { type Draft, type DraftEvent, emptyDraft, emptyEvent } from "../entry/draft.js";
 
 const DRAFT = "aftersales-draft-2";
 const LANGUAGE = "aftersales-language";

@@ -1,6 +1,6 @@
 // Reads one text and says what is in it.
 
-import { createEngine } from "../engine/engine.js";
+import { createEngine } from "../../engine/engine.js";
 import type { Answer, Question } from "./large.js";
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => {

@@ -1,6 +1,6 @@
 // Large texts are read beside the page, which stays free for its reader.
 
-import type { Paste, PasteOptions } from "../engine/engine.js";
+import type { Paste, PasteOptions } from "../../engine/engine.js";
 import LargeReader from "./large.worker.js?worker&inline";
 
 /** What the worker is asked. */

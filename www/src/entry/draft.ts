@@ -1,6 +1,6 @@
 // What a person has entered, and the case it makes.
 
-import type { Case, Paste, PastedEvent, PasteOptions } from "../engine/engine.js";
+import type { Case, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
 
 type Order = NonNullable<Case["order"]>;
 type CaseEvent = NonNullable<Case["events"]>[number];

@@ -2,7 +2,7 @@
 
 import { html, type TemplateResult } from "lit";
 import { type Draft, type DraftEvent, PACIFIC, SHANGHAI, UNKNOWN_ZONE } from "./draft.js";
-import type { Speaker } from "./language.js";
+import type { Speaker } from "../language.js";
 
 export type Edit = (draft: Draft) => void;
 

@@ -1,10 +1,10 @@
 // What the record covers: whether something may have happened that is not among the events.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Paste } from "../engine/engine.js";
+import type { Paste } from "../../engine/engine.js";
 import { CHANNELS, type Cover, type Draft } from "./draft.js";
 import type { Edit } from "./fields.js";
-import type { Speaker } from "./language.js";
+import type { Speaker } from "../language.js";
 
 /** Asked once: what was not said elsewhere or later can only be known by the person. */
 export function recordQuestion(draft: Draft, paste: Paste | null, speaker: Speaker, edit: Edit): TemplateResult {

@@ -4,10 +4,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type {
   Assessment, Catalogue, Change, ClauseInfo, Conclusion, Count, EditionInfo, Missing, NextStep, PartAssessment,
   QuestionInfo, Range,
-} from "../engine/engine.js";
-import { DAY_MONTH, type Draft, UNKNOWN_ZONE, ZONE_NAME } from "./draft.js";
-import type { Speaker } from "./language.js";
-import { eventName } from "./timeline.js";
+} from "../../engine/engine.js";
+import { DAY_MONTH, type Draft, UNKNOWN_ZONE, ZONE_NAME } from "../entry/draft.js";
+import type { Speaker } from "../language.js";
+import { eventName } from "../entry/timeline.js";
 
 type View = TemplateResult | typeof nothing;
 

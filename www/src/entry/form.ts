@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "./draft.js";
 import { choice, type Edit, words } from "./fields.js";
-import type { Speaker } from "./language.js";
+import type { Speaker } from "../language.js";
 
 const YES_NO = ["true", "false"];
 const CHOICES: Record<string, readonly string[]> = {

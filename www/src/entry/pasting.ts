@@ -1,10 +1,10 @@
 // The paste: the text, what it leaves open, and what of it was not used.
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Paste, PastedEvent } from "../engine/engine.js";
+import type { Paste, PastedEvent } from "../../engine/engine.js";
 import { type Draft, type Reading, SHANGHAI, sourceOf } from "./draft.js";
 import { choice, type Edit, usualZones, words } from "./fields.js";
-import type { Speaker } from "./language.js";
+import type { Speaker } from "../language.js";
 import { eventName } from "./timeline.js";
 import { zoneBy } from "./zone-check.js";
 

@@ -5,7 +5,7 @@ import {
   asksService, attributesOf, type Draft, type DraftEvent, emptyEvent, type EventKind, mayAnswer,
 } from "./draft.js";
 import { choice, type Edit, words, zonesOf } from "./fields.js";
-import type { Speaker } from "./language.js";
+import type { Speaker } from "../language.js";
 
 const KINDS = [
   "order-placed", "deposit-paid", "payment-succeeded", "funds-posted", "service-requested", "request-received",
