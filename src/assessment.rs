@@ -2,7 +2,7 @@
 
 use crate::assess::State;
 use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, Party, Problem, Service, words};
-use crate::rulebook::{Deemed, Grade};
+use crate::rulebook::{Deemed, Grade, Rule};
 use crate::tree::data;
 
 data! {
@@ -336,6 +336,26 @@ words! {
         Desk = "desk",
         Resumption = "resumption",
         Note = "note",
+    }
+}
+
+impl Kind {
+    /// What a conclusion from this rule is about.
+    pub(crate) fn of(rule: &Rule) -> Self {
+        match rule {
+            Rule::Scope(_) => Self::Coverage,
+            Rule::Period(_) => Self::Period,
+            Rule::Entitlement(_) => Self::Entitlement,
+            Rule::Duty(_) => Self::Duty,
+            Rule::Prohibition(_) => Self::Prohibition,
+            Rule::Silence(_) => Self::Silence,
+            Rule::Option(_) => Self::Option,
+            Rule::Exposure(_) => Self::Exposure,
+            Rule::Counter(_) | Rule::PerformanceYear(_) => Self::Points,
+            Rule::Desk(_) => Self::Desk,
+            Rule::Resumption(_) => Self::Resumption,
+            Rule::Note(_) => Self::Note,
+        }
     }
 }
 

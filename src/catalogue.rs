@@ -1,8 +1,29 @@
 //! The rulebooks as plain data: what the rules page shows, and the words conclusions point to.
 
-use crate::assessment::Dated;
-use crate::rulebook::{ALL, Clause, Edition, Effective, Grade, Question, Reading, Rulebook, Source};
+use crate::assessment::{CountUnit, Dated, Kind};
+use crate::case::{EventKind, Party, Service, words};
+use crate::rulebook::{
+    ALL, Anchor, Clause, Deemed, Edition, Effective, Grade, Lasts, Performance, Question, Reading, Rule,
+    Rulebook, Source,
+};
+use crate::time::Window;
 use crate::tree::data;
+
+words! {
+    /// What starts the clock of a clause.
+    Start {
+        Received = "received",
+        Sent = "sent",
+        Confirmed = "confirmed",
+        Responded = "responded",
+        Paid = "paid",
+        KeyEvent = "key-event",
+        ShippedOrReceived = "shipped-or-received",
+        Disputed = "disputed",
+        Event = "event",
+        AgreedDates = "agreed-dates",
+    }
+}
 
 data! {
     /// The same sentence in two languages.
@@ -73,8 +94,32 @@ data! {
         text: Words,
         /// What it rests on.
         source: &'static str,
+        /// What it is about.
+        kind: Kind,
+        /// Who must, or may.
+        bearer: Option<Party>,
+        /// The services it is for; none is all of them, or none in particular.
+        services: Vec<Service>,
+        /// Whether what it gives is free, where it says so.
+        free: Option<bool>,
+        /// What starts its clock.
+        starts: Option<Start>,
+        /// How long it takes or lasts at most.
+        within: Option<Length>,
+        /// What performs or breaks it.
+        done_by: Vec<EventKind>,
+        /// What silence is deemed to be.
+        deemed: Option<Deemed>,
         /// Questions that have another reading for it.
         questions: Vec<&'static str>,
+    }
+
+    /// A window as it stands in a clause.
+    Length {
+        /// In what it is counted.
+        unit: CountUnit,
+        /// How many.
+        amount: u32,
     }
 
     /// Something a text leaves open.
@@ -177,7 +222,75 @@ fn clause_info(rulebook: &Rulebook, clause: &Clause) -> ClauseInfo {
             questions.push(question.word());
         }
     }
-    ClauseInfo { id: clause.id, text: words(clause.text), source: clause.source.id, questions }
+    let mut info = ClauseInfo {
+        id: clause.id,
+        text: words(clause.text),
+        source: clause.source.id,
+        kind: Kind::of(&clause.rule),
+        bearer: clause.rule.bearer(),
+        services: Vec::new(),
+        free: None,
+        starts: None,
+        within: None,
+        done_by: Vec::new(),
+        deemed: None,
+        questions,
+    };
+    match clause.rule {
+        Rule::Period(period) => {
+            info.starts = Some(start(period.starts));
+            if let Lasts::Fixed(window) = period.lasts {
+                info.within = length(window);
+            }
+        }
+        Rule::Entitlement(entitlement) => {
+            (info.services, info.free) = (entitlement.services.to_vec(), entitlement.free);
+        }
+        Rule::Duty(duty) => {
+            info.services = duty.services.to_vec();
+            (info.starts, info.within) = (Some(start(duty.starts)), length(duty.within));
+            info.done_by = match duty.done_by {
+                Performance::Response | Performance::EffectiveReply => vec![EventKind::SellerReplied],
+                Performance::ReasonableSolution => vec![EventKind::SolutionProvided],
+                Performance::First(kinds) | Performance::Every(kinds) => kinds.to_vec(),
+            };
+        }
+        Rule::Prohibition(prohibition) => info.done_by = vec![prohibition.broken_by],
+        Rule::Silence(silence) => info.deemed = Some(silence.deemed),
+        Rule::Option(choice) => {
+            info.starts = Some(start(choice.starts));
+            info.within = choice.closes_after.or(choice.opens_after).and_then(length);
+            info.done_by = choice.used_by.to_vec();
+        }
+        _ => {}
+    }
+    info
+}
+
+fn length(window: Window) -> Option<Length> {
+    let (unit, amount) = match window {
+        Window::Hours(hours) => (CountUnit::Hours, hours),
+        Window::NaturalDays(days) => (CountUnit::NaturalDays, days),
+        Window::WorkingDays(days) => (CountUnit::WorkingDays, days),
+        Window::Months(months) => (CountUnit::Months, months),
+        Window::Until(_) | Window::AsAgreed => return None,
+    };
+    Some(Length { unit, amount })
+}
+
+fn start(anchor: Anchor) -> Start {
+    match anchor {
+        Anchor::Received => Start::Received,
+        Anchor::Sent => Start::Sent,
+        Anchor::Confirmed => Start::Confirmed,
+        Anchor::Responded => Start::Responded,
+        Anchor::Paid => Start::Paid,
+        Anchor::KeyEvent => Start::KeyEvent,
+        Anchor::ShippedOrReceived => Start::ShippedOrReceived,
+        Anchor::First(EventKind::DisputeOpened) | Anchor::Last(EventKind::DisputeOpened) => Start::Disputed,
+        Anchor::First(_) | Anchor::Last(_) => Start::Event,
+        Anchor::AgreedDates => Start::AgreedDates,
+    }
 }
 
 fn question_info(question: Question) -> QuestionInfo {

@@ -345,6 +345,19 @@ pub enum Rule {
     Note(Option<(Date, Date)>),
 }
 
+impl Rule {
+    /// Who must, or may.
+    pub fn bearer(&self) -> Option<Party> {
+        match self {
+            Self::Duty(duty) => Some(duty.bearer),
+            Self::Prohibition(prohibition) => Some(prohibition.bearer),
+            Self::Option(choice) => Some(choice.holder),
+            Self::Silence(silence) => silence.follows.rule.bearer(),
+            _ => None,
+        }
+    }
+}
+
 /// The service or warranty period.
 #[derive(Debug, Clone, Copy)]
 pub struct Period {

@@ -36,7 +36,7 @@ impl Explainer<'_, '_> {
         let counted = counted_terms(&plan, terms);
         out::Conclusion {
             id: self.id(key),
-            kind: kind(&clause.rule),
+            kind: out::Kind::of(&clause.rule),
             edition,
             clause: clause.id,
             source: clause.source.id,
@@ -45,7 +45,7 @@ impl Explainer<'_, '_> {
             service: opener.and_then(|opener| {
                 facts.threads.iter().find(|thread| thread.opener == opener).and_then(|thread| thread.service)
             }),
-            bearer: bearer(&clause.rule),
+            bearer: clause.rule.bearer(),
             state,
             possible: if outcome.states.is_one() { Vec::new() } else { outcome.states.all().collect() },
             start: known(outcome.start),
@@ -229,7 +229,7 @@ impl Explainer<'_, '_> {
         let since = outcome.since.filter(|since| since.to.is_bounded())?;
         let until = outcome.done.filter(|_| state == State::Late).map_or(self.frame.as_of, |done| done.to);
         let by = until.since(since.to) + i64::from(matches!(rule, Rule::Duty(_)));
-        Some(out::Culprit { party: bearer(rule)?, since: range(since), by })
+        Some(out::Culprit { party: rule.bearer()?, since: range(since), by })
     }
 
     fn flips(&self, rule: &Rule, state: State, outcome: &Outcome, plan: &Plan) -> Vec<out::Flip> {
@@ -487,33 +487,6 @@ fn changed(default: &Answers, answers: &Answers) -> Vec<usize> {
     (0..Question::ALL.len() + super::answers::CASE_QUESTIONS)
         .filter(|index| default.at(*index) != answers.at(*index))
         .collect()
-}
-
-fn kind(rule: &Rule) -> out::Kind {
-    match rule {
-        Rule::Scope(_) => out::Kind::Coverage,
-        Rule::Period(_) => out::Kind::Period,
-        Rule::Entitlement(_) => out::Kind::Entitlement,
-        Rule::Duty(_) => out::Kind::Duty,
-        Rule::Prohibition(_) => out::Kind::Prohibition,
-        Rule::Silence(_) => out::Kind::Silence,
-        Rule::Option(_) => out::Kind::Option,
-        Rule::Exposure(_) => out::Kind::Exposure,
-        Rule::Counter(_) | Rule::PerformanceYear(_) => out::Kind::Points,
-        Rule::Desk(_) => out::Kind::Desk,
-        Rule::Resumption(_) => out::Kind::Resumption,
-        Rule::Note(_) => out::Kind::Note,
-    }
-}
-
-fn bearer(rule: &Rule) -> Option<crate::case::Party> {
-    match rule {
-        Rule::Duty(duty) => Some(duty.bearer),
-        Rule::Prohibition(prohibition) => Some(prohibition.bearer),
-        Rule::Option(choice) => Some(choice.holder),
-        Rule::Silence(silence) => bearer(&silence.follows.rule),
-        _ => None,
-    }
 }
 
 /// The terms whose window a conclusion's deadline was counted by.
