@@ -18,6 +18,8 @@ data! {
         digest: String,
         /// What of the case could not be used.
         problems: Vec<Problem>,
+        /// The events of the case, in its order.
+        events: Vec<EventTime>,
         /// Readings a person or host has chosen.
         pinned: Vec<Chosen>,
         /// Every part of every rulebook.
@@ -28,6 +30,14 @@ data! {
         next_steps: Vec<NextStep>,
         /// How soon the first of them is due.
         urgency: Urgency,
+    }
+
+    /// When an event was taken to be.
+    EventTime {
+        /// The event.
+        id: String,
+        /// From the earliest to the latest it can be; `null` is unknown.
+        at: Option<Range>,
     }
 
     /// One answer to one question.
@@ -62,6 +72,8 @@ data! {
         stale: bool,
         /// How the order would stand under an edition that this one replaced.
         superseded: Option<Superseded>,
+        /// Days of the period that had passed, at least, when the goods arrived, where that is known.
+        arrived_after: Option<u32>,
         /// Whether the rulebook applies.
         coverage: Conclusion,
         /// The service or warranty period.

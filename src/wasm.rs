@@ -6,7 +6,7 @@ use js_sys::{Array, BigInt, Date as JsDate, Function, Number, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::assess::Pin;
+use crate::assess::{Pin, Under};
 use crate::assessment::{Assessment, Chosen};
 use crate::case::{self, Party, Problem, ProblemCode, Value};
 use crate::catalogue::Catalogue;
@@ -25,6 +25,8 @@ export interface AssessOptions {
   asOf: string;
   /** Readings chosen for questions; the default holds for every other one. */
   pinned?: Chosen[];
+  /** An edition to take as governing its part, whatever selects one. */
+  under?: { rulebook: string; part: string; edition: string } | null;
 }
 
 /** What a person has said of a paste. */
@@ -71,7 +73,8 @@ pub fn assess(
         }));
     };
     let pins = pins(&case, &options, &mut problems);
-    let assessment: Assessment = crate::assess::assess(&case, problems, instant, &pins);
+    let under = under(&options, &mut problems);
+    let assessment: Assessment = crate::assess::assess_under(&case, problems, instant, &pins, under);
     Ok(write(&assessment))
 }
 
@@ -148,6 +151,22 @@ fn text(value: &Value) -> Option<&str> {
         Value::Text(text) => Some(text),
         _ => None,
     }
+}
+
+fn under(options: &Value, problems: &mut Vec<Problem>) -> Option<Under> {
+    let under = field(options, "under").filter(|under| **under != Value::Null)?;
+    let [rulebook, part, edition] =
+        ["rulebook", "part", "edition"].map(|name| field(under, name).and_then(text).unwrap_or_default());
+    let found = Under::named(rulebook, part, edition);
+    if found.is_none() {
+        problems.push(Problem {
+            path: "under".to_owned(),
+            code: ProblemCode::UnknownWord,
+            found: format!("{rulebook}/{part}/{edition}"),
+            wanted: "a rulebook, one of its parts and one of its editions".to_owned(),
+        });
+    }
+    found
 }
 
 fn pins(case: &case::Case, options: &Value, problems: &mut Vec<Problem>) -> Vec<Pin> {

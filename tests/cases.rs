@@ -8,8 +8,12 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
+use aftersales::assess::{Under, assess_under};
+use aftersales::assessment::Assessment;
+use aftersales::case::{self, Value};
+use aftersales::time::Instant;
 use aftersales::tree::ToTree;
-use support::{Story, json, lines};
+use support::{Story, assess_value, case_of, json, lines, zone};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
@@ -103,4 +107,45 @@ fn every_story_ends_as_told() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// An order of January 2022 with its engineer asked for in March, delivered in February.
+fn delivered_and_asked() -> Value {
+    case_of([
+        "order platform alibaba",
+        "order paidOnPlatform true",
+        "order industry machinery",
+        "order afterSalesMark true",
+        "event payment-succeeded 2022-01-10T09:30:00+08:00 id paid",
+        "event delivered 2022-02-20T15:00:00+08:00 id arrived",
+        "event service-requested 2022-03-01T10:00:00+08:00 id asked service engineer",
+        "event request-received 2022-03-01T10:00:00+08:00 id received re asked",
+    ])
+}
+
+#[test]
+fn a_case_is_seen_under_another_edition_of_its_part_only() {
+    let (case, _) = case::read(&delivered_and_asked(), &mut zone);
+    let as_of = Instant::parse_rfc3339("2022-03-02T12:00:00+08:00").unwrap();
+    let under = Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-30");
+    let look = |under| assess_under(&case, Vec::new(), as_of, &[], under);
+    let due = |assessment: &Assessment, clause: &str| {
+        let machinery = &assessment.parts[0];
+        let found = machinery.conclusions.iter().find(|one| one.clause == clause && one.thread.is_some());
+        found.and_then(|one| one.due.clone()).map(|due| due.to)
+    };
+    assert_eq!(due(&look(None), "reply").as_deref(), Some("2022-03-03T10:00:00+08:00"));
+    let other = look(under);
+    assert_eq!(other.parts[0].edition, Some("2022-05-30"));
+    assert_eq!(due(&other, "reply").as_deref(), Some("2022-03-02T10:00:00+08:00"));
+    assert_eq!(other.parts[1..], look(None).parts[1..]);
+}
+
+#[test]
+fn it_says_when_each_event_was_and_how_much_of_the_period_had_passed_at_arrival() {
+    let assessment = assess_value(&delivered_and_asked(), "2022-03-02T12:00:00+08:00", &[]);
+    let at = |index: usize| assessment.events[index].at.as_ref().map(|at| (&at.from[..], &at.to[..]));
+    assert_eq!(at(0), Some(("2022-01-10T09:30:00+08:00", "2022-01-10T09:30:00+08:00")));
+    assert_eq!(at(1), Some(("2022-02-20T15:00:00+08:00", "2022-02-20T15:00:00+08:00")));
+    assert_eq!(assessment.parts[0].arrived_after, Some(41));
 }

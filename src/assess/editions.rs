@@ -27,6 +27,19 @@ pub(super) struct Governing {
 }
 
 impl Governing {
+    /// This edition, whatever selects one.
+    pub(super) fn of(edition: usize) -> Self {
+        Self {
+            editions: vec![edition],
+            in_force: Truth::Yes,
+            or_older: false,
+            missing: Missing::default(),
+            by: None,
+            when: Vec::new(),
+            next: Instant::FUTURE,
+        }
+    }
+
     /// Whether the same texts govern, as surely.
     fn same(&self, other: &Self) -> bool {
         (&self.editions, self.in_force, self.or_older) == (&other.editions, other.in_force, other.or_older)

@@ -44,6 +44,8 @@ pub(super) struct Evaluation<'a> {
     pub(super) part: &'static Part,
     pub(super) case: &'a Case,
     pub(super) keys: Vec<Key>,
+    /// The edition to take as governing, by index, whatever selects one.
+    under: Option<usize>,
     /// Where rulebooks that go first may cover the order: what would tell.
     gives_way: Option<Missing>,
     facts: RefCell<Vec<(Answers, Rc<Facts<'a>>)>>,
@@ -66,12 +68,14 @@ impl<'a> Evaluation<'a> {
         case: &'a Case,
         answers: &Answers,
         frame: &Frame,
+        under: Option<usize>,
     ) -> Self {
         let mut evaluation = Self {
             rulebook,
             part,
             case,
             keys: Vec::new(),
+            under,
             gives_way: None,
             facts: RefCell::default(),
             plans: RefCell::default(),
@@ -112,6 +116,9 @@ impl<'a> Evaluation<'a> {
         frame: &Frame,
         opener: Option<usize>,
     ) -> (Governing, Questions) {
+        if let Some(edition) = self.under {
+            return (Governing::of(edition), Questions::NONE);
+        }
         let facts = self.facts(answers);
         let thread =
             opener.and_then(|opener| facts.threads.iter().position(|thread| thread.opener == opener));

@@ -12,6 +12,7 @@ use super::digest::digest;
 use super::editions::in_window;
 use super::evaluate::{Evaluation, answers_to, changes};
 use super::explain::{Explainer, level, range};
+use super::facts::Facts;
 use super::run::{Frame, settlements};
 use super::state::{Missing, Outcome, State, Truth};
 use super::steps::{next_steps, urgency};
@@ -23,6 +24,32 @@ pub struct Pin {
     pub question: usize,
     /// Index of the answer.
     pub answer: u8,
+}
+
+/// An edition to take as governing its part, whatever selects one: to see a case under another text.
+#[derive(Debug, Clone, Copy)]
+pub struct Under {
+    /// The part.
+    pub part: &'static Part,
+    /// Index of the edition in it.
+    pub edition: usize,
+}
+
+impl Under {
+    /// The edition of this rulebook, part and name.
+    ///
+    /// ```
+    /// use aftersales::assess::Under;
+    /// let under = Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-30").unwrap();
+    /// assert_eq!(under.edition, 1);
+    /// assert!(Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-31").is_none());
+    /// ```
+    pub fn named(rulebook: &str, part: &str, edition: &str) -> Option<Self> {
+        let rulebook = crate::rulebook::ALL.iter().find(|known| known.id == rulebook)?;
+        let part = rulebook.parts.iter().find(|known| known.id == part)?;
+        let edition = part.editions.iter().position(|known| known.id == edition)?;
+        Some(Self { part, edition })
+    }
 }
 
 /// A text not looked for in so long is called old.
@@ -42,6 +69,17 @@ const CHANGES_AT_MOST: usize = 60;
 /// assert_eq!(assessment.parts[0].coverage.state, State::Undetermined);
 /// ```
 pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin]) -> out::Assessment {
+    assess_under(case, problems, as_of, pins, None)
+}
+
+/// The same with an edition that is taken to govern its part.
+pub fn assess_under(
+    case: &Case,
+    problems: Vec<Problem>,
+    as_of: Instant,
+    pins: &[Pin],
+    under: Option<Under>,
+) -> out::Assessment {
     let mut answers = Answers::default();
     let mut fixed = Questions::NONE;
     for pin in pins {
@@ -50,7 +88,7 @@ pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin])
             fixed = fixed.and(Questions::at(pin.question));
         }
     }
-    let whole = Whole { case, answers, fixed, frame: Frame::at(as_of) };
+    let whole = Whole { case, answers, fixed, frame: Frame::at(as_of), under };
     let mut parts: Vec<out::PartAssessment> = Vec::new();
     let mut changes = Vec::new();
     let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
@@ -75,6 +113,7 @@ pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin])
         as_of: as_of.rfc3339(&SHANGHAI),
         digest: String::new(),
         problems,
+        events: whole.events(),
         pinned: pins.iter().filter_map(|pin| whole.pinned(*pin)).collect(),
         urgency: urgency(&next_steps, as_of),
         parts,
@@ -108,9 +147,20 @@ struct Whole<'a> {
     answers: Answers,
     fixed: Questions,
     frame: Frame,
+    under: Option<Under>,
 }
 
 impl Whole<'_> {
+    /// When each event of the case was taken to be.
+    fn events(&self) -> Vec<out::EventTime> {
+        let facts = Facts::of(self.case, &self.answers);
+        let known = |event: &super::facts::Happening| {
+            (event.when.from.is_bounded() && event.when.to.is_bounded()).then(|| range(event.when))
+        };
+        let ids = self.case.events.iter().map(|event| event.id.clone());
+        ids.zip(&facts.events).map(|(id, event)| out::EventTime { id, at: known(event) }).collect()
+    }
+
     fn pinned(&self, pin: Pin) -> Option<out::Chosen> {
         if pin.answer >= answers_to(self.case, pin.question) {
             return None;
@@ -136,7 +186,8 @@ impl Whole<'_> {
         part: &'static Part,
         (background, lacks): (Truth, Missing),
     ) -> (out::PartAssessment, Missing, Vec<out::Change>) {
-        let mut evaluation = Evaluation::new(rulebook, part, self.case, &self.answers, &self.frame);
+        let under = self.under.filter(|under| std::ptr::eq(under.part, part)).map(|under| under.edition);
+        let mut evaluation = Evaluation::new(rulebook, part, self.case, &self.answers, &self.frame, under);
         if background == Truth::Maybe {
             evaluation.give_way(lacks);
         }
@@ -203,6 +254,7 @@ impl Whole<'_> {
             last_looked_for: rulebook.last_looked_for.to_string(),
             stale: self.stale(rulebook, part, &evaluation),
             superseded: self.superseded(&evaluation, held),
+            arrived_after: period.and_then(|key| self.arrived_after(&evaluation, &outcomes[key])),
             period: period.filter(|_| !governing.editions.is_empty()).map(|key| explainer.conclusion(key)),
             coverage,
             conclusions,
@@ -224,6 +276,18 @@ impl Whole<'_> {
             paid.is_bounded() && SHANGHAI.date(paid) > year_later
         });
         self.frame.as_of.since(looked_for) > OLD_AFTER || much_younger
+    }
+
+    /// Days of the period that had passed, at least, when the goods arrived.
+    fn arrived_after(&self, evaluation: &Evaluation, period: &Outcome) -> Option<u32> {
+        let facts = evaluation.facts(&self.answers);
+        let arrived = |event: &&super::facts::Happening| {
+            matches!(event.kind, EventKind::Delivered | EventKind::ReceiptConfirmed)
+        };
+        let (arrival, start) = (facts.events.iter().find(arrived)?.when.from, period.start?.to);
+        let known = arrival.is_bounded() && start.is_bounded();
+        let days = || SHANGHAI.date(arrival).days() - SHANGHAI.date(start).days();
+        known.then(days).and_then(|days| u32::try_from(days).ok())
     }
 
     /// What an edition would have said that this one has replaced.

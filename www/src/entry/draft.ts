@@ -59,6 +59,12 @@ export interface Cover {
 
 /** Everything a person has entered. */
 export interface Draft {
+  /** For whom the answer is worded. */
+  role: "buyer" | "seller";
+  /** The service that is or would be asked for; "" is unknown. */
+  service: string;
+  /** The reading chosen for a question of the rules, by question. */
+  pinned: Record<string, string>;
   order: Record<string, string>;
   paste: string;
   reading: Reading;
@@ -78,7 +84,10 @@ export const UNKNOWN_ZONE = "unknown";
 
 export function emptyDraft(): Draft {
   const reading = { dayMonth: "", copiedOn: "", roles: {} };
-  return { order: {}, paste: "", reading, zone: "", events: [], ignored: [], cover: { how: "unknown", channels: [], through: "" }, asOf: "" };
+  return {
+    role: "buyer", service: "", pinned: {}, order: {}, paste: "", reading, zone: "", events: [], ignored: [],
+    cover: { how: "unknown", channels: [], through: "" }, asOf: "",
+  };
 }
 
 export function emptyEvent(events: readonly DraftEvent[]): DraftEvent {
@@ -157,6 +166,22 @@ export function asksService(kind: string): boolean {
 
 export function mayAnswer(kind: string): boolean {
   return MAY_ANSWER.includes(kind);
+}
+
+/** The draft with its first event of this kind changed, or with one added. */
+export function withEvent(draft: Draft, kind: EventKind, said: Partial<DraftEvent>): Draft {
+  const known = draft.events.find((event) => event.kind === kind);
+  const changed = { ...(known ?? { ...emptyEvent(draft.events), kind }), ...said, touched: true };
+  const timed = said.date !== undefined || said.time !== undefined;
+  const event = timed ? { ...changed, timed: true, ...(said.date === undefined ? {} : { orDate: "" }) } : changed;
+  const events = known ? draft.events.map((one) => (one === known ? event : one)) : [...draft.events, event];
+  return { ...draft, events: linkReceipts(events) };
+}
+
+/** The draft without events of these kinds that were typed. */
+export function withoutTyped(draft: Draft, kinds: readonly EventKind[]): Draft {
+  const gone = (event: DraftEvent) => event.source === "" && kinds.includes(event.kind as EventKind);
+  return { ...draft, events: draft.events.filter((event) => !gone(event)) };
 }
 
 /** The case that a draft makes. Events without a kind are left out, and so is the record then. */

@@ -29,9 +29,26 @@ export function choice(
   `;
 }
 
+/** A question answered with one tap: the words of a closed set, of which one may be chosen. */
+export function taps(
+  label: string, name: string, value: string, choices: readonly [string, string][], set: (value: string) => void,
+): TemplateResult {
+  return html`<fieldset class="taps">
+    <legend>${label}</legend>
+    ${choices.map(([word, text]) => html`<label class="tap">
+      <input type="radio" name=${name} .checked=${word === value} @change=${() => set(word)} /><span>${text}</span>
+    </label>`)}
+  </fieldset>`;
+}
+
+/** The zone of this device. */
+export function zoneHere(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** Zones that people mean most often: Beijing, US Pacific, and that of this device. */
 export function usualZones(speaker: Speaker): [string, string][] {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = zoneHere();
   const usual: [string, string][] = [
     [SHANGHAI, speaker.say("zone-shanghai")],
     [PACIFIC, speaker.say("zone-pacific")],

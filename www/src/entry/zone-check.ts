@@ -1,6 +1,7 @@
 // In which zone a clock stands, told by one moment that is known elsewhere.
 
 import { PACIFIC, SHANGHAI } from "./draft.js";
+import { zoneHere } from "./fields.js";
 
 const MINUTE = 60_000;
 /** A chat and an order page may show the same moment this many minutes apart. */
@@ -18,8 +19,7 @@ export function zoneBy(shown: string, known: string, knownZone: string): string 
   const minutes = (Date.parse(`${shown}Z`) - instant) / MINUTE;
   const offset = Math.round(minutes / QUARTER) * QUARTER;
   if (Number.isNaN(minutes) || Math.abs(minutes - offset) > APART_AT_MOST || offset < -12 * 60 || offset > 14 * 60) return "";
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const usual = [here, SHANGHAI, PACIFIC].find((zone) => offsetAt(instant, zone) === offset);
+  const usual = [zoneHere(), SHANGHAI, PACIFIC].find((zone) => offsetAt(instant, zone) === offset);
   if (usual !== undefined) return usual;
   if (offset % 60 !== 0) return BETWEEN_HOURS[offset] ?? "";
   // The signs of these names are the other way round.
