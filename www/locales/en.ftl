@@ -1,6 +1,6 @@
 -name = After-Sales Checker
 title = { -name }
-lead = Paste what happened with your order. See what is owed, by when, and whether silence counts as a refusal.
+lead = After-sales promises: what is owed, by when, and does silence count as a refusal?
 privacy = Everything is worked out on this page. Nothing you paste leaves it.
 disclaimer = This informs you; it is not the platform’s decision. It is independent of the platforms. The platform’s own timer decides: where your order page shows another deadline, that one counts.
 language = Language
@@ -160,7 +160,6 @@ group-cost = What it may cost
 group-steps = What to do now
 group-missing = What is missing, or would change it
 group-changes = What changes by itself
-group-why = Why
 group-desks = Service desks
 other-rules = Rules that do not apply to this order
 background = This order is under a platform’s own rule. The general guide is shown for background only.
@@ -181,22 +180,51 @@ headline-unnamed = { $count ->
    *[other] { $count } events have nothing chosen for what happened; they are not counted.
 }
 asked-now = For a request made now.
-headline-deemed = Counts as a refusal (silence) since { $date }.
-headline-refund = Silence counts as a refund since { $date }.
-headline-buyer-amount = Silence means the amount the buyer asked for, since { $date }.
-headline-forfeiture = The chance to answer is gone since { $date }: the complaint stands.
-headline-explicit = Refused in words on { $date }.
-headline-possible = Not a refusal yet. Silence counts as one from { $date } — { $left } left.
-headline-possible-other = Still time to answer until { $date } — { $left } left.
-headline-missed = Not done in time: it was due { $date }.
+headline-deemed = { $role ->
+    [seller] Your silence counts as a refusal since { $date }.
+   *[other] Refused: the seller’s silence counts as a refusal since { $date }.
+}
+headline-refund = { $role ->
+    [seller] Your silence counts as a refund since { $date }.
+   *[other] Silence counts as a refund since { $date }.
+}
+headline-buyer-amount = { $role ->
+    [seller] Your silence means the amount the buyer asked for, since { $date }.
+   *[other] Silence means the amount you asked for, since { $date }.
+}
+headline-forfeiture = { $role ->
+    [seller] Your chance to answer is gone since { $date }: the complaint stands.
+   *[other] The seller’s chance to answer is gone since { $date }: the complaint stands.
+}
+headline-explicit = { $role ->
+    [seller] You refused in words on { $date }.
+   *[other] Refused in words on { $date }.
+}
+headline-possible = { $role ->
+    [seller] Answer in time: your silence counts as a refusal from { $date }.
+   *[other] Not a refusal yet: silence counts as one from { $date }.
+}
+headline-possible-other = { $role ->
+    [seller] Answer by { $date }, or silence has its effect.
+   *[other] The seller can still answer until { $date }.
+}
+headline-missed = { $role ->
+    [seller] You missed it: it was due { $date }.
+   *[other] The seller did not do it in time: it was due { $date }.
+}
 headline-undetermined = We cannot tell yet whether it was refused.
 headline-if-silent = If nothing else was sent, it counts as a refusal since { $date }.
 headline-if-silent-other = If nothing else was sent, silence has its effect since { $date }.
-headline-running = Still time: due { $date } — { $left } left.
-headline-none = Not refused.
+headline-running = { $role ->
+    [seller] Still time: you must do it by { $date }.
+   *[other] Still time: the seller must do it by { $date }.
+}
 headline-met = Done in time.
 headline-late = Done late, by { $late }.
-headline-covered = Covered until { $date }.
+headline-covered = { $role ->
+    [seller] You owe after-sales service until { $date }.
+   *[other] You are covered until { $date }.
+}
 headline-ended = The period ended on { $date }.
 headline-not-covered = No rule we hold covers this order.
 headline-cannot-tell = We cannot tell yet.
@@ -251,12 +279,14 @@ option-lapsed = No longer possible
 prohibition-missed = Charged, though it is free
 prohibition-running = Nothing charged so far
 prohibition-met = Nothing was charged
-headline-fee = Charged for what is free.
+headline-fee = { $role ->
+    [seller] You charged for what is free.
+   *[other] The seller charged for what is free.
+}
 since = since { $date }
 from-then = from { $date }
 until = until { $date }
 due = due { $date }
-started = started { $date }
 done = done { $date }
 ended-on = ended { $date }
 between = { $from } at the earliest, { $to } at the latest
@@ -275,7 +305,6 @@ missing-title = We need:
 in-time-if = In time if: { $event }, by { $date }
 would-flip = Would change it: { $what } → { $state }
 because-events = Rests on
-where-from = Where we know this from: { $grade }
 counted-hours = { $amount } hours from { $date }: nights, weekends and holidays count.
 counted-natural = { $amount } natural days, { $zone }
 counted-working = { $amount } working days, { $zone }
@@ -503,3 +532,234 @@ duration-hours = { $hours } h
 duration-minutes = { $minutes } min
 duration-seconds = { $seconds } s
 beijing-time = Beijing time
+
+check = Check
+rules = Rules
+ask-role = I am
+role-buyer-me = the buyer
+role-seller-me = the seller
+ask-door = I would rather
+door-questions = answer five questions
+door-paste = paste messages
+events-all-of = { $count ->
+    [0] Events: none yet
+    [one] Events: 1, with all details
+   *[other] Events: { $count }, with all details
+}
+guide-service-buyer = What do you need?
+guide-service-seller = What does the buyer ask for?
+guide-mark = Which mark did the product page show?
+mark-service = After-sales service
+mark-warranty = One-year warranty
+mark-both = Both
+mark-none = None
+guide-paid = When was it paid on the platform?
+guide-paid-hint = Leave empty what you do not know.
+guide-asked-buyer = When did you ask for it?
+guide-asked-seller = When did the buyer ask for it?
+guide-answered-buyer = Has the seller answered?
+guide-answered-seller = Have you answered?
+answered-none = No, nothing so far, anywhere
+answered-replied = Yes
+answered-automatic = Only an automatic message
+answered-refused = Refused in words
+guide-answered-when = When?
+ask-effective = Did the reply agree on how and when?
+guide-zone = These times are by the clock of
+headline-owed = { $role ->
+    [seller] You owe the buyer: { $list }, until { $date }.
+   *[other] You may have: { $list }, until { $date }.
+}
+time-left = Time left: { $left }
+open-more = { $count ->
+    [one] One more question
+   *[other] { $count } more questions
+}
+ask-later = Did anything come later, or in another channel?
+later-none = No, that is everything
+steps-none = Nothing for now.
+steps-evidence = { $role ->
+    [seller] Keep as evidence: the request and your answer with their times, the confirmed appointment, proof of visit or dispatch. Accepted files: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Keep as evidence: the order page with its payment time, the product page with its mark, your request with its time, every answer. Accepted files: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+}
+steps-of-buyer = What the buyer can do
+steps-of-seller = What the seller should do
+letter-blank = [please fill in]
+letter-label = Text to send
+letter-request-title = A request that starts the clock
+letter-request = Hello,
+    under the after-sales promise of this order (paid { $paid }) I request: { $service }.
+    Please reply through this channel and agree how and when it will be done.
+    What is wrong: [please fill in]
+    Where the machine is: [please fill in]
+    Thank you.
+letter-objection-title = An objection that cites the rule
+letter-objection = Hello,
+    on { $asked } I asked for: { $service }. It was due by { $due }.
+    The rule ({ $edition }, in force from { $effective }) says: { $clause }
+    I ask you to perform the service now, or to decide on it. The messages with their times are attached.
+letter-ask-confirmation-title = Ask for the appointment to be confirmed
+letter-ask-confirmation = Hello,
+    on { $asked } I asked for: { $service }. Please confirm the appointment here, by e-mail or in the platform’s chat, with its date.
+    Until it is confirmed, the time for the visit does not begin to run.
+letter-reply-title = A reply that agrees how and what
+letter-reply = Hello,
+    thank you for your request of { $asked } ({ $service }).
+    This is how we will help: [engineer on site / video / parts]
+    What will be done: [please fill in]
+    When: [date and time, with the time zone]
+    Please tell us if this suits you.
+letter-confirm-title = Confirm the appointment
+letter-confirm = Hello,
+    we confirm your appointment for { $service }, requested on { $asked }.
+    The engineer comes on: [date and time, with the time zone]
+    Address and contact: [please fill in]
+copy = Copy
+copied = Copied.
+copy-failed = The browser does not let the page copy. Select the text and copy it.
+picture = The case over time
+picture-hint = Point at an event or a bar. Long pauses are drawn shorter than they are.
+picture-table = The same as a table
+picture-period = Period
+picture-who = Who
+look-before = Earlier
+look-after = Later
+look-at = Look at another time
+look-hint = What holds at { $date }. Move it from change to change.
+looking = You look at { $date }.
+look-back = Back
+see-rule = The rule in full
+typed = typed
+would-change = What would change it:
+pin = Read it this way
+pinned = You chose how to read the rule:
+unpin = Undo this choice
+platform-shows = The platform shows another deadline
+platform-shows-at = It shows
+platform-same = That is the same deadline.
+platform-reading = That is the deadline if the rule is read so: { $answer }
+platform-pacific = That is the same moment, shown in US Pacific time.
+platform-earlier = The platform’s deadline is { $difference } earlier. It may start from another event than the one entered here.
+platform-later = The platform’s deadline is { $difference } later. It may start from another event than the one entered here, or have been extended.
+platform-counts = The platform’s own timer decides.
+compare-editions = Beside another text of this rule
+arrived-after = At least { $days } of { $of } days had passed when it arrived: the period runs from payment.
+hours-hint = Hours run through nights, weekends and holidays.
+take-along = Take it along
+take-calendar = Calendar file
+take-print = Print or save as PDF
+take-text = Copy as text
+take-link = Copy a link
+take-data = Data (JSON)
+in-app = This app’s browser may not save files. Open the page in your browser (menu ⋯), or copy the text.
+calendar-summary = Deadline: { $what }
+calendar-none = No deadline is open.
+link-label = Link to this case
+link-hint = The case is in the link itself; no server keeps it. Whoever has the link can read it.
+link-messages = Put the messages into it too
+link-long = The link is long. Some apps cut links over 2,000 characters; send the text instead.
+link-damaged = The link is damaged: the case in it could not be read.
+link-too-large = The link holds more than a case can be. It was not opened.
+link-newer = The link was made by a newer version of this page. Reload the page and try again.
+link-opened = Opened from a link made for { $date }. You see what holds now.
+link-then = See what held then
+cases = My cases
+cases-hint = Kept in this browser only, as you type.
+cases-none = No case is kept yet.
+case-new = New case
+cases-take = Save all to a file
+cases-bring = Bring in from a file
+cases-brought = { $count ->
+    [0] No case was found in the file. Choose a file saved here.
+    [one] One case was brought in.
+   *[other] { $count } cases were brought in.
+}
+case-name = Name
+case-unnamed = Case of { $date }
+case-copy = { $name } (copy)
+case-current = open now
+case-told = { $count ->
+    [one] Changed { $date } · 1 event
+   *[other] Changed { $date } · { $count } events
+}
+case-open = Open
+case-duplicate = Duplicate
+case-delete = Delete
+case-deleted = “{ $name }” deleted.
+case-conflict = This case was changed in another tab. Both are kept: what you enter here goes into a copy.
+example-silence = refused by silence
+example-in-time = a seller just in time
+example-reading = it depends on the reading
+report-versions = Versions
+report-engine = Rules and engine
+report-digest = Stands for this answer:
+report-line = line { $line }
+
+start-received = from when the request is received
+start-sent = from when it is sent
+start-confirmed = from when the seller confirms the appointment
+start-responded = from the seller’s first answer
+start-paid = from payment
+start-key-event = from the event the rule names
+start-shipped-or-received = from dispatch, or from receipt where it is sold within one country
+start-disputed = from when the dispute is opened
+start-event = from the event it belongs to
+start-agreed-dates = from the agreed payment or delivery date, whichever is later
+length-hours = { $amount ->
+    [one] 1 hour
+   *[other] { $amount } hours
+}
+length-natural-days = { $amount ->
+    [one] 1 natural day
+   *[other] { $amount } natural days
+}
+length-working-days = { $amount ->
+    [one] 1 working day
+   *[other] { $amount } working days
+}
+length-months = { $amount ->
+    [one] 1 month
+   *[other] { $amount } months
+}
+length-fixed-time = to the time the rule names
+length-as-agreed = as agreed
+composed-within = within { $length }, { $start }
+composed-period = The period: { $window }.
+composed-usual = The period depends on the kind of goods and on what the seller stated.
+composed-any = any of the services
+composed-entitlement = The buyer may have: { $services }.
+composed-duty = { $bearer } must: { $done } — { $window }.
+composed-duty-for = { $bearer } must ({ $services }): { $done } — { $window }.
+composed-refusal = Silence until then counts as a refusal.
+composed-refund = Silence until then counts as a refund.
+composed-buyer-amount = Silence until then means the amount the buyer asked for.
+composed-forfeiture = Silence until then loses the chance to answer.
+composed-option = { $bearer } may: { $done } — { $window }.
+composed-prohibition = { $bearer } must not: { $done }.
+composed-coverage = Which orders this rule covers.
+composed-exposure = What a fault found by the platform may cost.
+composed-points = How points are counted, and what follows from them.
+composed-desk = The hours of a service desk.
+composed-resumption = When work resumed.
+composed-note = A note on the sources of this rule.
+rules-lead = Every rule the checker knows, clause by clause, with its source
+rules-search = Search the rules
+rules-found = { $count ->
+    [0] No clause has these words.
+    [one] One clause
+   *[other] { $count } clauses
+}
+rules-looked = Last looked for on { $date }.
+rules-old = That is more than half a year ago: the platform may have changed its text since.
+rules-published = published { $date }
+rules-from = in force from { $date }
+rules-known = known by { $date }; since when is not known
+rules-undated = without a date
+rules-until = until { $date }
+rules-new = new in this text
+rules-changed = changed in this text; before: { $before }
+rules-same = as in the text before
+rules-gone = No longer in this text: { $list }
+rules-readings = Open questions about it
+rules-default = taken unless you choose otherwise
+rules-link = Link to this clause

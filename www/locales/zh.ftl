@@ -1,6 +1,6 @@
 -name = 售后核查
 title = { -name }
-lead = 粘贴订单经过，查看可享权益、各项期限，以及沉默是否视为拒绝。
+lead = 售后承诺：应得什么、何时之前、沉默是否视为拒绝？
 privacy = 全部在本页面内计算，您粘贴的内容不会离开本页面。
 disclaimer = 本工具仅供参考，并非平台决定，与各平台无隶属关系。以平台自身计时为准：若订单页面显示其他期限，以该期限为准。
 language = 语言
@@ -144,7 +144,6 @@ group-cost = 可能的处罚
 group-steps = 现在怎么办
 group-missing = 还缺什么，什么会改变结论
 group-changes = 之后会自动发生的变化
-group-why = 依据
 group-desks = 客服时间与复工
 other-rules = 不适用于此订单的收录规则
 background = 此订单适用平台自身规则，一般指引仅作背景参考。
@@ -162,22 +161,51 @@ superseded = 按此前版本，期限为 { $date }。
 here = 按您的时间：{ $date }。
 headline-unnamed = 有 { $count } 个事件没有选择发生了什么，未计入。
 asked-now = 指现在提出的请求。
-headline-deemed = 自 { $date } 起视为拒绝（沉默）。
-headline-refund = 自 { $date } 起，因卖家未回应而退款。
-headline-buyer-amount = 自 { $date } 起，沉默即按买家申请金额执行。
-headline-forfeiture = 自 { $date } 起丧失回应机会，投诉成立。
-headline-explicit = 卖家于 { $date } 明确拒绝。
-headline-possible = 尚未视为拒绝。自 { $date } 起沉默将视为拒绝，还剩 { $left }。
-headline-possible-other = 仍可回应，最迟 { $date }，还剩 { $left }。
-headline-missed = 超时未完成：期限为 { $date }。
+headline-deemed = { $role ->
+    [seller] 自{ $date }起，您的沉默视为拒绝。
+   *[other] 自{ $date }起，卖家的沉默视为拒绝。
+}
+headline-refund = { $role ->
+    [seller] 自{ $date }起，您的沉默视为同意退款。
+   *[other] 自{ $date }起，沉默视为同意退款。
+}
+headline-buyer-amount = { $role ->
+    [seller] 自{ $date }起，您的沉默意味着按买家要求的金额处理。
+   *[other] 自{ $date }起，沉默意味着按您要求的金额处理。
+}
+headline-forfeiture = { $role ->
+    [seller] 自{ $date }起，您失去了答复机会：投诉成立。
+   *[other] 自{ $date }起，卖家失去了答复机会：投诉成立。
+}
+headline-explicit = { $role ->
+    [seller] 您于{ $date }明确拒绝。
+   *[other] 卖家于{ $date }明确拒绝。
+}
+headline-possible = { $role ->
+    [seller] 请按时答复：自{ $date }起，您的沉默视为拒绝。
+   *[other] 尚不算拒绝：自{ $date }起，沉默视为拒绝。
+}
+headline-possible-other = { $role ->
+    [seller] 请在{ $date }之前答复，否则沉默将产生后果。
+   *[other] 卖家在{ $date }之前仍可答复。
+}
+headline-missed = { $role ->
+    [seller] 您未按时完成：期限为{ $date }。
+   *[other] 卖家未按时完成：期限为{ $date }。
+}
 headline-undetermined = 暂无法判断是否拒绝。
 headline-if-silent = 若此外没有其他往来，则自 { $date } 起视为拒绝。
 headline-if-silent-other = 若此外没有其他往来，则沉默自 { $date } 起生效。
-headline-running = 进行中：期限 { $date }，还剩 { $left }。
-headline-none = 未拒绝。
+headline-running = { $role ->
+    [seller] 还有时间：您须在{ $date }之前完成。
+   *[other] 还有时间：卖家须在{ $date }之前完成。
+}
 headline-met = 已按时完成。
-headline-late = 超时完成，超时 { $late }。
-headline-covered = 尚在有效期内，至 { $date }。
+headline-late = 超时完成，晚了{ $late }。
+headline-covered = { $role ->
+    [seller] 您须提供售后服务至{ $date }。
+   *[other] 您的保障有效至{ $date }。
+}
 headline-ended = 服务期已于 { $date } 届满。
 headline-not-covered = 本工具收录的规则都不适用于此订单。
 headline-cannot-tell = 暂无法判断。
@@ -232,12 +260,14 @@ option-lapsed = 已过期限
 prohibition-missed = 对免费服务收费
 prohibition-running = 至今未收费
 prohibition-met = 未曾收费
-headline-fee = 卖家对免费服务收取了费用。
+headline-fee = { $role ->
+    [seller] 您对免费服务收了费。
+   *[other] 卖家对免费服务收了费。
+}
 since = 自 { $date } 起
 from-then = 自 { $date } 起
 until = 至 { $date }
 due = 期限 { $date }
-started = 起算 { $date }
 done = 完成于 { $date }
 ended-on = 于 { $date } 届满
 between = { $from } 至 { $to } 之间
@@ -256,7 +286,6 @@ missing-title = 还需：
 in-time-if = 不晚于 { $date } 做到“{ $event }”即为按时
 would-flip = 可改变结论：{ $what } → { $state }
 because-events = 依据事件
-where-from = 依据来源：{ $grade }
 counted-hours = 自 { $date } 起 { $amount } 小时：夜间、周末和节假日均计入。
 counted-natural = { $amount } 个自然日，{ $zone }
 counted-working = { $amount } 个工作日，{ $zone }
@@ -481,3 +510,213 @@ duration-hours = { $hours } 小时
 duration-minutes = { $minutes } 分钟
 duration-seconds = { $seconds } 秒
 beijing-time = 北京时间
+
+check = 核查
+rules = 规则
+ask-role = 我是
+role-buyer-me = 买家
+role-seller-me = 卖家
+ask-door = 我想
+door-questions = 回答五个问题
+door-paste = 粘贴消息
+events-all-of = { $count ->
+    [0] 事件：暂无
+   *[other] 事件：{ $count } 个（含全部细节）
+}
+guide-service-buyer = 您需要什么服务？
+guide-service-seller = 买家要求什么服务？
+guide-mark = 商品页显示了哪种标识？
+mark-service = 售后服务
+mark-warranty = 一年质保
+mark-both = 两者都有
+mark-none = 都没有
+guide-paid = 何时在平台付款？
+guide-paid-hint = 不清楚的可以留空。
+guide-asked-buyer = 您何时提出要求？
+guide-asked-seller = 买家何时提出要求？
+guide-answered-buyer = 卖家回复了吗？
+guide-answered-seller = 您回复了吗？
+answered-none = 没有，任何渠道都没有
+answered-replied = 回复了
+answered-automatic = 只有自动回复
+answered-refused = 明确拒绝
+guide-answered-when = 什么时候？
+ask-effective = 回复是否约定了方式和时间？
+guide-zone = 这些时间按以下时区
+headline-owed = { $role ->
+    [seller] 您应向买家提供：{ $list }，截至{ $date }。
+   *[other] 您可以获得：{ $list }，截至{ $date }。
+}
+time-left = 剩余时间：{ $left }
+open-more = 还有 { $count } 个问题
+ask-later = 之后或其他渠道还有往来吗？
+later-none = 没有，这就是全部
+steps-none = 目前无需操作。
+steps-evidence = { $role ->
+    [seller] 请保留证据：请求与您的回复（含时间）、已确认的预约、上门或发货证明。可用文件：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
+   *[other] 请保留证据：显示付款时间的订单页、带标识的商品页、您的请求（含时间）、每一次回复。可用文件：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
+}
+steps-of-buyer = 买家可以做什么
+steps-of-seller = 卖家应当做什么
+letter-blank = 【请填写】
+letter-label = 可发送的文字
+letter-request-title = 一份能启动计时的请求
+letter-request = 您好：
+    根据本订单（付款时间：{ $paid }）的售后承诺，我要求提供：{ $service }。
+    请通过本渠道回复，并约定服务方式和时间。
+    故障情况：【请填写】
+    设备所在地：【请填写】
+    谢谢。
+letter-objection-title = 一份引用规则的异议
+letter-objection = 您好：
+    我于{ $asked }要求提供：{ $service }，期限为{ $due }。
+    规则（{ $edition }，自{ $effective }起生效）规定：{ $clause }
+    请立即提供服务，或对此作出处理。附上带时间的往来消息。
+letter-ask-confirmation-title = 要求确认预约
+letter-ask-confirmation = 您好：
+    我于{ $asked }要求提供：{ $service }。请在此通过邮件或平台沟通工具确认预约及日期。
+    预约确认之前，上门期限不开始计算。
+letter-reply-title = 一份约定方式和内容的回复
+letter-reply = 您好：
+    感谢您于{ $asked }提出的请求（{ $service }）。
+    我们将这样提供帮助：【工程师上门／视频／寄送配件】
+    服务内容：【请填写】
+    时间：【日期和时刻，注明时区】
+    如不合适请告诉我们。
+letter-confirm-title = 确认预约
+letter-confirm = 您好：
+    现确认您于{ $asked }提出的{ $service }预约。
+    工程师上门时间：【日期和时刻，注明时区】
+    地址与联系人：【请填写】
+copy = 复制
+copied = 已复制。
+copy-failed = 浏览器不允许页面复制。请选中文字后自行复制。
+picture = 时间图
+picture-hint = 请点按事件或横条。较长的间隔画得较短。
+picture-table = 以表格显示
+picture-period = 服务期
+picture-who = 哪一方
+look-before = 更早
+look-after = 更晚
+look-at = 查看其他时点
+look-hint = 显示 { $date } 的状态，可逐个变化移动。
+looking = 您正在查看 { $date } 的状态。
+look-back = 返回
+see-rule = 规则全文
+typed = 手工输入
+would-change = 什么会改变结论：
+pin = 按这种理解
+pinned = 您选择了规则的理解方式：
+unpin = 取消选择
+platform-shows = 平台显示了另一个期限
+platform-shows-at = 平台显示
+platform-same = 这是同一个期限。
+platform-reading = 如果这样理解规则，就是这个期限：{ $answer }
+platform-pacific = 这是同一时刻，只是按美国太平洋时间显示。
+platform-earlier = 平台的期限早{ $difference }，可能从另一个事件起算。
+platform-later = 平台的期限晚{ $difference }，可能从另一个事件起算，或已延长。
+platform-counts = 以平台自己的计时为准。
+compare-editions = 与该规则的另一版本对照
+arrived-after = 到货时，{ $of } 天中至少已过去 { $days } 天：期限自付款起算。
+hours-hint = 小时数连夜间、周末和节假日一并计算。
+take-along = 保存与分享
+take-calendar = 日历文件
+take-print = 打印或存为 PDF
+take-text = 复制为文字
+take-link = 复制链接
+take-data = 数据（JSON）
+in-app = 此应用内的浏览器可能无法保存文件。请在系统浏览器中打开（菜单 ⋯），或复制文字。
+calendar-summary = 期限：{ $what }
+calendar-none = 没有未到的期限。
+link-label = 本案链接
+link-hint = 案情就在链接里，没有服务器保存。拿到链接的人都能看到。
+link-messages = 同时放入消息内容
+link-long = 链接较长。有些应用会截断超过 2000 个字符的链接，建议改为发送文字。
+link-damaged = 链接已损坏，无法读取其中的案情。
+link-too-large = 链接中的内容超出案情应有的大小，未打开。
+link-newer = 链接由更新版本的页面生成。请刷新后重试。
+link-opened = 来自为 { $date } 生成的链接。现在显示的是当前状态。
+link-then = 查看当时的状态
+cases = 我的案件
+cases-hint = 只保存在这个浏览器中，边输入边保存。
+cases-none = 还没有保存的案件。
+case-new = 新案件
+cases-take = 全部保存到文件
+cases-bring = 从文件导入
+cases-brought = { $count ->
+    [0] 文件中没有案件。请选择在此保存的文件。
+   *[other] 已导入 { $count } 个案件。
+}
+case-name = 名称
+case-unnamed = { $date } 的案件
+case-copy = { $name }（副本）
+case-current = 正在处理
+case-told = 修改于 { $date } · { $count } 个事件
+case-open = 打开
+case-duplicate = 复制一份
+case-delete = 删除
+case-deleted = 已删除“{ $name }”。
+case-conflict = 此案件已在另一个标签页中修改。两份都会保留：这里输入的内容存入副本。
+example-silence = 沉默视为拒绝
+example-in-time = 卖家刚好来得及
+example-reading = 取决于如何理解
+report-versions = 版本
+report-engine = 规则与引擎
+report-digest = 本结论的标识：
+report-line = 第 { $line } 行
+
+start-received = 自收到请求起
+start-sent = 自发出起
+start-confirmed = 自卖家确认预约起
+start-responded = 自卖家首次回复起
+start-paid = 自付款起
+start-key-event = 自规则指明的事件起
+start-shipped-or-received = 自发货起；国内销售自收货起
+start-disputed = 自发起纠纷起
+start-event = 自其所属事件起
+start-agreed-dates = 自约定的付款日或交货日（以较晚者为准）起
+length-hours = { $amount }小时
+length-natural-days = { $amount }个自然日
+length-working-days = { $amount }个工作日
+length-months = { $amount }个月
+length-fixed-time = 至规则指明的时间
+length-as-agreed = 按约定
+composed-within = { $start }{ $length }内
+composed-period = 期限：{ $window }。
+composed-usual = 期限取决于商品种类和卖家的承诺。
+composed-any = 任一服务
+composed-entitlement = 买家可获得：{ $services }。
+composed-duty = { $bearer }须{ $window }：{ $done }。
+composed-duty-for = { $bearer }须{ $window }（{ $services }）：{ $done }。
+composed-refusal = 到期沉默视为拒绝。
+composed-refund = 到期沉默视为退款。
+composed-buyer-amount = 到期沉默意味着按买家要求的金额处理。
+composed-forfeiture = 到期沉默则失去答复机会。
+composed-option = { $bearer }可以{ $window }：{ $done }。
+composed-prohibition = { $bearer }不得：{ $done }。
+composed-coverage = 本规则适用于哪些订单。
+composed-exposure = 平台认定违规后可能的处罚。
+composed-points = 扣分如何累计及其后果。
+composed-desk = 服务渠道的工作时间。
+composed-resumption = 何时复工。
+composed-note = 关于本规则来源的说明。
+rules-lead = 核查所依据的全部规则，逐条列出并注明来源
+rules-search = 搜索规则
+rules-found = { $count ->
+    [0] 没有包含这些文字的条款。
+   *[other] { $count } 条
+}
+rules-looked = 最近一次查找：{ $date }。
+rules-old = 距今已超过半年：平台可能已修改文本。
+rules-published = 公布于{ $date }
+rules-from = 自{ $date }起生效
+rules-known = { $date }时已知；何时开始不详
+rules-undated = 未注明日期
+rules-until = 至{ $date }
+rules-new = 本版本新增
+rules-changed = 本版本有改动；此前：{ $before }
+rules-same = 与上一版本相同
+rules-gone = 本版本不再包含：{ $list }
+rules-readings = 相关的未决问题
+rules-default = 未另行选择时采用
+rules-link = 本条链接

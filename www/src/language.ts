@@ -2,21 +2,36 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "../locales/en.ftl?raw";
-import chinese from "../locales/zh.ftl?raw";
-import type { Range, Words } from "../engine/engine.js";
+import type { ClauseInfo, Range, Words } from "../engine/engine.js";
+import { composed } from "./composed.js";
 
 export const LANGUAGES = { en: "English", zh: "简体中文" } as const;
 export type Language = keyof typeof LANGUAGES;
 
-const TEXTS: Record<Language, string> = { en: english, zh: chinese };
+/** English comes with the page; every other language is loaded when it is chosen. */
+const TEXTS: Record<Language, () => Promise<{ default: string }>> = {
+  en: () => Promise.resolve({ default: english }),
+  zh: () => import("../locales/zh.ftl?raw"),
+};
 const TAGS: Record<Language, string> = { en: "en", zh: "zh-CN" };
+const RIGHT_TO_LEFT: readonly string[] = ["ar"];
 const SHANGHAI = "Asia/Shanghai";
 const DAY = 86_400;
 
 /** The language of a reader whose browser prefers these. */
 export function preferred(tags: readonly string[]): Language {
-  const first = tags.map((tag) => tag.slice(0, 2)).find((tag) => tag in TEXTS);
+  const first = tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag in TEXTS);
   return (first as Language | undefined) ?? "en";
+}
+
+/** One who speaks this language; English where its messages cannot be loaded. */
+export async function loadSpeaker(language: Language): Promise<Speaker> {
+  try {
+    return new Speaker(language, (await TEXTS[language]()).default);
+  } catch (error) {
+    console.error(error);
+    return new Speaker("en", english);
+  }
 }
 
 /** Says things in one language. */
@@ -26,10 +41,10 @@ export class Speaker {
   readonly #day: Intl.DateTimeFormat;
   readonly #list: Intl.ListFormat;
 
-  constructor(readonly language: Language) {
+  constructor(readonly language: Language, messages = english) {
     const tag = TAGS[language];
     this.#bundle = new FluentBundle(tag);
-    this.#bundle.addResource(new FluentResource(TEXTS[language]));
+    this.#bundle.addResource(new FluentResource(messages));
     this.#instant = new Intl.DateTimeFormat(tag, {
       dateStyle: "medium",
       timeStyle: "medium",
@@ -45,6 +60,14 @@ export class Speaker {
     return TAGS[this.language];
   }
 
+  get direction(): "ltr" | "rtl" {
+    return RIGHT_TO_LEFT.includes(this.language) ? "rtl" : "ltr";
+  }
+
+  has(id: string): boolean {
+    return this.#bundle.hasMessage(id);
+  }
+
   /** A message. A missing one is a fault of the build, and is shown as one. */
   say(id: string, values: Record<string, FluentVariable> = {}): string {
     const message = this.#bundle.getMessage(id);
@@ -54,7 +77,12 @@ export class Speaker {
 
   /** One of the rules' own sentences. */
   words(words: Words): string {
-    return words[this.language];
+    return this.language === "zh" ? words.zh : words.en;
+  }
+
+  /** What a clause says: its own sentence, or one made of its values. */
+  clause(clause: ClauseInfo): string {
+    return this.language === "en" || this.language === "zh" ? clause.text[this.language] : composed(clause, this);
   }
 
   /** An instant, in the rule's zone and saying so. */
@@ -66,7 +94,12 @@ export class Speaker {
   here(rfc3339: string): string {
     const at = new Date(rfc3339);
     if (-at.getTimezoneOffset() === 8 * 60) return "";
-    return new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle: "short" }).format(at);
+    return this.moment(at.getTime());
+  }
+
+  /** An instant by the clock of this device. */
+  moment(milliseconds: number): string {
+    return new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
   }
 
   range(range: Range): string {

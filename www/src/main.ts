@@ -1,11 +1,14 @@
 import { createEngine } from "../engine/engine.js";
 import { loadModule } from "./engine.js";
+import { recallLanguage } from "./keep/language.js";
+import { loadSpeaker, preferred } from "./language.js";
 import { AftersalesPage } from "./page.js";
 
-customElements.define("aftersales-page", AftersalesPage);
-
+const [module, speaker] = [loadModule(), loadSpeaker(preferred([recallLanguage(), ...navigator.languages]))];
 const page = document.querySelector<AftersalesPage>("aftersales-page");
-loadModule().then(
-  (module) => page?.start(createEngine(module), module),
-  (error: unknown) => page?.fail(error),
-);
+void speaker.then((speaker) => {
+  customElements.define("aftersales-page", AftersalesPage);
+  if (!page) return;
+  page.speaker = speaker;
+  module.then((module) => page.start(createEngine(module), module)).catch((error: unknown) => page.fail(error));
+});

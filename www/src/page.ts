@@ -1,87 +1,77 @@
 // The page: what was entered on one side, what follows from it on the other.
 
-import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { type Assessment, type Catalogue, type Engine, EngineFailure, type Paste, type PastedEvent } from "../engine/engine.js";
-import {
-  caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, EVENTS_AT_MOST, factsOf, merge, pasteOptions, SHANGHAI,
-} from "./entry/draft.js";
-import { EXAMPLE } from "./entry/examples.js";
-import { FileProblem, isRawMail, mail, textOf } from "./entry/files.js";
-import { orderForm } from "./entry/form.js";
+import { html, LitElement, nothing, render, type TemplateResult } from "lit";
+import { type Assessment, type Catalogue, type Engine, EngineFailure, type PartAssessment, type PastedEvent } from "../engine/engine.js";
+import { jumpView } from "./answer/headline.js";
+import { resultView } from "./answer/result.js";
+import { type AnswerActions, Teller } from "./answer/teller.js";
+import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
+import { EXAMPLES } from "./entry/examples.js";
+import { type Door, type PanelActions, panelView } from "./entry/panel.js";
+import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
+import type { KeptCase } from "./keep/cases.js";
+import { Desk, type Kept } from "./keep/desk.js";
 import { History } from "./keep/history.js";
-import { keep, keepLanguage, recall, recallLanguage } from "./keep/keep.js";
-import { type LargeReading, readLarge } from "./entry/large.js";
-import { LANGUAGES, type Language, preferred, Speaker } from "./language.js";
-import { readingView, TEXT_AT_MOST } from "./entry/pasting.js";
-import { recordQuestion } from "./entry/record.js";
-import { jumpView, resultView } from "./answer/result.js";
-import { needsPerson, timelineView } from "./entry/timeline.js";
+import type { Speaker } from "./language.js";
+import { masthead } from "./masthead.js";
+import { copyText, saveFile } from "./share/file.js";
+import { fragmentOf, LinkProblem, LONG, sharedIn } from "./share/link.js";
+import { takeView } from "./share/take.js";
 
-const TICK = 1000;
 /** Typing is followed by a new assessment after so many milliseconds. */
 const PAUSE = 150;
+/** The answer is worked out again at its next change, and at least this often: longer timers fire at once. */
+const AGAIN_AT_MOST = 3_600_000;
+/** Narrower than this is a phone, where questions come first. */
+const PHONE = "(max-width: 48rem)";
 
-/** A text too large for the box: read beside the page, and gone when it is closed. */
-interface Large {
-  name: string;
-  text: string;
-}
-
-export class AftersalesPage extends LitElement {
+export class AftersalesPage extends LitElement implements ReaderHost {
   static override properties = {
-    draft: { state: true },
-    assessment: { state: true },
-    paste: { state: true },
-    readText: { state: true },
-    large: { state: true },
-    marked: { state: true },
-    reading: { state: true },
-    notice: { state: true },
-    failure: { state: true },
-    speaker: { state: true },
-    kept: { state: true },
-    allEvents: { state: true },
-    open: { state: true },
+    draft: { state: true }, assessment: { state: true }, lookAt: { state: true }, notice: { state: true }, failure: { state: true },
+    speaker: { attribute: false }, unkept: { state: true }, door: { state: true }, allEvents: { state: true }, open: { state: true },
+    shelf: { state: true }, link: { state: true }, sharedAt: { state: true },
   };
 
   declare draft: Draft;
   declare assessment: Assessment | null;
-  /** What was read, and the text of which it was. */
-  declare paste: Paste | null;
-  declare readText: string;
-  declare large: Large | null;
-  /** The lines of a large text that are shown. */
-  declare marked: { from: number; to: number } | null;
-  declare reading: LargeReading | null;
+  /** An instant that is looked at instead of the person's own; "" is none. */
+  declare lookAt: string;
   declare notice: string;
   declare failure: "" | "failed" | "engine-stopped";
   declare speaker: Speaker;
-  declare kept: boolean;
+  declare unkept: "" | "storage-blocked" | "case-conflict";
+  declare door: Door;
   declare allEvents: boolean;
   /** Events that a person has opened, of many. */
   declare open: ReadonlySet<string>;
+  /** Whether the kept cases are listed. */
+  declare shelf: boolean;
+  declare link: string;
+  /** For when a case from a link was worked out; "" where it is not from one. */
+  declare sharedAt: string;
+  engine: Engine | null = null;
+  module: WebAssembly.Module | null = null;
+  readonly #reader = new PasteReader(this);
   readonly #history = new History<Draft>();
-  #engine: Engine | null = null;
-  #module: WebAssembly.Module | null = null;
+  readonly #desk = new Desk();
   #catalogue: Catalogue | null = null;
-  #timer = 0;
-  #ticking = 0;
+  #typing = 0;
+  #again = 0;
 
   constructor() {
     super();
-    this.draft = recall();
+    this.draft = emptyDraft();
     this.assessment = null;
-    this.paste = null;
-    this.readText = "";
-    this.large = null;
-    this.marked = null;
-    this.reading = null;
+    this.lookAt = "";
     this.notice = "";
     this.failure = "";
-    this.kept = true;
+    this.unkept = "";
+    this.door = matchMedia(PHONE).matches ? "questions" : "paste";
     this.allEvents = false;
     this.open = new Set();
-    this.speaker = new Speaker(preferred([recallLanguage(), ...navigator.languages]));
+    this.shelf = false;
+    this.link = "";
+    this.sharedAt = "";
   }
 
   /** Rendered in the page itself: the page's style and find-in-page reach all of it. */
@@ -92,23 +82,27 @@ export class AftersalesPage extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#ticking = window.setInterval(() => this.#tick(), TICK);
     this.addEventListener("keydown", this.#keys);
+    document.addEventListener("visibilitychange", this.#seen);
+    addEventListener("hashchange", this.#linked);
+    addEventListener("beforeprint", this.#print);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearInterval(this.#ticking);
     this.removeEventListener("keydown", this.#keys);
-    this.reading?.cancel();
+    document.removeEventListener("visibilitychange", this.#seen);
+    removeEventListener("hashchange", this.#linked);
+    removeEventListener("beforeprint", this.#print);
+    clearTimeout(this.#again);
   }
 
-  start(engine: Engine, module: WebAssembly.Module): void {
-    this.#engine = engine;
-    this.#module = module;
+  /** What was worked on before, or what the link holds; then the answer. */
+  async start(engine: Engine, module: WebAssembly.Module): Promise<void> {
+    this.engine = engine;
+    this.module = module;
     this.#catalogue = engine.catalogue();
-    // What a kept paste left open is asked again.
-    this.#reread();
+    if (!(await this.#openLink())) await this.#resume();
     this.#assess();
   }
 
@@ -117,10 +111,49 @@ export class AftersalesPage extends LitElement {
     this.failure = "failed";
   }
 
-  /** Time goes on: a deadline that passes while the page is open changes the answer. */
-  #tick(): void {
-    if (this.draft.asOf !== "" || !this.assessment || document.hidden) return;
-    this.#assess();
+  async #resume(): Promise<void> {
+    try {
+      const draft = await this.#desk.resume();
+      if (draft && this.#isEmpty()) this.draft = draft;
+      // What a kept paste left open is asked again.
+      this.#reader.again();
+      if (this.draft.paste !== "") this.door = "paste";
+    } catch (error) {
+      console.error(error);
+      this.unkept = "storage-blocked";
+    }
+  }
+
+  // ---- the draft ----------------------------------------------------------------------------
+
+  change(draft: Draft): void {
+    if (draft.paste === this.draft.paste || draft.events !== this.draft.events) this.#history.step(this.draft);
+    else this.#history.typed();
+    this.#show(draft);
+    this.notice = "";
+  }
+
+  tell(notice: string): void {
+    this.notice = notice;
+  }
+
+  stopped(): void {
+    this.failure = "engine-stopped";
+  }
+
+  #show(draft: Draft): void {
+    this.draft = draft;
+    this.lookAt = "";
+    this.link = "";
+    void this.#desk.keep(draft).then((kept) => this.#kept(kept));
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => this.#assess(), PAUSE);
+  }
+
+  #kept(kept: Kept): void {
+    if (kept === "conflict") this.unkept = "case-conflict";
+    else if (kept === "failed") this.unkept = "storage-blocked";
+    else if (this.unkept === "storage-blocked") this.unkept = "";
   }
 
   /** Undo and redo by keyboard, where the browser's own are not meant. */
@@ -128,192 +161,21 @@ export class AftersalesPage extends LitElement {
     const typing = event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type === "text");
     if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
     event.preventDefault();
-    if (event.shiftKey) this.#redo();
-    else this.#undo();
+    this.#travel(event.shiftKey);
   };
 
-  #change(draft: Draft): void {
-    if (draft.paste === this.draft.paste || draft.events !== this.draft.events) this.#history.step(this.draft);
-    else this.#history.typed();
-    this.#show(draft);
-    this.notice = "";
-  }
-
-  #show(draft: Draft): void {
-    this.draft = draft;
-    this.kept = keep(draft);
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#assess(), PAUSE);
-  }
-
-  #undo(): void {
-    this.#travel(this.#history.undo(this.draft), "undone");
-  }
-
-  #redo(): void {
-    this.#travel(this.#history.redo(this.draft), "redone");
-  }
-
   /** To a state that was entered before or after this one. */
-  #travel(draft: Draft | undefined, notice: "undone" | "redone"): void {
+  #travel(forth: boolean): void {
+    const draft = forth ? this.#history.redo(this.draft) : this.#history.undo(this.draft);
     if (!draft) return;
     this.#show(draft);
-    this.#reread();
-    this.notice = this.speaker.say(notice);
-  }
-
-  /** The paste as the draft now says it is to be read; the draft itself stays. */
-  #reread(): void {
-    if (this.large) return;
-    this.paste = this.draft.paste === "" ? null : this.#readHere(this.draft, this.draft.paste);
-    this.readText = this.draft.paste;
-  }
-
-  #assess(): void {
-    if (!this.#engine) return;
-    try {
-      this.assessment = this.#engine.assess(caseOf(this.draft), { asOf: asOf(this.draft) });
-      this.failure = "";
-    } catch (error) {
-      this.failure = error instanceof EngineFailure ? "engine-stopped" : this.failure;
-      if (!(error instanceof EngineFailure)) console.error(error);
-    }
-  }
-
-  /** Reads the text with what was said of it, and puts what it tells into the draft. */
-  async #read(draft: Draft = this.draft): Promise<void> {
-    if (!this.#engine || !this.#module) return;
-    this.reading?.cancel();
-    this.reading = null;
-    const again = draft.reading !== this.draft.reading;
-    const large = this.large;
-    const text = large?.text ?? (isRawMail(draft.paste) ? await asLines(draft.paste) : draft.paste);
-    const paste = large ? await this.#readBeside(draft, large) : this.#readHere(draft, text);
-    if (!paste) return;
-    // What was entered meanwhile stays.
-    const now = draft.paste === this.draft.paste || large ? { ...this.draft, reading: draft.reading } : draft;
-    this.paste = paste;
-    this.readText = text;
-    const merged = merge({ ...now, paste: text }, paste);
-    const before = new Set(now.events.map((event) => event.id));
-    const count = merged.events.filter((event) => !before.has(event.id)).length;
-    this.#change({ ...merged, paste: large ? now.paste : text });
-    this.notice = this.#told(paste, merged, count, again);
-  }
-
-  async #readBeside(draft: Draft, large: Large): Promise<Paste | null> {
-    if (!this.#module) return null;
-    const reading = readLarge({ module: this.#module, text: large.text, options: pasteOptions(draft) });
-    this.reading = reading;
-    try {
-      const paste = await reading.result;
-      return this.reading === reading ? paste : null;
-    } catch (error) {
-      console.error(error);
-      this.notice = this.speaker.say("engine-stopped");
-      return null;
-    } finally {
-      if (this.reading === reading) this.reading = null;
-    }
-  }
-
-  /** What a reading came to, in words. */
-  #told(paste: Paste, draft: Draft, count: number, again: boolean): string {
-    const say = this.speaker.say.bind(this.speaker);
-    const open = draft.events.filter(needsPerson).length;
-    const facts = Object.keys(factsOf(paste)).map((fact) => say(`fact-${fact}`));
-    return [
-      say(again && count === 0 ? "paste-again" : "paste-added", { count }),
-      ...(draft.events.length >= EVENTS_AT_MOST ? [say("paste-full", { count: EVENTS_AT_MOST })] : []),
-      ...(open > 0 ? [say("paste-check", { count: open })] : []),
-      ...(facts.length > 0 ? [say("paste-facts", { facts: this.speaker.list(facts) })] : []),
-    ].join(" ");
-  }
-
-  #readHere(draft: Draft, text: string): Paste | null {
-    try {
-      return this.#engine?.readPaste(text, pasteOptions(draft)) ?? null;
-    } catch (error) {
-      if (!(error instanceof EngineFailure)) throw error;
-      this.failure = "engine-stopped";
-      return null;
-    }
-  }
-
-  /** A text from a file or a large paste: into the box where it fits, else beside it. */
-  async #take(name: string, text: string): Promise<void> {
-    const fits = text.length <= TEXT_AT_MOST;
-    this.large = fits ? null : { name, text };
-    this.marked = null;
-    if (!fits) void import("./entry/text-view.js");
-    const reading = { dayMonth: "", copiedOn: "", roles: {} };
-    await this.#read({ ...this.draft, paste: fits ? text : this.draft.paste, reading });
-  }
-
-  async #files(files: FileList | null | undefined): Promise<void> {
-    for (const file of files ?? []) {
-      try {
-        await this.#take(file.name, await textOf(file));
-      } catch (error) {
-        this.notice = this.speaker.say(error instanceof FileProblem ? error.reason : "file-unreadable", { name: file.name });
-      }
-    }
-  }
-
-  /** What is typed in the box takes the place of a large text. */
-  #typed(paste: string): void {
-    if (paste !== "") this.large = null;
-    this.#change({ ...this.draft, paste });
-  }
-
-  /** A large text never goes through the box, which it would freeze. */
-  #pasted(event: ClipboardEvent): void {
-    const file = event.clipboardData?.files;
-    if (file && file.length > 0) {
-      event.preventDefault();
-      void this.#files(file);
-      return;
-    }
-    const text = event.clipboardData?.getData("text") ?? "";
-    if (text.length > TEXT_AT_MOST) {
-      event.preventDefault();
-      void this.#take(this.speaker.say("large-paste"), text);
-      return;
-    }
-    this.large = null;
-    setTimeout(() => void this.#read());
-  }
-
-  #cancel(): void {
-    this.reading?.cancel();
-    this.reading = null;
-    this.large = null;
-    this.#reread();
+    this.#reader.again();
+    this.notice = this.speaker.say(forth ? "redone" : "undone");
   }
 
   #use(event: PastedEvent): void {
-    const added = { ...emptyEvent(this.draft.events), ...eventFrom(this.readText, event), touched: true };
-    this.#change({ ...this.draft, events: [...this.draft.events, added] });
-  }
-
-  /** Shows where in the box an event was read. */
-  #find(event: DraftEvent): (() => void) | undefined {
-    const found = this.paste?.events.find((one) => one.line === event.line && one.text === event.words);
-    if (!found || found.to === 0) return undefined;
-    const { large } = this;
-    if (large) {
-      const lines = large.text.slice(found.from, found.to).split("\n").length;
-      return () => { this.marked = { from: found.line, to: found.line + lines - 1 }; };
-    }
-    if (this.draft.paste !== this.readText) return undefined;
-    return () => {
-      const box = this.querySelector<HTMLTextAreaElement>("textarea");
-      if (!box) return;
-      box.focus();
-      box.setSelectionRange(found.from, found.to);
-      const before = this.draft.paste.slice(0, found.from).split("\n").length;
-      box.scrollTop = Math.max(0, (before - 2) * Number.parseFloat(getComputedStyle(box).lineHeight));
-    };
+    const added = { ...emptyEvent(this.draft.events), ...eventFrom(this.#reader.readText, event), touched: true };
+    this.change({ ...this.draft, events: [...this.draft.events, added] });
   }
 
   #remove(index: number): void {
@@ -322,7 +184,7 @@ export class AftersalesPage extends LitElement {
       .filter((_, other) => other !== index)
       .map((event) => (event.re === gone?.id ? { ...event, re: "" } : event));
     const ignored = gone && gone.source !== "" ? [...this.draft.ignored, gone.source] : this.draft.ignored;
-    this.#change({ ...this.draft, events, ignored });
+    this.change({ ...this.draft, events, ignored });
     const what = gone?.kind ? this.speaker.say(`kind-${gone.kind}`) : this.speaker.say("event-number", { number: index + 1 });
     this.notice = this.speaker.say("event-moved", { what });
     this.#focus(".events summary", Math.min(index, events.length - 1));
@@ -336,196 +198,277 @@ export class AftersalesPage extends LitElement {
     });
   }
 
-  #startOver(draft: Draft): void {
-    this.#cancel();
-    this.paste = null;
-    this.#change(draft);
-    if (draft.paste === "") this.notice = this.speaker.say("start-over-done");
-    else void this.#read(draft);
+  /** Works on this draft from now on, as a case of its own. */
+  #begin(draft: Draft): void {
+    this.#desk.begin(draft);
+    this.#reader.cancel();
+    this.#reader.paste = null;
+    this.sharedAt = "";
+    this.unkept = "";
+    this.change(draft);
+    if (draft.paste === "") {
+      this.notice = this.speaker.say("start-over-done");
+      return;
+    }
+    this.door = "paste";
+    void this.#reader.read(draft);
   }
 
-  #speak(language: Language): void {
-    this.speaker = new Speaker(language);
-    keepLanguage(language);
+  /** Works on a kept case from now on. */
+  #opened(kept: KeptCase | null): void {
+    this.shelf = false;
+    if (kept === null) return this.#begin(emptyDraft());
+    this.#desk.open(kept);
+    this.sharedAt = "";
+    this.unkept = "";
+    this.draft = kept.draft;
+    this.lookAt = "";
+    this.#reader.cancel();
+    this.#assess();
   }
+
+  // ---- the answer ---------------------------------------------------------------------------
+
+  #assess(): void {
+    const assessment = this.#assessAt(asOf(this.draft));
+    if (assessment) this.assessment = assessment;
+    this.#schedule();
+  }
+
+  #assessAt(at: string, under?: { rulebook: string; part: string; edition: string }): Assessment | null {
+    if (!this.engine) return null;
+    const pinned = Object.entries(this.draft.pinned).map(([question, answer]) => ({ question, answer }));
+    try {
+      const assessment = this.engine.assess(caseOf(this.draft), { asOf: at, pinned, ...(under ? { under } : {}) });
+      this.failure = "";
+      return assessment;
+    } catch (error) {
+      if (error instanceof EngineFailure) this.failure = "engine-stopped";
+      else console.error(error);
+      return null;
+    }
+  }
+
+  /** Time goes on: at the next change the answer is another one. */
+  #schedule(): void {
+    clearTimeout(this.#again);
+    if (this.draft.asOf !== "" || !this.assessment) return;
+    const next = this.assessment.changes[0]?.at;
+    const wait = next ? Date.parse(next) - Date.now() : AGAIN_AT_MOST;
+    this.#again = window.setTimeout(() => this.#assess(), Math.min(Math.max(wait, PAUSE), AGAIN_AT_MOST));
+  }
+
+  /** A page that was out of sight has slept through its timers. */
+  readonly #seen = (): void => {
+    if (!document.hidden) this.#assess();
+  };
+
+  #teller(): Teller | null {
+    if (!this.assessment || !this.#catalogue) return null;
+    const looked = this.lookAt === "" ? this.assessment : (this.#assessAt(this.lookAt) ?? this.assessment);
+    const actions: AnswerActions = {
+      edit: (draft) => this.change(draft),
+      find: (event) => this.#find(event),
+      look: (at) => { this.lookAt = at; },
+      under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOf(this.draft), { rulebook: part.rulebook, part: part.part, edition }),
+      copy: (text) => void this.#copy(text),
+    };
+    return new Teller(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment);
+  }
+
+  /** Shows where an event was read; the box has to be there first. */
+  #find(event: DraftEvent): (() => void) | undefined {
+    const show = this.#reader.find(event, () => this.querySelector<HTMLTextAreaElement>("textarea.paste"));
+    if (!show) return undefined;
+    return () => {
+      this.door = "paste";
+      void this.updateComplete.then(show);
+    };
+  }
+
+  // ---- to take along ------------------------------------------------------------------------
+
+  async #copy(text: string): Promise<void> {
+    const done = await copyText(text);
+    this.notice = this.speaker.say(done ? "copied" : "copy-failed");
+  }
+
+  async #save(name: string, type: string, text: string): Promise<void> {
+    if (!(await saveFile(name, type, text))) await this.#copy(text);
+  }
+
+  async #calendar(teller: Teller): Promise<void> {
+    // Loaded only now: most readers take nothing along.
+    const { calendar, openDeadlines } = await import("./share/calendar.js");
+    if (openDeadlines(teller).length === 0) this.notice = this.speaker.say("calendar-none");
+    else await this.#save("after-sales-deadlines.ics", "text/calendar", calendar(teller, this.#desk.current.id));
+  }
+
+  async #text(teller: Teller): Promise<void> {
+    const { reportText } = await import("./share/report.js");
+    await this.#copy(reportText(teller));
+  }
+
+  #data(teller: Teller): Promise<void> {
+    const data = { case: caseOf(this.draft), assessment: teller.assessment };
+    return this.#save("after-sales-case.json", "application/json", JSON.stringify(data, null, 1));
+  }
+
+  async #link(teller: Teller, messages: boolean): Promise<void> {
+    const fragment = await fragmentOf(this.draft, teller.assessment.asOf, messages);
+    this.link = `${location.href.split("#")[0]}${fragment}`;
+    await this.#copy(this.link);
+  }
+
+  /** The report takes the place of the page on paper. */
+  readonly #print = (): void => {
+    const [teller, paper] = [this.#teller(), document.querySelector<HTMLElement>("#report")];
+    if (!teller || !paper || !this.#report) return;
+    const sections = this.#report(teller);
+    render(html`${sections.map(({ title, lines }, index) => html`
+      ${index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
+      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`)}`, paper);
+  };
+
+  #report: typeof import("./share/report.js").report | null = null;
+
+  async #toPaper(): Promise<void> {
+    this.#report = (await import("./share/report.js")).report;
+    window.print();
+  }
+
+  /** Opens the case of a link; whether there was one. */
+  async #openLink(): Promise<boolean> {
+    try {
+      const shared = await sharedIn(location.hash);
+      if (!shared) return false;
+      history.replaceState(null, "", location.pathname + location.search);
+      this.#begin(shared.draft);
+      this.notice = "";
+      this.sharedAt = shared.at;
+      this.#assess();
+      return true;
+    } catch (error) {
+      this.notice = this.speaker.say(error instanceof LinkProblem ? error.reason : "link-damaged");
+      return false;
+    }
+  }
+
+  readonly #linked = (): void => void this.#openLink();
+
+  // ---- the views ----------------------------------------------------------------------------
 
   override render(): TemplateResult {
-    const { speaker } = this;
-    const say = speaker.say.bind(speaker);
-    document.title = say("title");
-    document.documentElement.lang = speaker.tag;
+    const say = this.speaker.say.bind(this.speaker);
+    const teller = this.#teller();
     return html`
-      <header>
-        <div class="bar">
-          <strong class="brand">${say("title")}</strong>
-          <label class="inline">
-            <span class="quiet">${say("language")}</span>
-            <select @change=${(event: Event) => this.#speak((event.target as HTMLSelectElement).value as Language)}>
-              ${Object.entries(LANGUAGES).map(
-                ([id, name]) => html`<option value=${id} lang=${id} ?selected=${id === speaker.language}>${name}</option>`,
-              )}
-            </select>
-          </label>
-        </div>
-      </header>
+      ${masthead(this.speaker, "check", (speaker) => { this.speaker = speaker; }, html`
+        <button type="button" class="link" aria-expanded=${String(this.shelf)} @click=${() => void this.#toggleShelf()}>${say("cases")}</button>`)}
       <main>
         <div class="intro">
           <h1>${say("lead")}</h1>
           <p class="quiet">${say("privacy")}</p>
         </div>
+        ${this.shelf ? html`<case-shelf .desk=${this.#desk} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}></case-shelf>` : nothing}
+        ${this.#isEmpty() ? this.#examples() : nothing}
         <div class="columns">
-          <div class="entry">${this.#entry()}</div>
-          <div class="answer">${this.#answer()}</div>
+          <div class="entry">${this.#panel()}</div>
+          <div class="answer">${this.#answer(teller)}</div>
         </div>
       </main>
-      ${this.#jump()}
+      ${teller && !this.#isEmpty() ? html`<nav aria-label=${say("result")}>${jumpView(teller)}</nav>` : nothing}
       <footer><p>${say("disclaimer")}</p></footer>
     `;
   }
 
-  #entry(): TemplateResult {
+  async #toggleShelf(): Promise<void> {
+    await import("./keep/shelf.js");
+    this.shelf = !this.shelf;
+  }
+
+  #examples(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const edit = (draft: Draft) => this.#change(draft);
-    const pasting = { edit, reread: (draft: Draft) => void this.#read(draft), use: (event: PastedEvent) => this.#use(event) };
-    const timeline = {
-      edit,
-      remove: (index: number) => this.#remove(index),
-      find: (event: DraftEvent) => this.#find(event),
+    return html`<div class="examples" role="group" aria-label=${say("try-example")}>
+      <span class="quiet">${say("try-example")}:</span>
+      ${Object.entries(EXAMPLES).map(([name, draft]) => html`<button type="button" class="link example" @click=${() => this.#begin(draft)}>${say(`example-${name}`)}</button>`)}
+    </div>`;
+  }
+
+  #panel(): TemplateResult {
+    const reader = this.#reader;
+    const actions: PanelActions = {
+      edit: (draft) => this.change(draft),
+      door: (door) => { this.door = door; },
+      typed: (text) => {
+        reader.typed(text);
+        this.change({ ...this.draft, paste: text });
+      },
+      pasted: (event) => reader.pasted(event),
+      files: (files) => reader.files(files),
+      read: (draft) => void reader.read(draft),
+      cancel: () => reader.cancel(),
+      undo: () => this.#travel(false),
+      redo: () => this.#travel(true),
+      use: (event) => this.#use(event),
+      remove: (index) => this.#remove(index),
+      find: (event) => this.#find(event),
       showAll: () => { this.allEvents = true; },
-      added: (index: number) => this.#focus(".events summary", index),
-      open: this.open,
-      toggle: (id: string, open: boolean) => {
+      added: (index) => this.#focus(".events summary", index),
+      toggle: (id, open) => {
         if (this.open.has(id) === open) return;
         this.open = new Set(open ? [...this.open, id] : [...this.open].filter((other) => other !== id));
       },
+      startOver: () => this.#begin(emptyDraft()),
+      asOf: (asOf) => this.change({ ...this.draft, asOf }),
+      beijingNow,
     };
-    return html`
-      <section aria-labelledby="happened">
-        <h2 id="happened">${say("what-happened")}</h2>
-        ${this.#box()}
-        <p class="notice" role="status">${this.notice}</p>
-        <div class="buttons">
-          <button type="button" ?disabled=${!this.#history.canUndo} @click=${() => this.#undo()}>${say("undo")}</button>
-          <button type="button" ?disabled=${!this.#history.canRedo} @click=${() => this.#redo()}>${say("redo")}</button>
-        </div>
-        ${this.kept ? nothing : html`<p class="warning">${say("storage-blocked")}</p>`}
-        ${readingView(this.draft, this.paste, this.readText, this.speaker, pasting)}
-        ${timelineView(this.draft, this.speaker, timeline, this.allEvents)}
-        ${recordQuestion(this.draft, this.paste, this.speaker, edit)}
-      </section>
-      ${orderForm(this.draft, this.speaker, edit)}
-      <section aria-labelledby="checked">
-        <h2 id="checked">${say("checked-for")}</h2>
-        ${this.#checkedFor()}
-        <button type="button" class="link" @click=${() => this.#startOver(emptyDraft())}>${say("start-over")}</button>
-      </section>
-    `;
-  }
-
-  /** The box for text, and the way in for files. */
-  #box(): TemplateResult {
-    const say = this.speaker.say.bind(this.speaker);
-    const drop = (event: DragEvent) => {
-      if (!event.dataTransfer?.files.length) return;
-      event.preventDefault();
-      void this.#files(event.dataTransfer.files);
-    };
-    const choose = (event: Event) => {
-      const input = event.target as HTMLInputElement;
-      void this.#files(input.files).then(() => { input.value = ""; });
-    };
-    return html`
-      <label class="field">
-        <span>${say("paste-label")}</span>
-        <textarea
-          rows="6"
-          spellcheck="false"
-          dir="auto"
-          aria-describedby="paste-hint"
-          .value=${this.draft.paste}
-          @input=${(event: Event) => this.#typed((event.target as HTMLTextAreaElement).value)}
-          @paste=${(event: ClipboardEvent) => this.#pasted(event)}
-          @dragover=${(event: DragEvent) => event.preventDefault()}
-          @drop=${drop}
-        ></textarea>
-      </label>
-      <p class="hint" id="paste-hint">${say("paste-hint")}</p>
-      ${this.large ? html`<p class="question">${say("large-held", { name: this.large.name, size: Math.ceil(this.large.text.length / 1000) })}
-          <button type="button" class="link" @click=${() => this.#cancel()}>${say("large-drop")}</button></p>
-          <text-view .text=${this.large.text} .marked=${this.marked} aria-label=${this.large.name} role="region"></text-view>` : nothing}
-      ${this.reading ? html`<p class="question"><progress aria-label=${say("large-reading")}></progress> ${say("large-reading")}
-          <button type="button" @click=${() => this.#cancel()}>${say("cancel")}</button></p>` : nothing}
-      <div class="buttons">
-        <button type="button" class="main" @click=${() => void this.#read()}>${say("paste-read")}</button>
-        <label class="button">
-          ${say("file-choose")}
-          <input class="hidden" type="file" multiple accept=".txt,.eml,.html,.htm,.csv,.zip,.json,.jsonl,text/*" @change=${choose} />
-        </label>
-        <button type="button" @click=${() => this.#startOver(EXAMPLE)}>${say("try-example")}</button>
-      </div>
-    `;
-  }
-
-  #checkedFor(): TemplateResult {
-    const say = this.speaker.say.bind(this.speaker);
-    const now = this.draft.asOf === "";
-    const set = (asOf: string) => this.#change({ ...this.draft, asOf });
-    return html`
-      <fieldset class="choices">
-        <legend class="hidden">${say("checked-for")}</legend>
-        <label class="check">
-          <input type="radio" name="as-of" .checked=${now} @change=${() => set("")} /><span>${say("checked-now")}</span>
-        </label>
-        <label class="check">
-          <input type="radio" name="as-of" .checked=${!now} @change=${() => set(beijingNow())} />
-          <span>${say("checked-at")} (${say("beijing-time")})</span>
-        </label>
-        ${now
-          ? nothing
-          : html`<input
-              type="datetime-local"
-              step="1"
-              aria-label=${say("checked-at")}
-              .value=${this.draft.asOf}
-              @change=${(event: Event) => set((event.target as HTMLInputElement).value || beijingNow())}
-            />`}
-      </fieldset>
-    `;
+    return panelView({
+      draft: this.draft, speaker: this.speaker, door: this.door, paste: reader.paste, readText: reader.readText, large: reader.large,
+      marked: reader.marked, isReading: reader.isReading, isWide: !matchMedia(PHONE).matches, notice: this.notice, unkept: this.unkept === "" ? "" : this.speaker.say(this.unkept),
+      canUndo: this.#history.canUndo, canRedo: this.#history.canRedo, allEvents: this.allEvents, open: this.open,
+    }, actions);
   }
 
   #isEmpty(): boolean {
     return this.draft.events.length === 0 && Object.values(this.draft.order).every((value) => value === "");
   }
 
-  #jump(): TemplateResult | typeof nothing {
-    if (!this.assessment || !this.#catalogue || this.#isEmpty()) return nothing;
-    return html`<nav aria-label=${this.speaker.say("result")}>${jumpView(this.assessment, this.#catalogue, this.draft, this.speaker)}</nav>`;
-  }
-
-  #answer(): TemplateResult {
+  #answer(teller: Teller | null): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const failure = this.failure === "" ? nothing : html`<p class="warning" role="alert">${say(this.failure)}</p>`;
-    if (!this.assessment || !this.#catalogue) {
-      return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
-    }
+    if (!teller) return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+    const take = {
+      calendar: () => void this.#calendar(teller),
+      print: () => void this.#toPaper(),
+      text: () => void this.#text(teller),
+      data: () => void this.#data(teller),
+      link: (messages: boolean) => void this.#link(teller, messages),
+    };
     return html`
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
-        ${failure}
+        ${failure} ${this.#sharedView()} ${this.#lookView()}
         ${this.#isEmpty()
           ? html`<p class="empty">${say("nothing-yet")}</p>`
-          : resultView(this.assessment, this.#catalogue, this.draft, this.speaker)}
+          : html`${resultView(teller)} ${takeView(teller, this.link, this.link.length > LONG, take)}`}
       </section>
     `;
   }
-}
 
-/** A raw mail as lines; the mail as it stands where it cannot be taken apart. */
-async function asLines(raw: string): Promise<string> {
-  try {
-    return await mail(raw);
-  } catch {
-    return raw;
+  /** A case from a link was worked out for its own time: then, or now. */
+  #sharedView(): TemplateResult | typeof nothing {
+    if (this.sharedAt === "") return nothing;
+    const say = this.speaker.say.bind(this.speaker);
+    return html`<p class="question">${say("link-opened", { date: this.speaker.instant(this.sharedAt) })}
+      <button type="button" class="link" @click=${() => { this.lookAt = this.sharedAt; }}>${say("link-then")}</button></p>`;
+  }
+
+  /** Another instant than the person's own is looked at. */
+  #lookView(): TemplateResult | typeof nothing {
+    if (this.lookAt === "") return nothing;
+    const say = this.speaker.say.bind(this.speaker);
+    return html`<p class="warning">${say("looking", { date: this.speaker.instant(this.lookAt) })}
+      <button type="button" class="link" @click=${() => { this.lookAt = ""; }}>${say("look-back")}</button></p>`;
   }
 }
 

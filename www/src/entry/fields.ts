@@ -35,7 +35,7 @@ export function taps(
 ): TemplateResult {
   return html`<fieldset class="taps">
     <legend>${label}</legend>
-    ${choices.map(([word, text]) => html`<label class="tap">
+    ${choices.map(([word, text]) => html`<label class=${word === "" || word === "unknown" ? "tap unsaid" : "tap"}>
       <input type="radio" name=${name} .checked=${word === value} @change=${() => set(word)} /><span>${text}</span>
     </label>`)}
   </fieldset>`;

@@ -6,7 +6,7 @@ import { choice, type Edit, words } from "./fields.js";
 import type { Speaker } from "../language.js";
 
 const YES_NO = ["true", "false"];
-const CHOICES: Record<string, readonly string[]> = {
+export const CHOICES: Record<string, readonly string[]> = {
   platform: ["alibaba", "aliexpress", "other"],
   paidOnPlatform: YES_NO,
   industry: ["machinery", "other"],
@@ -26,24 +26,24 @@ const CHOICES: Record<string, readonly string[]> = {
   sale: ["cross-border", "domestic"],
 };
 const FIRST = ["platform", "paidOnPlatform", "industry", "afterSalesMark", "warrantyMark", "tradeAssurance"];
-const DATES = ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy"];
+export const DATES = ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy"];
 const NUMBERS = ["orderAmount", "disputedAmount", "statedPeriod", "extendedBy"];
 
 /** The facts of the order; those most often needed first. */
-export function orderForm(draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {
+export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: boolean): TemplateResult {
   const say = speaker.say.bind(speaker);
   const rest = Object.keys(CHOICES).filter((name) => !FIRST.includes(name));
   const field = (name: string) => factField(name, draft, speaker, edit);
   const filled = [...rest, ...DATES, ...NUMBERS].some((name) => (draft.order[name] ?? "") !== "");
   return html`
-    <section aria-labelledby="order">
-      <h2 id="order">${say("your-order")}</h2>
+    <details class="order" ?open=${open}>
+      <summary><h2 id="order">${say("your-order")}</h2></summary>
       <div class="grid">${FIRST.map(field)}</div>
       <details ?open=${filled}>
         <summary>${say("more-facts")}</summary>
         <div class="grid">${[...rest, ...DATES, ...NUMBERS].map(field)}</div>
       </details>
-    </section>
+    </details>
   `;
 }
 

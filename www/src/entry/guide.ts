@@ -6,8 +6,8 @@ import {
 } from "./draft.js";
 import { choice, type Edit, taps, usualZones, words, zoneHere } from "./fields.js";
 import type { Speaker } from "../language.js";
+import { SERVICES } from "./timeline.js";
 
-const SERVICES = ["engineer", "local-point", "remote-guidance", "remote-diagnosis", "parts"];
 const ANSWERS: EventKind[] = ["seller-replied", "seller-refused"];
 
 /** The questions, with what the draft already says. */
@@ -127,7 +127,7 @@ class Guide {
       <input type=${name} step=${name === "time" ? "1" : nothing} .value=${event[name]}
         @change=${(change: Event) => this.put(kind, { ...said, [name]: (change.target as HTMLInputElement).value }, draft)} />
     </label>`;
-    return html`<div class="when">${input("date")} ${input("time")}</div>`;
+    return html`<div class="date-time">${input("date")} ${input("time")}</div>`;
   }
 
   /** Shown with the first time that is typed. */

@@ -21,10 +21,8 @@ const KINDS = [
 const _complete: [Exclude<EventKind, (typeof KINDS)[number]>] extends [never] ? true : never = true;
 void _complete;
 
-const SERVICES = ["engineer", "local-point", "remote-guidance", "remote-diagnosis", "parts"];
+export const SERVICES = ["engineer", "local-point", "remote-guidance", "remote-diagnosis", "parts"];
 
-/** So many events are open to be edited at once; of more, those that need the person are. */
-const OPEN_AT_MOST = 8;
 /** So many are shown before a person asks for the rest. */
 const SHOWN_AT_MOST = 60;
 
@@ -58,10 +56,9 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
   };
   const isShown = (event: DraftEvent, index: number) => all || index < SHOWN_AT_MOST || needsPerson(event);
   const shown = draft.events.filter(isShown).length;
-  const few = draft.events.length <= OPEN_AT_MOST;
   const item = (event: DraftEvent, index: number) => {
     if (!isShown(event, index)) return nothing;
-    const open = few || needsPerson(event) || actions.open.has(event.id);
+    const open = needsPerson(event) || actions.open.has(event.id);
     const form = open ? eventForm(event, index, draft, speaker, (changed) => set(index, changed), actions) : nothing;
     const toggle = (toggled: Event) => actions.toggle(event.id, (toggled.target as HTMLDetailsElement).open);
     return html`<li>

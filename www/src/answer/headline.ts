@@ -1,0 +1,106 @@
+// The answer in one sentence, for the person's role.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Conclusion, PartAssessment, Range, Service } from "../../engine/engine.js";
+import type { Teller } from "./teller.js";
+
+/** The answer in one sentence, with the instant it hangs on. */
+export interface Told {
+  text: string;
+  tone: string;
+  at?: Range | null;
+  /** The conclusion it is taken from. */
+  from?: Conclusion;
+}
+
+/** Refused or not, what is owed, by when. */
+export function headlineView(teller: Teller): TemplateResult {
+  const told = summary(teller);
+  const { at, from } = told;
+  const here = at && at.from === at.to ? teller.speaker.here(at.from) : "";
+  const unnamed = teller.draft.events.filter((event) => event.kind === "").length;
+  const counting = from?.left != null && from.due?.from === from.due?.to;
+  const owed = owedTold(teller);
+  return html`<div class="headline tone-${told.tone}">
+    <div role="status"><p>${told.text}</p></div>
+    ${counting ? html`<p class="aside"><count-down .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!teller.isNow} .speaker=${teller.speaker}></count-down></p>` : nothing}
+    ${here === "" ? nothing : html`<p class="aside">${teller.say("here", { date: here })}</p>`}
+    ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
+    ${unnamed === 0 ? nothing : html`<p class="aside">${teller.say("headline-unnamed", { count: unnamed })}</p>`}
+  </div>`;
+}
+
+/** The way down to the result from a form that fills a phone: its first sentence. */
+export function jumpView(teller: Teller): TemplateResult {
+  const { text, tone } = summary(teller);
+  return html`<a class="jump tone-${tone}" href="#result">${text} <span aria-hidden="true">↓</span></a>`;
+}
+
+/** What the buyer may have, and until when. */
+function owedTold(teller: Teller): string {
+  const covered = teller.deciding().filter((part) => part.coverage.state === "covered");
+  const entitled = covered.flatMap((part) => part.conclusions
+    .filter((conclusion) => conclusion.kind === "entitlement" && conclusion.state === "entitled" && conclusion.thread === null)
+    .flatMap((conclusion) => teller.clauseOf(part, conclusion)?.services ?? []));
+  const due = covered.find((part) => part.period?.state === "running" && part.period.due)?.period?.due;
+  if (entitled.length === 0 || !due) return "";
+  const list = teller.speaker.list([...new Set<Service>(entitled)].map((service) => teller.say(`service-${service}`)));
+  return teller.sayTo("headline-owed", { list, date: teller.speaker.range(due) });
+}
+
+/** The sentence, and what it is taken from. */
+export function summary(teller: Teller): Told {
+  const parts = teller.deciding();
+  const all = parts.flatMap((part) => part.conclusions);
+  const silences = all.filter((conclusion) => conclusion.kind === "silence");
+  const first = (of: Conclusion[], ...states: string[]) => of.find((conclusion) => states.includes(conclusion.state));
+  const duties = all.filter((conclusion) => conclusion.kind === "duty" || conclusion.kind === "prohibition");
+  const dueOf = (conclusion: Conclusion) => (conclusion.due ? teller.speaker.range(conclusion.due) : "");
+  const asked = first(silences, "explicit", "deemed");
+  if (asked) return { text: silenceTold(teller, asked), tone: "bad", at: asked.since, from: asked };
+  const missed = first(duties, "missed");
+  if (missed?.kind === "prohibition") return { text: teller.sayTo("headline-fee"), tone: "bad", from: missed };
+  if (missed) return { text: teller.sayTo("headline-missed", { date: dueOf(missed) }), tone: "bad", at: missed.due, from: missed };
+  const possible = first(silences, "possible");
+  if (possible) return { text: silenceTold(teller, possible), tone: "wait", at: possible.since, from: possible };
+  const unclear = silences.find((conclusion) => conclusion.state === "undetermined" && conclusion.ifNothingElse?.state === "deemed");
+  if (unclear) return { text: silenceTold(teller, unclear), tone: "open", from: unclear };
+  const running = first(duties, "running");
+  if (running?.due) return { text: teller.sayTo("headline-running", { date: dueOf(running) }), tone: "wait", at: running.due, from: running };
+  const open = first(silences, "undetermined");
+  if (open) return { text: teller.say("headline-undetermined"), tone: "open", from: open };
+  const late = first(duties, "late");
+  if (late) return { text: teller.sayTo("headline-late", { late: teller.speaker.duration(late.lateBy ?? 0) }), tone: "bad", from: late };
+  const met = first(duties, "met");
+  if (met) return { text: teller.say("headline-met"), tone: "good", from: met };
+  return coverageTold(teller, parts);
+}
+
+function silenceTold(teller: Teller, conclusion: Conclusion): string {
+  const refusal = conclusion.deemed === "refusal";
+  const date = conclusion.since ? teller.speaker.range(conclusion.since) : "";
+  switch (conclusion.state) {
+    case "explicit":
+      return teller.sayTo("headline-explicit", { date });
+    case "deemed":
+      return teller.sayTo(refusal ? "headline-deemed" : `headline-${conclusion.deemed}`, { date });
+    case "possible":
+      return refusal
+        ? teller.sayTo("headline-possible", { date })
+        : teller.sayTo("headline-possible-other", { date: conclusion.due ? teller.speaker.range(conclusion.due) : "" });
+    default: {
+      const since = conclusion.ifNothingElse?.since;
+      const then = since ? teller.speaker.range(since) : date;
+      return `${teller.say("headline-undetermined")} ${teller.say(refusal ? "headline-if-silent" : "headline-if-silent-other", { date: then })}`;
+    }
+  }
+}
+
+function coverageTold(teller: Teller, parts: PartAssessment[]): Told {
+  const period = parts.find((part) => part.coverage.state === "covered" && part.period)?.period;
+  const date = period?.due ? teller.speaker.range(period.due) : "";
+  if (period?.due && period.state === "running") return { text: teller.sayTo("headline-covered", { date }), tone: "good", from: period };
+  if (period?.due && period.state === "ended") return { text: teller.say("headline-ended", { date }), tone: "bad", from: period };
+  if (parts.length === 0) return { text: teller.say("headline-not-covered"), tone: "open" };
+  return { text: teller.say("headline-cannot-tell"), tone: "open" };
+}

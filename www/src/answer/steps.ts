@@ -1,0 +1,81 @@
+// What to do now, for the person's role, with texts that are ready to be sent.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Conclusion, NextStep, PartAssessment } from "../../engine/engine.js";
+import type { Speaker } from "../language.js";
+import "./lazy-details.js";
+import "./ready-text.js";
+import { conclusionsOf, type Teller } from "./teller.js";
+
+/** The text that serves a step. */
+const LETTERS: Partial<Record<NextStep["action"], string>> = {
+  "request-service": "letter-request",
+  "report-refusal": "letter-objection", "report-breach": "letter-objection", claim: "letter-objection",
+  escalate: "letter-objection", "file-offline-dispute": "letter-objection", complain: "letter-objection",
+  "ask-for-confirmation": "letter-ask-confirmation",
+  reply: "letter-reply", "provide-solution": "letter-reply", "catch-up": "letter-reply",
+  "confirm-appointment": "letter-confirm", visit: "letter-confirm",
+};
+
+export function stepsView(teller: Teller): TemplateResult | typeof nothing {
+  const { role } = teller.draft;
+  const own = teller.assessment.nextSteps.filter((step) => step.role === role);
+  const others = teller.assessment.nextSteps.filter((step) => step.role !== role);
+  if (own.length + others.length === 0) return nothing;
+  // A text stands with the first step that it serves.
+  const told = new Set<string>();
+  const item = (step: NextStep) => {
+    const letter = LETTERS[step.action];
+    const isNew = letter !== undefined && !told.has(letter);
+    if (isNew) told.add(letter);
+    return html`<li>${stepTold(teller, step)}${isNew && step.role === role ? letterView(teller, letter, step) : nothing}</li>`;
+  };
+  return html`<section class="card steps" aria-labelledby="steps">
+    <h3 id="steps">${teller.say("group-steps")}</h3>
+    ${own.length === 0 ? html`<p>${teller.say("steps-none")}</p>` : html`<ol>${own.map(item)}</ol>`}
+    ${own.length === 0 ? nothing : html`<p class="hint">${teller.sayTo("steps-evidence")}</p>`}
+    ${others.length === 0 ? nothing : html`<details><summary>${teller.say(`steps-of-${role === "buyer" ? "seller" : "buyer"}`)}</summary>
+      <ol>${others.map(item)}</ol></details>`}
+  </section>`;
+}
+
+/** A step with its times. */
+export function stepTold(teller: Teller, step: NextStep): string {
+  const said = [teller.say(`action-${step.action}`)];
+  if (step.from) said.push(teller.say("step-from", { date: teller.speaker.instant(step.from) }));
+  if (step.by) said.push(teller.say("step-by", { date: teller.speaker.instant(step.by) }));
+  return said.join(" · ");
+}
+
+function letterView(teller: Teller, letter: string, step: NextStep): TemplateResult {
+  const found = teller.assessment.parts.flatMap((part) => conclusionsOf(part).map((conclusion) => ({ part, conclusion })))
+    .find(({ conclusion }) => conclusion.id === step.conclusion);
+  const write = (speaker: Speaker) => speaker.say(letter, values(teller, speaker, found?.part, found?.conclusion, step));
+  const content = () => html`<ready-text .write=${write} .speaker=${teller.speaker} .copy=${teller.actions.copy}></ready-text>`;
+  return html`<lazy-details .summary=${teller.say(`${letter}-title`)} .content=${content}></lazy-details>`;
+}
+
+/** What a text is filled with, in the language it is written in. */
+function values(
+  teller: Teller, speaker: Speaker, part: PartAssessment | undefined, conclusion: Conclusion | undefined, step: NextStep,
+): Record<string, string> {
+  const { draft, assessment } = teller;
+  const request = teller.event(conclusion?.thread ?? null) ?? draft.events.find((event) => event.kind === "service-requested");
+  const timeOf = (kind: string, id?: string) => {
+    const event = draft.events.find((one) => one.id === id) ?? draft.events.find((one) => one.kind === kind);
+    const at = assessment.events.find((one) => one.id === event?.id)?.at;
+    return at ? speaker.range(at) : speaker.say("letter-blank");
+  };
+  const service = request?.service || draft.service;
+  const clause = part && conclusion ? teller.clauseOf(part, conclusion) : undefined;
+  const edition = part && conclusion ? teller.editionOf(part, conclusion.edition) : undefined;
+  return {
+    service: service === "" ? speaker.say("letter-blank") : speaker.say(`service-${service}`),
+    paid: timeOf("payment-succeeded"),
+    asked: timeOf("service-requested", request?.id),
+    due: conclusion?.due ? speaker.range(conclusion.due) : step.by ? speaker.instant(step.by) : speaker.say("letter-blank"),
+    clause: clause ? speaker.clause(clause) : speaker.say("letter-blank"),
+    edition: edition ? speaker.words(edition.title) : "",
+    effective: edition?.effective ? speaker.day(edition.effective) : speaker.say("letter-blank"),
+  };
+}

@@ -1,0 +1,258 @@
+// Puts an assessment into words: what every view of the answer shares.
+
+import type {
+  Assessment, Catalogue, ClauseInfo, Conclusion, EditionInfo, Missing, PartAssessment, QuestionInfo,
+} from "../../engine/engine.js";
+import { DAY_MONTH, type Draft, type DraftEvent, UNKNOWN_ZONE, ZONE_NAME } from "../entry/draft.js";
+import type { Edit } from "../entry/fields.js";
+import { eventName } from "../entry/timeline.js";
+import type { Speaker } from "../language.js";
+
+/** What can be done from within the answer. */
+export interface AnswerActions {
+  edit: Edit;
+  /** Shows where an event was read or typed. */
+  find(event: DraftEvent): (() => void) | undefined;
+  /** Shows the answer as it stands at an instant; "" goes back to where the person was. */
+  look(at: string): void;
+  /** The same case under another edition. */
+  under(part: PartAssessment, edition: string): Assessment | null;
+  /** Puts a text where it can be pasted from, and says so. */
+  copy(text: string): void;
+}
+
+/** An assessment with everything that is needed to say it. */
+export class Teller {
+  constructor(
+    readonly assessment: Assessment,
+    readonly catalogue: Catalogue,
+    readonly draft: Draft,
+    readonly speaker: Speaker,
+    readonly actions: AnswerActions,
+    /** The same at the person's own instant, where another one is looked at. */
+    readonly own: Assessment = assessment,
+  ) {}
+
+  /** Whether it holds for now and moves on with the clock. */
+  get isNow(): boolean {
+    return this.draft.asOf === "" && this.own === this.assessment;
+  }
+
+  /** At the person's own instant. */
+  home(): Teller {
+    return new Teller(this.own, this.catalogue, this.draft, this.speaker, this.actions);
+  }
+
+  say(id: string, values: Record<string, string | number> = {}): string {
+    return this.speaker.say(id, values);
+  }
+
+  /** The same for the person's role. */
+  sayTo(id: string, values: Record<string, string | number> = {}): string {
+    return this.say(id, { ...values, role: this.draft.role });
+  }
+
+  /** The parts that have something to say, by whether their rule is known to apply. */
+  shown(): { covered: PartAssessment[]; open: PartAssessment[] } {
+    const shown = this.assessment.parts.filter(applies).filter(tellsSomething);
+    return {
+      covered: shown.filter((part) => part.coverage.state === "covered"),
+      open: shown.filter((part) => part.coverage.state !== "covered"),
+    };
+  }
+
+  /** The parts that the answer in one sentence is taken from. */
+  deciding(): PartAssessment[] {
+    const { covered, open } = this.shown();
+    return (covered.length > 0 ? covered : open).filter((part) => !part.background);
+  }
+
+  // ---- the rules ----------------------------------------------------------------------------
+
+  title(part: PartAssessment): string {
+    const rulebook = this.catalogue.rulebooks.find((known) => known.id === part.rulebook);
+    const editions = this.editions(part);
+    const several = (rulebook?.parts.length ?? 0) > 1;
+    const edition = editions.find((known) => known.id === (part.edition ?? part.candidates[0])) ?? editions[0];
+    const name = rulebook ? this.speaker.words(rulebook.title) : part.rulebook;
+    return several && edition ? `${name} — ${this.speaker.words(edition.title)}` : name;
+  }
+
+  editions(part: PartAssessment): EditionInfo[] {
+    const rulebook = this.catalogue.rulebooks.find((known) => known.id === part.rulebook);
+    return rulebook?.parts.find((known) => known.id === part.part)?.editions ?? [];
+  }
+
+  editionOf(part: PartAssessment, id: string | null): EditionInfo | undefined {
+    const editions = this.editions(part);
+    return editions.find((edition) => edition.id === id) ?? editions[0];
+  }
+
+  clause(part: PartAssessment, edition: string, id: string): ClauseInfo | undefined {
+    return this.editionOf(part, edition)?.clauses.find((clause) => clause.id === id);
+  }
+
+  clauseOf(part: PartAssessment, conclusion: Conclusion): ClauseInfo | undefined {
+    return this.clause(part, conclusion.edition, conclusion.clause);
+  }
+
+  clauseText(part: PartAssessment, conclusion: Conclusion): string {
+    const clause = this.clauseOf(part, conclusion);
+    return clause ? this.speaker.clause(clause) : conclusion.clause;
+  }
+
+  /** Since when the text that governs is in force. */
+  edition(part: PartAssessment): string {
+    const edition = this.editionOf(part, part.edition ?? part.candidates.at(-1) ?? null);
+    const date = edition?.effective ? this.speaker.day(edition.effective) : "";
+    if (part.dated === "outside-windows") return this.say("edition-outside");
+    if (part.dated === "not-held") return this.say("edition-not-held");
+    if (part.edition === null) return this.say("edition-open");
+    if (part.dated === "from") return this.say("edition-in-force", { date });
+    return part.dated === "known-by" ? this.say("edition-known-by", { date }) : this.say("edition-undated");
+  }
+
+  seen(part: PartAssessment): string {
+    return part.lastSeen ? this.say("last-seen", { date: this.speaker.day(part.lastSeen) }) : this.say("never-seen");
+  }
+
+  // ---- one conclusion -----------------------------------------------------------------------
+
+  /** A state in the words that fit what it is about. */
+  state(conclusion: Conclusion, state: string): string {
+    // Done late or not at all: either way not in time.
+    const tooLate = conclusion.possible.length > 0 && conclusion.possible.every((one) => one === "late" || one === "missed");
+    if (state === "undetermined" && tooLate) return this.say("state-missed");
+    const silence = ["deemed", "possible", "none"].includes(state);
+    if (conclusion.kind === "silence" && silence) return this.say(`${conclusion.deemed}-${state}`);
+    const own: Record<string, string[]> = {
+      desk: ["open", "closed"], resumption: ["open", "not-yet"], option: ["open", "not-yet", "lapsed"],
+      prohibition: ["missed", "running", "met"],
+    };
+    if (own[conclusion.kind]?.includes(state)) return this.say(`${conclusion.kind}-${state}`);
+    if (conclusion.kind === "period" && state === "running") return this.say("period-running");
+    const cost = ["none", "possible", "found"].includes(state);
+    if (conclusion.kind === "exposure" && cost) return this.say(`cost-${state}`);
+    return this.say(`state-${state}`);
+  }
+
+  when(conclusion: Conclusion): string {
+    const { speaker } = this;
+    const said: string[] = [];
+    const { state, kind } = conclusion;
+    if (conclusion.since && ["deemed", "explicit"].includes(state)) said.push(this.say("since", { date: speaker.range(conclusion.since) }));
+    else if (conclusion.since && state === "possible" && kind === "silence") said.push(this.say("from-then", { date: speaker.range(conclusion.since) }));
+    else if (conclusion.due && kind === "period") said.push(this.say(state === "ended" ? "ended-on" : "until", { date: speaker.range(conclusion.due) }));
+    else if (conclusion.due && kind !== "silence") said.push(this.say("due", { date: speaker.range(conclusion.due) }));
+    if (conclusion.done && kind === "duty") said.push(this.say("done", { date: speaker.range(conclusion.done) }));
+    if (conclusion.start && (kind === "option" || kind === "desk") && ["not-yet", "closed"].includes(state)) {
+      said.push(this.say("opens-next", { date: speaker.range(conclusion.start) }));
+    }
+    if (conclusion.left !== null && kind !== "period") said.push(this.say("left", { left: speaker.duration(conclusion.left) }));
+    if (conclusion.lateBy !== null) said.push(this.say("late-by", { late: speaker.duration(conclusion.lateBy) }));
+    return said.join(" · ");
+  }
+
+  event(id: string | null): DraftEvent | undefined {
+    return this.draft.events.find((event) => event.id === id);
+  }
+
+  eventName(id: string | null): string {
+    const event = this.event(id);
+    return event ? eventName(event, this.speaker) : (id ?? "");
+  }
+
+  // ---- what is open -------------------------------------------------------------------------
+
+  missing(missing: Missing): string {
+    switch (missing.what) {
+      case "fact":
+        return this.say(`fact-${missing.fact}`);
+      case "event-kind":
+        return this.say("missing-event-kind", { kind: this.say(`kind-${missing.kind}`) });
+      case "event": {
+        const name = this.eventName(missing.event);
+        if (missing.attribute === "at" && this.lacksZone(missing)) return this.say("missing-zone", { event: name });
+        return this.say("missing-event", { event: name, attribute: this.say(`attribute-${missing.attribute}`) });
+      }
+      default:
+        return this.say(`missing-${missing.what}`);
+    }
+  }
+
+  /** Whether the time of an event is open for want of its zone only. */
+  lacksZone(missing: Missing): boolean {
+    const event = this.event(missing.event);
+    const zone = event?.zone === UNKNOWN_ZONE || (event?.zone === "" && this.draft.zone === "");
+    return event !== undefined && event.time !== "" && event.offsets.length === 0 && zone;
+  }
+
+  question(id: string): QuestionInfo | undefined {
+    return this.catalogue.questions.find((question) => question.id === id);
+  }
+
+  /** What a question asks: of the rules, or of the paste. */
+  ask(id: string): string {
+    const known = this.question(id);
+    if (known) return this.speaker.words(known.ask);
+    return id === DAY_MONTH ? this.say("ask-day-month") : this.say("ask-zone-name", { name: id.slice(ZONE_NAME.length) });
+  }
+
+  answer(question: string, answer: string): string {
+    if (question === DAY_MONTH) return this.say(`dayMonth-${answer}`);
+    const known = this.question(question)?.answers.find((one) => one.id === answer);
+    return known ? this.speaker.words(known.text) : answer;
+  }
+
+  /** Who supports an answer, and how strong that is. */
+  supporter(question: string, answer: string): string {
+    const known = this.question(question)?.answers.find((one) => one.id === answer);
+    return known ? this.source(known.source) : "";
+  }
+
+  source(id: string): string {
+    const source = this.catalogue.sources.find((known) => known.id === id);
+    return source ? `${this.say(`grade-${source.grade}`)}: ${this.speaker.words(source.title)}` : "";
+  }
+}
+
+/** Every conclusion of a part. */
+export function conclusionsOf(part: PartAssessment): Conclusion[] {
+  return [part.coverage, part.period, ...part.conclusions].filter((conclusion) => conclusion !== null);
+}
+
+/** Whether a rule applies, or may. */
+export function applies(part: PartAssessment): boolean {
+  return part.coverage.state !== "not-covered" || !part.coverage.settled;
+}
+
+/** A part that is only undetermined for want of every fact tells nothing yet. */
+function tellsSomething(part: PartAssessment): boolean {
+  const idle = ["not-started", "none", "not-yet", "not-entitled", "undetermined"];
+  const spoken = part.conclusions.some((conclusion) => !idle.includes(conclusion.state));
+  if (part.coverage.state === "covered" && (part.period !== null || spoken)) return true;
+  const started = part.conclusions.some((conclusion) => conclusion.thread !== null || conclusion.due !== null);
+  return started || part.period?.due != null;
+}
+
+/** Clauses that have nothing to say about this order are left out of the first look. */
+export function matters(conclusion: Conclusion): boolean {
+  const idle: Record<string, string[]> = {
+    duty: ["not-started"], prohibition: ["not-started"], option: ["not-yet", "not-entitled"], points: ["none"],
+    exposure: ["none"],
+  };
+  const isIdle = idle[conclusion.kind]?.includes(conclusion.state) ?? false;
+  const past = ["desk", "resumption"].includes(conclusion.kind) && conclusion.state === "undetermined";
+  const secondary = conclusion.kind === "silence" && conclusion.clause === "visit-silence" && conclusion.state === "none";
+  return !(past || (isIdle && conclusion.start === null && conclusion.settled) || (secondary && conclusion.settled));
+}
+
+/** How a state is to be seen; its words say the same. */
+export function tone(conclusion: Conclusion): "good" | "bad" | "wait" | "open" {
+  const good = ["covered", "entitled", "met", "open", "excused"];
+  const bad = ["missed", "late", "deemed", "explicit", "found", "reached", "closed", "not-entitled", "lapsed", "ended"];
+  if (conclusion.state === "undetermined") return "open";
+  if (conclusion.state === "none") return "good";
+  if (good.includes(conclusion.state) || (conclusion.kind === "period" && conclusion.state === "running")) return "good";
+  return bad.includes(conclusion.state) ? "bad" : "wait";
+}

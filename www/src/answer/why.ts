@@ -1,0 +1,158 @@
+// Why a conclusion stands: clause, source, facts, the count, what depends on how it is read.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Conclusion, Count, Dependence, PartAssessment } from "../../engine/engine.js";
+import { DAY_MONTH } from "../entry/draft.js";
+import { eventName } from "../entry/timeline.js";
+import { otherDeadline } from "./other-deadline.js";
+import type { Teller } from "./teller.js";
+
+type View = TemplateResult | typeof nothing;
+
+/** Days of a window are drawn one by one up to so many. */
+const DAYS_DRAWN_AT_MOST = 100;
+const DAY = 86_400_000;
+
+export function whyView(teller: Teller, part: PartAssessment, conclusion: Conclusion): TemplateResult {
+  const edition = teller.editionOf(part, conclusion.edition);
+  return html`
+    ${conclusion.count ? countView(teller, conclusion.count, conclusion) : nothing}
+    ${conclusion.settled && conclusion.otherDues.length === 0 ? html`<p>${teller.say("same-either-way")}</p>` : nothing}
+    ${dependsView(teller, conclusion)}
+    ${factsView(teller, conclusion)}
+    ${flipsView(teller, conclusion)}
+    <p class="quiet">${teller.source(conclusion.source)} ${edition ? html`· ${teller.speaker.words(edition.title)} · ${teller.edition(part)}` : nothing}
+      · <a href=${`./rules.html#${part.rulebook}/${conclusion.edition}/${conclusion.clause}`}>${teller.say("see-rule")}</a></p>
+    ${conclusion.due && conclusion.kind === "duty" ? otherDeadline(teller, conclusion) : nothing}
+  `;
+}
+
+/** What it rests on, each with the way to where it was read. */
+function factsView(teller: Teller, conclusion: Conclusion): View {
+  const events = conclusion.becauseEvents.map((id) => teller.event(id)).filter((event) => event !== undefined);
+  const facts = conclusion.becauseFacts.filter((fact) => (teller.draft.order[fact] ?? "") !== "");
+  if (events.length + facts.length === 0) return nothing;
+  return html`<p>${teller.say("because-events")}</p>
+    <ul>
+      ${events.map((event) => {
+        const find = teller.actions.find(event);
+        const name = eventName(event, teller.speaker);
+        const line = event.line === null ? teller.say("typed") : teller.say("event-line", { line: event.line });
+        return html`<li>${name} ${find ? html`<button type="button" class="link" @click=${find}>${line}</button>` : html`<span class="hint">(${line})</span>`}</li>`;
+      })}
+      ${facts.map((fact) => html`<li>${teller.say(`fact-${fact}`)} ${factValue(teller, fact)}</li>`)}
+    </ul>`;
+}
+
+/** A fact of the order as it was entered. */
+export function factValue(teller: Teller, fact: string): string {
+  const value = teller.draft.order[fact] ?? "";
+  if (value === "true" || value === "false") return teller.say(value === "true" ? "yes" : "no");
+  return teller.speaker.has(`${fact}-${value}`) ? teller.say(`${fact}-${value}`) : value;
+}
+
+// ---- the count --------------------------------------------------------------------------------
+
+function countView(teller: Teller, count: Count, conclusion: Conclusion): View {
+  const titles: Record<string, string> = {
+    hours: "counted-hours", "natural-days": "counted-natural", "working-days": "counted-working",
+    months: "counted-months", "fixed-time": "counted-fixed",
+  };
+  const title = titles[count.unit];
+  if (!title) return nothing;
+  const { speaker } = teller;
+  const date = conclusion.start ? speaker.range(conclusion.start) : "";
+  const zone = teller.say(count.zone === "Asia/Shanghai" ? "zone-shanghai" : "zone-pacific");
+  const runs = count.runs.map((run) => {
+    const said = { from: speaker.day(run.from), to: speaker.day(run.to), why: teller.say(`reason-${run.why}`) };
+    return html`<li class=${run.counted ? "counted" : "skipped"}>${teller.say(run.from === run.to ? "run-day" : "run", said)}</li>`;
+  });
+  return html`<p>${teller.say(title, { amount: count.amount, date, zone })}</p>${stripView(teller, count)}<ul class="runs">${runs}</ul>`;
+}
+
+/** Every day of the window as a cell: counted with its number, or skipped. The list below says the same. */
+function stripView(teller: Teller, count: Count): View {
+  const days = count.runs.flatMap((run) => daysOf(run.from, run.to).map((day) => ({ day, run })));
+  if (days.length === 0 || days.length > DAYS_DRAWN_AT_MOST || count.unit === "hours") return nothing;
+  let number = 0;
+  return html`<div class="strip" aria-hidden="true">
+    ${days.map(({ day, run }) => html`<span class=${run.counted ? "day counted" : "day"} title=${`${teller.speaker.day(day)}: ${teller.say(`reason-${run.why}`)}`}>
+      <small>${day.slice(8)}</small>${run.counted ? (number += 1) : "–"}</span>`)}
+  </div>`;
+}
+
+function daysOf(from: string, to: string): string[] {
+  const count = (Date.parse(to) - Date.parse(from)) / DAY;
+  if (!(count >= 0 && count <= DAYS_DRAWN_AT_MOST)) return Array.from({ length: DAYS_DRAWN_AT_MOST + 1 }, () => from);
+  return Array.from({ length: count + 1 }, (_, index) => new Date(Date.parse(from) + index * DAY).toISOString().slice(0, 10));
+}
+
+// ---- readings ---------------------------------------------------------------------------------
+
+/** What each reading says, who supports it, and the way to take it. */
+export function dependsView(teller: Teller, conclusion: Conclusion): View {
+  if (conclusion.dependsOn.length === 0 && conclusion.otherDues.length === 0 && conclusion.complete) return nothing;
+  return html`<div class="depends">
+    ${conclusion.dependsOn.length === 0 ? nothing : html`<p><strong>${teller.say("depends-on")}</strong></p>
+      <ul>${conclusion.dependsOn.map((dependence) => html`<li>${dependenceView(teller, conclusion, dependence)}</li>`)}</ul>`}
+    ${conclusion.otherDues.length === 0 ? nothing : html`<p>${teller.say("other-deadlines")}</p>
+      <ul>${conclusion.otherDues.map((other) => {
+        const answer = teller.answer(other.question, other.answer);
+        const said = [
+          ...(other.start ? [teller.say("open-then", { answer, date: teller.speaker.range(other.start) })] : []),
+          ...(other.due ? [teller.say("deadline-then", { answer, date: teller.speaker.range(other.due) })] : []),
+        ];
+        return html`<li>${said.join(" · ")} ${pinButton(teller, other.question, other.answer)}</li>`;
+      })}</ul>`}
+    ${conclusion.complete ? nothing : html`<p>${teller.say("not-all-tried")}</p>`}
+  </div>`;
+}
+
+function dependenceView(teller: Teller, conclusion: Conclusion, dependence: Dependence): TemplateResult {
+  const asks = dependence.answers.map((chosen) => teller.ask(chosen.question)).join(" ");
+  const answers = dependence.answers.map((chosen) => teller.answer(chosen.question, chosen.answer)).join(" + ");
+  const since = dependence.since && dependence.state === "deemed" ? ` ${teller.say("since", { date: teller.speaker.range(dependence.since) })}` : "";
+  const supporters = dependence.answers.map((chosen) => teller.supporter(chosen.question, chosen.answer)).filter(Boolean);
+  const [only] = dependence.answers;
+  return html`${asks} ${teller.say("depends-then", { answer: answers, state: teller.state(conclusion, dependence.state) + since })}
+    ${supporters.length === 0 ? nothing : html`<span class="hint">(${supporters.join("; ")})</span>`}
+    ${dependence.answers.length === 1 && only ? pinButton(teller, only.question, only.answer) : nothing}`;
+}
+
+/** Takes a reading of the rules; what the paste leaves open is answered there. */
+function pinButton(teller: Teller, question: string, answer: string): View {
+  if (!teller.question(question) || question === DAY_MONTH) return nothing;
+  const pin = () => teller.actions.edit({ ...teller.draft, pinned: { ...teller.draft.pinned, [question]: answer } });
+  return html`<button type="button" class="link" @click=${pin}>${teller.say("pin")}</button>`;
+}
+
+/** The readings that the person has chosen, which stay in sight. */
+export function pinnedView(teller: Teller): View {
+  const { draft } = teller;
+  const pinned = Object.entries(draft.pinned).filter(([question]) => teller.question(question) !== undefined);
+  if (pinned.length === 0) return nothing;
+  const drop = (question: string) => {
+    const { [question]: _, ...rest } = draft.pinned;
+    teller.actions.edit({ ...draft, pinned: rest });
+  };
+  return html`<div class="warning">
+    <p>${teller.say("pinned")}</p>
+    <ul>${pinned.map(([question, answer]) => html`<li>${teller.ask(question)} <strong>${teller.answer(question, answer)}</strong>
+      <button type="button" class="link" @click=${() => drop(question)}>${teller.say("unpin")}</button></li>`)}</ul>
+  </div>`;
+}
+
+// ---- what would change it ---------------------------------------------------------------------
+
+function flipsView(teller: Teller, conclusion: Conclusion): View {
+  if (conclusion.flips.length === 0) return nothing;
+  return html`<p>${teller.say("would-change")}</p><ul>
+    ${conclusion.flips.map((flip) => {
+      const what = flip.event ? teller.say(`kind-${flip.event}`) : teller.say(`fact-${flip.fact}`);
+      const said = flip.by && flip.event
+        ? teller.say("in-time-if", { event: what, date: teller.speaker.instant(flip.by) })
+        : teller.say("would-flip", { what, state: teller.state(conclusion, flip.state) });
+      return html`<li>${said}</li>`;
+    })}
+  </ul>`;
+}

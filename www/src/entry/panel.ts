@@ -1,0 +1,161 @@
+// What is entered: by five questions or by pasting, and the events and facts that come of it.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Paste, PastedEvent } from "../../engine/engine.js";
+import type { Speaker } from "../language.js";
+import type { Draft, DraftEvent } from "./draft.js";
+import { type Edit, taps } from "./fields.js";
+import { orderForm } from "./form.js";
+import { guideView } from "./guide.js";
+import { readingView } from "./pasting.js";
+import { recordQuestion } from "./record.js";
+import { needsPerson, timelineView } from "./timeline.js";
+
+/** The way in: questions to tap through, or a text to paste. */
+export type Door = "questions" | "paste";
+
+/** What the panel shows besides the draft. */
+export interface PanelState {
+  draft: Draft;
+  speaker: Speaker;
+  door: Door;
+  paste: Paste | null;
+  readText: string;
+  /** A text too large for the box. */
+  large: { name: string; text: string } | null;
+  marked: { from: number; to: number } | null;
+  isReading: boolean;
+  /** There is room to show what is folded on a phone. */
+  isWide: boolean;
+  notice: string;
+  /** Why what is entered cannot be kept; "" where it is. */
+  unkept: string;
+  canUndo: boolean;
+  canRedo: boolean;
+  allEvents: boolean;
+  open: ReadonlySet<string>;
+}
+
+export interface PanelActions {
+  edit: Edit;
+  door(door: Door): void;
+  typed(text: string): void;
+  pasted(event: ClipboardEvent): void;
+  files(files: FileList | null | undefined): Promise<void>;
+  read(draft?: Draft): void;
+  cancel(): void;
+  undo(): void;
+  redo(): void;
+  use(event: PastedEvent): void;
+  remove(index: number): void;
+  find(event: DraftEvent): (() => void) | undefined;
+  showAll(): void;
+  added(index: number): void;
+  toggle(id: string, open: boolean): void;
+  startOver(): void;
+  asOf(asOf: string): void;
+  /** The local time of now in Beijing. */
+  beijingNow(): string;
+}
+
+export function panelView(state: PanelState, actions: PanelActions): TemplateResult {
+  const { draft, speaker, door } = state;
+  const say = speaker.say.bind(speaker);
+  const { edit } = actions;
+  const roles: [string, string][] = [["buyer", say("role-buyer-me")], ["seller", say("role-seller-me")]];
+  const doors: [string, string][] = [["questions", say("door-questions")], ["paste", say("door-paste")]];
+  const pasting = { edit, reread: (said: Draft) => actions.read(said), use: (event: PastedEvent) => actions.use(event) };
+  const timeline = {
+    edit, open: state.open,
+    remove: (index: number) => actions.remove(index), find: (event: DraftEvent) => actions.find(event), showAll: () => actions.showAll(),
+    added: (index: number) => actions.added(index), toggle: (id: string, open: boolean) => actions.toggle(id, open),
+  };
+  const events = html`${readingView(draft, state.paste, state.readText, speaker, pasting)}
+    ${timelineView(draft, speaker, timeline, state.allEvents)} ${recordQuestion(draft, state.paste, speaker, edit)}`;
+  const unsettled = draft.events.some(needsPerson);
+  return html`
+    <section aria-labelledby="happened">
+      <h2 id="happened" class="hidden">${say("what-happened")}</h2>
+      <div class="switch">${taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }))}</div>
+      <div class="switch">${taps(say("ask-door"), "door", door, doors, (chosen) => actions.door(chosen as Door))}</div>
+      ${door === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit)}
+      <p class="notice" role="status">${state.notice}</p>
+      <div class="buttons">
+        <button type="button" ?disabled=${!state.canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
+        <button type="button" ?disabled=${!state.canRedo} @click=${() => actions.redo()}>${say("redo")}</button>
+        <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
+      </div>
+      ${state.unkept === "" ? nothing : html`<p class="warning">${state.unkept}</p>`}
+      ${door === "paste" ? events : html`<details class="all-events" ?open=${unsettled}>
+        <summary>${say("events-all-of", { count: draft.events.length })}</summary>${events}</details>`}
+    </section>
+    ${orderForm(draft, speaker, edit, state.isWide)}
+    <details class="checked-for" ?open=${draft.asOf !== ""}>
+      <summary>${say("checked-for")}: ${draft.asOf === "" ? say("checked-now") : say("checked-at")}</summary>
+      ${checkedFor(state, actions)}
+    </details>
+  `;
+}
+
+/** The box for text, and the way in for files. */
+function boxView({ draft, speaker, large, marked, isReading }: PanelState, actions: PanelActions): TemplateResult {
+  const say = speaker.say.bind(speaker);
+  const drop = (event: DragEvent) => {
+    if (!event.dataTransfer?.files.length) return;
+    event.preventDefault();
+    void actions.files(event.dataTransfer.files);
+  };
+  const choose = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    void actions.files(input.files).then(() => { input.value = ""; });
+  };
+  return html`
+    <label class="field">
+      <span>${say("paste-label")}</span>
+      <textarea
+        class="paste"
+        rows="6"
+        spellcheck="false"
+        dir="auto"
+        aria-describedby="paste-hint"
+        .value=${draft.paste}
+        @input=${(event: Event) => actions.typed((event.target as HTMLTextAreaElement).value)}
+        @paste=${(event: ClipboardEvent) => actions.pasted(event)}
+        @dragover=${(event: DragEvent) => event.preventDefault()}
+        @drop=${drop}
+      ></textarea>
+    </label>
+    <p class="hint" id="paste-hint">${say("paste-hint")}</p>
+    ${large ? html`<p class="question">${say("large-held", { name: large.name, size: Math.ceil(large.text.length / 1000) })}
+        <button type="button" class="link" @click=${() => actions.cancel()}>${say("large-drop")}</button></p>
+        <text-view .text=${large.text} .marked=${marked} aria-label=${large.name} role="region"></text-view>` : nothing}
+    ${isReading ? html`<p class="question"><progress aria-label=${say("large-reading")}></progress> ${say("large-reading")}
+        <button type="button" @click=${() => actions.cancel()}>${say("cancel")}</button></p>` : nothing}
+    <div class="buttons">
+      <button type="button" class="main" @click=${() => actions.read()}>${say("paste-read")}</button>
+      <label class="button">
+        ${say("file-choose")}
+        <input class="hidden" type="file" multiple accept=".txt,.eml,.html,.htm,.csv,.zip,.json,.jsonl,text/*" @change=${choose} />
+      </label>
+    </div>
+  `;
+}
+
+function checkedFor({ draft, speaker }: PanelState, actions: PanelActions): TemplateResult {
+  const say = speaker.say.bind(speaker);
+  const now = draft.asOf === "";
+  return html`
+    <fieldset class="choices">
+      <legend class="hidden">${say("checked-for")}</legend>
+      <label class="check">
+        <input type="radio" name="as-of" .checked=${now} @change=${() => actions.asOf("")} /><span>${say("checked-now")}</span>
+      </label>
+      <label class="check">
+        <input type="radio" name="as-of" .checked=${!now} @change=${() => actions.asOf(actions.beijingNow())} />
+        <span>${say("checked-at")} (${say("beijing-time")})</span>
+      </label>
+      ${now ? nothing : html`<input type="datetime-local" step="1" aria-label=${say("checked-at")} .value=${draft.asOf}
+        @change=${(event: Event) => actions.asOf((event.target as HTMLInputElement).value || actions.beijingNow())} />`}
+    </fieldset>
+  `;
+}

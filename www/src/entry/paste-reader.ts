@@ -1,0 +1,210 @@
+// Reads what is pasted or dropped into the draft: in place, or beside the page where it is large.
+
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { type Engine, EngineFailure, type Paste } from "../../engine/engine.js";
+import type { Speaker } from "../language.js";
+import { type Draft, type DraftEvent, EVENTS_AT_MOST, factsOf, merge, pasteOptions } from "./draft.js";
+import { FileProblem, isRawMail, mail, textOf } from "./files.js";
+import { type LargeReading, readLarge } from "./large.js";
+import { TEXT_AT_MOST } from "./pasting.js";
+import { needsPerson } from "./timeline.js";
+
+/** The page whose draft is read into. */
+export interface ReaderHost extends ReactiveControllerHost {
+  readonly draft: Draft;
+  readonly speaker: Speaker;
+  readonly engine: Engine | null;
+  readonly module: WebAssembly.Module | null;
+  change(draft: Draft): void;
+  tell(notice: string): void;
+  /** The engine stopped at this text. */
+  stopped(): void;
+}
+
+/** A text too large for the box: read beside the page, and gone when it is closed. */
+interface Large {
+  name: string;
+  text: string;
+}
+
+export class PasteReader implements ReactiveController {
+  /** What was read, and the text of which it was. */
+  paste: Paste | null = null;
+  readText = "";
+  large: Large | null = null;
+  /** The lines of a large text that are shown. */
+  marked: { from: number; to: number } | null = null;
+  #reading: LargeReading | null = null;
+  readonly #host: ReaderHost;
+
+  constructor(host: ReaderHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#reading?.cancel();
+  }
+
+  get isReading(): boolean {
+    return this.#reading !== null;
+  }
+
+  /** The paste as the draft now says it is to be read; the draft itself stays. */
+  again(): void {
+    if (this.large) return;
+    const { draft } = this.#host;
+    this.paste = draft.paste === "" ? null : this.#readHere(draft, draft.paste);
+    this.readText = draft.paste;
+    this.#host.requestUpdate();
+  }
+
+  /** Reads the text with what was said of it, and puts what it tells into the draft. */
+  async read(draft: Draft = this.#host.draft): Promise<void> {
+    const host = this.#host;
+    if (!host.engine || !host.module) return;
+    this.#stop();
+    const again = draft.reading !== host.draft.reading;
+    const { large } = this;
+    const text = large?.text ?? (isRawMail(draft.paste) ? await asLines(draft.paste) : draft.paste);
+    const paste = large ? await this.#readBeside(draft, large, host.module) : this.#readHere(draft, text);
+    if (!paste) return;
+    // What was entered meanwhile stays.
+    const now = draft.paste === host.draft.paste || large ? { ...host.draft, reading: draft.reading } : draft;
+    this.paste = paste;
+    this.readText = text;
+    const merged = merge({ ...now, paste: text }, paste);
+    const before = new Set(now.events.map((event) => event.id));
+    const count = merged.events.filter((event) => !before.has(event.id)).length;
+    host.change({ ...merged, paste: large ? now.paste : text });
+    host.tell(this.#told(paste, merged, count, again));
+  }
+
+  /** A text from a file or a large paste: into the box where it fits, else beside it. */
+  async take(name: string, text: string): Promise<void> {
+    const { draft } = this.#host;
+    const fits = text.length <= TEXT_AT_MOST;
+    this.large = fits ? null : { name, text };
+    this.marked = null;
+    if (!fits) void import("./text-view.js");
+    const reading = { dayMonth: "", copiedOn: "", roles: {} };
+    await this.read({ ...draft, paste: fits ? text : draft.paste, reading });
+  }
+
+  async files(files: FileList | null | undefined): Promise<void> {
+    for (const file of files ?? []) {
+      try {
+        await this.take(file.name, await textOf(file));
+      } catch (error) {
+        this.#host.tell(this.#host.speaker.say(error instanceof FileProblem ? error.reason : "file-unreadable", { name: file.name }));
+      }
+    }
+  }
+
+  /** A large text never goes through the box, which it would freeze. */
+  pasted(event: ClipboardEvent): void {
+    const file = event.clipboardData?.files;
+    if (file && file.length > 0) {
+      event.preventDefault();
+      void this.files(file);
+      return;
+    }
+    const text = event.clipboardData?.getData("text") ?? "";
+    if (text.length > TEXT_AT_MOST) {
+      event.preventDefault();
+      void this.take(this.#host.speaker.say("large-paste"), text);
+      return;
+    }
+    this.large = null;
+    setTimeout(() => void this.read());
+  }
+
+  /** What is typed in the box takes the place of a large text. */
+  typed(text: string): void {
+    if (text !== "") this.large = null;
+  }
+
+  /** Lets go of what was being read, and of a large text. */
+  cancel(): void {
+    this.#stop();
+    this.large = null;
+    this.again();
+  }
+
+  /** Shows in the text where an event was read; undefined where the text is another one by now. */
+  find(event: DraftEvent, box: () => HTMLTextAreaElement | null): (() => void) | undefined {
+    const found = this.paste?.events.find((one) => one.line === event.line && one.text === event.words);
+    if (!found || found.to === 0) return undefined;
+    const { large, readText } = this;
+    if (large) {
+      const lines = large.text.slice(found.from, found.to).split("\n").length;
+      return () => {
+        this.marked = { from: found.line, to: found.line + lines - 1 };
+        this.#host.requestUpdate();
+      };
+    }
+    if (this.#host.draft.paste !== readText) return undefined;
+    return () => {
+      const shown = box();
+      if (!shown) return;
+      shown.focus();
+      shown.setSelectionRange(found.from, found.to);
+      const before = readText.slice(0, found.from).split("\n").length;
+      shown.scrollTop = Math.max(0, (before - 2) * Number.parseFloat(getComputedStyle(shown).lineHeight));
+    };
+  }
+
+  #stop(): void {
+    this.#reading?.cancel();
+    this.#reading = null;
+    this.#host.requestUpdate();
+  }
+
+  async #readBeside(draft: Draft, large: Large, module: WebAssembly.Module): Promise<Paste | null> {
+    const reading = readLarge({ module, text: large.text, options: pasteOptions(draft) });
+    this.#reading = reading;
+    this.#host.requestUpdate();
+    try {
+      const paste = await reading.result;
+      return this.#reading === reading ? paste : null;
+    } catch (error) {
+      console.error(error);
+      this.#host.tell(this.#host.speaker.say("engine-stopped"));
+      return null;
+    } finally {
+      if (this.#reading === reading) this.#stop();
+    }
+  }
+
+  #readHere(draft: Draft, text: string): Paste | null {
+    try {
+      return this.#host.engine?.readPaste(text, pasteOptions(draft)) ?? null;
+    } catch (error) {
+      if (!(error instanceof EngineFailure)) throw error;
+      this.#host.stopped();
+      return null;
+    }
+  }
+
+  /** What a reading came to, in words. */
+  #told(paste: Paste, draft: Draft, count: number, again: boolean): string {
+    const { speaker } = this.#host;
+    const open = draft.events.filter(needsPerson).length;
+    const facts = Object.keys(factsOf(paste)).map((fact) => speaker.say(`fact-${fact}`));
+    return [
+      speaker.say(again && count === 0 ? "paste-again" : "paste-added", { count }),
+      ...(draft.events.length >= EVENTS_AT_MOST ? [speaker.say("paste-full", { count: EVENTS_AT_MOST })] : []),
+      ...(open > 0 ? [speaker.say("paste-check", { count: open })] : []),
+      ...(facts.length > 0 ? [speaker.say("paste-facts", { facts: speaker.list(facts) })] : []),
+    ].join(" ");
+  }
+}
+
+/** A raw mail as lines; the mail as it stands where it cannot be taken apart. */
+async function asLines(raw: string): Promise<string> {
+  try {
+    return await mail(raw);
+  } catch {
+    return raw;
+  }
+}

@@ -1,0 +1,139 @@
+// The kept cases: listed, opened, renamed, copied, deleted, taken out and in.
+
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { saveFile } from "../share/file.js";
+import type { Speaker } from "../language.js";
+import { type KeptCase, keptCase } from "./cases.js";
+import type { Desk } from "./desk.js";
+
+/** The form of the file that cases are taken out in. */
+const FORMAT = "aftersales-cases-1";
+
+export class CaseShelf extends LitElement {
+  static override properties = {
+    desk: { attribute: false }, speaker: { attribute: false }, opened: { attribute: false }, all: { state: true }, notice: { state: true }, gone: { state: true },
+  };
+
+  declare desk: Desk;
+  declare speaker: Speaker;
+  /** A case was chosen to work on; `null` is a new one. */
+  declare opened: (kept: KeptCase | null) => void;
+  declare all: KeptCase[] | null;
+  declare notice: string;
+  /** What was deleted last, until the list is closed. */
+  declare gone: KeptCase | null;
+
+  constructor() {
+    super();
+    this.all = null;
+    this.notice = "";
+    this.gone = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#list();
+  }
+
+  async #list(): Promise<void> {
+    await this.#try(async () => { this.all = await this.desk.cases.list(); });
+  }
+
+  /** Does something with the database, and says so where it cannot be done. */
+  async #try(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      console.error(error);
+      this.notice = this.speaker.say("storage-blocked");
+    }
+  }
+
+  async #change(work: () => Promise<unknown>): Promise<void> {
+    await this.#try(async () => { await work(); });
+    await this.#list();
+  }
+
+  #delete(kept: KeptCase): Promise<void> {
+    this.gone = kept;
+    return this.#change(async () => {
+      await this.desk.cases.delete(kept.id);
+      if (kept.id === this.desk.current.id) this.opened(null);
+    });
+  }
+
+  #restore(): Promise<void> {
+    const { gone } = this;
+    this.gone = null;
+    return this.#change(async () => { if (gone) await this.desk.cases.put({ ...gone, revision: 0 }); });
+  }
+
+  #copy(kept: KeptCase): Promise<void> {
+    return this.#change(() => this.desk.cases.put({ ...kept, id: crypto.randomUUID(), revision: 0, name: this.speaker.say("case-copy", { name: this.#name(kept) }) }));
+  }
+
+  async #take(): Promise<void> {
+    const cases = (await this.desk.cases.list()).map(({ name, draft, changed }) => ({ name, draft, changed }));
+    await saveFile("after-sales-cases.json", "application/json", JSON.stringify({ format: FORMAT, cases }, null, 1));
+  }
+
+  async #bring(input: HTMLInputElement): Promise<void> {
+    const text = await input.files?.[0]?.text();
+    input.value = "";
+    let found: (KeptCase | null)[] = [];
+    try {
+      const read = JSON.parse(text ?? "") as { format?: unknown; cases?: unknown };
+      if (read.format === FORMAT && Array.isArray(read.cases)) found = read.cases.map(keptCase);
+    } catch {
+      // Said below: nothing was found in it.
+    }
+    const cases = found.filter((kept) => kept !== null);
+    await this.#change(async () => { for (const kept of cases) await this.desk.cases.put(kept); });
+    this.notice = this.speaker.say("cases-brought", { count: cases.length });
+  }
+
+  #name(kept: KeptCase): string {
+    const date = this.speaker.moment(kept.changed);
+    return kept.name === "" ? this.speaker.say("case-unnamed", { date }) : kept.name;
+  }
+
+  override render(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    return html`<section class="card" aria-labelledby="cases">
+      <h2 id="cases">${say("cases")}</h2>
+      <p class="hint">${say("cases-hint")}</p>
+      <p class="notice" role="status">${this.notice}</p>
+      ${this.gone ? html`<p class="question">${say("case-deleted", { name: this.#name(this.gone) })} <button type="button" class="link" @click=${() => void this.#restore()}>${say("undo")}</button></p>` : nothing}
+      ${this.all?.length === 0 ? html`<p>${say("cases-none")}</p>` : nothing}
+      <ul class="cases">${(this.all ?? []).map((kept) => this.#item(kept))}</ul>
+      <div class="buttons">
+        <button type="button" @click=${() => this.opened(null)}>${say("case-new")}</button>
+        <button type="button" ?disabled=${!this.all?.length} @click=${() => void this.#take()}>${say("cases-take")}</button>
+        <label class="button">${say("cases-bring")}<input class="hidden" type="file" accept="application/json,.json" @change=${(event: Event) => void this.#bring(event.target as HTMLInputElement)} /></label>
+      </div>
+    </section>`;
+  }
+
+  #item(kept: KeptCase): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    const name = this.#name(kept);
+    const rename = (event: Event) => void this.#change(() => this.desk.rename(kept.id, (event.target as HTMLInputElement).value.trim()));
+    const current = kept.id === this.desk.current.id;
+    return html`<li>
+      <label class="field"><span>${say("case-name")}${current ? ` · ${say("case-current")}` : ""}</span>
+        <input type="text" .value=${kept.name} placeholder=${name} @change=${rename} /></label>
+      <span class="hint">${say("case-told", { date: this.speaker.moment(kept.changed), count: kept.draft.events.length })}</span>
+      <div class="buttons">
+        <button type="button" ?disabled=${current} aria-label="${say("case-open")}: ${name}" @click=${() => this.opened(kept)}>${say("case-open")}</button>
+        <button type="button" class="link" aria-label="${say("case-duplicate")}: ${name}" @click=${() => void this.#copy(kept)}>${say("case-duplicate")}</button>
+        <button type="button" class="link" aria-label="${say("case-delete")}: ${name}" @click=${() => void this.#delete(kept)}>${say("case-delete")}</button>
+      </div>
+    </li>`;
+  }
+}
+
+customElements.define("case-shelf", CaseShelf);

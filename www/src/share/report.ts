@@ -1,0 +1,64 @@
+// The case and what follows from it as paragraphs: printed, and copied as text.
+
+import type { Conclusion, PartAssessment } from "../../engine/engine.js";
+import { summary } from "../answer/headline.js";
+import { stepTold } from "../answer/steps.js";
+import { applies, conclusionsOf, matters, type Teller } from "../answer/teller.js";
+import { factValue } from "../answer/why.js";
+import { eventName } from "../entry/timeline.js";
+
+/** A part of a report: its title and its paragraphs, or the items of a list. */
+export interface Section {
+  title: string;
+  lines: string[];
+}
+
+export function report(teller: Teller): Section[] {
+  const { assessment } = teller;
+  const parts = assessment.parts.filter(applies).filter((part) => part.coverage.state === "covered" || part.conclusions.some((one) => one.thread !== null));
+  return [
+    { title: teller.say("title"), lines: [summary(teller).text, `${teller.say("checked-for")}: ${teller.speaker.instant(assessment.asOf)}`, teller.say("disclaimer")] },
+    { title: teller.say("your-order"), lines: Object.keys(teller.draft.order).filter((fact) => teller.draft.order[fact] !== "").map((fact) => `${teller.say(`fact-${fact}`)} ${factValue(teller, fact)}`) },
+    { title: teller.say("what-happened"), lines: eventsTold(teller) },
+    ...parts.map((part) => ({ title: teller.title(part), lines: partTold(teller, part) })),
+    { title: teller.say("group-steps"), lines: assessment.nextSteps.map((step) => `${teller.say(`party-${step.role}`)}: ${stepTold(teller, step)}`) },
+    { title: teller.say("report-versions"), lines: [`${teller.say("report-engine")} ${assessment.engine} · ${assessment.zoneData}`, `${teller.say("report-digest")} ${assessment.digest}`] },
+  ].filter((section) => section.lines.length > 0);
+}
+
+/** The same as plain text. */
+export function reportText(teller: Teller): string {
+  const sections = report(teller).map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join("\n"));
+  return sections.join("\n\n").replaceAll(/[\u2068\u2069]/g, "");
+}
+
+function eventsTold(teller: Teller): string[] {
+  const at = new Map(teller.assessment.events.map((event) => [event.id, event.at]));
+  return teller.draft.events.map((event) => {
+    const when = at.get(event.id);
+    const time = when ? teller.speaker.range(when) : `${event.date} ${event.time}`.trim() || teller.say("unknown");
+    const source = event.line === null ? teller.say("typed") : `${teller.say("report-line", { line: event.line })}: ${event.author === "" ? "" : `${event.author}: `}${event.words}`;
+    return `${time} — ${eventName({ ...event, date: "" }, teller.speaker)} (${source})`;
+  });
+}
+
+function partTold(teller: Teller, part: PartAssessment): string[] {
+  const told = conclusionsOf(part).filter(matters).map((conclusion) => conclusionTold(teller, part, conclusion));
+  return [...told, `${teller.edition(part)} · ${teller.seen(part)}`];
+}
+
+function conclusionTold(teller: Teller, part: PartAssessment, conclusion: Conclusion): string {
+  const { speaker } = teller;
+  const said = [`${teller.state(conclusion, conclusion.state)}. ${teller.clauseText(part, conclusion)}`, teller.when(conclusion), teller.source(conclusion.source)];
+  if (conclusion.count) {
+    const runs = conclusion.count.runs.map((run) => `${speaker.day(run.from)} – ${speaker.day(run.to)}: ${teller.say(`reason-${run.why}`)}`);
+    said.push(runs.join("; "));
+  }
+  const depends = conclusion.dependsOn.map((dependence) => {
+    const answer = dependence.answers.map((chosen) => teller.answer(chosen.question, chosen.answer)).join(" + ");
+    return teller.say("depends-then", { answer, state: teller.state(conclusion, dependence.state) });
+  });
+  if (depends.length > 0) said.push(`${teller.say("depends-on")} ${depends.join("; ")}`);
+  if (conclusion.missing.length > 0) said.push(`${teller.say("missing-title")} ${conclusion.missing.map((missing) => teller.missing(missing)).join("; ")}`);
+  return said.filter(Boolean).join(" · ");
+}

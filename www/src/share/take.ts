@@ -1,0 +1,36 @@
+// Ways to take the answer along.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Teller } from "../answer/teller.js";
+import { isInApp } from "./file.js";
+
+export interface TakeActions {
+  calendar(): void;
+  print(): void;
+  text(): void;
+  data(): void;
+  link(messages: boolean): void;
+}
+
+/** The buttons, and the link once it was asked for. */
+export function takeView(teller: Teller, link: string, long: boolean, actions: TakeActions): TemplateResult {
+  const say = teller.say.bind(teller);
+  const withMessages = (event: Event) => actions.link((event.target as HTMLInputElement).checked);
+  return html`<section class="card take" aria-labelledby="take">
+    <h3 id="take">${say("take-along")}</h3>
+    ${isInApp() ? html`<p class="warning">${say("in-app")}</p>` : nothing}
+    <div class="buttons">
+      <button type="button" @click=${() => actions.calendar()}>${say("take-calendar")}</button>
+      <button type="button" @click=${() => actions.print()}>${say("take-print")}</button>
+      <button type="button" @click=${() => actions.text()}>${say("take-text")}</button>
+      <button type="button" @click=${() => actions.link(false)}>${say("take-link")}</button>
+      <button type="button" @click=${() => actions.data()}>${say("take-data")}</button>
+    </div>
+    ${link === "" ? nothing : html`<div class="question">
+      <label class="field"><span>${say("link-label")}</span><input type="text" readonly .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label>
+      <p class="hint">${say("link-hint")}</p>
+      <label class="check"><input type="checkbox" @change=${withMessages} /><span>${say("link-messages")}</span></label>
+      ${long ? html`<p class="warning">${say("link-long")}</p>` : nothing}
+    </div>`}
+  </section>`;
+}
