@@ -22,7 +22,7 @@ pub(super) fn next_steps(parts: &[PartAssessment], as_of: Instant) -> Vec<NextSt
     }
     let key = |index: usize| {
         let step: &NextStep = &steps[index];
-        (step.by.is_none(), step.by.as_deref(), step.role, step.action)
+        (rank(step), step.by.as_deref(), step.role, step.action)
     };
     let order = ordered(steps.len(), &|one, other| key(one).cmp(&key(other)));
     let mut steps: Vec<_> = order.into_iter().map(|index| steps[index].clone()).collect();
@@ -30,6 +30,17 @@ pub(super) fn next_steps(parts: &[PartAssessment], as_of: Instant) -> Vec<NextSt
         (later.role, later.action, &later.by) == (earlier.role, earlier.action, &earlier.by)
     });
     steps
+}
+
+/// What answers a wrong goes before what has a time, and that before the rest; asking for a service is
+/// possible through the whole period.
+fn rank(step: &NextStep) -> u8 {
+    match (step.action, &step.by) {
+        (Action::CatchUp | Action::RefundFee | Action::ReportRefusal, _) => 0,
+        (Action::RequestService, _) => 3,
+        (_, Some(_)) => 1,
+        (_, None) => 2,
+    }
 }
 
 fn follow(part: &PartAssessment, conclusion: &Conclusion, as_of: Instant, steps: &mut Vec<NextStep>) {
