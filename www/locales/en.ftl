@@ -294,6 +294,7 @@ left = { $left } left
 late-by = late by { $late }
 free = free
 same-either-way = The answer is the same however the rule is read.
+depends-short = depends on how the rule is read
 depends-on = Depends on how this is read:
 depends-then = “{ $answer }” → { $state }
 open-then = “{ $answer }” → open from { $date }

@@ -275,6 +275,7 @@ left = 还剩 { $left }
 late-by = 超时 { $late }
 free = 免费
 same-either-way = 无论如何理解规则，结论一致。
+depends-short = 取决于如何理解规则
 depends-on = 取决于如何理解：
 depends-then = “{ $answer }”→ { $state }
 open-then = “{ $answer }”→ 自 { $date } 起可用

@@ -78,7 +78,7 @@ function rowView(teller: Teller, part: PartAssessment, conclusion: Conclusion): 
   const free = conclusion.free ? ` (${teller.say("free")})` : "";
   return html`<details class="told tone-edge-${tone(conclusion)}">
     <summary>
-      <span class="line"><span class="state tone-${tone(conclusion)}">${teller.state(conclusion, conclusion.state)}</span> <span class="when">${teller.when(conclusion)}</span></span>
+      <span class="line"><span class="state tone-${tone(conclusion)}">${teller.state(conclusion, conclusion.state)}</span> <span class="when">${teller.when(conclusion)}</span>${conclusion.dependsOn.length > 0 ? html` <span class="tag">${teller.say("depends-short")}</span>` : nothing}</span>
       <span class="says">${teller.clauseText(part, conclusion)}${free}</span>
       ${conclusion.thread ? html`<span class="quiet">${teller.eventName(conclusion.thread)}</span>` : nothing}
     </summary>
