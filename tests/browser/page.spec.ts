@@ -23,7 +23,7 @@ async function tell(page: Page, lines: string, asOf: string, whole = true): Prom
   }
   await page.getByLabel("Paste a chat").fill(lines);
   await page.getByRole("button", { name: "Read this text" }).click();
-  if (whole) await page.getByLabel("That is everything").check();
+  if (whole) await page.getByLabel("That is everything that was sent").check();
   await page.locator(".checked-for").evaluate((details: HTMLDetailsElement) => { details.open = true; });
   await page.getByLabel(/Another time/).first().check();
   await page.getByRole("textbox", { name: "Another time" }).fill(asOf);
@@ -602,4 +602,17 @@ test("on paper it is a report of the case with sources, counts and versions", as
   await expect(page.locator("aftersales-page")).toBeHidden();
   const pdf = await page.pdf({ format: "A4" });
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+test("it works without a connection after the first visit, and says nothing to anybody", async ({ page, context }) => {
+  await page.goto("./");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "silence counts as a refusal");
+  await page.getByLabel("Language").selectOption({ label: "简体中文" });
+  await says(headline(page), "视为拒绝");
+  await page.goto("./rules.html");
+  await expect(page.locator(".rules section").first()).toBeVisible();
 });

@@ -60,6 +60,11 @@ export class Speaker {
     return TAGS[this.language];
   }
 
+  /** A message for where marks that isolate its parts would stay in the text: files, names, what is copied. */
+  plain(id: string, values: Record<string, FluentVariable> = {}): string {
+    return withoutIsolation(this.say(id, values));
+  }
+
   get direction(): "ltr" | "rtl" {
     return RIGHT_TO_LEFT.includes(this.language) ? "rtl" : "ltr";
   }
@@ -130,4 +135,9 @@ export class Speaker {
     const told = shown.filter((part, index) => index === 0 || Object.values(part.values).some((amount) => amount > 0));
     return told.map((part) => this.say(part.id, part.values)).join(" ");
   }
+}
+
+/** A text without the marks that keep its parts apart on the page. */
+export function withoutIsolation(text: string): string {
+  return text.replaceAll(/[\u2068\u2069]/g, "");
 }

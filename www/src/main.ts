@@ -3,6 +3,7 @@ import { loadModule } from "./engine.js";
 import { recallLanguage } from "./keep/language.js";
 import { loadSpeaker, preferred } from "./language.js";
 import { AftersalesPage } from "./page.js";
+import { keepOffline } from "./trusted.js";
 
 const [module, speaker] = [loadModule(), loadSpeaker(preferred([recallLanguage(), ...navigator.languages]))];
 const page = document.querySelector<AftersalesPage>("aftersales-page");
@@ -12,3 +13,4 @@ void speaker.then((speaker) => {
   page.speaker = speaker;
   module.then((module) => page.start(createEngine(module), module)).catch((error: unknown) => page.fail(error));
 });
+keepOffline();

@@ -9,10 +9,6 @@ use tiny_http::{Header, Request, Response, Server};
 use crate::shell::root;
 use crate::{site, wasm};
 
-/// Nothing may be loaded but the site's own files, and nothing may be sent anywhere.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-    img-src 'self' data:; worker-src blob:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
-
 /// Builds the site and serves it until the process is ended.
 pub fn serve(port: u16) -> Result<()> {
     site::build()?;
@@ -44,7 +40,7 @@ fn answer(request: Request) -> std::io::Result<()> {
         Ok(file) if inside => {
             let mut response = Response::from_file(file);
             for (name, value) in headers(path) {
-                if let Ok(header) = Header::from_bytes(name, value) {
+                if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
                     response.add_header(header);
                 }
             }
@@ -54,20 +50,36 @@ fn answer(request: Request) -> std::io::Result<()> {
     }
 }
 
-fn headers(path: &str) -> [(&'static str, &'static str); 4] {
-    let kind = match path.rsplit('.').next() {
+fn kind(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
         Some("wasm") => "application/wasm",
         _ => "application/octet-stream",
-    };
-    [
-        ("Content-Type", kind),
-        ("Content-Security-Policy", if path.starts_with("package/") { "" } else { POLICY }),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-    ]
+    }
+}
+
+/// The site's own headers for a path, as its `_headers` file says them; a later rule takes the place of
+/// an earlier one. The package is no page.
+fn headers(path: &str) -> Vec<(String, String)> {
+    let said = std::fs::read_to_string(root().join("www/dist/_headers")).unwrap_or_default();
+    let mut headers: Vec<(String, String)> = Vec::new();
+    let mut applies = false;
+    for line in said.lines().filter(|_| !path.starts_with("package/")) {
+        match line.strip_prefix("  ").and_then(|line| line.split_once(": ")) {
+            None => applies = line == "/*" || line.strip_prefix('/') == Some(path),
+            Some((name, value)) if applies => {
+                headers.retain(|(known, _)| known != name);
+                headers.push((name.to_owned(), value.to_owned()));
+            }
+            Some(_) => {}
+        }
+    }
+    headers.push(("Content-Type".to_owned(), kind(path).to_owned()));
+    headers
 }

@@ -1,7 +1,7 @@
 // A text that is ready to be sent: in the reader's language, in English, in Chinese.
 
 import { html, LitElement, type TemplateResult } from "lit";
-import { LANGUAGES, type Language, loadSpeaker, type Speaker } from "../language.js";
+import { LANGUAGES, type Language, loadSpeaker, type Speaker, withoutIsolation } from "../language.js";
 
 export class ReadyText extends LitElement {
   static override properties = {
@@ -30,7 +30,7 @@ export class ReadyText extends LitElement {
 
   override render(): TemplateResult {
     const writer = this.other ?? this.speaker;
-    const text = this.write(writer).replaceAll(/[\u2068\u2069]/g, "");
+    const text = withoutIsolation(this.write(writer));
     const offered = [...new Set<Language>([this.speaker.language, "en", "zh"])];
     return html`<div class="ready">
       <div class="buttons">

@@ -73,7 +73,7 @@ export class CaseShelf extends LitElement {
   }
 
   #copy(kept: KeptCase): Promise<void> {
-    return this.#change(() => this.desk.cases.put({ ...kept, id: crypto.randomUUID(), revision: 0, name: this.speaker.say("case-copy", { name: this.#name(kept) }) }));
+    return this.#change(() => this.desk.cases.put({ ...kept, id: crypto.randomUUID(), revision: 0, name: this.speaker.plain("case-copy", { name: this.#name(kept) }) }));
   }
 
   async #take(): Promise<void> {
@@ -98,7 +98,7 @@ export class CaseShelf extends LitElement {
 
   #name(kept: KeptCase): string {
     const date = this.speaker.moment(kept.changed);
-    return kept.name === "" ? this.speaker.say("case-unnamed", { date }) : kept.name;
+    return kept.name === "" ? this.speaker.plain("case-unnamed", { date }) : kept.name;
   }
 
   override render(): TemplateResult {

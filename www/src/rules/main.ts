@@ -2,6 +2,7 @@ import { createEngine } from "../../engine/engine.js";
 import { loadModule } from "../engine.js";
 import { recallLanguage } from "../keep/language.js";
 import { loadSpeaker, preferred } from "../language.js";
+import { keepOffline } from "../trusted.js";
 import { RulesPage } from "./rules.js";
 
 const [module, speaker] = [loadModule(), loadSpeaker(preferred([recallLanguage(), ...navigator.languages]))];
@@ -12,3 +13,4 @@ void speaker.then((speaker) => {
   page.speaker = speaker;
   module.then((module) => page.start(createEngine(module).catalogue())).catch((error: unknown) => page.fail(error));
 });
+keepOffline();

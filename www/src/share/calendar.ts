@@ -3,6 +3,7 @@
 import ICAL from "ical.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { conclusionsOf, type Teller } from "../answer/teller.js";
+import { withoutIsolation } from "../language.js";
 
 const ZONE = "Asia/Shanghai";
 const DAY = 86_400_000;
@@ -37,7 +38,7 @@ export function calendar(teller: Teller, caseId: string): string {
     event.addSubcomponent(alarm(teller, due, text));
     file.addSubcomponent(event);
   }
-  return `${file.toString().replaceAll(/[\u2068\u2069]/g, "")}\r\n`;
+  return `${withoutIsolation(file.toString())}\r\n`;
 }
 
 /** China's clocks do not change. */

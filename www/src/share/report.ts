@@ -6,6 +6,7 @@ import { stepTold } from "../answer/steps.js";
 import { applies, conclusionsOf, matters, type Teller } from "../answer/teller.js";
 import { factValue } from "../answer/why.js";
 import { eventName } from "../entry/timeline.js";
+import { withoutIsolation } from "../language.js";
 
 /** A part of a report: its title and its paragraphs, or the items of a list. */
 export interface Section {
@@ -29,7 +30,7 @@ export function report(teller: Teller): Section[] {
 /** The same as plain text. */
 export function reportText(teller: Teller): string {
   const sections = report(teller).map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join("\n"));
-  return sections.join("\n\n").replaceAll(/[\u2068\u2069]/g, "");
+  return withoutIsolation(sections.join("\n\n"));
 }
 
 function eventsTold(teller: Teller): string[] {
