@@ -561,7 +561,7 @@ test("cases are kept, listed, renamed, copied, deleted and brought back, and sav
   await page.getByRole("button", { name: "New case" }).click();
   await says(page.locator(".answer"), "Enter what you know");
   await page.getByRole("button", { name: "My cases" }).click();
-  await page.getByRole("button", { name: "Open: Laser of January", exact: true }).click();
+  await page.getByRole("button", { name: "Open: Laser of January", exact: true }).first().click();
   await says(headline(page), "silence counts as a refusal");
 });
 
