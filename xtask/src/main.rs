@@ -1,6 +1,7 @@
 //! Everything that is done with the project: building, serving, testing, measuring.
 
 mod browser;
+mod lighthouse;
 mod measure;
 mod package;
 mod serve;
@@ -19,6 +20,7 @@ cargo xtask serve [PORT]   set up, build the site, and serve it (port 8000)
 cargo xtask test           set up, build, and run every test
 cargo xtask build          set up, build the site (www/dist) and the package (target/package)
 cargo xtask measure        sizes and speeds of what is built, beside their bars
+cargo xtask lighthouse     the built site on a slow phone, as Lighthouse sees it
 cargo xtask check          formatting, lints and types";
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn run() -> Result<()> {
         ["test"] => test::all(),
         ["build"] => site::build(),
         ["measure"] => measure::all(),
+        ["lighthouse"] => lighthouse::all(),
         ["check"] => test::check(),
         // Called by cargo for `cargo test --target wasm32-unknown-unknown`.
         ["wasm-test-runner", ..] => wasm::run_tests(&arguments[1..]),

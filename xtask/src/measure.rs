@@ -34,7 +34,8 @@ fn sizes() -> Result<()> {
     // What the page does not name it loads only when a file of that sort is opened.
     let named = |file: &Path| {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        name == "index.html" || page.contains(&name)
+        // The module is asked for by the page's script at once.
+        name == "index.html" || name.starts_with("inlined-") || page.contains(&name)
     };
     let (site, later): (Vec<_>, Vec<_>) = files(&dist)?.into_iter().partition(|file| named(file));
     let all = [
