@@ -29,7 +29,6 @@ paste-again = Read again as you said.
 paste-full = No more than { $count } events are taken: paste or export a shorter stretch, or choose from the other messages.
 file-empty = “{ $name }” is empty.
 flag-several-times = This text names another time too. Check which of them this belongs to.
-missing-coverage = whether this rule applies: see above
 missing-zone = { $event } — its time zone
 paste-check = { $count ->
     [one] One needs a look.

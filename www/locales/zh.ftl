@@ -28,7 +28,6 @@ paste-again = 已按您的说明重新读取。
 paste-full = 最多采用 { $count } 个事件：请粘贴或导出较短的一段，或从其他消息中挑选。
 file-empty = “{ $name }”是空文件。
 flag-several-times = 这段文字还提到另一个时间。请核对这件事属于哪一个。
-missing-coverage = 这项规则是否适用：见上
 missing-zone = { $event }——它的时区
 paste-check = 其中 { $count } 条需要核对。
 paste-facts = 还读到了订单信息：{ $facts }

@@ -1,0 +1,765 @@
+-name = After-Sales Checker
+title = { -name }
+lead = Promesas posventa: qué se debe, hasta cuándo, y si el silencio cuenta como negativa
+privacy = Todo se calcula en esta página. Nada de lo que pegas sale de ella.
+disclaimer = Esto informa; no es la decisión de la plataforma ni depende de ella. Decide el reloj de la propia plataforma: si tu página del pedido muestra otro plazo, vale ese.
+language = Idioma
+loading = Cargando las reglas…
+failed = El comprobador no pudo iniciarse en este navegador. Necesita Chrome 111, Firefox 115 o Safari 16.4, o más reciente.
+engine-stopped = El comprobador se detuvo con estos datos y ha vuelto a empezar. Lo que escribiste sigue aquí. Cambia lo último que escribiste o recarga la página.
+storage-blocked = Este navegador no deja que la página guarde lo que escribes. Se perderá al cerrarla o recargarla.
+
+your-order = Tu pedido
+unknown = No lo sé
+yes = Sí
+no = No
+more-facts = Más sobre el pedido
+what-happened = Qué pasó
+paste-label = Pega un chat, correos, una página de pedido o tus propias notas
+paste-hint = O suelta aquí un archivo: un chat exportado (.txt, .zip), un correo (.eml), una página guardada. Tus notas: una línea por hecho, por ejemplo «2022-03-01 10:00 técnico solicitado». Texto en una captura: mantén el dedo sobre él para seleccionarlo y copiarlo.
+paste-read = Leer este texto
+paste-added = { $count ->
+    [0] No hay hechos nuevos en las líneas.
+    [one] Un hecho añadido.
+   *[other] { $count } hechos añadidos.
+}
+cancel = Cancelar
+file-choose = Elegir un archivo
+paste-again = Leído de nuevo como dijiste.
+paste-full = Se toman como máximo { $count } hechos: pega o exporta un tramo más corto, o elige entre los demás mensajes.
+file-empty = «{ $name }» está vacío.
+flag-several-times = Este texto nombra también otra hora. Comprueba a cuál pertenece.
+missing-zone = { $event }: su zona horaria
+paste-check = { $count ->
+    [one] Uno necesita tu revisión.
+   *[other] { $count } necesitan tu revisión.
+}
+paste-facts = Encontrado también sobre el pedido: { $facts }
+file-too-large = «{ $name }» supera los 60 MB. Exporta un tramo más corto del chat.
+file-empty-archive = «{ $name }» no contiene texto. Una exportación de WhatsApp lleva dentro el archivo _chat.txt: expórtala sin archivos multimedia.
+file-not-text = «{ $name }» no es texto. Guárdalo antes como texto, página o correo, o copia su texto.
+file-unreadable = No se pudo leer «{ $name }».
+large-paste = texto pegado
+large-held = { $name } ({ $size } mil caracteres) se lee fuera del cuadro y no se conserva al recargar. Los hechos leídos sí.
+large-drop = Soltarlo
+large-reading = Leyendo…
+ask-zone = { $count ->
+    [one] Una hora no indica zona horaria. Es de
+   *[other] { $count } horas no indican zona horaria. Son de
+}
+ask-zone-hint = Los chats muestran la hora del teléfono; las páginas de pedido de Alibaba.com, la del Pacífico de EE. UU. o la del ordenador. Si no lo sabes, se prueban todas las horas posibles.
+ask-zone-name = ¿Qué hora es «{ $name }»?
+ask-day-month = En fechas como 03/04, ¿cuál es el día?
+dayMonth-day-first = El día va primero
+dayMonth-month-first = El mes va primero
+day-month-read = Según lo leído: { $order }
+day-month-either = No se sabe: se prueban los dos
+day-month-open = Nada en el texto lo dice. La respuesta de abajo indica si importa.
+day-month-by-told = Lo dijiste tú.
+day-month-by-over-twelve = Lo muestra un número mayor que 12 en el texto.
+day-month-by-weekday = Lo muestran los días de la semana del texto.
+day-month-by-in-order = Solo así quedan los mensajes en orden.
+day-month-by-changes = El número que cambia más es el día.
+day-month-by-not-later = De otro modo una fecha sería posterior al día de la copia.
+ask-copied = ¿Qué día se copió este texto?
+ask-copied-hint = Desde él se cuentan palabras como «ayer» y las fechas sin año.
+ask-authors = ¿Quién es quién?
+role-buyer = Comprador
+role-seller = Vendedor
+role-platform = Plataforma
+paste-stretch = El texto va del { $from } al { $to }. Lo ocurrido antes, después o en otro lugar no está en él.
+unread = { $count ->
+    [one] Una parte no se leyó
+   *[other] { $count } partes no se leyeron
+}
+unread-line = Línea { $line }: «{ $text }» — { $why }
+others = { $count ->
+    [one] Otro mensaje
+   *[other] Otros { $count } mensajes
+}
+others-more = Otros { $count } no se muestran.
+other-use = Usarlo
+flag-no-time = no se encontró ninguna fecha
+flag-not-a-log = no se encontró ningún mensaje con hora
+flag-no-such-date = Esta fecha no existe.
+flag-no-such-time = Esta hora no existe; solo se leyó el día.
+flag-open-time = No está claro a qué hora o día se refieren estas palabras. Escribe la hora.
+flag-day-or-month = ¿Primero el día o el mes? Hasta saberlo se prueban las dos fechas.
+flag-no-year = La fecha no tiene año. Di arriba cuándo se copió o escribe la fecha.
+flag-unclear-year = Las dos cifras del año no bastan. Escribe la fecha.
+flag-no-day = El día se cuenta desde otro día. Di arriba cuándo se copió o escribe la fecha.
+flag-no-day-at-all = El texto dice la hora pero no el día. Escribe la fecha.
+flag-ambiguous-zone = «{ $name }» significa horas distintas según el país. Elige la zona horaria; hasta entonces se prueban todas.
+flag-unknown-zone = El comprobador no conoce esa zona horaria. Elígela abajo.
+flag-weekday-differs = El día de la semana no coincide con la fecha. Comprueba la fecha.
+event-check = revisar
+event-because = Sugerido por «{ $words }».
+event-line = Ver línea { $line }
+event-reminds = Recordatorio de
+events-all = Ver los { $count } hechos
+redo = Rehacer
+undone = Deshecho.
+redone = Rehecho.
+zone-as-paste = Como se dijo arriba
+zone-open = No se sabe: se prueban todas
+zone-meant = { $name } como { $offset }
+events-none = Aún no hay hechos. Pega líneas arriba o añade uno.
+event-number = Hecho { $number }
+event-add = Añadir un hecho
+event-remove = Quitar
+event-kind = Qué
+event-choose = Elige qué pasó
+event-date = Fecha
+event-time = Hora
+event-zone = Zona horaria
+event-service = Servicio
+event-re = Responde a
+event-re-none = No se indica
+event-to = Nueva fecha
+event-points = Puntos
+event-moved = «{ $what }» quitado.
+undo = Deshacer
+zone-shanghai = Pekín
+zone-pacific = Pacífico de EE. UU.
+zone-here = Aquí ({ $zone })
+zone-unknown = No lo sé
+zone-offset = Como está escrito ({ $offset })
+ask-cover = ¿Falta algo?
+cover-hint = Solo si no falta nada puede decirse que algo no se hizo.
+cover-everywhere = No. Esto es todo lo enviado, hasta ahora y en todas partes (chat, formulario, correo)
+cover-some = Solo están completos:
+cover-unknown = No lo sé
+cover-through = … hasta el último mensaje leído, { $date }
+zone-check = Averiguarlo con una hora conocida
+zone-check-which = Este hecho
+zone-check-known = apareció en otro sitio a las
+zone-check-zone = en la hora de
+zone-check-do = Comparar
+zone-check-none = No pueden ser el mismo momento: no distan cuartos de hora exactos, o distan más de un día. Comprueba ambas.
+zone-check-found = Estas horas son de la zona { $zone }.
+cover-unnamed = { $count ->
+    [one] En un hecho no se ha elegido qué pasó; por eso el registro aún no cuenta como completo.
+   *[other] En { $count } hechos no se ha elegido qué pasó; por eso el registro aún no cuenta como completo.
+}
+checked-for = Comprobado para
+checked-now = Ahora
+checked-at = Otro momento
+start-over = Empezar de nuevo
+start-over-done = Todo borrado.
+try-example = Prueba un ejemplo
+result = Resultado
+nothing-yet = Escribe lo que sepas. El resultado aparece aquí.
+
+group-coverage = ¿Se aplica, y hasta cuándo?
+group-entitlements = Lo que le corresponde al comprador
+group-deadlines = Plazos
+group-refusal = ¿Negado o no?
+group-options = Qué se puede hacer y cuándo
+group-cost = Lo que puede costar
+group-steps = Qué hacer ahora
+group-missing = Lo que falta o lo cambiaría
+group-changes = Lo que cambia por sí solo
+group-desks = Atención al cliente
+other-rules = Reglas que no se aplican a este pedido
+background = Este pedido está bajo la regla de una plataforma. La guía general se muestra solo como contexto.
+stale = Esta regla se buscó por última vez el { $date }. Puede haber cambiado.
+last-seen = El texto de la plataforma se vio por última vez el { $date }.
+never-seen = El texto de la plataforma no se ha visto nunca; esto se basa en noticias de sus avisos.
+edition-in-force = Texto en vigor desde el { $date }
+edition-known-by = Texto conocido el { $date }; no se sabe desde cuándo
+edition-undated = Texto sin fecha
+edition-not-held = El pedido es anterior a todos los textos que tenemos; no se calcula nada.
+edition-outside = Las fechas de este pedido quedan fuera de los periodos de esta regla.
+edition-open = Qué texto se aplica depende de una fecha que no conocemos con exactitud.
+superseded = Según el texto anterior el plazo era { $date }.
+
+here = En tu reloj: { $date }.
+headline-unnamed = { $count ->
+    [one] En un hecho no se ha elegido qué pasó; no cuenta.
+   *[other] En { $count } hechos no se ha elegido qué pasó; no cuentan.
+}
+asked-now = Para una solicitud hecha ahora.
+headline-deemed = { $role ->
+    [seller] Tu silencio cuenta como negativa desde { $date }.
+   *[other] Negado: el silencio del vendedor cuenta como negativa desde { $date }.
+}
+headline-refund = { $role ->
+    [seller] Tu silencio cuenta como reembolso desde { $date }.
+   *[other] El silencio cuenta como reembolso desde { $date }.
+}
+headline-buyer-amount = { $role ->
+    [seller] Tu silencio equivale al importe que pidió el comprador, desde { $date }.
+   *[other] El silencio equivale al importe que pediste, desde { $date }.
+}
+headline-forfeiture = { $role ->
+    [seller] Perdiste la ocasión de responder desde { $date }: la queja queda en pie.
+   *[other] El vendedor perdió la ocasión de responder desde { $date }: la queja queda en pie.
+}
+headline-explicit = { $role ->
+    [seller] Te negaste expresamente el { $date }.
+   *[other] Negado expresamente el { $date }.
+}
+headline-possible = { $role ->
+    [seller] Responde a tiempo: tu silencio cuenta como negativa desde { $date }.
+   *[other] Aún no es una negativa: el silencio cuenta como tal desde { $date }.
+}
+headline-possible-other = { $role ->
+    [seller] Responde antes de { $date }, o el silencio tendrá su efecto.
+   *[other] El vendedor aún puede responder hasta { $date }.
+}
+headline-missed = { $role ->
+    [seller] No llegaste a tiempo: el plazo era { $date }.
+   *[other] El vendedor no lo hizo a tiempo: el plazo era { $date }.
+}
+headline-undetermined = Aún no se puede decir si fue negado.
+headline-if-silent = Si no se envió nada más, cuenta como negativa desde { $date }.
+headline-if-silent-other = Si no se envió nada más, el silencio tiene su efecto desde { $date }.
+headline-running = { $role ->
+    [seller] Aún hay tiempo: debes hacerlo antes de { $date }.
+   *[other] Aún hay tiempo: el vendedor debe hacerlo antes de { $date }.
+}
+headline-met = Hecho a tiempo.
+headline-late = Hecho tarde, con { $late } de retraso.
+headline-covered = { $role ->
+    [seller] Debes servicio posventa hasta { $date }.
+   *[other] Tienes cobertura hasta { $date }.
+}
+headline-ended = El periodo terminó el { $date }.
+headline-not-covered = Ninguna regla que tengamos cubre este pedido.
+headline-cannot-tell = Aún no se puede decir.
+
+state-covered = Se aplica
+state-not-covered = No se aplica
+state-entitled = Con derecho
+state-not-entitled = Sin derecho
+state-not-started = No ha empezado
+state-running = Aún hay tiempo
+state-met = Hecho a tiempo
+state-late = Hecho tarde
+state-missed = No hecho a tiempo
+state-excused = Justificado
+state-ended = Terminado
+state-none = No
+state-possible = Todavía no
+state-deemed = Cuenta como hecho por silencio
+state-explicit = Negado
+state-not-yet = Todavía no
+state-open = Abierto
+state-lapsed = Vencido
+state-used = Usado
+state-found = Comprobado
+state-reached = Alcanzado
+state-closed = Cerrado
+state-undetermined = Aún no se puede decir
+period-running = En curso
+refusal-deemed = Cuenta como negativa (silencio)
+refusal-possible = Todavía no: el silencio contaría como negativa
+refusal-none = No negado
+refund-deemed = Reembolsado por silencio
+refund-possible = Todavía no: el silencio supondría un reembolso
+refund-none = Sin reembolso por silencio
+buyer-amount-deemed = El importe del comprador, por silencio
+buyer-amount-possible = Todavía no: el silencio supondría el importe del comprador
+buyer-amount-none = No por silencio
+forfeiture-deemed = Ocasión de responder perdida por silencio
+forfeiture-possible = Todavía no: el silencio haría perder la ocasión de responder
+forfeiture-none = Ocasión de responder no perdida
+cost-none = No se nombra nada
+cost-possible = Posible, si la plataforma ve una falta
+cost-found = Se vio una falta
+
+desk-open = Abierto ahora
+desk-closed = Cerrado ahora
+resumption-open = Se ha vuelto al trabajo
+resumption-not-yet = Aún no se ha vuelto al trabajo
+option-open = Posible ahora
+option-not-yet = Todavía no es posible
+option-lapsed = Ya no es posible
+prohibition-missed = Cobrado, aunque es gratis
+prohibition-running = Nada cobrado hasta ahora
+prohibition-met = No se cobró nada
+headline-fee = { $role ->
+    [seller] Cobraste por algo que es gratis.
+   *[other] El vendedor cobró por algo que es gratis.
+}
+since = desde { $date }
+from-then = a partir de { $date }
+until = hasta { $date }
+due = plazo: { $date }
+done = hecho: { $date }
+ended-on = terminó: { $date }
+between = como pronto { $from }, como tarde { $to }
+left = quedan { $left }
+late-by = { $late } de retraso
+free = gratis
+same-either-way = La respuesta es la misma se lea como se lea la regla.
+depends-short = depende de cómo se lea la regla
+depends-on = Depende de cómo se lea esto:
+depends-then = «{ $answer }» → { $state }
+open-then = «{ $answer }» → abierto desde { $date }
+deadline-then = «{ $answer }» → plazo { $date }
+other-deadlines = Contar de otro modo da otro plazo:
+not-all-tried = Hay tanto abierto que no se probaron todas las combinaciones.
+if-nothing-else = Si no pasó nada más: { $state }
+missing-title = Hace falta:
+in-time-if = A tiempo si: { $event }, antes de { $date }
+would-flip = Lo cambiaría: { $what } → { $state }
+because-events = Se basa en
+counted-hours = { $amount } horas desde { $date }: cuentan noches, fines de semana y festivos.
+counted-natural = { $amount } días naturales, { $zone }
+counted-working = { $amount } días laborables, { $zone }
+counted-months = { $amount } meses, { $zone }
+counted-fixed = Hasta la hora que fija la regla.
+run = { $from } – { $to }: { $why }
+run-day = { $from }: { $why }
+change = { $date }: { $what } — { $from } → { $to }
+step-by = antes de { $date }
+step-from = desde { $date }
+points-active = { $points } puntos cuentan ahora
+points-next = siguiente medida con { $points }
+points-expiry = { $points } puntos terminan { $date }
+cost-points = de { $from } a { $to } puntos
+cost-removal = expulsión del programa
+cost-compensation = compensación al comprador: { $amount }
+cost-compensation-unknown = compensación al comprador, como máximo { $cap } (falta el importe en disputa)
+evidence-missing = Pruebas que faltan: { $list }
+opens-next = abre { $date }
+
+grade-official = texto de la propia plataforma
+grade-statute = ley
+grade-notice = noticia de un aviso
+grade-secondary = texto de segunda mano
+grade-you = tú
+grade-host = la página que lo incluye
+party-buyer = Comprador
+party-seller = Vendedor
+party-platform = Plataforma
+
+reason-start-day = el día en que empieza no cuenta
+reason-natural-day = cuenta
+reason-working-day = días laborables, cuentan
+reason-weekend = fin de semana, no cuenta
+reason-public-holiday = festivo, no cuenta
+reason-make-up-day = trabajado para compensar un festivo, cuenta
+reason-not-published = el calendario de ese año aún no se ha publicado
+reason-rolled-over = añadido porque el último día era inhábil
+
+missing-record = ¿llegó algo después o por otro canal?
+missing-calendar = el calendario laboral de ese año, aún no publicado
+missing-edition = un texto de esa época que no tenemos
+missing-event-kind = cuándo: { $kind }
+missing-event = { $event }: { $attribute }
+attribute-at = su hora exacta
+attribute-re = a qué responde
+attribute-by = quién lo hizo
+attribute-service = qué servicio
+attribute-channel = dónde se dijo
+attribute-effective = ¿acordó cómo y qué se hará?
+attribute-automatic = ¿lo escribió una máquina?
+attribute-reasonable = ¿fue razonable la solución?
+attribute-agreed = ¿aceptó el comprador?
+attribute-agreedInWriting = ¿lo acordaron por escrito?
+attribute-to = la nueva fecha
+attribute-evidence = sus pruebas
+attribute-points = cuántos puntos
+attribute-counter = qué contador
+attribute-matter = de qué trata
+
+fact-platform = ¿Dónde se hizo el pedido?
+fact-paidOnPlatform = ¿Se pagó en la plataforma?
+fact-industry = ¿Es maquinaria?
+fact-afterSalesMark = ¿Mostraba la página del producto una marca de posventa?
+fact-warrantyMark = ¿Mostraba la página del producto una marca de garantía de un año?
+fact-tradeAssurance = ¿Es un pedido con Trade Assurance?
+fact-orderKind = ¿Pedido directo o con condiciones propias?
+fact-sellerRegion = ¿Dónde está el vendedor?
+fact-membership = ¿Qué membresía tiene el vendedor?
+fact-agreedShipBy = Enviar antes de (acordado)
+fact-agreedPaymentBy = Pagar antes de (acordado)
+fact-agreedDeliveryBy = Entregar antes de (acordado)
+fact-epidemicCaused = ¿El retraso se debió a la epidemia?
+fact-orderAmount = Importe del pedido (USD)
+fact-disputedAmount = Importe en disputa (USD)
+fact-buyerTier = ¿Qué nivel de comprador?
+fact-appraisalMade = ¿Ha examinado el vendedor la avería?
+fact-damageByPeople = ¿Causaron personas el daño?
+fact-partInScope = ¿Está la pieza entre las acordadas como gratuitas?
+fact-seriousDefect = ¿Es un defecto grave?
+fact-category = ¿Qué tipo de producto?
+fact-sale = ¿Venta internacional o dentro del país?
+fact-statedPeriod = Garantía indicada por el vendedor (días)
+fact-extendedBy = Garantía ampliada pagada (días)
+platform-alibaba = Alibaba.com
+platform-aliexpress = AliExpress
+platform-other = En otro sitio
+industry-machinery = Maquinaria
+industry-other = Otra cosa
+orderKind-direct = Directo desde la página
+orderKind-non-direct = Con condiciones acordadas con el vendedor
+sellerRegion-mainland-china = China continental
+sellerRegion-hong-kong = Hong Kong
+sellerRegion-taiwan = Taiwán
+sellerRegion-us = Estados Unidos
+sellerRegion-malaysia = Malasia
+sellerRegion-other = En otro sitio
+membership-chukoutong = Chukoutong (出口通)
+membership-quanqiubao = Quanqiubao (全球宝)
+membership-jinpin-chengqi = Jinpin Chengqi (金品诚企)
+membership-other = Otra, o ninguna
+buyerTier-potential = Potencial
+buyerTier-small-business = Pequeña empresa
+buyerTier-enterprise = Empresa
+buyerTier-gold = Oro
+buyerTier-other = Otro, o ninguno
+category-digital = Producto digital
+category-home-appliance = Electrodoméstico
+category-clothing-shoes = Ropa o calzado
+category-fresh-food = Alimentos frescos
+sale-cross-border = Internacional
+sale-domestic = Dentro de un país
+
+service-engineer = Técnico a domicilio
+service-local-point = Punto de servicio local
+service-remote-guidance = Orientación a distancia
+service-remote-diagnosis = Diagnóstico a distancia
+service-parts = Piezas de repuesto
+channel-platform = Chat de la plataforma
+channel-request-form = Formulario de solicitud
+channel-email = Correo electrónico
+channel-other = WhatsApp, WeChat, teléfono, otro
+counter-intellectual-property-and-restricted = Propiedad intelectual, artículos restringidos
+counter-transaction = Transacciones
+counter-goods-information = Información de productos
+counter-severe-intellectual-property = Propiedad intelectual, grave
+matter-intellectual-property = Propiedad intelectual
+matter-other = Otra cosa
+evidence-payment-slip = justificante de pago
+evidence-dispatch-slip = justificante de envío
+evidence-correspondence = correspondencia
+measure-warning = Advertencia
+measure-no-goods-operations = Sin operaciones con productos durante { $days } días
+measure-freeze = Cuenta bloqueada durante { $days } días
+measure-closed = Cuenta cerrada
+
+kind-order-placed = Pedido hecho
+kind-deposit-paid = Depósito pagado
+kind-payment-succeeded = Pagado por completo
+kind-funds-posted = Fondos abonados al pedido
+kind-shipped = Enviado
+kind-carrier-collected = Recogido por el transportista
+kind-delivered = Entregado
+kind-receipt-confirmed = Recepción confirmada
+kind-service-requested = El comprador pidió un servicio
+kind-request-received = El vendedor recibió la solicitud
+kind-seller-replied = El vendedor respondió
+kind-appointment-confirmed = El vendedor confirmó la cita
+kind-appointment-rescheduled = Cita cambiada
+kind-engineer-arrived = Llegó el técnico
+kind-solution-provided = Solución dada
+kind-parts-sent = Piezas enviadas
+kind-service-completed = Servicio terminado
+kind-seller-refused = El vendedor se negó expresamente
+kind-request-withdrawn = El comprador retiró la solicitud
+kind-fee-charged = El vendedor cobró
+kind-complaint-filed = Queja presentada
+kind-complaint-notice-sent = Aviso de una queja enviado
+kind-complaint-received = Queja recibida
+kind-complaint-answered = Queja respondida
+kind-dispute-opened = Disputa abierta
+kind-dispute-escalated = Disputa elevada a la plataforma
+kind-refund-requested = Reembolso pedido
+kind-refund-modified = Solicitud de reembolso cambiada
+kind-refund-answered = Solicitud de reembolso respondida
+kind-cancel-requested = El comprador pidió cancelar
+kind-cancel-answered = Solicitud de cancelación respondida
+kind-points-deducted = Puntos descontados
+kind-promise-broken = Promesa incumplida
+kind-fault-found = La plataforma vio una falta del vendedor
+kind-coupon-issued = Cupón dado al comprador
+kind-coupon-used = Cupón usado
+kind-removed-from-programme = Vendedor expulsado del programa
+
+action-reply = Responde y acuerda cómo ayudarás y con qué
+action-visit = Envía al técnico
+action-provide-solution = Da una solución razonable
+action-complete-service = Termina el servicio
+action-send-parts = Envía las piezas
+action-ship = Envía, y que el transportista lo recoja
+action-answer-complaint = Responde a la queja, con pruebas
+action-answer-cancel = Responde a la solicitud de cancelación
+action-answer-refund = Responde a la solicitud de reembolso
+action-catch-up = Hazlo ahora: está vencido
+action-refund-fee = Devuelve lo cobrado
+action-confirm-appointment = Confirma la cita, por correo o en el chat de la plataforma
+action-ask-for-confirmation = Pide al vendedor que confirme la cita: hasta entonces no corre ningún plazo
+action-request-service = Pide el servicio mientras dure el periodo
+action-report-refusal = Comunica la negativa a la plataforma
+action-report-breach = Comunica que no se hizo a tiempo
+action-claim = Presenta tu reclamación
+action-escalate = Pide que intervenga la plataforma
+action-await-escalation = Prepárate: la disputa pasa sola a la plataforma
+action-file-offline-dispute = Abre una disputa «offline» en el Complaint Center
+action-complain = Quéjate ante la plataforma
+action-use-coupon = Usa el cupón
+action-re-apply = Vuelve a solicitar el programa
+action-find-out = Averigua lo que falta
+
+problem = { $path }: { $code }. Había { $found }; se esperaba { $wanted }.
+problem-unknown-field = no es un campo conocido
+problem-repeated-field = aparece dos veces
+problem-wrong-type = no es el tipo de valor adecuado
+problem-unknown-word = no es una palabra conocida
+problem-not-a-time = no es una fecha que exista
+problem-outside-years = fuera de los años que se pueden comprobar
+problem-ends-before-start = termina antes de empezar
+problem-unknown-zone = no es una zona horaria conocida
+problem-skipped-time = una hora que allí los relojes se saltaron
+problem-repeated-time = una hora que allí los relojes mostraron dos veces
+problem-not-an-amount = no es un importe
+problem-out-of-range = fuera de los límites
+problem-missing-field = falta algo
+problem-duplicate-id = dos hechos tienen el mismo nombre
+problem-missing-event = responde a un hecho que no está en la lista
+problem-answer-before-request = es anterior a lo que responde
+problem-unknown-question = no es una pregunta conocida
+problem-too-many = demasiados
+
+duration-days = { $days ->
+    [one] 1 día
+   *[other] { $days } días
+}
+duration-hours = { $hours } h
+duration-minutes = { $minutes } min
+duration-seconds = { $seconds } s
+beijing-time = hora de Pekín
+
+check = Comprobar
+rules = Reglas
+ask-role = Soy
+role-buyer-me = el comprador
+role-seller-me = el vendedor
+ask-door = Prefiero
+door-questions = responder cinco preguntas
+door-paste = pegar mensajes
+events-all-of = { $count ->
+    [0] Hechos: ninguno todavía
+    [one] Hechos: 1, con todos los detalles
+   *[other] Hechos: { $count }, con todos los detalles
+}
+guide-service-buyer = ¿Qué necesitas?
+guide-service-seller = ¿Qué pide el comprador?
+guide-mark = ¿Qué marca mostraba la página del producto?
+mark-service = Servicio posventa
+mark-warranty = Garantía de un año
+mark-both = Ambas
+mark-none = Ninguna
+guide-paid = ¿Cuándo se pagó en la plataforma?
+guide-paid-hint = Deja vacío lo que no sepas.
+guide-asked-buyer = ¿Cuándo lo pediste?
+guide-asked-seller = ¿Cuándo lo pidió el comprador?
+guide-answered-buyer = ¿Ha respondido el vendedor?
+guide-answered-seller = ¿Has respondido?
+answered-none = No, nada hasta ahora, en ningún sitio
+answered-replied = Sí
+answered-automatic = Solo un mensaje automático
+answered-refused = Se negó expresamente
+guide-answered-when = ¿Cuándo?
+ask-effective = ¿Acordó la respuesta cómo y cuándo?
+guide-zone = Estas horas son del reloj de
+headline-owed = { $role ->
+    [seller] Debes al comprador: { $list }, hasta { $date }.
+   *[other] Te corresponde: { $list }, hasta { $date }.
+}
+time-left = Tiempo restante: { $left }
+open-more = { $count ->
+    [one] Una pregunta más
+   *[other] { $count } preguntas más
+}
+ask-later = ¿Llegó algo después o por otro canal?
+later-none = No, esto es todo
+steps-none = Nada por ahora.
+steps-evidence = { $role ->
+    [seller] Guarda como prueba: la solicitud y tu respuesta con sus horas, la cita confirmada, el justificante de visita o envío. Archivos admitidos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Guarda como prueba: la página del pedido con la hora de pago, la página del producto con su marca, tu solicitud con su hora, cada respuesta. Archivos admitidos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+}
+steps-of-buyer = Lo que puede hacer el comprador
+steps-of-seller = Lo que debe hacer el vendedor
+letter-blank = [por completar]
+letter-label = Texto para enviar
+letter-request-title = Una solicitud que pone en marcha el plazo
+letter-request = Hola:
+    según la promesa posventa de este pedido (pagado { $paid }) solicito: { $service }.
+    Responde por este canal y acordemos cómo y cuándo se hará.
+    Qué falla: [por completar]
+    Dónde está la máquina: [por completar]
+    Gracias.
+letter-objection-title = Una objeción que cita la regla
+letter-objection = Hola:
+    el { $asked } pedí: { $service }. El plazo era { $due }.
+    La regla ({ $edition }, en vigor desde el { $effective }) dice: { $clause }
+    Pido que se preste el servicio ahora o que se decida sobre ello. Adjunto los mensajes con sus horas.
+letter-ask-confirmation-title = Pedir que se confirme la cita
+letter-ask-confirmation = Hola:
+    el { $asked } pedí: { $service }. Confirma aquí la cita, por correo o en el chat de la plataforma, con su fecha.
+    Mientras no se confirme, no empieza a correr el plazo de la visita.
+letter-reply-title = Una respuesta que acuerda cómo y qué
+letter-reply = Hola:
+    gracias por tu solicitud del { $asked } ({ $service }).
+    Así te ayudaremos: [técnico a domicilio / vídeo / piezas]
+    Qué se hará: [por completar]
+    Cuándo: [fecha y hora, con la zona horaria]
+    Dinos si te conviene.
+letter-confirm-title = Confirmar la cita
+letter-confirm = Hola:
+    confirmamos tu cita para { $service }, pedida el { $asked }.
+    El técnico llega el: [fecha y hora, con la zona horaria]
+    Dirección y contacto: [por completar]
+copy = Copiar
+copied = Copiado.
+copy-failed = El navegador no deja que la página copie. Selecciona el texto y cópialo.
+picture = El caso en el tiempo
+picture-hint = Señala un hecho o una barra. Las pausas largas se dibujan más cortas.
+picture-table = Lo mismo en una tabla
+picture-period = Periodo
+picture-who = Quién
+look-before = Antes
+look-after = Después
+look-at = Mirar otro momento
+look-hint = Lo que vale el { $date }. Muévelo de un cambio a otro.
+looking = Estás mirando { $date }.
+look-back = Volver
+see-rule = La regla completa
+typed = escrito
+would-change = Lo que lo cambiaría:
+pin = Leerla así
+pinned = Elegiste cómo leer la regla:
+unpin = Anular esta elección
+platform-shows = La plataforma muestra otro plazo
+platform-shows-at = Muestra
+platform-same = Es el mismo plazo.
+platform-reading = Es el plazo si la regla se lee así: { $answer }
+platform-pacific = Es el mismo momento, mostrado en hora del Pacífico de EE. UU.
+platform-earlier = El plazo de la plataforma es { $difference } anterior. Puede contarse desde otro hecho.
+platform-later = El plazo de la plataforma es { $difference } posterior. Puede contarse desde otro hecho o haberse ampliado.
+platform-counts = Decide el reloj de la propia plataforma.
+compare-editions = Junto a otro texto de esta regla
+arrived-after = Al llegar ya habían pasado al menos { $days } de { $of } días: el periodo corre desde el pago.
+hours-hint = Las horas corren también de noche, en fin de semana y en festivos.
+take-along = Para llevar
+take-calendar = Archivo de calendario
+take-print = Imprimir o guardar en PDF
+take-text = Copiar como texto
+take-link = Copiar un enlace
+take-data = Datos (JSON)
+in-app = El navegador de esta aplicación quizá no guarde archivos. Abre la página en tu navegador (menú ⋯) o copia el texto.
+calendar-summary = Plazo: { $what }
+calendar-none = No hay ningún plazo abierto.
+link-label = Enlace a este caso
+link-hint = El caso está en el propio enlace; ningún servidor lo guarda. Quien tenga el enlace puede leerlo.
+link-messages = Incluir también los mensajes
+link-long = El enlace es largo. Algunas aplicaciones cortan los de más de 2000 caracteres; envía mejor el texto.
+link-damaged = El enlace está dañado: no se pudo leer el caso.
+link-too-large = El enlace contiene más de lo que puede ser un caso. No se abrió.
+link-newer = El enlace se hizo con una versión más nueva de esta página. Recarga la página e inténtalo de nuevo.
+link-opened = Abierto desde un enlace hecho para { $date }. Ves lo que vale ahora.
+link-then = Ver lo que valía entonces
+cases = Mis casos
+cases-hint = Guardados solo en este navegador, mientras escribes.
+cases-none = Aún no hay ningún caso guardado.
+case-new = Caso nuevo
+cases-take = Guardar todos en un archivo
+cases-bring = Traer de un archivo
+cases-brought = { $count ->
+    [0] No hay ningún caso en el archivo. Elige uno guardado aquí.
+    [one] Se trajo un caso.
+   *[other] Se trajeron { $count } casos.
+}
+case-name = Nombre
+case-unnamed = Caso del { $date }
+case-copy = { $name } (copia)
+case-current = abierto ahora
+case-told = { $count ->
+    [one] Cambiado { $date } · 1 hecho
+   *[other] Cambiado { $date } · { $count } hechos
+}
+case-open = Abrir
+case-duplicate = Duplicar
+case-delete = Eliminar
+case-deleted = «{ $name }» eliminado.
+case-conflict = Este caso se cambió en otra pestaña. Se guardan ambos: lo que escribas aquí va a una copia.
+example-silence = negado por silencio
+example-in-time = un vendedor justo a tiempo
+example-reading = depende de cómo se lea
+report-versions = Versiones
+report-engine = Reglas y motor
+report-digest = Identifica esta respuesta:
+report-line = línea { $line }
+
+start-received = desde que se recibe la solicitud
+start-sent = desde que se envía
+start-confirmed = desde que el vendedor confirma la cita
+start-responded = desde la primera respuesta del vendedor
+start-paid = desde el pago
+start-key-event = desde el hecho que nombra la regla
+start-shipped-or-received = desde el envío, o desde la recepción si se vende dentro de un país
+start-disputed = desde que se abre la disputa
+start-event = desde el hecho al que pertenece
+start-agreed-dates = desde la fecha acordada de pago o de entrega, la que sea posterior
+length-hours = { $amount ->
+    [one] 1 hora
+   *[other] { $amount } horas
+}
+length-natural-days = { $amount ->
+    [one] 1 día natural
+   *[other] { $amount } días naturales
+}
+length-working-days = { $amount ->
+    [one] 1 día laborable
+   *[other] { $amount } días laborables
+}
+length-months = { $amount ->
+    [one] 1 mes
+   *[other] { $amount } meses
+}
+length-fixed-time = hasta la hora que fija la regla
+length-as-agreed = según lo acordado
+composed-within = en { $length }, { $start }
+composed-period = El periodo: { $window }.
+composed-usual = El periodo depende del tipo de producto y de lo que indicó el vendedor.
+composed-any = cualquiera de los servicios
+composed-entitlement = Al comprador le corresponde: { $services }.
+composed-duty = { $bearer } debe: { $done } — { $window }.
+composed-duty-for = { $bearer } debe ({ $services }): { $done } — { $window }.
+composed-refusal = El silencio hasta entonces cuenta como negativa.
+composed-refund = El silencio hasta entonces cuenta como reembolso.
+composed-buyer-amount = El silencio hasta entonces equivale al importe que pidió el comprador.
+composed-forfeiture = El silencio hasta entonces hace perder la ocasión de responder.
+composed-option = { $bearer } puede: { $done } — { $window }.
+composed-prohibition = { $bearer } no debe: { $done }.
+composed-coverage = A qué pedidos se aplica esta regla.
+composed-exposure = Lo que puede costar una falta vista por la plataforma.
+composed-points = Cómo se cuentan los puntos y qué sigue de ellos.
+composed-desk = El horario de atención.
+composed-resumption = Cuándo se volvió al trabajo.
+composed-note = Una nota sobre las fuentes de esta regla.
+rules-lead = Todas las reglas que conoce el comprobador, cláusula por cláusula, con su fuente
+rules-search = Buscar en las reglas
+rules-found = { $count ->
+    [0] Ninguna cláusula contiene estas palabras.
+    [one] Una cláusula
+   *[other] { $count } cláusulas
+}
+rules-looked = Buscado por última vez el { $date }.
+rules-old = Hace más de medio año: la plataforma puede haber cambiado su texto.
+rules-published = publicado el { $date }
+rules-from = en vigor desde el { $date }
+rules-known = conocido el { $date }; no se sabe desde cuándo
+rules-undated = sin fecha
+rules-until = hasta el { $date }
+rules-new = nuevo en este texto
+rules-changed = cambiado en este texto; antes: { $before }
+rules-same = igual que en el texto anterior
+rules-gone = Ya no está en este texto: { $list }
+rules-readings = Preguntas abiertas
+rules-default = se toma si no eliges otra
+rules-link = Enlace a esta cláusula

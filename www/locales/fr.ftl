@@ -1,0 +1,762 @@
+-name = After-Sales Checker
+title = { -name }
+lead = Promesses après-vente : ce qui est dû, jusqu’à quand, et si le silence vaut refus
+privacy = Tout est calculé sur cette page. Rien de ce que vous collez n’en sort.
+disclaimer = Ceci informe ; ce n’est pas la décision de la plateforme et n’en dépend pas. L’horloge de la plateforme décide : si votre page de commande affiche un autre délai, c’est lui qui compte.
+language = Langue
+loading = Chargement des règles…
+failed = Le vérificateur n’a pas pu démarrer dans ce navigateur. Il lui faut Chrome 111, Firefox 115 ou Safari 16.4, ou plus récent.
+engine-stopped = Le vérificateur s’est arrêté sur ces données et a recommencé. Ce que vous avez saisi est toujours là. Modifiez la dernière saisie ou rechargez la page.
+storage-blocked = Ce navigateur ne laisse pas la page garder ce que vous saisissez. Tout est perdu à la fermeture ou au rechargement.
+
+your-order = Votre commande
+unknown = Je ne sais pas
+yes = Oui
+no = Non
+more-facts = Plus sur la commande
+what-happened = Ce qui s’est passé
+paste-label = Collez une discussion, des e-mails, une page de commande ou vos propres notes
+paste-hint = Ou déposez un fichier ici : discussion exportée (.txt, .zip), e-mail (.eml), page enregistrée. Vos notes : une ligne par fait, par exemple « 2022-03-01 10:00 technicien demandé ». Texte dans une capture : gardez le doigt dessus pour le sélectionner et le copier.
+paste-read = Lire ce texte
+paste-added = { $count ->
+    [0] Aucun nouveau fait dans les lignes.
+    [one] Un fait ajouté.
+   *[other] { $count } faits ajoutés.
+}
+cancel = Annuler
+file-choose = Choisir un fichier
+paste-again = Relu comme vous l’avez dit.
+paste-full = Au plus { $count } faits sont pris : collez ou exportez un passage plus court, ou choisissez parmi les autres messages.
+file-empty = « { $name } » est vide.
+flag-several-times = Ce texte cite aussi une autre heure. Vérifiez à laquelle ceci se rapporte.
+missing-zone = { $event } : son fuseau horaire
+paste-check = { $count ->
+    [one] Un est à vérifier.
+   *[other] { $count } sont à vérifier.
+}
+paste-facts = Trouvé aussi sur la commande : { $facts }
+file-too-large = « { $name } » dépasse 60 Mo. Exportez un passage plus court de la discussion.
+file-empty-archive = « { $name } » ne contient pas de texte. Une exportation WhatsApp contient le fichier _chat.txt : exportez-la sans les médias.
+file-not-text = « { $name } » n’est pas du texte. Enregistrez-le d’abord en texte, page ou e-mail, ou copiez son texte.
+file-unreadable = « { $name } » n’a pas pu être lu.
+large-paste = texte collé
+large-held = { $name } ({ $size } milliers de caractères) est lu hors de la zone et n’est pas gardé au rechargement. Les faits lus le sont.
+large-drop = L’abandonner
+large-reading = Lecture…
+ask-zone = { $count ->
+    [one] Une heure n’indique pas de fuseau. Elle est de
+   *[other] { $count } heures n’indiquent pas de fuseau. Elles sont de
+}
+ask-zone-hint = Les discussions montrent l’heure du téléphone ; les pages de commande d’Alibaba.com, celle du Pacifique (États-Unis) ou de l’ordinateur. Si vous ne savez pas, toutes les heures possibles sont essayées.
+ask-zone-name = Quelle heure est « { $name } » ?
+ask-day-month = Dans les dates comme 03/04, quel est le jour ?
+dayMonth-day-first = Le jour vient d’abord
+dayMonth-month-first = Le mois vient d’abord
+day-month-read = Comme lu : { $order }
+day-month-either = Inconnu : les deux sont essayés
+day-month-open = Rien dans le texte ne le dit. La réponse ci-dessous indique si cela compte.
+day-month-by-told = Vous l’avez dit.
+day-month-by-over-twelve = Un nombre supérieur à 12 dans le texte le montre.
+day-month-by-weekday = Les jours de la semaine du texte le montrent.
+day-month-by-in-order = Les messages ne sont dans l’ordre qu’ainsi.
+day-month-by-changes = Le nombre qui change le plus est le jour.
+day-month-by-not-later = Sinon une date serait postérieure au jour de la copie.
+ask-copied = Quel jour ce texte a-t-il été copié ?
+ask-copied-hint = Les mots comme « hier » et les dates sans année se comptent à partir de lui.
+ask-authors = Qui est qui ?
+role-buyer = Acheteur
+role-seller = Vendeur
+role-platform = Plateforme
+paste-stretch = Le texte va du { $from } au { $to }. Ce qui s’est passé avant, après ou ailleurs n’y est pas.
+unread = { $count ->
+    [one] Une partie n’a pas été lue
+   *[other] { $count } parties n’ont pas été lues
+}
+unread-line = Ligne { $line } : « { $text } » — { $why }
+others = { $count ->
+    [one] Un autre message
+   *[other] { $count } autres messages
+}
+others-more = { $count } de plus ne sont pas listés.
+other-use = L’utiliser
+flag-no-time = aucune date trouvée
+flag-not-a-log = aucun message avec une heure trouvé
+flag-no-such-date = Cette date n’existe pas.
+flag-no-such-time = Cette heure n’existe pas ; seul le jour a été lu.
+flag-open-time = On ne sait pas quelle heure ou quel jour ces mots désignent. Saisissez l’heure.
+flag-day-or-month = Jour ou mois d’abord ? D’ici là, les deux dates sont essayées.
+flag-no-year = La date n’a pas d’année. Dites plus haut quand elle a été copiée, ou saisissez la date.
+flag-unclear-year = Les deux chiffres ne suffisent pas pour l’année. Saisissez la date.
+flag-no-day = Le jour est compté depuis un autre jour. Dites plus haut quand il a été copié, ou saisissez la date.
+flag-no-day-at-all = Le texte donne l’heure mais pas le jour. Saisissez la date.
+flag-ambiguous-zone = « { $name } » désigne des heures différentes selon les pays. Choisissez le fuseau ; d’ici là, tous sont essayés.
+flag-unknown-zone = Le vérificateur ne connaît pas ce fuseau. Choisissez-le ci-dessous.
+flag-weekday-differs = Le jour de la semaine ne correspond pas à la date. Vérifiez la date.
+event-check = à vérifier
+event-because = Suggéré par « { $words } ».
+event-line = Voir la ligne { $line }
+event-reminds = Rappel de
+events-all = Voir les { $count } faits
+redo = Rétablir
+undone = Annulé.
+redone = Rétabli.
+zone-as-paste = Comme dit plus haut
+zone-open = Inconnu : chacun est essayé
+zone-meant = { $name } comme { $offset }
+events-none = Aucun fait pour l’instant. Collez des lignes plus haut ou ajoutez-en un.
+event-number = Fait { $number }
+event-add = Ajouter un fait
+event-remove = Retirer
+event-kind = Quoi
+event-choose = Choisissez ce qui s’est passé
+event-date = Date
+event-time = Heure
+event-zone = Fuseau horaire
+event-service = Service
+event-re = Répond à
+event-re-none = Non précisé
+event-to = Nouvelle date
+event-points = Points
+event-moved = « { $what } » retiré.
+undo = Annuler
+zone-shanghai = Pékin
+zone-pacific = Pacifique (États-Unis)
+zone-here = Ici ({ $zone })
+zone-unknown = Je ne sais pas
+zone-offset = Comme écrit ({ $offset })
+ask-cover = Manque-t-il quelque chose ?
+cover-hint = Ce n’est que si rien ne manque que l’on peut dire qu’une chose n’a pas été faite.
+cover-everywhere = Non. C’est tout ce qui a été envoyé, jusqu’à maintenant et partout (discussion, formulaire, e-mail)
+cover-some = Seuls ceux-ci sont complets :
+cover-unknown = Je ne sais pas
+cover-through = … jusqu’au dernier message lu, { $date }
+zone-check = Le trouver par une heure connue
+zone-check-which = Ce fait
+zone-check-known = était affiché ailleurs à
+zone-check-zone = à l’heure de
+zone-check-do = Comparer
+zone-check-none = Ce ne peut pas être le même moment : l’écart n’est pas un nombre entier de quarts d’heure, ou dépasse un jour. Vérifiez les deux.
+zone-check-found = Ces heures sont du fuseau { $zone }.
+cover-unnamed = { $count ->
+    [one] Pour un fait, on n’a pas choisi ce qui s’est passé ; le relevé ne compte donc pas encore comme complet.
+   *[other] Pour { $count } faits, on n’a pas choisi ce qui s’est passé ; le relevé ne compte donc pas encore comme complet.
+}
+checked-for = Vérifié pour
+checked-now = Maintenant
+checked-at = Un autre moment
+start-over = Recommencer
+start-over-done = Tout est effacé.
+try-example = Essayer un exemple
+result = Résultat
+nothing-yet = Saisissez ce que vous savez. Le résultat apparaît ici.
+
+group-coverage = S’applique-t-elle, et jusqu’à quand ?
+group-entitlements = Ce que l’acheteur peut avoir
+group-deadlines = Délais
+group-refusal = Refusé ou non ?
+group-options = Ce qui est possible, et quand
+group-cost = Ce que cela peut coûter
+group-steps = Que faire maintenant
+group-missing = Ce qui manque ou changerait la réponse
+group-changes = Ce qui change de soi-même
+group-desks = Service client
+other-rules = Règles qui ne s’appliquent pas à cette commande
+background = Cette commande relève de la règle d’une plateforme. Le guide général n’est montré qu’à titre de contexte.
+stale = Cette règle a été cherchée pour la dernière fois le { $date }. Elle a pu changer depuis.
+last-seen = Le texte de la plateforme a été vu pour la dernière fois le { $date }.
+never-seen = Le texte de la plateforme n’a jamais été vu ; ceci repose sur des nouvelles de ses avis.
+edition-in-force = Texte en vigueur depuis le { $date }
+edition-known-by = Texte connu le { $date } ; on ne sait pas depuis quand
+edition-undated = Texte sans date
+edition-not-held = La commande est antérieure à tous les textes que nous avons ; rien n’est calculé.
+edition-outside = Les dates de cette commande sont hors des périodes de cette règle.
+edition-open = Le texte applicable dépend d’une date que nous ne connaissons pas exactement.
+superseded = Selon le texte précédent, le délai était { $date }.
+
+here = À votre horloge : { $date }.
+headline-unnamed = { $count ->
+    [one] Pour un fait, on n’a pas choisi ce qui s’est passé ; il ne compte pas.
+   *[other] Pour { $count } faits, on n’a pas choisi ce qui s’est passé ; ils ne comptent pas.
+}
+asked-now = Pour une demande faite maintenant.
+headline-deemed = { $role ->
+    [seller] Votre silence vaut refus depuis : { $date }.
+   *[other] Refusé : le silence du vendeur vaut refus depuis : { $date }.
+}
+headline-refund = { $role ->
+    [seller] Votre silence vaut remboursement depuis : { $date }.
+   *[other] Le silence vaut remboursement depuis : { $date }.
+}
+headline-buyer-amount = { $role ->
+    [seller] Votre silence vaut accord sur le montant demandé par l’acheteur, depuis : { $date }.
+   *[other] Le silence vaut accord sur le montant que vous avez demandé, depuis : { $date }.
+}
+headline-forfeiture = { $role ->
+    [seller] Vous ne pouvez plus répondre depuis : { $date }. La réclamation est maintenue.
+   *[other] Le vendeur ne peut plus répondre depuis : { $date }. La réclamation est maintenue.
+}
+headline-explicit = { $role ->
+    [seller] Vous avez refusé expressément : { $date }.
+   *[other] Refusé expressément : { $date }.
+}
+headline-possible = { $role ->
+    [seller] Répondez à temps : votre silence vaut refus à partir de : { $date }.
+   *[other] Pas encore un refus : le silence vaut refus à partir de : { $date }.
+}
+headline-possible-other = { $role ->
+    [seller] Répondez avant { $date }, sinon le silence aura son effet.
+   *[other] Le vendeur peut encore répondre jusqu’à : { $date }.
+}
+headline-missed = { $role ->
+    [seller] Vous avez manqué le délai : { $date }.
+   *[other] Le vendeur ne l’a pas fait à temps : le délai était { $date }.
+}
+headline-undetermined = On ne peut pas encore dire si c’est un refus.
+headline-if-silent = Si rien d’autre n’a été envoyé, cela vaut refus depuis : { $date }.
+headline-if-silent-other = Si rien d’autre n’a été envoyé, le silence a son effet depuis : { $date }.
+headline-running = { $role ->
+    [seller] Il est encore temps : vous devez le faire avant { $date }.
+   *[other] Il est encore temps : le vendeur doit le faire avant { $date }.
+}
+headline-met = Fait à temps.
+headline-late = Fait en retard, de { $late }.
+headline-covered = { $role ->
+    [seller] Vous devez le service après-vente jusqu’à : { $date }.
+   *[other] Vous êtes couvert jusqu’à : { $date }.
+}
+headline-ended = La période s’est terminée : { $date }.
+headline-not-covered = Aucune règle que nous avons ne couvre cette commande.
+headline-cannot-tell = On ne peut pas encore le dire.
+
+state-covered = S’applique
+state-not-covered = Ne s’applique pas
+state-entitled = Y a droit
+state-not-entitled = N’y a pas droit
+state-not-started = Pas commencé
+state-running = Encore temps
+state-met = Fait à temps
+state-late = Fait en retard
+state-missed = Pas fait à temps
+state-excused = Excusé
+state-ended = Terminé
+state-none = Non
+state-possible = Pas encore
+state-deemed = Vaut fait, par silence
+state-explicit = Refusé
+state-not-yet = Pas encore
+state-open = Ouvert
+state-lapsed = Expiré
+state-used = Utilisé
+state-found = Constaté
+state-reached = Atteint
+state-closed = Fermé
+state-undetermined = On ne peut pas encore le dire
+period-running = En cours
+refusal-deemed = Vaut refus (silence)
+refusal-possible = Pas encore : le silence vaudrait refus
+refusal-none = Pas refusé
+refund-deemed = Remboursé par silence
+refund-possible = Pas encore : le silence vaudrait remboursement
+refund-none = Pas de remboursement par silence
+buyer-amount-deemed = Le montant de l’acheteur, par silence
+buyer-amount-possible = Pas encore : le silence vaudrait le montant de l’acheteur
+buyer-amount-none = Pas par silence
+forfeiture-deemed = Possibilité de répondre perdue par silence
+forfeiture-possible = Pas encore : le silence ferait perdre la possibilité de répondre
+forfeiture-none = Possibilité de répondre non perdue
+cost-none = Rien n’est cité
+cost-possible = Possible, si la plateforme constate une faute
+cost-found = Une faute a été constatée
+
+desk-open = Ouvert maintenant
+desk-closed = Fermé maintenant
+resumption-open = Le travail a repris
+resumption-not-yet = Pas encore repris
+option-open = Possible maintenant
+option-not-yet = Pas encore possible
+option-lapsed = Plus possible
+prohibition-missed = Facturé, bien que gratuit
+prohibition-running = Rien de facturé jusqu’ici
+prohibition-met = Rien n’a été facturé
+headline-fee = { $role ->
+    [seller] Vous avez facturé ce qui est gratuit.
+   *[other] Le vendeur a facturé ce qui est gratuit.
+}
+since = depuis : { $date }
+from-then = à partir de : { $date }
+until = jusqu’à : { $date }
+due = délai : { $date }
+done = fait : { $date }
+ended-on = terminé : { $date }
+between = au plus tôt { $from }, au plus tard { $to }
+left = reste { $left }
+late-by = { $late } de retard
+free = gratuit
+same-either-way = La réponse est la même, quelle que soit la lecture de la règle.
+depends-short = dépend de la lecture de la règle
+depends-on = Dépend de la lecture de ceci :
+depends-then = « { $answer } » → { $state }
+open-then = « { $answer } » → ouvert à partir de : { $date }
+deadline-then = « { $answer } » → délai { $date }
+other-deadlines = D’autres façons de compter donnent un autre délai :
+not-all-tried = Tant de choses sont ouvertes que toutes les combinaisons n’ont pas été essayées.
+if-nothing-else = Si rien d’autre ne s’est passé : { $state }
+missing-title = Il nous faut :
+in-time-if = À temps si : { $event }, avant { $date }
+would-flip = Le changerait : { $what } → { $state }
+because-events = Repose sur
+counted-hours = { $amount } heures à partir de { $date } : nuits, week-ends et jours fériés comptent.
+counted-natural = { $amount } jours calendaires, { $zone }
+counted-working = { $amount } jours ouvrés, { $zone }
+counted-months = { $amount } mois, { $zone }
+counted-fixed = Jusqu’à l’heure fixée par la règle.
+run = { $from } – { $to } : { $why }
+run-day = { $from } : { $why }
+change = { $date } : { $what } — { $from } → { $to }
+step-by = avant { $date }
+step-from = à partir de { $date }
+points-active = { $points } points comptent maintenant
+points-next = mesure suivante à { $points }
+points-expiry = { $points } points s’éteignent : { $date }
+cost-points = de { $from } à { $to } points
+cost-removal = exclusion du programme
+cost-compensation = indemnité pour l’acheteur : { $amount }
+cost-compensation-unknown = indemnité pour l’acheteur, au plus { $cap } (il faut le montant en litige)
+evidence-missing = Preuves encore à joindre : { $list }
+opens-next = ouvre : { $date }
+
+grade-official = texte de la plateforme
+grade-statute = loi
+grade-notice = nouvelle d’un avis
+grade-secondary = texte de seconde main
+grade-you = vous
+grade-host = la page qui l’inclut
+party-buyer = Acheteur
+party-seller = Vendeur
+party-platform = Plateforme
+
+reason-start-day = le jour du départ ne compte pas
+reason-natural-day = compte
+reason-working-day = jours ouvrés, comptent
+reason-weekend = week-end, ne compte pas
+reason-public-holiday = jour férié, ne compte pas
+reason-make-up-day = travaillé pour compenser un jour férié, compte
+reason-not-published = le calendrier de cette année n’est pas encore publié
+reason-rolled-over = ajouté car le dernier jour était chômé
+
+missing-record = y a-t-il eu autre chose ensuite, ou par un autre canal ?
+missing-calendar = le calendrier des jours ouvrés de cette année, pas encore publié
+missing-edition = un texte de cette époque, que nous n’avons pas
+missing-event-kind = quand : { $kind }
+missing-event = { $event } : { $attribute }
+attribute-at = son heure exacte
+attribute-re = à quoi cela répond
+attribute-by = qui l’a fait
+attribute-service = quel service
+attribute-channel = où cela a été dit
+attribute-effective = a-t-on convenu comment et ce qui sera fait ?
+attribute-automatic = écrit par une machine ?
+attribute-reasonable = la solution était-elle raisonnable ?
+attribute-agreed = l’acheteur a-t-il accepté ?
+attribute-agreedInWriting = les deux l’ont-ils convenu par écrit ?
+attribute-to = la nouvelle date
+attribute-evidence = ses preuves
+attribute-points = combien de points
+attribute-counter = quel compteur
+attribute-matter = de quoi il s’agit
+
+fact-platform = Où la commande a-t-elle été passée ?
+fact-paidOnPlatform = A-t-elle été payée sur la plateforme ?
+fact-industry = Est-ce une machine ?
+fact-afterSalesMark = La page du produit portait-elle une marque après-vente ?
+fact-warrantyMark = La page du produit portait-elle une marque de garantie d’un an ?
+fact-tradeAssurance = Est-ce une commande Trade Assurance ?
+fact-orderKind = Commande directe ou à conditions propres ?
+fact-sellerRegion = Où est le vendeur ?
+fact-membership = Quel abonnement a le vendeur ?
+fact-agreedShipBy = Expédier avant le (convenu)
+fact-agreedPaymentBy = Payer avant le (convenu)
+fact-agreedDeliveryBy = Livrer avant le (convenu)
+fact-epidemicCaused = Le retard est-il dû à l’épidémie ?
+fact-orderAmount = Montant de la commande (USD)
+fact-disputedAmount = Montant en litige (USD)
+fact-buyerTier = Quel niveau d’acheteur ?
+fact-appraisalMade = Le vendeur a-t-il examiné la panne ?
+fact-damageByPeople = Le dommage est-il causé par des personnes ?
+fact-partInScope = La pièce est-elle parmi celles convenues comme gratuites ?
+fact-seriousDefect = Est-ce un défaut grave ?
+fact-category = Quel genre de produit ?
+fact-sale = Vente internationale ou dans un pays ?
+fact-statedPeriod = Garantie indiquée par le vendeur (jours)
+fact-extendedBy = Garantie prolongée payée (jours)
+platform-alibaba = Alibaba.com
+platform-aliexpress = AliExpress
+platform-other = Ailleurs
+industry-machinery = Machine
+industry-other = Autre chose
+orderKind-direct = Directement depuis la page
+orderKind-non-direct = À des conditions convenues avec le vendeur
+sellerRegion-mainland-china = Chine continentale
+sellerRegion-hong-kong = Hong Kong
+sellerRegion-taiwan = Taïwan
+sellerRegion-us = États-Unis
+sellerRegion-malaysia = Malaisie
+sellerRegion-other = Ailleurs
+membership-chukoutong = Chukoutong (出口通)
+membership-quanqiubao = Quanqiubao (全球宝)
+membership-jinpin-chengqi = Jinpin Chengqi (金品诚企)
+membership-other = Un autre, ou aucun
+buyerTier-potential = Potentiel
+buyerTier-small-business = Petite entreprise
+buyerTier-enterprise = Entreprise
+buyerTier-gold = Or
+buyerTier-other = Un autre, ou aucun
+category-digital = Produit numérique
+category-home-appliance = Électroménager
+category-clothing-shoes = Vêtements ou chaussures
+category-fresh-food = Produits frais
+sale-cross-border = Internationale
+sale-domestic = Dans un pays
+
+service-engineer = Technicien sur place
+service-local-point = Point de service local
+service-remote-guidance = Assistance à distance
+service-remote-diagnosis = Diagnostic à distance
+service-parts = Pièces de rechange
+channel-platform = Messagerie de la plateforme
+channel-request-form = Formulaire de demande
+channel-email = E-mail
+channel-other = WhatsApp, WeChat, téléphone, autre
+counter-intellectual-property-and-restricted = Propriété intellectuelle, articles restreints
+counter-transaction = Transactions
+counter-goods-information = Informations sur les produits
+counter-severe-intellectual-property = Propriété intellectuelle, grave
+matter-intellectual-property = Propriété intellectuelle
+matter-other = Autre chose
+evidence-payment-slip = justificatif de paiement
+evidence-dispatch-slip = justificatif d’expédition
+evidence-correspondence = correspondance
+measure-warning = Avertissement
+measure-no-goods-operations = Aucune opération sur les produits pendant { $days } jours
+measure-freeze = Compte bloqué pendant { $days } jours
+measure-closed = Compte fermé
+
+kind-order-placed = Commande passée
+kind-deposit-paid = Acompte payé
+kind-payment-succeeded = Payé en entier
+kind-funds-posted = Fonds crédités à la commande
+kind-shipped = Expédié
+kind-carrier-collected = Enlevé par le transporteur
+kind-delivered = Livré
+kind-receipt-confirmed = Réception confirmée
+kind-service-requested = L’acheteur a demandé un service
+kind-request-received = Le vendeur a reçu la demande
+kind-seller-replied = Le vendeur a répondu
+kind-appointment-confirmed = Le vendeur a confirmé le rendez-vous
+kind-appointment-rescheduled = Rendez-vous déplacé
+kind-engineer-arrived = Le technicien est arrivé
+kind-solution-provided = Solution donnée
+kind-parts-sent = Pièces envoyées
+kind-service-completed = Service terminé
+kind-seller-refused = Le vendeur a refusé expressément
+kind-request-withdrawn = L’acheteur a retiré la demande
+kind-fee-charged = Le vendeur a facturé
+kind-complaint-filed = Réclamation déposée
+kind-complaint-notice-sent = Avis de réclamation envoyé
+kind-complaint-received = Réclamation reçue
+kind-complaint-answered = Réclamation répondue
+kind-dispute-opened = Litige ouvert
+kind-dispute-escalated = Litige porté à la plateforme
+kind-refund-requested = Remboursement demandé
+kind-refund-modified = Demande de remboursement modifiée
+kind-refund-answered = Demande de remboursement répondue
+kind-cancel-requested = L’acheteur a demandé l’annulation
+kind-cancel-answered = Demande d’annulation répondue
+kind-points-deducted = Points retirés
+kind-promise-broken = Promesse non tenue
+kind-fault-found = La plateforme a constaté une faute du vendeur
+kind-coupon-issued = Bon donné à l’acheteur
+kind-coupon-used = Bon utilisé
+kind-removed-from-programme = Vendeur exclu du programme
+
+action-reply = Répondez et convenez comment et avec quoi vous aiderez
+action-visit = Envoyez le technicien
+action-provide-solution = Donnez une solution raisonnable
+action-complete-service = Terminez le service
+action-send-parts = Envoyez les pièces
+action-ship = Expédiez, avec enlèvement par le transporteur
+action-answer-complaint = Répondez à la réclamation, avec des preuves
+action-answer-cancel = Répondez à la demande d’annulation
+action-answer-refund = Répondez à la demande de remboursement
+action-catch-up = Faites-le maintenant : le délai est passé
+action-refund-fee = Rendez ce qui a été facturé
+action-confirm-appointment = Confirmez le rendez-vous, par e-mail ou dans la messagerie de la plateforme
+action-ask-for-confirmation = Demandez au vendeur de confirmer le rendez-vous : d’ici là aucun délai ne court
+action-request-service = Demandez le service tant que la période court
+action-report-refusal = Signalez le refus à la plateforme
+action-report-breach = Signalez que ce n’a pas été fait à temps
+action-claim = Faites votre demande
+action-escalate = Demandez à la plateforme d’intervenir
+action-await-escalation = Préparez-vous : le litige passe de lui-même à la plateforme
+action-file-offline-dispute = Ouvrez un litige « hors ligne » au Complaint Center
+action-complain = Plaignez-vous auprès de la plateforme
+action-use-coupon = Utilisez le bon
+action-re-apply = Demandez à nouveau l’entrée au programme
+action-find-out = Trouvez ce qui manque
+
+problem = { $path } : { $code }. Trouvé { $found } ; attendu { $wanted }.
+problem-unknown-field = champ inconnu
+problem-repeated-field = y figure deux fois
+problem-wrong-type = pas le bon type de valeur
+problem-unknown-word = mot inconnu
+problem-not-a-time = pas une date qui existe
+problem-outside-years = hors des années que l’on peut vérifier
+problem-ends-before-start = se termine avant de commencer
+problem-unknown-zone = fuseau horaire inconnu
+problem-skipped-time = une heure que les horloges y ont sautée
+problem-repeated-time = une heure que les horloges y ont montrée deux fois
+problem-not-an-amount = pas une somme d’argent
+problem-out-of-range = hors des limites
+problem-missing-field = il manque quelque chose
+problem-duplicate-id = deux faits ont le même nom
+problem-missing-event = répond à un fait qui n’est pas dans la liste
+problem-answer-before-request = précède ce à quoi il répond
+problem-unknown-question = question inconnue
+problem-too-many = trop
+
+duration-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+duration-hours = { $hours } h
+duration-minutes = { $minutes } min
+duration-seconds = { $seconds } s
+beijing-time = heure de Pékin
+
+check = Vérifier
+rules = Règles
+ask-role = Je suis
+role-buyer-me = l’acheteur
+role-seller-me = le vendeur
+ask-door = Je préfère
+door-questions = répondre à cinq questions
+door-paste = coller des messages
+events-all-of = { $count ->
+    [0] Faits : aucun pour l’instant
+    [one] Faits : 1, avec tous les détails
+   *[other] Faits : { $count }, avec tous les détails
+}
+guide-service-buyer = De quoi avez-vous besoin ?
+guide-service-seller = Que demande l’acheteur ?
+guide-mark = Quelle marque la page du produit portait-elle ?
+mark-service = Service après-vente
+mark-warranty = Garantie d’un an
+mark-both = Les deux
+mark-none = Aucune
+guide-paid = Quand a-t-on payé sur la plateforme ?
+guide-paid-hint = Laissez vide ce que vous ne savez pas.
+guide-asked-buyer = Quand l’avez-vous demandé ?
+guide-asked-seller = Quand l’acheteur l’a-t-il demandé ?
+guide-answered-buyer = Le vendeur a-t-il répondu ?
+guide-answered-seller = Avez-vous répondu ?
+answered-none = Non, rien jusqu’ici, nulle part
+answered-replied = Oui
+answered-automatic = Seulement un message automatique
+answered-refused = Refusé expressément
+guide-answered-when = Quand ?
+ask-effective = La réponse a-t-elle convenu comment et quand ?
+guide-zone = Ces heures sont à l’horloge de
+headline-owed = { $role ->
+    [seller] Vous devez à l’acheteur : { $list }, jusqu’à : { $date }.
+   *[other] Vous pouvez avoir : { $list }, jusqu’à : { $date }.
+}
+time-left = Temps restant : { $left }
+open-more = { $count ->
+    [one] Encore une question
+   *[other] Encore { $count } questions
+}
+ask-later = Y a-t-il eu autre chose ensuite, ou par un autre canal ?
+later-none = Non, c’est tout
+steps-none = Rien pour l’instant.
+steps-evidence = { $role ->
+    [seller] Gardez comme preuves : la demande et votre réponse avec leurs heures, le rendez-vous confirmé, la preuve de visite ou d’envoi. Fichiers acceptés : doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Gardez comme preuves : la page de commande avec l’heure du paiement, la page du produit avec sa marque, votre demande avec son heure, chaque réponse. Fichiers acceptés : doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+}
+steps-of-buyer = Ce que l’acheteur peut faire
+steps-of-seller = Ce que le vendeur devrait faire
+letter-blank = [à compléter]
+letter-label = Texte à envoyer
+letter-request-title = Une demande qui fait courir le délai
+letter-request = Bonjour,
+    au titre de la promesse après-vente de cette commande (payée : { $paid }), je demande : { $service }.
+    Merci de répondre par ce canal et de convenir comment et quand ce sera fait.
+    Ce qui ne va pas : [à compléter]
+    Où se trouve la machine : [à compléter]
+    Merci.
+letter-objection-title = Une objection qui cite la règle
+letter-objection = Bonjour,
+    le { $asked }, j’ai demandé : { $service }. Le délai était : { $due }.
+    La règle ({ $edition }, en vigueur depuis le { $effective }) dit : { $clause }
+    Je demande que le service soit fait maintenant, ou qu’il en soit décidé. Les messages avec leurs heures sont joints.
+letter-ask-confirmation-title = Demander la confirmation du rendez-vous
+letter-ask-confirmation = Bonjour,
+    le { $asked }, j’ai demandé : { $service }. Merci de confirmer ici le rendez-vous, par e-mail ou dans la messagerie de la plateforme, avec sa date.
+    Tant qu’il n’est pas confirmé, le délai de la visite ne court pas.
+letter-reply-title = Une réponse qui convient comment et quoi
+letter-reply = Bonjour,
+    merci pour votre demande du { $asked } ({ $service }).
+    Voici comment nous aiderons : [technicien sur place / vidéo / pièces]
+    Ce qui sera fait : [à compléter]
+    Quand : [date et heure, avec le fuseau]
+    Dites-nous si cela vous convient.
+letter-confirm-title = Confirmer le rendez-vous
+letter-confirm = Bonjour,
+    nous confirmons votre rendez-vous pour { $service }, demandé le { $asked }.
+    Le technicien vient le : [date et heure, avec le fuseau]
+    Adresse et contact : [à compléter]
+copy = Copier
+copied = Copié.
+copy-failed = Le navigateur ne laisse pas la page copier. Sélectionnez le texte et copiez-le.
+picture = L’affaire dans le temps
+picture-hint = Pointez un fait ou une barre. Les longues pauses sont dessinées plus courtes.
+picture-table = La même chose en tableau
+picture-period = Période
+picture-who = Qui
+look-before = Avant
+look-after = Après
+look-at = Regarder un autre moment
+look-hint = Ce qui vaut le { $date }. Déplacez-le de changement en changement.
+looking = Vous regardez { $date }.
+look-back = Revenir
+see-rule = La règle en entier
+typed = saisi
+would-change = Ce qui la changerait :
+pin = La lire ainsi
+pinned = Vous avez choisi comment lire la règle :
+unpin = Annuler ce choix
+platform-shows = La plateforme affiche un autre délai
+platform-shows-at = Elle affiche
+platform-same = C’est le même délai.
+platform-reading = C’est le délai si la règle est lue ainsi : { $answer }
+platform-pacific = C’est le même moment, affiché à l’heure du Pacifique (États-Unis).
+platform-earlier = Le délai de la plateforme tombe { $difference } plus tôt. Il part peut-être d’un autre fait.
+platform-later = Le délai de la plateforme tombe { $difference } plus tard. Il part peut-être d’un autre fait, ou a été prolongé.
+platform-counts = L’horloge de la plateforme décide.
+compare-editions = À côté d’un autre texte de cette règle
+arrived-after = À l’arrivée, au moins { $days } jours sur { $of } étaient passés : la période court depuis le paiement.
+hours-hint = Les heures courent aussi la nuit, le week-end et les jours fériés.
+take-along = À emporter
+take-calendar = Fichier d’agenda
+take-print = Imprimer ou enregistrer en PDF
+take-text = Copier en texte
+take-link = Copier un lien
+take-data = Données (JSON)
+in-app = Le navigateur de cette application n’enregistre peut-être pas les fichiers. Ouvrez la page dans votre navigateur (menu ⋯) ou copiez le texte.
+calendar-summary = Délai : { $what }
+calendar-none = Aucun délai n’est ouvert.
+link-label = Lien vers cette affaire
+link-hint = L’affaire est dans le lien lui-même ; aucun serveur ne la garde. Qui a le lien peut la lire.
+link-messages = Y mettre aussi les messages
+link-long = Le lien est long. Certaines applications coupent les liens de plus de 2 000 caractères ; envoyez plutôt le texte.
+link-damaged = Le lien est abîmé : l’affaire n’a pas pu être lue.
+link-too-large = Le lien contient plus que ce que peut être une affaire. Il n’a pas été ouvert.
+link-newer = Le lien vient d’une version plus récente de cette page. Rechargez la page et réessayez.
+link-opened = Ouvert depuis un lien fait pour { $date }. Vous voyez ce qui vaut maintenant.
+link-then = Voir ce qui valait alors
+cases = Mes affaires
+cases-hint = Gardées dans ce navigateur seulement, au fil de la saisie.
+cases-none = Aucune affaire gardée pour l’instant.
+case-new = Nouvelle affaire
+cases-take = Tout enregistrer dans un fichier
+cases-bring = Importer d’un fichier
+cases-brought = { $count ->
+    [0] Aucune affaire dans le fichier. Choisissez un fichier enregistré ici.
+    [one] Une affaire a été importée.
+   *[other] { $count } affaires ont été importées.
+}
+case-name = Nom
+case-unnamed = Affaire du { $date }
+case-copy = { $name } (copie)
+case-current = ouverte maintenant
+case-told = { $count ->
+    [one] Modifiée { $date } · { $count } fait
+   *[other] Modifiée { $date } · { $count } faits
+}
+case-open = Ouvrir
+case-duplicate = Dupliquer
+case-delete = Supprimer
+case-deleted = « { $name } » supprimée.
+case-conflict = Cette affaire a été modifiée dans un autre onglet. Les deux sont gardées : ce que vous saisissez ici va dans une copie.
+example-silence = refusé par silence
+example-in-time = un vendeur juste à temps
+example-reading = cela dépend de la lecture
+report-versions = Versions
+report-engine = Règles et moteur
+report-digest = Identifie cette réponse :
+report-line = ligne { $line }
+
+start-received = dès que la demande est reçue
+start-sent = dès qu’elle est envoyée
+start-confirmed = dès que le vendeur confirme le rendez-vous
+start-responded = dès la première réponse du vendeur
+start-paid = dès le paiement
+start-key-event = dès le fait que la règle nomme
+start-shipped-or-received = dès l’expédition, ou la réception si la vente est dans un pays
+start-disputed = dès l’ouverture du litige
+start-event = dès le fait auquel cela appartient
+start-agreed-dates = dès la date de paiement ou de livraison convenue, la plus tardive
+length-hours = { $amount ->
+    [one] { $amount } heure
+   *[other] { $amount } heures
+}
+length-natural-days = { $amount ->
+    [one] { $amount } jour calendaire
+   *[other] { $amount } jours calendaires
+}
+length-working-days = { $amount ->
+    [one] { $amount } jour ouvré
+   *[other] { $amount } jours ouvrés
+}
+length-months = { $amount } mois
+length-fixed-time = jusqu’à l’heure fixée par la règle
+length-as-agreed = comme convenu
+composed-within = en { $length }, { $start }
+composed-period = La période : { $window }.
+composed-usual = La période dépend du genre de produit et de ce que le vendeur a indiqué.
+composed-any = l’un des services
+composed-entitlement = L’acheteur peut avoir : { $services }.
+composed-duty = { $bearer } doit : { $done } — { $window }.
+composed-duty-for = { $bearer } doit ({ $services }) : { $done } — { $window }.
+composed-refusal = Le silence jusque-là vaut refus.
+composed-refund = Le silence jusque-là vaut remboursement.
+composed-buyer-amount = Le silence jusque-là vaut accord sur le montant demandé par l’acheteur.
+composed-forfeiture = Le silence jusque-là fait perdre la possibilité de répondre.
+composed-option = { $bearer } peut : { $done } — { $window }.
+composed-prohibition = { $bearer } ne doit pas : { $done }.
+composed-coverage = Quelles commandes cette règle couvre.
+composed-exposure = Ce que peut coûter une faute constatée par la plateforme.
+composed-points = Comment les points sont comptés, et ce qui s’ensuit.
+composed-desk = Les horaires d’un service client.
+composed-resumption = Quand le travail a repris.
+composed-note = Une remarque sur les sources de cette règle.
+rules-lead = Toutes les règles que connaît le vérificateur, clause par clause, avec leur source
+rules-search = Chercher dans les règles
+rules-found = { $count ->
+    [0] Aucune clause ne contient ces mots.
+    [one] Une clause
+   *[other] { $count } clauses
+}
+rules-looked = Cherché pour la dernière fois le { $date }.
+rules-old = C’était il y a plus de six mois : la plateforme a pu changer son texte.
+rules-published = publié le { $date }
+rules-from = en vigueur depuis le { $date }
+rules-known = connu le { $date } ; on ne sait pas depuis quand
+rules-undated = sans date
+rules-until = jusqu’au { $date }
+rules-new = nouveau dans ce texte
+rules-changed = changé dans ce texte ; avant : { $before }
+rules-same = comme dans le texte précédent
+rules-gone = N’est plus dans ce texte : { $list }
+rules-readings = Questions ouvertes
+rules-default = retenu si vous ne choisissez pas autrement
+rules-link = Lien vers cette clause

@@ -1,0 +1,765 @@
+-name = After-Sales Checker
+title = { -name }
+lead = Promessas de pós-venda: o que é devido, até quando, e se o silêncio conta como recusa
+privacy = Tudo é calculado nesta página. Nada do que você cola sai dela.
+disclaimer = Isto informa; não é a decisão da plataforma nem depende dela. Quem decide é o relógio da própria plataforma: se a página do seu pedido mostra outro prazo, vale aquele.
+language = Idioma
+loading = Carregando as regras…
+failed = O verificador não pôde iniciar neste navegador. Ele precisa do Chrome 111, Firefox 115 ou Safari 16.4, ou mais novo.
+engine-stopped = O verificador parou com estes dados e recomeçou. O que você digitou continua aqui. Mude a última coisa digitada ou recarregue a página.
+storage-blocked = Este navegador não deixa a página guardar o que você digita. Tudo se perde ao fechar ou recarregar a página.
+
+your-order = Seu pedido
+unknown = Não sei
+yes = Sim
+no = Não
+more-facts = Mais sobre o pedido
+what-happened = O que aconteceu
+paste-label = Cole uma conversa, e-mails, uma página de pedido ou suas próprias anotações
+paste-hint = Ou solte aqui um arquivo: uma conversa exportada (.txt, .zip), um e-mail (.eml), uma página salva. Suas anotações: uma linha por fato, como “2022-03-01 10:00 técnico solicitado”. Texto numa captura de tela: mantenha o dedo sobre ele para selecionar e copiar.
+paste-read = Ler este texto
+paste-added = { $count ->
+    [0] Nenhum fato novo nas linhas.
+    [one] Um fato adicionado.
+   *[other] { $count } fatos adicionados.
+}
+cancel = Cancelar
+file-choose = Escolher um arquivo
+paste-again = Lido de novo como você disse.
+paste-full = No máximo { $count } fatos são aceitos: cole ou exporte um trecho menor, ou escolha entre as outras mensagens.
+file-empty = “{ $name }” está vazio.
+flag-several-times = Este texto cita também outro horário. Confira a qual deles isto pertence.
+missing-zone = { $event }: seu fuso horário
+paste-check = { $count ->
+    [one] Um precisa da sua atenção.
+   *[other] { $count } precisam da sua atenção.
+}
+paste-facts = Encontrado também sobre o pedido: { $facts }
+file-too-large = “{ $name }” passa de 60 MB. Exporte um trecho menor da conversa.
+file-empty-archive = “{ $name }” não contém texto. Uma exportação do WhatsApp traz o arquivo _chat.txt: exporte sem mídia.
+file-not-text = “{ $name }” não é texto. Salve antes como texto, página ou e-mail, ou copie o texto.
+file-unreadable = Não foi possível ler “{ $name }”.
+large-paste = texto colado
+large-held = { $name } ({ $size } mil caracteres) é lido fora da caixa e não fica guardado ao recarregar. Os fatos lidos ficam.
+large-drop = Soltar
+large-reading = Lendo…
+ask-zone = { $count ->
+    [one] Um horário não indica o fuso. Ele é de
+   *[other] { $count } horários não indicam o fuso. Eles são de
+}
+ask-zone-hint = Conversas mostram a hora do telefone; as páginas de pedido do Alibaba.com, a do Pacífico dos EUA ou a do computador. Se você não souber, todos os horários possíveis são testados.
+ask-zone-name = Que horário é “{ $name }”?
+ask-day-month = Em datas como 03/04, qual é o dia?
+dayMonth-day-first = O dia vem primeiro
+dayMonth-month-first = O mês vem primeiro
+day-month-read = Como lido: { $order }
+day-month-either = Não se sabe: os dois são testados
+day-month-open = Nada no texto diz qual. A resposta abaixo mostra se isso importa.
+day-month-by-told = Você disse.
+day-month-by-over-twelve = Um número maior que 12 no texto mostra isso.
+day-month-by-weekday = Os dias da semana no texto mostram isso.
+day-month-by-in-order = Só assim as mensagens ficam em ordem.
+day-month-by-changes = O número que muda mais é o dia.
+day-month-by-not-later = De outro modo uma data ficaria depois do dia da cópia.
+ask-copied = Em que dia este texto foi copiado?
+ask-copied-hint = A partir dele se contam palavras como “ontem” e datas sem ano.
+ask-authors = Quem é quem?
+role-buyer = Comprador
+role-seller = Vendedor
+role-platform = Plataforma
+paste-stretch = O texto vai de { $from } a { $to }. O que aconteceu antes, depois ou em outro lugar não está nele.
+unread = { $count ->
+    [one] Uma parte não foi lida
+   *[other] { $count } partes não foram lidas
+}
+unread-line = Linha { $line }: “{ $text }” — { $why }
+others = { $count ->
+    [one] Uma outra mensagem
+   *[other] { $count } outras mensagens
+}
+others-more = Mais { $count } não são listadas.
+other-use = Usar
+flag-no-time = nenhuma data encontrada
+flag-not-a-log = nenhuma mensagem com horário encontrada
+flag-no-such-date = Esta data não existe.
+flag-no-such-time = Este horário não existe; só o dia foi lido.
+flag-open-time = Não está claro a que hora ou dia estas palavras se referem. Digite o horário.
+flag-day-or-month = Primeiro o dia ou o mês? Até saber, as duas datas são testadas.
+flag-no-year = A data não tem ano. Diga acima quando foi copiada ou digite a data.
+flag-unclear-year = Os dois dígitos não deixam claro o ano. Digite a data.
+flag-no-day = O dia é contado a partir de outro dia. Diga acima quando foi copiado ou digite a data.
+flag-no-day-at-all = O texto diz a hora, mas não o dia. Digite a data.
+flag-ambiguous-zone = “{ $name }” significa horários diferentes em países diferentes. Escolha o fuso; até lá todos são testados.
+flag-unknown-zone = O verificador não conhece este fuso horário. Escolha-o abaixo.
+flag-weekday-differs = O dia da semana não combina com a data. Confira a data.
+event-check = conferir
+event-because = Sugerido por “{ $words }”.
+event-line = Mostrar linha { $line }
+event-reminds = Lembrete de
+events-all = Mostrar os { $count } fatos
+redo = Refazer
+undone = Desfeito.
+redone = Refeito.
+zone-as-paste = Como dito acima
+zone-open = Não se sabe: todos são testados
+zone-meant = { $name } como { $offset }
+events-none = Ainda não há fatos. Cole linhas acima ou adicione um.
+event-number = Fato { $number }
+event-add = Adicionar um fato
+event-remove = Remover
+event-kind = O quê
+event-choose = Escolha o que aconteceu
+event-date = Data
+event-time = Hora
+event-zone = Fuso horário
+event-service = Serviço
+event-re = Responde a
+event-re-none = Não informado
+event-to = Nova data
+event-points = Pontos
+event-moved = “{ $what }” removido.
+undo = Desfazer
+zone-shanghai = Pequim
+zone-pacific = Pacífico dos EUA
+zone-here = Aqui ({ $zone })
+zone-unknown = Não sei
+zone-offset = Como está escrito ({ $offset })
+ask-cover = Falta alguma coisa?
+cover-hint = Só quando nada falta o verificador pode dizer que algo não foi feito.
+cover-everywhere = Não. Isto é tudo o que foi enviado, até agora e em todo lugar (chat, formulário, e-mail)
+cover-some = Só estes estão completos:
+cover-unknown = Não sei
+cover-through = … até a última mensagem lida, { $date }
+zone-check = Descobrir por um horário conhecido
+zone-check-which = Este fato
+zone-check-known = aparecia em outro lugar às
+zone-check-zone = no horário de
+zone-check-do = Comparar
+zone-check-none = Não podem ser o mesmo momento: a diferença não é de quartos de hora inteiros, ou passa de um dia. Confira os dois.
+zone-check-found = Estes horários são do fuso { $zone }.
+cover-unnamed = { $count ->
+    [one] Em um fato não foi escolhido o que aconteceu; por isso o registro ainda não conta como completo.
+   *[other] Em { $count } fatos não foi escolhido o que aconteceu; por isso o registro ainda não conta como completo.
+}
+checked-for = Verificado para
+checked-now = Agora
+checked-at = Outro momento
+start-over = Recomeçar
+start-over-done = Tudo apagado.
+try-example = Teste um exemplo
+result = Resultado
+nothing-yet = Digite o que você sabe. O resultado aparece aqui.
+
+group-coverage = Vale para o pedido? Até quando?
+group-entitlements = O que o comprador pode ter
+group-deadlines = Prazos
+group-refusal = Recusado ou não?
+group-options = O que se pode fazer, e quando
+group-cost = O que pode custar
+group-steps = O que fazer agora
+group-missing = O que falta ou mudaria a resposta
+group-changes = O que muda por si só
+group-desks = Atendimento
+other-rules = Regras que não valem para este pedido
+background = Este pedido está sob a regra de uma plataforma. O guia geral aparece só como contexto.
+stale = Esta regra foi procurada pela última vez em { $date }. Pode ter mudado desde então.
+last-seen = O texto da própria plataforma foi visto pela última vez em { $date }.
+never-seen = O texto da própria plataforma nunca foi visto; isto se baseia em notícias dos avisos dela.
+edition-in-force = Texto em vigor desde { $date }
+edition-known-by = Texto conhecido em { $date }; não se sabe desde quando
+edition-undated = Texto sem data
+edition-not-held = O pedido é anterior a todos os textos que temos; nada é calculado.
+edition-outside = As datas deste pedido ficam fora dos períodos desta regra.
+edition-open = Qual texto vale depende de uma data que não conhecemos com exatidão.
+superseded = Pelo texto anterior o prazo era { $date }.
+
+here = No seu relógio: { $date }.
+headline-unnamed = { $count ->
+    [one] Em um fato não foi escolhido o que aconteceu; ele não conta.
+   *[other] Em { $count } fatos não foi escolhido o que aconteceu; eles não contam.
+}
+asked-now = Para um pedido feito agora.
+headline-deemed = { $role ->
+    [seller] Seu silêncio conta como recusa desde { $date }.
+   *[other] Recusado: o silêncio do vendedor conta como recusa desde { $date }.
+}
+headline-refund = { $role ->
+    [seller] Seu silêncio conta como reembolso desde { $date }.
+   *[other] O silêncio conta como reembolso desde { $date }.
+}
+headline-buyer-amount = { $role ->
+    [seller] Seu silêncio significa o valor que o comprador pediu, desde { $date }.
+   *[other] O silêncio significa o valor que você pediu, desde { $date }.
+}
+headline-forfeiture = { $role ->
+    [seller] Você perdeu a chance de responder desde { $date }: a reclamação fica de pé.
+   *[other] O vendedor perdeu a chance de responder desde { $date }: a reclamação fica de pé.
+}
+headline-explicit = { $role ->
+    [seller] Você recusou expressamente em { $date }.
+   *[other] Recusado expressamente em { $date }.
+}
+headline-possible = { $role ->
+    [seller] Responda a tempo: seu silêncio conta como recusa a partir de { $date }.
+   *[other] Ainda não é recusa: o silêncio conta como recusa a partir de { $date }.
+}
+headline-possible-other = { $role ->
+    [seller] Responda até { $date }, ou o silêncio terá efeito.
+   *[other] O vendedor ainda pode responder até { $date }.
+}
+headline-missed = { $role ->
+    [seller] Você perdeu o prazo: era { $date }.
+   *[other] O vendedor não fez a tempo: o prazo era { $date }.
+}
+headline-undetermined = Ainda não dá para dizer se foi recusado.
+headline-if-silent = Se nada mais foi enviado, conta como recusa desde { $date }.
+headline-if-silent-other = Se nada mais foi enviado, o silêncio tem efeito desde { $date }.
+headline-running = { $role ->
+    [seller] Ainda há tempo: você deve fazer até { $date }.
+   *[other] Ainda há tempo: o vendedor deve fazer até { $date }.
+}
+headline-met = Feito a tempo.
+headline-late = Feito tarde, com { $late } de atraso.
+headline-covered = { $role ->
+    [seller] Você deve serviço pós-venda até { $date }.
+   *[other] Você tem cobertura até { $date }.
+}
+headline-ended = O período terminou em { $date }.
+headline-not-covered = Nenhuma regra que temos cobre este pedido.
+headline-cannot-tell = Ainda não dá para dizer.
+
+state-covered = Vale
+state-not-covered = Não vale
+state-entitled = Com direito
+state-not-entitled = Sem direito
+state-not-started = Não começou
+state-running = Ainda há tempo
+state-met = Feito a tempo
+state-late = Feito tarde
+state-missed = Não feito a tempo
+state-excused = Justificado
+state-ended = Terminado
+state-none = Não
+state-possible = Ainda não
+state-deemed = Conta como feito pelo silêncio
+state-explicit = Recusado
+state-not-yet = Ainda não
+state-open = Aberto
+state-lapsed = Encerrado
+state-used = Usado
+state-found = Constatado
+state-reached = Atingido
+state-closed = Fechado
+state-undetermined = Ainda não dá para dizer
+period-running = Em curso
+refusal-deemed = Conta como recusa (silêncio)
+refusal-possible = Ainda não: o silêncio contaria como recusa
+refusal-none = Não recusado
+refund-deemed = Reembolsado pelo silêncio
+refund-possible = Ainda não: o silêncio significaria reembolso
+refund-none = Sem reembolso pelo silêncio
+buyer-amount-deemed = O valor do comprador, pelo silêncio
+buyer-amount-possible = Ainda não: o silêncio significaria o valor do comprador
+buyer-amount-none = Não pelo silêncio
+forfeiture-deemed = Chance de responder perdida pelo silêncio
+forfeiture-possible = Ainda não: o silêncio faria perder a chance de responder
+forfeiture-none = Chance de responder não perdida
+cost-none = Nada é citado
+cost-possible = Possível, se a plataforma constatar uma falta
+cost-found = Uma falta foi constatada
+
+desk-open = Aberto agora
+desk-closed = Fechado agora
+resumption-open = O trabalho recomeçou
+resumption-not-yet = Ainda não recomeçou
+option-open = Possível agora
+option-not-yet = Ainda não é possível
+option-lapsed = Não é mais possível
+prohibition-missed = Cobrado, embora seja grátis
+prohibition-running = Nada cobrado até agora
+prohibition-met = Nada foi cobrado
+headline-fee = { $role ->
+    [seller] Você cobrou pelo que é grátis.
+   *[other] O vendedor cobrou pelo que é grátis.
+}
+since = desde { $date }
+from-then = a partir de { $date }
+until = até { $date }
+due = prazo: { $date }
+done = feito: { $date }
+ended-on = terminou: { $date }
+between = no mínimo { $from }, no máximo { $to }
+left = faltam { $left }
+late-by = { $late } de atraso
+free = grátis
+same-either-way = A resposta é a mesma, seja como for lida a regra.
+depends-short = depende de como se lê a regra
+depends-on = Depende de como isto é lido:
+depends-then = “{ $answer }” → { $state }
+open-then = “{ $answer }” → aberto desde { $date }
+deadline-then = “{ $answer }” → prazo { $date }
+other-deadlines = Contar de outro modo dá outro prazo:
+not-all-tried = Há tanto em aberto que nem todas as combinações foram testadas.
+if-nothing-else = Se nada mais aconteceu: { $state }
+missing-title = Falta saber:
+in-time-if = A tempo se: { $event }, até { $date }
+would-flip = Mudaria: { $what } → { $state }
+because-events = Baseia-se em
+counted-hours = { $amount } horas desde { $date }: noites, fins de semana e feriados contam.
+counted-natural = { $amount } dias corridos, { $zone }
+counted-working = { $amount } dias úteis, { $zone }
+counted-months = { $amount } meses, { $zone }
+counted-fixed = Até o horário que a regra fixa.
+run = { $from } – { $to }: { $why }
+run-day = { $from }: { $why }
+change = { $date }: { $what } — { $from } → { $to }
+step-by = até { $date }
+step-from = a partir de { $date }
+points-active = { $points } pontos contam agora
+points-next = próxima medida com { $points }
+points-expiry = { $points } pontos terminam em { $date }
+cost-points = de { $from } a { $to } pontos
+cost-removal = exclusão do programa
+cost-compensation = compensação ao comprador: { $amount }
+cost-compensation-unknown = compensação ao comprador, no máximo { $cap } (falta o valor em disputa)
+evidence-missing = Provas que faltam: { $list }
+opens-next = abre em { $date }
+
+grade-official = texto da própria plataforma
+grade-statute = lei
+grade-notice = notícia de um aviso
+grade-secondary = texto de segunda mão
+grade-you = você
+grade-host = a página que o inclui
+party-buyer = Comprador
+party-seller = Vendedor
+party-platform = Plataforma
+
+reason-start-day = o dia em que começa não conta
+reason-natural-day = conta
+reason-working-day = dias úteis, contam
+reason-weekend = fim de semana, não conta
+reason-public-holiday = feriado, não conta
+reason-make-up-day = trabalhado para compensar um feriado, conta
+reason-not-published = o calendário desse ano ainda não foi publicado
+reason-rolled-over = acrescentado porque o último dia era de folga
+
+missing-record = veio algo depois, ou por outro canal?
+missing-calendar = o calendário de dias úteis desse ano, ainda não publicado
+missing-edition = um texto dessa época, que não temos
+missing-event-kind = quando: { $kind }
+missing-event = { $event }: { $attribute }
+attribute-at = seu horário exato
+attribute-re = a que responde
+attribute-by = quem fez
+attribute-service = qual serviço
+attribute-channel = onde foi dito
+attribute-effective = combinou como e o que será feito?
+attribute-automatic = uma máquina escreveu?
+attribute-reasonable = a solução foi razoável?
+attribute-agreed = o comprador concordou?
+attribute-agreedInWriting = os dois concordaram por escrito?
+attribute-to = a nova data
+attribute-evidence = suas provas
+attribute-points = quantos pontos
+attribute-counter = qual contador
+attribute-matter = do que se trata
+
+fact-platform = Onde foi feito o pedido?
+fact-paidOnPlatform = Foi pago na plataforma?
+fact-industry = É uma máquina?
+fact-afterSalesMark = A página do produto mostrava um selo de pós-venda?
+fact-warrantyMark = A página do produto mostrava um selo de garantia de um ano?
+fact-tradeAssurance = É um pedido com Trade Assurance?
+fact-orderKind = Pedido direto ou com condições próprias?
+fact-sellerRegion = Onde está o vendedor?
+fact-membership = Que plano o vendedor tem?
+fact-agreedShipBy = Enviar até (combinado)
+fact-agreedPaymentBy = Pagar até (combinado)
+fact-agreedDeliveryBy = Entregar até (combinado)
+fact-epidemicCaused = O atraso foi causado pela epidemia?
+fact-orderAmount = Valor do pedido (USD)
+fact-disputedAmount = Valor em disputa (USD)
+fact-buyerTier = Qual o nível do comprador?
+fact-appraisalMade = O vendedor já avaliou o defeito?
+fact-damageByPeople = O dano foi causado por pessoas?
+fact-partInScope = A peça está entre as combinadas como grátis?
+fact-seriousDefect = É um defeito grave?
+fact-category = Que tipo de produto?
+fact-sale = Venda internacional ou dentro do país?
+fact-statedPeriod = Garantia informada pelo vendedor (dias)
+fact-extendedBy = Garantia estendida paga (dias)
+platform-alibaba = Alibaba.com
+platform-aliexpress = AliExpress
+platform-other = Em outro lugar
+industry-machinery = Máquina
+industry-other = Outra coisa
+orderKind-direct = Direto pela página
+orderKind-non-direct = Com condições combinadas com o vendedor
+sellerRegion-mainland-china = China continental
+sellerRegion-hong-kong = Hong Kong
+sellerRegion-taiwan = Taiwan
+sellerRegion-us = Estados Unidos
+sellerRegion-malaysia = Malásia
+sellerRegion-other = Em outro lugar
+membership-chukoutong = Chukoutong (出口通)
+membership-quanqiubao = Quanqiubao (全球宝)
+membership-jinpin-chengqi = Jinpin Chengqi (金品诚企)
+membership-other = Outro, ou nenhum
+buyerTier-potential = Potencial
+buyerTier-small-business = Pequena empresa
+buyerTier-enterprise = Empresa
+buyerTier-gold = Ouro
+buyerTier-other = Outro, ou nenhum
+category-digital = Produto digital
+category-home-appliance = Eletrodoméstico
+category-clothing-shoes = Roupas ou calçados
+category-fresh-food = Alimentos frescos
+sale-cross-border = Internacional
+sale-domestic = Dentro de um país
+
+service-engineer = Técnico no local
+service-local-point = Ponto de serviço local
+service-remote-guidance = Orientação remota
+service-remote-diagnosis = Diagnóstico remoto
+service-parts = Peças de reposição
+channel-platform = Chat da plataforma
+channel-request-form = Formulário de solicitação
+channel-email = E-mail
+channel-other = WhatsApp, WeChat, telefone, outro
+counter-intellectual-property-and-restricted = Propriedade intelectual, itens restritos
+counter-transaction = Transações
+counter-goods-information = Informação de produtos
+counter-severe-intellectual-property = Propriedade intelectual, grave
+matter-intellectual-property = Propriedade intelectual
+matter-other = Outra coisa
+evidence-payment-slip = comprovante de pagamento
+evidence-dispatch-slip = comprovante de envio
+evidence-correspondence = correspondência
+measure-warning = Advertência
+measure-no-goods-operations = Sem operações com produtos por { $days } dias
+measure-freeze = Conta bloqueada por { $days } dias
+measure-closed = Conta encerrada
+
+kind-order-placed = Pedido feito
+kind-deposit-paid = Sinal pago
+kind-payment-succeeded = Pago por completo
+kind-funds-posted = Valor creditado no pedido
+kind-shipped = Enviado
+kind-carrier-collected = Coletado pela transportadora
+kind-delivered = Entregue
+kind-receipt-confirmed = Recebimento confirmado
+kind-service-requested = O comprador pediu um serviço
+kind-request-received = O vendedor recebeu o pedido de serviço
+kind-seller-replied = O vendedor respondeu
+kind-appointment-confirmed = O vendedor confirmou o agendamento
+kind-appointment-rescheduled = Agendamento mudado
+kind-engineer-arrived = O técnico chegou
+kind-solution-provided = Solução dada
+kind-parts-sent = Peças enviadas
+kind-service-completed = Serviço concluído
+kind-seller-refused = O vendedor recusou expressamente
+kind-request-withdrawn = O comprador desistiu do pedido de serviço
+kind-fee-charged = O vendedor cobrou
+kind-complaint-filed = Reclamação feita
+kind-complaint-notice-sent = Aviso de reclamação enviado
+kind-complaint-received = Reclamação recebida
+kind-complaint-answered = Reclamação respondida
+kind-dispute-opened = Disputa aberta
+kind-dispute-escalated = Disputa levada à plataforma
+kind-refund-requested = Reembolso pedido
+kind-refund-modified = Pedido de reembolso alterado
+kind-refund-answered = Pedido de reembolso respondido
+kind-cancel-requested = O comprador pediu o cancelamento
+kind-cancel-answered = Pedido de cancelamento respondido
+kind-points-deducted = Pontos descontados
+kind-promise-broken = Promessa não cumprida
+kind-fault-found = A plataforma constatou falta do vendedor
+kind-coupon-issued = Cupom dado ao comprador
+kind-coupon-used = Cupom usado
+kind-removed-from-programme = Vendedor excluído do programa
+
+action-reply = Responda e combine como e com o que vai ajudar
+action-visit = Envie o técnico
+action-provide-solution = Dê uma solução razoável
+action-complete-service = Conclua o serviço
+action-send-parts = Envie as peças
+action-ship = Envie, com coleta pela transportadora
+action-answer-complaint = Responda à reclamação, com provas
+action-answer-cancel = Responda ao pedido de cancelamento
+action-answer-refund = Responda ao pedido de reembolso
+action-catch-up = Faça agora: está atrasado
+action-refund-fee = Devolva o que foi cobrado
+action-confirm-appointment = Confirme o agendamento, por e-mail ou no chat da plataforma
+action-ask-for-confirmation = Peça ao vendedor que confirme o agendamento: até lá nenhum prazo corre
+action-request-service = Peça o serviço enquanto o período corre
+action-report-refusal = Informe a recusa à plataforma
+action-report-breach = Informe que não foi feito a tempo
+action-claim = Faça sua reclamação
+action-escalate = Peça que a plataforma intervenha
+action-await-escalation = Prepare-se: a disputa vai sozinha para a plataforma
+action-file-offline-dispute = Abra uma disputa “offline” no Complaint Center
+action-complain = Reclame à plataforma
+action-use-coupon = Use o cupom
+action-re-apply = Peça de novo a entrada no programa
+action-find-out = Descubra o que falta
+
+problem = { $path }: { $code }. Havia { $found }; esperava-se { $wanted }.
+problem-unknown-field = não é um campo conhecido
+problem-repeated-field = aparece duas vezes
+problem-wrong-type = não é o tipo certo de valor
+problem-unknown-word = não é uma palavra conhecida
+problem-not-a-time = não é uma data que exista
+problem-outside-years = fora dos anos que podemos verificar
+problem-ends-before-start = termina antes de começar
+problem-unknown-zone = não é um fuso horário conhecido
+problem-skipped-time = um horário que os relógios de lá pularam
+problem-repeated-time = um horário que os relógios de lá mostraram duas vezes
+problem-not-an-amount = não é um valor em dinheiro
+problem-out-of-range = fora dos limites
+problem-missing-field = falta algo
+problem-duplicate-id = dois fatos têm o mesmo nome
+problem-missing-event = responde a um fato que não está na lista
+problem-answer-before-request = vem antes daquilo a que responde
+problem-unknown-question = não é uma pergunta conhecida
+problem-too-many = demais
+
+duration-days = { $days ->
+    [one] 1 dia
+   *[other] { $days } dias
+}
+duration-hours = { $hours } h
+duration-minutes = { $minutes } min
+duration-seconds = { $seconds } s
+beijing-time = horário de Pequim
+
+check = Verificar
+rules = Regras
+ask-role = Eu sou
+role-buyer-me = o comprador
+role-seller-me = o vendedor
+ask-door = Prefiro
+door-questions = responder cinco perguntas
+door-paste = colar mensagens
+events-all-of = { $count ->
+    [0] Fatos: nenhum ainda
+    [one] Fatos: 1, com todos os detalhes
+   *[other] Fatos: { $count }, com todos os detalhes
+}
+guide-service-buyer = Do que você precisa?
+guide-service-seller = O que o comprador pede?
+guide-mark = Que selo a página do produto mostrava?
+mark-service = Serviço pós-venda
+mark-warranty = Garantia de um ano
+mark-both = Os dois
+mark-none = Nenhum
+guide-paid = Quando foi pago na plataforma?
+guide-paid-hint = Deixe vazio o que você não sabe.
+guide-asked-buyer = Quando você pediu?
+guide-asked-seller = Quando o comprador pediu?
+guide-answered-buyer = O vendedor respondeu?
+guide-answered-seller = Você respondeu?
+answered-none = Não, nada até agora, em lugar nenhum
+answered-replied = Sim
+answered-automatic = Só uma mensagem automática
+answered-refused = Recusou expressamente
+guide-answered-when = Quando?
+ask-effective = A resposta combinou como e quando?
+guide-zone = Estes horários são do relógio de
+headline-owed = { $role ->
+    [seller] Você deve ao comprador: { $list }, até { $date }.
+   *[other] Você tem direito a: { $list }, até { $date }.
+}
+time-left = Tempo restante: { $left }
+open-more = { $count ->
+    [one] Mais uma pergunta
+   *[other] Mais { $count } perguntas
+}
+ask-later = Veio algo depois, ou por outro canal?
+later-none = Não, isto é tudo
+steps-none = Nada por enquanto.
+steps-evidence = { $role ->
+    [seller] Guarde como prova: o pedido e sua resposta com os horários, o agendamento confirmado, o comprovante de visita ou envio. Arquivos aceitos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Guarde como prova: a página do pedido com o horário do pagamento, a página do produto com o selo, seu pedido com o horário, cada resposta. Arquivos aceitos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+}
+steps-of-buyer = O que o comprador pode fazer
+steps-of-seller = O que o vendedor deve fazer
+letter-blank = [preencha]
+letter-label = Texto para enviar
+letter-request-title = Um pedido que faz o prazo correr
+letter-request = Olá,
+    pela promessa de pós-venda deste pedido (pago em { $paid }) solicito: { $service }.
+    Responda por este canal e vamos combinar como e quando será feito.
+    O que está errado: [preencha]
+    Onde está a máquina: [preencha]
+    Obrigado.
+letter-objection-title = Uma objeção que cita a regra
+letter-objection = Olá,
+    em { $asked } pedi: { $service }. O prazo era { $due }.
+    A regra ({ $edition }, em vigor desde { $effective }) diz: { $clause }
+    Peço que o serviço seja feito agora, ou que se decida sobre isso. Anexo as mensagens com os horários.
+letter-ask-confirmation-title = Pedir a confirmação do agendamento
+letter-ask-confirmation = Olá,
+    em { $asked } pedi: { $service }. Confirme o agendamento aqui, por e-mail ou no chat da plataforma, com a data.
+    Enquanto não for confirmado, o prazo da visita não começa a correr.
+letter-reply-title = Uma resposta que combina como e o quê
+letter-reply = Olá,
+    obrigado pelo seu pedido de { $asked } ({ $service }).
+    Vamos ajudar assim: [técnico no local / vídeo / peças]
+    O que será feito: [preencha]
+    Quando: [data e hora, com o fuso horário]
+    Diga se isso serve para você.
+letter-confirm-title = Confirmar o agendamento
+letter-confirm = Olá,
+    confirmamos seu agendamento para { $service }, pedido em { $asked }.
+    O técnico vai em: [data e hora, com o fuso horário]
+    Endereço e contato: [preencha]
+copy = Copiar
+copied = Copiado.
+copy-failed = O navegador não deixa a página copiar. Selecione o texto e copie.
+picture = O caso no tempo
+picture-hint = Aponte para um fato ou uma barra. Pausas longas são desenhadas mais curtas.
+picture-table = O mesmo em tabela
+picture-period = Período
+picture-who = Quem
+look-before = Antes
+look-after = Depois
+look-at = Ver outro momento
+look-hint = O que vale em { $date }. Mova de mudança em mudança.
+looking = Você está vendo { $date }.
+look-back = Voltar
+see-rule = A regra completa
+typed = digitado
+would-change = O que mudaria a resposta:
+pin = Ler assim
+pinned = Você escolheu como ler a regra:
+unpin = Desfazer esta escolha
+platform-shows = A plataforma mostra outro prazo
+platform-shows-at = Ela mostra
+platform-same = É o mesmo prazo.
+platform-reading = É o prazo se a regra for lida assim: { $answer }
+platform-pacific = É o mesmo momento, mostrado no horário do Pacífico dos EUA.
+platform-earlier = O prazo da plataforma é { $difference } antes. Pode ser contado a partir de outro fato.
+platform-later = O prazo da plataforma é { $difference } depois. Pode ser contado a partir de outro fato ou ter sido estendido.
+platform-counts = Quem decide é o relógio da própria plataforma.
+compare-editions = Ao lado de outro texto desta regra
+arrived-after = Quando chegou, já tinham passado pelo menos { $days } de { $of } dias: o período corre desde o pagamento.
+hours-hint = As horas correm também à noite, em fins de semana e feriados.
+take-along = Levar com você
+take-calendar = Arquivo de agenda
+take-print = Imprimir ou salvar em PDF
+take-text = Copiar como texto
+take-link = Copiar um link
+take-data = Dados (JSON)
+in-app = O navegador deste aplicativo talvez não salve arquivos. Abra a página no seu navegador (menu ⋯) ou copie o texto.
+calendar-summary = Prazo: { $what }
+calendar-none = Nenhum prazo está aberto.
+link-label = Link para este caso
+link-hint = O caso está no próprio link; nenhum servidor o guarda. Quem tiver o link pode lê-lo.
+link-messages = Incluir também as mensagens
+link-long = O link é longo. Alguns aplicativos cortam links com mais de 2.000 caracteres; prefira enviar o texto.
+link-damaged = O link está danificado: não foi possível ler o caso.
+link-too-large = O link contém mais do que um caso pode ter. Não foi aberto.
+link-newer = O link foi feito por uma versão mais nova desta página. Recarregue a página e tente de novo.
+link-opened = Aberto de um link feito para { $date }. Você vê o que vale agora.
+link-then = Ver o que valia então
+cases = Meus casos
+cases-hint = Guardados só neste navegador, enquanto você digita.
+cases-none = Nenhum caso guardado ainda.
+case-new = Novo caso
+cases-take = Salvar todos em um arquivo
+cases-bring = Trazer de um arquivo
+cases-brought = { $count ->
+    [0] Nenhum caso no arquivo. Escolha um arquivo salvo aqui.
+    [one] Um caso foi trazido.
+   *[other] { $count } casos foram trazidos.
+}
+case-name = Nome
+case-unnamed = Caso de { $date }
+case-copy = { $name } (cópia)
+case-current = aberto agora
+case-told = { $count ->
+    [one] Alterado em { $date } · 1 fato
+   *[other] Alterado em { $date } · { $count } fatos
+}
+case-open = Abrir
+case-duplicate = Duplicar
+case-delete = Excluir
+case-deleted = “{ $name }” excluído.
+case-conflict = Este caso foi alterado em outra aba. Os dois ficam guardados: o que você digitar aqui vai para uma cópia.
+example-silence = recusado pelo silêncio
+example-in-time = um vendedor bem a tempo
+example-reading = depende de como se lê
+report-versions = Versões
+report-engine = Regras e motor
+report-digest = Identifica esta resposta:
+report-line = linha { $line }
+
+start-received = desde que o pedido de serviço é recebido
+start-sent = desde que é enviado
+start-confirmed = desde que o vendedor confirma o agendamento
+start-responded = desde a primeira resposta do vendedor
+start-paid = desde o pagamento
+start-key-event = desde o fato que a regra cita
+start-shipped-or-received = desde o envio, ou desde o recebimento se vendido dentro de um país
+start-disputed = desde a abertura da disputa
+start-event = desde o fato a que pertence
+start-agreed-dates = desde a data combinada de pagamento ou de entrega, a que for mais tarde
+length-hours = { $amount ->
+    [one] 1 hora
+   *[other] { $amount } horas
+}
+length-natural-days = { $amount ->
+    [one] 1 dia corrido
+   *[other] { $amount } dias corridos
+}
+length-working-days = { $amount ->
+    [one] 1 dia útil
+   *[other] { $amount } dias úteis
+}
+length-months = { $amount ->
+    [one] 1 mês
+   *[other] { $amount } meses
+}
+length-fixed-time = até o horário que a regra fixa
+length-as-agreed = como combinado
+composed-within = em { $length }, { $start }
+composed-period = O período: { $window }.
+composed-usual = O período depende do tipo de produto e do que o vendedor informou.
+composed-any = qualquer dos serviços
+composed-entitlement = O comprador tem direito a: { $services }.
+composed-duty = { $bearer } deve: { $done } — { $window }.
+composed-duty-for = { $bearer } deve ({ $services }): { $done } — { $window }.
+composed-refusal = O silêncio até lá conta como recusa.
+composed-refund = O silêncio até lá conta como reembolso.
+composed-buyer-amount = O silêncio até lá significa o valor que o comprador pediu.
+composed-forfeiture = O silêncio até lá faz perder a chance de responder.
+composed-option = { $bearer } pode: { $done } — { $window }.
+composed-prohibition = { $bearer } não deve: { $done }.
+composed-coverage = A que pedidos esta regra se aplica.
+composed-exposure = O que pode custar uma falta constatada pela plataforma.
+composed-points = Como os pontos são contados e o que decorre deles.
+composed-desk = O horário de atendimento.
+composed-resumption = Quando o trabalho recomeçou.
+composed-note = Uma nota sobre as fontes desta regra.
+rules-lead = Todas as regras que o verificador conhece, cláusula por cláusula, com a fonte
+rules-search = Buscar nas regras
+rules-found = { $count ->
+    [0] Nenhuma cláusula contém estas palavras.
+    [one] Uma cláusula
+   *[other] { $count } cláusulas
+}
+rules-looked = Procurado pela última vez em { $date }.
+rules-old = Isso foi há mais de meio ano: a plataforma pode ter mudado o texto.
+rules-published = publicado em { $date }
+rules-from = em vigor desde { $date }
+rules-known = conhecido em { $date }; não se sabe desde quando
+rules-undated = sem data
+rules-until = até { $date }
+rules-new = novo neste texto
+rules-changed = mudado neste texto; antes: { $before }
+rules-same = como no texto anterior
+rules-gone = Não está mais neste texto: { $list }
+rules-readings = Perguntas em aberto
+rules-default = vale se você não escolher outra
+rules-link = Link para esta cláusula

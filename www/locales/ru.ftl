@@ -1,0 +1,773 @@
+-name = After-Sales Checker
+title = { -name }
+lead = Обещания после продажи: что вам положено, до какого срока и считается ли молчание отказом
+privacy = Всё вычисляется на этой странице. Ничто из вставленного её не покидает.
+disclaimer = Это справка, а не решение площадки, и от площадок она не зависит. Решает таймер самой площадки: если на странице заказа указан другой срок, действует он.
+language = Язык
+loading = Загружаем правила…
+failed = Проверка не запустилась в этом браузере. Нужен Chrome 111, Firefox 115, Safari 16.4 или новее.
+engine-stopped = Проверка остановилась на этих данных и начата заново. Введённое на месте. Измените последнее или обновите страницу.
+storage-blocked = Этот браузер не даёт странице сохранять введённое. При закрытии или обновлении страницы всё пропадёт.
+
+your-order = Ваш заказ
+unknown = Не знаю
+yes = Да
+no = Нет
+more-facts = Ещё о заказе
+what-happened = Что произошло
+paste-label = Вставьте переписку, письма, страницу заказа или свои заметки
+paste-hint = Или перетащите сюда файл: выгруженный чат (.txt, .zip), письмо (.eml), сохранённую страницу. Свои заметки: по строке на событие, например «2022-03-01 10:00 запрошен инженер». Текст на снимке экрана: удерживайте на нём палец, чтобы выделить и скопировать.
+paste-read = Прочитать текст
+paste-added = { $count ->
+    [0] Новых событий в строках нет.
+    [one] Добавлено { $count } событие.
+    [few] Добавлено { $count } события.
+   *[other] Добавлено { $count } событий.
+}
+cancel = Отмена
+file-choose = Выбрать файл
+paste-again = Прочитано заново, как вы указали.
+paste-full = Берётся не более { $count } событий: вставьте или выгрузите отрезок короче либо выберите из остальных сообщений.
+file-empty = «{ $name }» пуст.
+flag-several-times = В тексте есть и другое время. Проверьте, к какому это относится.
+missing-zone = { $event }: часовой пояс
+paste-check = { $count ->
+    [one] { $count } нужно проверить.
+    [few] { $count } нужно проверить.
+   *[other] { $count } нужно проверить.
+}
+paste-facts = Найдено и о заказе: { $facts }
+file-too-large = «{ $name }» больше 60 МБ. Выгрузите отрезок чата короче.
+file-empty-archive = В «{ $name }» нет текста. В выгрузке WhatsApp есть файл _chat.txt: выгрузите без медиафайлов.
+file-not-text = «{ $name }» — не текст. Сохраните сначала как текст, страницу или письмо либо скопируйте текст.
+file-unreadable = Не удалось прочитать «{ $name }».
+large-paste = вставленный текст
+large-held = { $name } ({ $size } тыс. знаков) читается отдельно от поля и не сохраняется при обновлении. Прочитанные события сохраняются.
+large-drop = Убрать
+large-reading = Читаем…
+ask-zone = { $count ->
+    [one] У { $count } времени не указан часовой пояс. Это
+   *[other] У { $count } времён не указан часовой пояс. Это
+}
+ask-zone-hint = В чатах — время телефона; на страницах заказа Alibaba.com — тихоокеанское время США или время компьютера. Если не знаете, проверяются все варианты.
+ask-zone-name = Какое время означает «{ $name }»?
+ask-day-month = В датах вида 03/04 что означает день?
+dayMonth-day-first = День стоит первым
+dayMonth-month-first = Месяц стоит первым
+day-month-read = Как прочитано: { $order }
+day-month-either = Неизвестно: проверяются оба варианта
+day-month-open = В тексте нет подсказки. Ответ ниже показывает, важно ли это.
+day-month-by-told = Вы указали это.
+day-month-by-over-twelve = Это видно по числу больше 12 в тексте.
+day-month-by-weekday = Это видно по дням недели в тексте.
+day-month-by-in-order = Только так сообщения идут по порядку.
+day-month-by-changes = День — то число, которое меняется чаще.
+day-month-by-not-later = Иначе дата оказалась бы позже дня копирования.
+ask-copied = В какой день скопирован этот текст?
+ask-copied-hint = От него считаются слова вроде «вчера» и даты без года.
+ask-authors = Кто есть кто?
+role-buyer = Покупатель
+role-seller = Продавец
+role-platform = Площадка
+paste-stretch = Текст охватывает период с { $from } по { $to }. Того, что было раньше, позже или в другом месте, в нём нет.
+unread = { $count ->
+    [one] { $count } часть не прочитана
+    [few] { $count } части не прочитаны
+   *[other] { $count } частей не прочитано
+}
+unread-line = Строка { $line }: «{ $text }» — { $why }
+others = { $count ->
+    [one] Ещё { $count } сообщение
+    [few] Ещё { $count } сообщения
+   *[other] Ещё { $count } сообщений
+}
+others-more = Ещё { $count } не показано.
+other-use = Взять
+flag-no-time = дата не найдена
+flag-not-a-log = не найдено сообщений со временем
+flag-no-such-date = Такой даты не существует.
+flag-no-such-time = Такого времени не существует, прочитан только день.
+flag-open-time = Неясно, какой час или день имеется в виду. Введите время.
+flag-day-or-month = Сначала день или месяц? Пока неизвестно, проверяются обе даты.
+flag-no-year = В дате нет года. Укажите выше, когда текст скопирован, или введите дату.
+flag-unclear-year = По двум цифрам год неясен. Введите дату.
+flag-no-day = День указан относительно другого дня. Укажите выше, когда текст скопирован, или введите дату.
+flag-no-day-at-all = В тексте есть время, но нет дня. Введите дату.
+flag-ambiguous-zone = «{ $name }» в разных странах означает разное время. Выберите часовой пояс; до тех пор проверяются все.
+flag-unknown-zone = Этот часовой пояс неизвестен. Выберите его ниже.
+flag-weekday-differs = День недели не совпадает с датой. Проверьте дату.
+event-check = проверить
+event-because = Подсказано словами «{ $words }».
+event-line = Показать строку { $line }
+event-reminds = Напоминание о
+events-all = Показать все события ({ $count })
+redo = Вернуть
+undone = Отменено.
+redone = Возвращено.
+zone-as-paste = Как указано выше
+zone-open = Неизвестно: проверяются все
+zone-meant = { $name } как { $offset }
+events-none = Событий пока нет. Вставьте строки выше или добавьте событие.
+event-number = Событие { $number }
+event-add = Добавить событие
+event-remove = Убрать
+event-kind = Что
+event-choose = Выберите, что произошло
+event-date = Дата
+event-time = Время
+event-zone = Часовой пояс
+event-service = Услуга
+event-re = Ответ на
+event-re-none = Не указано
+event-to = Новая дата
+event-points = Баллы
+event-moved = «{ $what }» убрано.
+undo = Отменить
+zone-shanghai = Пекин
+zone-pacific = Тихоокеанское время США
+zone-here = Здесь ({ $zone })
+zone-unknown = Не знаю
+zone-offset = Как написано ({ $offset })
+ask-cover = Чего-нибудь не хватает?
+cover-hint = Сказать, что чего-то не сделали, можно, только если ничего не пропущено.
+cover-everywhere = Нет. Это всё, что отправлено до сих пор и везде (чат, форма, почта)
+cover-some = Полностью есть только это:
+cover-unknown = Не знаю
+cover-through = … до последнего прочитанного сообщения, { $date }
+zone-check = Узнать по одному известному времени
+zone-check-which = Это событие
+zone-check-known = в другом месте показано как
+zone-check-zone = по времени
+zone-check-do = Сравнить
+zone-check-none = Это не может быть один и тот же момент: разница не кратна четверти часа или больше суток. Проверьте оба времени.
+zone-check-found = Эти времена — в поясе { $zone }.
+cover-unnamed = { $count ->
+    [one] У { $count } события не выбрано, что произошло, поэтому запись пока не считается полной.
+   *[other] У { $count } событий не выбрано, что произошло, поэтому запись пока не считается полной.
+}
+checked-for = Проверено на
+checked-now = Сейчас
+checked-at = Другое время
+start-over = Начать заново
+start-over-done = Всё очищено.
+try-example = Посмотреть пример
+result = Результат
+nothing-yet = Введите, что знаете. Результат появится здесь.
+
+group-coverage = Действует ли правило и до какого срока?
+group-entitlements = Что положено покупателю
+group-deadlines = Сроки
+group-refusal = Отказано или нет?
+group-options = Что можно сделать и когда
+group-cost = Чем это грозит
+group-steps = Что делать сейчас
+group-missing = Чего не хватает или что изменило бы ответ
+group-changes = Что изменится само
+group-desks = Служба поддержки
+other-rules = Правила, которые к этому заказу не относятся
+background = К заказу относится правило площадки. Общее руководство показано только для справки.
+stale = Это правило искали в последний раз { $date }. С тех пор оно могло измениться.
+last-seen = Текст самой площадки видели в последний раз { $date }.
+never-seen = Текст самой площадки никогда не видели; основано на новостях о её объявлениях.
+edition-in-force = Текст действует с { $date }
+edition-known-by = Текст известен на { $date }; с какого дня действует, неизвестно
+edition-undated = Текст без даты
+edition-not-held = Заказ старше всех имеющихся у нас текстов, поэтому ничего не вычислено.
+edition-outside = Даты заказа вне всех периодов этого правила.
+edition-open = Какой текст действует, зависит от даты, которая точно не известна.
+superseded = По прежнему тексту срок был: { $date }.
+
+here = По вашим часам: { $date }.
+headline-unnamed = { $count ->
+    [one] У { $count } события не выбрано, что произошло; оно не учтено.
+   *[other] У { $count } событий не выбрано, что произошло; они не учтены.
+}
+asked-now = Для запроса, сделанного сейчас.
+headline-deemed = { $role ->
+    [seller] Ваше молчание считается отказом с: { $date }.
+   *[other] Отказано: молчание продавца считается отказом с: { $date }.
+}
+headline-refund = { $role ->
+    [seller] Ваше молчание считается возвратом денег с: { $date }.
+   *[other] Молчание считается возвратом денег с: { $date }.
+}
+headline-buyer-amount = { $role ->
+    [seller] Ваше молчание означает сумму, которую просил покупатель, с: { $date }.
+   *[other] Молчание означает сумму, которую вы просили, с: { $date }.
+}
+headline-forfeiture = { $role ->
+    [seller] Возможность ответить потеряна с: { $date }. Жалоба остаётся в силе.
+   *[other] Продавец потерял возможность ответить с: { $date }. Жалоба остаётся в силе.
+}
+headline-explicit = { $role ->
+    [seller] Вы прямо отказали: { $date }.
+   *[other] Прямой отказ: { $date }.
+}
+headline-possible = { $role ->
+    [seller] Ответьте вовремя: ваше молчание будет считаться отказом с: { $date }.
+   *[other] Это ещё не отказ: молчание будет считаться отказом с: { $date }.
+}
+headline-possible-other = { $role ->
+    [seller] Ответьте до { $date }, иначе молчание подействует.
+   *[other] Продавец ещё может ответить до: { $date }.
+}
+headline-missed = { $role ->
+    [seller] Срок пропущен: { $date }.
+   *[other] Продавец не сделал вовремя: срок был { $date }.
+}
+headline-undetermined = Пока нельзя сказать, отказано ли.
+headline-if-silent = Если больше ничего не отправляли, это считается отказом с: { $date }.
+headline-if-silent-other = Если больше ничего не отправляли, молчание действует с: { $date }.
+headline-running = { $role ->
+    [seller] Время ещё есть: вы должны сделать это до { $date }.
+   *[other] Время ещё есть: продавец должен сделать это до { $date }.
+}
+headline-met = Сделано вовремя.
+headline-late = Сделано с опозданием: { $late }.
+headline-covered = { $role ->
+    [seller] Вы обязаны обслуживать до: { $date }.
+   *[other] Обслуживание действует до: { $date }.
+}
+headline-ended = Срок закончился: { $date }.
+headline-not-covered = Ни одно из известных нам правил не относится к этому заказу.
+headline-cannot-tell = Пока нельзя сказать.
+
+state-covered = Действует
+state-not-covered = Не действует
+state-entitled = Положено
+state-not-entitled = Не положено
+state-not-started = Не начато
+state-running = Время ещё есть
+state-met = Сделано вовремя
+state-late = Сделано с опозданием
+state-missed = Не сделано вовремя
+state-excused = Уважительная причина
+state-ended = Закончилось
+state-none = Нет
+state-possible = Пока нет
+state-deemed = Считается сделанным из-за молчания
+state-explicit = Отказано
+state-not-yet = Пока нет
+state-open = Открыто
+state-lapsed = Истекло
+state-used = Использовано
+state-found = Установлено
+state-reached = Достигнуто
+state-closed = Закрыто
+state-undetermined = Пока нельзя сказать
+period-running = Идёт
+refusal-deemed = Считается отказом (молчание)
+refusal-possible = Пока нет: молчание считалось бы отказом
+refusal-none = Не отказано
+refund-deemed = Возврат из-за молчания
+refund-possible = Пока нет: молчание означало бы возврат
+refund-none = Нет возврата из-за молчания
+buyer-amount-deemed = Сумма покупателя из-за молчания
+buyer-amount-possible = Пока нет: молчание означало бы сумму покупателя
+buyer-amount-none = Не из-за молчания
+forfeiture-deemed = Возможность ответить потеряна из-за молчания
+forfeiture-possible = Пока нет: молчание лишило бы возможности ответить
+forfeiture-none = Возможность ответить не потеряна
+cost-none = Ничего не названо
+cost-possible = Возможно, если площадка установит нарушение
+cost-found = Нарушение установлено
+
+desk-open = Сейчас работает
+desk-closed = Сейчас закрыто
+resumption-open = Работа возобновлена
+resumption-not-yet = Ещё не возобновлена
+option-open = Сейчас возможно
+option-not-yet = Пока невозможно
+option-lapsed = Уже невозможно
+prohibition-missed = Взята плата, хотя это бесплатно
+prohibition-running = Пока плату не брали
+prohibition-met = Плату не брали
+headline-fee = { $role ->
+    [seller] Вы взяли плату за бесплатное.
+   *[other] Продавец взял плату за бесплатное.
+}
+since = с: { $date }
+from-then = начиная с: { $date }
+until = до: { $date }
+due = срок: { $date }
+done = сделано: { $date }
+ended-on = закончилось: { $date }
+between = не раньше { $from }, не позже { $to }
+left = осталось { $left }
+late-by = опоздание { $late }
+free = бесплатно
+same-either-way = Ответ один и тот же при любом прочтении правила.
+depends-short = зависит от прочтения правила
+depends-on = Зависит от того, как это читать:
+depends-then = «{ $answer }» → { $state }
+open-then = «{ $answer }» → открыто с: { $date }
+deadline-then = «{ $answer }» → срок { $date }
+other-deadlines = При другом счёте срок другой:
+not-all-tried = Открытых вопросов так много, что проверены не все сочетания.
+if-nothing-else = Если больше ничего не было: { $state }
+missing-title = Нужно знать:
+in-time-if = Вовремя, если: { $event }, до { $date }
+would-flip = Изменило бы: { $what } → { $state }
+because-events = Основано на
+counted-hours = { $amount } ч с { $date }: ночи, выходные и праздники считаются.
+counted-natural = Календарных дней: { $amount }, { $zone }
+counted-working = Рабочих дней: { $amount }, { $zone }
+counted-months = Месяцев: { $amount }, { $zone }
+counted-fixed = До времени, которое называет правило.
+run = { $from } – { $to }: { $why }
+run-day = { $from }: { $why }
+change = { $date }: { $what } — { $from } → { $to }
+step-by = до { $date }
+step-from = с { $date }
+points-active = Сейчас действует баллов: { $points }
+points-next = следующая мера при { $points }
+points-expiry = Баллов сгорит: { $points } — { $date }
+cost-points = баллов: от { $from } до { $to }
+cost-removal = исключение из программы
+cost-compensation = компенсация покупателю: { $amount }
+cost-compensation-unknown = компенсация покупателю, не более { $cap } (нужна спорная сумма)
+evidence-missing = Ещё нужны доказательства: { $list }
+opens-next = откроется { $date }
+
+grade-official = текст самой площадки
+grade-statute = закон
+grade-notice = новость об объявлении
+grade-secondary = текст из вторых рук
+grade-you = вы
+grade-host = страница, на которой это стоит
+party-buyer = Покупатель
+party-seller = Продавец
+party-platform = Площадка
+
+reason-start-day = день начала не считается
+reason-natural-day = считается
+reason-working-day = рабочие дни, считаются
+reason-weekend = выходные, не считаются
+reason-public-holiday = праздник, не считается
+reason-make-up-day = отработка за праздник, считается
+reason-not-published = календарь этого года ещё не опубликован
+reason-rolled-over = добавлено, потому что последний день был нерабочим
+
+missing-record = было ли что-то позже или по другому каналу?
+missing-calendar = календарь рабочих дней того года, ещё не опубликован
+missing-edition = текст правил того времени, которого у нас нет
+missing-event-kind = когда: { $kind }
+missing-event = { $event }: { $attribute }
+attribute-at = точное время
+attribute-re = на что это ответ
+attribute-by = кто это сделал
+attribute-service = какая услуга
+attribute-channel = где это сказано
+attribute-effective = согласовано ли, как и что будет сделано?
+attribute-automatic = написала машина?
+attribute-reasonable = было ли решение разумным?
+attribute-agreed = согласился ли покупатель?
+attribute-agreedInWriting = договорились ли оба письменно?
+attribute-to = новая дата
+attribute-evidence = доказательства
+attribute-points = сколько баллов
+attribute-counter = какой счётчик
+attribute-matter = о чём это
+
+fact-platform = Где сделан заказ?
+fact-paidOnPlatform = Оплачен на площадке?
+fact-industry = Это оборудование?
+fact-afterSalesMark = Был ли на странице товара знак послепродажного обслуживания?
+fact-warrantyMark = Был ли на странице товара знак годовой гарантии?
+fact-tradeAssurance = Это заказ с Trade Assurance?
+fact-orderKind = Заказ прямо со страницы или на особых условиях?
+fact-sellerRegion = Где находится продавец?
+fact-membership = Какое членство у продавца?
+fact-agreedShipBy = Отправить до (по договору)
+fact-agreedPaymentBy = Оплатить до (по договору)
+fact-agreedDeliveryBy = Доставить до (по договору)
+fact-epidemicCaused = Задержка вызвана эпидемией?
+fact-orderAmount = Сумма заказа (USD)
+fact-disputedAmount = Спорная сумма (USD)
+fact-buyerTier = Какой уровень покупателя?
+fact-appraisalMade = Осмотрел ли продавец поломку?
+fact-damageByPeople = Повреждение нанесли люди?
+fact-partInScope = Деталь входит в согласованные бесплатные?
+fact-seriousDefect = Это серьёзный дефект?
+fact-category = Какой это товар?
+fact-sale = Продажа за границу или внутри страны?
+fact-statedPeriod = Гарантия, указанная продавцом (дни)
+fact-extendedBy = Оплаченная дополнительная гарантия (дни)
+platform-alibaba = Alibaba.com
+platform-aliexpress = AliExpress
+platform-other = В другом месте
+industry-machinery = Оборудование
+industry-other = Другое
+orderKind-direct = Прямо со страницы
+orderKind-non-direct = На условиях, согласованных с продавцом
+sellerRegion-mainland-china = Материковый Китай
+sellerRegion-hong-kong = Гонконг
+sellerRegion-taiwan = Тайвань
+sellerRegion-us = США
+sellerRegion-malaysia = Малайзия
+sellerRegion-other = В другом месте
+membership-chukoutong = Chukoutong (出口通)
+membership-quanqiubao = Quanqiubao (全球宝)
+membership-jinpin-chengqi = Jinpin Chengqi (金品诚企)
+membership-other = Другое или никакого
+buyerTier-potential = Потенциальный
+buyerTier-small-business = Малый бизнес
+buyerTier-enterprise = Предприятие
+buyerTier-gold = Золотой
+buyerTier-other = Другой или никакого
+category-digital = Цифровая техника
+category-home-appliance = Бытовая техника
+category-clothing-shoes = Одежда или обувь
+category-fresh-food = Свежие продукты
+sale-cross-border = За границу
+sale-domestic = Внутри страны
+
+service-engineer = Выезд инженера
+service-local-point = Местный сервисный пункт
+service-remote-guidance = Удалённая помощь
+service-remote-diagnosis = Удалённая диагностика
+service-parts = Запасные части
+channel-platform = Чат площадки
+channel-request-form = Форма запроса
+channel-email = Эл. почта
+channel-other = WhatsApp, WeChat, телефон, другое
+counter-intellectual-property-and-restricted = Интеллектуальная собственность, ограниченные товары
+counter-transaction = Сделки
+counter-goods-information = Сведения о товаре
+counter-severe-intellectual-property = Интеллектуальная собственность, тяжкие
+matter-intellectual-property = Интеллектуальная собственность
+matter-other = Другое
+evidence-payment-slip = документ об оплате
+evidence-dispatch-slip = документ об отправке
+evidence-correspondence = переписка
+measure-warning = Предупреждение
+measure-no-goods-operations = Запрет операций с товарами, дней: { $days }
+measure-freeze = Блокировка аккаунта, дней: { $days }
+measure-closed = Аккаунт закрыт
+
+kind-order-placed = Заказ сделан
+kind-deposit-paid = Внесён задаток
+kind-payment-succeeded = Оплачено полностью
+kind-funds-posted = Деньги зачислены по заказу
+kind-shipped = Отправлено
+kind-carrier-collected = Принято перевозчиком
+kind-delivered = Доставлено
+kind-receipt-confirmed = Получение подтверждено
+kind-service-requested = Покупатель запросил услугу
+kind-request-received = Продавец получил запрос
+kind-seller-replied = Продавец ответил
+kind-appointment-confirmed = Продавец подтвердил визит
+kind-appointment-rescheduled = Визит перенесён
+kind-engineer-arrived = Инженер приехал
+kind-solution-provided = Предложено решение
+kind-parts-sent = Детали отправлены
+kind-service-completed = Услуга выполнена
+kind-seller-refused = Продавец прямо отказал
+kind-request-withdrawn = Покупатель отозвал запрос
+kind-fee-charged = Продавец взял плату
+kind-complaint-filed = Жалоба подана
+kind-complaint-notice-sent = Уведомление о жалобе отправлено
+kind-complaint-received = Жалоба получена
+kind-complaint-answered = На жалобу отвечено
+kind-dispute-opened = Спор открыт
+kind-dispute-escalated = Спор передан площадке
+kind-refund-requested = Запрошен возврат денег
+kind-refund-modified = Запрос возврата изменён
+kind-refund-answered = На запрос возврата отвечено
+kind-cancel-requested = Покупатель просит отменить заказ
+kind-cancel-answered = На запрос отмены отвечено
+kind-points-deducted = Баллы сняты
+kind-promise-broken = Обещание не выполнено
+kind-fault-found = Площадка установила нарушение продавца
+kind-coupon-issued = Покупателю выдан купон
+kind-coupon-used = Купон использован
+kind-removed-from-programme = Продавец исключён из программы
+
+action-reply = Ответьте и согласуйте, как и чем поможете
+action-visit = Направьте инженера
+action-provide-solution = Предложите разумное решение
+action-complete-service = Завершите услугу
+action-send-parts = Отправьте детали
+action-ship = Отправьте и сдайте перевозчику
+action-answer-complaint = Ответьте на жалобу с доказательствами
+action-answer-cancel = Ответьте на запрос отмены
+action-answer-refund = Ответьте на запрос возврата
+action-catch-up = Сделайте сейчас: срок прошёл
+action-refund-fee = Верните взятую плату
+action-confirm-appointment = Подтвердите визит по почте или в чате площадки
+action-ask-for-confirmation = Попросите продавца подтвердить визит: до этого срок не идёт
+action-request-service = Запросите услугу, пока идёт срок
+action-report-refusal = Сообщите площадке об отказе
+action-report-breach = Сообщите, что не сделано вовремя
+action-claim = Подайте требование
+action-escalate = Попросите площадку вмешаться
+action-await-escalation = Подготовьтесь: спор сам перейдёт к площадке
+action-file-offline-dispute = Откройте «офлайн-спор» в Complaint Center
+action-complain = Пожалуйтесь площадке
+action-use-coupon = Используйте купон
+action-re-apply = Подайте заявку в программу снова
+action-find-out = Узнайте, чего не хватает
+
+problem = { $path }: { $code }. Найдено { $found }; нужно { $wanted }.
+problem-unknown-field = неизвестное поле
+problem-repeated-field = указано дважды
+problem-wrong-type = значение не того вида
+problem-unknown-word = неизвестное слово
+problem-not-a-time = такой даты нет
+problem-outside-years = вне лет, которые можно проверить
+problem-ends-before-start = заканчивается раньше, чем начинается
+problem-unknown-zone = неизвестный часовой пояс
+problem-skipped-time = это время часы там пропустили
+problem-repeated-time = это время часы там показали дважды
+problem-not-an-amount = это не сумма денег
+problem-out-of-range = вне допустимых пределов
+problem-missing-field = чего-то не хватает
+problem-duplicate-id = у двух событий одно имя
+problem-missing-event = ответ на событие, которого нет в списке
+problem-answer-before-request = раньше того, на что отвечает
+problem-unknown-question = неизвестный вопрос
+problem-too-many = слишком много
+
+duration-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}
+duration-hours = { $hours } ч
+duration-minutes = { $minutes } мин
+duration-seconds = { $seconds } с
+beijing-time = по Пекину
+
+check = Проверка
+rules = Правила
+ask-role = Я
+role-buyer-me = покупатель
+role-seller-me = продавец
+ask-door = Мне удобнее
+door-questions = ответить на пять вопросов
+door-paste = вставить сообщения
+events-all-of = { $count ->
+    [0] События: пока нет
+   *[other] События: { $count }, со всеми подробностями
+}
+guide-service-buyer = Что вам нужно?
+guide-service-seller = Чего просит покупатель?
+guide-mark = Какой знак был на странице товара?
+mark-service = Послепродажное обслуживание
+mark-warranty = Гарантия один год
+mark-both = Оба
+mark-none = Никакого
+guide-paid = Когда оплачено на площадке?
+guide-paid-hint = Оставьте пустым то, чего не знаете.
+guide-asked-buyer = Когда вы попросили?
+guide-asked-seller = Когда покупатель попросил?
+guide-answered-buyer = Ответил ли продавец?
+guide-answered-seller = Вы ответили?
+answered-none = Нет, пока ничего и нигде
+answered-replied = Да
+answered-automatic = Только автоответ
+answered-refused = Прямой отказ
+guide-answered-when = Когда?
+ask-effective = Согласовано ли в ответе, как и когда?
+guide-zone = Это время по часам
+headline-owed = { $role ->
+    [seller] Вы обязаны предоставить: { $list }. Срок: { $date }.
+   *[other] Вам положено: { $list }. Срок: { $date }.
+}
+time-left = Осталось: { $left }
+open-more = { $count ->
+    [one] Ещё { $count } вопрос
+    [few] Ещё { $count } вопроса
+   *[other] Ещё { $count } вопросов
+}
+ask-later = Было ли что-то позже или по другому каналу?
+later-none = Нет, это всё
+steps-none = Пока ничего.
+steps-evidence = { $role ->
+    [seller] Сохраните доказательства: запрос и ваш ответ со временем, подтверждённый визит, подтверждение визита или отправки. Принимаются файлы: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Сохраните доказательства: страницу заказа со временем оплаты, страницу товара со знаком, ваш запрос со временем, каждый ответ. Принимаются файлы: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+}
+steps-of-buyer = Что может сделать покупатель
+steps-of-seller = Что следует сделать продавцу
+letter-blank = [заполните]
+letter-label = Текст для отправки
+letter-request-title = Запрос, с которого начинается срок
+letter-request = Здравствуйте!
+    По обещанию послепродажного обслуживания этого заказа (оплачен: { $paid }) прошу: { $service }.
+    Пожалуйста, ответьте здесь и согласуйте, как и когда это будет сделано.
+    Что не работает: [заполните]
+    Где находится оборудование: [заполните]
+    Спасибо.
+letter-objection-title = Возражение со ссылкой на правило
+letter-objection = Здравствуйте!
+    { $asked } я попросил(а): { $service }. Срок был: { $due }.
+    Правило ({ $edition }, действует с { $effective }) гласит: { $clause }
+    Прошу выполнить услугу сейчас или принять решение. Переписка со временем приложена.
+letter-ask-confirmation-title = Попросить подтвердить визит
+letter-ask-confirmation = Здравствуйте!
+    { $asked } я попросил(а): { $service }. Пожалуйста, подтвердите визит и его дату здесь, по почте или в чате площадки.
+    Пока визит не подтверждён, срок визита не начинается.
+letter-reply-title = Ответ, который согласует способ и содержание
+letter-reply = Здравствуйте!
+    Спасибо за ваш запрос от { $asked } ({ $service }).
+    Мы поможем так: [выезд инженера / видео / детали]
+    Что будет сделано: [заполните]
+    Когда: [дата и время с часовым поясом]
+    Сообщите, подходит ли вам это.
+letter-confirm-title = Подтвердить визит
+letter-confirm = Здравствуйте!
+    Подтверждаем ваш визит ({ $service }), запрошенный { $asked }.
+    Инженер приедет: [дата и время с часовым поясом]
+    Адрес и контакт: [заполните]
+copy = Копировать
+copied = Скопировано.
+copy-failed = Браузер не даёт странице копировать. Выделите текст и скопируйте сами.
+picture = Ход дела во времени
+picture-hint = Укажите на событие или полосу. Долгие перерывы нарисованы короче.
+picture-table = То же таблицей
+picture-period = Срок обслуживания
+picture-who = Кто
+look-before = Раньше
+look-after = Позже
+look-at = Посмотреть другое время
+look-hint = Что действует: { $date }. Двигайте от изменения к изменению.
+looking = Вы смотрите на { $date }.
+look-back = Назад
+see-rule = Правило целиком
+typed = введено
+would-change = Что изменило бы это:
+pin = Читать так
+pinned = Вы выбрали, как читать правило:
+unpin = Отменить выбор
+platform-shows = Площадка показывает другой срок
+platform-shows-at = Она показывает
+platform-same = Это тот же срок.
+platform-reading = Это срок, если читать правило так: { $answer }
+platform-pacific = Это тот же момент по тихоокеанскому времени США.
+platform-earlier = Срок площадки раньше на { $difference }. Возможно, он идёт от другого события.
+platform-later = Срок площадки позже на { $difference }. Возможно, он идёт от другого события или продлён.
+platform-counts = Решает таймер самой площадки.
+compare-editions = Рядом с другим текстом этого правила
+arrived-after = К моменту доставки прошло не меньше { $days } из { $of } дней: срок идёт от оплаты.
+hours-hint = Часы идут и ночью, и в выходные, и в праздники.
+take-along = Взять с собой
+take-calendar = Файл календаря
+take-print = Напечатать или сохранить в PDF
+take-text = Копировать текстом
+take-link = Копировать ссылку
+take-data = Данные (JSON)
+in-app = Браузер этого приложения может не сохранять файлы. Откройте страницу в своём браузере (меню ⋯) или скопируйте текст.
+calendar-summary = Срок: { $what }
+calendar-none = Открытых сроков нет.
+link-label = Ссылка на это дело
+link-hint = Дело содержится в самой ссылке, на серверах его нет. Прочитать его может любой, у кого есть ссылка.
+link-messages = Добавить и сообщения
+link-long = Ссылка длинная. Некоторые приложения обрезают ссылки длиннее 2000 знаков; лучше отправьте текст.
+link-damaged = Ссылка повреждена: прочитать дело не удалось.
+link-too-large = В ссылке больше, чем может быть в деле. Она не открыта.
+link-newer = Ссылка создана более новой версией страницы. Обновите страницу и попробуйте снова.
+link-opened = Открыто по ссылке, сделанной на { $date }. Показано то, что действует сейчас.
+link-then = Показать, что действовало тогда
+cases = Мои дела
+cases-hint = Хранятся только в этом браузере, по мере ввода.
+cases-none = Сохранённых дел пока нет.
+case-new = Новое дело
+cases-take = Сохранить все в файл
+cases-bring = Взять из файла
+cases-brought = { $count ->
+    [0] В файле нет дел. Выберите файл, сохранённый здесь.
+    [one] Добавлено { $count } дело.
+    [few] Добавлено { $count } дела.
+   *[other] Добавлено { $count } дел.
+}
+case-name = Название
+case-unnamed = Дело от { $date }
+case-copy = { $name } (копия)
+case-current = открыто сейчас
+case-told = Изменено { $date } · событий: { $count }
+case-open = Открыть
+case-duplicate = Сделать копию
+case-delete = Удалить
+case-deleted = «{ $name }» удалено.
+case-conflict = Это дело изменили в другой вкладке. Сохраняются оба: введённое здесь идёт в копию.
+example-silence = отказ из-за молчания
+example-in-time = продавец едва успевает
+example-reading = зависит от прочтения
+report-versions = Версии
+report-engine = Правила и программа
+report-digest = Обозначает этот ответ:
+report-line = строка { $line }
+
+start-received = с получения запроса
+start-sent = с отправки
+start-confirmed = с подтверждения визита продавцом
+start-responded = с первого ответа продавца
+start-paid = с оплаты
+start-key-event = с события, которое называет правило
+start-shipped-or-received = с отправки, а при продаже внутри страны — с получения
+start-disputed = с открытия спора
+start-event = с события, к которому это относится
+start-agreed-dates = с согласованной даты оплаты или доставки, смотря что позже
+length-hours = { $amount ->
+    [one] { $amount } час
+    [few] { $amount } часа
+   *[other] { $amount } часов
+}
+length-natural-days = { $amount ->
+    [one] { $amount } календарный день
+    [few] { $amount } календарных дня
+   *[other] { $amount } календарных дней
+}
+length-working-days = { $amount ->
+    [one] { $amount } рабочий день
+    [few] { $amount } рабочих дня
+   *[other] { $amount } рабочих дней
+}
+length-months = { $amount ->
+    [one] { $amount } месяц
+    [few] { $amount } месяца
+   *[other] { $amount } месяцев
+}
+length-fixed-time = до времени, которое называет правило
+length-as-agreed = как согласовано
+composed-within = срок { $length }, { $start }
+composed-period = Срок обслуживания: { $window }.
+composed-usual = Срок зависит от вида товара и от того, что указал продавец.
+composed-any = любая из услуг
+composed-entitlement = Покупателю положено: { $services }.
+composed-duty = Обязанность ({ $bearer }): { $done } — { $window }.
+composed-duty-for = Обязанность ({ $bearer }; { $services }): { $done } — { $window }.
+composed-refusal = Молчание до этого срока считается отказом.
+composed-refund = Молчание до этого срока считается возвратом денег.
+composed-buyer-amount = Молчание до этого срока означает сумму, которую просил покупатель.
+composed-forfeiture = Молчание до этого срока лишает возможности ответить.
+composed-option = Возможность ({ $bearer }): { $done } — { $window }.
+composed-prohibition = Запрет ({ $bearer }): { $done }.
+composed-coverage = К каким заказам относится это правило.
+composed-exposure = Чем грозит нарушение, установленное площадкой.
+composed-points = Как считаются баллы и что из них следует.
+composed-desk = Часы работы службы поддержки.
+composed-resumption = Когда возобновлена работа.
+composed-note = Примечание об источниках правила.
+rules-lead = Все правила, которые знает проверка, пункт за пунктом, с источником
+rules-search = Поиск в правилах
+rules-found = { $count ->
+    [0] Пунктов с этими словами нет.
+    [one] { $count } пункт
+    [few] { $count } пункта
+   *[other] { $count } пунктов
+}
+rules-looked = Искали в последний раз { $date }.
+rules-old = Это было больше полугода назад: площадка могла изменить текст.
+rules-published = опубликовано { $date }
+rules-from = действует с { $date }
+rules-known = известно на { $date }; с какого дня, неизвестно
+rules-undated = без даты
+rules-until = до { $date }
+rules-new = новое в этом тексте
+rules-changed = изменено в этом тексте; раньше: { $before }
+rules-same = как в прежнем тексте
+rules-gone = Больше нет в этом тексте: { $list }
+rules-readings = Открытые вопросы
+rules-default = принимается, если не выбрать иное
+rules-link = Ссылка на этот пункт
