@@ -52,7 +52,7 @@ test("every message that is asked for by name exists, and every message is asked
   const literal = [...code.matchAll(/say\(\s*"([\w-]+)"/g)].map((match) => match[1]);
   for (const key of literal) assert.ok(keys.includes(key), key);
   const prefixes = [...code.matchAll(/`([\w-]*)\$\{/g)].map((match) => match[1]).filter((prefix) => prefix.endsWith("-"));
-  const composed = ["letter-", "refusal-", "refund-", "buyer-amount-", "forfeiture-", "headline-", "desk-", "resumption-", "option-", "prohibition-"];
+  const composed = ["letter-", "deed-", "composed-", "refusal-", "refund-", "buyer-amount-", "forfeiture-", "headline-", "desk-", "resumption-", "option-", "prohibition-"];
   const sets = ["platform-", "industry-", "orderKind-", "sellerRegion-", "membership-", "buyerTier-", "category-", "sale-", "kind-", "service-", "channel-", "counter-", "matter-", "role-", "dayMonth-", "answered-", "mark-"];
   const known = [...prefixes, ...composed, ...sets];
   for (const key of keys) {

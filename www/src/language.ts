@@ -5,15 +5,22 @@ import english from "../locales/en.ftl?raw";
 import type { ClauseInfo, Range, Words } from "../engine/engine.js";
 import { composed } from "./composed.js";
 
-export const LANGUAGES = { en: "English", zh: "简体中文" } as const;
+export const LANGUAGES = {
+  en: "English", zh: "简体中文", es: "Español", pt: "Português (Brasil)", fr: "Français", ru: "Русский", ar: "العربية",
+} as const;
 export type Language = keyof typeof LANGUAGES;
 
 /** English comes with the page; every other language is loaded when it is chosen. */
 const TEXTS: Record<Language, () => Promise<{ default: string }>> = {
   en: () => Promise.resolve({ default: english }),
   zh: () => import("../locales/zh.ftl?raw"),
+  es: () => import("../locales/es.ftl?raw"),
+  pt: () => import("../locales/pt.ftl?raw"),
+  fr: () => import("../locales/fr.ftl?raw"),
+  ru: () => import("../locales/ru.ftl?raw"),
+  ar: () => import("../locales/ar.ftl?raw"),
 };
-const TAGS: Record<Language, string> = { en: "en", zh: "zh-CN" };
+const TAGS: Record<Language, string> = { en: "en", zh: "zh-CN", es: "es", pt: "pt-BR", fr: "fr", ru: "ru", ar: "ar" };
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
 const SHANGHAI = "Asia/Shanghai";
 const DAY = 86_400;

@@ -11,6 +11,7 @@ void speaker.then((speaker) => {
   customElements.define("aftersales-page", AftersalesPage);
   if (!page) return;
   page.speaker = speaker;
-  module.then((module) => page.start(createEngine(module), module)).catch((error: unknown) => page.fail(error));
+  const resumed = page.resume();
+  Promise.all([module, resumed]).then(([module]) => page.start(createEngine(module), module)).catch((error: unknown) => page.fail(error));
 });
 keepOffline();

@@ -15,13 +15,15 @@ import { History } from "./keep/history.js";
 import type { Speaker } from "./language.js";
 import { masthead } from "./masthead.js";
 import { copyText, saveFile } from "./share/file.js";
-import { fragmentOf, LinkProblem, LONG, sharedIn } from "./share/link.js";
-import { takeView } from "./share/take.js";
+import { fragmentOf, LinkProblem, sharedIn } from "./share/link.js";
+import { type MadeLink, takeView } from "./share/take.js";
 
 /** Typing is followed by a new assessment after so many milliseconds. */
 const PAUSE = 150;
 /** The answer is worked out again at its next change, and at least this often: longer timers fire at once. */
 const AGAIN_AT_MOST = 3_600_000;
+/** What is said far from the form stays for so long. */
+const SAID_FOR = 8000;
 /** Narrower than this is a phone, where questions come first. */
 const PHONE = "(max-width: 48rem)";
 
@@ -29,7 +31,8 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   static override properties = {
     draft: { state: true }, assessment: { state: true }, lookAt: { state: true }, notice: { state: true }, failure: { state: true },
     speaker: { attribute: false }, unkept: { state: true }, door: { state: true }, allEvents: { state: true }, open: { state: true },
-    shelf: { state: true }, link: { state: true }, sharedAt: { state: true },
+    shelf: { state: true }, link: { state: true }, sharedAt: { state: true }, toast: { state: true }, isReady: { state: true },
+    isAnswerBelow: { state: true },
   };
 
   declare draft: Draft;
@@ -46,17 +49,27 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   declare open: ReadonlySet<string>;
   /** Whether the kept cases are listed. */
   declare shelf: boolean;
-  declare link: string;
+  declare link: MadeLink | null;
+  /** What a button far from the form came to. */
+  declare toast: string;
+  /** What was worked on before is there; until then nothing can be entered. */
+  declare isReady: boolean;
+  /** The answer lies below what can be seen. */
+  declare isAnswerBelow: boolean;
   /** For when a case from a link was worked out; "" where it is not from one. */
   declare sharedAt: string;
   engine: Engine | null = null;
   module: WebAssembly.Module | null = null;
   readonly #reader = new PasteReader(this);
-  readonly #history = new History<Draft>();
+  #history = new History<Draft>();
   readonly #desk = new Desk();
   #catalogue: Catalogue | null = null;
   #typing = 0;
   #again = 0;
+  #fading = 0;
+  #sight: IntersectionObserver | null = null;
+  #watched: Element | null = null;
+  #report: typeof import("./share/report.js").report | null = null;
 
   constructor() {
     super();
@@ -70,8 +83,11 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     this.allEvents = false;
     this.open = new Set();
     this.shelf = false;
-    this.link = "";
+    this.link = null;
     this.sharedAt = "";
+    this.toast = "";
+    this.isReady = false;
+    this.isAnswerBelow = false;
   }
 
   /** Rendered in the page itself: the page's style and find-in-page reach all of it. */
@@ -97,13 +113,20 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     clearTimeout(this.#again);
   }
 
-  /** What was worked on before, or what the link holds; then the answer. */
-  async start(engine: Engine, module: WebAssembly.Module): Promise<void> {
+  /** What was worked on before, or what the link holds. */
+  async resume(): Promise<void> {
+    if (!(await this.#openLink())) await this.#resume();
+    this.isReady = true;
+  }
+
+  start(engine: Engine, module: WebAssembly.Module): void {
     this.engine = engine;
     this.module = module;
     this.#catalogue = engine.catalogue();
-    if (!(await this.#openLink())) await this.#resume();
+    this.#reader.begin();
     this.#assess();
+    // On paper there is a report, also where the browser's own menu prints.
+    void import("./share/report.js").then(({ report }) => { this.#report = report; }, console.error);
   }
 
   fail(error: unknown): void {
@@ -114,9 +137,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   async #resume(): Promise<void> {
     try {
       const draft = await this.#desk.resume();
-      if (draft && this.#isEmpty()) this.draft = draft;
-      // What a kept paste left open is asked again.
-      this.#reader.again();
+      if (draft) this.draft = draft;
       if (this.draft.paste !== "") this.door = "paste";
     } catch (error) {
       console.error(error);
@@ -144,7 +165,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   #show(draft: Draft): void {
     this.draft = draft;
     this.lookAt = "";
-    this.link = "";
+    this.link = null;
     void this.#desk.keep(draft).then((kept) => this.#kept(kept));
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => this.#assess(), PAUSE);
@@ -200,31 +221,44 @@ export class AftersalesPage extends LitElement implements ReaderHost {
 
   /** Works on this draft from now on, as a case of its own. */
   #begin(draft: Draft): void {
-    this.#desk.begin(draft);
-    this.#reader.cancel();
-    this.#reader.paste = null;
-    this.sharedAt = "";
-    this.unkept = "";
-    this.change(draft);
-    if (draft.paste === "") {
-      this.notice = this.speaker.say("start-over-done");
-      return;
-    }
-    this.door = "paste";
-    void this.#reader.read(draft);
+    this.#desk.begin();
+    this.#enter(draft);
+    // An empty case is not kept: its first change is.
+    if (draft.events.length > 0 || draft.paste !== "") this.#show(draft);
+    if (draft.paste !== "") void this.#reader.read();
+    this.#assess();
   }
 
   /** Works on a kept case from now on. */
   #opened(kept: KeptCase | null): void {
     this.shelf = false;
-    if (kept === null) return this.#begin(emptyDraft());
-    this.#desk.open(kept);
+    if (kept === null) {
+      this.#begin(emptyDraft());
+    } else {
+      this.#desk.open(kept);
+      this.#enter(kept.draft);
+      this.#reader.again();
+      this.#assess();
+    }
+    this.#focus(kept === null ? "h1" : ".headline", 0);
+  }
+
+  /** Nothing of the case before is left: neither its steps nor what was said of it. */
+  #enter(draft: Draft): void {
+    this.#reader.leave();
+    this.#history = new History<Draft>();
+    this.draft = draft;
+    if (draft.paste !== "") this.door = "paste";
+    this.notice = "";
+    this.lookAt = "";
+    this.link = null;
     this.sharedAt = "";
     this.unkept = "";
-    this.draft = kept.draft;
-    this.lookAt = "";
-    this.#reader.cancel();
-    this.#assess();
+  }
+
+  #startOver(): void {
+    this.#begin(emptyDraft());
+    this.notice = this.speaker.say("start-over-done");
   }
 
   // ---- the answer ---------------------------------------------------------------------------
@@ -268,8 +302,12 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     const looked = this.lookAt === "" ? this.assessment : (this.#assessAt(this.lookAt) ?? this.assessment);
     const actions: AnswerActions = {
       edit: (draft) => this.change(draft),
+      pin: (draft) => {
+        this.change(draft);
+        this.#focus(".pinned, .headline", 0);
+      },
       find: (event) => this.#find(event),
-      look: (at) => { this.lookAt = at; },
+      look: (at) => { this.lookAt = Date.parse(at) === Date.parse(this.assessment?.asOf ?? "") ? "" : at; },
       under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOf(this.draft), { rulebook: part.rulebook, part: part.part, edition }),
       copy: (text) => void this.#copy(text),
     };
@@ -289,8 +327,25 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   // ---- to take along ------------------------------------------------------------------------
 
   async #copy(text: string): Promise<void> {
-    const done = await copyText(text);
-    this.notice = this.speaker.say(done ? "copied" : "copy-failed");
+    this.#say(this.speaker.say((await copyText(text)) ? "copied" : "copy-failed"));
+  }
+
+  /** Says something where it is seen, for a while. */
+  #say(toast: string): void {
+    this.toast = toast;
+    clearTimeout(this.#fading);
+    this.#fading = window.setTimeout(() => { this.toast = ""; }, SAID_FOR);
+  }
+
+  /** Loads a part of the page that is not there yet, and says so where it cannot be had. */
+  async #part<T>(loading: Promise<T>): Promise<T | null> {
+    try {
+      return await loading;
+    } catch (error) {
+      console.error(error);
+      this.#say(this.speaker.say("part-failed"));
+      return null;
+    }
   }
 
   async #save(name: string, type: string, text: string): Promise<void> {
@@ -299,14 +354,14 @@ export class AftersalesPage extends LitElement implements ReaderHost {
 
   async #calendar(teller: Teller): Promise<void> {
     // Loaded only now: most readers take nothing along.
-    const { calendar, openDeadlines } = await import("./share/calendar.js");
-    if (openDeadlines(teller).length === 0) this.notice = this.speaker.say("calendar-none");
-    else await this.#save("after-sales-deadlines.ics", "text/calendar", calendar(teller, this.#desk.current.id));
+    const part = await this.#part(import("./share/calendar.js"));
+    if (part && part.openDeadlines(teller).length === 0) this.#say(this.speaker.say("calendar-none"));
+    else if (part) await this.#save("after-sales-deadlines.ics", "text/calendar", part.calendar(teller, this.#desk.current.id));
   }
 
   async #text(teller: Teller): Promise<void> {
-    const { reportText } = await import("./share/report.js");
-    await this.#copy(reportText(teller));
+    const part = await this.#part(import("./share/report.js"));
+    if (part) await this.#copy(part.reportText(teller));
   }
 
   #data(teller: Teller): Promise<void> {
@@ -315,9 +370,11 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   }
 
   async #link(teller: Teller, messages: boolean): Promise<void> {
-    const fragment = await fragmentOf(this.draft, teller.assessment.asOf, messages);
-    this.link = `${location.href.split("#")[0]}${fragment}`;
-    await this.#copy(this.link);
+    const { draft } = this;
+    const fragment = await fragmentOf(draft, teller.assessment.asOf, messages);
+    if (draft !== this.draft) return;
+    this.link = { text: `${location.href.split("#")[0]}${fragment}`, messages };
+    await this.#copy(this.link.text);
   }
 
   /** The report takes the place of the page on paper. */
@@ -330,10 +387,10 @@ export class AftersalesPage extends LitElement implements ReaderHost {
       <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`)}`, paper);
   };
 
-  #report: typeof import("./share/report.js").report | null = null;
-
   async #toPaper(): Promise<void> {
-    this.#report = (await import("./share/report.js")).report;
+    const part = await this.#part(import("./share/report.js"));
+    if (!part) return;
+    this.#report = part.report;
     window.print();
   }
 
@@ -344,12 +401,10 @@ export class AftersalesPage extends LitElement implements ReaderHost {
       if (!shared) return false;
       history.replaceState(null, "", location.pathname + location.search);
       this.#begin(shared.draft);
-      this.notice = "";
       this.sharedAt = shared.at;
-      this.#assess();
       return true;
     } catch (error) {
-      this.notice = this.speaker.say(error instanceof LinkProblem ? error.reason : "link-damaged");
+      this.#say(this.speaker.say(error instanceof LinkProblem ? error.reason : "link-damaged"));
       return false;
     }
   }
@@ -366,32 +421,54 @@ export class AftersalesPage extends LitElement implements ReaderHost {
         <button type="button" class="link" aria-expanded=${String(this.shelf)} @click=${() => void this.#toggleShelf()}>${say("cases")}</button>`)}
       <main>
         <div class="intro">
-          <h1>${say("lead")}</h1>
+          <h1 tabindex="-1">${say("lead")}</h1>
           <p class="quiet">${say("privacy")}</p>
         </div>
-        ${this.shelf ? html`<case-shelf .desk=${this.#desk} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}></case-shelf>` : nothing}
-        ${this.#isEmpty() ? this.#examples() : nothing}
+        ${this.shelf ? html`<case-shelf .desk=${this.#desk} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}
+          .left=${() => this.#begin(emptyDraft())}></case-shelf>` : nothing}
+        ${this.isReady && this.#isEmpty() && this.draft.paste === "" ? this.#examples() : nothing}
         <div class="columns">
-          <div class="entry">${this.#panel()}</div>
+          <div class="entry">${this.isReady ? this.#panel() : nothing}</div>
           <div class="answer">${this.#answer(teller)}</div>
         </div>
       </main>
-      ${teller && !this.#isEmpty() ? html`<nav aria-label=${say("result")}>${jumpView(teller)}</nav>` : nothing}
+      ${teller && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")}>${jumpView(teller)}</nav>` : nothing}
+      <p class="toast" role="status">${this.toast}</p>
       <footer><p>${say("disclaimer")}</p></footer>
     `;
   }
 
+  /** A phone shows the way down to an answer that is out of sight. */
+  protected override updated(): void {
+    const headline = this.querySelector(".headline");
+    if (this.#watched === headline) return;
+    this.#sight?.disconnect();
+    this.#watched = headline;
+    if (!headline) return;
+    this.#sight = new IntersectionObserver(([seen]) => {
+      this.isAnswerBelow = seen !== undefined && seen.boundingClientRect.top >= (seen.rootBounds?.height ?? 0);
+    });
+    this.#sight.observe(headline);
+  }
+
   async #toggleShelf(): Promise<void> {
-    await import("./keep/shelf.js");
+    if (!(await this.#part(import("./keep/shelf.js")))) return;
     this.shelf = !this.shelf;
+    if (this.shelf) this.#focus("#cases", 0);
   }
 
   #examples(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     return html`<div class="examples" role="group" aria-label=${say("try-example")}>
       <span class="quiet">${say("try-example")}:</span>
-      ${Object.entries(EXAMPLES).map(([name, draft]) => html`<button type="button" class="link example" @click=${() => this.#begin(draft)}>${say(`example-${name}`)}</button>`)}
+      ${Object.entries(EXAMPLES).map(([name, draft]) => html`<button type="button" class="link example" @click=${() => this.#example(draft)}>${say(`example-${name}`)}</button>`)}
     </div>`;
+  }
+
+  #example(draft: Draft): void {
+    this.#begin(draft);
+    // The answer follows the reading after a moment.
+    setTimeout(() => this.#focus(".headline", 0), 2 * PAUSE);
   }
 
   #panel(): TemplateResult {
@@ -418,7 +495,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
         if (this.open.has(id) === open) return;
         this.open = new Set(open ? [...this.open, id] : [...this.open].filter((other) => other !== id));
       },
-      startOver: () => this.#begin(emptyDraft()),
+      startOver: () => this.#startOver(),
       asOf: (asOf) => this.change({ ...this.draft, asOf }),
       beijingNow,
     };
@@ -438,11 +515,11 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     const failure = this.failure === "" ? nothing : html`<p class="warning" role="alert">${say(this.failure)}</p>`;
     if (!teller) return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
     const take = {
-      calendar: () => void this.#calendar(teller),
+      calendar: () => void this.#calendar(teller.home()),
       print: () => void this.#toPaper(),
       text: () => void this.#text(teller),
       data: () => void this.#data(teller),
-      link: (messages: boolean) => void this.#link(teller, messages),
+      link: (messages: boolean) => void this.#link(teller.home(), messages),
     };
     return html`
       <section aria-labelledby="result">
@@ -450,9 +527,14 @@ export class AftersalesPage extends LitElement implements ReaderHost {
         ${failure} ${this.#sharedView()} ${this.#lookView()}
         ${this.#isEmpty()
           ? html`<p class="empty">${say("nothing-yet")}</p>`
-          : html`${resultView(teller)} ${takeView(teller, this.link, this.link.length > LONG, take)}`}
+          : html`${resultView(teller)} ${takeView(teller, this.link, take)}`}
       </section>
     `;
+  }
+
+  #back(): void {
+    this.lookAt = "";
+    this.#focus(".stepper input", 0);
   }
 
   /** A case from a link was worked out for its own time: then, or now. */
@@ -468,7 +550,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     if (this.lookAt === "") return nothing;
     const say = this.speaker.say.bind(this.speaker);
     return html`<p class="warning">${say("looking", { date: this.speaker.instant(this.lookAt) })}
-      <button type="button" class="link" @click=${() => { this.lookAt = ""; }}>${say("look-back")}</button></p>`;
+      <button type="button" class="link" @click=${() => this.#back()}>${say("look-back")}</button></p>`;
   }
 }
 

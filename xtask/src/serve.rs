@@ -31,13 +31,14 @@ pub fn serve_built(port: u16) -> Result<()> {
 fn answer(request: Request) -> std::io::Result<()> {
     let path = request.url().split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
     let path = if path.is_empty() { "index.html" } else { &path };
-    let inside = Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
-    let file = match path.strip_prefix("package/") {
-        Some(rest) => wasm::target().join("package").join(rest),
-        None => root().join("www/dist").join(path),
+    let (base, rest) = match path.strip_prefix("package/") {
+        Some(rest) => (wasm::target().join("package"), rest),
+        None => (root().join("www/dist"), path),
     };
+    let inside = Path::new(rest).components().all(|part| matches!(part, Component::Normal(_)));
+    let file = base.join(if inside { rest } else { "not-found" });
     match std::fs::read(file) {
-        Ok(bytes) if inside => {
+        Ok(bytes) => {
             let accepts = |header: &Header| {
                 header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br")
             };

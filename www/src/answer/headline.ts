@@ -21,7 +21,7 @@ export function headlineView(teller: Teller): TemplateResult {
   const unnamed = teller.draft.events.filter((event) => event.kind === "").length;
   const counting = from?.left != null && from.due?.from === from.due?.to;
   const owed = owedTold(teller);
-  return html`<div class="headline tone-${told.tone}">
+  return html`<div class="headline tone-${told.tone}" tabindex="-1">
     <div role="status"><p>${told.text}</p></div>
     ${counting ? html`<p class="aside"><count-down .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!teller.isNow} .speaker=${teller.speaker}></count-down></p>` : nothing}
     ${here === "" ? nothing : html`<p class="aside">${teller.say("here", { date: here })}</p>`}
@@ -102,5 +102,7 @@ function coverageTold(teller: Teller, parts: PartAssessment[]): Told {
   if (period?.due && period.state === "running") return { text: teller.sayTo("headline-covered", { date }), tone: "good", from: period };
   if (period?.due && period.state === "ended") return { text: teller.say("headline-ended", { date }), tone: "bad", from: period };
   if (parts.length === 0) return { text: teller.say("headline-not-covered"), tone: "open" };
+  const first = parts[0]?.coverage;
+  if (first?.state === "undetermined") return { text: teller.say("headline-cannot-tell"), tone: "open", from: first };
   return { text: teller.say("headline-cannot-tell"), tone: "open" };
 }

@@ -1,44 +1,78 @@
 // What is open, each asked with the control that answers it.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Missing } from "../../engine/engine.js";
-import { attributesOf, type DraftEvent, emptyEvent, type EventKind } from "../entry/draft.js";
-import { choice, taps, usualZones, words, zoneHere } from "../entry/fields.js";
+import { attributesOf, type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
+import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fields.js";
 import { CHOICES, DATES } from "../entry/form.js";
 import { SERVICES } from "../entry/timeline.js";
 import { conclusionsOf, type Teller } from "./teller.js";
 
 /** So many are asked at once. */
 const ASKED_AT_MOST = 4;
+/** What nobody but time or a publisher can answer. */
+const NOT_FOR_PERSONS: readonly string[] = ["calendar", "edition"];
 
-/** The questions whose answers would settle the most, in the order of the parts. */
-export function openView(teller: Teller, first: string | undefined): TemplateResult | typeof nothing {
-  const asked = openOnes(teller, first).flatMap((missing) => {
-    const view = askView(teller, missing);
-    return view === null ? [] : [view];
-  });
-  const split = splitView(teller);
-  const all = split === null ? asked : [split, ...asked];
-  if (all.length === 0) return nothing;
-  const [now, later] = [all.slice(0, ASKED_AT_MOST), all.slice(ASKED_AT_MOST)];
-  return html`<section class="open" aria-labelledby="open">
-    <h3 id="open">${teller.say("group-missing")}</h3>
-    ${now}
-    ${later.length === 0 ? nothing : html`<details><summary>${teller.say("open-more", { count: later.length })}</summary>${later}</details>`}
-  </section>`;
+/** The questions whose answers would settle the most. While one is being answered it stays where it is. */
+export class OpenQuestions extends LitElement {
+  static override properties = { teller: { attribute: false }, first: { attribute: false } };
+
+  declare teller: Teller;
+  /** The conclusion that the sentence at the top is taken from. */
+  declare first: string | undefined;
+  #asked: Missing[] = [];
+  #isAnswering = false;
+
+  protected override createRenderRoot(): HTMLElement {
+    this.addEventListener("focusin", () => { this.#isAnswering = true; });
+    this.addEventListener("focusout", (event) => {
+      if (event.relatedTarget instanceof Node && this.contains(event.relatedTarget)) return;
+      this.#isAnswering = false;
+      this.requestUpdate();
+    });
+    return this;
+  }
+
+  /** What is asked now, after what is being answered. */
+  #list(): Missing[] {
+    const now = openOnes(this.teller, this.first);
+    const before = this.#isAnswering ? this.#asked : [];
+    const all = new Map([...before, ...now].map((missing) => [keyOf(missing), missing]));
+    return [...all.values()].filter((missing) => isAskable(this.teller, missing));
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { teller } = this;
+    const all = this.#list();
+    const now = all.slice(0, Math.max(ASKED_AT_MOST, this.#isAnswering ? this.#asked.length : 0));
+    const later = all.slice(now.length);
+    this.#asked = now;
+    const split = splitView(teller);
+    const beyond = openOnes(teller, this.first).filter((missing) => NOT_FOR_PERSONS.includes(missing.what));
+    if (all.length === 0 && split === null && beyond.length === 0) return nothing;
+    const asked = (of: Missing[]) => repeat(of, keyOf, (missing) => html`<div class="question">${askView(teller, missing)}</div>`);
+    return html`<section class="open" aria-labelledby="open">
+      <h3 id="open">${teller.say("group-missing")}</h3>
+      ${split ?? nothing} ${asked(now)}
+      ${beyond.length === 0 ? nothing : html`<ul class="hint">${beyond.map((missing) => html`<li>${teller.missing(missing)}</li>`)}</ul>`}
+      ${later.length === 0 ? nothing : html`<details><summary>${teller.say("open-more", { count: later.length })}</summary>${asked(later)}</details>`}
+    </section>`;
+  }
+}
+
+customElements.define("open-questions", OpenQuestions);
+
+function keyOf(missing: Missing): string {
+  return [missing.what, missing.fact, missing.event, missing.attribute, missing.kind].join(" ");
 }
 
 /** Everything that is missing, each once: what the sentence at the top hangs on goes first. */
 function openOnes(teller: Teller, first: string | undefined): Missing[] {
   const all = teller.deciding().flatMap(conclusionsOf);
   const top = all.filter((conclusion) => conclusion.id === first);
-  const seen = new Set<string>();
-  return [...top, ...all].flatMap((conclusion) => conclusion.missing).filter((missing) => {
-    const key = [missing.what, missing.fact, missing.event, missing.attribute, missing.kind].join(" ");
-    const known = seen.has(key);
-    seen.add(key);
-    return !known;
-  });
+  const found = new Map([...top, ...all].flatMap((conclusion) => conclusion.missing).map((missing) => [keyOf(missing), missing]));
+  return [...found.values()];
 }
 
 /** Where a payment was split, which of the two starts the clock is asked at once. */
@@ -52,19 +86,27 @@ function splitView(teller: Teller): TemplateResult | null {
   return html`<div class="question">${taps(teller.speaker.words(question.ask), "open-split", draft.pinned[question.id] ?? question.answers[0]?.id ?? "", answers, set)}</div>`;
 }
 
-function askView(teller: Teller, missing: Missing): TemplateResult | null {
-  const asked = (view: TemplateResult) => html`<div class="question">${view}</div>`;
+/** Whether there is a control that answers it. */
+function isAskable(teller: Teller, missing: Missing): boolean {
+  if (missing.what === "event") return teller.event(missing.event) !== undefined && missing.attribute !== null;
+  return !NOT_FOR_PERSONS.includes(missing.what);
+}
+
+function askView(teller: Teller, missing: Missing): TemplateResult | typeof nothing {
+  const { draft } = teller;
   switch (missing.what) {
     case "fact":
-      return missing.fact === null ? null : asked(factView(teller, missing.fact));
-    case "event":
-      return eventView(teller, missing);
-    case "event-kind":
-      return missing.kind === null ? null : asked(dateView(teller, teller.missing(missing), { ...emptyEvent(teller.draft.events), kind: missing.kind }));
+      return factView(teller, missing.fact ?? "");
+    case "event-kind": {
+      if (missing.kind === null) return nothing;
+      const known = draft.events.find((event) => event.kind === missing.kind);
+      return dateView(teller, teller.missing(missing), known ?? { ...emptyEvent(draft.events), kind: missing.kind });
+    }
     case "record":
-      return asked(recordView(teller));
+      return taps(teller.say("ask-later"), "open-record", draft.cover.how, [["everywhere", teller.say("later-none")], ["unknown", teller.say("unknown")]],
+        (how) => teller.actions.edit({ ...draft, cover: { ...draft.cover, how: how as "everywhere" } }));
     default:
-      return html`<p class="question">${teller.missing(missing)}</p>`;
+      return eventView(teller, missing);
   }
 }
 
@@ -80,45 +122,42 @@ function factView(teller: Teller, fact: string): TemplateResult {
       @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())} /></label>`;
 }
 
-function eventView(teller: Teller, missing: Missing): TemplateResult | null {
+function eventView(teller: Teller, missing: Missing): TemplateResult | typeof nothing {
   const event = teller.event(missing.event);
-  if (!event) return null;
   const { attribute } = missing;
+  if (!event || attribute === null) return nothing;
+  const { draft, speaker } = teller;
   const label = teller.missing(missing);
-  const set = (said: Partial<DraftEvent>) => put(teller, { ...event, ...said });
-  if (attribute === "at" && teller.lacksZone(missing)) {
-    const zone = (zone: string) => teller.actions.edit({ ...teller.draft, zone });
-    return html`<div class="question">${choice(label, "", usualZones(teller.speaker), teller.say("zone-unknown"), zone)}</div>`;
+  const quoted = event.words === "" ? nothing : html`<p class="source"><bdi>${event.author === "" ? "" : `${event.author}: `}${event.words.slice(0, 160)}</bdi></p>`;
+  const set = (said: Partial<DraftEvent>) => teller.actions.edit(withEvent(draft, { ...event, ...said }));
+  switch (attribute) {
+    case "at":
+      if (teller.lacksZone(missing)) return choice(label, "", usualZones(speaker), teller.say("zone-unknown"), (zone) => teller.actions.edit({ ...draft, zone }));
+      return html`${quoted}${dateView(teller, label, event)}`;
+    case "to":
+      return html`<label class="field"><span>${label}</span><input type="date" .value=${event.to}
+        @change=${(change: Event) => set({ to: (change.target as HTMLInputElement).value })} /></label>`;
+    case "service":
+      return html`${quoted}${taps(label, `open-${event.id}`, event.service, words(SERVICES, "service", speaker), (service) => set({ service }))}`;
+    case "re": {
+      const others = draft.events.filter((other) => other.id !== event.id && other.kind !== "");
+      const named = others.map((other): [string, string] => [other.id, teller.eventName(other.id)]);
+      return choice(label, event.re, named, teller.say("event-re-none"), (re) => set({ re }));
+    }
+    default: {
+      const choices = attributesOf(event.kind)[attribute];
+      if (!choices) return html`<p>${label}</p>`;
+      const said = (value: string) => set({ attributes: { ...event.attributes, [attribute]: value } });
+      return html`${quoted}${taps(label, `open-${event.id}-${attribute}`, event.attributes[attribute] ?? "", words(choices, attribute, speaker), said)}`;
+    }
   }
-  if (attribute === "at" || attribute === "to") return html`<div class="question">${dateView(teller, label, event)}</div>`;
-  if (attribute === "service") {
-    return html`<div class="question">${taps(label, `open-${event.id}`, event.service, words(SERVICES, "service", teller.speaker), (service) => set({ service }))}</div>`;
-  }
-  const choices = attribute === null ? undefined : attributesOf(event.kind)[attribute];
-  if (!choices || attribute === null) return html`<p class="question">${label}</p>`;
-  const said = (value: string) => set({ attributes: { ...event.attributes, [attribute]: value } });
-  return html`<div class="question">${taps(label, `open-${event.id}-${attribute}`, event.attributes[attribute] ?? "", words(choices, attribute, teller.speaker), said)}</div>`;
 }
 
-/** The day and time of an event, which is added where it is not in the case yet. */
+/** The day and time of an event, which is added where it is not in the case yet, by the clock of this device. */
 function dateView(teller: Teller, label: string, event: DraftEvent): TemplateResult {
-  const input = (name: "date" | "time") => html`<label class="field"><span>${teller.say(`event-${name}`)}</span>
-    <input type=${name} step=${name === "time" ? "1" : nothing} .value=${event[name]}
-      @change=${(change: Event) => put(teller, { ...event, [name]: (change.target as HTMLInputElement).value, timed: true, orDate: "" })} /></label>`;
-  return html`<fieldset class="taps"><legend>${label}</legend><div class="date-time">${input("date")} ${input("time")}</div></fieldset>`;
-}
-
-function recordView(teller: Teller): TemplateResult {
   const { draft } = teller;
-  const set = (how: string) => teller.actions.edit({ ...draft, cover: { ...draft.cover, how: how as "everywhere" } });
-  return taps(teller.say("ask-later"), "open-record", draft.cover.how, [["everywhere", teller.say("later-none")], ["unknown", teller.say("unknown")]], set);
-}
-
-/** Changes an event, or adds it. What is typed here is by the clock of this device unless said otherwise. */
-function put(teller: Teller, event: DraftEvent): void {
-  const { draft } = teller;
-  const known = draft.events.some((one) => one.id === event.id);
-  const changed = { ...event, kind: event.kind as EventKind, touched: true };
-  const events = known ? draft.events.map((one) => (one.id === event.id ? changed : one)) : [...draft.events, changed];
-  teller.actions.edit({ ...draft, events, zone: known || draft.zone !== "" ? draft.zone : zoneHere() });
+  const isNew = !draft.events.some((one) => one.id === event.id);
+  const zone = isNew && draft.zone === "" ? zoneHere() : event.zone;
+  const set = (said: { date?: string; time?: string }) => teller.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true, orDate: "" }));
+  return html`<fieldset class="taps"><legend>${label}</legend>${dateTime(event.date, event.time, teller.speaker, set, true)}</fieldset>`;
 }

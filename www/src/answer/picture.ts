@@ -52,7 +52,7 @@ export function pictureView(teller: Teller): TemplateResult | typeof nothing {
       ${bars.map((bar) => html`<div class="span tone-${bar.tone}"><span aria-hidden="true">${bar.name}</span>
         <svg width="100%" height="16" role="presentation">${line}${barView(bar, scale)}</svg></div>`)}
     </div>
-    <p class="hint readout" aria-hidden="true">${teller.say("picture-hint")}</p>
+    <p class="hint readout" aria-hidden="true" .textContent=${teller.say("picture-hint")}></p>
     ${stepperView(teller, stops, now)}
     ${tableView(teller, points, bars)}
   </section>`;
@@ -74,8 +74,8 @@ function barsOf(teller: Teller): Bar[] {
   return teller.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
     const { start, due } = conclusion;
     if (!start || !due || !["duty", "period", "option"].includes(conclusion.kind)) return [];
-    const kind = teller.clauseOf(part, conclusion)?.doneBy[0];
-    const what = conclusion.kind === "period" ? teller.say("picture-period") : kind ? teller.say(`kind-${kind}`) : teller.clauseText(part, conclusion);
+    const deed = `deed-${teller.clauseOf(part, conclusion)?.doneBy[0]}`;
+    const what = conclusion.kind === "period" ? teller.say("picture-period") : teller.speaker.has(deed) ? teller.say(deed) : teller.clauseText(part, conclusion);
     const name = `${what}: ${teller.state(conclusion, conclusion.state)}, ${teller.say("due", { date: teller.speaker.range(due) })}`;
     return [{ name, tone: tone(conclusion), from: Date.parse(start.from), to: Date.parse(due.to) }];
   }));
@@ -129,12 +129,12 @@ function readOut(event: Event, label: string): void {
 function stopsOf(teller: Teller): string[] {
   const { assessment } = teller;
   const happened = assessment.events.flatMap(({ at }) => (at ? [at.from] : []));
-  const turns = teller.deciding().flatMap((part) => part.conclusions.flatMap((conclusion) => {
-    const over = conclusion.kind === "duty" && conclusion.due ? [oneSecondAfter(conclusion.due.to)] : [];
+  const turns = teller.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
+    const over = ["duty", "period"].includes(conclusion.kind) && conclusion.due ? [oneSecondAfter(conclusion.due.to)] : [];
     return [...over, ...(conclusion.since ? [conclusion.since.from] : [])];
   }));
   const ahead = assessment.changes.map((change) => change.at);
-  const all = [...happened, ...turns, ...ahead].map((at) => Date.parse(at));
+  const all = [...happened, ...turns, ...ahead, assessment.asOf].map((at) => Date.parse(at));
   return [...new Set(all)].sort((one, other) => one - other).map((at) => new Date(at).toISOString());
 }
 
@@ -148,10 +148,10 @@ function stepperView(teller: Teller, stops: string[], now: number): TemplateResu
   const go = (index: number) => teller.actions.look(stops[Math.max(0, Math.min(stops.length - 1, index))] ?? "");
   const date = teller.speaker.instant(teller.assessment.asOf);
   return html`<div class="stepper">
-    <button type="button" aria-label=${teller.say("look-before")} ?disabled=${at <= 0} @click=${() => go(at - 1)}><span aria-hidden="true">◀</span></button>
+    <button type="button" aria-label=${teller.say("look-before")} aria-disabled=${String(at <= 0)} @click=${() => go(at - 1)}><span aria-hidden="true">◀</span></button>
     <input type="range" min="0" max=${stops.length - 1} .value=${String(Math.max(0, at))} aria-label=${teller.say("look-at")} aria-valuetext=${date}
       @input=${(event: Event) => go(Number((event.target as HTMLInputElement).value))} />
-    <button type="button" aria-label=${teller.say("look-after")} ?disabled=${at >= stops.length - 1} @click=${() => go(at + 1)}><span aria-hidden="true">▶</span></button>
+    <button type="button" aria-label=${teller.say("look-after")} aria-disabled=${String(at >= stops.length - 1)} @click=${() => go(at + 1)}><span aria-hidden="true">▶</span></button>
   </div>
   <p class="hint">${teller.say("look-hint", { date })}</p>`;
 }

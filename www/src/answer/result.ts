@@ -1,13 +1,15 @@
 // What follows from what was entered: the sentence first, then what is open, what to do, and each rule.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { headlineView, summary } from "./headline.js";
 import "./count-down.js";
 import "./lazy-details.js";
-import { openView } from "./open.js";
+import "./open.js";
 import { pictureView } from "./picture.js";
 import { stepsView } from "./steps.js";
+import { eventName } from "../entry/timeline.js";
 import { applies, conclusionsOf, matters, type Teller, tone } from "./teller.js";
 import { pinnedView, whyView } from "./why.js";
 
@@ -18,7 +20,7 @@ export function resultView(teller: Teller): TemplateResult {
   const others = teller.assessment.parts.filter((part) => !applies(part));
   return html`
     ${problemsView(teller)} ${headlineView(teller)} ${pinnedView(teller)}
-    ${openView(teller, summary(teller).from?.id)} ${stepsView(teller)} ${pictureView(teller)}
+    ${contradictionsView(teller)} <open-questions .teller=${teller} .first=${summary(teller).from?.id}></open-questions> ${stepsView(teller)} ${pictureView(teller)}
     ${covered.map((part) => partView(teller, part))}
     ${open.map((part) => (covered.length > 0 ? foldedView(teller, part) : partView(teller, part)))}
     ${changesView(teller)} ${othersView(teller, others)}
@@ -34,6 +36,18 @@ function problemsView(teller: Teller): View {
   </ul>`;
 }
 
+/** Dates that cannot all be right, or do not count yet. */
+function contradictionsView(teller: Teller): View {
+  const { assessment, draft } = teller;
+  const at = (id: string) => assessment.events.find((event) => event.id === id)?.at;
+  const of = (kind: string) => draft.events.filter((event) => event.kind === kind).map((event) => ({ event, at: at(event.id) }));
+  const ahead = draft.events.filter((event) => (at(event.id)?.from ?? "") > assessment.asOf).map((event) => teller.say("event-ahead", { event: eventName(event, teller.speaker) }));
+  const paid = of("payment-succeeded")[0]?.at;
+  const early = of("service-requested").filter(({ at }) => at && paid && at.to < paid.from).map(({ event }) => teller.say("event-before-payment", { event: eventName(event, teller.speaker) }));
+  const said = [...ahead, ...early];
+  return said.length === 0 ? nothing : html`<div class="warning">${said.map((line) => html`<p>${line}</p>`)}</div>`;
+}
+
 // ---- one rulebook -----------------------------------------------------------------------------
 
 function foldedView(teller: Teller, part: PartAssessment): TemplateResult {
@@ -45,7 +59,7 @@ function partView(teller: Teller, part: PartAssessment): TemplateResult {
   const now = (conclusion: Conclusion) => part.conclusions.find((other) => other.clause === conclusion.clause && other.thread === null)?.state;
   const entitlements = of("entitlement").filter((conclusion) => conclusion.thread === null || conclusion.state !== now(conclusion));
   const group = (title: string, conclusions: Conclusion[]) => conclusions.length === 0 ? nothing
-    : html`<div class="group"><h4>${teller.say(title)}</h4>${conclusions.map((conclusion) => rowView(teller, part, conclusion))}</div>`;
+    : html`<div class="group"><h4>${teller.say(title)}</h4>${repeat(conclusions, (conclusion) => conclusion.id, (conclusion) => rowView(teller, part, conclusion))}</div>`;
   const superseded = part.superseded ? teller.say("superseded", { date: teller.speaker.range(part.superseded.due) }) : "";
   return html`
     <article class="card">
@@ -83,7 +97,6 @@ function rowView(teller: Teller, part: PartAssessment, conclusion: Conclusion): 
       ${conclusion.thread ? html`<span class="quiet">${teller.eventName(conclusion.thread)}</span>` : nothing}
     </summary>
     <div class="why">
-      ${surpriseView(teller, part, conclusion)}
       ${pointsView(teller, conclusion)} ${costView(teller, conclusion)} ${evidenceView(teller, conclusion)}
       ${neededView(teller, conclusion)} ${whyView(teller, part, conclusion)}
     </div>
@@ -100,11 +113,6 @@ function shortSurprise(teller: Teller, part: PartAssessment, conclusion: Conclus
   const open = ["running", "missed", "late", "undetermined"].includes(conclusion.state);
   if (conclusion.kind === "duty" && open && count?.unit === "hours") return html`<p class="hint">${teller.say("hours-hint")}</p>`;
   return nothing;
-}
-
-function surpriseView(teller: Teller, _part: PartAssessment, conclusion: Conclusion): View {
-  const now = conclusion.thread === null && conclusion.state === "not-entitled";
-  return now ? html`<p class="quiet">${teller.say("asked-now")}</p>` : nothing;
 }
 
 function pointsView(teller: Teller, conclusion: Conclusion): View {

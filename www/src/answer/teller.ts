@@ -11,6 +11,8 @@ import type { Speaker } from "../language.js";
 /** What can be done from within the answer. */
 export interface AnswerActions {
   edit: Edit;
+  /** Takes or drops a reading. */
+  pin: Edit;
   /** Shows where an event was read or typed. */
   find(event: DraftEvent): (() => void) | undefined;
   /** Shows the answer as it stands at an instant; "" goes back to where the person was. */
@@ -64,7 +66,9 @@ export class Teller {
   /** The parts that the answer in one sentence is taken from. */
   deciding(): PartAssessment[] {
     const { covered, open } = this.shown();
-    return (covered.length > 0 ? covered : open).filter((part) => !part.background);
+    const shown = (covered.length > 0 ? covered : open).filter((part) => !part.background);
+    // Where nothing can be said yet, what would tell whether a rule applies is asked for.
+    return shown.length > 0 ? shown : this.assessment.parts.filter((part) => part.coverage.state === "undetermined" && !part.background);
   }
 
   // ---- the rules ----------------------------------------------------------------------------
@@ -149,7 +153,9 @@ export class Teller {
       said.push(this.say("opens-next", { date: speaker.range(conclusion.start) }));
     }
     if (conclusion.left !== null && kind !== "period") said.push(this.say("left", { left: speaker.duration(conclusion.left) }));
-    if (conclusion.lateBy !== null) said.push(this.say("late-by", { late: speaker.duration(conclusion.lateBy) }));
+    // A request made now stands otherwise than one that was made in time.
+    if (kind === "entitlement" && conclusion.thread === null && state === "not-entitled") said.push(this.say("asked-now"));
+    if (conclusion.lateBy !== null && kind !== "silence") said.push(this.say("late-by", { late: speaker.duration(conclusion.lateBy) }));
     return said.join(" · ");
   }
 

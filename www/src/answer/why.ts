@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Conclusion, Count, Dependence, PartAssessment } from "../../engine/engine.js";
 import { DAY_MONTH } from "../entry/draft.js";
 import { eventName } from "../entry/timeline.js";
-import { otherDeadline } from "./other-deadline.js";
+import "./other-deadline.js";
 import type { Teller } from "./teller.js";
 
 type View = TemplateResult | typeof nothing;
@@ -23,7 +23,7 @@ export function whyView(teller: Teller, part: PartAssessment, conclusion: Conclu
     ${flipsView(teller, conclusion)}
     <p class="quiet">${teller.source(conclusion.source)} ${edition ? html`· ${teller.speaker.words(edition.title)} · ${teller.edition(part)}` : nothing}
       · <a href=${`./rules.html#${part.rulebook}/${conclusion.edition}/${conclusion.clause}`}>${teller.say("see-rule")}</a></p>
-    ${conclusion.due && conclusion.kind === "duty" ? otherDeadline(teller, conclusion) : nothing}
+    ${conclusion.due && conclusion.kind === "duty" ? html`<other-deadline .teller=${teller} .conclusion=${conclusion}></other-deadline>` : nothing}
   `;
 }
 
@@ -102,7 +102,7 @@ export function dependsView(teller: Teller, conclusion: Conclusion): View {
           ...(other.start ? [teller.say("open-then", { answer, date: teller.speaker.range(other.start) })] : []),
           ...(other.due ? [teller.say("deadline-then", { answer, date: teller.speaker.range(other.due) })] : []),
         ];
-        return html`<li>${said.join(" · ")} ${pinButton(teller, other.question, other.answer)}</li>`;
+        return html`<li>${teller.ask(other.question)} ${said.join(" · ")} ${pinButton(teller, other.question, other.answer)}</li>`;
       })}</ul>`}
     ${conclusion.complete ? nothing : html`<p>${teller.say("not-all-tried")}</p>`}
   </div>`;
@@ -122,7 +122,7 @@ function dependenceView(teller: Teller, conclusion: Conclusion, dependence: Depe
 /** Takes a reading of the rules; what the paste leaves open is answered there. */
 function pinButton(teller: Teller, question: string, answer: string): View {
   if (!teller.question(question) || question === DAY_MONTH) return nothing;
-  const pin = () => teller.actions.edit({ ...teller.draft, pinned: { ...teller.draft.pinned, [question]: answer } });
+  const pin = () => teller.actions.pin({ ...teller.draft, pinned: { ...teller.draft.pinned, [question]: answer } });
   return html`<button type="button" class="link" @click=${pin}>${teller.say("pin")}</button>`;
 }
 
@@ -133,9 +133,9 @@ export function pinnedView(teller: Teller): View {
   if (pinned.length === 0) return nothing;
   const drop = (question: string) => {
     const { [question]: _, ...rest } = draft.pinned;
-    teller.actions.edit({ ...draft, pinned: rest });
+    teller.actions.pin({ ...draft, pinned: rest });
   };
-  return html`<div class="warning">
+  return html`<div class="warning pinned" tabindex="-1">
     <p>${teller.say("pinned")}</p>
     <ul>${pinned.map(([question, answer]) => html`<li>${teller.ask(question)} <strong>${teller.answer(question, answer)}</strong>
       <button type="button" class="link" @click=${() => drop(question)}>${teller.say("unpin")}</button></li>`)}</ul>

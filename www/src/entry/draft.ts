@@ -6,6 +6,21 @@ type Order = NonNullable<Case["order"]>;
 type CaseEvent = NonNullable<Case["events"]>[number];
 export type EventKind = CaseEvent["kind"];
 
+/** Every kind of event, in the order in which they are offered. */
+export const KINDS = [
+  "order-placed", "deposit-paid", "payment-succeeded", "funds-posted", "service-requested", "request-received",
+  "seller-replied", "appointment-confirmed", "appointment-rescheduled", "engineer-arrived", "solution-provided",
+  "parts-sent", "service-completed", "seller-refused", "request-withdrawn", "fee-charged", "shipped",
+  "carrier-collected", "delivered", "receipt-confirmed", "refund-requested", "refund-modified", "refund-answered",
+  "dispute-opened", "dispute-escalated", "cancel-requested", "cancel-answered", "complaint-filed",
+  "complaint-notice-sent", "complaint-received", "complaint-answered", "points-deducted", "promise-broken",
+  "fault-found", "coupon-issued", "coupon-used", "removed-from-programme",
+] as const satisfies readonly EventKind[];
+
+/** Fails to compile where a kind of event is not in the list above. */
+const _complete: [Exclude<EventKind, (typeof KINDS)[number]>] extends [never] ? true : never = true;
+void _complete;
+
 /** An event as it is edited: everything is text, and "" is unknown. */
 export interface DraftEvent {
   id: string;
@@ -168,30 +183,33 @@ export function mayAnswer(kind: string): boolean {
   return MAY_ANSWER.includes(kind);
 }
 
-/** The draft with its first event of this kind changed, or with one added. */
-export function withEvent(draft: Draft, kind: EventKind, said: Partial<DraftEvent>): Draft {
-  const known = draft.events.find((event) => event.kind === kind);
-  const changed = { ...(known ?? { ...emptyEvent(draft.events), kind }), ...said, touched: true };
-  const timed = said.date !== undefined || said.time !== undefined;
-  const event = timed ? { ...changed, timed: true, ...(said.date === undefined ? {} : { orDate: "" }) } : changed;
-  const events = known ? draft.events.map((one) => (one === known ? event : one)) : [...draft.events, event];
+/** The draft with an event changed or, where it is not in it yet, added. */
+export function withEvent(draft: Draft, event: DraftEvent): Draft {
+  const known = draft.events.some((one) => one.id === event.id);
+  const changed = { ...event, touched: true };
+  const events = known ? draft.events.map((one) => (one.id === event.id ? changed : one)) : [...draft.events, changed];
   return { ...draft, events: linkReceipts(events) };
 }
 
-/** The draft without events of these kinds that were typed. */
-export function withoutTyped(draft: Draft, kinds: readonly EventKind[]): Draft {
-  const gone = (event: DraftEvent) => event.source === "" && kinds.includes(event.kind as EventKind);
-  return { ...draft, events: draft.events.filter((event) => !gone(event)) };
+/** The draft without an event; one that was read stays away when the text is read again. */
+export function withoutEvent(draft: Draft, gone: DraftEvent): Draft {
+  const events = draft.events.filter((event) => event.id !== gone.id);
+  return {
+    ...draft,
+    events: events.map((event) => (event.re === gone.id ? { ...event, re: "" } : event)),
+    ignored: gone.source === "" ? draft.ignored : [...draft.ignored, gone.source],
+  };
 }
 
 /** The case that a draft makes. Events without a kind are left out, and so is the record then. */
 export function caseOf(draft: Draft): Case {
   const known = draft.events.filter((event) => event.kind !== "");
   const named = known.length === draft.events.length;
+  const ids = new Set(known.map((event) => event.id));
   const questions = new Map(known.map((event) => questionOf(event)).filter((one) => one !== null).map((one) => [one.id, one]));
   return {
     order: orderOf(draft.order),
-    events: known.map((event) => eventOf(event)),
+    events: known.map((event) => eventOf(ids.has(event.re) ? event : { ...event, re: "" })),
     ...(questions.size > 0 ? { questions: [...questions.values()] } : {}),
     ...(draft.zone !== "" ? { zone: draft.zone } : {}),
     ...(named ? { record: recordOf(draft.cover) } : {}),
@@ -300,7 +318,7 @@ export function merge(draft: Draft, paste: Paste): Draft {
       const now = told.get(event.source);
       if (now === undefined) return event;
       if (!event.touched) return { ...event, ...eventFrom(draft.paste, now) };
-      return { ...event, ...(event.timed ? {} : timeFrom(now)), ...(event.zoned ? {} : zoneFrom(now)) };
+      return { ...event, line: now.line, ...(event.timed ? {} : timeFrom(now)), ...(event.zoned ? {} : zoneFrom(now)) };
     });
   for (const [source, event] of told) {
     const known = events.some((one) => one.source === source) || draft.ignored.includes(source);

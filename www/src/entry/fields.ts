@@ -1,6 +1,7 @@
 // Parts that every form is made of.
 
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { type Draft, type DraftEvent, PACIFIC, SHANGHAI, UNKNOWN_ZONE } from "./draft.js";
 import type { Speaker } from "../language.js";
 
@@ -21,7 +22,7 @@ export function choice(
   return html`
     <label class="field">
       <span>${label}</span>
-      <select .value=${value} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
+      <select .value=${live(value)} @change=${(event: Event) => set((event.target as HTMLSelectElement).value)}>
         <option value="" ?selected=${value === ""}>${empty}</option>
         ${choices.map(([word, name]) => html`<option value=${word} ?selected=${word === value}>${name}</option>`)}
       </select>
@@ -36,9 +37,27 @@ export function taps(
   return html`<fieldset class="taps">
     <legend>${label}</legend>
     ${choices.map(([word, text]) => html`<label class=${word === "" || word === "unknown" ? "tap unsaid" : "tap"}>
-      <input type="radio" name=${name} .checked=${word === value} @change=${() => set(word)} /><span>${text}</span>
+      <input type="radio" name=${name} .checked=${live(word === value)} @change=${() => set(word)} /><span>${text}</span>
     </label>`)}
   </fieldset>`;
+}
+
+/** Years that are typed digit by digit pass through the first centuries. */
+const FIRST_YEAR = 1990;
+
+/** A date and a time; nothing is said while a date is being typed. */
+export function dateTime(
+  date: string, time: string, speaker: Speaker, set: (said: { date?: string; time?: string }) => void, exact = false,
+): TemplateResult {
+  const changed = (name: "date" | "time") => (event: Event) => {
+    const { value } = event.target as HTMLInputElement;
+    if (name === "date" && value !== "" && Number(value.slice(0, 4)) < FIRST_YEAR) return;
+    set({ [name]: value });
+  };
+  return html`<div class="date-time">
+    <label class="field"><span>${speaker.say("event-date")}</span><input type="date" .value=${live(date)} @change=${changed("date")} /></label>
+    <label class="field"><span>${speaker.say("event-time")}</span><input type="time" step=${exact ? "1" : nothing} .value=${live(time)} @change=${changed("time")} /></label>
+  </div>`;
 }
 
 /** The zone of this device. */

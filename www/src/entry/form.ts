@@ -27,7 +27,7 @@ export const CHOICES: Record<string, readonly string[]> = {
 };
 const FIRST = ["platform", "paidOnPlatform", "industry", "afterSalesMark", "warrantyMark", "tradeAssurance"];
 export const DATES = ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy"];
-const NUMBERS = ["orderAmount", "disputedAmount", "statedPeriod", "extendedBy"];
+export const NUMBERS = ["orderAmount", "disputedAmount", "statedPeriod", "extendedBy"];
 
 /** The facts of the order; those most often needed first. */
 export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: boolean): TemplateResult {

@@ -1,14 +1,12 @@
 // Five questions that most cases are told by, each answered with a tap or a date.
 
 import { html, nothing, type TemplateResult } from "lit";
-import {
-  attributesOf, type Draft, type DraftEvent, emptyEvent, type EventKind, withEvent, withoutTyped,
-} from "./draft.js";
-import { choice, type Edit, taps, usualZones, words, zoneHere } from "./fields.js";
 import type { Speaker } from "../language.js";
+import {
+  attributesOf, type Draft, type DraftEvent, emptyEvent, type EventKind, UNKNOWN_ZONE, withEvent, withoutEvent,
+} from "./draft.js";
+import { choice, dateTime, type Edit, taps, usualZones, words, zoneHere } from "./fields.js";
 import { SERVICES } from "./timeline.js";
-
-const ANSWERS: EventKind[] = ["seller-replied", "seller-refused"];
 
 /** The questions, with what the draft already says. */
 export function guideView(draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {
@@ -26,115 +24,134 @@ export function guideView(draft: Draft, speaker: Speaker, edit: Edit): TemplateR
 }
 
 class Guide {
-  constructor(readonly draft: Draft, readonly speaker: Speaker, readonly edit: Edit) {}
+  readonly #paid: DraftEvent | undefined;
+  readonly #asked: DraftEvent | undefined;
+  /** The first answer of any sort. */
+  readonly #answer: DraftEvent | undefined;
+
+  constructor(readonly draft: Draft, readonly speaker: Speaker, readonly edit: Edit) {
+    const of = (...kinds: EventKind[]) => draft.events.filter((event) => kinds.includes(event.kind as EventKind));
+    this.#paid = of("payment-succeeded")[0];
+    this.#asked = of("service-requested").find((event) => event.re === "") ?? of("service-requested")[0];
+    this.#answer = of("seller-replied", "seller-refused")[0];
+  }
 
   say(id: string): string {
     return this.speaker.say(id);
-  }
-
-  event(kind: EventKind): DraftEvent | undefined {
-    return this.draft.events.find((event) => event.kind === kind && event.re === "") ?? this.draft.events.find((event) => event.kind === kind);
   }
 
   named(list: readonly string[], set: string): [string, string][] {
     return [...words(list, set, this.speaker), ["", this.say("unknown")]];
   }
 
-  /** Times typed here are by the clock of this device, until the person says otherwise. */
-  put(kind: EventKind, said: Partial<DraftEvent>, draft = this.draft): void {
-    const zone = draft.zone === "" && said.date !== undefined ? zoneHere() : draft.zone;
-    this.edit(withEvent({ ...draft, zone }, kind, said));
+  fact(said: Record<string, string>): void {
+    this.edit({ ...this.draft, order: { ...this.draft.order, ...said } });
   }
 
   service(): TemplateResult {
+    const asked = this.#asked;
     const set = (service: string) => {
       const draft = { ...this.draft, service };
-      this.edit(this.event("service-requested") ? withEvent(draft, "service-requested", { service }) : draft);
+      this.edit(asked ? withEvent(draft, { ...asked, service }) : draft);
     };
-    const value = this.event("service-requested")?.service || this.draft.service;
-    return taps(this.say(`guide-service-${this.draft.role}`), "guide-service", value, this.named(SERVICES, "service"), set);
+    return taps(this.say(`guide-service-${this.draft.role}`), "guide-service", asked?.service || this.draft.service, this.named(SERVICES, "service"), set);
   }
 
   mark(): TemplateResult {
     const { order } = this.draft;
-    const fact = (said: Record<string, string>) => this.edit({ ...this.draft, order: { ...order, ...said } });
+    const platforms = this.named(["alibaba", "aliexpress", "other"], "platform");
+    const machinery: [string, string][] = [["machinery", this.say("yes")], ["other", this.say("no")], ["", this.say("unknown")]];
     const [service, warranty] = [order["afterSalesMark"] ?? "", order["warrantyMark"] ?? ""];
-    const both: Record<string, [string, string]> = {
+    const seen = service === "true" ? (warranty === "true" ? "both" : "service") : warranty === "true" ? "warranty" : "";
+    const value = seen === "" && service === "false" && warranty === "false" ? "none" : seen;
+    const facts: Record<string, [string, string]> = {
       service: ["true", "false"], warranty: ["false", "true"], both: ["true", "true"], none: ["false", "false"], "": ["", ""],
     };
-    const value = Object.entries(both).find(([, [one, other]]) => one === service && other === warranty)?.[0] ?? "";
     const setMark = (mark: string) => {
-      const [afterSalesMark, warrantyMark] = both[mark] ?? ["", ""];
-      fact({ afterSalesMark, warrantyMark });
+      const [afterSalesMark, warrantyMark] = facts[mark] ?? ["", ""];
+      this.fact({ afterSalesMark, warrantyMark });
     };
-    const platforms = this.named(["alibaba", "aliexpress", "other"], "platform");
     return html`
-      ${taps(this.say("fact-platform"), "guide-platform", order["platform"] ?? "", platforms, (platform) => fact({ platform }))}
+      ${taps(this.say("fact-platform"), "guide-platform", order["platform"] ?? "", platforms, (platform) => this.fact({ platform }))}
       ${order["platform"] === "alibaba" ? html`
         ${taps(this.say("guide-mark"), "guide-mark", value, this.named(["service", "warranty", "both", "none"], "mark"), setMark)}
-        ${taps(this.say("fact-industry"), "guide-industry", order["industry"] ?? "", [["machinery", this.say("yes")], ["other", this.say("no")], ["", this.say("unknown")]], (industry) => fact({ industry }))}`
+        ${taps(this.say("fact-industry"), "guide-industry", order["industry"] ?? "", machinery, (industry) => this.fact({ industry }))}`
         : nothing}
     `;
   }
 
   paid(): TemplateResult {
-    const onPlatform = { ...this.draft.order, paidOnPlatform: this.draft.order["paidOnPlatform"] || "true" };
-    return html`<fieldset class="taps">
-      <legend>${this.say("guide-paid")}</legend>
-      ${this.when("payment-succeeded", { ...this.draft, order: onPlatform })}
-      <p class="hint">${this.say("guide-paid-hint")}</p>
-    </fieldset>`;
+    const order = { ...this.draft.order, paidOnPlatform: this.draft.order["paidOnPlatform"] || "true" };
+    return html`${this.when(this.say("guide-paid"), "payment-succeeded", this.#paid, { ...this.draft, order })}
+      <p class="hint">${this.say("guide-paid-hint")}</p>`;
   }
 
   asked(): TemplateResult {
-    const asked = this.event("service-requested");
+    const asked = this.#asked;
     const channels = this.named(attributesOf("service-requested")["channel"] ?? [], "channel");
-    const setChannel = (channel: string) => this.put("service-requested", { attributes: { ...asked?.attributes, channel } });
-    return html`<fieldset class="taps">
-        <legend>${this.say(`guide-asked-${this.draft.role}`)}</legend>
-        ${this.when("service-requested", this.draft, { service: asked?.service || this.draft.service })}
-      </fieldset>
+    const setChannel = (channel: string) => asked && this.edit(withEvent(this.draft, { ...asked, attributes: { ...asked.attributes, channel } }));
+    return html`${this.when(this.say(`guide-asked-${this.draft.role}`), "service-requested", asked, this.draft, { service: asked?.service || this.draft.service })}
       ${asked ? taps(this.say("attribute-channel"), "guide-channel", asked.attributes["channel"] ?? "", channels, setChannel) : nothing}`;
   }
 
+  /** The first answer, wherever it came: that, or that there is none, is taken as everything that was sent. */
   answered(): TemplateResult {
-    const [replied, refused] = [this.event("seller-replied"), this.event("seller-refused")];
-    const automatic = replied?.attributes["automatic"] === "true";
-    const nothingCame = this.draft.cover.how === "everywhere" && !replied && !refused;
-    const value = refused ? "refused" : replied ? (automatic ? "automatic" : "replied") : nothingCame ? "none" : "";
-    const set = (answer: string) => {
-      const how = answer === "none" || answer === "automatic" ? "everywhere" : "unknown";
-      const draft: Draft = { ...withoutTyped(this.draft, ANSWERS), cover: { ...this.draft.cover, how } };
-      if (answer === "refused") return this.edit(withEvent(draft, "seller-refused", {}));
-      if (answer === "none" || answer === "") return this.edit(draft);
-      this.edit(withEvent(draft, "seller-replied", { attributes: { automatic: String(answer === "automatic") } }));
+    const answer = this.#answer;
+    const { cover } = this.draft;
+    const automatic = answer?.attributes["automatic"] === "true";
+    const value = answer ? (answer.kind === "seller-refused" ? "refused" : automatic ? "automatic" : "replied") : cover.how === "everywhere" ? "none" : "";
+    const set = (said: string) => {
+      const draft: Draft = { ...this.draft, cover: { ...cover, how: said === "" ? "unknown" : "everywhere" } };
+      if (said === "" || said === "none") return this.edit(answer ? withoutEvent(draft, answer) : draft);
+      const kind = said === "refused" ? "seller-refused" : "seller-replied";
+      const { automatic: _, ...attributes } = answer?.attributes ?? {};
+      const told = { ...(answer ?? { ...emptyEvent(draft.events), re: this.#asked?.id ?? "" }), kind } as DraftEvent;
+      this.edit(withEvent(draft, { ...told, attributes: said === "automatic" ? { ...attributes, automatic: "true" } : attributes }));
     };
-    const kind = refused ? "seller-refused" : "seller-replied";
-    const answer = refused ?? replied;
-    const effective = (value: string) => this.put("seller-replied", { attributes: { ...replied?.attributes, effective: value } });
+    const effective = (word: string) => answer && this.edit(withEvent(this.draft, { ...answer, attributes: { ...answer.attributes, effective: word } }));
     return html`
       ${taps(this.say(`guide-answered-${this.draft.role}`), "guide-answered", value, this.named(["none", "replied", "automatic", "refused"], "answered"), set)}
-      ${answer ? html`<fieldset class="taps"><legend>${this.say("guide-answered-when")}</legend>${this.when(kind, this.draft)}</fieldset>` : nothing}
-      ${replied && !automatic ? taps(this.say("ask-effective"), "guide-effective", replied.attributes["effective"] ?? "", this.named(["true", "false"], ""), effective) : nothing}
+      ${value === "" ? nothing : html`<p class="hint">${this.say("guide-answered-hint")}</p>`}
+      ${answer ? this.when(this.say("guide-answered-when"), answer.kind as EventKind, answer, this.draft) : nothing}
+      ${value === "replied" && answer ? taps(this.say("ask-effective"), "guide-effective", answer.attributes["effective"] ?? "", this.named(["true", "false"], ""), effective) : nothing}
     `;
   }
 
-  /** A date and perhaps a time for the first event of a kind. */
-  when(kind: EventKind, draft: Draft, said: Partial<DraftEvent> = {}): TemplateResult {
-    const event = this.event(kind) ?? emptyEvent([]);
-    const input = (name: "date" | "time") => html`<label class="field">
-      <span>${this.say(`event-${name}`)}</span>
-      <input type=${name} step=${name === "time" ? "1" : nothing} .value=${event[name]}
-        @change=${(change: Event) => this.put(kind, { ...said, [name]: (change.target as HTMLInputElement).value }, draft)} />
-    </label>`;
-    return html`<div class="date-time">${input("date")} ${input("time")}</div>`;
+  /** When an event was; unknown is an answer too, and takes back what was typed. */
+  when(label: string, kind: EventKind, event: DraftEvent | undefined, draft: Draft, said: Partial<DraftEvent> = {}): TemplateResult {
+    const known = event !== undefined && event.date !== "";
+    const set = (time: { date?: string; time?: string }) => {
+      const told = { ...(event ?? { ...emptyEvent(draft.events), kind }), ...said, ...time, timed: true, orDate: "" };
+      this.edit(withEvent(draft, { ...told, zone: told.zone || this.#zone() }));
+    };
+    const forget = () => {
+      if (!event) return;
+      const answers = kind === "seller-replied" || kind === "seller-refused";
+      this.edit(answers ? withEvent(this.draft, { ...event, date: "", time: "" }) : withoutEvent(this.draft, event));
+    };
+    return html`<fieldset class="taps"><legend>${label}</legend>
+      ${dateTime(event?.date ?? "", event?.time ?? "", this.speaker, set)}
+      ${known ? html`<button type="button" class="link" @click=${forget}>${this.say("unknown")}</button>` : nothing}
+    </fieldset>`;
   }
 
-  /** Shown with the first time that is typed. */
+  get #typed(): DraftEvent[] {
+    return this.draft.events.filter((event) => event.source === "" && event.date !== "" && !/^[+-]/.test(event.zone));
+  }
+
+  /** Times typed here are by one clock: that of this device, until the person says otherwise. */
+  #zone(): string {
+    return this.#typed[0]?.zone || this.draft.zone || zoneHere();
+  }
+
   zone(): TemplateResult | typeof nothing {
-    const { draft } = this;
-    const typed = draft.events.some((event) => event.source === "" && event.time !== "" && event.zone === "");
-    if (!typed) return nothing;
-    return choice(this.say("guide-zone"), draft.zone, usualZones(this.speaker), this.say("zone-unknown"), (zone) => this.edit({ ...draft, zone }));
+    const [first] = this.#typed;
+    if (!first) return nothing;
+    const typed = new Set(this.#typed.map((event) => event.id));
+    const set = (zone: string) => {
+      const events = this.draft.events.map((event) => (typed.has(event.id) ? { ...event, zone: zone || UNKNOWN_ZONE, zoned: true } : event));
+      this.edit({ ...this.draft, events });
+    };
+    return choice(this.say("guide-zone"), first.zone === UNKNOWN_ZONE ? "" : first.zone, usualZones(this.speaker), this.say("zone-unknown"), set);
   }
 }

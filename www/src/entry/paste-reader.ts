@@ -35,6 +35,10 @@ export class PasteReader implements ReactiveController {
   /** The lines of a large text that are shown. */
   marked: { from: number; to: number } | null = null;
   #reading: LargeReading | null = null;
+  /** Asked to read before the engine was there. */
+  #isWaiting = false;
+  /** Counts what was begun: what comes back from an earlier turn is not used. */
+  #turn = 0;
   readonly #host: ReaderHost;
 
   constructor(host: ReaderHost) {
@@ -47,7 +51,16 @@ export class PasteReader implements ReactiveController {
   }
 
   get isReading(): boolean {
-    return this.#reading !== null;
+    return this.#reading !== null || this.#isWaiting;
+  }
+
+  /** The engine is there: what waited for it is read, and what a kept paste left open is asked again. */
+  begin(): void {
+    const { draft } = this.#host;
+    const unread = this.#isWaiting || (draft.paste !== "" && draft.events.length === 0);
+    this.#isWaiting = false;
+    if (unread) void this.read();
+    else this.again();
   }
 
   /** The paste as the draft now says it is to be read; the draft itself stays. */
@@ -62,15 +75,20 @@ export class PasteReader implements ReactiveController {
   /** Reads the text with what was said of it, and puts what it tells into the draft. */
   async read(draft: Draft = this.#host.draft): Promise<void> {
     const host = this.#host;
-    if (!host.engine || !host.module) return;
-    this.#stop();
+    if (!host.engine || !host.module) {
+      this.#isWaiting = true;
+      host.requestUpdate();
+      return;
+    }
+    const turn = this.#stop();
     const again = draft.reading !== host.draft.reading;
     const { large } = this;
     const text = large?.text ?? (isRawMail(draft.paste) ? await asLines(draft.paste) : draft.paste);
+    if (turn !== this.#turn) return;
     const paste = large ? await this.#readBeside(draft, large, host.module) : this.#readHere(draft, text);
-    if (!paste) return;
-    // What was entered meanwhile stays.
-    const now = draft.paste === host.draft.paste || large ? { ...host.draft, reading: draft.reading } : draft;
+    // What was entered meanwhile stays; another text is not this one's to change.
+    if (!paste || turn !== this.#turn || (!large && host.draft.paste !== draft.paste)) return;
+    const now = { ...host.draft, reading: draft.reading };
     this.paste = paste;
     this.readText = text;
     const merged = merge({ ...now, paste: text }, paste);
@@ -81,20 +99,24 @@ export class PasteReader implements ReactiveController {
   }
 
   /** A text from a file or a large paste: into the box where it fits, else beside it. */
-  async take(name: string, text: string): Promise<void> {
-    const { draft } = this.#host;
+  async take(name: string, given: string): Promise<void> {
+    // The box keeps lines ended by one character only: places in the text are counted so.
+    const text = given.replaceAll(/\r\n?/g, "\n");
     const fits = text.length <= TEXT_AT_MOST;
     this.large = fits ? null : { name, text };
     this.marked = null;
-    if (!fits) void import("./text-view.js");
-    const reading = { dayMonth: "", copiedOn: "", roles: {} };
-    await this.read({ ...draft, paste: fits ? text : draft.paste, reading });
+    if (!fits) void import("./text-view.js").catch(() => this.#host.tell(this.#host.speaker.say("part-failed")));
+    const { draft } = this.#host;
+    this.#host.change({ ...draft, paste: fits ? text : draft.paste, reading: { dayMonth: "", copiedOn: "", roles: {} } });
+    await this.read();
   }
 
   async files(files: FileList | null | undefined): Promise<void> {
     for (const file of files ?? []) {
+      const turn = this.#turn;
       try {
-        await this.take(file.name, await textOf(file));
+        const text = await textOf(file);
+        if (turn === this.#turn) await this.take(file.name, text);
       } catch (error) {
         this.#host.tell(this.#host.speaker.say(error instanceof FileProblem ? error.reason : "file-unreadable", { name: file.name }));
       }
@@ -103,13 +125,14 @@ export class PasteReader implements ReactiveController {
 
   /** A large text never goes through the box, which it would freeze. */
   pasted(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData("text") ?? "";
     const file = event.clipboardData?.files;
-    if (file && file.length > 0) {
+    // Tables are copied as text and as a picture of it.
+    if (text === "" && file && file.length > 0) {
       event.preventDefault();
       void this.files(file);
       return;
     }
-    const text = event.clipboardData?.getData("text") ?? "";
     if (text.length > TEXT_AT_MOST) {
       event.preventDefault();
       void this.take(this.#host.speaker.say("large-paste"), text);
@@ -121,6 +144,7 @@ export class PasteReader implements ReactiveController {
 
   /** What is typed in the box takes the place of a large text. */
   typed(text: string): void {
+    this.#stop();
     if (text !== "") this.large = null;
   }
 
@@ -129,6 +153,14 @@ export class PasteReader implements ReactiveController {
     this.#stop();
     this.large = null;
     this.again();
+  }
+
+  /** Another case is worked on: nothing of this one is used any more. */
+  leave(): void {
+    this.#stop();
+    this.large = null;
+    this.paste = null;
+    this.readText = "";
   }
 
   /** Shows in the text where an event was read; undefined where the text is another one by now. */
@@ -154,10 +186,14 @@ export class PasteReader implements ReactiveController {
     };
   }
 
-  #stop(): void {
+  /** Ends what was begun; the number of the turn that begins now. */
+  #stop(): number {
     this.#reading?.cancel();
     this.#reading = null;
+    this.#isWaiting = false;
     this.#host.requestUpdate();
+    this.#turn += 1;
+    return this.#turn;
   }
 
   async #readBeside(draft: Draft, large: Large, module: WebAssembly.Module): Promise<Paste | null> {
@@ -172,7 +208,10 @@ export class PasteReader implements ReactiveController {
       this.#host.tell(this.#host.speaker.say("engine-stopped"));
       return null;
     } finally {
-      if (this.#reading === reading) this.#stop();
+      if (this.#reading === reading) {
+        this.#reading = null;
+        this.#host.requestUpdate();
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 // What the record covers: whether something may have happened that is not among the events.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Paste } from "../../engine/engine.js";
 import { CHANNELS, type Cover, type Draft } from "./draft.js";
 import type { Edit } from "./fields.js";
@@ -12,17 +13,17 @@ export function recordQuestion(draft: Draft, paste: Paste | null, speaker: Speak
   const { cover } = draft;
   const set = (said: Partial<Cover>) => edit({ ...draft, cover: { ...cover, ...said } });
   const choose = (how: Cover["how"]) => html`<label class="check">
-    <input type="radio" name="cover" .checked=${cover.how === how} @change=${() => set({ how })} />
+    <input type="radio" name="cover" .checked=${live(cover.how === how)} @change=${() => set({ how })} />
     <span>${say(`cover-${how}`)}</span>
   </label>`;
   const channel = (name: string) => html`<label class="check">
-    <input type="checkbox" .checked=${cover.channels.includes(name)}
+    <input type="checkbox" .checked=${live(cover.channels.includes(name))}
       @change=${(event: Event) => set({ channels: cover.channels.filter((known) => known !== name).concat((event.target as HTMLInputElement).checked ? name : []) })} />
     <span>${say(`channel-${name}`)}</span>
   </label>`;
   const last = lastTime(paste);
   const until = () => html`<label class="check">
-    <input type="checkbox" .checked=${cover.through !== ""} @change=${(event: Event) => set({ through: (event.target as HTMLInputElement).checked ? (last ?? "") : "" })} />
+    <input type="checkbox" .checked=${live(cover.through !== "")} @change=${(event: Event) => set({ through: (event.target as HTMLInputElement).checked ? (last ?? "") : "" })} />
     <span>${say("cover-through", { date: speaker.day((cover.through || last || "").slice(0, 10)) })}</span>
   </label>`;
   const unnamed = draft.events.filter((event) => event.kind === "").length;

@@ -2,24 +2,10 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import {
-  asksService, attributesOf, type Draft, type DraftEvent, emptyEvent, type EventKind, mayAnswer,
+  asksService, attributesOf, type Draft, type DraftEvent, emptyEvent, KINDS, mayAnswer,
 } from "./draft.js";
 import { choice, type Edit, words, zonesOf } from "./fields.js";
 import type { Speaker } from "../language.js";
-
-const KINDS = [
-  "order-placed", "deposit-paid", "payment-succeeded", "funds-posted", "service-requested", "request-received",
-  "seller-replied", "appointment-confirmed", "appointment-rescheduled", "engineer-arrived", "solution-provided",
-  "parts-sent", "service-completed", "seller-refused", "request-withdrawn", "fee-charged", "shipped",
-  "carrier-collected", "delivered", "receipt-confirmed", "refund-requested", "refund-modified", "refund-answered",
-  "dispute-opened", "dispute-escalated", "cancel-requested", "cancel-answered", "complaint-filed",
-  "complaint-notice-sent", "complaint-received", "complaint-answered", "points-deducted", "promise-broken",
-  "fault-found", "coupon-issued", "coupon-used", "removed-from-programme",
-] as const satisfies readonly EventKind[];
-
-/** Fails to compile where a kind of event is not in the list above. */
-const _complete: [Exclude<EventKind, (typeof KINDS)[number]>] extends [never] ? true : never = true;
-void _complete;
 
 export const SERVICES = ["engineer", "local-point", "remote-guidance", "remote-diagnosis", "parts"];
 

@@ -1,7 +1,8 @@
 // Cases kept in this browser's database, and in no other place.
 
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type Draft, type DraftEvent, emptyDraft, emptyEvent } from "../entry/draft.js";
+import { type Draft, emptyDraft } from "../entry/draft.js";
+import { soundDraft } from "../entry/sound.js";
 
 const NAME = "aftersales";
 const VERSION = 1;
@@ -83,41 +84,18 @@ export class Cases {
 }
 
 /** A case that is not kept yet. */
-export function newCase(draft: Draft = emptyDraft(), name = ""): KeptCase {
-  return { id: crypto.randomUUID(), name, draft, changed: Date.now(), revision: 0 };
+export function newCase(name = ""): KeptCase {
+  return { id: crypto.randomUUID(), name, draft: emptyDraft(), changed: Date.now(), revision: 0 };
 }
 
-// ---- what was kept by another version, or comes from a file -----------------------------------
-
-/** A value as a kept case; `null` where it is none. */
-export function keptCase(value: unknown): KeptCase | null {
+/** A value from a file as a case that is not kept yet; `null` where it is none. */
+export function caseOfFile(value: unknown): KeptCase | null {
   if (typeof value !== "object" || value === null || !("draft" in value)) return null;
-  return { ...sound({ ...newCase(), ...like(newCase(), value) }), id: crypto.randomUUID(), revision: 0 };
+  const name = "name" in value && typeof value.name === "string" ? value.name.slice(0, 200) : "";
+  return { ...newCase(name), draft: soundDraft(value.draft) };
 }
 
+/** What an older page has kept may lack what this one asks for. */
 function sound(kept: KeptCase): KeptCase {
-  return { ...like(newCase(), kept), draft: draftOf(kept.draft) };
-}
-
-/** A value as a draft: what does not have the form of one is left empty. */
-export function draftOf(kept: unknown): Draft {
-  const empty = emptyDraft();
-  const draft = like(empty, kept);
-  const events = draft.events.map((event) => like<DraftEvent>(emptyEvent([]), event));
-  return {
-    ...draft, events, reading: like(empty.reading, draft.reading), cover: like(empty.cover, draft.cover),
-    role: draft.role === "seller" ? "seller" : "buyer",
-  };
-}
-
-/** The fields of a value that are of the same sort as the model's, and the model's where they are not. */
-function like<T extends object>(model: T, value: unknown): T {
-  if (typeof value !== "object" || value === null) return model;
-  const given = value as Record<string, unknown>;
-  const sort = (one: unknown) => (one === null ? "null" : Array.isArray(one) ? "array" : typeof one);
-  const fields = Object.entries(model).map(([name, own]) => {
-    const fits = sort(given[name]) === sort(own) || (name === "line" && typeof given[name] === "number");
-    return [name, fits ? given[name] : own];
-  });
-  return Object.fromEntries(fields) as T;
+  return { ...kept, draft: soundDraft(kept.draft) };
 }

@@ -11,9 +11,13 @@ export type Kept = "kept" | "conflict" | "failed";
 export class Desk {
   readonly cases = new Cases();
   #current: KeptCase = newCase();
-  /** What is to be kept next; writing goes one at a time. */
-  #waiting: Draft | null = null;
+  /** The last draft of each case that is to be kept; writing goes one at a time. */
+  readonly #waiting = new Map<string, Draft>();
+  /** Cases that were written to, as they stand in the database. */
+  readonly #written = new Map<string, KeptCase>();
   #writing: Promise<Kept> | null = null;
+  #claimed = "";
+  #release: (() => void) | null = null;
 
   get current(): KeptCase {
     return this.#current;
@@ -24,65 +28,84 @@ export class Desk {
     const mine = remembered();
     const kept = mine ? await this.cases.get(mine) : (await this.cases.list())[0];
     if (!kept || (!mine && !(await this.#claim(kept.id)))) return null;
-    if (mine) void this.#claim(mine);
-    this.#take(kept);
+    this.open(kept);
     return kept.draft;
   }
 
   /** Works on this case from now on. */
   open(kept: KeptCase): void {
-    this.#take(kept);
-    void this.#claim(kept.id);
+    this.#current = kept;
+    this.#written.set(kept.id, kept);
+    this.#mark();
   }
 
   /** Works on a new case from now on; it is kept with its first change. */
-  begin(draft: Draft, name = ""): void {
-    this.open(newCase(draft, name));
+  begin(name = ""): void {
+    this.#current = newCase(name);
+    remember("");
   }
 
   /** Keeps the draft as the case of this tab. */
   keep(draft: Draft): Promise<Kept> {
-    this.#waiting = draft;
-    this.#writing ??= this.#write();
+    this.#current = { ...this.#current, draft };
+    this.#waiting.set(this.#current.id, draft);
+    this.#writing ??= this.#write().finally(() => { this.#writing = null; });
     return this.#writing;
   }
 
   async rename(id: string, name: string): Promise<void> {
-    if (id === this.#current.id) {
-      this.#current = await this.cases.put({ ...this.#current, name });
-      return;
-    }
     const kept = await this.cases.get(id);
-    if (kept) await this.cases.put({ ...kept, name });
+    if (!kept) return;
+    const renamed = await this.cases.put({ ...kept, name });
+    this.#written.set(id, renamed);
+    if (id === this.#current.id) this.#current = { ...renamed, draft: this.#current.draft };
   }
 
   async #write(): Promise<Kept> {
-    let { draft } = this.#current;
-    try {
-      while (this.#waiting) {
-        draft = this.#waiting;
-        this.#waiting = null;
-        this.#current = await this.cases.put({ ...this.#current, draft });
+    let worst: Kept = "kept";
+    for (let next = this.#waiting.entries().next(); !next.done; next = this.#waiting.entries().next()) {
+      const [id, draft] = next.value;
+      this.#waiting.delete(id);
+      const base = this.#written.get(id) ?? (id === this.#current.id ? this.#current : newCase());
+      try {
+        this.#note(await this.cases.put({ ...base, id, draft }));
+      } catch (error) {
+        worst = await this.#rescue(error, id, base, draft);
+        if (worst === "failed") return worst;
       }
-      return "kept";
-    } catch (error) {
-      if (!(error instanceof CaseConflict)) {
-        console.error(error);
-        return "failed";
-      }
-      // Both stay: the other tab's under its name, this one as a case of its own.
-      this.begin(this.#waiting ?? draft, this.#current.name);
-      this.#waiting = null;
-      this.#current = await this.cases.put(this.#current);
-      return "conflict";
-    } finally {
-      this.#writing = null;
     }
+    return worst;
   }
 
-  #take(kept: KeptCase): void {
-    this.#current = kept;
-    remember(kept.id);
+  /** What was written stands in the database now; with its first writing a case is this tab's. */
+  #note(kept: KeptCase): void {
+    this.#written.set(kept.id, kept);
+    if (kept.id !== this.#current.id) return;
+    this.#current = { ...kept, draft: this.#waiting.get(kept.id) ?? kept.draft };
+    this.#mark();
+    if (kept.revision === 1) void navigator.storage?.persist?.();
+  }
+
+  /** After a conflict both stay: the other tab's under its name, this one as a case of its own. */
+  async #rescue(error: unknown, id: string, base: KeptCase, draft: Draft): Promise<Kept> {
+    if (!(error instanceof CaseConflict)) {
+      console.error(error);
+      // Tried again with the next change.
+      if (!this.#waiting.has(id)) this.#waiting.set(id, draft);
+      return "failed";
+    }
+    const own = newCase(base.name);
+    const latest = this.#waiting.get(id) ?? draft;
+    this.#waiting.delete(id);
+    this.#waiting.set(own.id, latest);
+    if (id === this.#current.id) this.#current = { ...own, draft: latest };
+    return "conflict";
+  }
+
+  /** The current case is the one to come back to, and no other tab's. */
+  #mark(): void {
+    remember(this.#current.id);
+    if (this.#claimed !== this.#current.id) void this.#claim(this.#current.id);
   }
 
   /** Whether this tab alone works on the case from now on. */
@@ -91,16 +114,14 @@ export class Desk {
     return new Promise((answer) => {
       void navigator.locks.request(`${TAB} ${id}`, { ifAvailable: true }, (lock) => {
         answer(lock !== null);
+        if (lock === null) return undefined;
+        this.#release?.();
+        this.#claimed = id;
         // Held until the tab is closed or works on another case.
-        return lock === null ? undefined : new Promise<void>((release) => {
-          this.#release?.();
-          this.#release = release;
-        });
+        return new Promise<void>((release) => { this.#release = release; });
       });
     });
   }
-
-  #release: (() => void) | null = null;
 }
 
 function remembered(): string {

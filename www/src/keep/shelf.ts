@@ -1,9 +1,11 @@
 // The kept cases: listed, opened, renamed, copied, deleted, taken out and in.
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { saveFile } from "../share/file.js";
+import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
+import { copyText, saveFile } from "../share/file.js";
 import type { Speaker } from "../language.js";
-import { type KeptCase, keptCase } from "./cases.js";
+import { caseOfFile, type KeptCase } from "./cases.js";
 import type { Desk } from "./desk.js";
 
 /** The form of the file that cases are taken out in. */
@@ -11,13 +13,15 @@ const FORMAT = "aftersales-cases-1";
 
 export class CaseShelf extends LitElement {
   static override properties = {
-    desk: { attribute: false }, speaker: { attribute: false }, opened: { attribute: false }, all: { state: true }, notice: { state: true }, gone: { state: true },
+    desk: { attribute: false }, speaker: { attribute: false }, opened: { attribute: false }, left: { attribute: false }, all: { state: true }, notice: { state: true }, gone: { state: true },
   };
 
   declare desk: Desk;
   declare speaker: Speaker;
   /** A case was chosen to work on; `null` is a new one. */
   declare opened: (kept: KeptCase | null) => void;
+  /** The case that is worked on was deleted. */
+  declare left: () => void;
   declare all: KeptCase[] | null;
   declare notice: string;
   /** What was deleted last, until the list is closed. */
@@ -43,42 +47,59 @@ export class CaseShelf extends LitElement {
     await this.#try(async () => { this.all = await this.desk.cases.list(); });
   }
 
-  /** Does something with the database, and says so where it cannot be done. */
-  async #try(work: () => Promise<void>): Promise<void> {
+  /** Does something with the database; says so, and answers no, where it cannot be done. */
+  async #try(work: () => Promise<unknown>): Promise<boolean> {
     try {
       await work();
+      return true;
     } catch (error) {
       console.error(error);
       this.notice = this.speaker.say("storage-blocked");
+      return false;
     }
   }
 
-  async #change(work: () => Promise<unknown>): Promise<void> {
-    await this.#try(async () => { await work(); });
+  async #change(work: () => Promise<unknown>): Promise<boolean> {
+    const done = await this.#try(work);
     await this.#list();
+    return done;
   }
 
-  #delete(kept: KeptCase): Promise<void> {
-    this.gone = kept;
-    return this.#change(async () => {
+  /** As it stands in the database: it may have been worked on since the list was read. */
+  async #now(kept: KeptCase): Promise<KeptCase> {
+    return (await this.desk.cases.get(kept.id)) ?? kept;
+  }
+
+  async #delete(kept: KeptCase): Promise<void> {
+    let gone: KeptCase | null = null;
+    const done = await this.#change(async () => {
+      gone = await this.#now(kept);
       await this.desk.cases.delete(kept.id);
-      if (kept.id === this.desk.current.id) this.opened(null);
+    });
+    if (!done) return;
+    this.gone = gone;
+    if (kept.id === this.desk.current.id) this.left();
+  }
+
+  async #restore(): Promise<void> {
+    const { gone } = this;
+    if (gone && (await this.#change(() => this.desk.cases.put({ ...gone, revision: 0 })))) this.gone = null;
+  }
+
+  async #copy(kept: KeptCase): Promise<void> {
+    await this.#change(async () => {
+      const now = await this.#now(kept);
+      await this.desk.cases.put({ ...now, id: crypto.randomUUID(), revision: 0, name: this.speaker.plain("case-copy", { name: this.#name(now) }) });
     });
   }
 
-  #restore(): Promise<void> {
-    const { gone } = this;
-    this.gone = null;
-    return this.#change(async () => { if (gone) await this.desk.cases.put({ ...gone, revision: 0 }); });
-  }
-
-  #copy(kept: KeptCase): Promise<void> {
-    return this.#change(() => this.desk.cases.put({ ...kept, id: crypto.randomUUID(), revision: 0, name: this.speaker.plain("case-copy", { name: this.#name(kept) }) }));
-  }
-
   async #take(): Promise<void> {
-    const cases = (await this.desk.cases.list()).map(({ name, draft, changed }) => ({ name, draft, changed }));
-    await saveFile("after-sales-cases.json", "application/json", JSON.stringify({ format: FORMAT, cases }, null, 1));
+    await this.#try(async () => {
+      const cases = (await this.desk.cases.list()).map(({ name, draft, changed }) => ({ name, draft, changed }));
+      const text = JSON.stringify({ format: FORMAT, cases }, null, 1);
+      if (await saveFile("after-sales-cases.json", "application/json", text)) return;
+      this.notice = this.speaker.say((await copyText(text)) ? "copied" : "copy-failed");
+    });
   }
 
   async #bring(input: HTMLInputElement): Promise<void> {
@@ -87,13 +108,13 @@ export class CaseShelf extends LitElement {
     let found: (KeptCase | null)[] = [];
     try {
       const read = JSON.parse(text ?? "") as { format?: unknown; cases?: unknown };
-      if (read.format === FORMAT && Array.isArray(read.cases)) found = read.cases.map(keptCase);
+      if (read.format === FORMAT && Array.isArray(read.cases)) found = read.cases.map(caseOfFile);
     } catch {
       // Said below: nothing was found in it.
     }
     const cases = found.filter((kept) => kept !== null);
-    await this.#change(async () => { for (const kept of cases) await this.desk.cases.put(kept); });
-    this.notice = this.speaker.say("cases-brought", { count: cases.length });
+    const done = await this.#change(async () => { for (const kept of cases) await this.desk.cases.put(kept); });
+    if (done) this.notice = this.speaker.say("cases-brought", { count: cases.length });
   }
 
   #name(kept: KeptCase): string {
@@ -104,12 +125,12 @@ export class CaseShelf extends LitElement {
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     return html`<section class="card" aria-labelledby="cases">
-      <h2 id="cases">${say("cases")}</h2>
+      <h2 id="cases" tabindex="-1">${say("cases")}</h2>
       <p class="hint">${say("cases-hint")}</p>
       <p class="notice" role="status">${this.notice}</p>
       ${this.gone ? html`<p class="question">${say("case-deleted", { name: this.#name(this.gone) })} <button type="button" class="link" @click=${() => void this.#restore()}>${say("undo")}</button></p>` : nothing}
       ${this.all?.length === 0 ? html`<p>${say("cases-none")}</p>` : nothing}
-      <ul class="cases">${(this.all ?? []).map((kept) => this.#item(kept))}</ul>
+      <ul class="cases">${repeat(this.all ?? [], (kept) => kept.id, (kept) => this.#item(kept))}</ul>
       <div class="buttons">
         <button type="button" @click=${() => this.opened(null)}>${say("case-new")}</button>
         <button type="button" ?disabled=${!this.all?.length} @click=${() => void this.#take()}>${say("cases-take")}</button>
@@ -125,7 +146,7 @@ export class CaseShelf extends LitElement {
     const current = kept.id === this.desk.current.id;
     return html`<li>
       <label class="field"><span>${say("case-name")}${current ? ` · ${say("case-current")}` : ""}</span>
-        <input type="text" .value=${kept.name} placeholder=${name} @change=${rename} /></label>
+        <input type="text" .value=${live(kept.name)} placeholder=${name} @change=${rename} /></label>
       <span class="hint">${say("case-told", { date: this.speaker.moment(kept.changed), count: kept.draft.events.length })}</span>
       <div class="buttons">
         <button type="button" ?disabled=${current} aria-label="${say("case-open")}: ${name}" @click=${() => this.opened(kept)}>${say("case-open")}</button>

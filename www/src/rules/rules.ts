@@ -42,7 +42,7 @@ export class RulesPage extends LitElement {
   }
 
   #show(): void {
-    const clause = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const clause = document.getElementById(location.hash.slice(1));
     if (!clause) return;
     for (let around = clause.closest("details"); around; around = around.parentElement?.closest("details") ?? null) around.open = true;
     clause.scrollIntoView({ block: "start" });
@@ -79,8 +79,9 @@ export class RulesPage extends LitElement {
     `;
   }
 
-  #rulebook(catalogue: Catalogue, rulebook: RulebookInfo, fits: (clause: ClauseInfo) => boolean, seeking: boolean): TemplateResult {
+  #rulebook(catalogue: Catalogue, rulebook: RulebookInfo, fits: (clause: ClauseInfo) => boolean, seeking: boolean): TemplateResult | typeof nothing {
     const { speaker } = this;
+    if (!rulebook.parts.some((part) => part.editions.some((edition) => edition.clauses.some(fits)))) return nothing;
     const old = Date.now() - Date.parse(rulebook.lastLookedFor) > OLD_AFTER * DAY;
     const seen = rulebook.lastSeen ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) }) : speaker.say("never-seen");
     return html`<section class="card" aria-labelledby=${rulebook.id}>

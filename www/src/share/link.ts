@@ -2,7 +2,7 @@
 
 import type { Draft, DraftEvent } from "../entry/draft.js";
 import { emptyDraft } from "../entry/draft.js";
-import { draftOf } from "../keep/cases.js";
+import { soundDraft } from "../entry/sound.js";
 
 const PREFIX = "#case=1.";
 /** Unpacking stops here: a short link may hold a very large text. */
@@ -47,7 +47,7 @@ export async function sharedIn(fragment: string): Promise<Shared | null> {
   const text = await unpack(fragment.slice(PREFIX.length));
   try {
     const { at, draft } = JSON.parse(text) as { at: unknown; draft: unknown };
-    return { at: typeof at === "string" && !Number.isNaN(Date.parse(at)) ? at : "", draft: draftOf(draft) };
+    return { at: typeof at === "string" && !Number.isNaN(Date.parse(at)) ? at : "", draft: soundDraft(draft) };
   } catch {
     throw new LinkProblem("link-damaged");
   }

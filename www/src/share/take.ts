@@ -1,8 +1,10 @@
 // Ways to take the answer along.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import type { Teller } from "../answer/teller.js";
 import { isInApp } from "./file.js";
+import { LONG } from "./link.js";
 
 export interface TakeActions {
   calendar(): void;
@@ -12,8 +14,14 @@ export interface TakeActions {
   link(messages: boolean): void;
 }
 
+/** A link that was made, and whether the messages are in it. */
+export interface MadeLink {
+  text: string;
+  messages: boolean;
+}
+
 /** The buttons, and the link once it was asked for. */
-export function takeView(teller: Teller, link: string, long: boolean, actions: TakeActions): TemplateResult {
+export function takeView(teller: Teller, link: MadeLink | null, actions: TakeActions): TemplateResult {
   const say = teller.say.bind(teller);
   const withMessages = (event: Event) => actions.link((event.target as HTMLInputElement).checked);
   return html`<section class="card take" aria-labelledby="take">
@@ -26,11 +34,11 @@ export function takeView(teller: Teller, link: string, long: boolean, actions: T
       <button type="button" @click=${() => actions.link(false)}>${say("take-link")}</button>
       <button type="button" @click=${() => actions.data()}>${say("take-data")}</button>
     </div>
-    ${link === "" ? nothing : html`<div class="question">
-      <label class="field"><span>${say("link-label")}</span><input type="text" readonly .value=${link} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label>
+    ${link === null ? nothing : html`<div class="question">
+      <label class="field"><span>${say("link-label")}</span><input type="text" readonly .value=${link.text} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label>
       <p class="hint">${say("link-hint")}</p>
-      <label class="check"><input type="checkbox" @change=${withMessages} /><span>${say("link-messages")}</span></label>
-      ${long ? html`<p class="warning">${say("link-long")}</p>` : nothing}
+      <label class="check"><input type="checkbox" .checked=${live(link.messages)} @change=${withMessages} /><span>${say("link-messages")}</span></label>
+      ${link.text.length > LONG ? html`<p class="warning">${say("link-long")}</p>` : nothing}
     </div>`}
   </section>`;
 }

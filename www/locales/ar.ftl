@@ -1,0 +1,779 @@
+-name = After-Sales Checker
+title = { -name }
+lead = After-sales promises: what is owed, by when, and does silence count as a refusal?
+privacy = Everything is worked out on this page. Nothing you paste leaves it.
+disclaimer = This informs you; it is not the platform’s decision. It is independent of the platforms. The platform’s own timer decides: where your order page shows another deadline, that one counts.
+language = Language
+loading = Loading the rules…
+failed = The checker could not start in this browser. It needs Chrome 111, Firefox 115 or Safari 16.4, or newer.
+engine-stopped = The checker stopped at this input and started over. What you entered is still here. Change the last thing you entered, or reload the page.
+storage-blocked = This browser does not let the page keep what you enter. It is gone when you close or reload the page.
+
+your-order = Your order
+unknown = I don’t know
+yes = Yes
+no = No
+more-facts = More about the order
+what-happened = What happened
+paste-label = Paste a chat, e-mails, an order page, or your own notes
+paste-hint = Or drop a file here: an exported chat (.txt, .zip), a mail (.eml), a saved page. Your own notes: one line for each event, such as “2022-03-01 10:00 engineer requested”. Text in a screenshot: hold a finger on it to select and copy it.
+paste-read = Read this text
+paste-added = { $count ->
+    [0] No new event found in the lines.
+    [one] One event added.
+   *[other] { $count } events added.
+}
+cancel = Cancel
+file-choose = Choose a file
+paste-again = Read again as you said.
+paste-full = No more than { $count } events are taken: paste or export a shorter stretch, or choose from the other messages.
+file-empty = “{ $name }” is empty.
+flag-several-times = This text names another time too. Check which of them this belongs to.
+missing-zone = { $event } — its time zone
+paste-check = { $count ->
+    [one] One needs a look.
+   *[other] { $count } need a look.
+}
+paste-facts = Also found about the order: { $facts }
+file-too-large = “{ $name }” is larger than 60 MB. Export a shorter stretch of the chat.
+file-empty-archive = “{ $name }” holds no text. A WhatsApp export has a file _chat.txt inside: export it without media.
+file-not-text = “{ $name }” is not text. Save it as text, a page or a mail first, or copy its text.
+file-unreadable = “{ $name }” could not be read.
+large-paste = pasted text
+large-held = { $name } ({ $size } thousand characters) is read beside the box, and is not kept when you reload the page. The events read from it are.
+large-drop = Let go of it
+large-reading = Reading…
+ask-zone = { $count ->
+    [one] One time names no time zone. It is
+   *[other] { $count } times name no time zone. They are
+}
+ask-zone-hint = Chats show the time of the phone; Alibaba.com order pages show US Pacific time, or the time of the computer. If you do not know, every possible time is tried.
+ask-zone-name = Which time is “{ $name }”?
+ask-day-month = Dates like 03/04: which is the day?
+dayMonth-day-first = The day stands first
+dayMonth-month-first = The month stands first
+day-month-read = As read: { $order }
+day-month-either = Not known: both are tried
+day-month-open = Nothing in the text tells which. The answer below says if it matters.
+day-month-by-told = You said so.
+day-month-by-over-twelve = A number over 12 in the text shows it.
+day-month-by-weekday = The days of the week in the text show it.
+day-month-by-in-order = Only so are the messages in order of time.
+day-month-by-changes = The number that changes more often is the day.
+day-month-by-not-later = Otherwise a date would lie after the day it was copied.
+ask-copied = On which day was this text copied?
+ask-copied-hint = Words like “yesterday”, and dates without a year, are counted from it.
+ask-authors = Who is who?
+role-buyer = Buyer
+role-seller = Seller
+role-platform = Platform
+paste-stretch = The text runs from { $from } to { $to }. What happened before, after, or elsewhere is not in it.
+unread = { $count ->
+    [one] One part was not read
+   *[other] { $count } parts were not read
+}
+unread-line = Line { $line }: “{ $text }” — { $why }
+others = { $count ->
+    [one] One other message
+   *[other] { $count } other messages
+}
+others-more = { $count } more are not listed.
+other-use = Use it
+flag-no-time = no date found in it
+flag-not-a-log = no message with a time found in it
+flag-no-such-date = This date does not exist.
+flag-no-such-time = This time does not exist, so only the day was read.
+flag-open-time = It is not clear which hour or day these words mean. Enter the time.
+flag-day-or-month = Day or month first? Until that is known, both dates are tried.
+flag-no-year = The date has no year. Say above when it was copied, or enter the date.
+flag-unclear-year = The year is not clear from its two digits. Enter the date.
+flag-no-day = The day is told from another day. Say above when it was copied, or enter the date.
+flag-no-day-at-all = The text tells the time of day but not the day. Enter the date.
+flag-ambiguous-zone = “{ $name }” means different times in different countries. Choose the time zone; until then each is tried.
+flag-unknown-zone = The time zone is one the checker does not know. Choose it below.
+flag-weekday-differs = The day of the week does not fit the date. Check the date.
+event-check = check this
+event-because = Suggested by “{ $words }”.
+event-line = Show line { $line }
+event-reminds = Reminder of
+events-all = Show all { $count } events
+redo = Redo
+undone = Undone.
+redone = Done again.
+zone-as-paste = As said above
+zone-open = Not known: each is tried
+zone-meant = { $name } as { $offset }
+events-none = No events yet. Paste lines above, or add one.
+event-number = Event { $number }
+event-add = Add an event
+event-remove = Remove
+event-kind = What
+event-choose = Choose what happened
+event-date = Date
+event-time = Time
+event-zone = Time zone
+event-service = Service
+event-re = Answers
+event-re-none = Not stated
+event-to = New date
+event-points = Points
+event-moved = “{ $what }” removed.
+undo = Undo
+zone-shanghai = Beijing
+zone-pacific = US Pacific
+zone-here = Here ({ $zone })
+zone-unknown = I don’t know
+zone-offset = As written ({ $offset })
+ask-cover = Is anything missing?
+cover-hint = Only where nothing is missing can the checker say that something was not done.
+cover-everywhere = No. That is everything that was sent, up to now and everywhere (chat, form, e-mail)
+cover-some = Only these are complete:
+cover-unknown = I don’t know
+cover-through = … up to the last message read, { $date }
+zone-check = Find out by one time you know
+zone-check-which = This event
+zone-check-known = was elsewhere shown at
+zone-check-zone = in the time of
+zone-check-do = Compare
+zone-check-none = These two cannot be the same moment: they are not whole quarters of an hour apart, or more than a day. Check both.
+zone-check-found = These times are in the zone { $zone }.
+cover-unnamed = { $count ->
+    [one] One event has nothing chosen for what happened, so the record does not count as whole yet.
+   *[other] { $count } events have nothing chosen for what happened, so the record does not count as whole yet.
+}
+checked-for = Checked for
+checked-now = Now
+checked-at = Another time
+start-over = Start over
+start-over-done = A new case. The one before is under “My cases”.
+try-example = Try an example
+result = Result
+nothing-yet = Enter what you know above. The result appears here.
+
+group-coverage = Does it apply, and until when?
+group-entitlements = What the buyer may have
+group-deadlines = Deadlines
+group-refusal = Refused or not?
+group-options = What can be done, and when
+group-cost = What it may cost
+group-steps = What to do now
+group-missing = What is missing, or would change it
+group-changes = What changes by itself
+group-desks = Service desks
+other-rules = Rules that do not apply to this order
+background = This order is under a platform’s own rule. The general guide is shown for background only.
+stale = This rule was last looked for on { $date }. It may have changed since.
+last-seen = The platform’s own text was last seen on { $date }.
+never-seen = The platform’s own text was never seen; this rests on reports of its notices.
+edition-in-force = Rule text in force from { $date }
+edition-known-by = Rule text known by { $date }; since when is not known
+edition-undated = Rule text without a date
+edition-not-held = The order is older than every rule text we hold, so nothing is worked out.
+edition-outside = The dates of this order lie outside every window of this rule.
+edition-open = Which rule text applies depends on a date we do not know exactly.
+superseded = Under the earlier text the deadline was { $date }.
+
+here = By your clock: { $date }.
+headline-unnamed = { $count ->
+    [one] One event has nothing chosen for what happened; it is not counted.
+   *[other] { $count } events have nothing chosen for what happened; they are not counted.
+}
+asked-now = For a request made now.
+headline-deemed = { $role ->
+    [seller] Your silence counts as a refusal since { $date }.
+   *[other] Refused: the seller’s silence counts as a refusal since { $date }.
+}
+headline-refund = { $role ->
+    [seller] Your silence counts as a refund since { $date }.
+   *[other] Silence counts as a refund since { $date }.
+}
+headline-buyer-amount = { $role ->
+    [seller] Your silence means the amount the buyer asked for, since { $date }.
+   *[other] Silence means the amount you asked for, since { $date }.
+}
+headline-forfeiture = { $role ->
+    [seller] Your chance to answer is gone since { $date }: the complaint stands.
+   *[other] The seller’s chance to answer is gone since { $date }: the complaint stands.
+}
+headline-explicit = { $role ->
+    [seller] You refused in words on { $date }.
+   *[other] Refused in words on { $date }.
+}
+headline-possible = { $role ->
+    [seller] Answer in time: your silence counts as a refusal from { $date }.
+   *[other] Not a refusal yet: silence counts as one from { $date }.
+}
+headline-possible-other = { $role ->
+    [seller] Answer by { $date }, or silence has its effect.
+   *[other] The seller can still answer until { $date }.
+}
+headline-missed = { $role ->
+    [seller] You missed it: it was due { $date }.
+   *[other] The seller did not do it in time: it was due { $date }.
+}
+headline-undetermined = We cannot tell yet whether it was refused.
+headline-if-silent = If nothing else was sent, it counts as a refusal since { $date }.
+headline-if-silent-other = If nothing else was sent, silence has its effect since { $date }.
+headline-running = { $role ->
+    [seller] Still time: you must do it by { $date }.
+   *[other] Still time: the seller must do it by { $date }.
+}
+headline-met = Done in time.
+headline-late = Done late, by { $late }.
+headline-covered = { $role ->
+    [seller] You owe after-sales service until { $date }.
+   *[other] You are covered until { $date }.
+}
+headline-ended = The period ended on { $date }.
+headline-not-covered = No rule we hold covers this order.
+headline-cannot-tell = We cannot tell yet.
+
+state-covered = Applies
+state-not-covered = Does not apply
+state-entitled = Entitled
+state-not-entitled = Not entitled
+state-not-started = Not started
+state-running = Still time
+state-met = Done in time
+state-late = Done late
+state-missed = Not done in time
+state-excused = Excused
+state-ended = Over
+state-none = No
+state-possible = Not yet
+state-deemed = Counts as done by silence
+state-explicit = Refused
+state-not-yet = Not yet
+state-open = Open
+state-lapsed = Over
+state-used = Used
+state-found = Found
+state-reached = Reached
+state-closed = Closed
+state-undetermined = We cannot tell yet
+period-running = Running
+refusal-deemed = Counts as a refusal (silence)
+refusal-possible = Not yet: silence would count as a refusal
+refusal-none = Not refused
+refund-deemed = Refunded by silence
+refund-possible = Not yet: silence would mean a refund
+refund-none = No refund by silence
+buyer-amount-deemed = The buyer’s amount, by silence
+buyer-amount-possible = Not yet: silence would mean the buyer’s amount
+buyer-amount-none = Not by silence
+forfeiture-deemed = Chance to answer lost by silence
+forfeiture-possible = Not yet: silence would lose the chance to answer
+forfeiture-none = Chance to answer not lost
+cost-none = Nothing named
+cost-possible = Possible, if the platform finds a fault
+cost-found = A fault was found
+
+desk-open = Open now
+desk-closed = Closed now
+resumption-open = Work has resumed
+resumption-not-yet = Not resumed yet
+option-open = Possible now
+option-not-yet = Not possible yet
+option-lapsed = No longer possible
+prohibition-missed = Charged, though it is free
+prohibition-running = Nothing charged so far
+prohibition-met = Nothing was charged
+headline-fee = { $role ->
+    [seller] You charged for what is free.
+   *[other] The seller charged for what is free.
+}
+since = since { $date }
+from-then = from { $date }
+until = until { $date }
+due = due { $date }
+done = done { $date }
+ended-on = ended { $date }
+between = { $from } at the earliest, { $to } at the latest
+left = { $left } left
+late-by = late by { $late }
+free = free
+same-either-way = The answer is the same however the rule is read.
+depends-short = depends on how the rule is read
+depends-on = Depends on how this is read:
+depends-then = “{ $answer }” → { $state }
+open-then = “{ $answer }” → open from { $date }
+deadline-then = “{ $answer }” → due { $date }
+other-deadlines = Other ways to count give another deadline:
+not-all-tried = So much is open here that not every combination was tried.
+if-nothing-else = If nothing else happened: { $state }
+missing-title = We need:
+in-time-if = In time if: { $event }, by { $date }
+would-flip = Would change it: { $what } → { $state }
+because-events = Rests on
+counted-hours = { $amount } hours from { $date }: nights, weekends and holidays count.
+counted-natural = { $amount } natural days, { $zone }
+counted-working = { $amount } working days, { $zone }
+counted-months = { $amount } months, { $zone }
+counted-fixed = To the time the rule names.
+run = { $from } – { $to }: { $why }
+run-day = { $from }: { $why }
+change = { $date }: { $what } — { $from } → { $to }
+step-by = by { $date }
+step-from = from { $date }
+points-active = { $points } points count now
+points-next = next measure at { $points }
+points-expiry = { $points } points end { $date }
+cost-points = { $from } to { $to } points
+cost-removal = removal from the programme
+cost-compensation = compensation for the buyer: { $amount }
+cost-compensation-unknown = compensation for the buyer, at most { $cap } (we need the disputed amount)
+evidence-missing = Evidence still to add: { $list }
+opens-next = opens { $date }
+
+grade-official = the platform’s own text
+grade-statute = law
+grade-notice = news of a notice
+grade-secondary = second-hand text
+grade-you = you
+grade-host = this page’s host
+party-buyer = Buyer
+party-seller = Seller
+party-platform = Platform
+
+reason-start-day = the day it starts is not counted
+reason-natural-day = counted
+reason-working-day = working days, counted
+reason-weekend = weekend, not counted
+reason-public-holiday = public holiday, not counted
+reason-make-up-day = worked to make up for a holiday, counted
+reason-not-published = the calendar of this year is not published yet
+reason-rolled-over = added because the last day was a day off
+
+missing-record = is anything missing: earlier, later, or in another channel?
+missing-calendar = the working-day calendar of that year, which is not published yet
+missing-edition = a rule text of that time, which we do not hold
+missing-event-kind = When was this: { $kind }?
+missing-event = { $event } — { $attribute }
+attribute-at = its exact time
+attribute-re = what it answers
+attribute-by = who did it
+attribute-service = which service
+attribute-channel = where it was said
+attribute-effective = did it agree how and what will be done?
+attribute-automatic = did a machine write it?
+attribute-reasonable = was the solution reasonable?
+attribute-agreed = did the buyer agree?
+attribute-agreedInWriting = did both agree in writing?
+attribute-to = the new date
+attribute-evidence = its evidence
+attribute-points = how many points
+attribute-counter = which counter
+attribute-matter = what it is about
+
+fact-platform = Where was it ordered?
+fact-paidOnPlatform = Was it paid on the platform?
+fact-industry = Is it machinery?
+fact-afterSalesMark = Did the product page show an after-sales mark?
+fact-warrantyMark = Did the product page show a one-year-warranty mark?
+fact-tradeAssurance = Is it a Trade Assurance order?
+fact-orderKind = Ordered directly, or on terms of its own?
+fact-sellerRegion = Where is the seller?
+fact-membership = Which membership does the seller have?
+fact-agreedShipBy = Ship by (agreed)
+fact-agreedPaymentBy = Pay by (agreed)
+fact-agreedDeliveryBy = Deliver by (agreed)
+fact-epidemicCaused = Was the delay caused by the epidemic?
+fact-orderAmount = Order amount (USD)
+fact-disputedAmount = Disputed amount (USD)
+fact-buyerTier = Which buyer tier?
+fact-appraisalMade = Has the seller appraised the fault?
+fact-damageByPeople = Did people cause the damage?
+fact-partInScope = Is the part among those agreed as free?
+fact-seriousDefect = Is it a serious defect?
+fact-category = What kind of product?
+fact-sale = Sold across a border, or within a country?
+fact-statedPeriod = Warranty the seller stated (days)
+fact-extendedBy = Extended warranty paid for (days)
+platform-alibaba = Alibaba.com
+platform-aliexpress = AliExpress
+platform-other = Elsewhere
+industry-machinery = Machinery
+industry-other = Something else
+orderKind-direct = Directly from the page
+orderKind-non-direct = On terms agreed with the seller
+sellerRegion-mainland-china = Mainland China
+sellerRegion-hong-kong = Hong Kong
+sellerRegion-taiwan = Taiwan
+sellerRegion-us = United States
+sellerRegion-malaysia = Malaysia
+sellerRegion-other = Elsewhere
+membership-chukoutong = Chukoutong (出口通)
+membership-quanqiubao = Quanqiubao (全球宝)
+membership-jinpin-chengqi = Jinpin Chengqi (金品诚企)
+membership-other = Another, or none
+buyerTier-potential = Potential
+buyerTier-small-business = Small business
+buyerTier-enterprise = Enterprise
+buyerTier-gold = Gold
+buyerTier-other = Another, or none
+category-digital = Digital product
+category-home-appliance = Home appliance
+category-clothing-shoes = Clothing or shoes
+category-fresh-food = Fresh food
+sale-cross-border = Across a border
+sale-domestic = Within a country
+
+service-engineer = Engineer on site
+service-local-point = Local service point
+service-remote-guidance = Remote guidance
+service-remote-diagnosis = Remote diagnosis
+service-parts = Spare parts
+channel-platform = Platform chat
+channel-request-form = Request form
+channel-email = E-mail
+channel-other = WhatsApp, WeChat, phone, other
+counter-intellectual-property-and-restricted = Intellectual property, restricted goods
+counter-transaction = Transactions
+counter-goods-information = Goods information
+counter-severe-intellectual-property = Severe intellectual property
+matter-intellectual-property = Intellectual property
+matter-other = Something else
+evidence-payment-slip = payment slip
+evidence-dispatch-slip = dispatch slip
+evidence-correspondence = correspondence
+measure-warning = Warning
+measure-no-goods-operations = No goods operations for { $days } days
+measure-freeze = Account frozen for { $days } days
+measure-closed = Account closed
+
+kind-order-placed = Order placed
+kind-deposit-paid = Deposit paid
+kind-payment-succeeded = Paid in full
+kind-funds-posted = Funds posted to the order
+kind-shipped = Shipped
+kind-carrier-collected = Collected by the carrier
+kind-delivered = Delivered
+kind-receipt-confirmed = Receipt confirmed
+kind-service-requested = Buyer asked for a service
+kind-request-received = Seller received the request
+kind-seller-replied = Seller replied
+kind-appointment-confirmed = Seller confirmed the appointment
+kind-appointment-rescheduled = Appointment moved
+kind-engineer-arrived = Engineer arrived
+kind-solution-provided = Solution given
+kind-parts-sent = Parts sent
+kind-service-completed = Service completed
+kind-seller-refused = Seller refused in words
+kind-request-withdrawn = Buyer withdrew the request
+kind-fee-charged = Seller charged a fee
+kind-complaint-filed = Complaint filed
+kind-complaint-notice-sent = Notice of a complaint sent
+kind-complaint-received = Complaint received
+kind-complaint-answered = Complaint answered
+kind-dispute-opened = Dispute opened
+kind-dispute-escalated = Dispute escalated
+kind-refund-requested = Refund asked for
+kind-refund-modified = Refund request changed
+kind-refund-answered = Refund request answered
+kind-cancel-requested = Buyer asked to cancel
+kind-cancel-answered = Cancel request answered
+kind-points-deducted = Points deducted
+kind-promise-broken = Promise not performed
+kind-fault-found = Platform found the seller at fault
+kind-coupon-issued = Coupon issued to the buyer
+kind-coupon-used = Coupon used
+kind-removed-from-programme = Seller removed from the programme
+
+action-reply = Reply, and agree how you will help and with what
+action-visit = Send the engineer
+action-provide-solution = Give a reasonable solution
+action-complete-service = Complete the service
+action-send-parts = Send the parts
+action-ship = Ship, and have the carrier collect it
+action-answer-complaint = Answer the complaint, with evidence
+action-answer-cancel = Answer the cancel request
+action-answer-refund = Answer the refund request
+action-catch-up = Do it now: it is overdue
+action-refund-fee = Give the fee back
+action-confirm-appointment = Confirm the appointment, by e-mail or in the platform’s chat
+action-ask-for-confirmation = Ask the seller to confirm the appointment: until then no clock runs
+action-request-service = Ask for the service while the period runs
+action-report-refusal = Report the refusal to the platform: as a dispute on the order while it can be opened, later as an offline dispute in the Complaint Center
+action-report-breach = Report that it was not done in time
+action-claim = Make your claim
+action-escalate = Ask the platform to step in
+action-await-escalation = Be ready: the dispute goes to the platform by itself
+action-file-offline-dispute = File an offline dispute in the Complaint Center
+action-complain = Complain to the platform
+action-use-coupon = Use the coupon
+action-re-apply = Apply for the programme again
+action-find-out = Find out what is missing
+
+problem = { $path }: { $code }. Found { $found }; wanted { $wanted }.
+problem-unknown-field = not a field we know
+problem-repeated-field = stands there twice
+problem-wrong-type = not the right kind of value
+problem-unknown-word = not a word we know
+problem-not-a-time = not a date that exists
+problem-outside-years = outside the years we can check
+problem-ends-before-start = ends before it starts
+problem-unknown-zone = not a time zone we know
+problem-skipped-time = a time that clocks there skipped
+problem-repeated-time = a time that clocks there showed twice
+problem-not-an-amount = not an amount of money
+problem-out-of-range = outside the range
+problem-missing-field = something is missing
+problem-duplicate-id = two events have the same name
+problem-missing-event = answers an event that is not in the list
+problem-answer-before-request = comes before what it answers
+problem-unknown-question = not a question we know
+problem-too-many = too many
+
+duration-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}
+duration-hours = { $hours } h
+duration-minutes = { $minutes } min
+duration-seconds = { $seconds } s
+beijing-time = Beijing time
+
+check = Check
+rules = Rules
+ask-role = I am
+role-buyer-me = the buyer
+role-seller-me = the seller
+ask-door = I would rather
+door-questions = answer five questions
+door-paste = paste messages
+events-all-of = { $count ->
+    [0] Events: none yet
+    [one] Events: 1, with all details
+   *[other] Events: { $count }, with all details
+}
+guide-service-buyer = What do you need?
+guide-service-seller = What does the buyer ask for?
+guide-mark = Which mark did the product page show?
+mark-service = After-sales service
+mark-warranty = One-year warranty
+mark-both = Both
+mark-none = None
+guide-paid = When was it paid on the platform?
+guide-paid-hint = Leave empty what you do not know.
+guide-asked-buyer = When did you ask for it?
+guide-asked-seller = When did the buyer ask for it?
+guide-answered-buyer = What was the seller’s first answer, in any channel?
+guide-answered-seller = What was your first answer, in any channel?
+answered-none = None so far
+answered-replied = An answer
+answered-automatic = Only an automatic message
+answered-refused = Refused in words
+guide-answered-when = When?
+ask-effective = Did the reply agree on how and when?
+guide-zone = These times are by the clock of
+headline-owed = { $role ->
+    [seller] You owe the buyer: { $list }, until { $date }.
+   *[other] You may have: { $list }, until { $date }.
+}
+time-left = Time left: { $left }
+open-more = { $count ->
+    [one] One more question
+   *[other] { $count } more questions
+}
+ask-later = Is anything missing: earlier, later, or in another channel?
+later-none = No, that is everything
+steps-none = Nothing for now.
+steps-evidence = { $role ->
+    [seller] Keep as evidence: the request and your answer with their times, the confirmed appointment, proof of visit or dispatch. Accepted files: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Keep as evidence: the order page with its payment time, the product page with its mark, your request with its time, every answer. Accepted files: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+}
+steps-of-buyer = What the buyer can do
+steps-of-seller = What the seller should do
+letter-blank = [please fill in]
+letter-label = Text to send
+letter-request-title = A request that starts the clock
+letter-request = Hello,
+    under the after-sales promise of this order (paid { $paid }) I request: { $service }.
+    Please reply through this channel and agree how and when it will be done.
+    What is wrong: [please fill in]
+    Where the machine is: [please fill in]
+    Thank you.
+letter-objection-title = An objection that cites the rule
+letter-objection = Hello,
+    on { $asked } I asked for: { $service }. It was due by { $due }.
+    The rule ({ $edition }, in force from { $effective }) says: { $clause }
+    I ask you to perform the service now, or to decide on it. The messages with their times are attached.
+letter-ask-confirmation-title = Ask for the appointment to be confirmed
+letter-ask-confirmation = Hello,
+    on { $asked } I asked for: { $service }. Please confirm the appointment here, by e-mail or in the platform’s chat, with its date.
+    Until it is confirmed, the time for the visit does not begin to run.
+letter-reply-title = A reply that agrees how and what
+letter-reply = Hello,
+    thank you for your request of { $asked } ({ $service }).
+    This is how we will help: [engineer on site / video / parts]
+    What will be done: [please fill in]
+    When: [date and time, with the time zone]
+    Please tell us if this suits you.
+letter-confirm-title = Confirm the appointment
+letter-confirm = Hello,
+    we confirm your appointment for { $service }, requested on { $asked }.
+    The engineer comes on: [date and time, with the time zone]
+    Address and contact: [please fill in]
+copy = Copy
+copied = Copied.
+copy-failed = The browser does not let the page copy. Select the text and copy it.
+picture = The case over time
+picture-hint = Point at an event or a bar. Long pauses are drawn shorter than they are.
+picture-table = The same as a table
+picture-period = Period
+picture-who = Who
+look-before = Earlier
+look-after = Later
+look-at = Look at another time
+look-hint = What holds at { $date }. Move it from change to change.
+looking = You look at { $date }.
+look-back = Back
+see-rule = The rule in full
+typed = typed
+would-change = What would change it:
+pin = Read it this way
+pinned = You chose how to read the rule:
+unpin = Undo this choice
+platform-shows = The platform shows another deadline
+platform-shows-at = It shows
+platform-same = That is the same deadline.
+platform-reading = That is the deadline if the rule is read so: { $answer }
+platform-pacific = That is the same moment, shown in US Pacific time.
+platform-earlier = The platform’s deadline is { $difference } earlier. It may start from another event than the one entered here.
+platform-later = The platform’s deadline is { $difference } later. It may start from another event than the one entered here, or have been extended.
+platform-counts = The platform’s own timer decides.
+compare-editions = Beside another text of this rule
+arrived-after = At least { $days } of { $of } days had passed when it arrived: the period runs from payment.
+hours-hint = Hours run through nights, weekends and holidays.
+take-along = Take it along
+take-calendar = Calendar file
+take-print = Print or save as PDF
+take-text = Copy as text
+take-link = Copy a link
+take-data = Data (JSON)
+in-app = This app’s browser may not save files. Open the page in your browser (menu ⋯), or copy the text.
+calendar-summary = Deadline: { $what }
+calendar-none = No deadline is open.
+link-label = Link to this case
+link-hint = The case is in the link itself; no server keeps it. Whoever has the link can read it.
+link-messages = Put the messages into it too
+link-long = The link is long. Some apps cut links over 2,000 characters; send the text instead.
+link-damaged = The link is damaged: the case in it could not be read.
+link-too-large = The link holds more than a case can be. It was not opened.
+link-newer = The link was made by a newer version of this page. Reload the page and try again.
+link-opened = Opened from a link made for { $date }. You see what holds now.
+link-then = See what held then
+cases = My cases
+cases-hint = Kept in this browser only, as you type.
+cases-none = No case is kept yet.
+case-new = New case
+cases-take = Save all to a file
+cases-bring = Bring in from a file
+cases-brought = { $count ->
+    [0] No case was found in the file. Choose a file saved here.
+    [one] One case was brought in.
+   *[other] { $count } cases were brought in.
+}
+case-name = Name
+case-unnamed = Case of { $date }
+case-copy = { $name } (copy)
+case-current = open now
+case-told = { $count ->
+    [one] Changed { $date } · 1 event
+   *[other] Changed { $date } · { $count } events
+}
+case-open = Open
+case-duplicate = Duplicate
+case-delete = Delete
+case-deleted = “{ $name }” deleted.
+case-conflict = This case was changed in another tab. Both are kept: what you enter here goes into a copy.
+example-silence = refused by silence
+example-in-time = a seller just in time
+example-reading = it depends on the reading
+report-versions = Versions
+report-engine = Rules and engine
+report-digest = Stands for this answer:
+report-line = line { $line }
+
+start-received = from when the request is received
+start-sent = from when it is sent
+start-confirmed = from when the seller confirms the appointment
+start-responded = from the seller’s first answer
+start-paid = from payment
+start-key-event = from the event the rule names
+start-shipped-or-received = from dispatch, or from receipt where it is sold within one country
+start-disputed = from when the dispute is opened
+start-event = from the event it belongs to
+start-agreed-dates = from the agreed payment or delivery date, whichever is later
+length-hours = { $amount ->
+    [one] 1 hour
+   *[other] { $amount } hours
+}
+length-natural-days = { $amount ->
+    [one] 1 natural day
+   *[other] { $amount } natural days
+}
+length-working-days = { $amount ->
+    [one] 1 working day
+   *[other] { $amount } working days
+}
+length-months = { $amount ->
+    [one] 1 month
+   *[other] { $amount } months
+}
+length-fixed-time = to the time the rule names
+length-as-agreed = as agreed
+composed-within = within { $length }, { $start }
+composed-period = The period: { $window }.
+composed-usual = The period depends on the kind of goods and on what the seller stated.
+composed-any = any of the services
+composed-entitlement = The buyer may have: { $services }.
+composed-duty = { $bearer } must: { $done } — { $window }.
+composed-duty-for = { $bearer } must ({ $services }): { $done } — { $window }.
+composed-refusal = Silence until then counts as a refusal.
+composed-refund = Silence until then counts as a refund.
+composed-buyer-amount = Silence until then means the amount the buyer asked for.
+composed-forfeiture = Silence until then loses the chance to answer.
+composed-option = { $bearer } may: { $done } — { $window }.
+composed-prohibition = { $bearer } must not: { $done }.
+composed-coverage = Which orders this rule covers.
+composed-exposure = What a fault found by the platform may cost.
+composed-points = How points are counted, and what follows from them.
+composed-desk = The hours of a service desk.
+composed-resumption = When work resumed.
+composed-note = A note on the sources of this rule.
+rules-lead = Every rule the checker knows, clause by clause, with its source
+rules-search = Search the rules
+rules-found = { $count ->
+    [0] No clause has these words.
+    [one] One clause
+   *[other] { $count } clauses
+}
+rules-looked = Last looked for on { $date }.
+rules-old = That is more than half a year ago: the platform may have changed its text since.
+rules-published = published { $date }
+rules-from = in force from { $date }
+rules-known = known by { $date }; since when is not known
+rules-undated = without a date
+rules-until = until { $date }
+rules-new = new in this text
+rules-changed = changed in this text; before: { $before }
+rules-same = as in the text before
+rules-gone = No longer in this text: { $list }
+rules-readings = Open questions about it
+rules-default = taken unless you choose otherwise
+rules-link = Link to this clause
+part-failed = This part of the page could not be loaded. Check the connection and try again.
+guide-answered-hint = This counts as everything sent so far. Add anything else under “Events”.
+event-ahead = “{ $event }” lies ahead: it does not count yet. Check its date.
+event-before-payment = “{ $event }” lies before the payment. Check both dates.
+deed-seller-replied = Reply
+deed-engineer-arrived = Engineer’s visit
+deed-solution-provided = Solution
+deed-service-completed = Completion
+deed-parts-sent = Parts
+deed-shipped = Shipping
+deed-carrier-collected = Collection by the carrier
+deed-complaint-answered = Answer to the complaint
+deed-cancel-answered = Answer to the cancel request
+deed-refund-answered = Answer to the refund request

@@ -1,0 +1,122 @@
+// Drafts from elsewhere (a link, a file, an older page): what is not sound in them is left out.
+
+import {
+  attributesOf, CHANNELS, type Cover, type Draft, type DraftEvent, emptyDraft, emptyEvent, type EventKind, KINDS, UNKNOWN_ZONE,
+} from "./draft.js";
+import { CHOICES, DATES, NUMBERS } from "./form.js";
+import { SERVICES } from "./timeline.js";
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}(:\d{2})?$/;
+const OFFSET = /^[+-]\d{2}:\d{2}(:\d{2})?$/;
+const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
+const WRITTEN = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?([+-]\d{2}:\d{2})?$/;
+const FLAGS = [
+  "no-time", "no-such-date", "no-such-time", "open-time", "day-or-month", "no-year", "unclear-year", "no-day", "no-day-at-all",
+  "ambiguous-zone", "unknown-zone", "weekday-differs", "several-times", "not-a-log",
+];
+
+/** A value as a draft. */
+export function soundDraft(value: unknown): Draft {
+  const empty = emptyDraft();
+  const { of, text } = fields(value);
+  const reading = fields(of("reading"));
+  const events = list(of("events")).slice(0, 1000).map(soundEvent);
+  const ids = new Set(events.map((event) => event.id));
+  return {
+    ...empty,
+    role: text("role") === "seller" ? "seller" : "buyer",
+    service: among(text("service"), SERVICES),
+    pinned: words(of("pinned")),
+    order: order(of("order")),
+    paste: text("paste"),
+    reading: { dayMonth: among(reading.text("dayMonth"), ["day-first", "month-first"]), copiedOn: matching(reading.text("copiedOn"), DATE), roles: roles(reading.of("roles")) },
+    zone: zone(text("zone")),
+    events: events.filter((event, index) => events.findIndex((one) => one.id === event.id) === index)
+      .map((event) => (ids.has(event.re) ? event : { ...event, re: "" })),
+    ignored: list(of("ignored")).filter((one) => typeof one === "string"),
+    cover: cover(of("cover")),
+    asOf: matching(text("asOf"), LOCAL),
+  };
+}
+
+function soundEvent(value: unknown, index: number): DraftEvent {
+  const { of, text } = fields(value);
+  const kind = among(text("kind"), KINDS) as EventKind | "";
+  const given = Object.entries(words(of("attributes"))).filter(([name, word]) => attributesOf(kind)[name]?.includes(word));
+  const line = of("line");
+  return {
+    ...emptyEvent([]),
+    id: text("id") || `e${index + 1}`,
+    kind,
+    date: matching(text("date"), DATE),
+    time: matching(text("time"), TIME),
+    zone: zone(text("zone")),
+    service: among(text("service"), SERVICES),
+    re: text("re"),
+    to: matching(text("to"), DATE),
+    points: matching(text("points"), /^\d{1,4}$/),
+    attributes: Object.fromEntries(given),
+    line: typeof line === "number" && Number.isInteger(line) && line > 0 ? line : null,
+    source: text("source"), author: text("author"), words: text("words"), because: text("because"), zoneName: text("zoneName"),
+    flags: list(of("flags")).filter((flag) => FLAGS.includes(flag as string)) as string[],
+    orDate: matching(text("orDate"), DATE),
+    offsets: list(of("offsets")).filter((offset) => typeof offset === "string" && OFFSET.test(offset)) as string[],
+    touched: of("touched") === true, timed: of("timed") === true, zoned: of("zoned") === true,
+  };
+}
+
+function order(value: unknown): Record<string, string> {
+  const fits = ([name, fact]: [string, string]) => {
+    if (fact === "") return true;
+    if (Object.hasOwn(CHOICES, name)) return CHOICES[name]?.includes(fact) ?? false;
+    if (DATES.includes(name)) return DATE.test(fact);
+    return NUMBERS.includes(name);
+  };
+  return Object.fromEntries(Object.entries(words(value)).filter(fits));
+}
+
+function cover(value: unknown): Cover {
+  const { of, text } = fields(value);
+  const channels = list(of("channels")).filter((channel) => (CHANNELS as readonly unknown[]).includes(channel)) as string[];
+  const how = among(text("how"), ["everywhere", "some"]) || "unknown";
+  return { how: how as Cover["how"], channels, through: matching(text("through"), WRITTEN) };
+}
+
+function roles(value: unknown): Record<string, string> {
+  return Object.fromEntries(Object.entries(words(value)).filter(([, role]) => ["buyer", "seller", "platform", ""].includes(role)));
+}
+
+function zone(name: string): string {
+  if (name === "" || name === UNKNOWN_ZONE || OFFSET.test(name)) return name;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone && name;
+  } catch {
+    return "";
+  }
+}
+
+/** The own fields of a value, by name. */
+function fields(value: unknown): { of(name: string): unknown; text(name: string): string } {
+  const own = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  const of = (name: string) => (Object.hasOwn(own, name) ? own[name] : undefined);
+  return { of, text: (name) => (typeof of(name) === "string" ? (of(name) as string) : "") };
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The texts of a value, by name. */
+function words(value: unknown): Record<string, string> {
+  const own = typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  return Object.fromEntries(own.filter(([name, word]) => name !== "__proto__" && typeof word === "string"));
+}
+
+function among(word: string, known: readonly string[]): string {
+  return known.includes(word) ? word : "";
+}
+
+function matching(text: string, form: RegExp): string {
+  return form.test(text) ? text : "";
+}
