@@ -60,3 +60,22 @@ test("every message that is asked for by name exists, and every message is asked
     assert.ok(asked, `nothing asks for ${key}`);
   }
 });
+
+test("every message takes the same values in every language", () => {
+  const values = ({ file }) => {
+    const messages = readFileSync(join(www, "locales", file), "utf8").split(/^(?=[a-z])/m);
+    return new Map(messages.map((message) => [message.split(" =")[0], [...new Set([...message.matchAll(/\$(\w+)/g)].map((match) => match[1]))].sort().join()]));
+  };
+  const [first, ...others] = languages;
+  for (const [key, wanted] of values(first)) {
+    for (const other of others) assert.equal(values(other).get(key), wanted, `${other.file}: ${key}`);
+  }
+});
+
+test("no message shows the words that are for us only", () => {
+  const ours = /\b(deemed|kleene|kebab|undetermined|threads?|rulebook|as-of)\b/i;
+  for (const { file } of languages) {
+    const messages = readFileSync(join(www, "locales", file), "utf8").replaceAll(/^[a-z][\w-]* =/gm, "");
+    assert.doesNotMatch(messages, ours, file);
+  }
+});

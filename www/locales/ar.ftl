@@ -1,779 +1,797 @@
 -name = After-Sales Checker
 title = { -name }
-lead = After-sales promises: what is owed, by when, and does silence count as a refusal?
-privacy = Everything is worked out on this page. Nothing you paste leaves it.
-disclaimer = This informs you; it is not the platform’s decision. It is independent of the platforms. The platform’s own timer decides: where your order page shows another deadline, that one counts.
-language = Language
-loading = Loading the rules…
-failed = The checker could not start in this browser. It needs Chrome 111, Firefox 115 or Safari 16.4, or newer.
-engine-stopped = The checker stopped at this input and started over. What you entered is still here. Change the last thing you entered, or reload the page.
-storage-blocked = This browser does not let the page keep what you enter. It is gone when you close or reload the page.
+lead = وعود ما بعد البيع: ما المستحق، وحتى متى، وهل يُعدّ السكوت رفضًا؟
+privacy = كل شيء يُحسب في هذه الصفحة. لا يخرج منها شيء مما تلصقه.
+disclaimer = هذه معلومات وليست قرار المنصة، وهي مستقلة عن المنصات. مؤقّت المنصة هو الذي يقرر: إن أظهرت صفحة طلبك مهلة أخرى فهي المعتبرة.
+language = اللغة
+loading = جارٍ تحميل القواعد…
+failed = تعذّر بدء المدقق في هذا المتصفح. يحتاج إلى Chrome 111 أو Firefox 115 أو Safari 16.4 أو أحدث.
+engine-stopped = توقف المدقق عند هذه البيانات وبدأ من جديد. ما أدخلته ما زال هنا. غيّر آخر ما أدخلته أو أعد تحميل الصفحة.
+storage-blocked = لا يسمح هذا المتصفح للصفحة بحفظ ما تدخله. سيضيع عند إغلاق الصفحة أو إعادة تحميلها.
 
-your-order = Your order
-unknown = I don’t know
-yes = Yes
-no = No
-more-facts = More about the order
-what-happened = What happened
-paste-label = Paste a chat, e-mails, an order page, or your own notes
-paste-hint = Or drop a file here: an exported chat (.txt, .zip), a mail (.eml), a saved page. Your own notes: one line for each event, such as “2022-03-01 10:00 engineer requested”. Text in a screenshot: hold a finger on it to select and copy it.
-paste-read = Read this text
+your-order = طلبك
+unknown = لا أعرف
+yes = نعم
+no = لا
+more-facts = المزيد عن الطلب
+what-happened = ما الذي حدث
+paste-label = الصق محادثة أو رسائل بريد أو صفحة طلب أو ملاحظاتك
+paste-hint = أو أسقط ملفًا هنا: محادثة مصدّرة (.txt، .zip) أو بريد (.eml) أو صفحة محفوظة. ملاحظاتك: سطر لكل حدث، مثل «2022-03-01 10:00 طلب مهندس». نص داخل لقطة شاشة: اضغط عليه مطولًا لتحديده ونسخه.
+paste-read = اقرأ هذا النص
 paste-added = { $count ->
-    [0] No new event found in the lines.
-    [one] One event added.
-   *[other] { $count } events added.
+    [0] لا أحداث جديدة في الأسطر.
+    [one] أُضيف حدث واحد.
+    [two] أُضيف حدثان.
+    [few] أُضيفت { $count } أحداث.
+   *[other] أُضيف { $count } حدثًا.
 }
-cancel = Cancel
-file-choose = Choose a file
-paste-again = Read again as you said.
-paste-full = No more than { $count } events are taken: paste or export a shorter stretch, or choose from the other messages.
-file-empty = “{ $name }” is empty.
-flag-several-times = This text names another time too. Check which of them this belongs to.
-missing-zone = { $event } — its time zone
+cancel = إلغاء
+file-choose = اختر ملفًا
+paste-again = أُعيدت القراءة كما قلت.
+paste-full = لا يؤخذ أكثر من { $count } حدث: الصق أو صدّر جزءًا أقصر، أو اختر من الرسائل الأخرى.
+file-empty = الملف «{ $name }» فارغ.
+flag-several-times = يذكر هذا النص وقتًا آخر أيضًا. تحقق إلى أيهما ينتمي هذا.
+missing-zone = { $event }: منطقته الزمنية
 paste-check = { $count ->
-    [one] One needs a look.
-   *[other] { $count } need a look.
+    [one] واحد يحتاج إلى مراجعة.
+    [two] اثنان يحتاجان إلى مراجعة.
+   *[other] { $count } تحتاج إلى مراجعة.
 }
-paste-facts = Also found about the order: { $facts }
-file-too-large = “{ $name }” is larger than 60 MB. Export a shorter stretch of the chat.
-file-empty-archive = “{ $name }” holds no text. A WhatsApp export has a file _chat.txt inside: export it without media.
-file-not-text = “{ $name }” is not text. Save it as text, a page or a mail first, or copy its text.
-file-unreadable = “{ $name }” could not be read.
-large-paste = pasted text
-large-held = { $name } ({ $size } thousand characters) is read beside the box, and is not kept when you reload the page. The events read from it are.
-large-drop = Let go of it
-large-reading = Reading…
+paste-facts = وُجد أيضًا عن الطلب: { $facts }
+file-too-large = الملف «{ $name }» أكبر من 60 ميغابايت. صدّر جزءًا أقصر من المحادثة.
+file-empty-archive = لا نص في «{ $name }». تصدير واتساب فيه ملف _chat.txt: صدّره دون وسائط.
+file-not-text = «{ $name }» ليس نصًا. احفظه أولًا نصًا أو صفحة أو بريدًا، أو انسخ نصه.
+file-unreadable = تعذّرت قراءة «{ $name }».
+large-paste = نص ملصق
+large-held = { $name } ({ $size } ألف حرف) يُقرأ خارج المربع ولا يُحفظ عند إعادة التحميل. الأحداث المقروءة منه تُحفظ.
+large-drop = تخلَّ عنه
+large-reading = جارٍ القراءة…
 ask-zone = { $count ->
-    [one] One time names no time zone. It is
-   *[other] { $count } times name no time zone. They are
+    [one] وقت واحد لا يذكر منطقة زمنية. إنه بتوقيت
+   *[other] { $count } من الأوقات لا تذكر منطقة زمنية. إنها بتوقيت
 }
-ask-zone-hint = Chats show the time of the phone; Alibaba.com order pages show US Pacific time, or the time of the computer. If you do not know, every possible time is tried.
-ask-zone-name = Which time is “{ $name }”?
-ask-day-month = Dates like 03/04: which is the day?
-dayMonth-day-first = The day stands first
-dayMonth-month-first = The month stands first
-day-month-read = As read: { $order }
-day-month-either = Not known: both are tried
-day-month-open = Nothing in the text tells which. The answer below says if it matters.
-day-month-by-told = You said so.
-day-month-by-over-twelve = A number over 12 in the text shows it.
-day-month-by-weekday = The days of the week in the text show it.
-day-month-by-in-order = Only so are the messages in order of time.
-day-month-by-changes = The number that changes more often is the day.
-day-month-by-not-later = Otherwise a date would lie after the day it was copied.
-ask-copied = On which day was this text copied?
-ask-copied-hint = Words like “yesterday”, and dates without a year, are counted from it.
-ask-authors = Who is who?
-role-buyer = Buyer
-role-seller = Seller
-role-platform = Platform
-paste-stretch = The text runs from { $from } to { $to }. What happened before, after, or elsewhere is not in it.
+ask-zone-hint = تُظهر المحادثات وقت الهاتف؛ وتُظهر صفحات طلبات Alibaba.com توقيت المحيط الهادئ الأمريكي أو وقت الحاسوب. إن لم تعرف تُجرَّب كل الأوقات الممكنة.
+ask-zone-name = أي وقت هو «{ $name }»؟
+ask-day-month = في تواريخ مثل 03/04 أيهما اليوم؟
+dayMonth-day-first = اليوم أولًا
+dayMonth-month-first = الشهر أولًا
+day-month-read = كما قُرئ: { $order }
+day-month-either = غير معروف: يُجرَّب كلاهما
+day-month-open = لا شيء في النص يدل على ذلك. الجواب أدناه يبيّن هل يهم.
+day-month-by-told = أنت قلت ذلك.
+day-month-by-over-twelve = يدل عليه رقم أكبر من 12 في النص.
+day-month-by-weekday = تدل عليه أيام الأسبوع في النص.
+day-month-by-in-order = هكذا فقط تكون الرسائل مرتبة زمنيًا.
+day-month-by-changes = الرقم الذي يتغير أكثر هو اليوم.
+day-month-by-not-later = وإلا لكان تاريخٌ بعد يوم النسخ.
+ask-copied = في أي يوم نُسخ هذا النص؟
+ask-copied-hint = منه تُحسب كلمات مثل «أمس» والتواريخ بلا سنة.
+ask-authors = من هو من؟
+role-buyer = المشتري
+role-seller = البائع
+role-platform = المنصة
+paste-stretch = يمتد النص من { $from } إلى { $to }. ما حدث قبله أو بعده أو في مكان آخر ليس فيه.
 unread = { $count ->
-    [one] One part was not read
-   *[other] { $count } parts were not read
+    [one] جزء واحد لم يُقرأ
+    [two] جزءان لم يُقرآ
+   *[other] { $count } من الأجزاء لم تُقرأ
 }
-unread-line = Line { $line }: “{ $text }” — { $why }
+unread-line = السطر { $line }: «{ $text }» — { $why }
 others = { $count ->
-    [one] One other message
-   *[other] { $count } other messages
+    [one] رسالة أخرى واحدة
+    [two] رسالتان أخريان
+    [few] { $count } رسائل أخرى
+   *[other] { $count } رسالة أخرى
 }
-others-more = { $count } more are not listed.
-other-use = Use it
-flag-no-time = no date found in it
-flag-not-a-log = no message with a time found in it
-flag-no-such-date = This date does not exist.
-flag-no-such-time = This time does not exist, so only the day was read.
-flag-open-time = It is not clear which hour or day these words mean. Enter the time.
-flag-day-or-month = Day or month first? Until that is known, both dates are tried.
-flag-no-year = The date has no year. Say above when it was copied, or enter the date.
-flag-unclear-year = The year is not clear from its two digits. Enter the date.
-flag-no-day = The day is told from another day. Say above when it was copied, or enter the date.
-flag-no-day-at-all = The text tells the time of day but not the day. Enter the date.
-flag-ambiguous-zone = “{ $name }” means different times in different countries. Choose the time zone; until then each is tried.
-flag-unknown-zone = The time zone is one the checker does not know. Choose it below.
-flag-weekday-differs = The day of the week does not fit the date. Check the date.
-event-check = check this
-event-because = Suggested by “{ $words }”.
-event-line = Show line { $line }
-event-reminds = Reminder of
-events-all = Show all { $count } events
-redo = Redo
-undone = Undone.
-redone = Done again.
-zone-as-paste = As said above
-zone-open = Not known: each is tried
-zone-meant = { $name } as { $offset }
-events-none = No events yet. Paste lines above, or add one.
-event-number = Event { $number }
-event-add = Add an event
-event-remove = Remove
-event-kind = What
-event-choose = Choose what happened
-event-date = Date
-event-time = Time
-event-zone = Time zone
-event-service = Service
-event-re = Answers
-event-re-none = Not stated
-event-to = New date
-event-points = Points
-event-moved = “{ $what }” removed.
-undo = Undo
-zone-shanghai = Beijing
-zone-pacific = US Pacific
-zone-here = Here ({ $zone })
-zone-unknown = I don’t know
-zone-offset = As written ({ $offset })
-ask-cover = Is anything missing?
-cover-hint = Only where nothing is missing can the checker say that something was not done.
-cover-everywhere = No. That is everything that was sent, up to now and everywhere (chat, form, e-mail)
-cover-some = Only these are complete:
-cover-unknown = I don’t know
-cover-through = … up to the last message read, { $date }
-zone-check = Find out by one time you know
-zone-check-which = This event
-zone-check-known = was elsewhere shown at
-zone-check-zone = in the time of
-zone-check-do = Compare
-zone-check-none = These two cannot be the same moment: they are not whole quarters of an hour apart, or more than a day. Check both.
-zone-check-found = These times are in the zone { $zone }.
+others-more = هناك { $count } أخرى غير معروضة.
+other-use = استخدمها
+flag-no-time = لم يوجد فيه تاريخ
+flag-not-a-log = لم توجد فيه رسالة بوقت
+flag-no-such-date = هذا التاريخ غير موجود.
+flag-no-such-time = هذا الوقت غير موجود، فقُرئ اليوم فقط.
+flag-open-time = ليس واضحًا أي ساعة أو يوم تعني هذه الكلمات. أدخل الوقت.
+flag-day-or-month = اليوم أولًا أم الشهر؟ إلى أن يُعرف ذلك يُجرَّب التاريخان.
+flag-no-year = التاريخ بلا سنة. قل أعلاه متى نُسخ، أو أدخل التاريخ.
+flag-unclear-year = الرقمان لا يوضحان السنة. أدخل التاريخ.
+flag-no-day = اليوم محسوب من يوم آخر. قل أعلاه متى نُسخ، أو أدخل التاريخ.
+flag-no-day-at-all = يذكر النص الساعة دون اليوم. أدخل التاريخ.
+flag-ambiguous-zone = «{ $name }» يعني أوقاتًا مختلفة في بلدان مختلفة. اختر المنطقة الزمنية؛ وإلى ذلك الحين تُجرَّب كلها.
+flag-unknown-zone = منطقة زمنية لا يعرفها المدقق. اخترها أدناه.
+flag-weekday-differs = يوم الأسبوع لا يطابق التاريخ. تحقق من التاريخ.
+event-check = راجع هذا
+event-because = اقترحته كلمات «{ $words }».
+event-line = أظهر السطر { $line }
+event-reminds = تذكير بـ
+events-all = أظهر كل الأحداث ({ $count })
+redo = إعادة
+undone = تم التراجع.
+redone = أُعيد.
+zone-as-paste = كما قيل أعلاه
+zone-open = غير معروف: تُجرَّب كلها
+zone-meant = { $name } أي { $offset }
+events-none = لا أحداث بعد. الصق أسطرًا أعلاه أو أضف حدثًا.
+event-number = الحدث { $number }
+event-add = أضف حدثًا
+event-remove = احذف
+event-kind = ماذا
+event-choose = اختر ما حدث
+event-date = التاريخ
+event-time = الوقت
+event-zone = المنطقة الزمنية
+event-service = الخدمة
+event-re = ردًا على
+event-re-none = غير مذكور
+event-to = التاريخ الجديد
+event-points = النقاط
+event-moved = حُذف «{ $what }».
+undo = تراجع
+zone-shanghai = بكين
+zone-pacific = المحيط الهادئ الأمريكي
+zone-here = هنا ({ $zone })
+zone-unknown = لا أعرف
+zone-offset = كما هو مكتوب ({ $offset })
+ask-cover = هل ينقص شيء؟
+cover-hint = لا يمكن القول إن شيئًا لم يُفعل إلا إذا لم ينقص شيء.
+cover-everywhere = لا. هذا كل ما أُرسل حتى الآن وفي كل مكان (محادثة، نموذج، بريد)
+cover-some = هذه فقط كاملة:
+cover-unknown = لا أعرف
+cover-through = … حتى آخر رسالة مقروءة، { $date }
+zone-check = اعرفها من وقت واحد معروف
+zone-check-which = هذا الحدث
+zone-check-known = ظهر في مكان آخر في
+zone-check-zone = بتوقيت
+zone-check-do = قارن
+zone-check-none = لا يمكن أن يكونا اللحظة نفسها: الفرق ليس أرباع ساعة تامة أو يزيد على يوم. تحقق من الوقتين.
+zone-check-found = هذه الأوقات في المنطقة { $zone }.
 cover-unnamed = { $count ->
-    [one] One event has nothing chosen for what happened, so the record does not count as whole yet.
-   *[other] { $count } events have nothing chosen for what happened, so the record does not count as whole yet.
+    [one] حدث واحد لم يُختر ما حدث فيه، فلا يُعدّ السجل كاملًا بعد.
+   *[other] { $count } من الأحداث لم يُختر ما حدث فيها، فلا يُعدّ السجل كاملًا بعد.
 }
-checked-for = Checked for
-checked-now = Now
-checked-at = Another time
-start-over = Start over
-start-over-done = A new case. The one before is under “My cases”.
-try-example = Try an example
-result = Result
-nothing-yet = Enter what you know above. The result appears here.
+checked-for = التدقيق لوقت
+checked-now = الآن
+checked-at = وقت آخر
+start-over = ابدأ من جديد
+start-over-done = قضية جديدة. السابقة في «قضاياي».
+try-example = جرّب مثالًا
+result = النتيجة
+nothing-yet = أدخل ما تعرفه. تظهر النتيجة هنا.
 
-group-coverage = Does it apply, and until when?
-group-entitlements = What the buyer may have
-group-deadlines = Deadlines
-group-refusal = Refused or not?
-group-options = What can be done, and when
-group-cost = What it may cost
-group-steps = What to do now
-group-missing = What is missing, or would change it
-group-changes = What changes by itself
-group-desks = Service desks
-other-rules = Rules that do not apply to this order
-background = This order is under a platform’s own rule. The general guide is shown for background only.
-stale = This rule was last looked for on { $date }. It may have changed since.
-last-seen = The platform’s own text was last seen on { $date }.
-never-seen = The platform’s own text was never seen; this rests on reports of its notices.
-edition-in-force = Rule text in force from { $date }
-edition-known-by = Rule text known by { $date }; since when is not known
-edition-undated = Rule text without a date
-edition-not-held = The order is older than every rule text we hold, so nothing is worked out.
-edition-outside = The dates of this order lie outside every window of this rule.
-edition-open = Which rule text applies depends on a date we do not know exactly.
-superseded = Under the earlier text the deadline was { $date }.
+group-coverage = هل تنطبق، وحتى متى؟
+group-entitlements = ما يحق للمشتري
+group-deadlines = المهل
+group-refusal = هل رُفض أم لا؟
+group-options = ما يمكن فعله ومتى
+group-cost = ما قد يكلفه ذلك
+group-steps = ماذا تفعل الآن
+group-missing = ما ينقص أو يغيّر الجواب
+group-changes = ما يتغير من تلقاء نفسه
+group-desks = خدمة العملاء
+other-rules = قواعد لا تنطبق على هذا الطلب
+background = هذا الطلب تحت قاعدة منصة. الدليل العام معروض للخلفية فقط.
+stale = آخر بحث عن هذه القاعدة كان في { $date }. ربما تغيرت منذ ذلك.
+last-seen = آخر مرة شوهد فيها نص المنصة نفسها: { $date }.
+never-seen = لم يُشاهد نص المنصة نفسها قط؛ هذا يستند إلى أخبار عن إعلاناتها.
+edition-in-force = النص سارٍ منذ { $date }
+edition-known-by = النص معروف في { $date }؛ لا يُعرف منذ متى
+edition-undated = نص بلا تاريخ
+edition-not-held = الطلب أقدم من كل النصوص التي لدينا، فلم يُحسب شيء.
+edition-outside = تواريخ هذا الطلب خارج فترات هذه القاعدة.
+edition-open = أي نص ينطبق يتوقف على تاريخ لا نعرفه بدقة.
+superseded = بحسب النص السابق كانت المهلة { $date }.
 
-here = By your clock: { $date }.
+here = بساعتك: { $date }.
 headline-unnamed = { $count ->
-    [one] One event has nothing chosen for what happened; it is not counted.
-   *[other] { $count } events have nothing chosen for what happened; they are not counted.
+    [one] حدث واحد لم يُختر ما حدث فيه؛ لا يُحسب.
+   *[other] { $count } من الأحداث لم يُختر ما حدث فيها؛ لا تُحسب.
 }
-asked-now = For a request made now.
+asked-now = لطلب يُقدَّم الآن.
 headline-deemed = { $role ->
-    [seller] Your silence counts as a refusal since { $date }.
-   *[other] Refused: the seller’s silence counts as a refusal since { $date }.
+    [seller] سكوتك يُعدّ رفضًا منذ { $date }.
+   *[other] رُفض: سكوت البائع يُعدّ رفضًا منذ { $date }.
 }
 headline-refund = { $role ->
-    [seller] Your silence counts as a refund since { $date }.
-   *[other] Silence counts as a refund since { $date }.
+    [seller] سكوتك يُعدّ ردًا للمال منذ { $date }.
+   *[other] السكوت يُعدّ ردًا للمال منذ { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] Your silence means the amount the buyer asked for, since { $date }.
-   *[other] Silence means the amount you asked for, since { $date }.
+    [seller] سكوتك يعني المبلغ الذي طلبه المشتري، منذ { $date }.
+   *[other] السكوت يعني المبلغ الذي طلبته، منذ { $date }.
 }
 headline-forfeiture = { $role ->
-    [seller] Your chance to answer is gone since { $date }: the complaint stands.
-   *[other] The seller’s chance to answer is gone since { $date }: the complaint stands.
+    [seller] فاتتك فرصة الرد منذ { $date }: الشكوى قائمة.
+   *[other] فاتت البائع فرصة الرد منذ { $date }: الشكوى قائمة.
 }
 headline-explicit = { $role ->
-    [seller] You refused in words on { $date }.
-   *[other] Refused in words on { $date }.
+    [seller] رفضتَ صراحةً في { $date }.
+   *[other] رُفض صراحةً في { $date }.
 }
 headline-possible = { $role ->
-    [seller] Answer in time: your silence counts as a refusal from { $date }.
-   *[other] Not a refusal yet: silence counts as one from { $date }.
+    [seller] أجب في الوقت: سكوتك يُعدّ رفضًا ابتداءً من { $date }.
+   *[other] ليس رفضًا بعد: السكوت يُعدّ رفضًا ابتداءً من { $date }.
 }
 headline-possible-other = { $role ->
-    [seller] Answer by { $date }, or silence has its effect.
-   *[other] The seller can still answer until { $date }.
+    [seller] أجب قبل { $date } وإلا كان للسكوت أثره.
+   *[other] ما زال بإمكان البائع الرد حتى { $date }.
 }
 headline-missed = { $role ->
-    [seller] You missed it: it was due { $date }.
-   *[other] The seller did not do it in time: it was due { $date }.
+    [seller] فاتتك المهلة: كانت { $date }.
+   *[other] لم يفعل البائع ذلك في الوقت: كانت المهلة { $date }.
 }
-headline-undetermined = We cannot tell yet whether it was refused.
-headline-if-silent = If nothing else was sent, it counts as a refusal since { $date }.
-headline-if-silent-other = If nothing else was sent, silence has its effect since { $date }.
+headline-undetermined = لا يمكن القول بعد هل رُفض.
+headline-if-silent = إن لم يُرسل شيء آخر فهو يُعدّ رفضًا منذ { $date }.
+headline-if-silent-other = إن لم يُرسل شيء آخر فللسكوت أثره منذ { $date }.
 headline-running = { $role ->
-    [seller] Still time: you must do it by { $date }.
-   *[other] Still time: the seller must do it by { $date }.
+    [seller] ما زال هناك وقت: عليك فعله قبل { $date }.
+   *[other] ما زال هناك وقت: على البائع فعله قبل { $date }.
 }
-headline-met = Done in time.
-headline-late = Done late, by { $late }.
+headline-met = أُنجز في الوقت.
+headline-late = أُنجز متأخرًا بمقدار { $late }.
 headline-covered = { $role ->
-    [seller] You owe after-sales service until { $date }.
-   *[other] You are covered until { $date }.
+    [seller] عليك خدمة ما بعد البيع حتى { $date }.
+   *[other] أنت مشمول حتى { $date }.
 }
-headline-ended = The period ended on { $date }.
-headline-not-covered = No rule we hold covers this order.
-headline-cannot-tell = We cannot tell yet.
+headline-ended = انتهت المدة في { $date }.
+headline-not-covered = لا قاعدة لدينا تشمل هذا الطلب.
+headline-cannot-tell = لا يمكن القول بعد.
 
-state-covered = Applies
-state-not-covered = Does not apply
-state-entitled = Entitled
-state-not-entitled = Not entitled
-state-not-started = Not started
-state-running = Still time
-state-met = Done in time
-state-late = Done late
-state-missed = Not done in time
-state-excused = Excused
-state-ended = Over
-state-none = No
-state-possible = Not yet
-state-deemed = Counts as done by silence
-state-explicit = Refused
-state-not-yet = Not yet
-state-open = Open
-state-lapsed = Over
-state-used = Used
-state-found = Found
-state-reached = Reached
-state-closed = Closed
-state-undetermined = We cannot tell yet
-period-running = Running
-refusal-deemed = Counts as a refusal (silence)
-refusal-possible = Not yet: silence would count as a refusal
-refusal-none = Not refused
-refund-deemed = Refunded by silence
-refund-possible = Not yet: silence would mean a refund
-refund-none = No refund by silence
-buyer-amount-deemed = The buyer’s amount, by silence
-buyer-amount-possible = Not yet: silence would mean the buyer’s amount
-buyer-amount-none = Not by silence
-forfeiture-deemed = Chance to answer lost by silence
-forfeiture-possible = Not yet: silence would lose the chance to answer
-forfeiture-none = Chance to answer not lost
-cost-none = Nothing named
-cost-possible = Possible, if the platform finds a fault
-cost-found = A fault was found
+state-covered = تنطبق
+state-not-covered = لا تنطبق
+state-entitled = مستحق
+state-not-entitled = غير مستحق
+state-not-started = لم يبدأ
+state-running = ما زال هناك وقت
+state-met = أُنجز في الوقت
+state-late = أُنجز متأخرًا
+state-missed = لم يُنجز في الوقت
+state-excused = معذور
+state-ended = انتهى
+state-none = لا
+state-possible = ليس بعد
+state-deemed = يُعدّ منجزًا بالسكوت
+state-explicit = رُفض
+state-not-yet = ليس بعد
+state-open = مفتوح
+state-lapsed = انقضى
+state-used = استُخدم
+state-found = ثبت
+state-reached = بُلغ
+state-closed = مغلق
+state-undetermined = لا يمكن القول بعد
+period-running = جارية
+refusal-deemed = يُعدّ رفضًا (سكوت)
+refusal-possible = ليس بعد: السكوت سيُعدّ رفضًا
+refusal-none = لم يُرفض
+refund-deemed = رُدّ المال بالسكوت
+refund-possible = ليس بعد: السكوت سيعني رد المال
+refund-none = لا رد للمال بالسكوت
+buyer-amount-deemed = مبلغ المشتري، بالسكوت
+buyer-amount-possible = ليس بعد: السكوت سيعني مبلغ المشتري
+buyer-amount-none = ليس بالسكوت
+forfeiture-deemed = ضاعت فرصة الرد بالسكوت
+forfeiture-possible = ليس بعد: السكوت سيضيع فرصة الرد
+forfeiture-none = لم تضع فرصة الرد
+cost-none = لا شيء مذكور
+cost-possible = ممكن إن ثبت للمنصة خطأ
+cost-found = ثبت خطأ
 
-desk-open = Open now
-desk-closed = Closed now
-resumption-open = Work has resumed
-resumption-not-yet = Not resumed yet
-option-open = Possible now
-option-not-yet = Not possible yet
-option-lapsed = No longer possible
-prohibition-missed = Charged, though it is free
-prohibition-running = Nothing charged so far
-prohibition-met = Nothing was charged
+desk-open = مفتوح الآن
+desk-closed = مغلق الآن
+resumption-open = استؤنف العمل
+resumption-not-yet = لم يُستأنف بعد
+option-open = ممكن الآن
+option-not-yet = غير ممكن بعد
+option-lapsed = لم يعد ممكنًا
+prohibition-missed = طُلب مقابل مع أنه مجاني
+prohibition-running = لم يُطلب مقابل حتى الآن
+prohibition-met = لم يُطلب مقابل
 headline-fee = { $role ->
-    [seller] You charged for what is free.
-   *[other] The seller charged for what is free.
+    [seller] طلبتَ مقابلًا لما هو مجاني.
+   *[other] طلب البائع مقابلًا لما هو مجاني.
 }
-since = since { $date }
-from-then = from { $date }
-until = until { $date }
-due = due { $date }
-done = done { $date }
-ended-on = ended { $date }
-between = { $from } at the earliest, { $to } at the latest
-left = { $left } left
-late-by = late by { $late }
-free = free
-same-either-way = The answer is the same however the rule is read.
-depends-short = depends on how the rule is read
-depends-on = Depends on how this is read:
-depends-then = “{ $answer }” → { $state }
-open-then = “{ $answer }” → open from { $date }
-deadline-then = “{ $answer }” → due { $date }
-other-deadlines = Other ways to count give another deadline:
-not-all-tried = So much is open here that not every combination was tried.
-if-nothing-else = If nothing else happened: { $state }
-missing-title = We need:
-in-time-if = In time if: { $event }, by { $date }
-would-flip = Would change it: { $what } → { $state }
-because-events = Rests on
-counted-hours = { $amount } hours from { $date }: nights, weekends and holidays count.
-counted-natural = { $amount } natural days, { $zone }
-counted-working = { $amount } working days, { $zone }
-counted-months = { $amount } months, { $zone }
-counted-fixed = To the time the rule names.
+since = منذ { $date }
+from-then = ابتداءً من { $date }
+until = حتى { $date }
+due = المهلة { $date }
+done = أُنجز { $date }
+ended-on = انتهى { $date }
+between = { $from } على الأبكر، { $to } على الأبعد
+left = بقي { $left }
+late-by = تأخر { $late }
+free = مجانًا
+same-either-way = الجواب واحد كيفما فُهمت القاعدة.
+depends-short = يتوقف على فهم القاعدة
+depends-on = يتوقف على فهم هذا:
+depends-then = «{ $answer }» ← { $state }
+open-then = «{ $answer }» ← مفتوح منذ { $date }
+deadline-then = «{ $answer }» ← المهلة { $date }
+other-deadlines = طرق أخرى للحساب تعطي مهلة أخرى:
+not-all-tried = الأمور المفتوحة كثيرة فلم تُجرَّب كل التراكيب.
+if-nothing-else = إن لم يحدث شيء آخر: { $state }
+missing-title = نحتاج إلى:
+in-time-if = في الوقت إذا: { $event }، قبل { $date }
+would-flip = يغيّره: { $what } ← { $state }
+because-events = يستند إلى
+counted-hours = { $amount } ساعة من { $date }: تُحسب الليالي وعطل نهاية الأسبوع والأعياد.
+counted-natural = أيام تقويمية: { $amount }، { $zone }
+counted-working = أيام عمل: { $amount }، { $zone }
+counted-months = أشهر: { $amount }، { $zone }
+counted-fixed = إلى الوقت الذي تذكره القاعدة.
 run = { $from } – { $to }: { $why }
 run-day = { $from }: { $why }
-change = { $date }: { $what } — { $from } → { $to }
-step-by = by { $date }
-step-from = from { $date }
-points-active = { $points } points count now
-points-next = next measure at { $points }
-points-expiry = { $points } points end { $date }
-cost-points = { $from } to { $to } points
-cost-removal = removal from the programme
-cost-compensation = compensation for the buyer: { $amount }
-cost-compensation-unknown = compensation for the buyer, at most { $cap } (we need the disputed amount)
-evidence-missing = Evidence still to add: { $list }
-opens-next = opens { $date }
+change = { $date }: { $what } — { $from } ← { $to }
+step-by = قبل { $date }
+step-from = من { $date }
+points-active = النقاط السارية الآن: { $points }
+points-next = الإجراء التالي عند { $points }
+points-expiry = تسقط { $points } من النقاط في { $date }
+cost-points = من { $from } إلى { $to } من النقاط
+cost-removal = الإخراج من البرنامج
+cost-compensation = تعويض للمشتري: { $amount }
+cost-compensation-unknown = تعويض للمشتري لا يتجاوز { $cap } (نحتاج إلى المبلغ المتنازع عليه)
+evidence-missing = أدلة ما زالت ناقصة: { $list }
+opens-next = يُفتح { $date }
 
-grade-official = the platform’s own text
-grade-statute = law
-grade-notice = news of a notice
-grade-secondary = second-hand text
-grade-you = you
-grade-host = this page’s host
-party-buyer = Buyer
-party-seller = Seller
-party-platform = Platform
+grade-official = نص المنصة نفسها
+grade-statute = قانون
+grade-notice = خبر عن إعلان
+grade-secondary = نص منقول
+grade-you = أنت
+grade-host = الصفحة التي تضمه
+party-buyer = المشتري
+party-seller = البائع
+party-platform = المنصة
 
-reason-start-day = the day it starts is not counted
-reason-natural-day = counted
-reason-working-day = working days, counted
-reason-weekend = weekend, not counted
-reason-public-holiday = public holiday, not counted
-reason-make-up-day = worked to make up for a holiday, counted
-reason-not-published = the calendar of this year is not published yet
-reason-rolled-over = added because the last day was a day off
+reason-start-day = يوم البدء لا يُحسب
+reason-natural-day = يُحسب
+reason-working-day = أيام عمل، تُحسب
+reason-weekend = عطلة نهاية الأسبوع، لا تُحسب
+reason-public-holiday = عطلة رسمية، لا تُحسب
+reason-make-up-day = يوم عمل تعويضي عن عطلة، يُحسب
+reason-not-published = تقويم هذه السنة لم يُنشر بعد
+reason-rolled-over = أُضيف لأن اليوم الأخير عطلة
 
-missing-record = is anything missing: earlier, later, or in another channel?
-missing-calendar = the working-day calendar of that year, which is not published yet
-missing-edition = a rule text of that time, which we do not hold
-missing-event-kind = When was this: { $kind }?
-missing-event = { $event } — { $attribute }
-attribute-at = its exact time
-attribute-re = what it answers
-attribute-by = who did it
-attribute-service = which service
-attribute-channel = where it was said
-attribute-effective = did it agree how and what will be done?
-attribute-automatic = did a machine write it?
-attribute-reasonable = was the solution reasonable?
-attribute-agreed = did the buyer agree?
-attribute-agreedInWriting = did both agree in writing?
-attribute-to = the new date
-attribute-evidence = its evidence
-attribute-points = how many points
-attribute-counter = which counter
-attribute-matter = what it is about
+missing-record = هل ينقص شيء: قبل ذلك أو بعده أو في قناة أخرى؟
+missing-calendar = تقويم أيام العمل لتلك السنة، ولم يُنشر بعد
+missing-edition = نص قاعدة من ذلك الوقت ليس لدينا
+missing-event-kind = متى كان هذا: { $kind }؟
+missing-event = { $event }: { $attribute }
+attribute-at = وقته الدقيق
+attribute-re = على ماذا يرد
+attribute-by = من فعله
+attribute-service = أي خدمة
+attribute-channel = أين قيل
+attribute-effective = هل اتُّفق على كيفية ما سيُفعل وماهيته؟
+attribute-automatic = هل كتبته آلة؟
+attribute-reasonable = هل كان الحل معقولًا؟
+attribute-agreed = هل وافق المشتري؟
+attribute-agreedInWriting = هل اتفق الطرفان كتابةً؟
+attribute-to = التاريخ الجديد
+attribute-evidence = أدلته
+attribute-points = كم نقطة
+attribute-counter = أي عدّاد
+attribute-matter = عمّ يدور
 
-fact-platform = Where was it ordered?
-fact-paidOnPlatform = Was it paid on the platform?
-fact-industry = Is it machinery?
-fact-afterSalesMark = Did the product page show an after-sales mark?
-fact-warrantyMark = Did the product page show a one-year-warranty mark?
-fact-tradeAssurance = Is it a Trade Assurance order?
-fact-orderKind = Ordered directly, or on terms of its own?
-fact-sellerRegion = Where is the seller?
-fact-membership = Which membership does the seller have?
-fact-agreedShipBy = Ship by (agreed)
-fact-agreedPaymentBy = Pay by (agreed)
-fact-agreedDeliveryBy = Deliver by (agreed)
-fact-epidemicCaused = Was the delay caused by the epidemic?
-fact-orderAmount = Order amount (USD)
-fact-disputedAmount = Disputed amount (USD)
-fact-buyerTier = Which buyer tier?
-fact-appraisalMade = Has the seller appraised the fault?
-fact-damageByPeople = Did people cause the damage?
-fact-partInScope = Is the part among those agreed as free?
-fact-seriousDefect = Is it a serious defect?
-fact-category = What kind of product?
-fact-sale = Sold across a border, or within a country?
-fact-statedPeriod = Warranty the seller stated (days)
-fact-extendedBy = Extended warranty paid for (days)
+fact-platform = أين تم الطلب؟
+fact-paidOnPlatform = هل دُفع على المنصة؟
+fact-industry = هل هي آلة؟
+fact-afterSalesMark = هل ظهرت في صفحة المنتج علامة خدمة ما بعد البيع؟
+fact-warrantyMark = هل ظهرت في صفحة المنتج علامة ضمان سنة؟
+fact-tradeAssurance = هل هو طلب Trade Assurance؟
+fact-orderKind = طلب مباشر أم بشروط خاصة؟
+fact-sellerRegion = أين البائع؟
+fact-membership = ما عضوية البائع؟
+fact-agreedShipBy = الشحن قبل (متفق عليه)
+fact-agreedPaymentBy = الدفع قبل (متفق عليه)
+fact-agreedDeliveryBy = التسليم قبل (متفق عليه)
+fact-epidemicCaused = هل سبّب الوباء التأخير؟
+fact-orderAmount = مبلغ الطلب (USD)
+fact-disputedAmount = المبلغ المتنازع عليه (USD)
+fact-buyerTier = ما مستوى المشتري؟
+fact-appraisalMade = هل فحص البائع العطل؟
+fact-damageByPeople = هل سبّب أشخاص الضرر؟
+fact-partInScope = هل القطعة من المتفق على مجانيتها؟
+fact-seriousDefect = هل هو عيب جسيم؟
+fact-category = ما نوع المنتج؟
+fact-sale = بيع عبر الحدود أم داخل البلد؟
+fact-statedPeriod = الضمان الذي ذكره البائع (أيام)
+fact-extendedBy = ضمان إضافي مدفوع (أيام)
 platform-alibaba = Alibaba.com
 platform-aliexpress = AliExpress
-platform-other = Elsewhere
-industry-machinery = Machinery
-industry-other = Something else
-orderKind-direct = Directly from the page
-orderKind-non-direct = On terms agreed with the seller
-sellerRegion-mainland-china = Mainland China
-sellerRegion-hong-kong = Hong Kong
-sellerRegion-taiwan = Taiwan
-sellerRegion-us = United States
-sellerRegion-malaysia = Malaysia
-sellerRegion-other = Elsewhere
+platform-other = في مكان آخر
+industry-machinery = آلة
+industry-other = شيء آخر
+orderKind-direct = مباشرة من الصفحة
+orderKind-non-direct = بشروط متفق عليها مع البائع
+sellerRegion-mainland-china = البر الصيني
+sellerRegion-hong-kong = هونغ كونغ
+sellerRegion-taiwan = تايوان
+sellerRegion-us = الولايات المتحدة
+sellerRegion-malaysia = ماليزيا
+sellerRegion-other = في مكان آخر
 membership-chukoutong = Chukoutong (出口通)
 membership-quanqiubao = Quanqiubao (全球宝)
 membership-jinpin-chengqi = Jinpin Chengqi (金品诚企)
-membership-other = Another, or none
-buyerTier-potential = Potential
-buyerTier-small-business = Small business
-buyerTier-enterprise = Enterprise
-buyerTier-gold = Gold
-buyerTier-other = Another, or none
-category-digital = Digital product
-category-home-appliance = Home appliance
-category-clothing-shoes = Clothing or shoes
-category-fresh-food = Fresh food
-sale-cross-border = Across a border
-sale-domestic = Within a country
+membership-other = أخرى أو لا شيء
+buyerTier-potential = محتمل
+buyerTier-small-business = عمل صغير
+buyerTier-enterprise = مؤسسة
+buyerTier-gold = ذهبي
+buyerTier-other = آخر أو لا شيء
+category-digital = منتج رقمي
+category-home-appliance = جهاز منزلي
+category-clothing-shoes = ملابس أو أحذية
+category-fresh-food = أغذية طازجة
+sale-cross-border = عبر الحدود
+sale-domestic = داخل بلد واحد
 
-service-engineer = Engineer on site
-service-local-point = Local service point
-service-remote-guidance = Remote guidance
-service-remote-diagnosis = Remote diagnosis
-service-parts = Spare parts
-channel-platform = Platform chat
-channel-request-form = Request form
-channel-email = E-mail
-channel-other = WhatsApp, WeChat, phone, other
-counter-intellectual-property-and-restricted = Intellectual property, restricted goods
-counter-transaction = Transactions
-counter-goods-information = Goods information
-counter-severe-intellectual-property = Severe intellectual property
-matter-intellectual-property = Intellectual property
-matter-other = Something else
-evidence-payment-slip = payment slip
-evidence-dispatch-slip = dispatch slip
-evidence-correspondence = correspondence
-measure-warning = Warning
-measure-no-goods-operations = No goods operations for { $days } days
-measure-freeze = Account frozen for { $days } days
-measure-closed = Account closed
+service-engineer = مهندس في الموقع
+service-local-point = مركز خدمة محلي
+service-remote-guidance = إرشاد عن بُعد
+service-remote-diagnosis = تشخيص عن بُعد
+service-parts = قطع غيار
+channel-platform = محادثة المنصة
+channel-request-form = نموذج الطلب
+channel-email = البريد الإلكتروني
+channel-other = واتساب أو WeChat أو هاتف أو غيرها
+counter-intellectual-property-and-restricted = الملكية الفكرية والسلع المقيدة
+counter-transaction = المعاملات
+counter-goods-information = معلومات السلع
+counter-severe-intellectual-property = الملكية الفكرية، جسيمة
+matter-intellectual-property = الملكية الفكرية
+matter-other = شيء آخر
+evidence-payment-slip = إيصال الدفع
+evidence-dispatch-slip = إيصال الشحن
+evidence-correspondence = المراسلات
+measure-warning = إنذار
+measure-no-goods-operations = منع العمليات على السلع، أيام: { $days }
+measure-freeze = تجميد الحساب، أيام: { $days }
+measure-closed = إغلاق الحساب
 
-kind-order-placed = Order placed
-kind-deposit-paid = Deposit paid
-kind-payment-succeeded = Paid in full
-kind-funds-posted = Funds posted to the order
-kind-shipped = Shipped
-kind-carrier-collected = Collected by the carrier
-kind-delivered = Delivered
-kind-receipt-confirmed = Receipt confirmed
-kind-service-requested = Buyer asked for a service
-kind-request-received = Seller received the request
-kind-seller-replied = Seller replied
-kind-appointment-confirmed = Seller confirmed the appointment
-kind-appointment-rescheduled = Appointment moved
-kind-engineer-arrived = Engineer arrived
-kind-solution-provided = Solution given
-kind-parts-sent = Parts sent
-kind-service-completed = Service completed
-kind-seller-refused = Seller refused in words
-kind-request-withdrawn = Buyer withdrew the request
-kind-fee-charged = Seller charged a fee
-kind-complaint-filed = Complaint filed
-kind-complaint-notice-sent = Notice of a complaint sent
-kind-complaint-received = Complaint received
-kind-complaint-answered = Complaint answered
-kind-dispute-opened = Dispute opened
-kind-dispute-escalated = Dispute escalated
-kind-refund-requested = Refund asked for
-kind-refund-modified = Refund request changed
-kind-refund-answered = Refund request answered
-kind-cancel-requested = Buyer asked to cancel
-kind-cancel-answered = Cancel request answered
-kind-points-deducted = Points deducted
-kind-promise-broken = Promise not performed
-kind-fault-found = Platform found the seller at fault
-kind-coupon-issued = Coupon issued to the buyer
-kind-coupon-used = Coupon used
-kind-removed-from-programme = Seller removed from the programme
+kind-order-placed = تم الطلب
+kind-deposit-paid = دُفع العربون
+kind-payment-succeeded = دُفع بالكامل
+kind-funds-posted = قُيّد المال للطلب
+kind-shipped = شُحن
+kind-carrier-collected = تسلّمه الناقل
+kind-delivered = سُلّم
+kind-receipt-confirmed = تأكد الاستلام
+kind-service-requested = طلب المشتري خدمة
+kind-request-received = تسلّم البائع الطلب
+kind-seller-replied = ردّ البائع
+kind-appointment-confirmed = أكّد البائع الموعد
+kind-appointment-rescheduled = نُقل الموعد
+kind-engineer-arrived = وصل المهندس
+kind-solution-provided = قُدّم حل
+kind-parts-sent = أُرسلت القطع
+kind-service-completed = اكتملت الخدمة
+kind-seller-refused = رفض البائع صراحةً
+kind-request-withdrawn = سحب المشتري الطلب
+kind-fee-charged = طلب البائع مقابلًا
+kind-complaint-filed = قُدّمت شكوى
+kind-complaint-notice-sent = أُرسل إشعار بشكوى
+kind-complaint-received = وصلت الشكوى
+kind-complaint-answered = رُدّ على الشكوى
+kind-dispute-opened = فُتح نزاع
+kind-dispute-escalated = رُفع النزاع إلى المنصة
+kind-refund-requested = طُلب رد المال
+kind-refund-modified = عُدّل طلب رد المال
+kind-refund-answered = رُدّ على طلب رد المال
+kind-cancel-requested = طلب المشتري الإلغاء
+kind-cancel-answered = رُدّ على طلب الإلغاء
+kind-points-deducted = خُصمت نقاط
+kind-promise-broken = لم يُوفَ بالوعد
+kind-fault-found = ثبت للمنصة خطأ البائع
+kind-coupon-issued = صُرفت قسيمة للمشتري
+kind-coupon-used = استُخدمت القسيمة
+kind-removed-from-programme = أُخرج البائع من البرنامج
 
-action-reply = Reply, and agree how you will help and with what
-action-visit = Send the engineer
-action-provide-solution = Give a reasonable solution
-action-complete-service = Complete the service
-action-send-parts = Send the parts
-action-ship = Ship, and have the carrier collect it
-action-answer-complaint = Answer the complaint, with evidence
-action-answer-cancel = Answer the cancel request
-action-answer-refund = Answer the refund request
-action-catch-up = Do it now: it is overdue
-action-refund-fee = Give the fee back
-action-confirm-appointment = Confirm the appointment, by e-mail or in the platform’s chat
-action-ask-for-confirmation = Ask the seller to confirm the appointment: until then no clock runs
-action-request-service = Ask for the service while the period runs
-action-report-refusal = Report the refusal to the platform: as a dispute on the order while it can be opened, later as an offline dispute in the Complaint Center
-action-report-breach = Report that it was not done in time
-action-claim = Make your claim
-action-escalate = Ask the platform to step in
-action-await-escalation = Be ready: the dispute goes to the platform by itself
-action-file-offline-dispute = File an offline dispute in the Complaint Center
-action-complain = Complain to the platform
-action-use-coupon = Use the coupon
-action-re-apply = Apply for the programme again
-action-find-out = Find out what is missing
+action-reply = أجب واتفق على كيفية المساعدة وبماذا
+action-visit = أرسل المهندس
+action-provide-solution = قدّم حلًا معقولًا
+action-complete-service = أكمل الخدمة
+action-send-parts = أرسل القطع
+action-ship = اشحن وسلّم للناقل
+action-answer-complaint = أجب عن الشكوى بالأدلة
+action-answer-cancel = أجب عن طلب الإلغاء
+action-answer-refund = أجب عن طلب رد المال
+action-catch-up = افعل ذلك الآن: فات موعده
+action-refund-fee = أعد المقابل
+action-confirm-appointment = أكّد الموعد بالبريد أو في محادثة المنصة
+action-ask-for-confirmation = اطلب من البائع تأكيد الموعد: قبل ذلك لا تسري مهلة
+action-request-service = اطلب الخدمة ما دامت المدة جارية
+action-report-refusal = بلّغ المنصة بالرفض: بنزاع على الطلب ما دام فتحه ممكنًا، وبعد ذلك بنزاع خارجي في Complaint Center
+action-report-breach = بلّغ أن ذلك لم يُنجز في الوقت
+action-claim = قدّم مطالبتك
+action-escalate = اطلب تدخل المنصة
+action-await-escalation = استعد: ينتقل النزاع إلى المنصة من تلقاء نفسه
+action-file-offline-dispute = قدّم نزاعًا خارجيًا في Complaint Center
+action-complain = اشتكِ إلى المنصة
+action-use-coupon = استخدم القسيمة
+action-re-apply = قدّم للبرنامج من جديد
+action-find-out = اعرف ما ينقص
 
-problem = { $path }: { $code }. Found { $found }; wanted { $wanted }.
-problem-unknown-field = not a field we know
-problem-repeated-field = stands there twice
-problem-wrong-type = not the right kind of value
-problem-unknown-word = not a word we know
-problem-not-a-time = not a date that exists
-problem-outside-years = outside the years we can check
-problem-ends-before-start = ends before it starts
-problem-unknown-zone = not a time zone we know
-problem-skipped-time = a time that clocks there skipped
-problem-repeated-time = a time that clocks there showed twice
-problem-not-an-amount = not an amount of money
-problem-out-of-range = outside the range
-problem-missing-field = something is missing
-problem-duplicate-id = two events have the same name
-problem-missing-event = answers an event that is not in the list
-problem-answer-before-request = comes before what it answers
-problem-unknown-question = not a question we know
-problem-too-many = too many
+problem = { $path }: { $code }. وُجد { $found }؛ والمطلوب { $wanted }.
+problem-unknown-field = حقل غير معروف
+problem-repeated-field = مذكور مرتين
+problem-wrong-type = ليس نوع القيمة الصحيح
+problem-unknown-word = كلمة غير معروفة
+problem-not-a-time = ليس تاريخًا موجودًا
+problem-outside-years = خارج السنوات التي يمكن تدقيقها
+problem-ends-before-start = ينتهي قبل أن يبدأ
+problem-unknown-zone = منطقة زمنية غير معروفة
+problem-skipped-time = وقت تخطته الساعات هناك
+problem-repeated-time = وقت أظهرته الساعات هناك مرتين
+problem-not-an-amount = ليس مبلغًا من المال
+problem-out-of-range = خارج الحدود
+problem-missing-field = ينقص شيء
+problem-duplicate-id = لحدثين الاسم نفسه
+problem-missing-event = يرد على حدث ليس في القائمة
+problem-answer-before-request = يسبق ما يرد عليه
+problem-unknown-question = سؤال غير معروف
+problem-too-many = أكثر من اللازم
 
 duration-days = { $days ->
-    [one] 1 day
-   *[other] { $days } days
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+   *[other] { $days } يومًا
 }
-duration-hours = { $hours } h
-duration-minutes = { $minutes } min
-duration-seconds = { $seconds } s
-beijing-time = Beijing time
+duration-hours = { $hours } س
+duration-minutes = { $minutes } د
+duration-seconds = { $seconds } ث
+beijing-time = بتوقيت بكين
 
-check = Check
-rules = Rules
-ask-role = I am
-role-buyer-me = the buyer
-role-seller-me = the seller
-ask-door = I would rather
-door-questions = answer five questions
-door-paste = paste messages
+check = تدقيق
+rules = القواعد
+ask-role = أنا
+role-buyer-me = المشتري
+role-seller-me = البائع
+ask-door = أفضّل
+door-questions = الإجابة عن خمسة أسئلة
+door-paste = لصق الرسائل
 events-all-of = { $count ->
-    [0] Events: none yet
-    [one] Events: 1, with all details
-   *[other] Events: { $count }, with all details
+    [0] الأحداث: لا شيء بعد
+   *[other] الأحداث: { $count }، بكل التفاصيل
 }
-guide-service-buyer = What do you need?
-guide-service-seller = What does the buyer ask for?
-guide-mark = Which mark did the product page show?
-mark-service = After-sales service
-mark-warranty = One-year warranty
-mark-both = Both
-mark-none = None
-guide-paid = When was it paid on the platform?
-guide-paid-hint = Leave empty what you do not know.
-guide-asked-buyer = When did you ask for it?
-guide-asked-seller = When did the buyer ask for it?
-guide-answered-buyer = What was the seller’s first answer, in any channel?
-guide-answered-seller = What was your first answer, in any channel?
-answered-none = None so far
-answered-replied = An answer
-answered-automatic = Only an automatic message
-answered-refused = Refused in words
-guide-answered-when = When?
-ask-effective = Did the reply agree on how and when?
-guide-zone = These times are by the clock of
+guide-service-buyer = ماذا تحتاج؟
+guide-service-seller = ماذا يطلب المشتري؟
+guide-mark = أي علامة ظهرت في صفحة المنتج؟
+mark-service = خدمة ما بعد البيع
+mark-warranty = ضمان سنة
+mark-both = كلتاهما
+mark-none = لا شيء
+guide-paid = متى دُفع على المنصة؟
+guide-paid-hint = اترك فارغًا ما لا تعرفه.
+guide-asked-buyer = متى طلبتَ ذلك؟
+guide-asked-seller = متى طلب المشتري ذلك؟
+guide-answered-buyer = ما أول رد من البائع في أي قناة؟
+guide-answered-seller = ما أول رد منك في أي قناة؟
+answered-none = لا رد حتى الآن
+answered-replied = ردّ
+answered-automatic = رسالة آلية فقط
+answered-refused = رفض صريح
+guide-answered-when = متى؟
+ask-effective = هل اتُّفق في الرد على الكيفية والموعد؟
+guide-zone = هذه الأوقات بساعة
 headline-owed = { $role ->
-    [seller] You owe the buyer: { $list }, until { $date }.
-   *[other] You may have: { $list }, until { $date }.
+    [seller] عليك للمشتري: { $list }، حتى { $date }.
+   *[other] يحق لك: { $list }، حتى { $date }.
 }
-time-left = Time left: { $left }
+time-left = الوقت المتبقي: { $left }
 open-more = { $count ->
-    [one] One more question
-   *[other] { $count } more questions
+    [one] سؤال آخر
+    [two] سؤالان آخران
+    [few] { $count } أسئلة أخرى
+   *[other] { $count } سؤالًا آخر
 }
-ask-later = Is anything missing: earlier, later, or in another channel?
-later-none = No, that is everything
-steps-none = Nothing for now.
+ask-later = هل ينقص شيء: قبل ذلك أو بعده أو في قناة أخرى؟
+later-none = لا، هذا كل شيء
+steps-none = لا شيء الآن.
 steps-evidence = { $role ->
-    [seller] Keep as evidence: the request and your answer with their times, the confirmed appointment, proof of visit or dispatch. Accepted files: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
-   *[other] Keep as evidence: the order page with its payment time, the product page with its mark, your request with its time, every answer. Accepted files: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+    [seller] احتفظ بالأدلة: الطلب وردّك مع وقتهما، الموعد المؤكد، إثبات الزيارة أو الشحن. الملفات المقبولة: doc، docx، pdf، rar، zip، jpg، gif، xls، xlsx.
+   *[other] احتفظ بالأدلة: صفحة الطلب بوقت الدفع، صفحة المنتج بعلامتها، طلبك بوقته، كل رد. الملفات المقبولة: doc، docx، pdf، rar، zip، jpg، gif، xls، xlsx.
 }
-steps-of-buyer = What the buyer can do
-steps-of-seller = What the seller should do
-letter-blank = [please fill in]
-letter-label = Text to send
-letter-request-title = A request that starts the clock
-letter-request = Hello,
-    under the after-sales promise of this order (paid { $paid }) I request: { $service }.
-    Please reply through this channel and agree how and when it will be done.
-    What is wrong: [please fill in]
-    Where the machine is: [please fill in]
-    Thank you.
-letter-objection-title = An objection that cites the rule
-letter-objection = Hello,
-    on { $asked } I asked for: { $service }. It was due by { $due }.
-    The rule ({ $edition }, in force from { $effective }) says: { $clause }
-    I ask you to perform the service now, or to decide on it. The messages with their times are attached.
-letter-ask-confirmation-title = Ask for the appointment to be confirmed
-letter-ask-confirmation = Hello,
-    on { $asked } I asked for: { $service }. Please confirm the appointment here, by e-mail or in the platform’s chat, with its date.
-    Until it is confirmed, the time for the visit does not begin to run.
-letter-reply-title = A reply that agrees how and what
-letter-reply = Hello,
-    thank you for your request of { $asked } ({ $service }).
-    This is how we will help: [engineer on site / video / parts]
-    What will be done: [please fill in]
-    When: [date and time, with the time zone]
-    Please tell us if this suits you.
-letter-confirm-title = Confirm the appointment
-letter-confirm = Hello,
-    we confirm your appointment for { $service }, requested on { $asked }.
-    The engineer comes on: [date and time, with the time zone]
-    Address and contact: [please fill in]
-copy = Copy
-copied = Copied.
-copy-failed = The browser does not let the page copy. Select the text and copy it.
-picture = The case over time
-picture-hint = Point at an event or a bar. Long pauses are drawn shorter than they are.
-picture-table = The same as a table
-picture-period = Period
-picture-who = Who
-look-before = Earlier
-look-after = Later
-look-at = Look at another time
-look-hint = What holds at { $date }. Move it from change to change.
-looking = You look at { $date }.
-look-back = Back
-see-rule = The rule in full
-typed = typed
-would-change = What would change it:
-pin = Read it this way
-pinned = You chose how to read the rule:
-unpin = Undo this choice
-platform-shows = The platform shows another deadline
-platform-shows-at = It shows
-platform-same = That is the same deadline.
-platform-reading = That is the deadline if the rule is read so: { $answer }
-platform-pacific = That is the same moment, shown in US Pacific time.
-platform-earlier = The platform’s deadline is { $difference } earlier. It may start from another event than the one entered here.
-platform-later = The platform’s deadline is { $difference } later. It may start from another event than the one entered here, or have been extended.
-platform-counts = The platform’s own timer decides.
-compare-editions = Beside another text of this rule
-arrived-after = At least { $days } of { $of } days had passed when it arrived: the period runs from payment.
-hours-hint = Hours run through nights, weekends and holidays.
-take-along = Take it along
-take-calendar = Calendar file
-take-print = Print or save as PDF
-take-text = Copy as text
-take-link = Copy a link
-take-data = Data (JSON)
-in-app = This app’s browser may not save files. Open the page in your browser (menu ⋯), or copy the text.
-calendar-summary = Deadline: { $what }
-calendar-none = No deadline is open.
-link-label = Link to this case
-link-hint = The case is in the link itself; no server keeps it. Whoever has the link can read it.
-link-messages = Put the messages into it too
-link-long = The link is long. Some apps cut links over 2,000 characters; send the text instead.
-link-damaged = The link is damaged: the case in it could not be read.
-link-too-large = The link holds more than a case can be. It was not opened.
-link-newer = The link was made by a newer version of this page. Reload the page and try again.
-link-opened = Opened from a link made for { $date }. You see what holds now.
-link-then = See what held then
-cases = My cases
-cases-hint = Kept in this browser only, as you type.
-cases-none = No case is kept yet.
-case-new = New case
-cases-take = Save all to a file
-cases-bring = Bring in from a file
+steps-of-buyer = ما يمكن للمشتري فعله
+steps-of-seller = ما ينبغي للبائع فعله
+letter-blank = [يُملأ]
+letter-label = نص للإرسال
+letter-request-title = طلب تبدأ به المهلة
+letter-request = مرحبًا،
+    بموجب وعد ما بعد البيع لهذا الطلب (دُفع { $paid }) أطلب: { $service }.
+    أرجو الرد عبر هذه القناة والاتفاق على الكيفية والموعد.
+    ما العطل: [يُملأ]
+    مكان الآلة: [يُملأ]
+    شكرًا.
+letter-objection-title = اعتراض يستشهد بالقاعدة
+letter-objection = مرحبًا،
+    في { $asked } طلبتُ: { $service }. كانت المهلة { $due }.
+    تقول القاعدة ({ $edition }، سارية منذ { $effective }): { $clause }
+    أطلب تنفيذ الخدمة الآن أو البتّ في الأمر. الرسائل بأوقاتها مرفقة.
+letter-ask-confirmation-title = اطلب تأكيد الموعد
+letter-ask-confirmation = مرحبًا،
+    في { $asked } طلبتُ: { $service }. أرجو تأكيد الموعد وتاريخه هنا أو بالبريد أو في محادثة المنصة.
+    ما لم يؤكَّد لا تبدأ مهلة الزيارة.
+letter-reply-title = رد يتفق على الكيفية والمضمون
+letter-reply = مرحبًا،
+    شكرًا على طلبك في { $asked } ({ $service }).
+    سنساعد هكذا: [مهندس في الموقع / فيديو / قطع]
+    ما سيُفعل: [يُملأ]
+    متى: [التاريخ والوقت مع المنطقة الزمنية]
+    أخبرنا هل يناسبك ذلك.
+letter-confirm-title = تأكيد الموعد
+letter-confirm = مرحبًا،
+    نؤكد موعدك ({ $service }) المطلوب في { $asked }.
+    يأتي المهندس في: [التاريخ والوقت مع المنطقة الزمنية]
+    العنوان وجهة الاتصال: [يُملأ]
+copy = نسخ
+copied = نُسخ.
+copy-failed = لا يسمح المتصفح للصفحة بالنسخ. حدد النص وانسخه.
+picture = القضية عبر الزمن
+picture-hint = أشِر إلى حدث أو شريط. الفترات الطويلة مرسومة أقصر مما هي.
+picture-table = الشيء نفسه في جدول
+picture-period = المدة
+picture-who = من
+look-before = أبكر
+look-after = أبعد
+look-at = انظر إلى وقت آخر
+look-hint = ما يسري في { $date }. حرّكه من تغيّر إلى تغيّر.
+looking = أنت تنظر إلى { $date }.
+look-back = رجوع
+see-rule = القاعدة كاملة
+typed = مُدخل
+would-change = ما يغيّره:
+pin = افهمها هكذا
+pinned = اخترتَ كيف تُفهم القاعدة:
+unpin = تراجع عن هذا الاختيار
+platform-shows = المنصة تُظهر مهلة أخرى
+platform-shows-at = تُظهر
+platform-same = هي المهلة نفسها.
+platform-reading = هي المهلة إن فُهمت القاعدة هكذا: { $answer }
+platform-pacific = هي اللحظة نفسها بتوقيت المحيط الهادئ الأمريكي.
+platform-earlier = مهلة المنصة أبكر بمقدار { $difference }. ربما تبدأ من حدث آخر.
+platform-later = مهلة المنصة أبعد بمقدار { $difference }. ربما تبدأ من حدث آخر أو مُدّدت.
+platform-counts = مؤقّت المنصة هو الذي يقرر.
+compare-editions = بجانب نص آخر لهذه القاعدة
+arrived-after = عند الوصول كان قد مضى { $days } من { $of } يومًا على الأقل: المدة تسري من الدفع.
+hours-hint = الساعات تسري ليلًا وفي عطل نهاية الأسبوع والأعياد.
+take-along = خذها معك
+take-calendar = ملف تقويم
+take-print = اطبع أو احفظ PDF
+take-text = انسخ كنص
+take-link = انسخ رابطًا
+take-data = بيانات (JSON)
+in-app = قد لا يحفظ متصفح هذا التطبيق الملفات. افتح الصفحة في متصفحك (القائمة ⋯) أو انسخ النص.
+calendar-summary = مهلة: { $what }
+calendar-none = لا مهلة مفتوحة.
+link-label = رابط هذه القضية
+link-hint = القضية في الرابط نفسه ولا يحفظها خادم. من لديه الرابط يستطيع قراءتها.
+link-messages = ضع الرسائل فيه أيضًا
+link-long = الرابط طويل. بعض التطبيقات تقطع الروابط فوق 2000 حرف؛ أرسل النص بدلًا منه.
+link-damaged = الرابط تالف: تعذّرت قراءة القضية.
+link-too-large = في الرابط أكثر مما تكونه قضية. لم يُفتح.
+link-newer = صُنع الرابط بإصدار أحدث من هذه الصفحة. أعد تحميل الصفحة وحاول مجددًا.
+link-opened = فُتحت من رابط صُنع لوقت { $date }. ترى ما يسري الآن.
+link-then = انظر ما كان يسري آنذاك
+cases = قضاياي
+cases-hint = محفوظة في هذا المتصفح فقط، أثناء الكتابة.
+cases-none = لا قضية محفوظة بعد.
+case-new = قضية جديدة
+cases-take = احفظ الكل في ملف
+cases-bring = أدخل من ملف
 cases-brought = { $count ->
-    [0] No case was found in the file. Choose a file saved here.
-    [one] One case was brought in.
-   *[other] { $count } cases were brought in.
+    [0] لا قضية في الملف. اختر ملفًا حُفظ هنا.
+    [one] أُدخلت قضية واحدة.
+    [two] أُدخلت قضيتان.
+    [few] أُدخلت { $count } قضايا.
+   *[other] أُدخلت { $count } قضية.
 }
-case-name = Name
-case-unnamed = Case of { $date }
-case-copy = { $name } (copy)
-case-current = open now
-case-told = { $count ->
-    [one] Changed { $date } · 1 event
-   *[other] Changed { $date } · { $count } events
-}
-case-open = Open
-case-duplicate = Duplicate
-case-delete = Delete
-case-deleted = “{ $name }” deleted.
-case-conflict = This case was changed in another tab. Both are kept: what you enter here goes into a copy.
-example-silence = refused by silence
-example-in-time = a seller just in time
-example-reading = it depends on the reading
-report-versions = Versions
-report-engine = Rules and engine
-report-digest = Stands for this answer:
-report-line = line { $line }
+case-name = الاسم
+case-unnamed = قضية { $date }
+case-copy = { $name } (نسخة)
+case-current = مفتوحة الآن
+case-told = تغيرت { $date } · الأحداث: { $count }
+case-open = افتح
+case-duplicate = انسخ القضية
+case-delete = احذف
+case-deleted = حُذفت «{ $name }».
+case-conflict = تغيرت هذه القضية في علامة تبويب أخرى. تُحفظ كلتاهما: ما تدخله هنا يذهب إلى نسخة.
+example-silence = رُفض بالسكوت
+example-in-time = بائع ما زال في الوقت
+example-reading = يتوقف على الفهم
+report-versions = الإصدارات
+report-engine = القواعد والمحرك
+report-digest = يمثل هذا الجواب:
+report-line = السطر { $line }
 
-start-received = from when the request is received
-start-sent = from when it is sent
-start-confirmed = from when the seller confirms the appointment
-start-responded = from the seller’s first answer
-start-paid = from payment
-start-key-event = from the event the rule names
-start-shipped-or-received = from dispatch, or from receipt where it is sold within one country
-start-disputed = from when the dispute is opened
-start-event = from the event it belongs to
-start-agreed-dates = from the agreed payment or delivery date, whichever is later
+start-received = من استلام الطلب
+start-sent = من إرساله
+start-confirmed = من تأكيد البائع للموعد
+start-responded = من أول رد للبائع
+start-paid = من الدفع
+start-key-event = من الحدث الذي تذكره القاعدة
+start-shipped-or-received = من الشحن، أو من الاستلام عند البيع داخل بلد
+start-disputed = من فتح النزاع
+start-event = من الحدث الذي تنتمي إليه
+start-agreed-dates = من موعد الدفع أو التسليم المتفق عليه، أيهما أبعد
 length-hours = { $amount ->
-    [one] 1 hour
-   *[other] { $amount } hours
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $amount } ساعات
+   *[other] { $amount } ساعة
 }
 length-natural-days = { $amount ->
-    [one] 1 natural day
-   *[other] { $amount } natural days
+    [one] يوم تقويمي
+    [two] يومان تقويميان
+    [few] { $amount } أيام تقويمية
+   *[other] { $amount } يومًا تقويميًا
 }
 length-working-days = { $amount ->
-    [one] 1 working day
-   *[other] { $amount } working days
+    [one] يوم عمل
+    [two] يوما عمل
+    [few] { $amount } أيام عمل
+   *[other] { $amount } يوم عمل
 }
 length-months = { $amount ->
-    [one] 1 month
-   *[other] { $amount } months
+    [one] شهر
+    [two] شهران
+    [few] { $amount } أشهر
+   *[other] { $amount } شهرًا
 }
-length-fixed-time = to the time the rule names
-length-as-agreed = as agreed
-composed-within = within { $length }, { $start }
-composed-period = The period: { $window }.
-composed-usual = The period depends on the kind of goods and on what the seller stated.
-composed-any = any of the services
-composed-entitlement = The buyer may have: { $services }.
-composed-duty = { $bearer } must: { $done } — { $window }.
-composed-duty-for = { $bearer } must ({ $services }): { $done } — { $window }.
-composed-refusal = Silence until then counts as a refusal.
-composed-refund = Silence until then counts as a refund.
-composed-buyer-amount = Silence until then means the amount the buyer asked for.
-composed-forfeiture = Silence until then loses the chance to answer.
-composed-option = { $bearer } may: { $done } — { $window }.
-composed-prohibition = { $bearer } must not: { $done }.
-composed-coverage = Which orders this rule covers.
-composed-exposure = What a fault found by the platform may cost.
-composed-points = How points are counted, and what follows from them.
-composed-desk = The hours of a service desk.
-composed-resumption = When work resumed.
-composed-note = A note on the sources of this rule.
-rules-lead = Every rule the checker knows, clause by clause, with its source
-rules-search = Search the rules
+length-fixed-time = إلى الوقت الذي تذكره القاعدة
+length-as-agreed = كما اتُّفق
+composed-within = خلال { $length }، { $start }
+composed-period = المدة: { $window }.
+composed-usual = تتوقف المدة على نوع السلعة وعلى ما ذكره البائع.
+composed-any = أي من الخدمات
+composed-entitlement = يحق للمشتري: { $services }.
+composed-duty = على { $bearer }: { $done } — { $window }.
+composed-duty-for = على { $bearer } ({ $services }): { $done } — { $window }.
+composed-refusal = السكوت حتى ذلك الحين يُعدّ رفضًا.
+composed-refund = السكوت حتى ذلك الحين يُعدّ ردًا للمال.
+composed-buyer-amount = السكوت حتى ذلك الحين يعني المبلغ الذي طلبه المشتري.
+composed-forfeiture = السكوت حتى ذلك الحين يضيع فرصة الرد.
+composed-option = يجوز لـ{ $bearer }: { $done } — { $window }.
+composed-prohibition = لا يجوز لـ{ $bearer }: { $done }.
+composed-coverage = أي الطلبات تشملها هذه القاعدة.
+composed-exposure = ما قد يكلفه خطأ يثبت للمنصة.
+composed-points = كيف تُحسب النقاط وما يترتب عليها.
+composed-desk = ساعات عمل خدمة العملاء.
+composed-resumption = متى استؤنف العمل.
+composed-note = ملاحظة عن مصادر هذه القاعدة.
+rules-lead = كل القواعد التي يعرفها المدقق، بندًا بندًا، مع مصدرها
+rules-search = ابحث في القواعد
 rules-found = { $count ->
-    [0] No clause has these words.
-    [one] One clause
-   *[other] { $count } clauses
+    [0] لا بند فيه هذه الكلمات.
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+   *[other] { $count } بندًا
 }
-rules-looked = Last looked for on { $date }.
-rules-old = That is more than half a year ago: the platform may have changed its text since.
-rules-published = published { $date }
-rules-from = in force from { $date }
-rules-known = known by { $date }; since when is not known
-rules-undated = without a date
-rules-until = until { $date }
-rules-new = new in this text
-rules-changed = changed in this text; before: { $before }
-rules-same = as in the text before
-rules-gone = No longer in this text: { $list }
-rules-readings = Open questions about it
-rules-default = taken unless you choose otherwise
-rules-link = Link to this clause
-part-failed = This part of the page could not be loaded. Check the connection and try again.
-guide-answered-hint = This counts as everything sent so far. Add anything else under “Events”.
-event-ahead = “{ $event }” lies ahead: it does not count yet. Check its date.
-event-before-payment = “{ $event }” lies before the payment. Check both dates.
-deed-seller-replied = Reply
-deed-engineer-arrived = Engineer’s visit
-deed-solution-provided = Solution
-deed-service-completed = Completion
-deed-parts-sent = Parts
-deed-shipped = Shipping
-deed-carrier-collected = Collection by the carrier
-deed-complaint-answered = Answer to the complaint
-deed-cancel-answered = Answer to the cancel request
-deed-refund-answered = Answer to the refund request
+rules-looked = آخر بحث عنها: { $date }.
+rules-old = كان ذلك قبل أكثر من نصف سنة: ربما غيّرت المنصة نصها.
+rules-published = نُشر في { $date }
+rules-from = سارٍ منذ { $date }
+rules-known = معروف في { $date }؛ لا يُعرف منذ متى
+rules-undated = بلا تاريخ
+rules-until = حتى { $date }
+rules-new = جديد في هذا النص
+rules-changed = تغيّر في هذا النص؛ قبل ذلك: { $before }
+rules-same = كما في النص السابق
+rules-gone = لم يعد في هذا النص: { $list }
+rules-readings = أسئلة مفتوحة عنها
+rules-default = المعتمد ما لم تختر غيره
+rules-link = رابط هذا البند
+part-failed = تعذّر تحميل هذا الجزء من الصفحة. تحقق من الاتصال وحاول مجددًا.
+guide-answered-hint = يُعدّ هذا كل ما أُرسل حتى الآن. أضف غيره في «الأحداث».
+event-ahead = «{ $event }» في المستقبل ولا يُحسب بعد. تحقق من تاريخه.
+event-before-payment = «{ $event }» قبل الدفع. تحقق من التاريخين.
+deed-seller-replied = الرد
+deed-engineer-arrived = زيارة المهندس
+deed-solution-provided = الحل
+deed-service-completed = إتمام الخدمة
+deed-parts-sent = القطع
+deed-shipped = الشحن
+deed-carrier-collected = تسلّم الناقل
+deed-complaint-answered = الرد على الشكوى
+deed-cancel-answered = الرد على الإلغاء
+deed-refund-answered = الرد على رد المال
