@@ -10,7 +10,8 @@ export function composed(clause: ClauseInfo, speaker: Speaker): string {
   const start = clause.starts ? say(`start-${clause.starts}`) : "";
   const window = clause.within ? say("composed-within", { length: length(clause.within, speaker), start }) : start;
   const services = clause.services.length > 0 ? list(clause.services, "service") : "";
-  const done = clause.doneBy.length > 0 ? list(clause.doneBy, "kind") : "";
+  const deed = (kind: string) => say(speaker.has(`deed-${kind}`) ? `deed-${kind}` : `kind-${kind}`);
+  const done = clause.doneBy.length > 0 ? speaker.list(clause.doneBy.map(deed)) : "";
   switch (clause.kind) {
     case "period":
       return clause.within ? say("composed-period", { window }) : say("composed-usual");

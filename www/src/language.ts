@@ -92,9 +92,19 @@ export class Speaker {
     return this.language === "zh" ? words.zh : words.en;
   }
 
+  /** The name of a rulebook. */
+  rulebook(id: string, title: Words): string {
+    return this.has(`rulebook-${id}`) ? this.say(`rulebook-${id}`) : this.words(title);
+  }
+
+  /** Whether the rules have their own sentences in this language. */
+  get hasSentences(): boolean {
+    return this.language === "en" || this.language === "zh";
+  }
+
   /** What a clause says: its own sentence, or one made of its values. */
   clause(clause: ClauseInfo): string {
-    return this.language === "en" || this.language === "zh" ? clause.text[this.language] : composed(clause, this);
+    return this.hasSentences ? this.words(clause.text) : composed(clause, this);
   }
 
   /** An instant, in the rule's zone and saying so. */

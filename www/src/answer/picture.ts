@@ -147,7 +147,7 @@ function stepperView(teller: Teller, stops: string[], now: number): TemplateResu
   const at = stops.findLastIndex((stop) => Date.parse(stop) <= now);
   const go = (index: number) => teller.actions.look(stops[Math.max(0, Math.min(stops.length - 1, index))] ?? "");
   const date = teller.speaker.instant(teller.assessment.asOf);
-  return html`<div class="stepper">
+  return html`<div class="stepper" dir="ltr">
     <button type="button" aria-label=${teller.say("look-before")} aria-disabled=${String(at <= 0)} @click=${() => go(at - 1)}><span aria-hidden="true">◀</span></button>
     <input type="range" min="0" max=${stops.length - 1} .value=${String(Math.max(0, at))} aria-label=${teller.say("look-at")} aria-valuetext=${date}
       @input=${(event: Event) => go(Number((event.target as HTMLInputElement).value))} />

@@ -82,7 +82,7 @@ function partView(teller: Teller, part: PartAssessment): TemplateResult {
 
 function noteView(teller: Teller, part: PartAssessment, id: string): View {
   const clause = teller.clause(part, part.edition ?? part.candidates[0] ?? "", id);
-  return clause ? html`<p class="hint">${teller.speaker.clause(clause)}</p>` : nothing;
+  return clause ? html`<p class="hint" lang=${teller.speaker.hasSentences ? nothing : "en"}>${teller.speaker.words(clause.text)}</p>` : nothing;
 }
 
 // ---- one conclusion ---------------------------------------------------------------------------

@@ -78,7 +78,7 @@ export class Teller {
     const editions = this.editions(part);
     const several = (rulebook?.parts.length ?? 0) > 1;
     const edition = editions.find((known) => known.id === (part.edition ?? part.candidates[0])) ?? editions[0];
-    const name = rulebook ? this.speaker.words(rulebook.title) : part.rulebook;
+    const name = rulebook ? this.speaker.rulebook(rulebook.id, rulebook.title) : part.rulebook;
     return several && edition ? `${name} — ${this.speaker.words(edition.title)}` : name;
   }
 

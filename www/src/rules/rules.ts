@@ -85,7 +85,7 @@ export class RulesPage extends LitElement {
     const old = Date.now() - Date.parse(rulebook.lastLookedFor) > OLD_AFTER * DAY;
     const seen = rulebook.lastSeen ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) }) : speaker.say("never-seen");
     return html`<section class="card" aria-labelledby=${rulebook.id}>
-      <h2 id=${rulebook.id} tabindex="-1">${speaker.words(rulebook.title)}</h2>
+      <h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2>
       <p class="quiet">${seen} ${speaker.say("rules-looked", { date: speaker.day(rulebook.lastLookedFor) })}</p>
       ${old ? html`<p class="warning">${speaker.say("rules-old")}</p>` : nothing}
       ${rulebook.parts.map((part) => part.editions.map((edition, index) => this.#edition(catalogue, rulebook, part, edition, part.editions[index - 1], fits, seeking)))}
@@ -121,7 +121,7 @@ export class RulesPage extends LitElement {
     const id = `${edition}/${clause.id}`;
     const source = catalogue.sources.find((known) => known.id === clause.source);
     const text = speaker.clause(clause);
-    const original = speaker.language === "en" || speaker.language === "zh" ? nothing : html`<p class="quiet" lang="en">${clause.text.en}</p>`;
+    const original = speaker.hasSentences ? nothing : html`<p class="quiet" lang="en">${clause.text.en}</p>`;
     return html`<li id=${id} tabindex="-1">
       <p>${text} ${clause.free ? html`<strong>(${speaker.say("free")})</strong>` : nothing}</p>
       ${original}
