@@ -1,0 +1,152 @@
+// What a person does with the answer.
+
+import { readFileSync } from "node:fs";
+import ical from "node-ical";
+import { expect, test } from "@playwright/test";
+import { headline, says } from "./support.js";
+
+test("five taps and three dates on a phone lead to the answer, for either side", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("./");
+  const question = (text: string) => page.locator(".guide li", { hasText: text });
+  const tap = (text: string, choice: string) => question(text).getByText(choice, { exact: true }).click();
+  const when = async (text: string, date: string, time: string) => {
+    await question(text).getByLabel("Date").fill(date);
+    await question(text).getByLabel("Time").fill(time);
+  };
+  await tap("What do you need?", "Engineer on site");
+  await tap("Where was it ordered?", "Alibaba.com");
+  await tap("Which mark", "After-sales service");
+  await tap("Is it machinery?", "Yes");
+  await when("When was it paid", "2022-01-10", "09:30");
+  await when("When did you ask", "2022-03-01", "10:00");
+  await tap("When did you ask", "Platform chat");
+  await tap("What was the seller’s first answer", "None so far");
+  await page.getByLabel("These times are by the clock of").selectOption({ label: "Beijing" });
+  await says(headline(page), "the seller’s silence counts as a refusal since Mar 3, 2022, 10:00:01 Beijing time");
+  await page.getByText("the seller", { exact: true }).click();
+  await says(headline(page), "Your silence counts as a refusal since");
+  await page.reload();
+  await says(headline(page), "Your silence counts as a refusal since");
+  await expect(question("Which mark").getByLabel("After-sales service")).toBeChecked();
+});
+
+test("the picture is stepped through by keyboard, and the way back is in sight", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "silence counts as a refusal");
+  const slider = page.getByRole("slider", { name: "Look at another time" });
+  await expect(slider).toHaveAttribute("aria-valuetext", /Mar 4, 2022/);
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await says(page.locator(".answer"), "You look at Mar 3, 2022, 10:00:01 Beijing time");
+  await page.keyboard.press("ArrowLeft");
+  await says(page.locator(".answer"), "You look at Mar 1, 2022, 10:00:00 Beijing time");
+  await says(headline(page), "Not a refusal yet");
+  await page.getByRole("button", { name: "Back", exact: true }).click();
+  await says(headline(page), "silence counts as a refusal");
+  await expect(page.getByRole("img", { name: /Buyer: Buyer asked for a service/ })).toBeVisible();
+  await page.getByText("The same as a table").click();
+  await expect(page.locator(".picture").getByRole("row")).toHaveCount(4);
+});
+
+test("a reading can be chosen, stays in sight, and can be dropped", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "it depends on the reading" }).click();
+  await says(headline(page), "Not a refusal yet");
+  const duty = page.locator(".group", { hasText: "Deadlines" }).locator(".told", { hasText: "depends on how" }).first();
+  await duty.locator("summary").first().click();
+  await duty.getByRole("button", { name: "Read it this way" }).first().click();
+  await says(page.locator(".answer"), "You chose how to read the rule:");
+  await expect(headline(page)).not.toContainText("Not a refusal yet");
+  await page.getByRole("button", { name: "Undo this choice" }).click();
+  await says(headline(page), "Not a refusal yet");
+});
+
+test("another text of the rule is set beside, and the platform's own deadline explained", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await page.getByText("Beside another text of this rule").first().click();
+  await says(page.locator("lazy-details table").first(), "due Mar 2, 2022, 10:00:00 Beijing time");
+  const reply = page.locator(".group", { hasText: "Deadlines" }).locator(".told").first();
+  await reply.locator("summary").first().click();
+  await reply.getByText("The platform shows another deadline").click();
+  await reply.getByLabel("It shows").fill("2022-03-02T18:00");
+  await says(reply.getByRole("status"), "shown in US Pacific time");
+  await reply.getByLabel("It shows").fill("2022-03-04T10:00");
+  await says(reply.getByRole("status"), "1 day later");
+});
+
+test("a text to send is filled from the case, in three languages", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await page.getByText("An objection that cites the rule").click();
+  const text = page.getByLabel("Text to send");
+  await expect(text).toHaveValue(/on Mar 1, 2022, 10:00:00 Beijing time I asked for: Engineer on site\. It was due by Mar 3, 2022, 10:00:00/);
+  await page.locator(".ready").getByRole("button", { name: "简体中文" }).click();
+  await expect(text).toHaveValue(/工程师上门/);
+  await page.locator(".ready").getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Copied." })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("工程师上门");
+});
+
+test("a calendar file holds each open deadline with its zone and an alarm", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "a seller just in time" }).click();
+  await says(headline(page), "Answer in time");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Calendar file" }).click();
+  const text = readFileSync(await (await downloading).path(), "utf8");
+  const events = Object.values(ical.sync.parseICS(text)).filter((one) => one?.type === "VEVENT");
+  const reply = events.find((event) => (event as ical.VEvent).start.toISOString() === "2022-03-03T02:00:00.000Z") as ical.VEvent | undefined;
+  expect(reply?.summary).toContain("Deadline: Asked to send an engineer");
+  expect(text).toContain("DTSTART;TZID=Asia/Shanghai:20220303T100000");
+  expect(text).toContain("BEGIN:VALARM");
+  expect(new Set(events.map((event) => (event as ical.VEvent).uid)).size).toBe(events.length);
+});
+
+test("a link opens the case elsewhere, without the messages, and says for when it was made", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "silence counts as a refusal");
+  await page.getByRole("button", { name: "Copy a link" }).click();
+  const link = await page.getByLabel("Link to this case").inputValue();
+  expect(link.length).toBeLessThan(2000);
+  const other = await context.newPage();
+  await other.goto(link);
+  await says(headline(other), "silence counts as a refusal since Mar 3, 2022, 10:00:01");
+  await says(other.locator(".answer"), "Opened from a link made for Mar 4, 2022");
+  expect(other.url()).not.toContain("#case");
+  await expect(other.locator("main")).not.toContainText("request received by the seller");
+  await other.goto("about:blank");
+  await other.goto(`${link.slice(0, -9)}AAAA`);
+  await says(other.locator(".toast"), "The link is damaged");
+});
+
+test("every clause has its place in the rules, and can be sought", async ({ page }) => {
+  await page.goto("./rules.html#alibaba-machinery-after-sales/2022-05-30/reply");
+  const clause = page.locator(":target, :focus").first();
+  await says(clause, "24 hours");
+  await says(clause, "changed in this text");
+  await page.getByLabel("Search the rules").fill("14 natural days");
+  await says(page.getByRole("status"), "One clause");
+  await expect(page.locator(".rules li[id]")).toHaveCount(1);
+});
+
+test("on paper it is a report of the case with sources, counts and versions", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "silence counts as a refusal");
+  await page.evaluate(() => { window.print = () => dispatchEvent(new Event("beforeprint")); });
+  await page.getByRole("button", { name: "Print or save as PDF" }).click();
+  await expect(page.locator("#report h2").first()).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  const report = page.locator("#report");
+  await expect(report).toBeVisible();
+  for (const text of ["silence counts as a refusal since", "line 2: engineer requested", "news of a notice", "Stands for this answer:"]) await says(report, text);
+  await expect(page.locator("aftersales-page")).toBeHidden();
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+});

@@ -1,0 +1,83 @@
+// Cases are kept, and opened from links.
+
+import { deflateRawSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+import { headline, open, paste, says } from "./support.js";
+
+test("cases are kept, listed, renamed, copied, deleted and brought back, and saved to a file", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "silence counts as a refusal");
+  await page.getByRole("button", { name: "My cases" }).click();
+  const cases = page.locator(".cases > li");
+  await expect(cases).toHaveCount(1);
+  await page.getByLabel(/^Name/).fill("Laser of January");
+  await page.getByLabel(/^Name/).press("Tab");
+  await page.getByRole("button", { name: "Duplicate: Laser of January" }).click();
+  await expect(cases).toHaveCount(2);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save all to a file" }).click();
+  const file = await (await downloading).path();
+  await page.getByRole("button", { name: /Delete: Laser of January \(copy\)/ }).click();
+  await expect(cases).toHaveCount(1);
+  await page.locator("case-shelf").getByRole("button", { name: "Undo" }).click();
+  await expect(cases).toHaveCount(2);
+  await page.getByLabel("Bring in from a file").setInputFiles(file);
+  await expect(cases).toHaveCount(4);
+  await page.getByRole("button", { name: "New case" }).click();
+  await says(page.locator(".answer"), "Enter what you know");
+  await page.getByRole("button", { name: "My cases" }).click();
+  await page.getByRole("button", { name: "Open: Laser of January", exact: true }).first().click();
+  await says(headline(page), "silence counts as a refusal");
+});
+
+test("undo stays within a case, and a deleted case can be brought back", async ({ page }) => {
+  await open(page);
+  await paste(page, "2022-01-10 09:30 +08:00 paid");
+  await page.getByRole("button", { name: "My cases" }).click();
+  await page.getByRole("button", { name: "New case" }).click();
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await paste(page, "2022-03-01 10:00 +08:00 engineer requested");
+  await page.getByRole("button", { name: "My cases" }).click();
+  await expect(page.locator(".cases > li")).toHaveCount(2);
+  await page.getByRole("button", { name: /^Open:/ }).last().click();
+  await expect(page.locator(".event")).toContainText("Paid in full");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await page.getByRole("button", { name: "My cases" }).click();
+  await page.locator(".cases > li", { hasText: "open now" }).getByRole("button", { name: /^Delete:/ }).click();
+  await expect(page.locator(".event")).toHaveCount(0);
+  await page.locator("case-shelf").getByRole("button", { name: "Undo" }).click();
+  await expect(page.locator(".cases > li")).toHaveCount(2);
+});
+
+test("a hostile link is opened as far as it makes sense, and no further", async ({ page }) => {
+  const fault = (): never => { throw new Error("the page stopped"); };
+  page.on("pageerror", fault);
+  const draft = {
+    role: 7, order: { platform: { a: 1 }, industry: "machinery", nonsense: "x" }, pinned: { "day-boundary": 3 }, asOf: "zzz", zone: "Mars/Base",
+    cover: { how: "some", channels: ["email", 5], through: "zzz" },
+    events: [{ id: "a", kind: "nonsense", flags: ["zzz"], date: "2022-01-10" }, { id: "a", kind: "payment-succeeded", date: "x", attributes: { effective: {} } }, 5],
+  };
+  const packed = deflateRawSync(JSON.stringify({ at: "zzz", draft: { ...draft, __proto__: { role: "seller" } } })).toString("base64url");
+  await page.goto(`./#case=1.${packed}`);
+  await expect(page.locator(".event")).toHaveCount(2);
+  await page.reload();
+  await expect(page.locator(".event")).toHaveCount(2);
+  const bomb = deflateRawSync("x".repeat(20_000_000)).toString("base64url");
+  await page.goto("about:blank");
+  await page.goto(`./#case=1.${bomb}`);
+  await says(page.locator(".toast"), "The link holds more than a case can be");
+});
+
+test("two tabs do not overwrite each other", async ({ page, context }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "silence counts as a refusal");
+  const other = await context.newPage();
+  await other.goto("./");
+  await says(other.locator(".answer"), "Enter what you know");
+  await other.getByRole("button", { name: "a seller just in time" }).click();
+  await says(headline(other), "Answer in time");
+  await page.reload();
+  await says(headline(page), "silence counts as a refusal");
+});

@@ -1,0 +1,158 @@
+// Every state, language and scheme; without a connection; and nothing leaves the page.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { headline, open, says } from "./support.js";
+
+test("nothing leaves the page, nor the worker that reads large texts", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url()));
+  const violations: string[] = [];
+  const watch = (message: { text(): string }) => violations.push(...[message.text()].filter((text) => text.includes("Content Security Policy")));
+  page.on("console", watch);
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "silence counts as a refusal");
+  const elsewhere = sent.filter((url) => !url.startsWith(new URL(page.url()).origin));
+  expect(elsewhere).toEqual([]);
+  expect(violations).toEqual([]);
+  page.off("console", watch);
+  const inPage = await page.evaluate(async () => {
+    const refused = (work: (fail: (why: unknown) => void, done: () => void) => void) => new Promise<boolean>((answer) => {
+      addEventListener("securitypolicyviolation", () => answer(true), { once: true });
+      setTimeout(() => answer(false), 1500);
+      try {
+        work(() => answer(true), () => answer(false));
+      } catch {
+        answer(true);
+      }
+    });
+    const image = (fail: (why: unknown) => void, done: () => void) => {
+      const shown = new Image();
+      shown.onload = done;
+      shown.onerror = fail;
+      shown.src = "https://example.com/pixel.gif";
+    };
+    const form = () => {
+      const sent = document.createElement("form");
+      sent.action = "https://example.com/";
+      sent.method = "post";
+      document.body.append(sent);
+      sent.submit();
+    };
+    const request = (fail: (why: unknown) => void, done: () => void) => {
+      const asked = new XMLHttpRequest();
+      asked.onload = done;
+      asked.onerror = fail;
+      asked.open("GET", "./index.html");
+      asked.send();
+    };
+    const tries = {
+      fetch: (fail: (why: unknown) => void, done: () => void) => void fetch("./index.html").then(done, fail),
+      request,
+      beacon: () => { navigator.sendBeacon("https://example.com/", "x"); },
+      socket: (fail: (why: unknown) => void) => { new WebSocket("wss://example.com/").onerror = fail; },
+      image,
+      form,
+    };
+    const results: Record<string, boolean> = {};
+    for (const [name, work] of Object.entries(tries)) results[name] = await refused(work);
+    return results;
+  });
+  expect(inPage).toEqual({ fetch: true, request: true, beacon: true, socket: true, image: true, form: true });
+  const inWorker = await page.evaluate(() => new Promise<string[]>((answer) => {
+    const script = `
+      const tries = [
+        () => fetch("https://example.com/"),
+        () => new Promise((done, fail) => { const asked = new XMLHttpRequest(); asked.onload = done; asked.onerror = fail; asked.open("GET", "https://example.com/"); asked.send(); }),
+        () => new Promise((done, fail) => { const socket = new WebSocket("wss://example.com/"); socket.onopen = done; socket.onerror = fail; }),
+        () => import("https://example.com/a.js"),
+      ];
+      Promise.allSettled(tries.map(async (attempt) => attempt())).then((all) => postMessage(all.map((one) => one.status)));`;
+    const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
+    worker.onmessage = ({ data }) => answer(data);
+  }));
+  expect(inWorker).toEqual(["rejected", "rejected", "rejected", "rejected"]);
+});
+
+/** What a page shows: each is looked at by axe in every language and scheme. */
+const STATES: Record<string, (page: Page) => Promise<void>> = {
+  "the first visit": async (page) => { await page.goto("./"); },
+  "the questions on a phone": async (page) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto("./");
+  },
+  "a result with everything open": async (page) => {
+    await page.goto("./");
+    await page.locator("button.example").first().click();
+    await expect(headline(page)).toBeVisible();
+    await page.locator(".take button").nth(3).click();
+  },
+  "a result that depends on a reading": async (page) => {
+    await page.goto("./");
+    await page.locator("button.example").last().click();
+    await expect(headline(page)).toBeVisible();
+  },
+  "the kept cases": async (page) => {
+    await page.goto("./");
+    await page.locator("button.example").first().click();
+    await page.locator(".ways button").click();
+    await expect(page.locator(".cases > li")).toHaveCount(1);
+  },
+  "the rules": async (page) => {
+    await page.goto("./rules.html");
+    await expect(page.locator(".rules section").first()).toBeVisible();
+  },
+};
+
+/** Every state in the languages that are told apart by script and direction, in both schemes. */
+const FULLY = ["English", "简体中文", "العربية"];
+/** The others as a reader of theirs first sees a result. */
+const ALSO = ["Español", "Português (Brasil)", "Français", "Русский"];
+
+const looks = [
+  ...FULLY.flatMap((language) => Object.keys(STATES).flatMap((state) => (["light", "dark"] as const).map((scheme) => ({ language, state, scheme })))),
+  ...ALSO.map((language) => ({ language, state: "a result with everything open", scheme: "light" as const })),
+];
+
+for (const { language, state, scheme } of looks) {
+  test(`no accessibility violation: ${state}, ${language}, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    const missing: string[] = [];
+    page.on("pageerror", (error) => missing.push(error.message));
+    await STATES[state]?.(page);
+    await page.locator("header select").selectOption({ label: language });
+    await expect(page.locator("html")).toHaveAttribute("dir", language === "العربية" ? "rtl" : "ltr");
+    await expect(page.locator("header select option:checked")).toHaveText(language);
+    for (let round = 0; round < 2; round++) {
+      for (const details of await page.locator("details").all()) await details.evaluate((node: HTMLDetailsElement) => { node.open = true; });
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+    expect(missing).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    expect(wide).toBe(false);
+  });
+}
+
+test("it fits a phone of 360 pixels", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await open(page);
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(360);
+});
+
+test("it works without a connection after the first visit, and says nothing to anybody", async ({ page, context }) => {
+  await page.goto("./");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "silence counts as a refusal");
+  await page.getByLabel("Language").selectOption({ label: "简体中文" });
+  await says(headline(page), "视为拒绝");
+  await page.goto("./rules.html");
+  await expect(page.locator(".rules section").first()).toBeVisible();
+});
