@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { generateSW } from "workbox-build";
 
 const here = import.meta.dirname;
 
@@ -17,31 +17,26 @@ function policy(): Plugin {
   };
 }
 
-/** Keeps every built file for when there is no connection. */
+/** Writes the service worker with the list of what was built. */
 function offline(): Plugin {
   let out = "";
   return {
     name: "offline",
     apply: "build",
     configResolved: (config) => { out = resolve(here, config.build.outDir); },
-    closeBundle: async () => {
-      await generateSW({
-        globDirectory: out,
-        globPatterns: ["**/*.{html,js,css,svg,png,webmanifest}"],
-        swDest: resolve(out, "sw.js"),
-        inlineWorkboxRuntime: true,
-        maximumFileSizeToCacheInBytes: 5_000_000,
-        // Names of built files change with what is in them.
-        dontCacheBustURLsMatching: /^assets\//,
-        cleanupOutdatedCaches: true,
-        clientsClaim: true,
-        skipWaiting: false,
-        sourcemap: false,
-        mode: "production",
-      });
+    closeBundle: () => {
+      const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/")).filter((name) => KEPT.test(name)).sort();
+      const content = createHash("sha256");
+      for (const name of files) content.update(name).update(readFileSync(resolve(out, name)));
+      const worker = readFileSync(resolve(here, "src/offline/sw.js"), "utf8");
+      const list = `self.BUILT = ${JSON.stringify({ version: content.digest("hex").slice(0, 16), files: ["./", ...files] })};\n`;
+      writeFileSync(resolve(out, "sw.js"), list + worker);
     },
   };
 }
+
+/** What is kept for when there is no connection. */
+const KEPT = /\.(html|js|css|svg|png|webmanifest)$/;
 
 export default defineConfig({
   base: "./",
