@@ -5,8 +5,8 @@ privacy = كل شيء يُحسب في هذه الصفحة. لا يخرج منه�
 disclaimer = هذه معلومات وليست قرار المنصة، وهي مستقلة عن المنصات. مؤقّت المنصة هو الذي يقرر: إن أظهرت صفحة طلبك مهلة أخرى فهي المعتبرة.
 language = اللغة
 loading = جارٍ تحميل القواعد…
-failed = تعذّر بدء المدقق في هذا المتصفح. يحتاج إلى Chrome 111 أو Firefox 115 أو Safari 16.4 أو أحدث.
-engine-stopped = توقف المدقق عند هذه البيانات وبدأ من جديد. ما أدخلته ما زال هنا. غيّر آخر ما أدخلته أو أعد تحميل الصفحة.
+failed = تعذّر بدء أداة التحقق في هذا المتصفح. تحتاج إلى Chrome 111 أو Firefox 115 أو Safari 16.4 أو أحدث.
+engine-stopped = توقفت أداة التحقق عند هذه البيانات وبدأت من جديد. ما أدخلته ما زال هنا. غيّر آخر ما أدخلته أو أعد تحميل الصفحة.
 storage-blocked = لا يسمح هذا المتصفح للصفحة بحفظ ما تدخله. سيضيع عند إغلاق الصفحة أو إعادة تحميلها.
 
 your-order = طلبك
@@ -96,7 +96,7 @@ flag-unclear-year = الرقمان لا يوضحان السنة. أدخل الت
 flag-no-day = اليوم محسوب من يوم آخر. قل أعلاه متى نُسخ، أو أدخل التاريخ.
 flag-no-day-at-all = يذكر النص الساعة دون اليوم. أدخل التاريخ.
 flag-ambiguous-zone = «{ $name }» يعني أوقاتًا مختلفة في بلدان مختلفة. اختر المنطقة الزمنية؛ وإلى ذلك الحين تُجرَّب كلها.
-flag-unknown-zone = منطقة زمنية لا يعرفها المدقق. اخترها أدناه.
+flag-unknown-zone = منطقة زمنية غير معروفة هنا. اخترها أدناه.
 flag-weekday-differs = يوم الأسبوع لا يطابق التاريخ. تحقق من التاريخ.
 event-check = راجع هذا
 event-because = اقترحته كلمات «{ $words }».
@@ -147,11 +147,11 @@ cover-unnamed = { $count ->
     [one] حدث واحد لم يُختر ما حدث فيه، فلا يُعدّ السجل كاملًا بعد.
    *[other] { $count } من الأحداث لم يُختر ما حدث فيها، فلا يُعدّ السجل كاملًا بعد.
 }
-checked-for = التدقيق لوقت
+checked-for = وقت التحقق
 checked-now = الآن
 checked-at = وقت آخر
 start-over = ابدأ من جديد
-start-over-done = قضية جديدة. السابقة في «قضاياي».
+start-over-done = حالة جديدة. السابقة في «حالاتي».
 try-example = جرّب مثالًا
 result = النتيجة
 nothing-yet = أدخل ما تعرفه. تظهر النتيجة هنا.
@@ -177,25 +177,25 @@ edition-undated = نص بلا تاريخ
 edition-not-held = الطلب أقدم من كل النصوص التي لدينا، فلم يُحسب شيء.
 edition-outside = تواريخ هذا الطلب خارج فترات هذه القاعدة.
 edition-open = أي نص ينطبق يتوقف على تاريخ لا نعرفه بدقة.
-superseded = بحسب النص السابق كانت المهلة { $date }.
+superseded = بحسب النص السابق كانت المهلة: { $date }.
 
 here = بساعتك: { $date }.
 headline-unnamed = { $count ->
     [one] حدث واحد لم يُختر ما حدث فيه؛ لا يُحسب.
    *[other] { $count } من الأحداث لم يُختر ما حدث فيها؛ لا تُحسب.
 }
-asked-now = لطلب يُقدَّم الآن.
+asked-now = لطلب خدمة يُقدَّم الآن.
 headline-deemed = { $role ->
     [seller] سكوتك يُعدّ رفضًا منذ { $date }.
    *[other] رُفض: سكوت البائع يُعدّ رفضًا منذ { $date }.
 }
 headline-refund = { $role ->
-    [seller] سكوتك يُعدّ ردًا للمال منذ { $date }.
-   *[other] السكوت يُعدّ ردًا للمال منذ { $date }.
+    [seller] سكوتك يُعدّ قبولًا باسترداد المال منذ { $date }.
+   *[other] السكوت يُعدّ قبولًا باسترداد المال منذ { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] سكوتك يعني المبلغ الذي طلبه المشتري، منذ { $date }.
-   *[other] السكوت يعني المبلغ الذي طلبته، منذ { $date }.
+    [seller] سكوتك يُعدّ قبولًا بالمبلغ الذي طلبه المشتري، منذ { $date }.
+   *[other] السكوت يُعدّ قبولًا بالمبلغ الذي طلبته، منذ { $date }.
 }
 headline-forfeiture = { $role ->
     [seller] فاتتك فرصة الرد منذ { $date }: الشكوى قائمة.
@@ -210,8 +210,8 @@ headline-possible = { $role ->
    *[other] ليس رفضًا بعد: السكوت يُعدّ رفضًا ابتداءً من { $date }.
 }
 headline-possible-other = { $role ->
-    [seller] أجب قبل { $date } وإلا كان للسكوت أثره.
-   *[other] ما زال بإمكان البائع الرد حتى { $date }.
+    [seller] أجب في موعد أقصاه { $date }، وبعده يكون للسكوت أثره.
+   *[other] ما زال بإمكان البائع الرد، في موعد أقصاه { $date }.
 }
 headline-missed = { $role ->
     [seller] فاتتك المهلة: كانت { $date }.
@@ -221,8 +221,8 @@ headline-undetermined = لا يمكن القول بعد هل رُفض.
 headline-if-silent = إن لم يُرسل شيء آخر فهو يُعدّ رفضًا منذ { $date }.
 headline-if-silent-other = إن لم يُرسل شيء آخر فللسكوت أثره منذ { $date }.
 headline-running = { $role ->
-    [seller] ما زال هناك وقت: عليك فعله قبل { $date }.
-   *[other] ما زال هناك وقت: على البائع فعله قبل { $date }.
+    [seller] ما زال هناك وقت: عليك فعله في موعد أقصاه { $date }.
+   *[other] ما زال هناك وقت: على البائع فعله في موعد أقصاه { $date }.
 }
 headline-met = أُنجز في الوقت.
 headline-late = أُنجز متأخرًا بمقدار { $late }.
@@ -261,9 +261,9 @@ period-running = جارية
 refusal-deemed = يُعدّ رفضًا (سكوت)
 refusal-possible = ليس بعد: السكوت سيُعدّ رفضًا
 refusal-none = لم يُرفض
-refund-deemed = رُدّ المال بالسكوت
-refund-possible = ليس بعد: السكوت سيعني رد المال
-refund-none = لا رد للمال بالسكوت
+refund-deemed = قُبل استرداد المال بالسكوت
+refund-possible = ليس بعد: السكوت سيعني قبول استرداد المال
+refund-none = لا استرداد للمال بالسكوت
 buyer-amount-deemed = مبلغ المشتري، بالسكوت
 buyer-amount-possible = ليس بعد: السكوت سيعني مبلغ المشتري
 buyer-amount-none = ليس بالسكوت
@@ -281,34 +281,34 @@ resumption-not-yet = لم يُستأنف بعد
 option-open = ممكن الآن
 option-not-yet = غير ممكن بعد
 option-lapsed = لم يعد ممكنًا
-prohibition-missed = طُلب مقابل مع أنه مجاني
-prohibition-running = لم يُطلب مقابل حتى الآن
-prohibition-met = لم يُطلب مقابل
+prohibition-missed = أُخذت رسوم مع أنه مجاني
+prohibition-running = لم تؤخذ رسوم حتى الآن
+prohibition-met = لم تؤخذ رسوم
 headline-fee = { $role ->
-    [seller] طلبتَ مقابلًا لما هو مجاني.
-   *[other] طلب البائع مقابلًا لما هو مجاني.
+    [seller] تقاضيتَ رسومًا عمّا هو مجاني.
+   *[other] تقاضى البائع رسومًا عمّا هو مجاني.
 }
 since = منذ { $date }
 from-then = ابتداءً من { $date }
 until = حتى { $date }
-due = المهلة { $date }
+due = المهلة: { $date }
 done = أُنجز { $date }
 ended-on = انتهى { $date }
-between = { $from } على الأبكر، { $to } على الأبعد
+between = { $from } في أقرب تقدير، { $to } في موعد أقصاه
 left = بقي { $left }
 late-by = تأخر { $late }
 free = مجانًا
-same-either-way = الجواب واحد كيفما فُهمت القاعدة.
-depends-short = يتوقف على فهم القاعدة
-depends-on = يتوقف على فهم هذا:
+same-either-way = الجواب واحد أيًّا كان تفسير القاعدة.
+depends-short = يتوقف على تفسير القاعدة
+depends-on = يتوقف على تفسير هذا:
 depends-then = «{ $answer }» ← { $state }
-open-then = «{ $answer }» ← مفتوح منذ { $date }
-deadline-then = «{ $answer }» ← المهلة { $date }
+open-then = «{ $answer }» ← مفتوح ابتداءً من { $date }
+deadline-then = «{ $answer }» ← المهلة: { $date }
 other-deadlines = طرق أخرى للحساب تعطي مهلة أخرى:
 not-all-tried = الأمور المفتوحة كثيرة فلم تُجرَّب كل التراكيب.
 if-nothing-else = إن لم يحدث شيء آخر: { $state }
 missing-title = نحتاج إلى:
-in-time-if = في الوقت إذا: { $event }، قبل { $date }
+in-time-if = في الوقت إذا: { $event }، في موعد أقصاه { $date }
 would-flip = يغيّره: { $what } ← { $state }
 because-events = يستند إلى
 counted-hours = { $amount } ساعة من { $date }: تُحسب الليالي وعطل نهاية الأسبوع والأعياد.
@@ -319,7 +319,7 @@ counted-fixed = إلى الوقت الذي تذكره القاعدة.
 run = { $from } – { $to }: { $why }
 run-day = { $from }: { $why }
 change = { $date }: { $what } — { $from } ← { $to }
-step-by = قبل { $date }
+step-by = في موعد أقصاه { $date }
 step-from = من { $date }
 points-active = النقاط السارية الآن: { $points }
 points-next = الإجراء التالي عند { $points }
@@ -360,7 +360,7 @@ attribute-re = على ماذا يرد
 attribute-by = من فعله
 attribute-service = أي خدمة
 attribute-channel = أين قيل
-attribute-effective = هل اتُّفق على كيفية ما سيُفعل وماهيته؟
+attribute-effective = هل اتُّفق على ما سيُفعل وكيف؟
 attribute-automatic = هل كتبته آلة؟
 attribute-reasonable = هل كان الحل معقولًا؟
 attribute-agreed = هل وافق المشتري؟
@@ -380,9 +380,9 @@ fact-tradeAssurance = هل هو طلب Trade Assurance؟
 fact-orderKind = طلب مباشر أم بشروط خاصة؟
 fact-sellerRegion = أين البائع؟
 fact-membership = ما عضوية البائع؟
-fact-agreedShipBy = الشحن قبل (متفق عليه)
-fact-agreedPaymentBy = الدفع قبل (متفق عليه)
-fact-agreedDeliveryBy = التسليم قبل (متفق عليه)
+fact-agreedShipBy = آخر يوم للشحن (متفق عليه)
+fact-agreedPaymentBy = آخر يوم للدفع (متفق عليه)
+fact-agreedDeliveryBy = آخر يوم للتسليم (متفق عليه)
 fact-epidemicCaused = هل سبّب الوباء التأخير؟
 fact-orderAmount = مبلغ الطلب (USD)
 fact-disputedAmount = المبلغ المتنازع عليه (USD)
@@ -413,7 +413,7 @@ membership-quanqiubao = Quanqiubao (全球宝)
 membership-jinpin-chengqi = Jinpin Chengqi (金品诚企)
 membership-other = أخرى أو لا شيء
 buyerTier-potential = محتمل
-buyerTier-small-business = عمل صغير
+buyerTier-small-business = شركة صغيرة
 buyerTier-enterprise = مؤسسة
 buyerTier-gold = ذهبي
 buyerTier-other = آخر أو لا شيء
@@ -430,7 +430,7 @@ service-remote-guidance = إرشاد عن بُعد
 service-remote-diagnosis = تشخيص عن بُعد
 service-parts = قطع غيار
 channel-platform = محادثة المنصة
-channel-request-form = نموذج الطلب
+channel-request-form = نموذج طلب الخدمة
 channel-email = البريد الإلكتروني
 channel-other = واتساب أو WeChat أو هاتف أو غيرها
 counter-intellectual-property-and-restricted = الملكية الفكرية والسلع المقيدة
@@ -456,7 +456,7 @@ kind-carrier-collected = تسلّمه الناقل
 kind-delivered = سُلّم
 kind-receipt-confirmed = تأكد الاستلام
 kind-service-requested = طلب المشتري خدمة
-kind-request-received = تسلّم البائع الطلب
+kind-request-received = تسلّم البائع طلب الخدمة
 kind-seller-replied = ردّ البائع
 kind-appointment-confirmed = أكّد البائع الموعد
 kind-appointment-rescheduled = نُقل الموعد
@@ -465,17 +465,17 @@ kind-solution-provided = قُدّم حل
 kind-parts-sent = أُرسلت القطع
 kind-service-completed = اكتملت الخدمة
 kind-seller-refused = رفض البائع صراحةً
-kind-request-withdrawn = سحب المشتري الطلب
-kind-fee-charged = طلب البائع مقابلًا
+kind-request-withdrawn = سحب المشتري طلب الخدمة
+kind-fee-charged = تقاضى البائع رسومًا
 kind-complaint-filed = قُدّمت شكوى
 kind-complaint-notice-sent = أُرسل إشعار بشكوى
 kind-complaint-received = وصلت الشكوى
 kind-complaint-answered = رُدّ على الشكوى
 kind-dispute-opened = فُتح نزاع
 kind-dispute-escalated = رُفع النزاع إلى المنصة
-kind-refund-requested = طُلب رد المال
-kind-refund-modified = عُدّل طلب رد المال
-kind-refund-answered = رُدّ على طلب رد المال
+kind-refund-requested = طُلب استرداد المال
+kind-refund-modified = عُدّل طلب الاسترداد
+kind-refund-answered = أُجيب عن طلب الاسترداد
 kind-cancel-requested = طلب المشتري الإلغاء
 kind-cancel-answered = رُدّ على طلب الإلغاء
 kind-points-deducted = خُصمت نقاط
@@ -493,18 +493,18 @@ action-send-parts = أرسل القطع
 action-ship = اشحن وسلّم للناقل
 action-answer-complaint = أجب عن الشكوى بالأدلة
 action-answer-cancel = أجب عن طلب الإلغاء
-action-answer-refund = أجب عن طلب رد المال
+action-answer-refund = أجب عن طلب استرداد المال
 action-catch-up = افعل ذلك الآن: فات موعده
-action-refund-fee = أعد المقابل
+action-refund-fee = أعد الرسوم
 action-confirm-appointment = أكّد الموعد بالبريد أو في محادثة المنصة
 action-ask-for-confirmation = اطلب من البائع تأكيد الموعد: قبل ذلك لا تسري مهلة
 action-request-service = اطلب الخدمة ما دامت المدة جارية
-action-report-refusal = بلّغ المنصة بالرفض: بنزاع على الطلب ما دام فتحه ممكنًا، وبعد ذلك بنزاع خارجي في Complaint Center
+action-report-refusal = بلّغ المنصة بالرفض: بنزاع على الطلب ما دام فتحه ممكنًا، وبعد ذلك بما يسمى Offline Dispute في Complaint Center
 action-report-breach = بلّغ أن ذلك لم يُنجز في الوقت
 action-claim = قدّم مطالبتك
 action-escalate = اطلب تدخل المنصة
 action-await-escalation = استعد: ينتقل النزاع إلى المنصة من تلقاء نفسه
-action-file-offline-dispute = قدّم نزاعًا خارجيًا في Complaint Center
+action-file-offline-dispute = قدّم ما يسمى Offline Dispute في Complaint Center
 action-complain = اشتكِ إلى المنصة
 action-use-coupon = استخدم القسيمة
 action-re-apply = قدّم للبرنامج من جديد
@@ -516,7 +516,7 @@ problem-repeated-field = مذكور مرتين
 problem-wrong-type = ليس نوع القيمة الصحيح
 problem-unknown-word = كلمة غير معروفة
 problem-not-a-time = ليس تاريخًا موجودًا
-problem-outside-years = خارج السنوات التي يمكن تدقيقها
+problem-outside-years = خارج السنوات التي يمكن التحقق منها
 problem-ends-before-start = ينتهي قبل أن يبدأ
 problem-unknown-zone = منطقة زمنية غير معروفة
 problem-skipped-time = وقت تخطته الساعات هناك
@@ -541,7 +541,7 @@ duration-minutes = { $minutes } د
 duration-seconds = { $seconds } ث
 beijing-time = بتوقيت بكين
 
-check = تدقيق
+check = تحقق
 rules = القواعد
 ask-role = أنا
 role-buyer-me = المشتري
@@ -588,8 +588,8 @@ ask-later = هل ينقص شيء: قبل ذلك أو بعده أو في قناة
 later-none = لا، هذا كل شيء
 steps-none = لا شيء الآن.
 steps-evidence = { $role ->
-    [seller] احتفظ بالأدلة: الطلب وردّك مع وقتهما، الموعد المؤكد، إثبات الزيارة أو الشحن. الملفات المقبولة: doc، docx، pdf، rar، zip، jpg، gif، xls، xlsx.
-   *[other] احتفظ بالأدلة: صفحة الطلب بوقت الدفع، صفحة المنتج بعلامتها، طلبك بوقته، كل رد. الملفات المقبولة: doc، docx، pdf، rar، zip، jpg، gif، xls، xlsx.
+    [seller] احتفظ بالأدلة: طلب الخدمة وردّك مع وقتهما، الموعد المؤكد، إثبات الزيارة أو الشحن. الملفات المقبولة: doc، docx، pdf، rar، zip، jpg، gif، xls، xlsx.
+   *[other] احتفظ بالأدلة: صفحة الطلب بوقت الدفع، صفحة المنتج بعلامتها، طلبك للخدمة بوقته، كل رد. الملفات المقبولة: doc، docx، pdf، rar، zip، jpg، gif، xls، xlsx.
 }
 steps-of-buyer = ما يمكن للمشتري فعله
 steps-of-seller = ما ينبغي للبائع فعله
@@ -604,7 +604,7 @@ letter-request = مرحبًا،
     شكرًا.
 letter-objection-title = اعتراض يستشهد بالقاعدة
 letter-objection = مرحبًا،
-    في { $asked } طلبتُ: { $service }. كانت المهلة { $due }.
+    في { $asked } طلبتُ: { $service }. كانت المهلة: { $due }.
     تقول القاعدة ({ $edition }، سارية منذ { $effective }): { $clause }
     أطلب تنفيذ الخدمة الآن أو البتّ في الأمر. الرسائل بأوقاتها مرفقة.
 letter-ask-confirmation-title = اطلب تأكيد الموعد
@@ -613,7 +613,7 @@ letter-ask-confirmation = مرحبًا،
     ما لم يؤكَّد لا تبدأ مهلة الزيارة.
 letter-reply-title = رد يتفق على الكيفية والمضمون
 letter-reply = مرحبًا،
-    شكرًا على طلبك في { $asked } ({ $service }).
+    شكرًا على طلب الخدمة ({ $service }، { $asked }).
     سنساعد هكذا: [مهندس في الموقع / فيديو / قطع]
     ما سيُفعل: [يُملأ]
     متى: [التاريخ والوقت مع المنطقة الزمنية]
@@ -626,13 +626,13 @@ letter-confirm = مرحبًا،
 copy = نسخ
 copied = نُسخ.
 copy-failed = لا يسمح المتصفح للصفحة بالنسخ. حدد النص وانسخه.
-picture = القضية عبر الزمن
+picture = الحالة عبر الزمن
 picture-hint = أشِر إلى حدث أو شريط. الفترات الطويلة مرسومة أقصر مما هي.
 picture-table = الشيء نفسه في جدول
 picture-period = المدة
-picture-who = من
-look-before = أبكر
-look-after = أبعد
+picture-who = الطرف
+look-before = سابقًا
+look-after = لاحقًا
 look-at = انظر إلى وقت آخر
 look-hint = ما يسري في { $date }. حرّكه من تغيّر إلى تغيّر.
 looking = أنت تنظر إلى { $date }.
@@ -640,16 +640,16 @@ look-back = رجوع
 see-rule = القاعدة كاملة
 typed = مُدخل
 would-change = ما يغيّره:
-pin = افهمها هكذا
-pinned = اخترتَ كيف تُفهم القاعدة:
+pin = خذ بهذا التفسير
+pinned = اخترتَ تفسيرًا للقاعدة:
 unpin = تراجع عن هذا الاختيار
 platform-shows = المنصة تُظهر مهلة أخرى
 platform-shows-at = تُظهر
 platform-same = هي المهلة نفسها.
-platform-reading = هي المهلة إن فُهمت القاعدة هكذا: { $answer }
+platform-reading = هي المهلة إن فُسّرت القاعدة هكذا: { $answer }
 platform-pacific = هي اللحظة نفسها بتوقيت المحيط الهادئ الأمريكي.
-platform-earlier = مهلة المنصة أبكر بمقدار { $difference }. ربما تبدأ من حدث آخر.
-platform-later = مهلة المنصة أبعد بمقدار { $difference }. ربما تبدأ من حدث آخر أو مُدّدت.
+platform-earlier = مهلة المنصة متقدمة بمقدار { $difference }. ربما تبدأ من حدث غير المُدخل هنا.
+platform-later = مهلة المنصة متأخرة بمقدار { $difference }. ربما تبدأ من حدث غير المُدخل هنا أو مُدّدت.
 platform-counts = مؤقّت المنصة هو الذي يقرر.
 compare-editions = بجانب نص آخر لهذه القاعدة
 arrived-after = عند الوصول كان قد مضى { $days } من { $of } يومًا على الأقل: المدة تسري من الدفع.
@@ -663,47 +663,47 @@ take-data = بيانات (JSON)
 in-app = قد لا يحفظ متصفح هذا التطبيق الملفات. افتح الصفحة في متصفحك (القائمة ⋯) أو انسخ النص.
 calendar-summary = مهلة: { $what }
 calendar-none = لا مهلة مفتوحة.
-link-label = رابط هذه القضية
-link-hint = القضية في الرابط نفسه ولا يحفظها خادم. من لديه الرابط يستطيع قراءتها.
+link-label = رابط هذه الحالة
+link-hint = الحالة في الرابط نفسه ولا يحفظها خادم. من لديه الرابط يستطيع قراءتها.
 link-messages = ضع الرسائل فيه أيضًا
 link-long = الرابط طويل. بعض التطبيقات تقطع الروابط فوق 2000 حرف؛ أرسل النص بدلًا منه.
-link-damaged = الرابط تالف: تعذّرت قراءة القضية.
-link-too-large = في الرابط أكثر مما تكونه قضية. لم يُفتح.
+link-damaged = الرابط تالف: تعذّرت قراءة الحالة.
+link-too-large = في الرابط أكثر مما تكونه حالة. لم يُفتح.
 link-newer = صُنع الرابط بإصدار أحدث من هذه الصفحة. أعد تحميل الصفحة وحاول مجددًا.
 link-opened = فُتحت من رابط صُنع لوقت { $date }. ترى ما يسري الآن.
 link-then = انظر ما كان يسري آنذاك
-cases = قضاياي
+cases = حالاتي
 cases-hint = محفوظة في هذا المتصفح فقط، أثناء الكتابة.
-cases-none = لا قضية محفوظة بعد.
-case-new = قضية جديدة
+cases-none = لا حالة محفوظة بعد.
+case-new = حالة جديدة
 cases-take = احفظ الكل في ملف
 cases-bring = أدخل من ملف
 cases-brought = { $count ->
-    [0] لا قضية في الملف. اختر ملفًا حُفظ هنا.
-    [one] أُدخلت قضية واحدة.
-    [two] أُدخلت قضيتان.
-    [few] أُدخلت { $count } قضايا.
-   *[other] أُدخلت { $count } قضية.
+    [0] لا حالة في الملف. اختر ملفًا حُفظ هنا.
+    [one] أُدخلت حالة واحدة.
+    [two] أُدخلت حالتان.
+    [few] أُدخلت { $count } حالات.
+   *[other] أُدخلت { $count } حالة.
 }
 case-name = الاسم
-case-unnamed = قضية { $date }
+case-unnamed = حالة { $date }
 case-copy = { $name } (نسخة)
 case-current = مفتوحة الآن
 case-told = تغيرت { $date } · الأحداث: { $count }
 case-open = افتح
-case-duplicate = انسخ القضية
+case-duplicate = انسخ الحالة
 case-delete = احذف
 case-deleted = حُذفت «{ $name }».
-case-conflict = تغيرت هذه القضية في علامة تبويب أخرى. تُحفظ كلتاهما: ما تدخله هنا يذهب إلى نسخة.
+case-conflict = تغيرت هذه الحالة في علامة تبويب أخرى. تُحفظ كلتاهما: ما تدخله هنا يذهب إلى نسخة.
 example-silence = رُفض بالسكوت
 example-in-time = بائع ما زال في الوقت
-example-reading = يتوقف على الفهم
+example-reading = يتوقف على التفسير
 report-versions = الإصدارات
 report-engine = القواعد والمحرك
 report-digest = يمثل هذا الجواب:
 report-line = السطر { $line }
 
-start-received = من استلام الطلب
+start-received = من استلام طلب الخدمة
 start-sent = من إرساله
 start-confirmed = من تأكيد البائع للموعد
 start-responded = من أول رد للبائع
@@ -712,7 +712,7 @@ start-key-event = من الحدث الذي تذكره القاعدة
 start-shipped-or-received = من الشحن، أو من الاستلام عند البيع داخل بلد
 start-disputed = من فتح النزاع
 start-event = من الحدث الذي تنتمي إليه
-start-agreed-dates = من موعد الدفع أو التسليم المتفق عليه، أيهما أبعد
+start-agreed-dates = من موعد الدفع أو التسليم المتفق عليه، أيهما أحدث
 length-hours = { $amount ->
     [one] ساعة واحدة
     [two] ساعتان
@@ -744,21 +744,21 @@ composed-period = المدة: { $window }.
 composed-usual = تتوقف المدة على نوع السلعة وعلى ما ذكره البائع.
 composed-any = أي من الخدمات
 composed-entitlement = يحق للمشتري: { $services }.
-composed-duty = على { $bearer }: { $done } — { $window }.
-composed-duty-for = على { $bearer } ({ $services }): { $done } — { $window }.
+composed-duty = واجب ({ $bearer }): { $done } — { $window }.
+composed-duty-for = واجب ({ $bearer }؛ { $services }): { $done } — { $window }.
 composed-refusal = السكوت حتى ذلك الحين يُعدّ رفضًا.
-composed-refund = السكوت حتى ذلك الحين يُعدّ ردًا للمال.
-composed-buyer-amount = السكوت حتى ذلك الحين يعني المبلغ الذي طلبه المشتري.
+composed-refund = السكوت حتى ذلك الحين يُعدّ قبولًا باسترداد المال.
+composed-buyer-amount = السكوت حتى ذلك الحين يُعدّ قبولًا بالمبلغ الذي طلبه المشتري.
 composed-forfeiture = السكوت حتى ذلك الحين يضيع فرصة الرد.
-composed-option = يجوز لـ{ $bearer }: { $done } — { $window }.
-composed-prohibition = لا يجوز لـ{ $bearer }: { $done }.
+composed-option = ممكن ({ $bearer }): { $done } — { $window }.
+composed-prohibition = ممنوع ({ $bearer }): { $done }.
 composed-coverage = أي الطلبات تشملها هذه القاعدة.
 composed-exposure = ما قد يكلفه خطأ يثبت للمنصة.
 composed-points = كيف تُحسب النقاط وما يترتب عليها.
 composed-desk = ساعات عمل خدمة العملاء.
 composed-resumption = متى استؤنف العمل.
 composed-note = ملاحظة عن مصادر هذه القاعدة.
-rules-lead = كل القواعد التي يعرفها المدقق، بندًا بندًا، مع مصدرها
+rules-lead = كل القواعد التي يُبنى عليها التحقق، بندًا بندًا، مع مصدرها
 rules-search = ابحث في القواعد
 rules-found = { $count ->
     [0] لا بند فيه هذه الكلمات.
@@ -794,10 +794,15 @@ deed-shipped = الشحن
 deed-carrier-collected = تسلّم الناقل
 deed-complaint-answered = الرد على الشكوى
 deed-cancel-answered = الرد على الإلغاء
-deed-refund-answered = الرد على رد المال
+deed-refund-answered = الجواب عن طلب الاسترداد
 rulebook-alibaba-machinery-after-sales = خدمة ما بعد البيع للآلات، Alibaba.com
 rulebook-alibaba-one-year-warranty = ضمان سنة، Alibaba.com
-rulebook-alibaba-shipping-extension = تمديد مهل الشحن، Trade Assurance
+rulebook-alibaba-shipping-extension = مهل الشحن في العطل والوباء، Trade Assurance
 rulebook-aliexpress-complaints = الشكاوى والنقاط، AliExpress
-rulebook-cross-border-guide = دليل عام
-rulebook-alibaba-trade-assurance = المطالبات ورد المال السريع، Trade Assurance
+rulebook-cross-border-guide = دليل عام للضمان في البيع عبر الحدود
+rulebook-alibaba-trade-assurance = Trade Assurance والاسترداد السريع، Alibaba.com
+deed-fee-charged = تقاضي رسوم
+deed-dispute-opened = فتح نزاع
+deed-dispute-escalated = رفع النزاع إلى المنصة
+deed-complaint-filed = تقديم شكوى
+deed-coupon-used = استخدام القسيمة

@@ -2,7 +2,7 @@
 title = { -name }
 lead = Promesas posventa: qué se debe, hasta cuándo, y si el silencio cuenta como negativa
 privacy = Todo se calcula en esta página. Nada de lo que pegas sale de ella.
-disclaimer = Esto informa; no es la decisión de la plataforma ni depende de ella. Decide el reloj de la propia plataforma: si tu página del pedido muestra otro plazo, vale ese.
+disclaimer = Esta página informa; no es la decisión de ninguna plataforma y es independiente de ellas. Decide el reloj de la propia plataforma: si tu página del pedido muestra otro plazo, cuenta ese.
 language = Idioma
 loading = Cargando las reglas…
 failed = El comprobador no pudo iniciarse en este navegador. Necesita Chrome 111, Firefox 115 o Safari 16.4, o más reciente.
@@ -47,7 +47,7 @@ ask-zone = { $count ->
     [one] Una hora no indica zona horaria. Es de
    *[other] { $count } horas no indican zona horaria. Son de
 }
-ask-zone-hint = Los chats muestran la hora del teléfono; las páginas de pedido de Alibaba.com, la del Pacífico de EE. UU. o la del ordenador. Si no lo sabes, se prueban todas las horas posibles.
+ask-zone-hint = Los chats muestran la hora del teléfono; las páginas de pedido de Alibaba.com, la del Pacífico de EE. UU. o la del equipo. Si no lo sabes, se prueban todas las horas posibles.
 ask-zone-name = ¿Qué hora es «{ $name }»?
 ask-day-month = En fechas como 03/04, ¿cuál es el día?
 dayMonth-day-first = El día va primero
@@ -171,7 +171,7 @@ edition-undated = Texto sin fecha
 edition-not-held = El pedido es anterior a todos los textos que tenemos; no se calcula nada.
 edition-outside = Las fechas de este pedido quedan fuera de los periodos de esta regla.
 edition-open = Qué texto se aplica depende de una fecha que no conocemos con exactitud.
-superseded = Según el texto anterior el plazo era { $date }.
+superseded = Según el texto anterior el plazo era: { $date }.
 
 here = En tu reloj: { $date }.
 headline-unnamed = { $count ->
@@ -180,51 +180,51 @@ headline-unnamed = { $count ->
 }
 asked-now = Para una solicitud hecha ahora.
 headline-deemed = { $role ->
-    [seller] Tu silencio cuenta como negativa desde { $date }.
-   *[other] Negado: el silencio del vendedor cuenta como negativa desde { $date }.
+    [seller] Tu silencio cuenta como negativa desde: { $date }.
+   *[other] Negado: el silencio del vendedor cuenta como negativa desde: { $date }.
 }
 headline-refund = { $role ->
-    [seller] Tu silencio cuenta como reembolso desde { $date }.
-   *[other] El silencio cuenta como reembolso desde { $date }.
+    [seller] Tu silencio cuenta como aceptación del reembolso desde: { $date }.
+   *[other] El silencio cuenta como aceptación del reembolso desde: { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] Tu silencio equivale al importe que pidió el comprador, desde { $date }.
-   *[other] El silencio equivale al importe que pediste, desde { $date }.
+    [seller] Con tu silencio se acepta el importe que pidió el comprador, desde: { $date }.
+   *[other] Con el silencio se acepta el importe que pediste, desde: { $date }.
 }
 headline-forfeiture = { $role ->
-    [seller] Perdiste la ocasión de responder desde { $date }: la queja queda en pie.
-   *[other] El vendedor perdió la ocasión de responder desde { $date }: la queja queda en pie.
+    [seller] Ya no puedes responder. El plazo terminó: { $date }. La queja queda en pie.
+   *[other] El vendedor ya no puede responder. El plazo terminó: { $date }. La queja queda en pie.
 }
 headline-explicit = { $role ->
-    [seller] Te negaste expresamente el { $date }.
-   *[other] Negado expresamente el { $date }.
+    [seller] Te negaste expresamente: { $date }.
+   *[other] Negado expresamente: { $date }.
 }
 headline-possible = { $role ->
-    [seller] Responde a tiempo: tu silencio cuenta como negativa desde { $date }.
-   *[other] Aún no es una negativa: el silencio cuenta como tal desde { $date }.
+    [seller] Responde a tiempo. Tu silencio contará como negativa a partir de: { $date }.
+   *[other] Aún no es una negativa. El silencio contará como tal a partir de: { $date }.
 }
 headline-possible-other = { $role ->
-    [seller] Responde antes de { $date }, o el silencio tendrá su efecto.
-   *[other] El vendedor aún puede responder hasta { $date }.
+    [seller] Responde a más tardar: { $date }. Después el silencio tendrá su efecto.
+   *[other] El vendedor aún puede responder, a más tardar: { $date }.
 }
 headline-missed = { $role ->
-    [seller] No llegaste a tiempo: el plazo era { $date }.
-   *[other] El vendedor no lo hizo a tiempo: el plazo era { $date }.
+    [seller] No llegaste a tiempo. El plazo era: { $date }.
+   *[other] El vendedor no lo hizo a tiempo. El plazo era: { $date }.
 }
 headline-undetermined = Aún no se puede decir si fue negado.
-headline-if-silent = Si no se envió nada más, cuenta como negativa desde { $date }.
-headline-if-silent-other = Si no se envió nada más, el silencio tiene su efecto desde { $date }.
+headline-if-silent = Si no se envió nada más, cuenta como negativa desde: { $date }.
+headline-if-silent-other = Si no se envió nada más, el silencio tiene su efecto desde: { $date }.
 headline-running = { $role ->
-    [seller] Aún hay tiempo: debes hacerlo antes de { $date }.
-   *[other] Aún hay tiempo: el vendedor debe hacerlo antes de { $date }.
+    [seller] Aún hay tiempo. Debes hacerlo a más tardar: { $date }.
+   *[other] Aún hay tiempo. El vendedor debe hacerlo a más tardar: { $date }.
 }
 headline-met = Hecho a tiempo.
 headline-late = Hecho tarde, con { $late } de retraso.
 headline-covered = { $role ->
-    [seller] Debes servicio posventa hasta { $date }.
-   *[other] Tienes cobertura hasta { $date }.
+    [seller] Debes servicio posventa hasta: { $date }.
+   *[other] Tienes cobertura hasta: { $date }.
 }
-headline-ended = El periodo terminó el { $date }.
+headline-ended = El periodo terminó: { $date }.
 headline-not-covered = Ninguna regla que tengamos cubre este pedido.
 headline-cannot-tell = Aún no se puede decir.
 
@@ -258,15 +258,15 @@ refusal-none = No negado
 refund-deemed = Reembolsado por silencio
 refund-possible = Todavía no: el silencio supondría un reembolso
 refund-none = Sin reembolso por silencio
-buyer-amount-deemed = El importe del comprador, por silencio
-buyer-amount-possible = Todavía no: el silencio supondría el importe del comprador
-buyer-amount-none = No por silencio
+buyer-amount-deemed = Importe del comprador aceptado por silencio
+buyer-amount-possible = Todavía no: el silencio aceptaría el importe del comprador
+buyer-amount-none = No aceptado por silencio
 forfeiture-deemed = Ocasión de responder perdida por silencio
 forfeiture-possible = Todavía no: el silencio haría perder la ocasión de responder
 forfeiture-none = Ocasión de responder no perdida
 cost-none = No se nombra nada
-cost-possible = Posible, si la plataforma ve una falta
-cost-found = Se vio una falta
+cost-possible = Posible, si la plataforma declara una infracción
+cost-found = Se declaró una infracción
 
 desk-open = Abierto ahora
 desk-closed = Cerrado ahora
@@ -282,13 +282,13 @@ headline-fee = { $role ->
     [seller] Cobraste por algo que es gratis.
    *[other] El vendedor cobró por algo que es gratis.
 }
-since = desde { $date }
-from-then = a partir de { $date }
-until = hasta { $date }
+since = desde: { $date }
+from-then = a partir de: { $date }
+until = hasta: { $date }
 due = plazo: { $date }
 done = hecho: { $date }
 ended-on = terminó: { $date }
-between = como pronto { $from }, como tarde { $to }
+between = no antes de { $from } y a más tardar { $to }
 left = quedan { $left }
 late-by = { $late } de retraso
 free = gratis
@@ -296,13 +296,13 @@ same-either-way = La respuesta es la misma se lea como se lea la regla.
 depends-short = depende de cómo se lea la regla
 depends-on = Depende de cómo se lea esto:
 depends-then = «{ $answer }» → { $state }
-open-then = «{ $answer }» → abierto desde { $date }
-deadline-then = «{ $answer }» → plazo { $date }
+open-then = «{ $answer }» → abierto a partir de: { $date }
+deadline-then = «{ $answer }» → plazo: { $date }
 other-deadlines = Contar de otro modo da otro plazo:
 not-all-tried = Hay tanto abierto que no se probaron todas las combinaciones.
 if-nothing-else = Si no pasó nada más: { $state }
 missing-title = Hace falta:
-in-time-if = A tiempo si: { $event }, antes de { $date }
+in-time-if = A tiempo si: { $event }, a más tardar { $date }
 would-flip = Lo cambiaría: { $what } → { $state }
 because-events = Se basa en
 counted-hours = { $amount } horas desde { $date }: cuentan noches, fines de semana y festivos.
@@ -313,17 +313,17 @@ counted-fixed = Hasta la hora que fija la regla.
 run = { $from } – { $to }: { $why }
 run-day = { $from }: { $why }
 change = { $date }: { $what } — { $from } → { $to }
-step-by = antes de { $date }
-step-from = desde { $date }
+step-by = a más tardar { $date }
+step-from = a partir de { $date }
 points-active = { $points } puntos cuentan ahora
 points-next = siguiente medida con { $points }
-points-expiry = { $points } puntos terminan { $date }
+points-expiry = { $points } puntos terminan: { $date }
 cost-points = de { $from } a { $to } puntos
 cost-removal = expulsión del programa
 cost-compensation = compensación al comprador: { $amount }
 cost-compensation-unknown = compensación al comprador, como máximo { $cap } (falta el importe en disputa)
 evidence-missing = Pruebas que faltan: { $list }
-opens-next = abre { $date }
+opens-next = abre: { $date }
 
 grade-official = texto de la propia plataforma
 grade-statute = ley
@@ -342,7 +342,7 @@ reason-weekend = fin de semana, no cuenta
 reason-public-holiday = festivo, no cuenta
 reason-make-up-day = trabajado para compensar un festivo, cuenta
 reason-not-published = el calendario de ese año aún no se ha publicado
-reason-rolled-over = añadido porque el último día era inhábil
+reason-rolled-over = añadido porque el último día no era laborable
 
 missing-record = ¿falta algo: antes, después o por otro canal?
 missing-calendar = el calendario laboral de ese año, aún no publicado
@@ -368,15 +368,15 @@ attribute-matter = de qué trata
 fact-platform = ¿Dónde se hizo el pedido?
 fact-paidOnPlatform = ¿Se pagó en la plataforma?
 fact-industry = ¿Es maquinaria?
-fact-afterSalesMark = ¿Mostraba la página del producto una marca de posventa?
-fact-warrantyMark = ¿Mostraba la página del producto una marca de garantía de un año?
+fact-afterSalesMark = ¿Mostraba la página del producto un distintivo de posventa?
+fact-warrantyMark = ¿Mostraba la página del producto un distintivo de garantía de un año?
 fact-tradeAssurance = ¿Es un pedido con Trade Assurance?
 fact-orderKind = ¿Pedido directo o con condiciones propias?
 fact-sellerRegion = ¿Dónde está el vendedor?
 fact-membership = ¿Qué membresía tiene el vendedor?
-fact-agreedShipBy = Enviar antes de (acordado)
-fact-agreedPaymentBy = Pagar antes de (acordado)
-fact-agreedDeliveryBy = Entregar antes de (acordado)
+fact-agreedShipBy = Enviar a más tardar el (acordado)
+fact-agreedPaymentBy = Pagar a más tardar el (acordado)
+fact-agreedDeliveryBy = Entregar a más tardar el (acordado)
 fact-epidemicCaused = ¿El retraso se debió a la epidemia?
 fact-orderAmount = Importe del pedido (USD)
 fact-disputedAmount = Importe en disputa (USD)
@@ -418,7 +418,7 @@ category-fresh-food = Alimentos frescos
 sale-cross-border = Internacional
 sale-domestic = Dentro de un país
 
-service-engineer = Técnico a domicilio
+service-engineer = Técnico en el lugar
 service-local-point = Punto de servicio local
 service-remote-guidance = Orientación a distancia
 service-remote-diagnosis = Diagnóstico a distancia
@@ -474,7 +474,7 @@ kind-cancel-requested = El comprador pidió cancelar
 kind-cancel-answered = Solicitud de cancelación respondida
 kind-points-deducted = Puntos descontados
 kind-promise-broken = Promesa incumplida
-kind-fault-found = La plataforma vio una falta del vendedor
+kind-fault-found = La plataforma declaró una infracción del vendedor
 kind-coupon-issued = Cupón dado al comprador
 kind-coupon-used = Cupón usado
 kind-removed-from-programme = Vendedor expulsado del programa
@@ -548,11 +548,11 @@ events-all-of = { $count ->
 }
 guide-service-buyer = ¿Qué necesitas?
 guide-service-seller = ¿Qué pide el comprador?
-guide-mark = ¿Qué marca mostraba la página del producto?
+guide-mark = ¿Qué distintivo mostraba la página del producto?
 mark-service = Servicio posventa
 mark-warranty = Garantía de un año
-mark-both = Ambas
-mark-none = Ninguna
+mark-both = Ambos
+mark-none = Ninguno
 guide-paid = ¿Cuándo se pagó en la plataforma?
 guide-paid-hint = Deja vacío lo que no sepas.
 guide-asked-buyer = ¿Cuándo lo pediste?
@@ -567,8 +567,8 @@ guide-answered-when = ¿Cuándo?
 ask-effective = ¿Acordó la respuesta cómo y cuándo?
 guide-zone = Estas horas son del reloj de
 headline-owed = { $role ->
-    [seller] Debes al comprador: { $list }, hasta { $date }.
-   *[other] Te corresponde: { $list }, hasta { $date }.
+    [seller] Debes al comprador: { $list }. Hasta: { $date }.
+   *[other] Te corresponde: { $list }. Hasta: { $date }.
 }
 time-left = Tiempo restante: { $left }
 open-more = { $count ->
@@ -580,7 +580,7 @@ later-none = No, esto es todo
 steps-none = Nada por ahora.
 steps-evidence = { $role ->
     [seller] Guarda como prueba: la solicitud y tu respuesta con sus horas, la cita confirmada, el justificante de visita o envío. Archivos admitidos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
-   *[other] Guarda como prueba: la página del pedido con la hora de pago, la página del producto con su marca, tu solicitud con su hora, cada respuesta. Archivos admitidos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Guarda como prueba: la página del pedido con la hora de pago, la página del producto con su distintivo, tu solicitud con su hora, cada respuesta. Archivos admitidos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
 }
 steps-of-buyer = Lo que puede hacer el comprador
 steps-of-seller = Lo que debe hacer el vendedor
@@ -589,29 +589,29 @@ letter-label = Texto para enviar
 letter-request-title = Una solicitud que pone en marcha el plazo
 letter-request = Hola:
     según la promesa posventa de este pedido (pagado { $paid }) solicito: { $service }.
-    Responde por este canal y acordemos cómo y cuándo se hará.
+    Por favor, responda por este canal y acordemos cómo y cuándo se hará.
     Qué falla: [por completar]
     Dónde está la máquina: [por completar]
     Gracias.
 letter-objection-title = Una objeción que cita la regla
 letter-objection = Hola:
-    el { $asked } pedí: { $service }. El plazo era { $due }.
+    pedí: { $service } ({ $asked }). El plazo era: { $due }.
     La regla ({ $edition }, en vigor desde el { $effective }) dice: { $clause }
     Pido que se preste el servicio ahora o que se decida sobre ello. Adjunto los mensajes con sus horas.
 letter-ask-confirmation-title = Pedir que se confirme la cita
 letter-ask-confirmation = Hola:
-    el { $asked } pedí: { $service }. Confirma aquí la cita, por correo o en el chat de la plataforma, con su fecha.
+    pedí: { $service } ({ $asked }). Por favor, confirme aquí la cita, por correo o en el chat de la plataforma, con su fecha.
     Mientras no se confirme, no empieza a correr el plazo de la visita.
 letter-reply-title = Una respuesta que acuerda cómo y qué
 letter-reply = Hola:
-    gracias por tu solicitud del { $asked } ({ $service }).
-    Así te ayudaremos: [técnico a domicilio / vídeo / piezas]
+    gracias por su solicitud ({ $service }; { $asked }).
+    Así le ayudaremos: [técnico en el lugar / vídeo / piezas]
     Qué se hará: [por completar]
     Cuándo: [fecha y hora, con la zona horaria]
-    Dinos si te conviene.
+    Díganos si le conviene.
 letter-confirm-title = Confirmar la cita
 letter-confirm = Hola:
-    confirmamos tu cita para { $service }, pedida el { $asked }.
+    confirmamos la cita para { $service }, pedida: { $asked }.
     El técnico llega el: [fecha y hora, con la zona horaria]
     Dirección y contacto: [por completar]
 copy = Copiar
@@ -625,7 +625,7 @@ picture-who = Quién
 look-before = Antes
 look-after = Después
 look-at = Mirar otro momento
-look-hint = Lo que vale el { $date }. Muévelo de un cambio a otro.
+look-hint = Lo que rige el { $date }. Mueve el control de un cambio a otro.
 looking = Estás mirando { $date }.
 look-back = Volver
 see-rule = La regla completa
@@ -639,8 +639,8 @@ platform-shows-at = Muestra
 platform-same = Es el mismo plazo.
 platform-reading = Es el plazo si la regla se lee así: { $answer }
 platform-pacific = Es el mismo momento, mostrado en hora del Pacífico de EE. UU.
-platform-earlier = El plazo de la plataforma es { $difference } anterior. Puede contarse desde otro hecho.
-platform-later = El plazo de la plataforma es { $difference } posterior. Puede contarse desde otro hecho o haberse ampliado.
+platform-earlier = El plazo de la plataforma es { $difference } anterior. Puede contarse desde un hecho distinto del que escribiste aquí.
+platform-later = El plazo de la plataforma es { $difference } posterior. Puede contarse desde un hecho distinto del que escribiste aquí, o haberse ampliado.
 platform-counts = Decide el reloj de la propia plataforma.
 compare-editions = Junto a otro texto de esta regla
 arrived-after = Al llegar ya habían pasado al menos { $days } de { $of } días: el periodo corre desde el pago.
@@ -661,8 +661,8 @@ link-long = El enlace es largo. Algunas aplicaciones cortan los de más de 2000 
 link-damaged = El enlace está dañado: no se pudo leer el caso.
 link-too-large = El enlace contiene más de lo que puede ser un caso. No se abrió.
 link-newer = El enlace se hizo con una versión más nueva de esta página. Recarga la página e inténtalo de nuevo.
-link-opened = Abierto desde un enlace hecho para { $date }. Ves lo que vale ahora.
-link-then = Ver lo que valía entonces
+link-opened = Abierto desde un enlace hecho para { $date }. Ves lo que rige ahora.
+link-then = Ver lo que regía entonces
 cases = Mis casos
 cases-hint = Guardados solo en este navegador, mientras escribes.
 cases-none = Aún no hay ningún caso guardado.
@@ -723,7 +723,7 @@ length-months = { $amount ->
 }
 length-fixed-time = hasta la hora que fija la regla
 length-as-agreed = según lo acordado
-composed-within = en { $length }, { $start }
+composed-within = dentro de { $length }, { $start }
 composed-period = El periodo: { $window }.
 composed-usual = El periodo depende del tipo de producto y de lo que indicó el vendedor.
 composed-any = cualquiera de los servicios
@@ -731,13 +731,13 @@ composed-entitlement = Al comprador le corresponde: { $services }.
 composed-duty = { $bearer } debe: { $done } — { $window }.
 composed-duty-for = { $bearer } debe ({ $services }): { $done } — { $window }.
 composed-refusal = El silencio hasta entonces cuenta como negativa.
-composed-refund = El silencio hasta entonces cuenta como reembolso.
-composed-buyer-amount = El silencio hasta entonces equivale al importe que pidió el comprador.
+composed-refund = El silencio hasta entonces acepta el reembolso.
+composed-buyer-amount = El silencio hasta entonces acepta el importe que pidió el comprador.
 composed-forfeiture = El silencio hasta entonces hace perder la ocasión de responder.
-composed-option = { $bearer } puede: { $done } — { $window }.
-composed-prohibition = { $bearer } no debe: { $done }.
+composed-option = Posible para { $bearer }: { $done } — { $window }.
+composed-prohibition = Prohibido para { $bearer }: { $done }.
 composed-coverage = A qué pedidos se aplica esta regla.
-composed-exposure = Lo que puede costar una falta vista por la plataforma.
+composed-exposure = Lo que puede costar una infracción declarada por la plataforma.
 composed-points = Cómo se cuentan los puntos y qué sigue de ellos.
 composed-desk = El horario de atención.
 composed-resumption = Cuándo se volvió al trabajo.
@@ -779,7 +779,12 @@ deed-cancel-answered = Respuesta a la cancelación
 deed-refund-answered = Respuesta al reembolso
 rulebook-alibaba-machinery-after-sales = Servicio posventa de maquinaria, Alibaba.com
 rulebook-alibaba-one-year-warranty = Garantía de un año, Alibaba.com
-rulebook-alibaba-shipping-extension = Ampliación de plazos de envío, Trade Assurance
+rulebook-alibaba-shipping-extension = Plazos de envío en fiestas y epidemia, Trade Assurance
 rulebook-aliexpress-complaints = Quejas y puntos, AliExpress
-rulebook-cross-border-guide = Guía general
-rulebook-alibaba-trade-assurance = Reclamaciones y reembolso rápido, Trade Assurance
+rulebook-cross-border-guide = Guía general de garantías en ventas internacionales
+rulebook-alibaba-trade-assurance = Trade Assurance y reembolso rápido, Alibaba.com
+deed-fee-charged = Cobrar
+deed-dispute-opened = Abrir una disputa
+deed-dispute-escalated = Llevar la disputa a la plataforma
+deed-complaint-filed = Presentar una queja
+deed-coupon-used = Usar el cupón

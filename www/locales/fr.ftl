@@ -2,7 +2,7 @@
 title = { -name }
 lead = Promesses après-vente : ce qui est dû, jusqu’à quand, et si le silence vaut refus
 privacy = Tout est calculé sur cette page. Rien de ce que vous collez n’en sort.
-disclaimer = Ceci informe ; ce n’est pas la décision de la plateforme et n’en dépend pas. L’horloge de la plateforme décide : si votre page de commande affiche un autre délai, c’est lui qui compte.
+disclaimer = Cette page informe ; elle n’est la décision d’aucune plateforme et en est indépendante. L’horloge de la plateforme décide : si votre page de commande affiche une autre échéance, c’est elle qui compte.
 language = Langue
 loading = Chargement des règles…
 failed = Le vérificateur n’a pas pu démarrer dans ce navigateur. Il lui faut Chrome 111, Firefox 115 ou Safari 16.4, ou plus récent.
@@ -145,12 +145,12 @@ checked-for = Vérifié pour
 checked-now = Maintenant
 checked-at = Un autre moment
 start-over = Recommencer
-start-over-done = Une nouvelle affaire. La précédente est dans « Mes affaires ».
+start-over-done = Un nouveau dossier. Le précédent est dans « Mes dossiers ».
 try-example = Essayer un exemple
 result = Résultat
 nothing-yet = Saisissez ce que vous savez. Le résultat apparaît ici.
 
-group-coverage = S’applique-t-elle, et jusqu’à quand ?
+group-coverage = La règle s’applique-t-elle, et jusqu’à quand ?
 group-entitlements = Ce que l’acheteur peut avoir
 group-deadlines = Délais
 group-refusal = Refusé ou non ?
@@ -164,14 +164,14 @@ other-rules = Règles qui ne s’appliquent pas à cette commande
 background = Cette commande relève de la règle d’une plateforme. Le guide général n’est montré qu’à titre de contexte.
 stale = Cette règle a été cherchée pour la dernière fois le { $date }. Elle a pu changer depuis.
 last-seen = Le texte de la plateforme a été vu pour la dernière fois le { $date }.
-never-seen = Le texte de la plateforme n’a jamais été vu ; ceci repose sur des nouvelles de ses avis.
+never-seen = Le texte de la plateforme n’a jamais été vu ; ceci repose sur des articles de presse à propos de ses annonces.
 edition-in-force = Texte en vigueur depuis le { $date }
 edition-known-by = Texte connu le { $date } ; on ne sait pas depuis quand
 edition-undated = Texte sans date
 edition-not-held = La commande est antérieure à tous les textes que nous avons ; rien n’est calculé.
 edition-outside = Les dates de cette commande sont hors des périodes de cette règle.
 edition-open = Le texte applicable dépend d’une date que nous ne connaissons pas exactement.
-superseded = Selon le texte précédent, le délai était { $date }.
+superseded = Selon le texte précédent, l’échéance était : { $date }.
 
 here = À votre horloge : { $date }.
 headline-unnamed = { $count ->
@@ -200,23 +200,23 @@ headline-explicit = { $role ->
    *[other] Refusé expressément : { $date }.
 }
 headline-possible = { $role ->
-    [seller] Répondez à temps : votre silence vaut refus à partir de : { $date }.
-   *[other] Pas encore un refus : le silence vaut refus à partir de : { $date }.
+    [seller] Répondez à temps. Votre silence vaudra refus à partir de : { $date }.
+   *[other] Pas encore un refus. Le silence vaudra refus à partir de : { $date }.
 }
 headline-possible-other = { $role ->
-    [seller] Répondez avant { $date }, sinon le silence aura son effet.
-   *[other] Le vendeur peut encore répondre jusqu’à : { $date }.
+    [seller] Répondez au plus tard : { $date }. Ensuite le silence aura son effet.
+   *[other] Le vendeur peut encore répondre, au plus tard : { $date }.
 }
 headline-missed = { $role ->
-    [seller] Vous avez manqué le délai : { $date }.
-   *[other] Le vendeur ne l’a pas fait à temps : le délai était { $date }.
+    [seller] Vous avez manqué l’échéance : { $date }.
+   *[other] Le vendeur ne l’a pas fait à temps. L’échéance était : { $date }.
 }
 headline-undetermined = On ne peut pas encore dire si c’est un refus.
 headline-if-silent = Si rien d’autre n’a été envoyé, cela vaut refus depuis : { $date }.
 headline-if-silent-other = Si rien d’autre n’a été envoyé, le silence a son effet depuis : { $date }.
 headline-running = { $role ->
-    [seller] Il est encore temps : vous devez le faire avant { $date }.
-   *[other] Il est encore temps : le vendeur doit le faire avant { $date }.
+    [seller] Il est encore temps. Vous devez le faire au plus tard : { $date }.
+   *[other] Il est encore temps. Le vendeur doit le faire au plus tard : { $date }.
 }
 headline-met = Fait à temps.
 headline-late = Fait en retard, de { $late }.
@@ -241,7 +241,7 @@ state-excused = Excusé
 state-ended = Terminé
 state-none = Non
 state-possible = Pas encore
-state-deemed = Vaut fait, par silence
+state-deemed = Réputé fait par le silence
 state-explicit = Refusé
 state-not-yet = Pas encore
 state-open = Ouvert
@@ -285,7 +285,7 @@ headline-fee = { $role ->
 since = depuis : { $date }
 from-then = à partir de : { $date }
 until = jusqu’à : { $date }
-due = délai : { $date }
+due = échéance : { $date }
 done = fait : { $date }
 ended-on = terminé : { $date }
 between = au plus tôt { $from }, au plus tard { $to }
@@ -297,15 +297,15 @@ depends-short = dépend de la lecture de la règle
 depends-on = Dépend de la lecture de ceci :
 depends-then = « { $answer } » → { $state }
 open-then = « { $answer } » → ouvert à partir de : { $date }
-deadline-then = « { $answer } » → délai { $date }
-other-deadlines = D’autres façons de compter donnent un autre délai :
+deadline-then = « { $answer } » → échéance : { $date }
+other-deadlines = D’autres façons de compter donnent une autre échéance :
 not-all-tried = Tant de choses sont ouvertes que toutes les combinaisons n’ont pas été essayées.
 if-nothing-else = Si rien d’autre ne s’est passé : { $state }
 missing-title = Il nous faut :
-in-time-if = À temps si : { $event }, avant { $date }
-would-flip = Le changerait : { $what } → { $state }
+in-time-if = À temps si : { $event }, au plus tard { $date }
+would-flip = Changerait la réponse : { $what } → { $state }
 because-events = Repose sur
-counted-hours = { $amount } heures à partir de { $date } : nuits, week-ends et jours fériés comptent.
+counted-hours = { $amount } heures à compter de : { $date }. Nuits, week-ends et jours fériés comptent.
 counted-natural = { $amount } jours calendaires, { $zone }
 counted-working = { $amount } jours ouvrés, { $zone }
 counted-months = { $amount } mois, { $zone }
@@ -313,7 +313,7 @@ counted-fixed = Jusqu’à l’heure fixée par la règle.
 run = { $from } – { $to } : { $why }
 run-day = { $from } : { $why }
 change = { $date } : { $what } — { $from } → { $to }
-step-by = avant { $date }
+step-by = au plus tard { $date }
 step-from = à partir de { $date }
 points-active = { $points } points comptent maintenant
 points-next = mesure suivante à { $points }
@@ -327,7 +327,7 @@ opens-next = ouvre : { $date }
 
 grade-official = texte de la plateforme
 grade-statute = loi
-grade-notice = nouvelle d’un avis
+grade-notice = article de presse sur une annonce
 grade-secondary = texte de seconde main
 grade-you = vous
 grade-host = la page qui l’inclut
@@ -368,15 +368,15 @@ attribute-matter = de quoi il s’agit
 fact-platform = Où la commande a-t-elle été passée ?
 fact-paidOnPlatform = A-t-elle été payée sur la plateforme ?
 fact-industry = Est-ce une machine ?
-fact-afterSalesMark = La page du produit portait-elle une marque après-vente ?
-fact-warrantyMark = La page du produit portait-elle une marque de garantie d’un an ?
+fact-afterSalesMark = La page du produit portait-elle une mention après-vente ?
+fact-warrantyMark = La page du produit portait-elle une mention de garantie d’un an ?
 fact-tradeAssurance = Est-ce une commande Trade Assurance ?
 fact-orderKind = Commande directe ou à conditions propres ?
 fact-sellerRegion = Où est le vendeur ?
 fact-membership = Quel abonnement a le vendeur ?
-fact-agreedShipBy = Expédier avant le (convenu)
-fact-agreedPaymentBy = Payer avant le (convenu)
-fact-agreedDeliveryBy = Livrer avant le (convenu)
+fact-agreedShipBy = Expédier au plus tard le (convenu)
+fact-agreedPaymentBy = Payer au plus tard le (convenu)
+fact-agreedDeliveryBy = Livrer au plus tard le (convenu)
 fact-epidemicCaused = Le retard est-il dû à l’épidémie ?
 fact-orderAmount = Montant de la commande (USD)
 fact-disputedAmount = Montant en litige (USD)
@@ -386,7 +386,7 @@ fact-damageByPeople = Le dommage est-il causé par des personnes ?
 fact-partInScope = La pièce est-elle parmi celles convenues comme gratuites ?
 fact-seriousDefect = Est-ce un défaut grave ?
 fact-category = Quel genre de produit ?
-fact-sale = Vente internationale ou dans un pays ?
+fact-sale = Vente internationale ou dans un même pays ?
 fact-statedPeriod = Garantie indiquée par le vendeur (jours)
 fact-extendedBy = Garantie prolongée payée (jours)
 platform-alibaba = Alibaba.com
@@ -416,7 +416,7 @@ category-home-appliance = Électroménager
 category-clothing-shoes = Vêtements ou chaussures
 category-fresh-food = Produits frais
 sale-cross-border = Internationale
-sale-domestic = Dans un pays
+sale-domestic = Dans un même pays
 
 service-engineer = Technicien sur place
 service-local-point = Point de service local
@@ -464,14 +464,14 @@ kind-fee-charged = Le vendeur a facturé
 kind-complaint-filed = Réclamation déposée
 kind-complaint-notice-sent = Avis de réclamation envoyé
 kind-complaint-received = Réclamation reçue
-kind-complaint-answered = Réclamation répondue
+kind-complaint-answered = Réponse donnée à la réclamation
 kind-dispute-opened = Litige ouvert
 kind-dispute-escalated = Litige porté à la plateforme
 kind-refund-requested = Remboursement demandé
 kind-refund-modified = Demande de remboursement modifiée
-kind-refund-answered = Demande de remboursement répondue
+kind-refund-answered = Réponse donnée à la demande de remboursement
 kind-cancel-requested = L’acheteur a demandé l’annulation
-kind-cancel-answered = Demande d’annulation répondue
+kind-cancel-answered = Réponse donnée à la demande d’annulation
 kind-points-deducted = Points retirés
 kind-promise-broken = Promesse non tenue
 kind-fault-found = La plateforme a constaté une faute du vendeur
@@ -495,7 +495,7 @@ action-ask-for-confirmation = Demandez au vendeur de confirmer le rendez-vous : 
 action-request-service = Demandez le service tant que la période court
 action-report-refusal = Signalez le refus à la plateforme : par un litige sur la commande tant qu’on peut l’ouvrir, ensuite par un litige « hors ligne » au Complaint Center
 action-report-breach = Signalez que ce n’a pas été fait à temps
-action-claim = Faites votre demande
+action-claim = Faites valoir votre droit
 action-escalate = Demandez à la plateforme d’intervenir
 action-await-escalation = Préparez-vous : le litige passe de lui-même à la plateforme
 action-file-offline-dispute = Ouvrez un litige « hors ligne » au Complaint Center
@@ -548,7 +548,7 @@ events-all-of = { $count ->
 }
 guide-service-buyer = De quoi avez-vous besoin ?
 guide-service-seller = Que demande l’acheteur ?
-guide-mark = Quelle marque la page du produit portait-elle ?
+guide-mark = Quelle mention la page du produit portait-elle ?
 mark-service = Service après-vente
 mark-warranty = Garantie d’un an
 mark-both = Les deux
@@ -580,7 +580,7 @@ later-none = Non, c’est tout
 steps-none = Rien pour l’instant.
 steps-evidence = { $role ->
     [seller] Gardez comme preuves : la demande et votre réponse avec leurs heures, le rendez-vous confirmé, la preuve de visite ou d’envoi. Fichiers acceptés : doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
-   *[other] Gardez comme preuves : la page de commande avec l’heure du paiement, la page du produit avec sa marque, votre demande avec son heure, chaque réponse. Fichiers acceptés : doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Gardez comme preuves : la page de commande avec l’heure du paiement, la page du produit avec sa mention, votre demande avec son heure, chaque réponse. Fichiers acceptés : doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
 }
 steps-of-buyer = Ce que l’acheteur peut faire
 steps-of-seller = Ce que le vendeur devrait faire
@@ -595,29 +595,29 @@ letter-request = Bonjour,
     Merci.
 letter-objection-title = Une objection qui cite la règle
 letter-objection = Bonjour,
-    le { $asked }, j’ai demandé : { $service }. Le délai était : { $due }.
+    j’ai demandé : { $service } ({ $asked }). L’échéance était : { $due }.
     La règle ({ $edition }, en vigueur depuis le { $effective }) dit : { $clause }
     Je demande que le service soit fait maintenant, ou qu’il en soit décidé. Les messages avec leurs heures sont joints.
 letter-ask-confirmation-title = Demander la confirmation du rendez-vous
 letter-ask-confirmation = Bonjour,
-    le { $asked }, j’ai demandé : { $service }. Merci de confirmer ici le rendez-vous, par e-mail ou dans la messagerie de la plateforme, avec sa date.
+    j’ai demandé : { $service } ({ $asked }). Merci de confirmer ici le rendez-vous, par e-mail ou dans la messagerie de la plateforme, avec sa date.
     Tant qu’il n’est pas confirmé, le délai de la visite ne court pas.
 letter-reply-title = Une réponse qui convient comment et quoi
 letter-reply = Bonjour,
-    merci pour votre demande du { $asked } ({ $service }).
+    merci pour votre demande ({ $service } ; { $asked }).
     Voici comment nous aiderons : [technicien sur place / vidéo / pièces]
     Ce qui sera fait : [à compléter]
     Quand : [date et heure, avec le fuseau]
     Dites-nous si cela vous convient.
 letter-confirm-title = Confirmer le rendez-vous
 letter-confirm = Bonjour,
-    nous confirmons votre rendez-vous pour { $service }, demandé le { $asked }.
+    nous confirmons votre rendez-vous pour { $service }, demandé : { $asked }.
     Le technicien vient le : [date et heure, avec le fuseau]
     Adresse et contact : [à compléter]
 copy = Copier
 copied = Copié.
 copy-failed = Le navigateur ne laisse pas la page copier. Sélectionnez le texte et copiez-le.
-picture = L’affaire dans le temps
+picture = Le dossier dans le temps
 picture-hint = Pointez un fait ou une barre. Les longues pauses sont dessinées plus courtes.
 picture-table = La même chose en tableau
 picture-period = Période
@@ -625,22 +625,22 @@ picture-who = Qui
 look-before = Avant
 look-after = Après
 look-at = Regarder un autre moment
-look-hint = Ce qui vaut le { $date }. Déplacez-le de changement en changement.
+look-hint = Ce qui s’applique le { $date }. Déplacez le curseur de changement en changement.
 looking = Vous regardez { $date }.
 look-back = Revenir
 see-rule = La règle en entier
 typed = saisi
-would-change = Ce qui la changerait :
+would-change = Ce qui changerait la réponse :
 pin = La lire ainsi
 pinned = Vous avez choisi comment lire la règle :
 unpin = Annuler ce choix
-platform-shows = La plateforme affiche un autre délai
+platform-shows = La plateforme affiche une autre échéance
 platform-shows-at = Elle affiche
-platform-same = C’est le même délai.
-platform-reading = C’est le délai si la règle est lue ainsi : { $answer }
+platform-same = C’est la même échéance.
+platform-reading = C’est l’échéance si la règle est lue ainsi : { $answer }
 platform-pacific = C’est le même moment, affiché à l’heure du Pacifique (États-Unis).
-platform-earlier = Le délai de la plateforme tombe { $difference } plus tôt. Il part peut-être d’un autre fait.
-platform-later = Le délai de la plateforme tombe { $difference } plus tard. Il part peut-être d’un autre fait, ou a été prolongé.
+platform-earlier = L’échéance de la plateforme tombe { $difference } plus tôt. Elle part peut-être d’un autre fait que celui saisi ici.
+platform-later = L’échéance de la plateforme tombe { $difference } plus tard. Elle part peut-être d’un autre fait que celui saisi ici, ou a été prolongée.
 platform-counts = L’horloge de la plateforme décide.
 compare-editions = À côté d’un autre texte de cette règle
 arrived-after = À l’arrivée, au moins { $days } jours sur { $of } étaient passés : la période court depuis le paiement.
@@ -652,41 +652,38 @@ take-text = Copier en texte
 take-link = Copier un lien
 take-data = Données (JSON)
 in-app = Le navigateur de cette application n’enregistre peut-être pas les fichiers. Ouvrez la page dans votre navigateur (menu ⋯) ou copiez le texte.
-calendar-summary = Délai : { $what }
-calendar-none = Aucun délai n’est ouvert.
-link-label = Lien vers cette affaire
-link-hint = L’affaire est dans le lien lui-même ; aucun serveur ne la garde. Qui a le lien peut la lire.
+calendar-summary = Échéance : { $what }
+calendar-none = Aucune échéance n’est ouverte.
+link-label = Lien vers ce dossier
+link-hint = Le dossier est dans le lien lui-même ; aucun serveur ne le garde. Qui a le lien peut le lire.
 link-messages = Y mettre aussi les messages
 link-long = Le lien est long. Certaines applications coupent les liens de plus de 2 000 caractères ; envoyez plutôt le texte.
-link-damaged = Le lien est abîmé : l’affaire n’a pas pu être lue.
-link-too-large = Le lien contient plus que ce que peut être une affaire. Il n’a pas été ouvert.
+link-damaged = Le lien est abîmé : le dossier n’a pas pu être lu.
+link-too-large = Le lien contient plus que ce que peut être un dossier. Il n’a pas été ouvert.
 link-newer = Le lien vient d’une version plus récente de cette page. Rechargez la page et réessayez.
-link-opened = Ouvert depuis un lien fait pour { $date }. Vous voyez ce qui vaut maintenant.
-link-then = Voir ce qui valait alors
-cases = Mes affaires
-cases-hint = Gardées dans ce navigateur seulement, au fil de la saisie.
-cases-none = Aucune affaire gardée pour l’instant.
-case-new = Nouvelle affaire
+link-opened = Ouvert depuis un lien fait pour { $date }. Vous voyez ce qui s’applique maintenant.
+link-then = Voir ce qui s’appliquait alors
+cases = Mes dossiers
+cases-hint = Gardés dans ce navigateur seulement, au fil de la saisie.
+cases-none = Aucun dossier gardé pour l’instant.
+case-new = Nouveau dossier
 cases-take = Tout enregistrer dans un fichier
 cases-bring = Importer d’un fichier
 cases-brought = { $count ->
-    [0] Aucune affaire dans le fichier. Choisissez un fichier enregistré ici.
-    [one] Une affaire a été importée.
-   *[other] { $count } affaires ont été importées.
+    [0] Aucun dossier dans le fichier. Choisissez un fichier enregistré ici.
+    [one] Un dossier a été importé.
+   *[other] { $count } dossiers ont été importés.
 }
 case-name = Nom
-case-unnamed = Affaire du { $date }
+case-unnamed = Dossier du { $date }
 case-copy = { $name } (copie)
-case-current = ouverte maintenant
-case-told = { $count ->
-    [one] Modifiée { $date } · { $count } fait
-   *[other] Modifiée { $date } · { $count } faits
-}
+case-current = ouvert maintenant
+case-told = Modifié { $date } · faits : { $count }
 case-open = Ouvrir
 case-duplicate = Dupliquer
 case-delete = Supprimer
-case-deleted = « { $name } » supprimée.
-case-conflict = Cette affaire a été modifiée dans un autre onglet. Les deux sont gardées : ce que vous saisissez ici va dans une copie.
+case-deleted = « { $name } » supprimé.
+case-conflict = Ce dossier a été modifié dans un autre onglet. Les deux sont gardés : ce que vous saisissez ici va dans une copie.
 example-silence = refusé par silence
 example-in-time = un vendeur juste à temps
 example-reading = cela dépend de la lecture
@@ -695,16 +692,16 @@ report-engine = Règles et moteur
 report-digest = Identifie cette réponse :
 report-line = ligne { $line }
 
-start-received = dès que la demande est reçue
-start-sent = dès qu’elle est envoyée
-start-confirmed = dès que le vendeur confirme le rendez-vous
-start-responded = dès la première réponse du vendeur
-start-paid = dès le paiement
-start-key-event = dès le fait que la règle nomme
-start-shipped-or-received = dès l’expédition, ou la réception si la vente est dans un pays
-start-disputed = dès l’ouverture du litige
-start-event = dès le fait auquel cela appartient
-start-agreed-dates = dès la date de paiement ou de livraison convenue, la plus tardive
+start-received = à compter de la réception de la demande
+start-sent = à compter de l’envoi
+start-confirmed = à compter de la confirmation du rendez-vous par le vendeur
+start-responded = à compter de la première réponse du vendeur
+start-paid = à compter du paiement
+start-key-event = à compter du fait que la règle nomme
+start-shipped-or-received = à compter de l’expédition, ou de la réception si la vente a lieu dans un même pays
+start-disputed = à compter de l’ouverture du litige
+start-event = à compter du fait auquel cela appartient
+start-agreed-dates = à compter de la date de paiement ou de livraison convenue, la plus tardive
 length-hours = { $amount ->
     [one] { $amount } heure
    *[other] { $amount } heures
@@ -720,19 +717,19 @@ length-working-days = { $amount ->
 length-months = { $amount } mois
 length-fixed-time = jusqu’à l’heure fixée par la règle
 length-as-agreed = comme convenu
-composed-within = en { $length }, { $start }
+composed-within = sous { $length }, { $start }
 composed-period = La période : { $window }.
 composed-usual = La période dépend du genre de produit et de ce que le vendeur a indiqué.
 composed-any = l’un des services
 composed-entitlement = L’acheteur peut avoir : { $services }.
-composed-duty = { $bearer } doit : { $done } — { $window }.
-composed-duty-for = { $bearer } doit ({ $services }) : { $done } — { $window }.
+composed-duty = { $bearer }, obligation : { $done } — { $window }.
+composed-duty-for = { $bearer }, obligation ({ $services }) : { $done } — { $window }.
 composed-refusal = Le silence jusque-là vaut refus.
 composed-refund = Le silence jusque-là vaut remboursement.
 composed-buyer-amount = Le silence jusque-là vaut accord sur le montant demandé par l’acheteur.
 composed-forfeiture = Le silence jusque-là fait perdre la possibilité de répondre.
-composed-option = { $bearer } peut : { $done } — { $window }.
-composed-prohibition = { $bearer } ne doit pas : { $done }.
+composed-option = { $bearer }, possibilité : { $done } — { $window }.
+composed-prohibition = { $bearer }, interdiction : { $done }.
 composed-coverage = Quelles commandes cette règle couvre.
 composed-exposure = Ce que peut coûter une faute constatée par la plateforme.
 composed-points = Comment les points sont comptés, et ce qui s’ensuit.
@@ -776,7 +773,12 @@ deed-cancel-answered = Réponse à l’annulation
 deed-refund-answered = Réponse au remboursement
 rulebook-alibaba-machinery-after-sales = Service après-vente des machines, Alibaba.com
 rulebook-alibaba-one-year-warranty = Garantie d’un an, Alibaba.com
-rulebook-alibaba-shipping-extension = Prolongation des délais d’expédition, Trade Assurance
+rulebook-alibaba-shipping-extension = Délais d’expédition pendant les fêtes et l’épidémie, Trade Assurance
 rulebook-aliexpress-complaints = Réclamations et points, AliExpress
-rulebook-cross-border-guide = Guide général
-rulebook-alibaba-trade-assurance = Réclamations et remboursement rapide, Trade Assurance
+rulebook-cross-border-guide = Guide général des garanties en vente internationale
+rulebook-alibaba-trade-assurance = Trade Assurance et remboursement rapide, Alibaba.com
+deed-fee-charged = Facturer
+deed-dispute-opened = Ouvrir un litige
+deed-dispute-escalated = Porter le litige à la plateforme
+deed-complaint-filed = Déposer une réclamation
+deed-coupon-used = Utiliser le bon

@@ -2,7 +2,7 @@
 title = { -name }
 lead = Promessas de pós-venda: o que é devido, até quando, e se o silêncio conta como recusa
 privacy = Tudo é calculado nesta página. Nada do que você cola sai dela.
-disclaimer = Isto informa; não é a decisão da plataforma nem depende dela. Quem decide é o relógio da própria plataforma: se a página do seu pedido mostra outro prazo, vale aquele.
+disclaimer = Esta página informa; não é a decisão de nenhuma plataforma e é independente delas. Quem decide é o relógio da própria plataforma: se a página do seu pedido mostra outro prazo, vale aquele.
 language = Idioma
 loading = Carregando as regras…
 failed = O verificador não pôde iniciar neste navegador. Ele precisa do Chrome 111, Firefox 115 ou Safari 16.4, ou mais novo.
@@ -171,60 +171,60 @@ edition-undated = Texto sem data
 edition-not-held = O pedido é anterior a todos os textos que temos; nada é calculado.
 edition-outside = As datas deste pedido ficam fora dos períodos desta regra.
 edition-open = Qual texto vale depende de uma data que não conhecemos com exatidão.
-superseded = Pelo texto anterior o prazo era { $date }.
+superseded = Pelo texto anterior o prazo era: { $date }.
 
 here = No seu relógio: { $date }.
 headline-unnamed = { $count ->
     [one] Em um fato não foi escolhido o que aconteceu; ele não conta.
    *[other] Em { $count } fatos não foi escolhido o que aconteceu; eles não contam.
 }
-asked-now = Para um pedido feito agora.
+asked-now = Para uma solicitação feita agora.
 headline-deemed = { $role ->
-    [seller] Seu silêncio conta como recusa desde { $date }.
-   *[other] Recusado: o silêncio do vendedor conta como recusa desde { $date }.
+    [seller] Seu silêncio conta como recusa desde: { $date }.
+   *[other] Recusado: o silêncio do vendedor conta como recusa desde: { $date }.
 }
 headline-refund = { $role ->
-    [seller] Seu silêncio conta como reembolso desde { $date }.
-   *[other] O silêncio conta como reembolso desde { $date }.
+    [seller] Seu silêncio conta como aceitação do reembolso desde: { $date }.
+   *[other] O silêncio conta como aceitação do reembolso desde: { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] Seu silêncio significa o valor que o comprador pediu, desde { $date }.
-   *[other] O silêncio significa o valor que você pediu, desde { $date }.
+    [seller] Com seu silêncio fica aceito o valor que o comprador pediu, desde: { $date }.
+   *[other] Com o silêncio fica aceito o valor que você pediu, desde: { $date }.
 }
 headline-forfeiture = { $role ->
-    [seller] Você perdeu a chance de responder desde { $date }: a reclamação fica de pé.
-   *[other] O vendedor perdeu a chance de responder desde { $date }: a reclamação fica de pé.
+    [seller] Você não pode mais responder. O prazo acabou: { $date }. A reclamação fica de pé.
+   *[other] O vendedor não pode mais responder. O prazo acabou: { $date }. A reclamação fica de pé.
 }
 headline-explicit = { $role ->
-    [seller] Você recusou expressamente em { $date }.
-   *[other] Recusado expressamente em { $date }.
+    [seller] Você recusou expressamente: { $date }.
+   *[other] Recusado expressamente: { $date }.
 }
 headline-possible = { $role ->
-    [seller] Responda a tempo: seu silêncio conta como recusa a partir de { $date }.
-   *[other] Ainda não é recusa: o silêncio conta como recusa a partir de { $date }.
+    [seller] Responda a tempo. Seu silêncio contará como recusa a partir de: { $date }.
+   *[other] Ainda não é recusa. O silêncio contará como recusa a partir de: { $date }.
 }
 headline-possible-other = { $role ->
-    [seller] Responda até { $date }, ou o silêncio terá efeito.
-   *[other] O vendedor ainda pode responder até { $date }.
+    [seller] Responda o mais tardar: { $date }. Depois o silêncio terá efeito.
+   *[other] O vendedor ainda pode responder. O mais tardar: { $date }.
 }
 headline-missed = { $role ->
-    [seller] Você perdeu o prazo: era { $date }.
-   *[other] O vendedor não fez a tempo: o prazo era { $date }.
+    [seller] Você perdeu o prazo: { $date }.
+   *[other] O vendedor não fez a tempo. O prazo era: { $date }.
 }
 headline-undetermined = Ainda não dá para dizer se foi recusado.
-headline-if-silent = Se nada mais foi enviado, conta como recusa desde { $date }.
-headline-if-silent-other = Se nada mais foi enviado, o silêncio tem efeito desde { $date }.
+headline-if-silent = Se nada mais foi enviado, conta como recusa desde: { $date }.
+headline-if-silent-other = Se nada mais foi enviado, o silêncio tem efeito desde: { $date }.
 headline-running = { $role ->
-    [seller] Ainda há tempo: você deve fazer até { $date }.
-   *[other] Ainda há tempo: o vendedor deve fazer até { $date }.
+    [seller] Ainda há tempo. Você deve fazer o mais tardar: { $date }.
+   *[other] Ainda há tempo. O vendedor deve fazer o mais tardar: { $date }.
 }
 headline-met = Feito a tempo.
 headline-late = Feito tarde, com { $late } de atraso.
 headline-covered = { $role ->
-    [seller] Você deve serviço pós-venda até { $date }.
-   *[other] Você tem cobertura até { $date }.
+    [seller] Você deve serviço pós-venda até: { $date }.
+   *[other] Você tem cobertura até: { $date }.
 }
-headline-ended = O período terminou em { $date }.
+headline-ended = O período terminou: { $date }.
 headline-not-covered = Nenhuma regra que temos cobre este pedido.
 headline-cannot-tell = Ainda não dá para dizer.
 
@@ -258,15 +258,15 @@ refusal-none = Não recusado
 refund-deemed = Reembolsado pelo silêncio
 refund-possible = Ainda não: o silêncio significaria reembolso
 refund-none = Sem reembolso pelo silêncio
-buyer-amount-deemed = O valor do comprador, pelo silêncio
-buyer-amount-possible = Ainda não: o silêncio significaria o valor do comprador
-buyer-amount-none = Não pelo silêncio
+buyer-amount-deemed = Valor do comprador aceito pelo silêncio
+buyer-amount-possible = Ainda não: o silêncio aceitaria o valor do comprador
+buyer-amount-none = Não aceito pelo silêncio
 forfeiture-deemed = Chance de responder perdida pelo silêncio
 forfeiture-possible = Ainda não: o silêncio faria perder a chance de responder
 forfeiture-none = Chance de responder não perdida
 cost-none = Nada é citado
-cost-possible = Possível, se a plataforma constatar uma falta
-cost-found = Uma falta foi constatada
+cost-possible = Possível, se a plataforma apurar uma infração
+cost-found = Uma infração foi apurada
 
 desk-open = Aberto agora
 desk-closed = Fechado agora
@@ -282,13 +282,13 @@ headline-fee = { $role ->
     [seller] Você cobrou pelo que é grátis.
    *[other] O vendedor cobrou pelo que é grátis.
 }
-since = desde { $date }
-from-then = a partir de { $date }
-until = até { $date }
+since = desde: { $date }
+from-then = a partir de: { $date }
+until = até: { $date }
 due = prazo: { $date }
 done = feito: { $date }
 ended-on = terminou: { $date }
-between = no mínimo { $from }, no máximo { $to }
+between = não antes de { $from } e o mais tardar { $to }
 left = faltam { $left }
 late-by = { $late } de atraso
 free = grátis
@@ -296,8 +296,8 @@ same-either-way = A resposta é a mesma, seja como for lida a regra.
 depends-short = depende de como se lê a regra
 depends-on = Depende de como isto é lido:
 depends-then = “{ $answer }” → { $state }
-open-then = “{ $answer }” → aberto desde { $date }
-deadline-then = “{ $answer }” → prazo { $date }
+open-then = “{ $answer }” → aberto a partir de: { $date }
+deadline-then = “{ $answer }” → prazo: { $date }
 other-deadlines = Contar de outro modo dá outro prazo:
 not-all-tried = Há tanto em aberto que nem todas as combinações foram testadas.
 if-nothing-else = Se nada mais aconteceu: { $state }
@@ -317,13 +317,13 @@ step-by = até { $date }
 step-from = a partir de { $date }
 points-active = { $points } pontos contam agora
 points-next = próxima medida com { $points }
-points-expiry = { $points } pontos terminam em { $date }
+points-expiry = { $points } pontos terminam: { $date }
 cost-points = de { $from } a { $to } pontos
 cost-removal = exclusão do programa
 cost-compensation = compensação ao comprador: { $amount }
 cost-compensation-unknown = compensação ao comprador, no máximo { $cap } (falta o valor em disputa)
 evidence-missing = Provas que faltam: { $list }
-opens-next = abre em { $date }
+opens-next = abre: { $date }
 
 grade-official = texto da própria plataforma
 grade-statute = lei
@@ -450,7 +450,7 @@ kind-carrier-collected = Coletado pela transportadora
 kind-delivered = Entregue
 kind-receipt-confirmed = Recebimento confirmado
 kind-service-requested = O comprador pediu um serviço
-kind-request-received = O vendedor recebeu o pedido de serviço
+kind-request-received = O vendedor recebeu a solicitação
 kind-seller-replied = O vendedor respondeu
 kind-appointment-confirmed = O vendedor confirmou o agendamento
 kind-appointment-rescheduled = Agendamento mudado
@@ -459,7 +459,7 @@ kind-solution-provided = Solução dada
 kind-parts-sent = Peças enviadas
 kind-service-completed = Serviço concluído
 kind-seller-refused = O vendedor recusou expressamente
-kind-request-withdrawn = O comprador desistiu do pedido de serviço
+kind-request-withdrawn = O comprador retirou a solicitação
 kind-fee-charged = O vendedor cobrou
 kind-complaint-filed = Reclamação feita
 kind-complaint-notice-sent = Aviso de reclamação enviado
@@ -474,7 +474,7 @@ kind-cancel-requested = O comprador pediu o cancelamento
 kind-cancel-answered = Pedido de cancelamento respondido
 kind-points-deducted = Pontos descontados
 kind-promise-broken = Promessa não cumprida
-kind-fault-found = A plataforma constatou falta do vendedor
+kind-fault-found = A plataforma apurou uma infração do vendedor
 kind-coupon-issued = Cupom dado ao comprador
 kind-coupon-used = Cupom usado
 kind-removed-from-programme = Vendedor excluído do programa
@@ -495,7 +495,7 @@ action-ask-for-confirmation = Peça ao vendedor que confirme o agendamento: até
 action-request-service = Peça o serviço enquanto o período corre
 action-report-refusal = Informe a recusa à plataforma: como disputa do pedido enquanto puder ser aberta; depois, como disputa “offline” no Complaint Center
 action-report-breach = Informe que não foi feito a tempo
-action-claim = Faça sua reclamação
+action-claim = Faça sua reivindicação
 action-escalate = Peça que a plataforma intervenha
 action-await-escalation = Prepare-se: a disputa vai sozinha para a plataforma
 action-file-offline-dispute = Abra uma disputa “offline” no Complaint Center
@@ -567,8 +567,8 @@ guide-answered-when = Quando?
 ask-effective = A resposta combinou como e quando?
 guide-zone = Estes horários são do relógio de
 headline-owed = { $role ->
-    [seller] Você deve ao comprador: { $list }, até { $date }.
-   *[other] Você tem direito a: { $list }, até { $date }.
+    [seller] Você deve ao comprador: { $list }. Até: { $date }.
+   *[other] Você tem direito a: { $list }. Até: { $date }.
 }
 time-left = Tempo restante: { $left }
 open-more = { $count ->
@@ -579,39 +579,39 @@ ask-later = Falta alguma coisa: antes, depois ou por outro canal?
 later-none = Não, isto é tudo
 steps-none = Nada por enquanto.
 steps-evidence = { $role ->
-    [seller] Guarde como prova: o pedido e sua resposta com os horários, o agendamento confirmado, o comprovante de visita ou envio. Arquivos aceitos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
-   *[other] Guarde como prova: a página do pedido com o horário do pagamento, a página do produto com o selo, seu pedido com o horário, cada resposta. Arquivos aceitos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+    [seller] Guarde como prova: a solicitação e sua resposta com os horários, o agendamento confirmado, o comprovante de visita ou envio. Arquivos aceitos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+   *[other] Guarde como prova: a página do pedido com o horário do pagamento, a página do produto com o selo, sua solicitação com o horário, cada resposta. Arquivos aceitos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
 }
 steps-of-buyer = O que o comprador pode fazer
 steps-of-seller = O que o vendedor deve fazer
 letter-blank = [preencha]
 letter-label = Texto para enviar
-letter-request-title = Um pedido que faz o prazo correr
+letter-request-title = Uma solicitação que faz o prazo correr
 letter-request = Olá,
-    pela promessa de pós-venda deste pedido (pago em { $paid }) solicito: { $service }.
-    Responda por este canal e vamos combinar como e quando será feito.
+    pela promessa de pós-venda deste pedido (pago: { $paid }) solicito: { $service }.
+    Por favor, responda por este canal e vamos combinar como e quando será feito.
     O que está errado: [preencha]
     Onde está a máquina: [preencha]
-    Obrigado.
+    Agradeço desde já.
 letter-objection-title = Uma objeção que cita a regra
 letter-objection = Olá,
-    em { $asked } pedi: { $service }. O prazo era { $due }.
+    solicitei: { $service } ({ $asked }). O prazo era: { $due }.
     A regra ({ $edition }, em vigor desde { $effective }) diz: { $clause }
     Peço que o serviço seja feito agora, ou que se decida sobre isso. Anexo as mensagens com os horários.
 letter-ask-confirmation-title = Pedir a confirmação do agendamento
 letter-ask-confirmation = Olá,
-    em { $asked } pedi: { $service }. Confirme o agendamento aqui, por e-mail ou no chat da plataforma, com a data.
+    solicitei: { $service } ({ $asked }). Por favor, confirme o agendamento aqui, por e-mail ou no chat da plataforma, com a data.
     Enquanto não for confirmado, o prazo da visita não começa a correr.
 letter-reply-title = Uma resposta que combina como e o quê
 letter-reply = Olá,
-    obrigado pelo seu pedido de { $asked } ({ $service }).
+    agradecemos sua solicitação ({ $service }; { $asked }).
     Vamos ajudar assim: [técnico no local / vídeo / peças]
     O que será feito: [preencha]
     Quando: [data e hora, com o fuso horário]
     Diga se isso serve para você.
 letter-confirm-title = Confirmar o agendamento
 letter-confirm = Olá,
-    confirmamos seu agendamento para { $service }, pedido em { $asked }.
+    confirmamos seu agendamento para { $service }, solicitado: { $asked }.
     O técnico vai em: [data e hora, com o fuso horário]
     Endereço e contato: [preencha]
 copy = Copiar
@@ -625,7 +625,7 @@ picture-who = Quem
 look-before = Antes
 look-after = Depois
 look-at = Ver outro momento
-look-hint = O que vale em { $date }. Mova de mudança em mudança.
+look-hint = O que vale em { $date }. Mova o controle de mudança em mudança.
 looking = Você está vendo { $date }.
 look-back = Voltar
 see-rule = A regra completa
@@ -639,8 +639,8 @@ platform-shows-at = Ela mostra
 platform-same = É o mesmo prazo.
 platform-reading = É o prazo se a regra for lida assim: { $answer }
 platform-pacific = É o mesmo momento, mostrado no horário do Pacífico dos EUA.
-platform-earlier = O prazo da plataforma é { $difference } antes. Pode ser contado a partir de outro fato.
-platform-later = O prazo da plataforma é { $difference } depois. Pode ser contado a partir de outro fato ou ter sido estendido.
+platform-earlier = O prazo da plataforma é { $difference } antes. Pode ser contado a partir de um fato diferente do que está aqui.
+platform-later = O prazo da plataforma é { $difference } depois. Pode ser contado a partir de um fato diferente do que está aqui, ou ter sido estendido.
 platform-counts = Quem decide é o relógio da própria plataforma.
 compare-editions = Ao lado de outro texto desta regra
 arrived-after = Quando chegou, já tinham passado pelo menos { $days } de { $of } dias: o período corre desde o pagamento.
@@ -678,33 +678,30 @@ case-name = Nome
 case-unnamed = Caso de { $date }
 case-copy = { $name } (cópia)
 case-current = aberto agora
-case-told = { $count ->
-    [one] Alterado em { $date } · 1 fato
-   *[other] Alterado em { $date } · { $count } fatos
-}
+case-told = Alterado em { $date } · fatos: { $count }
 case-open = Abrir
 case-duplicate = Duplicar
 case-delete = Excluir
 case-deleted = “{ $name }” excluído.
 case-conflict = Este caso foi alterado em outra aba. Os dois ficam guardados: o que você digitar aqui vai para uma cópia.
 example-silence = recusado pelo silêncio
-example-in-time = um vendedor bem a tempo
+example-in-time = um vendedor no limite do prazo
 example-reading = depende de como se lê
 report-versions = Versões
 report-engine = Regras e motor
 report-digest = Identifica esta resposta:
 report-line = linha { $line }
 
-start-received = desde que o pedido de serviço é recebido
-start-sent = desde que é enviado
-start-confirmed = desde que o vendedor confirma o agendamento
-start-responded = desde a primeira resposta do vendedor
-start-paid = desde o pagamento
-start-key-event = desde o fato que a regra cita
-start-shipped-or-received = desde o envio, ou desde o recebimento se vendido dentro de um país
-start-disputed = desde a abertura da disputa
-start-event = desde o fato a que pertence
-start-agreed-dates = desde a data combinada de pagamento ou de entrega, a que for mais tarde
+start-received = contado do recebimento da solicitação
+start-sent = contado do envio
+start-confirmed = contado da confirmação do agendamento pelo vendedor
+start-responded = contado da primeira resposta do vendedor
+start-paid = contado do pagamento
+start-key-event = contado do evento que a regra cita
+start-shipped-or-received = contado do envio, ou do recebimento se vendido dentro de um mesmo país
+start-disputed = contado da abertura da disputa
+start-event = contado do evento a que pertence
+start-agreed-dates = contado da data combinada de pagamento ou de entrega, a que for mais tarde
 length-hours = { $amount ->
     [one] 1 hora
    *[other] { $amount } horas
@@ -723,7 +720,7 @@ length-months = { $amount ->
 }
 length-fixed-time = até o horário que a regra fixa
 length-as-agreed = como combinado
-composed-within = em { $length }, { $start }
+composed-within = dentro de { $length }, { $start }
 composed-period = O período: { $window }.
 composed-usual = O período depende do tipo de produto e do que o vendedor informou.
 composed-any = qualquer dos serviços
@@ -731,13 +728,13 @@ composed-entitlement = O comprador tem direito a: { $services }.
 composed-duty = { $bearer } deve: { $done } — { $window }.
 composed-duty-for = { $bearer } deve ({ $services }): { $done } — { $window }.
 composed-refusal = O silêncio até lá conta como recusa.
-composed-refund = O silêncio até lá conta como reembolso.
-composed-buyer-amount = O silêncio até lá significa o valor que o comprador pediu.
+composed-refund = O silêncio até lá aceita o reembolso.
+composed-buyer-amount = O silêncio até lá aceita o valor que o comprador pediu.
 composed-forfeiture = O silêncio até lá faz perder a chance de responder.
-composed-option = { $bearer } pode: { $done } — { $window }.
-composed-prohibition = { $bearer } não deve: { $done }.
+composed-option = Possível ao { $bearer }: { $done } — { $window }.
+composed-prohibition = Proibido ao { $bearer }: { $done }.
 composed-coverage = A que pedidos esta regra se aplica.
-composed-exposure = O que pode custar uma falta constatada pela plataforma.
+composed-exposure = O que pode custar uma infração apurada pela plataforma.
 composed-points = Como os pontos são contados e o que decorre deles.
 composed-desk = O horário de atendimento.
 composed-resumption = Quando o trabalho recomeçou.
@@ -779,7 +776,12 @@ deed-cancel-answered = Resposta ao cancelamento
 deed-refund-answered = Resposta ao reembolso
 rulebook-alibaba-machinery-after-sales = Pós-venda de máquinas, Alibaba.com
 rulebook-alibaba-one-year-warranty = Garantia de um ano, Alibaba.com
-rulebook-alibaba-shipping-extension = Extensão de prazos de envio, Trade Assurance
+rulebook-alibaba-shipping-extension = Prazos de envio em feriados e na epidemia, Trade Assurance
 rulebook-aliexpress-complaints = Reclamações e pontos, AliExpress
-rulebook-cross-border-guide = Guia geral
-rulebook-alibaba-trade-assurance = Reclamações e reembolso rápido, Trade Assurance
+rulebook-cross-border-guide = Guia geral de garantias em vendas internacionais
+rulebook-alibaba-trade-assurance = Trade Assurance e reembolso rápido, Alibaba.com
+deed-fee-charged = Cobrar
+deed-dispute-opened = Abrir uma disputa
+deed-dispute-escalated = Levar a disputa à plataforma
+deed-complaint-filed = Fazer uma reclamação
+deed-coupon-used = Usar o cupom

@@ -46,12 +46,12 @@ large-held = { $name } ({ $size } тыс. знаков) читается отд�
 large-drop = Убрать
 large-reading = Читаем…
 ask-zone = { $count ->
-    [one] У { $count } времени не указан часовой пояс. Это
-   *[other] У { $count } времён не указан часовой пояс. Это
+    [one] У { $count } события не указан часовой пояс. Это
+   *[other] У { $count } событий не указан часовой пояс. Это
 }
 ask-zone-hint = В чатах — время телефона; на страницах заказа Alibaba.com — тихоокеанское время США или время компьютера. Если не знаете, проверяются все варианты.
 ask-zone-name = Какое время означает «{ $name }»?
-ask-day-month = В датах вида 03/04 что означает день?
+ask-day-month = В датах вида 03/04 какое из чисел — день?
 dayMonth-day-first = День стоит первым
 dayMonth-month-first = Месяц стоит первым
 day-month-read = Как прочитано: { $order }
@@ -140,7 +140,7 @@ zone-check-known = в другом месте показано как
 zone-check-zone = по времени
 zone-check-do = Сравнить
 zone-check-none = Это не может быть один и тот же момент: разница не кратна четверти часа или больше суток. Проверьте оба времени.
-zone-check-found = Эти времена — в поясе { $zone }.
+zone-check-found = Эти часы — в поясе { $zone }.
 cover-unnamed = { $count ->
     [one] У { $count } события не выбрано, что произошло, поэтому запись пока не считается полной.
    *[other] У { $count } событий не выбрано, что произошло, поэтому запись пока не считается полной.
@@ -149,7 +149,7 @@ checked-for = Проверено на
 checked-now = Сейчас
 checked-at = Другое время
 start-over = Начать заново
-start-over-done = Новое дело. Прежнее — в «Моих делах».
+start-over-done = Новый случай. Прежний — в «Моих случаях».
 try-example = Посмотреть пример
 result = Результат
 nothing-yet = Введите, что знаете. Результат появится здесь.
@@ -188,16 +188,16 @@ headline-deemed = { $role ->
    *[other] Отказано: молчание продавца считается отказом с: { $date }.
 }
 headline-refund = { $role ->
-    [seller] Ваше молчание считается возвратом денег с: { $date }.
-   *[other] Молчание считается возвратом денег с: { $date }.
+    [seller] Ваше молчание считается согласием на возврат денег с: { $date }.
+   *[other] Молчание считается согласием на возврат денег с: { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] Ваше молчание означает сумму, которую просил покупатель, с: { $date }.
-   *[other] Молчание означает сумму, которую вы просили, с: { $date }.
+    [seller] Ваше молчание означает согласие с суммой покупателя с: { $date }.
+   *[other] Молчание означает согласие с вашей суммой с: { $date }.
 }
 headline-forfeiture = { $role ->
-    [seller] Возможность ответить потеряна с: { $date }. Жалоба остаётся в силе.
-   *[other] Продавец потерял возможность ответить с: { $date }. Жалоба остаётся в силе.
+    [seller] Ответить уже нельзя. Срок истёк: { $date }. Жалоба остаётся в силе.
+   *[other] Продавец уже не может ответить. Срок истёк: { $date }. Жалоба остаётся в силе.
 }
 headline-explicit = { $role ->
     [seller] Вы прямо отказали: { $date }.
@@ -208,8 +208,8 @@ headline-possible = { $role ->
    *[other] Это ещё не отказ: молчание будет считаться отказом с: { $date }.
 }
 headline-possible-other = { $role ->
-    [seller] Ответьте до { $date }, иначе молчание подействует.
-   *[other] Продавец ещё может ответить до: { $date }.
+    [seller] Ответьте не позже: { $date }. Потом молчание подействует.
+   *[other] Продавец ещё может ответить. Крайний срок: { $date }.
 }
 headline-missed = { $role ->
     [seller] Срок пропущен: { $date }.
@@ -219,8 +219,8 @@ headline-undetermined = Пока нельзя сказать, отказано �
 headline-if-silent = Если больше ничего не отправляли, это считается отказом с: { $date }.
 headline-if-silent-other = Если больше ничего не отправляли, молчание действует с: { $date }.
 headline-running = { $role ->
-    [seller] Время ещё есть: вы должны сделать это до { $date }.
-   *[other] Время ещё есть: продавец должен сделать это до { $date }.
+    [seller] Время ещё есть. Вы должны сделать это не позже: { $date }.
+   *[other] Время ещё есть. Продавец должен сделать это не позже: { $date }.
 }
 headline-met = Сделано вовремя.
 headline-late = Сделано с опозданием: { $late }.
@@ -228,7 +228,7 @@ headline-covered = { $role ->
     [seller] Вы обязаны обслуживать до: { $date }.
    *[other] Обслуживание действует до: { $date }.
 }
-headline-ended = Срок закончился: { $date }.
+headline-ended = Период обслуживания закончился: { $date }.
 headline-not-covered = Ни одно из известных нам правил не относится к этому заказу.
 headline-cannot-tell = Пока нельзя сказать.
 
@@ -257,16 +257,16 @@ state-closed = Закрыто
 state-undetermined = Пока нельзя сказать
 period-running = Идёт
 refusal-deemed = Считается отказом (молчание)
-refusal-possible = Пока нет: молчание считалось бы отказом
+refusal-possible = Пока нет: дальнейшее молчание будет считаться отказом
 refusal-none = Не отказано
-refund-deemed = Возврат из-за молчания
-refund-possible = Пока нет: молчание означало бы возврат
-refund-none = Нет возврата из-за молчания
-buyer-amount-deemed = Сумма покупателя из-за молчания
-buyer-amount-possible = Пока нет: молчание означало бы сумму покупателя
-buyer-amount-none = Не из-за молчания
+refund-deemed = Согласие на возврат из-за молчания
+refund-possible = Пока нет: дальнейшее молчание будет означать согласие на возврат
+refund-none = Нет согласия на возврат из-за молчания
+buyer-amount-deemed = Согласие с суммой покупателя из-за молчания
+buyer-amount-possible = Пока нет: дальнейшее молчание будет означать согласие с суммой покупателя
+buyer-amount-none = Нет согласия из-за молчания
 forfeiture-deemed = Возможность ответить потеряна из-за молчания
-forfeiture-possible = Пока нет: молчание лишило бы возможности ответить
+forfeiture-possible = Пока нет: дальнейшее молчание лишит возможности ответить
 forfeiture-none = Возможность ответить не потеряна
 cost-none = Ничего не названо
 cost-possible = Возможно, если площадка установит нарушение
@@ -306,10 +306,10 @@ other-deadlines = При другом счёте срок другой:
 not-all-tried = Открытых вопросов так много, что проверены не все сочетания.
 if-nothing-else = Если больше ничего не было: { $state }
 missing-title = Нужно знать:
-in-time-if = Вовремя, если: { $event }, до { $date }
+in-time-if = Вовремя, если: { $event }, не позже { $date }
 would-flip = Изменило бы: { $what } → { $state }
 because-events = Основано на
-counted-hours = { $amount } ч с { $date }: ночи, выходные и праздники считаются.
+counted-hours = { $amount } ч, отсчёт: { $date }. Ночи, выходные и праздники считаются.
 counted-natural = Календарных дней: { $amount }, { $zone }
 counted-working = Рабочих дней: { $amount }, { $zone }
 counted-months = Месяцев: { $amount }, { $zone }
@@ -317,12 +317,12 @@ counted-fixed = До времени, которое называет прави�
 run = { $from } – { $to }: { $why }
 run-day = { $from }: { $why }
 change = { $date }: { $what } — { $from } → { $to }
-step-by = до { $date }
+step-by = не позже { $date }
 step-from = с { $date }
-points-active = Сейчас действует баллов: { $points }
+points-active = Сейчас действует штрафных баллов: { $points }
 points-next = следующая мера при { $points }
-points-expiry = Баллов сгорит: { $points } — { $date }
-cost-points = баллов: от { $from } до { $to }
+points-expiry = Перестанут действовать штрафные баллы: { $points } — { $date }
+cost-points = штрафных баллов: от { $from } до { $to }
 cost-removal = исключение из программы
 cost-compensation = компенсация покупателю: { $amount }
 cost-compensation-unknown = компенсация покупателю, не более { $cap } (нужна спорная сумма)
@@ -378,9 +378,9 @@ fact-tradeAssurance = Это заказ с Trade Assurance?
 fact-orderKind = Заказ прямо со страницы или на особых условиях?
 fact-sellerRegion = Где находится продавец?
 fact-membership = Какое членство у продавца?
-fact-agreedShipBy = Отправить до (по договору)
-fact-agreedPaymentBy = Оплатить до (по договору)
-fact-agreedDeliveryBy = Доставить до (по договору)
+fact-agreedShipBy = Отправить не позже (по договору)
+fact-agreedPaymentBy = Оплатить не позже (по договору)
+fact-agreedDeliveryBy = Доставить не позже (по договору)
 fact-epidemicCaused = Задержка вызвана эпидемией?
 fact-orderAmount = Сумма заказа (USD)
 fact-disputedAmount = Спорная сумма (USD)
@@ -431,10 +431,10 @@ channel-platform = Чат площадки
 channel-request-form = Форма запроса
 channel-email = Эл. почта
 channel-other = WhatsApp, WeChat, телефон, другое
-counter-intellectual-property-and-restricted = Интеллектуальная собственность, ограниченные товары
+counter-intellectual-property-and-restricted = Интеллектуальная собственность, запрещённые и ограниченные к продаже товары
 counter-transaction = Сделки
 counter-goods-information = Сведения о товаре
-counter-severe-intellectual-property = Интеллектуальная собственность, тяжкие
+counter-severe-intellectual-property = Интеллектуальная собственность, тяжкие нарушения
 matter-intellectual-property = Интеллектуальная собственность
 matter-other = Другое
 evidence-payment-slip = документ об оплате
@@ -461,7 +461,7 @@ kind-appointment-rescheduled = Визит перенесён
 kind-engineer-arrived = Инженер приехал
 kind-solution-provided = Предложено решение
 kind-parts-sent = Детали отправлены
-kind-service-completed = Услуга выполнена
+kind-service-completed = Услуга оказана
 kind-seller-refused = Продавец прямо отказал
 kind-request-withdrawn = Покупатель отозвал запрос
 kind-fee-charged = Продавец взял плату
@@ -476,7 +476,7 @@ kind-refund-modified = Запрос возврата изменён
 kind-refund-answered = На запрос возврата отвечено
 kind-cancel-requested = Покупатель просит отменить заказ
 kind-cancel-answered = На запрос отмены отвечено
-kind-points-deducted = Баллы сняты
+kind-points-deducted = Начислены штрафные баллы
 kind-promise-broken = Обещание не выполнено
 kind-fault-found = Площадка установила нарушение продавца
 kind-coupon-issued = Покупателю выдан купон
@@ -486,7 +486,7 @@ kind-removed-from-programme = Продавец исключён из прогр�
 action-reply = Ответьте и согласуйте, как и чем поможете
 action-visit = Направьте инженера
 action-provide-solution = Предложите разумное решение
-action-complete-service = Завершите услугу
+action-complete-service = Окажите услугу до конца
 action-send-parts = Отправьте детали
 action-ship = Отправьте и сдайте перевозчику
 action-answer-complaint = Ответьте на жалобу с доказательствами
@@ -496,7 +496,7 @@ action-catch-up = Сделайте сейчас: срок прошёл
 action-refund-fee = Верните взятую плату
 action-confirm-appointment = Подтвердите визит по почте или в чате площадки
 action-ask-for-confirmation = Попросите продавца подтвердить визит: до этого срок не идёт
-action-request-service = Запросите услугу, пока идёт срок
+action-request-service = Запросите услугу, пока идёт период обслуживания
 action-report-refusal = Сообщите площадке об отказе: спором по заказу, пока его можно открыть, позже — «офлайн-спором» в Complaint Center
 action-report-breach = Сообщите, что не сделано вовремя
 action-claim = Подайте требование
@@ -571,8 +571,8 @@ guide-answered-when = Когда?
 ask-effective = Согласовано ли в ответе, как и когда?
 guide-zone = Это время по часам
 headline-owed = { $role ->
-    [seller] Вы обязаны предоставить: { $list }. Срок: { $date }.
-   *[other] Вам положено: { $list }. Срок: { $date }.
+    [seller] Вы обязаны предоставить: { $list }. Действует до: { $date }.
+   *[other] Вам положено: { $list }. Действует до: { $date }.
 }
 time-left = Осталось: { $left }
 open-more = { $count ->
@@ -600,37 +600,37 @@ letter-request = Здравствуйте!
     Спасибо.
 letter-objection-title = Возражение со ссылкой на правило
 letter-objection = Здравствуйте!
-    { $asked } я попросил(а): { $service }. Срок был: { $due }.
+    Я прошу: { $service } (запрос: { $asked }). Срок был: { $due }.
     Правило ({ $edition }, действует с { $effective }) гласит: { $clause }
-    Прошу выполнить услугу сейчас или принять решение. Переписка со временем приложена.
+    Прошу оказать услугу сейчас или принять решение. Переписка со временем приложена.
 letter-ask-confirmation-title = Попросить подтвердить визит
 letter-ask-confirmation = Здравствуйте!
-    { $asked } я попросил(а): { $service }. Пожалуйста, подтвердите визит и его дату здесь, по почте или в чате площадки.
+    Я прошу: { $service } (запрос: { $asked }). Пожалуйста, подтвердите визит и его дату здесь, по почте или в чате площадки.
     Пока визит не подтверждён, срок визита не начинается.
 letter-reply-title = Ответ, который согласует способ и содержание
 letter-reply = Здравствуйте!
-    Спасибо за ваш запрос от { $asked } ({ $service }).
+    Спасибо за ваш запрос ({ $service }; { $asked }).
     Мы поможем так: [выезд инженера / видео / детали]
     Что будет сделано: [заполните]
     Когда: [дата и время с часовым поясом]
     Сообщите, подходит ли вам это.
 letter-confirm-title = Подтвердить визит
 letter-confirm = Здравствуйте!
-    Подтверждаем ваш визит ({ $service }), запрошенный { $asked }.
+    Подтверждаем визит нашего инженера к вам ({ $service }; запрос: { $asked }).
     Инженер приедет: [дата и время с часовым поясом]
     Адрес и контакт: [заполните]
 copy = Копировать
 copied = Скопировано.
 copy-failed = Браузер не даёт странице копировать. Выделите текст и скопируйте сами.
-picture = Ход дела во времени
+picture = Ход событий
 picture-hint = Укажите на событие или полосу. Долгие перерывы нарисованы короче.
 picture-table = То же таблицей
-picture-period = Срок обслуживания
+picture-period = Период обслуживания
 picture-who = Кто
 look-before = Раньше
 look-after = Позже
 look-at = Посмотреть другое время
-look-hint = Что действует: { $date }. Двигайте от изменения к изменению.
+look-hint = Что действует: { $date }. Двигайте ползунок от изменения к изменению.
 looking = Вы смотрите на { $date }.
 look-back = Назад
 see-rule = Правило целиком
@@ -644,11 +644,11 @@ platform-shows-at = Она показывает
 platform-same = Это тот же срок.
 platform-reading = Это срок, если читать правило так: { $answer }
 platform-pacific = Это тот же момент по тихоокеанскому времени США.
-platform-earlier = Срок площадки раньше на { $difference }. Возможно, он идёт от другого события.
-platform-later = Срок площадки позже на { $difference }. Возможно, он идёт от другого события или продлён.
+platform-earlier = Срок площадки раньше на { $difference }. Возможно, он идёт не от того события, что введено здесь.
+platform-later = Срок площадки позже на { $difference }. Возможно, он идёт не от того события, что введено здесь, или продлён.
 platform-counts = Решает таймер самой площадки.
 compare-editions = Рядом с другим текстом этого правила
-arrived-after = К моменту доставки прошло не меньше { $days } из { $of } дней: срок идёт от оплаты.
+arrived-after = К моменту доставки прошло не меньше { $days } из { $of } дней: период обслуживания идёт от оплаты.
 hours-hint = Часы идут и ночью, и в выходные, и в праздники.
 take-along = Взять с собой
 take-calendar = Файл календаря
@@ -659,37 +659,37 @@ take-data = Данные (JSON)
 in-app = Браузер этого приложения может не сохранять файлы. Откройте страницу в своём браузере (меню ⋯) или скопируйте текст.
 calendar-summary = Срок: { $what }
 calendar-none = Открытых сроков нет.
-link-label = Ссылка на это дело
-link-hint = Дело содержится в самой ссылке, на серверах его нет. Прочитать его может любой, у кого есть ссылка.
+link-label = Ссылка на этот случай
+link-hint = Всё содержится в самой ссылке, на серверах ничего нет. Прочитать может любой, у кого есть ссылка.
 link-messages = Добавить и сообщения
 link-long = Ссылка длинная. Некоторые приложения обрезают ссылки длиннее 2000 знаков; лучше отправьте текст.
-link-damaged = Ссылка повреждена: прочитать дело не удалось.
-link-too-large = В ссылке больше, чем может быть в деле. Она не открыта.
+link-damaged = Ссылка повреждена: прочитать её не удалось.
+link-too-large = В ссылке больше, чем может быть в одном случае. Она не открыта.
 link-newer = Ссылка создана более новой версией страницы. Обновите страницу и попробуйте снова.
 link-opened = Открыто по ссылке, сделанной на { $date }. Показано то, что действует сейчас.
 link-then = Показать, что действовало тогда
-cases = Мои дела
+cases = Мои случаи
 cases-hint = Хранятся только в этом браузере, по мере ввода.
-cases-none = Сохранённых дел пока нет.
-case-new = Новое дело
+cases-none = Сохранённых случаев пока нет.
+case-new = Новый случай
 cases-take = Сохранить все в файл
 cases-bring = Взять из файла
 cases-brought = { $count ->
-    [0] В файле нет дел. Выберите файл, сохранённый здесь.
-    [one] Добавлено { $count } дело.
-    [few] Добавлено { $count } дела.
-   *[other] Добавлено { $count } дел.
+    [0] В файле нет случаев. Выберите файл, сохранённый здесь.
+    [one] Добавлен { $count } случай.
+    [few] Добавлено { $count } случая.
+   *[other] Добавлено { $count } случаев.
 }
 case-name = Название
-case-unnamed = Дело от { $date }
+case-unnamed = Случай от { $date }
 case-copy = { $name } (копия)
-case-current = открыто сейчас
-case-told = Изменено { $date } · событий: { $count }
+case-current = открыт сейчас
+case-told = Изменён { $date } · событий: { $count }
 case-open = Открыть
 case-duplicate = Сделать копию
 case-delete = Удалить
-case-deleted = «{ $name }» удалено.
-case-conflict = Это дело изменили в другой вкладке. Сохраняются оба: введённое здесь идёт в копию.
+case-deleted = «{ $name }» удалён.
+case-conflict = Этот случай изменили в другой вкладке. Сохраняются оба: введённое здесь идёт в копию.
 example-silence = отказ из-за молчания
 example-in-time = продавец едва успевает
 example-reading = зависит от прочтения
@@ -731,15 +731,15 @@ length-months = { $amount ->
 length-fixed-time = до времени, которое называет правило
 length-as-agreed = как согласовано
 composed-within = срок { $length }, { $start }
-composed-period = Срок обслуживания: { $window }.
-composed-usual = Срок зависит от вида товара и от того, что указал продавец.
+composed-period = Период обслуживания: { $window }.
+composed-usual = Период обслуживания зависит от вида товара и от того, что указал продавец.
 composed-any = любая из услуг
 composed-entitlement = Покупателю положено: { $services }.
 composed-duty = Обязанность ({ $bearer }): { $done } — { $window }.
 composed-duty-for = Обязанность ({ $bearer }; { $services }): { $done } — { $window }.
 composed-refusal = Молчание до этого срока считается отказом.
-composed-refund = Молчание до этого срока считается возвратом денег.
-composed-buyer-amount = Молчание до этого срока означает сумму, которую просил покупатель.
+composed-refund = Молчание до этого срока считается согласием на возврат денег.
+composed-buyer-amount = Молчание до этого срока означает согласие с суммой покупателя.
 composed-forfeiture = Молчание до этого срока лишает возможности ответить.
 composed-option = Возможность ({ $bearer }): { $done } — { $window }.
 composed-prohibition = Запрет ({ $bearer }): { $done }.
@@ -749,7 +749,7 @@ composed-points = Как считаются баллы и что из них с�
 composed-desk = Часы работы службы поддержки.
 composed-resumption = Когда возобновлена работа.
 composed-note = Примечание об источниках правила.
-rules-lead = Все правила, которые знает проверка, пункт за пунктом, с источником
+rules-lead = Все правила, по которым идёт проверка, пункт за пунктом, с источником
 rules-search = Поиск в правилах
 rules-found = { $count ->
     [0] Пунктов с этими словами нет.
@@ -778,7 +778,7 @@ event-before-payment = «{ $event }» раньше оплаты. Проверь�
 deed-seller-replied = Ответ
 deed-engineer-arrived = Визит инженера
 deed-solution-provided = Решение
-deed-service-completed = Завершение услуги
+deed-service-completed = Оказание услуги
 deed-parts-sent = Отправка деталей
 deed-shipped = Отправка
 deed-carrier-collected = Приём перевозчиком
@@ -787,7 +787,12 @@ deed-cancel-answered = Ответ на отмену
 deed-refund-answered = Ответ на возврат
 rulebook-alibaba-machinery-after-sales = Обслуживание оборудования, Alibaba.com
 rulebook-alibaba-one-year-warranty = Гарантия один год, Alibaba.com
-rulebook-alibaba-shipping-extension = Продление сроков отправки, Trade Assurance
+rulebook-alibaba-shipping-extension = Сроки отправки в праздники и эпидемию, Trade Assurance
 rulebook-aliexpress-complaints = Жалобы и баллы, AliExpress
-rulebook-cross-border-guide = Общее руководство
-rulebook-alibaba-trade-assurance = Требования и быстрый возврат, Trade Assurance
+rulebook-cross-border-guide = Общее руководство по гарантиям при продаже за границу
+rulebook-alibaba-trade-assurance = Trade Assurance и быстрый возврат, Alibaba.com
+deed-fee-charged = Взимание платы
+deed-dispute-opened = Открытие спора
+deed-dispute-escalated = Передача спора площадке
+deed-complaint-filed = Подача жалобы
+deed-coupon-used = Использование купона

@@ -1,6 +1,6 @@
 -name = 售后核查
 title = { -name }
-lead = 售后承诺：应得什么、何时之前、沉默是否视为拒绝？
+lead = 售后承诺：应得什么、何时到期、沉默是否视为拒绝？
 privacy = 全部在本页面内计算，您粘贴的内容不会离开本页面。
 disclaimer = 本工具仅供参考，并非平台决定，与各平台无隶属关系。以平台自身计时为准：若订单页面显示其他期限，以该期限为准。
 language = 语言
@@ -144,13 +144,13 @@ group-steps = 现在怎么办
 group-missing = 还缺什么，什么会改变结论
 group-changes = 之后会自动发生的变化
 group-desks = 客服时间与复工
-other-rules = 不适用于此订单的收录规则
+other-rules = 不适用于本订单的规则
 background = 此订单适用平台自身规则，一般指引仅作背景参考。
 stale = 此规则最近一次查找于 { $date }，之后可能已有变化。
 last-seen = 平台原文最近一次见于 { $date }。
 never-seen = 未曾见到平台原文，此处依据对公告的报道。
 edition-in-force = 规则版本（自 { $date } 生效）
-edition-known-by = 规则版本（{ $date } 时已施行，起始日期不明）
+edition-known-by = 该文本在{ $date }时已知；何时开始不详
 edition-undated = 规则版本（未注明日期）
 edition-not-held = 订单早于我们掌握的所有规则版本，因此不作计算。
 edition-outside = 该订单的日期不在此规则的任何时间范围内。
@@ -181,8 +181,8 @@ headline-explicit = { $role ->
    *[other] 卖家于{ $date }明确拒绝。
 }
 headline-possible = { $role ->
-    [seller] 请按时答复：自{ $date }起，您的沉默视为拒绝。
-   *[other] 尚不算拒绝：自{ $date }起，沉默视为拒绝。
+    [seller] 请按时答复：自{ $date }起，您的沉默将视为拒绝。
+   *[other] 尚不算拒绝：自{ $date }起，沉默将视为拒绝。
 }
 headline-possible-other = { $role ->
     [seller] 请在{ $date }之前答复，否则沉默将产生后果。
@@ -236,12 +236,12 @@ period-running = 有效期内
 refusal-deemed = 视为拒绝（沉默）
 refusal-possible = 尚未：继续沉默将视为拒绝
 refusal-none = 未拒绝
-refund-deemed = 卖家未回应，已按规则退款
+refund-deemed = 沉默视为同意退款
 refund-possible = 尚未：继续不回应将退款
 refund-none = 未因不回应而退款
 buyer-amount-deemed = 卖家未回应，按买家申请金额执行
 buyer-amount-possible = 尚未：继续不回应将按买家申请金额执行
-buyer-amount-none = 未按买家申请金额执行
+buyer-amount-none = 未因沉默而成立
 forfeiture-deemed = 未按时回应，丧失回应机会
 forfeiture-possible = 尚未：继续不回应将丧失回应机会
 forfeiture-none = 未丧失回应机会
@@ -269,7 +269,7 @@ until = 至 { $date }
 due = 期限 { $date }
 done = 完成于 { $date }
 ended-on = 于 { $date } 届满
-between = { $from } 至 { $to } 之间
+between = 最早{ $from }、最晚{ $to }
 left = 还剩 { $left }
 late-by = 超时 { $late }
 free = 免费
@@ -427,7 +427,7 @@ kind-deposit-paid = 支付定金
 kind-payment-succeeded = 付款成功
 kind-funds-posted = 订单入账
 kind-shipped = 发货
-kind-carrier-collected = 物流揽收
+kind-carrier-collected = 承运商已揽收
 kind-delivered = 送达
 kind-receipt-confirmed = 确认收货
 kind-service-requested = 买家提出服务请求
@@ -474,7 +474,7 @@ action-refund-fee = 退还费用
 action-confirm-appointment = 通过邮件或平台聊天确认预约
 action-ask-for-confirmation = 请卖家确认预约：确认前不起算
 action-request-service = 在有效期内提出服务请求
-action-report-refusal = 向平台反映被拒绝：可发起纠纷时在订单中发起，之后在 Complaint Center 提交线下纠纷
+action-report-refusal = 向平台反映被拒绝：可发起纠纷时在订单中发起，之后在投诉中心提交线下纠纷
 action-report-breach = 向平台反映卖家超时未履行
 action-claim = 提出索赔
 action-escalate = 申请平台介入
@@ -553,8 +553,8 @@ ask-later = 是否还有遗漏：更早、更晚或其他渠道的往来？
 later-none = 没有，这就是全部
 steps-none = 目前无需操作。
 steps-evidence = { $role ->
-    [seller] 请保留证据：请求与您的回复（含时间）、已确认的预约、上门或发货证明。可用文件：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
-   *[other] 请保留证据：显示付款时间的订单页、带标识的商品页、您的请求（含时间）、每一次回复。可用文件：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
+    [seller] 请保留证据：请求与您的回复（含时间）、已确认的预约、上门或发货证明。可接受的文件格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
+   *[other] 请保留证据：显示付款时间的订单页、带标识的商品页、您的请求（含时间）、每一次回复。可接受的文件格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
 }
 steps-of-buyer = 买家可以做什么
 steps-of-seller = 卖家应当做什么
@@ -574,7 +574,7 @@ letter-objection = 您好：
     请立即提供服务，或对此作出处理。附上带时间的往来消息。
 letter-ask-confirmation-title = 要求确认预约
 letter-ask-confirmation = 您好：
-    我于{ $asked }要求提供：{ $service }。请在此通过邮件或平台沟通工具确认预约及日期。
+    我于{ $asked }要求提供：{ $service }。请在此处、通过邮件或平台沟通工具确认预约及日期。
     预约确认之前，上门期限不开始计算。
 letter-reply-title = 一份约定方式和内容的回复
 letter-reply = 您好：
@@ -582,7 +582,7 @@ letter-reply = 您好：
     我们将这样提供帮助：【工程师上门／视频／寄送配件】
     服务内容：【请填写】
     时间：【日期和时刻，注明时区】
-    如不合适请告诉我们。
+    请告知是否合适。
 letter-confirm-title = 确认预约
 letter-confirm = 您好：
     现确认您于{ $asked }提出的{ $service }预约。
@@ -599,7 +599,7 @@ picture-who = 哪一方
 look-before = 更早
 look-after = 更晚
 look-at = 查看其他时点
-look-hint = 显示 { $date } 的状态，可逐个变化移动。
+look-hint = 显示 { $date } 的状态。拖动滑块可逐个变化查看。
 looking = 您正在查看 { $date } 的状态。
 look-back = 返回
 see-rule = 规则全文
@@ -740,3 +740,8 @@ rulebook-alibaba-shipping-extension = 信用保障节假日及疫情发货时间
 rulebook-aliexpress-complaints = 速卖通投诉与扣分
 rulebook-cross-border-guide = 跨境电商质保一般指引
 rulebook-alibaba-trade-assurance = 阿里巴巴国际站信用保障与极速退款
+deed-fee-charged = 收取费用
+deed-dispute-opened = 发起纠纷
+deed-dispute-escalated = 将纠纷提交平台
+deed-complaint-filed = 提出投诉
+deed-coupon-used = 使用优惠券
