@@ -106,18 +106,21 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
-/** Every state in the languages that are told apart by script and direction, in both schemes. */
+/** Languages that differ in script and direction: every state is looked at in them. */
 const FULLY = ["English", "简体中文", "العربية"];
 /** The others as a reader of theirs first sees a result. */
 const ALSO = ["Español", "Português (Brasil)", "Français", "Русский"];
 
 const looks = [
-  ...FULLY.flatMap((language) => Object.keys(STATES).flatMap((state) => (["light", "dark"] as const).map((scheme) => ({ language, state, scheme })))),
+  ...FULLY.flatMap((language) => Object.keys(STATES).map((state) => ({ language, state, scheme: "light" as const }))),
+  // Colours are the same in every language.
+  ...Object.keys(STATES).map((state) => ({ language: "English", state, scheme: "dark" as const })),
   ...ALSO.map((language) => ({ language, state: "a result with everything open", scheme: "light" as const })),
 ];
 
 for (const { language, state, scheme } of looks) {
   test(`no accessibility violation: ${state}, ${language}, ${scheme}`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     const missing: string[] = [];
     page.on("pageerror", (error) => missing.push(error.message));
@@ -125,8 +128,10 @@ for (const { language, state, scheme } of looks) {
     await page.locator("header select").selectOption({ label: language });
     await expect(page.locator("html")).toHaveAttribute("dir", language === "العربية" ? "rtl" : "ltr");
     await expect(page.locator("header select option:checked")).toHaveText(language);
+    // What is opened may hold more to open.
     for (let round = 0; round < 2; round++) {
-      for (const details of await page.locator("details").all()) await details.evaluate((node: HTMLDetailsElement) => { node.open = true; });
+      await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+      await page.waitForTimeout(50);
     }
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
