@@ -156,5 +156,5 @@ export class Speaker {
 
 /** A text without the marks that keep its parts apart on the page. */
 export function withoutIsolation(text: string): string {
-  return text.replaceAll(/[\u2068\u2069]/g, "");
+  return text.replaceAll(/[\u2066\u2068\u2069]/g, "");
 }

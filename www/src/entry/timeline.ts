@@ -140,5 +140,7 @@ function flagText(event: DraftEvent, flag: string, speaker: Speaker): string {
 /** What an event is called where it is referred to. */
 export function eventName(event: DraftEvent, speaker: Speaker): string {
   const what = event.kind === "" ? speaker.say("event-choose") : speaker.say(`kind-${event.kind}`);
-  return event.date === "" ? what : `${what} (${event.date}${event.time === "" ? "" : ` ${event.time}`})`;
+  // Dates keep their order among words that run from right to left.
+  const when = `\u2066${event.date}${event.time === "" ? "" : ` ${event.time}`}\u2069`;
+  return event.date === "" ? what : `${what} (${when})`;
 }
