@@ -467,6 +467,7 @@ words! {
         Complain = "complain",
         UseCoupon = "use-coupon",
         ReApply = "re-apply",
+        Wait = "wait",
         FindOut = "find-out",
     }
 }

@@ -183,10 +183,7 @@ fn an_order_page_tells_the_times_of_its_labels_and_facts() {
             "2022-04-25T14:19:33-07:00 -: order-placed | Order time:",
             "2022-04-26T08:00:00-07:00 -: payment-succeeded | Payment time",
             "2022-05-02T09:00:00-07:00 -: shipped | Shipping time",
-            "unread 1 Alibaba.com",
-            "unread 2 Trade Assurance order",
             "unread 3 Order number 1234567890123",
-            "unread 9 Order total: US $12,500.00",
         ],
     );
     let facts = read_paste(text, &PasteOptions::default()).facts;

@@ -68,7 +68,13 @@ fn follow(part: &PartAssessment, conclusion: &Conclusion, as_of: Instant, steps:
         }
         (Kind::Silence, State::Undetermined) => push(Party::Buyer, Action::FindOut, None, None),
         (Kind::Prohibition, State::Missed) => push(Party::Seller, Action::RefundFee, None, None),
-        (Kind::Entitlement, State::Entitled) if conclusion.thread.is_none() => {
+        (Kind::Silence, State::Possible) if refuses(conclusion) => {
+            push(Party::Buyer, Action::Wait, due(), None)
+        }
+        // Asked for once, it is not to be asked for again.
+        (Kind::Entitlement, State::Entitled)
+            if conclusion.thread.is_none() && part.conclusions.iter().all(|one| one.thread.is_none()) =>
+        {
             let until =
                 part.period.as_ref().and_then(|period| period.due.as_ref()).map(|due| due.from.clone());
             push(Party::Buyer, Action::RequestService, until, None);

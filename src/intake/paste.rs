@@ -164,8 +164,11 @@ pub fn read_paste(text: &str, options: &PasteOptions) -> Paste {
     let (phrases, mut tokens) = (Phrases::new(), Tokens::new());
     let messages = messages(text, &lines, &phrases, &mut tokens);
     let mut paste = tell(messages.said, options, messages.conversation, &phrases, tokens);
-    paste.unread = messages.unread;
     paste.facts = facts(&lines);
+    // A line that tells a fact was read.
+    let told = |lines: &UnreadLines| paste.facts.iter().any(|fact| fact.line == lines.line);
+    paste.unread =
+        messages.unread.into_iter().filter(|lines| messages.conversation || !told(lines)).collect();
     paste
 }
 

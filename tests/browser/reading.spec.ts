@@ -121,7 +121,7 @@ test("a text of many megabytes is read beside the page, which stays free", async
 });
 
 test("a hostile paste is shown as text", async ({ page }) => {
-  const hostile = `2022-03-01 10:00 +08:00 paid <img src=x onerror="document.title='owned'">`;
+  const hostile = `2022-03-01 10:00 +08:00 paid <img src=x onerror="document.title='owned'"> \u202egnp.exe =cmd|' /C calc'!A0`;
   await tell(page, `${hostile}\n${"x".repeat(200_000)}`, "2022-04-01T00:00");
   await expect(page.locator("main img")).toHaveCount(0);
   await expect(page).toHaveTitle("After-Sales Checker");

@@ -43,7 +43,7 @@ export async function unfold(page: Page, number: number): Promise<Locator> {
 export const headline = (page: Page) => page.locator(".headline");
 
 /** Text without the marks that isolate inserted words. */
-const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "");
+export const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, "");
 
 export async function says(locator: Locator, text: string): Promise<void> {
   await expect.poll(async () => plain((await locator.allInnerTexts()).join("\n"))).toContain(text);

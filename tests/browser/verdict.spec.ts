@@ -30,7 +30,7 @@ test("a reply known by its day only is named as what is missing", async ({ page 
   await tell(page, `${PAID}\n${ASKED}\n2022-03-03 seller replied`, "2022-03-04T00:00");
   await answer(page, "did it agree how", "Yes");
   await says(headline(page), "We cannot tell yet");
-  await says(page.locator(".answer"), "Seller replied (2022-03-03) — its exact time");
+  await says(page.locator(".answer"), "Seller replied (Mar 3, 2022) — its exact time");
 });
 
 test("silence is not taken from a paste that may not be everything", async ({ page }) => {

@@ -148,7 +148,7 @@ start-over = Start over
 start-over-done = A new case. The one before is under “My cases”.
 try-example = Try an example
 result = Result
-nothing-yet = Enter what you know above. The result appears here.
+nothing-yet = Enter what you know. The result appears here.
 
 group-coverage = Does it apply, and until when?
 group-entitlements = What the buyer may have
@@ -788,3 +788,28 @@ deed-dispute-opened = Opening a dispute
 deed-dispute-escalated = Taking the dispute to the platform
 deed-complaint-filed = Filing a complaint
 deed-coupon-used = Using the coupon
+headline-refused-either = { $role ->
+    [seller] You refused: in words or by silence. Only since when is open.
+   *[other] Refused: in words or by silence. Only since when is open.
+}
+headline-outside = { $role ->
+    [seller] The request came outside the period: you owe nothing for it.
+   *[other] The request came outside the period: nothing is owed for it.
+}
+headline-not-started = { $role ->
+    [seller] No clock runs yet: confirm the appointment.
+   *[other] No clock runs yet: the seller has not confirmed the appointment.
+}
+headline-no-deadline = { $role ->
+    [seller] The request was in time. This rule sets no deadline for an answer.
+   *[other] You asked in time. This rule sets no deadline for an answer.
+}
+headline-not-applying = Does not apply to this order: { $list }.
+headline-unplaced = { $count ->
+    [one] One message from the seller is not among the events. If it answers the request, use it.
+   *[other] { $count } messages from the seller are not among the events. If one answers the request, use it.
+}
+seen-archived = Some of the platform’s own pages were seen in archived copies.
+event-before-request = “{ $event }” lies before the request. Check both dates.
+cover-first-answer = Nothing came before the first answer; what came later is not said
+action-wait = Wait for the answer until then; if none comes, report it

@@ -788,3 +788,28 @@ deed-dispute-opened = Abrir una disputa
 deed-dispute-escalated = Llevar la disputa a la plataforma
 deed-complaint-filed = Presentar una queja
 deed-coupon-used = Usar el cupón
+headline-refused-either = { $role ->
+    [seller] Te negaste: con palabras o con silencio. Solo falta saber desde cuándo.
+   *[other] Negado: con palabras o con silencio. Solo falta saber desde cuándo.
+}
+headline-outside = { $role ->
+    [seller] La solicitud llegó fuera del periodo: no debes nada por ella.
+   *[other] La solicitud llegó fuera del periodo: no se te debe nada por ella.
+}
+headline-not-started = { $role ->
+    [seller] Aún no corre ningún plazo: confirma la cita.
+   *[other] Aún no corre ningún plazo: el vendedor no ha confirmado la cita.
+}
+headline-no-deadline = { $role ->
+    [seller] La solicitud llegó a tiempo. Esta regla no fija un plazo de respuesta.
+   *[other] Lo pediste a tiempo. Esta regla no fija un plazo de respuesta.
+}
+headline-not-applying = No se aplica a este pedido: { $list }.
+headline-unplaced = { $count ->
+    [one] Un mensaje del vendedor no está entre los hechos. Si responde a la solicitud, úsalo.
+   *[other] { $count } mensajes del vendedor no están entre los hechos. Si alguno responde a la solicitud, úsalo.
+}
+seen-archived = Algunas páginas de la plataforma se vieron en copias archivadas.
+event-before-request = «{ $event }» es anterior a la solicitud. Comprueba las dos fechas.
+cover-first-answer = Nada llegó antes de la primera respuesta; de lo posterior no se dice nada
+action-wait = Espera la respuesta hasta entonces; si no llega, comunícalo

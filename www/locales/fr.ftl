@@ -782,3 +782,28 @@ deed-dispute-opened = Ouvrir un litige
 deed-dispute-escalated = Porter le litige à la plateforme
 deed-complaint-filed = Déposer une réclamation
 deed-coupon-used = Utiliser le bon
+headline-refused-either = { $role ->
+    [seller] Vous avez refusé : par des mots ou par le silence. Seule la date de début reste ouverte.
+   *[other] Refusé : par des mots ou par le silence. Seule la date de début reste ouverte.
+}
+headline-outside = { $role ->
+    [seller] La demande est hors période : vous ne devez rien pour elle.
+   *[other] La demande est hors période : rien n’est dû pour elle.
+}
+headline-not-started = { $role ->
+    [seller] Aucun délai ne court encore : confirmez le rendez-vous.
+   *[other] Aucun délai ne court encore : le vendeur n’a pas confirmé le rendez-vous.
+}
+headline-no-deadline = { $role ->
+    [seller] La demande est venue à temps. Cette règle ne fixe pas de délai de réponse.
+   *[other] Vous avez demandé à temps. Cette règle ne fixe pas de délai de réponse.
+}
+headline-not-applying = Ne s’applique pas à cette commande : { $list }.
+headline-unplaced = { $count ->
+    [one] Un message du vendeur n’est pas parmi les faits. S’il répond à la demande, utilisez-le.
+   *[other] { $count } messages du vendeur ne sont pas parmi les faits. Si l’un répond à la demande, utilisez-le.
+}
+seen-archived = Certaines pages de la plateforme ont été vues dans des copies archivées.
+event-before-request = « { $event } » précède la demande. Vérifiez les deux dates.
+cover-first-answer = Rien n’est venu avant la première réponse ; de la suite, rien n’est dit
+action-wait = Attendez la réponse jusque-là ; si rien ne vient, signalez-le

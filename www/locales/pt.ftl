@@ -785,3 +785,28 @@ deed-dispute-opened = Abrir uma disputa
 deed-dispute-escalated = Levar a disputa à plataforma
 deed-complaint-filed = Fazer uma reclamação
 deed-coupon-used = Usar o cupom
+headline-refused-either = { $role ->
+    [seller] Você recusou: com palavras ou pelo silêncio. Só falta saber desde quando.
+   *[other] Recusado: com palavras ou pelo silêncio. Só falta saber desde quando.
+}
+headline-outside = { $role ->
+    [seller] A solicitação veio fora do período: você não deve nada por ela.
+   *[other] A solicitação veio fora do período: nada é devido por ela.
+}
+headline-not-started = { $role ->
+    [seller] Nenhum prazo corre ainda: confirme o agendamento.
+   *[other] Nenhum prazo corre ainda: o vendedor não confirmou o agendamento.
+}
+headline-no-deadline = { $role ->
+    [seller] A solicitação veio a tempo. Esta regra não fixa prazo de resposta.
+   *[other] Você pediu a tempo. Esta regra não fixa prazo de resposta.
+}
+headline-not-applying = Não vale para este pedido: { $list }.
+headline-unplaced = { $count ->
+    [one] Uma mensagem do vendedor não está entre os fatos. Se ela responde à solicitação, use-a.
+   *[other] { $count } mensagens do vendedor não estão entre os fatos. Se uma responde à solicitação, use-a.
+}
+seen-archived = Algumas páginas da plataforma foram vistas em cópias arquivadas.
+event-before-request = “{ $event }” é anterior à solicitação. Confira as duas datas.
+cover-first-answer = Nada veio antes da primeira resposta; do que veio depois nada se diz
+action-wait = Espere a resposta até lá; se não vier, informe a plataforma

@@ -132,7 +132,7 @@ start-over = 重新开始
 start-over-done = 已新建案件。之前的案件在“我的案件”中。
 try-example = 试用示例
 result = 结果
-nothing-yet = 请在上方填写已知信息，结果会显示在这里。
+nothing-yet = 请填写已知信息，结果会显示在这里。
 
 group-coverage = 是否适用，至何时？
 group-entitlements = 买家可享权益
@@ -745,3 +745,25 @@ deed-dispute-opened = 发起纠纷
 deed-dispute-escalated = 将纠纷提交平台
 deed-complaint-filed = 提出投诉
 deed-coupon-used = 使用优惠券
+headline-refused-either = { $role ->
+    [seller] 您已拒绝：明确拒绝或以沉默拒绝，只是起始时间未定。
+   *[other] 已被拒绝：明确拒绝或以沉默拒绝，只是起始时间未定。
+}
+headline-outside = { $role ->
+    [seller] 请求在服务期之外：您无须为此负责。
+   *[other] 请求在服务期之外：对此没有应得的服务。
+}
+headline-not-started = { $role ->
+    [seller] 尚未开始计时：请确认预约。
+   *[other] 尚未开始计时：卖家还没有确认预约。
+}
+headline-no-deadline = { $role ->
+    [seller] 请求在服务期内提出。该规则没有规定答复期限。
+   *[other] 您在服务期内提出了请求。该规则没有规定答复期限。
+}
+headline-not-applying = 不适用于本订单：{ $list }。
+headline-unplaced = 卖家还有 { $count } 条消息不在事件中。如果其中有对请求的答复，请采用。
+seen-archived = 曾在存档副本中见过平台自己的部分页面。
+event-before-request = “{ $event }”早于请求。请检查两个日期。
+cover-first-answer = 首次答复之前没有其他往来；之后的情况未说明
+action-wait = 请等待答复至该时间；如仍无答复，再向平台反映

@@ -311,7 +311,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
       under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOf(this.draft), { rulebook: part.rulebook, part: part.part, edition }),
       copy: (text) => void this.#copy(text),
     };
-    return new Teller(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment);
+    return new Teller(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment, this.#reader.unplaced(this.draft));
   }
 
   /** Shows where an event was read; the box has to be there first. */
@@ -539,7 +539,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
 
   /** A case from a link was worked out for its own time: then, or now. */
   #sharedView(): TemplateResult | typeof nothing {
-    if (this.sharedAt === "") return nothing;
+    if (this.sharedAt === "" || this.draft.asOf !== "") return nothing;
     const say = this.speaker.say.bind(this.speaker);
     return html`<p class="question">${say("link-opened", { date: this.speaker.instant(this.sharedAt) })}
       <button type="button" class="link" @click=${() => { this.lookAt = this.sharedAt; }}>${say("link-then")}</button></p>`;

@@ -26,6 +26,8 @@ export function headlineView(teller: Teller): TemplateResult {
     ${counting ? html`<p class="aside"><count-down .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!teller.isNow} .speaker=${teller.speaker}></count-down></p>` : nothing}
     ${here === "" ? nothing : html`<p class="aside">${teller.say("here", { date: here })}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
+    ${notApplying(teller) === "" ? nothing : html`<p class="aside">${notApplying(teller)}</p>`}
+    ${teller.unplaced === 0 ? nothing : html`<p class="aside">${teller.say("headline-unplaced", { count: teller.unplaced })}</p>`}
     ${unnamed === 0 ? nothing : html`<p class="aside">${teller.say("headline-unnamed", { count: unnamed })}</p>`}
   </div>`;
 }
@@ -58,6 +60,8 @@ export function summary(teller: Teller): Told {
   const dueOf = (conclusion: Conclusion) => (conclusion.due ? teller.speaker.range(conclusion.due) : "");
   const asked = first(silences, "explicit", "deemed");
   if (asked) return { text: silenceTold(teller, asked), tone: "bad", at: asked.since, from: asked };
+  const either = silences.find((conclusion) => conclusion.possible.length > 0 && conclusion.possible.every((state) => state === "deemed" || state === "explicit"));
+  if (either) return { text: teller.sayTo("headline-refused-either"), tone: "bad", from: either };
   const missed = first(duties, "missed");
   if (missed?.kind === "prohibition") return { text: teller.sayTo("headline-fee"), tone: "bad", from: missed };
   if (missed) return { text: teller.sayTo("headline-missed", { date: dueOf(missed) }), tone: "bad", at: missed.due, from: missed };
@@ -67,11 +71,13 @@ export function summary(teller: Teller): Told {
   if (unclear) return { text: silenceTold(teller, unclear), tone: "open", from: unclear };
   const running = first(duties, "running");
   if (running?.due) return { text: teller.sayTo("headline-running", { date: dueOf(running) }), tone: "wait", at: running.due, from: running };
+  const met = duties.find((conclusion) => conclusion.kind === "duty" && conclusion.state === "met");
   const open = first(silences, "undetermined");
+  // What was done in time stays so, whatever came later.
+  if (met && open?.ifNothingElse?.state === "none") return { text: teller.say("headline-met"), tone: "good", from: met };
   if (open) return { text: teller.say("headline-undetermined"), tone: "open", from: open };
   const late = first(duties, "late");
   if (late) return { text: teller.sayTo("headline-late", { late: teller.speaker.duration(late.lateBy ?? 0) }), tone: "bad", from: late };
-  const met = first(duties, "met");
   if (met) return { text: teller.say("headline-met"), tone: "good", from: met };
   return coverageTold(teller, parts);
 }
@@ -97,6 +103,8 @@ function silenceTold(teller: Teller, conclusion: Conclusion): string {
 }
 
 function coverageTold(teller: Teller, parts: PartAssessment[]): Told {
+  const asked = requestTold(teller, parts);
+  if (asked) return asked;
   const period = parts.find((part) => part.coverage.state === "covered" && part.period)?.period;
   const date = period?.due ? teller.speaker.range(period.due) : "";
   if (period?.due && period.state === "running") return { text: teller.sayTo("headline-covered", { date }), tone: "good", from: period };
@@ -105,4 +113,24 @@ function coverageTold(teller: Teller, parts: PartAssessment[]): Told {
   const first = parts[0]?.coverage;
   if (first?.state === "undetermined") return { text: teller.say("headline-cannot-tell"), tone: "open", from: first };
   return { text: teller.say("headline-cannot-tell"), tone: "open" };
+}
+
+/** How a request stands that no deadline runs for. */
+function requestTold(teller: Teller, parts: PartAssessment[]): Told | null {
+  const covered = parts.filter((part) => part.coverage.state === "covered").flatMap((part) => part.conclusions);
+  const requests = covered.filter((conclusion) => conclusion.kind === "entitlement" && conclusion.thread !== null);
+  const [request] = requests;
+  if (!request) return null;
+  const entitled = requests.find((conclusion) => conclusion.state === "entitled");
+  if (!entitled) return requests.every((conclusion) => conclusion.state === "not-entitled") ? { text: teller.sayTo("headline-outside"), tone: "bad", from: request } : null;
+  const waiting = covered.find((conclusion) => conclusion.kind === "duty" && conclusion.thread !== null && conclusion.state === "not-started");
+  return { text: teller.sayTo(waiting ? "headline-not-started" : "headline-no-deadline"), tone: "wait", from: waiting ?? entitled };
+}
+
+/** The after-sales promises that are known not to apply, where nothing else is known yet. */
+function notApplying(teller: Teller): string {
+  if (teller.shown().covered.length > 0) return "";
+  const promises = ["alibaba-machinery-after-sales", "alibaba-one-year-warranty"];
+  const none = teller.assessment.parts.filter((part) => promises.includes(part.rulebook) && part.coverage.state === "not-covered" && part.coverage.settled);
+  return none.length === 0 ? "" : teller.say("headline-not-applying", { list: teller.speaker.list(none.map((part) => teller.title(part))) });
 }

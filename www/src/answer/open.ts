@@ -71,7 +71,9 @@ function keyOf(missing: Missing): string {
 function openOnes(teller: Teller, first: string | undefined): Missing[] {
   const all = teller.deciding().flatMap(conclusionsOf);
   const top = all.filter((conclusion) => conclusion.id === first);
-  const found = new Map([...top, ...all].flatMap((conclusion) => conclusion.missing).map((missing) => [keyOf(missing), missing]));
+  // One answer about the zone serves every event that lacks it.
+  const key = (missing: Missing) => (missing.what === "event" && missing.attribute === "at" && teller.lacksZone(missing) ? "zone" : keyOf(missing));
+  const found = new Map([...top, ...all].flatMap((conclusion) => conclusion.missing).map((missing) => [key(missing), missing]));
   return [...found.values()];
 }
 

@@ -44,7 +44,11 @@ function contradictionsView(teller: Teller): View {
   const ahead = draft.events.filter((event) => (at(event.id)?.from ?? "") > assessment.asOf).map((event) => teller.say("event-ahead", { event: eventName(event, teller.speaker) }));
   const paid = of("payment-succeeded")[0]?.at;
   const early = of("service-requested").filter(({ at }) => at && paid && at.to < paid.from).map(({ event }) => teller.say("event-before-payment", { event: eventName(event, teller.speaker) }));
-  const said = [...ahead, ...early];
+  const asked = of("service-requested")[0]?.at;
+  const answered = ["seller-replied", "seller-refused"].flatMap(of).filter(({ at }) => at && asked && at.to < asked.from)
+    .map(({ event }) => teller.say("event-before-request", { event: eventName(event, teller.speaker) }));
+  // What lies ahead of another time that is looked at is no mistake.
+  const said = [...(teller.own === teller.assessment ? ahead : []), ...early, ...answered];
   return said.length === 0 ? nothing : html`<div class="warning">${said.map((line) => html`<p>${line}</p>`)}</div>`;
 }
 

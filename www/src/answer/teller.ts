@@ -8,6 +8,9 @@ import type { Edit } from "../entry/fields.js";
 import { eventName } from "../entry/timeline.js";
 import type { Speaker } from "../language.js";
 
+/** It only fills a gap: what is missing for it is not asked first. */
+const GENERAL_GUIDE = "cross-border-guide";
+
 /** What can be done from within the answer. */
 export interface AnswerActions {
   edit: Edit;
@@ -33,6 +36,8 @@ export class Teller {
     readonly actions: AnswerActions,
     /** The same at the person's own instant, where another one is looked at. */
     readonly own: Assessment = assessment,
+    /** Messages of the seller that are not among the events. */
+    readonly unplaced = 0,
   ) {}
 
   /** Whether it holds for now and moves on with the clock. */
@@ -42,7 +47,7 @@ export class Teller {
 
   /** At the person's own instant. */
   home(): Teller {
-    return new Teller(this.own, this.catalogue, this.draft, this.speaker, this.actions);
+    return new Teller(this.own, this.catalogue, this.draft, this.speaker, this.actions, this.own, this.unplaced);
   }
 
   say(id: string, values: Record<string, string | number> = {}): string {
@@ -68,7 +73,7 @@ export class Teller {
     const { covered, open } = this.shown();
     const shown = (covered.length > 0 ? covered : open).filter((part) => !part.background);
     // Where nothing can be said yet, what would tell whether a rule applies is asked for.
-    return shown.length > 0 ? shown : this.assessment.parts.filter((part) => part.coverage.state === "undetermined" && !part.background);
+    return shown.length > 0 ? shown : this.assessment.parts.filter((part) => part.coverage.state === "undetermined" && !part.background && part.rulebook !== GENERAL_GUIDE);
   }
 
   // ---- the rules ----------------------------------------------------------------------------
@@ -93,7 +98,9 @@ export class Teller {
   }
 
   clause(part: PartAssessment, edition: string, id: string): ClauseInfo | undefined {
-    return this.editionOf(part, edition)?.clauses.find((clause) => clause.id === id);
+    const named = this.editionOf(part, edition)?.clauses.find((clause) => clause.id === id);
+    // A reading may bring in a clause of another edition.
+    return named ?? this.editions(part).flatMap((other) => other.clauses).find((clause) => clause.id === id);
   }
 
   clauseOf(part: PartAssessment, conclusion: Conclusion): ClauseInfo | undefined {
@@ -117,7 +124,10 @@ export class Teller {
   }
 
   seen(part: PartAssessment): string {
-    return part.lastSeen ? this.say("last-seen", { date: this.speaker.day(part.lastSeen) }) : this.say("never-seen");
+    if (part.lastSeen) return this.say("last-seen", { date: this.speaker.day(part.lastSeen) });
+    const official = this.catalogue.sources.filter((source) => source.grade === "official").map((source) => source.id);
+    const seen = this.editions(part).some((edition) => edition.clauses.some((clause) => official.includes(clause.source)));
+    return this.say(seen ? "seen-archived" : "never-seen");
   }
 
   // ---- one conclusion -----------------------------------------------------------------------

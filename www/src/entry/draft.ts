@@ -1,6 +1,7 @@
 // What a person has entered, and the case it makes.
 
 import type { Case, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
+import { instantOf } from "./instants.js";
 
 type Order = NonNullable<Case["order"]>;
 type CaseEvent = NonNullable<Case["events"]>[number];
@@ -64,9 +65,12 @@ export interface Reading {
   roles: Record<string, string>;
 }
 
-/** What the record covers: nothing known, everything, or all that was said in some channels. */
+/**
+ * What the record covers: nothing known, everything, all that was said in some channels, or all answers up to the
+ * first one there is.
+ */
 export interface Cover {
-  how: "unknown" | "everywhere" | "some";
+  how: "unknown" | "everywhere" | "some" | "first-answer";
   channels: string[];
   /** The time up to which those channels are complete; "" is up to now. */
   through: string;
@@ -89,6 +93,8 @@ export interface Draft {
   /** Sources of pasted events that a person has removed. */
   ignored: string[];
   cover: Cover;
+  /** An answer that was taken back, to be there again when it is wanted. */
+  aside: DraftEvent | null;
   /** Local date-time of "checked for" in Beijing; "" is now. */
   asOf: string;
 }
@@ -101,7 +107,7 @@ export function emptyDraft(): Draft {
   const reading = { dayMonth: "", copiedOn: "", roles: {} };
   return {
     role: "buyer", service: "", pinned: {}, order: {}, paste: "", reading, zone: "", events: [], ignored: [],
-    cover: { how: "unknown", channels: [], through: "" }, asOf: "",
+    cover: { how: "unknown", channels: [], through: "" }, aside: null, asOf: "",
   };
 }
 
@@ -205,21 +211,45 @@ export function withoutEvent(draft: Draft, gone: DraftEvent): Draft {
 export function caseOf(draft: Draft): Case {
   const known = draft.events.filter((event) => event.kind !== "");
   const named = known.length === draft.events.length;
-  const ids = new Set(known.map((event) => event.id));
   const questions = new Map(known.map((event) => questionOf(event)).filter((one) => one !== null).map((one) => [one.id, one]));
   return {
     order: orderOf(draft.order),
-    events: known.map((event) => eventOf(ids.has(event.re) ? event : { ...event, re: "" })),
+    events: known.map((event) => eventOf(answersIn(known, event) ? event : { ...event, re: "" })),
     ...(questions.size > 0 ? { questions: [...questions.values()] } : {}),
     ...(draft.zone !== "" ? { zone: draft.zone } : {}),
-    ...(named ? { record: recordOf(draft.cover) } : {}),
+    ...(named ? { record: recordOf(draft) } : {}),
   };
 }
 
-function recordOf({ how, channels, through }: Cover): NonNullable<Case["record"]> {
+/** Whether what an event answers is there, and does not lie on a later day. */
+function answersIn(events: readonly DraftEvent[], event: DraftEvent): boolean {
+  const answered = events.find((other) => other.id === event.re);
+  return answered !== undefined && (event.date === "" || answered.date === "" || event.date >= answered.date);
+}
+
+/** Kinds of events that may be the seller's answer, or make one needless. */
+const ANSWERS: EventKind[] = ["seller-replied", "seller-refused", "solution-provided", "appointment-confirmed", "request-withdrawn"];
+
+function recordOf({ cover: { how, channels, through }, events, zone }: Draft): NonNullable<Case["record"]> {
   if (how === "unknown" || (how === "some" && channels.length === 0)) return [];
   if (how === "everywhere") return [{}];
-  return [{ channels: channels as (typeof CHANNELS)[number][], ...(through === "" ? {} : { through }) }];
+  if (how === "some") return [{ channels: channels as (typeof CHANNELS)[number][], ...(through === "" ? {} : { through }) }];
+  const first = firstAnswer(events);
+  const at = first && instantOfEvent(first, zone);
+  return [{ kinds: ANSWERS, ...(at ? { through: at } : {}) }];
+}
+
+/** The seller's first answer of any sort. */
+export function firstAnswer(events: readonly DraftEvent[]): DraftEvent | undefined {
+  return events.find((event) => event.kind === "seller-replied" || event.kind === "seller-refused");
+}
+
+/** The instant of an event whose time and zone are known; "" where they are not. */
+function instantOfEvent(event: DraftEvent, zoneOfPaste: string): string {
+  const zone = event.zone || zoneOfPaste;
+  if (event.date === "" || event.time === "" || event.orDate !== "" || zone === "" || zone === UNKNOWN_ZONE) return "";
+  const local = `${event.date}T${event.time}`;
+  return /^[+-]/.test(zone) ? `${local.length === 16 ? `${local}:00` : local}${zone}` : new Date(instantOf(local, zone)).toISOString();
 }
 
 /** The question of the case about day and month, and those about the names of zones. */

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Speaker } from "../language.js";
 import {
-  attributesOf, type Draft, type DraftEvent, emptyEvent, type EventKind, UNKNOWN_ZONE, withEvent, withoutEvent,
+  attributesOf, type Draft, type DraftEvent, emptyEvent, type EventKind, firstAnswer, UNKNOWN_ZONE, withEvent, withoutEvent,
 } from "./draft.js";
 import { choice, dateTime, type Edit, taps, usualZones, words, zoneHere } from "./fields.js";
 import { SERVICES } from "./timeline.js";
@@ -33,7 +33,7 @@ class Guide {
     const of = (...kinds: EventKind[]) => draft.events.filter((event) => kinds.includes(event.kind as EventKind));
     this.#paid = of("payment-succeeded")[0];
     this.#asked = of("service-requested").find((event) => event.re === "") ?? of("service-requested")[0];
-    this.#answer = of("seller-replied", "seller-refused")[0];
+    this.#answer = firstAnswer(draft.events);
   }
 
   say(id: string): string {
@@ -94,24 +94,26 @@ class Guide {
       ${asked ? taps(this.say("attribute-channel"), "guide-channel", asked.attributes["channel"] ?? "", channels, setChannel) : nothing}`;
   }
 
-  /** The first answer, wherever it came: that, or that there is none, is taken as everything that was sent. */
+  /** The first answer, wherever it came. That there is none speaks for everything; an answer, for what came before it. */
   answered(): TemplateResult {
     const answer = this.#answer;
-    const { cover } = this.draft;
+    const { cover, aside } = this.draft;
     const automatic = answer?.attributes["automatic"] === "true";
     const value = answer ? (answer.kind === "seller-refused" ? "refused" : automatic ? "automatic" : "replied") : cover.how === "everywhere" ? "none" : "";
+    const how = { "": "unknown", none: "everywhere", automatic: "everywhere" } as Record<string, Draft["cover"]["how"]>;
     const set = (said: string) => {
-      const draft: Draft = { ...this.draft, cover: { ...cover, how: said === "" ? "unknown" : "everywhere" } };
-      if (said === "" || said === "none") return this.edit(answer ? withoutEvent(draft, answer) : draft);
+      const draft: Draft = { ...this.draft, cover: { ...cover, how: how[said] ?? "first-answer" } };
+      if (said === "" || said === "none") return this.edit(answer ? { ...withoutEvent(draft, answer), aside: answer } : draft);
       const kind = said === "refused" ? "seller-refused" : "seller-replied";
-      const { automatic: _, ...attributes } = answer?.attributes ?? {};
-      const told = { ...(answer ?? { ...emptyEvent(draft.events), re: this.#asked?.id ?? "" }), kind } as DraftEvent;
-      this.edit(withEvent(draft, { ...told, attributes: said === "automatic" ? { ...attributes, automatic: "true" } : attributes }));
+      const told = answer ?? aside ?? { ...emptyEvent(draft.events), re: this.#asked?.id ?? "" };
+      const { automatic: _, ...attributes } = told.attributes;
+      const again = { ...draft, aside: null, ignored: draft.ignored.filter((source) => source !== told.source) };
+      this.edit(withEvent(again, { ...told, kind, attributes: said === "automatic" ? { ...attributes, automatic: "true" } : attributes }));
     };
     const effective = (word: string) => answer && this.edit(withEvent(this.draft, { ...answer, attributes: { ...answer.attributes, effective: word } }));
     return html`
       ${taps(this.say(`guide-answered-${this.draft.role}`), "guide-answered", value, this.named(["none", "replied", "automatic", "refused"], "answered"), set)}
-      ${value === "" ? nothing : html`<p class="hint">${this.say("guide-answered-hint")}</p>`}
+      ${cover.how === "everywhere" ? html`<p class="hint">${this.say("guide-answered-hint")}</p>` : nothing}
       ${answer ? this.when(this.say("guide-answered-when"), answer.kind as EventKind, answer, this.draft) : nothing}
       ${value === "replied" && answer ? taps(this.say("ask-effective"), "guide-effective", answer.attributes["effective"] ?? "", this.named(["true", "false"], ""), effective) : nothing}
     `;
@@ -124,8 +126,9 @@ class Guide {
       const told = { ...(event ?? { ...emptyEvent(draft.events), kind }), ...said, ...time, timed: true, orDate: "" };
       this.edit(withEvent(draft, { ...told, zone: told.zone || this.#zone() }));
     };
-    const forget = () => {
+    const forget = (click: Event) => {
       if (!event) return;
+      (click.currentTarget as HTMLElement).closest("fieldset")?.querySelector("input")?.focus();
       const answers = kind === "seller-replied" || kind === "seller-refused";
       this.edit(answers ? withEvent(this.draft, { ...event, date: "", time: "" }) : withoutEvent(this.draft, event));
     };

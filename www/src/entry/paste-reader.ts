@@ -3,7 +3,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { type Engine, EngineFailure, type Paste } from "../../engine/engine.js";
 import type { Speaker } from "../language.js";
-import { type Draft, type DraftEvent, EVENTS_AT_MOST, factsOf, merge, pasteOptions } from "./draft.js";
+import { type Draft, type DraftEvent, EVENTS_AT_MOST, factsOf, merge, pasteOptions, sourceOf } from "./draft.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
 import { type LargeReading, readLarge } from "./large.js";
 import { TEXT_AT_MOST } from "./pasting.js";
@@ -161,6 +161,15 @@ export class PasteReader implements ReactiveController {
     this.large = null;
     this.paste = null;
     this.readText = "";
+  }
+
+  /** How many of the seller's messages are not among the events: one of them may be the answer. */
+  unplaced(draft: Draft): number {
+    const { paste, readText } = this;
+    if (!paste?.conversation) return 0;
+    const sellers = new Set(paste.authors.filter((author) => (draft.reading.roles[author.name] || author.role) === "seller").map((author) => author.name));
+    const used = new Set([...draft.events.map((event) => event.source), ...draft.ignored]);
+    return paste.events.filter((event) => event.author !== null && sellers.has(event.author) && !used.has(sourceOf(readText, event))).length;
   }
 
   /** Shows in the text where an event was read; undefined where the text is another one by now. */

@@ -32,7 +32,7 @@ export function recordQuestion(draft: Draft, paste: Paste | null, speaker: Speak
     <p class="hint">${say("cover-hint")}</p>
     ${choose("everywhere")} ${choose("some")}
     ${cover.how === "some" ? html`<div class="nested">${CHANNELS.map(channel)}${last || cover.through ? until() : nothing}</div>` : nothing}
-    ${choose("unknown")}
+    ${cover.how === "first-answer" ? choose("first-answer") : nothing} ${choose("unknown")}
     ${cover.how !== "unknown" && unnamed > 0 ? html`<p class="warning">${say("cover-unnamed", { count: unnamed })}</p>` : nothing}
   </fieldset>`;
 }

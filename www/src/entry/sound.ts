@@ -79,7 +79,7 @@ function order(value: unknown): Record<string, string> {
 function cover(value: unknown): Cover {
   const { of, text } = fields(value);
   const channels = list(of("channels")).filter((channel) => (CHANNELS as readonly unknown[]).includes(channel)) as string[];
-  const how = among(text("how"), ["everywhere", "some"]) || "unknown";
+  const how = among(text("how"), ["everywhere", "some", "first-answer"]) || "unknown";
   return { how: how as Cover["how"], channels, through: matching(text("through"), WRITTEN) };
 }
 

@@ -2,8 +2,8 @@
 
 import { PACIFIC, SHANGHAI } from "./draft.js";
 import { zoneHere } from "./fields.js";
+import { instantOf, offsetAt } from "./instants.js";
 
-const MINUTE = 60_000;
 /** A chat and an order page may show the same moment this many minutes apart. */
 const APART_AT_MOST = 5;
 const QUARTER = 15;
@@ -16,7 +16,7 @@ const BETWEEN_HOURS: Record<number, string> = {
 /** The zone of a clock that showed `shown` when it was `known` in `knownZone`; "" where there is none. */
 export function zoneBy(shown: string, known: string, knownZone: string): string {
   const instant = instantOf(known, knownZone);
-  const minutes = (Date.parse(`${shown}Z`) - instant) / MINUTE;
+  const minutes = (Date.parse(`${shown}Z`) - instant) / 60_000;
   const offset = Math.round(minutes / QUARTER) * QUARTER;
   if (Number.isNaN(minutes) || Math.abs(minutes - offset) > APART_AT_MOST || offset < -12 * 60 || offset > 14 * 60) return "";
   const usual = [zoneHere(), SHANGHAI, PACIFIC].find((zone) => offsetAt(instant, zone) === offset);
@@ -24,18 +24,4 @@ export function zoneBy(shown: string, known: string, knownZone: string): string 
   if (offset % 60 !== 0) return BETWEEN_HOURS[offset] ?? "";
   // The signs of these names are the other way round.
   return offset === 0 ? "Etc/UTC" : `Etc/GMT${offset > 0 ? "-" : "+"}${Math.abs(offset / 60)}`;
-}
-
-/** The instant at which clocks of a zone show a local time. */
-function instantOf(local: string, zone: string): number {
-  const guess = Date.parse(`${local}Z`);
-  if (Number.isNaN(guess)) return Number.NaN;
-  const near = guess - offsetAt(guess, zone) * MINUTE;
-  return guess - offsetAt(near, zone) * MINUTE;
-}
-
-/** Minutes that clocks of a zone are ahead of UTC at an instant. */
-function offsetAt(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(instant);
-  return Math.round((Date.parse(`${parts.replace(" ", "T")}Z`) - instant) / MINUTE);
 }

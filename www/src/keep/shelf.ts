@@ -78,6 +78,7 @@ export class CaseShelf extends LitElement {
     });
     if (!done) return;
     this.gone = gone;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(".question button")?.focus());
     if (kept.id === this.desk.current.id) this.left();
   }
 

@@ -83,7 +83,9 @@ export class RulesPage extends LitElement {
     const { speaker } = this;
     if (!rulebook.parts.some((part) => part.editions.some((edition) => edition.clauses.some(fits)))) return nothing;
     const old = Date.now() - Date.parse(rulebook.lastLookedFor) > OLD_AFTER * DAY;
-    const seen = rulebook.lastSeen ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) }) : speaker.say("never-seen");
+    const official = catalogue.sources.filter((source) => source.grade === "official").map((source) => source.id);
+    const archived = rulebook.parts.some((part) => part.editions.some((edition) => edition.clauses.some((clause) => official.includes(clause.source))));
+    const seen = rulebook.lastSeen ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) }) : speaker.say(archived ? "seen-archived" : "never-seen");
     return html`<section class="card" aria-labelledby=${rulebook.id}>
       <h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2>
       <p class="quiet">${seen} ${speaker.say("rules-looked", { date: speaker.day(rulebook.lastLookedFor) })}</p>

@@ -31,7 +31,6 @@ export function calendar(teller: Teller, caseId: string): string {
     event.addPropertyWithValue("uid", `${caseId}-${conclusion.id.replaceAll(/[^\w-]/g, "-")}@aftersales-checker.invalid`);
     event.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(new Date(teller.assessment.asOf), true));
     event.addProperty(local("dtstart", due));
-    event.addProperty(local("dtend", due));
     const text = teller.clauseText(part, conclusion);
     event.addPropertyWithValue("summary", teller.say("calendar-summary", { what: text }));
     event.addPropertyWithValue("description", [teller.title(part), text, teller.speaker.instant(due), teller.source(conclusion.source), teller.say("disclaimer")].join("\n"));

@@ -27,7 +27,7 @@ export interface Shared {
 
 /** The fragment for a case. Messages and names stay out unless asked for. */
 export async function fragmentOf(draft: Draft, at: string, messages: boolean): Promise<string> {
-  const bare = { ...emptyDraft(), ...draft, paste: "", ignored: [], reading: emptyDraft().reading, events: draft.events.map((event) => bareEvent(event, messages)) };
+  const bare = { ...emptyDraft(), ...draft, paste: "", ignored: [], aside: null, reading: emptyDraft().reading, events: draft.events.map((event) => bareEvent(event, messages)) };
   const packed = new Blob([JSON.stringify({ at, draft: bare })]).stream().pipeThrough(new CompressionStream("deflate-raw"));
   return PREFIX + base64url(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
