@@ -141,12 +141,16 @@ for (const { language, state, scheme } of looks) {
   });
 }
 
-test("it fits a phone of 360 pixels", async ({ page }) => {
+test("it fits a phone of 360 pixels, with text twice as large too", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
-  await open(page);
+  await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(360);
+  await expect(headline(page)).toBeVisible();
+  await page.evaluate(() => document.querySelectorAll("details").forEach((details) => { details.open = true; }));
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(wide).toBe(0);
+  await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+  await expect.poll(wide).toBe(0);
 });
 
 test("it works without a connection after the first visit, and says nothing to anybody", async ({ page, context }) => {
