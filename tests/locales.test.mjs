@@ -4,12 +4,15 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
+import { pathToFileURL } from "node:url";
 
 const www = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, "../www");
-const languages = readdirSync(join(www, "locales")).map((file) => ({
-  file,
-  keys: [...readFileSync(join(www, "locales", file), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]),
-}));
+/** Questions and answers have their English and Chinese words where the rules are. */
+const OF_THE_RULES = /^(question|answer)-/;
+const languages = readdirSync(join(www, "locales")).map((file) => {
+  const all = [...readFileSync(join(www, "locales", file), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]);
+  return { file, keys: all.filter((key) => !OF_THE_RULES.test(key)), ofTheRules: all.filter((key) => OF_THE_RULES.test(key)) };
+});
 const sources = readdirSync(join(www, "src"), { recursive: true }).filter((file) => file.endsWith(".ts"));
 const code = sources.map((file) => readFileSync(join(www, "src", file), "utf8")).join("\n");
 const schemas = ["case", "assessment", "paste"].map((name) => {
@@ -77,5 +80,14 @@ test("no message shows the words that are for us only", () => {
   for (const { file } of languages) {
     const messages = readFileSync(join(www, "locales", file), "utf8").replaceAll(/^[a-z][\w-]* =/gm, "");
     assert.doesNotMatch(messages, ours, file);
+  }
+});
+
+test("every question of the rules and every answer to it is there in the languages that have no sentences there", async () => {
+  const { catalogue } = await import(pathToFileURL(join(process.env.AFTERSALES_PACKAGE, "node.js")).href);
+  const wanted = catalogue().questions.flatMap(({ id, answers }) => [`question-${id}`, ...answers.map((answer) => `answer-${id}-${answer.id}`)]);
+  for (const { file, ofTheRules } of languages) {
+    const own = file === "en.ftl" || file === "zh.ftl";
+    assert.deepEqual([...ofTheRules].sort(), own ? [] : [...wanted].sort(), file);
   }
 });

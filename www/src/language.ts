@@ -97,6 +97,16 @@ export class Speaker {
     return this.has(`rulebook-${id}`) ? this.say(`rulebook-${id}`) : this.words(title);
   }
 
+  /** What a question of the rules asks. */
+  question(id: string, ask: Words): string {
+    return this.has(`question-${id}`) ? this.say(`question-${id}`) : this.words(ask);
+  }
+
+  /** One answer to it. */
+  answer(question: string, id: string, text: Words): string {
+    return this.has(`answer-${question}-${id}`) ? this.say(`answer-${question}-${id}`) : this.words(text);
+  }
+
   /** Whether the rules have their own sentences in this language. */
   get hasSentences(): boolean {
     return this.language === "en" || this.language === "zh";

@@ -83,9 +83,9 @@ function splitView(teller: Teller): TemplateResult | null {
   const paid = draft.events.filter((event) => event.kind === "deposit-paid" || event.kind === "payment-succeeded").length;
   const question = teller.question("deposit-or-balance");
   if (paid < 2 || !question) return null;
-  const answers = question.answers.map((answer): [string, string] => [answer.id, teller.speaker.words(answer.text)]);
+  const answers = question.answers.map((answer): [string, string] => [answer.id, teller.answer(question.id, answer.id)]);
   const set = (answer: string) => teller.actions.edit({ ...draft, pinned: { ...draft.pinned, [question.id]: answer } });
-  return html`<div class="question">${taps(teller.speaker.words(question.ask), "open-split", draft.pinned[question.id] ?? question.answers[0]?.id ?? "", answers, set)}</div>`;
+  return html`<div class="question">${taps(teller.ask(question.id), "open-split", draft.pinned[question.id] ?? question.answers[0]?.id ?? "", answers, set)}</div>`;
 }
 
 /** Whether there is a control that answers it. */

@@ -210,14 +210,14 @@ export class Teller {
   /** What a question asks: of the rules, or of the paste. */
   ask(id: string): string {
     const known = this.question(id);
-    if (known) return this.speaker.words(known.ask);
+    if (known) return this.speaker.question(id, known.ask);
     return id === DAY_MONTH ? this.say("ask-day-month") : this.say("ask-zone-name", { name: id.slice(ZONE_NAME.length) });
   }
 
   answer(question: string, answer: string): string {
     if (question === DAY_MONTH) return this.say(`dayMonth-${answer}`);
     const known = this.question(question)?.answers.find((one) => one.id === answer);
-    return known ? this.speaker.words(known.text) : answer;
+    return known ? this.speaker.answer(question, answer, known.text) : answer;
   }
 
   /** Who supports an answer, and how strong that is. */

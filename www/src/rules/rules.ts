@@ -151,7 +151,7 @@ export class RulesPage extends LitElement {
       const known = catalogue.sources.find((one) => one.id === source);
       return known ? `${speaker.say(`grade-${known.grade}`)}: ${speaker.words(known.title)}` : "";
     };
-    return html`<p>${speaker.words(question.ask)}</p>
-      <ul>${question.answers.map((answer, index) => html`<li>${speaker.words(answer.text)}${index === 0 ? ` (${speaker.say("rules-default")})` : ""} <span class="hint">${supporter(answer.source)}</span></li>`)}</ul>`;
+    return html`<p>${speaker.question(question.id, question.ask)}</p>
+      <ul>${question.answers.map((answer, index) => html`<li>${speaker.answer(question.id, answer.id, answer.text)}${index === 0 ? ` (${speaker.say("rules-default")})` : ""} <span class="hint">${supporter(answer.source)}</span></li>`)}</ul>`;
   }
 }
