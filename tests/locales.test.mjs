@@ -69,9 +69,9 @@ test("every message takes the same values in every language", () => {
     const messages = readFileSync(join(www, "locales", file), "utf8").split(/^(?=[a-z])/m);
     return new Map(messages.map((message) => [message.split(" =")[0], [...new Set([...message.matchAll(/\$(\w+)/g)].map((match) => match[1]))].sort().join()]));
   };
-  const [first, ...others] = languages;
-  for (const [key, wanted] of values(first)) {
-    for (const other of others) assert.equal(values(other).get(key), wanted, `${other.file}: ${key}`);
+  const [first, ...others] = languages.map((language) => ({ ...language, values: values(language) }));
+  for (const key of first.keys) {
+    for (const other of others) assert.equal(other.values.get(key), first.values.get(key), `${other.file}: ${key}`);
   }
 });
 
