@@ -92,7 +92,7 @@ function daysOf(from: string, to: string): string[] {
 // ---- readings ---------------------------------------------------------------------------------
 
 /** What each reading says, who supports it, and the way to take it. */
-export function dependsView(teller: Teller, conclusion: Conclusion): View {
+function dependsView(teller: Teller, conclusion: Conclusion): View {
   if (conclusion.dependsOn.length === 0 && conclusion.otherDues.length === 0 && conclusion.complete) return nothing;
   return html`<div class="depends">
     ${conclusion.dependsOn.length === 0 ? nothing : html`<p><strong>${teller.say("depends-on")}</strong></p>

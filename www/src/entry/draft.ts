@@ -321,7 +321,7 @@ export function pasteOptions({ reading }: Draft): PasteOptions {
 }
 
 /** Whether a pasted event belongs to the timeline without being asked for. */
-export function isSuggested(paste: Paste, event: PastedEvent): boolean {
+function isSuggested(paste: Paste, event: PastedEvent): boolean {
   return event.kind !== null || !paste.conversation;
 }
 
