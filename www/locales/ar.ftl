@@ -921,3 +921,4 @@ answer-automatic-escalation-eighth = في الثامن.
 question-after-sales-disputes = هل يقبل Trade Assurance نزاعات ما بعد البيع؟
 answer-after-sales-disputes-yes = نعم، ضمن مهلة المطالبة.
 answer-after-sales-disputes-no = لا: نص أقدم يستثنيها.
+edition-text = نص { $date }

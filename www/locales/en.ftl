@@ -813,3 +813,4 @@ seen-archived = Some of the platform’s own pages were seen in archived copies.
 event-before-request = “{ $event }” lies before the request. Check both dates.
 cover-first-answer = Nothing came before the first answer; what came later is not said
 action-wait = Wait for the answer until then; if none comes, report it
+edition-text = Text of { $date }

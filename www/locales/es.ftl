@@ -903,3 +903,4 @@ answer-automatic-escalation-eighth = El 8.º.
 question-after-sales-disputes = ¿Admite Trade Assurance disputas de posventa?
 answer-after-sales-disputes-yes = Sí, dentro del plazo de reclamación.
 answer-after-sales-disputes-no = No: un texto más antiguo las excluye.
+edition-text = Texto del { $date }

@@ -897,3 +897,4 @@ answer-automatic-escalation-eighth = Le 8e.
 question-after-sales-disputes = Trade Assurance prend-il les litiges après-vente ?
 answer-after-sales-disputes-yes = Oui, dans le délai prévu.
 answer-after-sales-disputes-no = Non : un texte plus ancien les exclut.
+edition-text = Texte du { $date }

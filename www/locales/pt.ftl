@@ -900,3 +900,4 @@ answer-automatic-escalation-eighth = No 8º.
 question-after-sales-disputes = O Trade Assurance aceita disputas de pós-venda?
 answer-after-sales-disputes-yes = Sim, dentro do prazo de reivindicação.
 answer-after-sales-disputes-no = Não: um texto mais antigo as exclui.
+edition-text = Texto de { $date }

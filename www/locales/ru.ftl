@@ -912,3 +912,4 @@ answer-automatic-escalation-eighth = На 8-й.
 question-after-sales-disputes = Принимает ли Trade Assurance споры после продажи?
 answer-after-sales-disputes-yes = Да, в пределах срока для требований.
 answer-after-sales-disputes-no = Нет: более старый текст их исключает.
+edition-text = Текст от { $date }

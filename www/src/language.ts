@@ -2,7 +2,7 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "../locales/en.ftl?raw";
-import type { ClauseInfo, Range, Words } from "../engine/engine.js";
+import type { ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js";
 import { composed } from "./composed.js";
 
 export const LANGUAGES = {
@@ -95,6 +95,11 @@ export class Speaker {
   /** The name of a rulebook. */
   rulebook(id: string, title: Words): string {
     return this.has(`rulebook-${id}`) ? this.say(`rulebook-${id}`) : this.words(title);
+  }
+
+  /** The name of an edition: its own, or one made of its day of publication. */
+  edition({ title, published }: EditionInfo): string {
+    return this.hasSentences || published === null ? this.words(title) : this.say("edition-text", { date: this.day(published) });
   }
 
   /** What a question of the rules asks. */

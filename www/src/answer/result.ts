@@ -174,7 +174,7 @@ function comparison(teller: Teller, part: PartAssessment, other: PartAssessment)
   const told = (one: PartAssessment) => conclusionsOf(one).filter((conclusion) => ["period", "duty", "silence"].includes(conclusion.kind) && matters(conclusion));
   const name = (one: PartAssessment) => {
     const edition = teller.editionOf(one, one.edition);
-    return edition ? teller.speaker.words(edition.title) : "";
+    return edition ? teller.speaker.edition(edition) : "";
   };
   const cell = (one: PartAssessment, conclusion: Conclusion | undefined) => conclusion
     ? html`<strong>${teller.state(conclusion, conclusion.state)}</strong> ${teller.when(conclusion)}<br /><span class="quiet">${teller.clauseText(one, conclusion)}</span>`

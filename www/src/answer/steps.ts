@@ -75,7 +75,7 @@ function values(
     asked: timeOf("service-requested", request?.id),
     due: conclusion?.due ? speaker.range(conclusion.due) : step.by ? speaker.instant(step.by) : speaker.say("letter-blank"),
     clause: clause ? speaker.clause(clause) : speaker.say("letter-blank"),
-    edition: edition ? speaker.words(edition.title) : "",
+    edition: edition ? speaker.edition(edition) : "",
     effective: edition?.effective ? speaker.day(edition.effective) : speaker.say("letter-blank"),
   };
 }

@@ -84,7 +84,7 @@ export class Teller {
     const several = (rulebook?.parts.length ?? 0) > 1;
     const edition = editions.find((known) => known.id === (part.edition ?? part.candidates[0])) ?? editions[0];
     const name = rulebook ? this.speaker.rulebook(rulebook.id, rulebook.title) : part.rulebook;
-    return several && edition ? `${name} — ${this.speaker.words(edition.title)}` : name;
+    return several && edition ? `${name} — ${this.speaker.edition(edition)}` : name;
   }
 
   editions(part: PartAssessment): EditionInfo[] {

@@ -23,7 +23,7 @@ export function whyView(teller: Teller, part: PartAssessment, conclusion: Conclu
     ${dependsView(teller, conclusion)}
     ${factsView(teller, conclusion)}
     ${flipsView(teller, conclusion)}
-    <p class="quiet">${teller.source(conclusion.source)} ${edition ? html`· ${teller.speaker.words(edition.title)} · ${teller.edition(part)}` : nothing}
+    <p class="quiet">${teller.source(conclusion.source)} ${edition ? html`· ${teller.speaker.edition(edition)} · ${teller.edition(part)}` : nothing}
       · <a href=${`./rules.html#${part.rulebook}/${conclusion.edition}/${conclusion.clause}`}>${teller.say("see-rule")}</a></p>
     ${conclusion.due && conclusion.kind === "duty" ? html`<other-deadline .teller=${teller} .conclusion=${conclusion}></other-deadline>` : nothing}
   `;

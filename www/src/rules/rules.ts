@@ -112,7 +112,7 @@ export class RulesPage extends LitElement {
     const gone = before?.clauses.filter((clause) => !edition.clauses.some((one) => one.id === clause.id)) ?? [];
     const latest = part.editions.at(-1) === edition;
     return html`<details class="edition" ?open=${seeking || latest}>
-      <summary><h3 id=${id} tabindex="-1">${speaker.words(edition.title)}</h3> <span class="quiet">${dates.join(" · ")}</span></summary>
+      <summary><h3 id=${id} tabindex="-1">${speaker.edition(edition)}</h3> <span class="quiet">${dates.join(" · ")}</span></summary>
       <ol>${clauses.map((clause) => this.#clause(catalogue, id, clause, before))}</ol>
       ${gone.length === 0 ? nothing : html`<p class="hint">${speaker.say("rules-gone", { list: speaker.list(gone.map((clause) => `“${speaker.clause(clause)}”`)) })}</p>`}
     </details>`;
