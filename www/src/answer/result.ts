@@ -105,11 +105,11 @@ function rowView(teller: Teller, part: PartAssessment, conclusion: Conclusion): 
       ${neededView(teller, conclusion)} ${whyView(teller, part, conclusion)}
     </div>
   </details>
-  ${shortSurprise(teller, part, conclusion)}`;
+  ${surpriseView(teller, part, conclusion)}`;
 }
 
 /** What people do not expect, said before they ask. */
-function shortSurprise(teller: Teller, part: PartAssessment, conclusion: Conclusion): View {
+function surpriseView(teller: Teller, part: PartAssessment, conclusion: Conclusion): View {
   const { count } = conclusion;
   if (conclusion.kind === "period" && part.arrivedAfter !== null && part.arrivedAfter > 0 && count?.unit === "natural-days") {
     return html`<p class="hint">${teller.say("arrived-after", { days: part.arrivedAfter, of: count.amount })}</p>`;
