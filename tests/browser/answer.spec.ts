@@ -24,6 +24,8 @@ test("five taps and three dates on a phone lead to the answer, for either side",
   await when("When did you ask", "2022-03-01", "10:00");
   await tap("When did you ask", "Platform chat");
   await tap("What was the seller’s first answer", "None so far");
+  // Typed times are by the clock of this device, until another one is named.
+  await says(headline(page), "the seller’s silence counts as a refusal since Mar 3, 2022, 18:00:01 Beijing time");
   await page.getByLabel("These times are by the clock of").selectOption({ label: "Beijing" });
   await says(headline(page), "the seller’s silence counts as a refusal since Mar 3, 2022, 10:00:01 Beijing time");
   // The date stays when the sort of answer is another one, and comes back when it was none after all.

@@ -294,7 +294,7 @@ function eventOf(event: DraftEvent): CaseEvent {
 /** The zone of an event's time where it has one of its own. What leaves both day and zone open asks for the day. */
 function zoneOf(event: DraftEvent): { zone?: string } {
   if (event.orDate !== "" && event.offsets.length > 0 && event.zone === "") return { zone: UNKNOWN_ZONE };
-  return event.zone.includes("/") || event.zone === UNKNOWN_ZONE ? { zone: event.zone } : {};
+  return event.zone === "" || /^[+-]/.test(event.zone) ? {} : { zone: event.zone };
 }
 
 /** The time of an event, or the times it may be by the answer to its question. */
