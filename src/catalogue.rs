@@ -108,7 +108,7 @@ data! {
         within: Option<Length>,
         /// What performs or breaks it.
         done_by: Vec<EventKind>,
-        /// What silence is deemed to be.
+        /// What silence is deemed to be by the text itself, without a reading.
         deemed: Option<Deemed>,
         /// Questions that have another reading for it.
         questions: Vec<&'static str>,
@@ -256,7 +256,7 @@ fn clause_info(rulebook: &Rulebook, clause: &Clause) -> ClauseInfo {
             };
         }
         Rule::Prohibition(prohibition) => info.done_by = vec![prohibition.broken_by],
-        Rule::Silence(silence) => info.deemed = Some(silence.deemed),
+        Rule::Silence(silence) => info.deemed = silence.by_default.then_some(silence.deemed),
         Rule::Option(choice) => {
             info.starts = Some(start(choice.starts));
             info.within = choice.closes_after.or(choice.opens_after).and_then(length);

@@ -922,3 +922,4 @@ question-after-sales-disputes = هل يقبل Trade Assurance نزاعات ما 
 answer-after-sales-disputes-yes = نعم، ضمن مهلة المطالبة.
 answer-after-sales-disputes-no = لا: نص أقدم يستثنيها.
 edition-text = نص { $date }
+composed-silence = هذا النص لا يقول بنفسه إن السكوت يُعدّ رفضًا؛ وبتفسير آخر يُعدّ كذلك.

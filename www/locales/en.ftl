@@ -814,3 +814,4 @@ event-before-request = “{ $event }” lies before the request. Check both date
 cover-first-answer = Nothing came before the first answer; what came later is not said
 action-wait = Wait for the answer until then; if none comes, report it
 edition-text = Text of { $date }
+composed-silence = This text does not say by itself that silence counts as a refusal; read otherwise, it does.

@@ -904,3 +904,4 @@ question-after-sales-disputes = ¿Admite Trade Assurance disputas de posventa?
 answer-after-sales-disputes-yes = Sí, dentro del plazo de reclamación.
 answer-after-sales-disputes-no = No: un texto más antiguo las excluye.
 edition-text = Texto del { $date }
+composed-silence = Este texto no dice por sí mismo que el silencio cuente como negativa; leído de otro modo, sí.

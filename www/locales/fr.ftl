@@ -898,3 +898,4 @@ question-after-sales-disputes = Trade Assurance prend-il les litiges après-vent
 answer-after-sales-disputes-yes = Oui, dans le délai prévu.
 answer-after-sales-disputes-no = Non : un texte plus ancien les exclut.
 edition-text = Texte du { $date }
+composed-silence = Ce texte ne dit pas de lui-même que le silence vaut refus ; lu autrement, il le dit.

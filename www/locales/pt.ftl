@@ -901,3 +901,4 @@ question-after-sales-disputes = O Trade Assurance aceita disputas de pós-venda?
 answer-after-sales-disputes-yes = Sim, dentro do prazo de reivindicação.
 answer-after-sales-disputes-no = Não: um texto mais antigo as exclui.
 edition-text = Texto de { $date }
+composed-silence = Este texto não diz por si que o silêncio conta como recusa; lido de outro modo, conta.

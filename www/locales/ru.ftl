@@ -913,3 +913,4 @@ question-after-sales-disputes = Принимает ли Trade Assurance спор
 answer-after-sales-disputes-yes = Да, в пределах срока для требований.
 answer-after-sales-disputes-no = Нет: более старый текст их исключает.
 edition-text = Текст от { $date }
+composed-silence = Сам текст не говорит, что молчание считается отказом; при другом прочтении — считается.

@@ -768,3 +768,4 @@ event-before-request = “{ $event }”早于请求。请检查两个日期。
 cover-first-answer = 首次答复之前没有其他往来；之后的情况未说明
 action-wait = 请等待答复至该时间；如仍无答复，再向平台反映
 edition-text = { $date }公布的文本
+composed-silence = 该文本本身没有规定沉默视为拒绝；另一种理解则视为拒绝。

@@ -20,7 +20,7 @@ export function composed(clause: ClauseInfo, speaker: Speaker): string {
     case "duty":
       return say(services === "" ? "composed-duty" : "composed-duty-for", { bearer, done, window, services });
     case "silence":
-      return say(`composed-${clause.deemed ?? "refusal"}`);
+      return say(clause.deemed === null ? "composed-silence" : `composed-${clause.deemed}`);
     case "option":
       return say("composed-option", { bearer, done: done || say("composed-any"), window });
     case "prohibition":
