@@ -33,6 +33,12 @@ test("five taps and three dates on a phone lead to the answer, for either side",
   await when("What was the seller’s first answer", "2022-03-02", "18:00");
   await tap("What was the seller’s first answer", "Refused in words");
   await says(headline(page), "Refused in words on Mar 2, 2022, 18:00:00 Beijing time");
+  // A day without its time may lie before or after the end of the window, and an answer that agreed nothing is no end.
+  await tap("What was the seller’s first answer", "An answer");
+  await question("What was the seller’s first answer").getByLabel("Time").fill("");
+  await question("Did the reply agree on how and when?").getByRole("group", { name: "Did the reply agree" }).getByText("No", { exact: true }).click();
+  await says(headline(page), "We cannot tell yet");
+  await question("What was the seller’s first answer").getByLabel("Time").fill("18:00");
   await tap("What was the seller’s first answer", "None so far");
   await tap("What was the seller’s first answer", "An answer");
   await question("Did the reply agree on how and when?").getByRole("group", { name: "Did the reply agree" }).getByText("Yes", { exact: true }).click();

@@ -221,10 +221,11 @@ export function caseOf(draft: Draft): Case {
   };
 }
 
-/** Whether what an event answers is there, and does not lie on a later day. */
+/** Whether what an event answers is there, and does not lie on a later day by the same clock. */
 function answersIn(events: readonly DraftEvent[], event: DraftEvent): boolean {
   const answered = events.find((other) => other.id === event.re);
-  return answered !== undefined && (event.date === "" || answered.date === "" || event.date >= answered.date);
+  if (!answered) return false;
+  return event.date === "" || answered.date === "" || event.zone !== answered.zone || event.date >= answered.date;
 }
 
 /** Kinds of events that may be the seller's answer, or make one needless. */
@@ -234,9 +235,10 @@ function recordOf({ cover: { how, channels, through }, events, zone }: Draft): N
   if (how === "unknown" || (how === "some" && channels.length === 0)) return [];
   if (how === "everywhere") return [{}];
   if (how === "some") return [{ channels: channels as (typeof CHANNELS)[number][], ...(through === "" ? {} : { through }) }];
+  // Nothing came before the first answer; without its day and zone there is no telling what that covers.
   const first = firstAnswer(events);
-  const at = first && instantOfEvent(first, zone);
-  return [{ kinds: ANSWERS, ...(at ? { through: at } : {}) }];
+  const start = first ? startOf(first, zone) : "";
+  return start === "" ? [] : [{ kinds: ANSWERS, through: start }];
 }
 
 /** The seller's first answer of any sort. */
@@ -244,12 +246,13 @@ export function firstAnswer(events: readonly DraftEvent[]): DraftEvent | undefin
   return events.find((event) => event.kind === "seller-replied" || event.kind === "seller-refused");
 }
 
-/** The instant of an event whose time and zone are known; "" where they are not. */
-function instantOfEvent(event: DraftEvent, zoneOfPaste: string): string {
+/** The earliest that an event can have been, where its day and zone are known; "" where they are not. */
+function startOf(event: DraftEvent, zoneOfPaste: string): string {
   const zone = event.zone || zoneOfPaste;
-  if (event.date === "" || event.time === "" || event.orDate !== "" || zone === "" || zone === UNKNOWN_ZONE) return "";
-  const local = `${event.date}T${event.time}`;
-  return /^[+-]/.test(zone) ? `${local.length === 16 ? `${local}:00` : local}${zone}` : new Date(instantOf(local, zone)).toISOString();
+  if (event.date === "" || event.orDate !== "" || zone === "" || zone === UNKNOWN_ZONE) return "";
+  const clock = event.time === "" ? "00:00:00" : event.time.padEnd(8, ":00");
+  const local = `${event.date}T${clock}`;
+  return /^[+-]/.test(zone) ? local + zone : new Date(instantOf(local, zone)).toISOString();
 }
 
 /** The question of the case about day and month, and those about the names of zones. */

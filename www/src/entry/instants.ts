@@ -1,13 +1,15 @@
 // Local times of a zone as instants, by the browser's own tables.
 
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 
-/** The instant at which clocks of a zone show a local time. */
+/** The first instant at which clocks of a zone show a local time; one that they skip is taken as if they did not. */
 export function instantOf(local: string, zone: string): number {
   const guess = Date.parse(`${local}Z`);
   if (Number.isNaN(guess)) return Number.NaN;
-  const near = guess - offsetAt(guess, zone) * MINUTE;
-  return guess - offsetAt(near, zone) * MINUTE;
+  const offsets = [guess - DAY, guess + DAY].map((around) => offsetAt(around, zone));
+  const shown = offsets.map((offset) => guess - offset * MINUTE).filter((instant, index) => offsetAt(instant, zone) === offsets[index]);
+  return shown.length > 0 ? Math.min(...shown) : guess - (offsets[0] ?? 0) * MINUTE;
 }
 
 /** Minutes that clocks of a zone are ahead of UTC at an instant. */

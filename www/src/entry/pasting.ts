@@ -58,7 +58,8 @@ function zoneCheck(draft: Draft, speaker: Speaker, set: (zone: string) => void):
     const [which, known, zone] = ["which", "known", "zone"].map((name) => String(new FormData(form).get(name) ?? ""));
     const shown = unmarked.find((one) => one.id === which);
     const found = shown && known ? zoneBy(`${shown.date}T${shown.time}`, known, zone || SHANGHAI) : "";
-    form.querySelector("[role=status]")!.textContent = say(found === "" ? "zone-check-none" : "zone-check-found", { zone: found });
+    const told = found === "" ? "zone-check-none" : found.startsWith("Etc/GMT") ? "zone-check-fixed" : "zone-check-found";
+    form.querySelector("[role=status]")!.textContent = say(told, { zone: found });
     if (found !== "") set(found);
   };
   const named = unmarked.map((event): [string, string] => [event.id, eventName(event, speaker)]);
