@@ -34,6 +34,18 @@ test("an order page and a WhatsApp export lead to the refusal by silence", async
   await says(headline(page), "silence counts as a refusal since Mar 16, 2022, 09:01:01 Beijing time");
 });
 
+test("a seller's message without a place is not taken for silence", async ({ page }) => {
+  const later = "18/03/2022, 10:00 - Laser Factory: Engineer Wang brings the part on Sunday";
+  const early = "14/03/2022, 15:00 - Laser Factory: ok";
+  const asked = "14/03/2022, 09:01 - Ana: Please send an engineer";
+  await order(page, `${asked}\n${early}\n15/03/2022, 10:00 - Laser Factory: Wang brings the spindle on Sunday at nine\n${later}`);
+  await answer(page, "did it agree how", "No");
+  await says(headline(page), "messages from the seller are not among the events");
+  await expect(headline(page)).not.toContainText("silence counts as a refusal since");
+  await page.getByRole("button", { name: "None of them does" }).click();
+  await says(headline(page), "silence counts as a refusal since Mar 16, 2022, 09:01:01 Beijing time");
+});
+
 test("a WeChat copy leads to an answer in time", async ({ page }) => {
   await order(page, WECHAT);
   // Two corrections: both names could be anybody's, and what the answer agreed is for a person to say.

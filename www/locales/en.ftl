@@ -816,3 +816,4 @@ action-wait = Wait for the answer until then; if none comes, report it
 edition-text = Text of { $date }
 composed-silence = This text does not say by itself that silence counts as a refusal; read otherwise, it does.
 zone-check-fixed = At that moment these clocks were at { $zone }, and all times are read so. Where clocks change in summer, times of the other half of the year may be an hour off: enter those with their own zone.
+unplaced-none = None of them does

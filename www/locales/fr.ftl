@@ -900,3 +900,4 @@ answer-after-sales-disputes-no = Non : un texte plus ancien les exclut.
 edition-text = Texte du { $date }
 composed-silence = Ce texte ne dit pas de lui-même que le silence vaut refus ; lu autrement, il le dit.
 zone-check-fixed = À ce moment, ces horloges étaient à { $zone }, et toutes les heures sont lues ainsi. Là où l’heure change en été, celles de l’autre moitié de l’année peuvent différer d’une heure : indiquez leur propre fuseau.
+unplaced-none = Aucun n’y répond

@@ -903,3 +903,4 @@ answer-after-sales-disputes-no = Não: um texto mais antigo as exclui.
 edition-text = Texto de { $date }
 composed-silence = Este texto não diz por si que o silêncio conta como recusa; lido de outro modo, conta.
 zone-check-fixed = Naquele momento estes relógios estavam em { $zone }, e todos os horários são lidos assim. Onde há horário de verão, os da outra metade do ano podem ter uma hora de diferença: informe o fuso deles à parte.
+unplaced-none = Nenhuma responde

@@ -770,3 +770,4 @@ action-wait = 请等待答复至该时间；如仍无答复，再向平台反映
 edition-text = { $date }公布的文本
 composed-silence = 该文本本身没有规定沉默视为拒绝；另一种理解则视为拒绝。
 zone-check-fixed = 在那一刻，这些时间属于 { $zone }，其他时间也按此读取。如果当地实行夏令时，另外半年的时间可能相差一小时：请为它们单独选择时区。
+unplaced-none = 其中没有答复

@@ -269,11 +269,15 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     this.#schedule();
   }
 
+  #case(): ReturnType<typeof caseOf> {
+    return caseOf(this.draft, this.#reader.unplaced(this.draft).length === 0);
+  }
+
   #assessAt(at: string, under?: { rulebook: string; part: string; edition: string }): Assessment | null {
     if (!this.engine) return null;
     const pinned = Object.entries(this.draft.pinned).map(([question, answer]) => ({ question, answer }));
     try {
-      const assessment = this.engine.assess(caseOf(this.draft), { asOf: at, pinned, ...(under ? { under } : {}) });
+      const assessment = this.engine.assess(this.#case(), { asOf: at, pinned, ...(under ? { under } : {}) });
       this.failure = "";
       return assessment;
     } catch (error) {
@@ -307,11 +311,12 @@ export class AftersalesPage extends LitElement implements ReaderHost {
         this.#focus(".pinned, .headline", 0);
       },
       find: (event) => this.#find(event),
+      dismiss: () => this.change({ ...this.draft, ignored: [...this.draft.ignored, ...this.#reader.unplaced(this.draft)] }),
       look: (at) => { this.lookAt = Date.parse(at) === Date.parse(this.assessment?.asOf ?? "") ? "" : at; },
       under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOf(this.draft), { rulebook: part.rulebook, part: part.part, edition }),
       copy: (text) => void this.#copy(text),
     };
-    return new Teller(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment, this.#reader.unplaced(this.draft));
+    return new Teller(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment, this.#reader.unplaced(this.draft).length);
   }
 
   /** Shows where an event was read; the box has to be there first. */
@@ -365,7 +370,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   }
 
   #data(teller: Teller): Promise<void> {
-    const data = { case: caseOf(this.draft), assessment: teller.assessment };
+    const data = { case: this.#case(), assessment: teller.assessment };
     return this.#save("after-sales-case.json", "application/json", JSON.stringify(data, null, 1));
   }
 

@@ -27,7 +27,8 @@ export function headlineView(teller: Teller): TemplateResult {
     ${here === "" ? nothing : html`<p class="aside">${teller.say("here", { date: here })}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
     ${notApplying(teller) === "" ? nothing : html`<p class="aside">${notApplying(teller)}</p>`}
-    ${teller.unplaced === 0 ? nothing : html`<p class="aside">${teller.say("headline-unplaced", { count: teller.unplaced })}</p>`}
+    ${teller.unplaced === 0 ? nothing : html`<p class="aside">${teller.say("headline-unplaced", { count: teller.unplaced })}
+      <button type="button" class="link" @click=${() => teller.actions.dismiss()}>${teller.say("unplaced-none")}</button></p>`}
     ${unnamed === 0 ? nothing : html`<p class="aside">${teller.say("headline-unnamed", { count: unnamed })}</p>`}
   </div>`;
 }

@@ -18,6 +18,8 @@ export interface AnswerActions {
   pin: Edit;
   /** Shows where an event was read or typed. */
   find(event: DraftEvent): (() => void) | undefined;
+  /** None of the seller's messages that have no place yet is an answer. */
+  dismiss(): void;
   /** Shows the answer as it stands at an instant; "" goes back to where the person was. */
   look(at: string): void;
   /** The same case under another edition. */

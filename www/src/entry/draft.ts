@@ -207,10 +207,10 @@ export function withoutEvent(draft: Draft, gone: DraftEvent): Draft {
   };
 }
 
-/** The case that a draft makes. Events without a kind are left out, and so is the record then. */
-export function caseOf(draft: Draft): Case {
+/** The case that a draft makes. Events without a kind are left out, and so is the record then, or where a message that may be an answer has no place yet. */
+export function caseOf(draft: Draft, isPlaced = true): Case {
   const known = draft.events.filter((event) => event.kind !== "");
-  const named = known.length === draft.events.length;
+  const named = isPlaced && known.length === draft.events.length;
   const questions = new Map(known.map((event) => questionOf(event)).filter((one) => one !== null).map((one) => [one.id, one]));
   return {
     order: orderOf(draft.order),

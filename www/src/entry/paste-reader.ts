@@ -163,13 +163,17 @@ export class PasteReader implements ReactiveController {
     this.readText = "";
   }
 
-  /** How many of the seller's messages are not among the events: one of them may be the answer. */
-  unplaced(draft: Draft): number {
+  /** The seller's messages after the first request that are no events: one of them may be the answer. */
+  unplaced(draft: Draft): string[] {
     const { paste, readText } = this;
-    if (!paste?.conversation) return 0;
+    const asked = draft.events.filter((event) => event.kind === "service-requested" && event.date !== "").map((event) => event.date).sort()[0];
+    if (!paste?.conversation || asked === undefined) return [];
     const sellers = new Set(paste.authors.filter((author) => (draft.reading.roles[author.name] || author.role) === "seller").map((author) => author.name));
     const used = new Set([...draft.events.map((event) => event.source), ...draft.ignored]);
-    return paste.events.filter((event) => event.author !== null && sellers.has(event.author) && !used.has(sourceOf(readText, event))).length;
+    return paste.events
+      .filter((event) => event.author !== null && sellers.has(event.author) && (event.at ?? "9999").slice(0, 10) >= asked)
+      .map((event) => sourceOf(readText, event))
+      .filter((source) => !used.has(source));
   }
 
   /** Shows in the text where an event was read; undefined where the text is another one by now. */
