@@ -110,6 +110,8 @@ test("files are read: a chat in an archive, a mail, a page", async ({ page }) =>
   await says(page.locator(".events"), "激光公司: We cannot send an engineer.");
   await choose("page.html", "text/html", Buffer.from("<p>Payment time</p><p>Jan. 9, 2022, 17:30:00 PST.</p><script>document.title='owned'</script>"));
   await expect(page.locator(".event")).toHaveCount(5);
+  await choose("orders.xlsx", "application/zip", Buffer.from(zip));
+  await says(page.getByRole("status").first(), "“orders.xlsx” is not text");
   await choose("photo.txt", "text/plain", Buffer.from([0xff, 0xd8, 0, 0, 1]));
   await says(page.getByRole("status").first(), "is not text");
   await expect(page).toHaveTitle("After-Sales Checker");

@@ -12,12 +12,16 @@ const BYTES_AT_MOST = 60_000_000;
 /** An archive is unpacked up to so many bytes: a small one may hold a very large text. */
 const UNPACKED_AT_MOST = 60_000_000;
 
+/** Archives of other things than chats. */
+const OFFICE = /\.(xls|xlsx|docx?|pptx?|ods|odt|numbers|pages)$/;
+
 /** The text of a file. */
 export async function textOf(file: File, packed = false): Promise<string> {
   if (file.size > BYTES_AT_MOST) throw new FileProblem("file-too-large");
   if (file.size === 0) throw new FileProblem("file-empty");
   const bytes = new Uint8Array(await file.arrayBuffer());
   const name = file.name.toLowerCase();
+  if (OFFICE.test(name)) throw new FileProblem("file-not-text");
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && !packed) return archive(bytes);
   if (name.endsWith(".eml") || file.type === "message/rfc822") return mail(bytes);
   const text = decode(bytes);
