@@ -6,7 +6,7 @@ use js_sys::{Array, BigInt, Date as JsDate, Function, Number, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::assess::{Pin, Under};
+use crate::assess::{Pin, Scope, Under};
 use crate::assessment::{Assessment, Chosen};
 use crate::case::{self, Party, Problem, ProblemCode, Value};
 use crate::catalogue::Catalogue;
@@ -27,6 +27,8 @@ export interface AssessOptions {
   pinned?: Chosen[];
   /** An edition to take as governing its part, whatever selects one. */
   under?: { rulebook: string; part: string; edition: string } | null;
+  /** The rulebooks that are told of, by id; all of them where none is named. */
+  rulebooks?: readonly string[] | null;
 }
 
 /** What a person has said of a paste. */
@@ -73,8 +75,9 @@ pub fn assess(
         }));
     };
     let pins = pins(&case, &options, &mut problems);
-    let under = under(&options, &mut problems);
-    let assessment: Assessment = crate::assess::assess_under(&case, problems, instant, &pins, under);
+    let scope =
+        Scope { under: under(&options, &mut problems), rulebooks: rulebooks(&options, &mut problems) };
+    let assessment: Assessment = crate::assess::assess_within(&case, problems, instant, &pins, &scope);
     Ok(write(&assessment))
 }
 
@@ -167,6 +170,24 @@ fn under(options: &Value, problems: &mut Vec<Problem>) -> Option<Under> {
         });
     }
     found
+}
+
+fn rulebooks(options: &Value, problems: &mut Vec<Problem>) -> Vec<String> {
+    let Some(Value::List(named)) = field(options, "rulebooks") else { return Vec::new() };
+    let mut known = Vec::new();
+    for (index, id) in named.iter().enumerate() {
+        let id = text(id).unwrap_or_default();
+        match crate::rulebook::ALL.iter().find(|rulebook| rulebook.id == id) {
+            Some(rulebook) => known.push(rulebook.id.to_owned()),
+            None => problems.push(Problem {
+                path: format!("rulebooks[{index}]"),
+                code: ProblemCode::UnknownWord,
+                found: id.to_owned(),
+                wanted: "the id of a rulebook".to_owned(),
+            }),
+        }
+    }
+    known
 }
 
 fn pins(case: &case::Case, options: &Value, problems: &mut Vec<Problem>) -> Vec<Pin> {

@@ -8,7 +8,7 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
-use aftersales::assess::{Under, assess_under};
+use aftersales::assess::{Scope, Under, assess_within};
 use aftersales::assessment::Assessment;
 use aftersales::case::{self, Value};
 use aftersales::time::Instant;
@@ -128,7 +128,7 @@ fn a_case_is_seen_under_another_edition_of_its_part_only() {
     let (case, _) = case::read(&delivered_and_asked(), &mut zone);
     let as_of = Instant::parse_rfc3339("2022-03-02T12:00:00+08:00").unwrap();
     let under = Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-30");
-    let look = |under| assess_under(&case, Vec::new(), as_of, &[], under);
+    let look = |under| assess_within(&case, Vec::new(), as_of, &[], &Scope { under, ..Scope::default() });
     let due = |assessment: &Assessment, clause: &str| {
         let machinery = &assessment.parts[0];
         let found = machinery.conclusions.iter().find(|one| one.clause == clause && one.thread.is_some());

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-
-const here = import.meta.dirname;
+import { common, filesIn, here, programs, TARGET } from "./build/plugins.js";
 
 /** What servers send for every page; the pages say it themselves too, for servers that cannot. */
 function policy(): Plugin {
@@ -25,7 +24,7 @@ function offline(): Plugin {
     apply: "build",
     configResolved: (config) => { out = resolve(here, config.build.outDir); },
     closeBundle: () => {
-      const files = readdirSync(out, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/")).filter((name) => KEPT.test(name)).sort();
+      const files = filesIn(out).filter((name) => KEPT.test(name));
       const content = createHash("sha256");
       for (const name of files) content.update(name).update(readFileSync(resolve(out, name)));
       const worker = readFileSync(resolve(here, "src/offline/sw.js"), "utf8");
@@ -39,10 +38,11 @@ function offline(): Plugin {
 const KEPT = /\.(html|js|css|svg|png|webmanifest)$/;
 
 export default defineConfig({
+  ...common(),
   base: "./",
-  plugins: [policy(), offline()],
+  plugins: [policy(), offline(), programs()],
   build: {
-    target: "es2022",
+    target: TARGET,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // The module is part of the page's script and large by nature.

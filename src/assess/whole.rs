@@ -52,6 +52,16 @@ impl Under {
     }
 }
 
+/// What an assessment is narrowed to; by default it is the whole.
+#[derive(Debug, Clone, Default)]
+pub struct Scope {
+    /// An edition that is taken to govern its part.
+    pub under: Option<Under>,
+    /// The rulebooks that are told of, by id; empty for all. Those left out are still asked whether they
+    /// go before the others.
+    pub rulebooks: Vec<String>,
+}
+
 /// A text not looked for in so long is called old.
 const OLD_AFTER: i64 = 180 * 86_400;
 /// More changes than this lie too far ahead to be listed.
@@ -69,16 +79,26 @@ const CHANGES_AT_MOST: usize = 60;
 /// assert_eq!(assessment.parts[0].coverage.state, State::Undetermined);
 /// ```
 pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin]) -> out::Assessment {
-    assess_under(case, problems, as_of, pins, None)
+    assess_within(case, problems, as_of, pins, &Scope::default())
 }
 
-/// The same with an edition that is taken to govern its part.
-pub fn assess_under(
+/// The same within a scope.
+///
+/// ```
+/// use aftersales::assess::{Scope, assess_within};
+/// use aftersales::case::Case;
+/// use aftersales::time::Instant;
+/// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
+/// let scope = Scope { rulebooks: vec!["alibaba-one-year-warranty".to_owned()], ..Scope::default() };
+/// let assessment = assess_within(&Case::default(), vec![], as_of, &[], &scope);
+/// assert!(assessment.parts.iter().all(|part| part.rulebook == "alibaba-one-year-warranty"));
+/// ```
+pub fn assess_within(
     case: &Case,
     problems: Vec<Problem>,
     as_of: Instant,
     pins: &[Pin],
-    under: Option<Under>,
+    scope: &Scope,
 ) -> out::Assessment {
     let mut answers = Answers::default();
     let mut fixed = Questions::NONE;
@@ -88,18 +108,21 @@ pub fn assess_under(
             fixed = fixed.and(Questions::at(pin.question));
         }
     }
-    let whole = Whole { case, answers, fixed, frame: Frame::at(as_of), under };
+    let whole = Whole { case, answers, fixed, frame: Frame::at(as_of), under: scope.under };
     let mut parts: Vec<out::PartAssessment> = Vec::new();
     let mut changes = Vec::new();
     let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
     for rulebook in crate::rulebook::ALL {
         let mut covered = (State::NotCovered, Missing::default());
+        let is_told = scope.rulebooks.is_empty() || scope.rulebooks.iter().any(|id| id == rulebook.id);
         for part in rulebook.parts {
             let yields = yields(rulebook, &coverages);
             let (assessed, coverage, ahead) = whole.part(rulebook, part, yields);
             covered = (assessed.coverage.state, coverage);
-            changes.extend(ahead);
-            parts.push(assessed);
+            if is_told {
+                changes.extend(ahead);
+                parts.push(assessed);
+            }
         }
         coverages.push((rulebook, covered.0, covered.1));
     }

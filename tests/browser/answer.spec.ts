@@ -87,7 +87,7 @@ test("another text of the rule is set beside, and the platform's own deadline ex
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await page.getByText("Beside another text of this rule").first().click();
-  await says(page.locator("lazy-details table").first(), "due Mar 2, 2022, 10:00:00 Beijing time");
+  await says(page.locator("details", { hasText: "Beside another text" }).locator("table").first(), "due Mar 2, 2022, 10:00:00 Beijing time");
   const reply = page.locator(".group", { hasText: "Deadlines" }).locator(".told").first();
   await reply.locator("summary").first().click();
   await reply.getByText("The platform shows another deadline").click();
@@ -164,7 +164,7 @@ test("the data holds the case and the answer, each by its schema", async ({ page
 
 test("every clause has its place in the rules, and can be sought", async ({ page }) => {
   await page.goto("./rules.html#alibaba-machinery-after-sales/2022-05-30/reply");
-  const clause = page.locator(":target, :focus").first();
+  const clause = page.locator("li:focus");
   await says(clause, "24 hours");
   await says(clause, "changed in this text");
   await page.getByLabel("Search the rules").fill("14 natural days");
@@ -178,12 +178,12 @@ test("on paper it is a report of the case with sources, counts and versions", as
   await says(headline(page), "silence counts as a refusal");
   await page.evaluate(() => { window.print = () => dispatchEvent(new Event("beforeprint")); });
   await page.getByRole("button", { name: "Print or save as PDF" }).click();
-  await expect(page.locator("#report h2").first()).toBeAttached();
+  await expect(page.locator("#aftersales-report h2").first()).toBeAttached();
   await page.emulateMedia({ media: "print" });
-  const report = page.locator("#report");
+  const report = page.locator("#aftersales-report");
   await expect(report).toBeVisible();
   for (const text of ["silence counts as a refusal since", "line 2: engineer requested", "news of a notice", "Stands for this answer:"]) await says(report, text);
-  await expect(page.locator("aftersales-page")).toBeHidden();
+  await expect(page.locator("aftersales-checker")).toBeHidden();
   for (const format of ["A4", "Letter"]) {
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
     const { text } = await extractText(pdf, { mergePages: true });

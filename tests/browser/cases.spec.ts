@@ -20,7 +20,7 @@ test("cases are kept, listed, renamed, copied, deleted and brought back, and sav
   const file = await (await downloading).path();
   await page.getByRole("button", { name: /Delete: Laser of January \(copy\)/ }).click();
   await expect(cases).toHaveCount(1);
-  await page.locator("case-shelf").getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("region", { name: "My cases" }).getByRole("button", { name: "Undo" }).click();
   await expect(cases).toHaveCount(2);
   await page.getByLabel("Bring in from a file").setInputFiles(file);
   await expect(cases).toHaveCount(4);
@@ -46,7 +46,7 @@ test("undo stays within a case, and a deleted case can be brought back", async (
   await page.getByRole("button", { name: "My cases" }).click();
   await page.locator(".cases > li", { hasText: "open now" }).getByRole("button", { name: /^Delete:/ }).click();
   await expect(page.locator(".event")).toHaveCount(0);
-  await page.locator("case-shelf").getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("region", { name: "My cases" }).getByRole("button", { name: "Undo" }).click();
   await expect(page.locator(".cases > li")).toHaveCount(2);
 });
 

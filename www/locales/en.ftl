@@ -817,3 +817,10 @@ edition-text = Text of { $date }
 composed-silence = This text does not say by itself that silence counts as a refusal; read otherwise, it does.
 zone-check-fixed = At that moment these clocks were at { $zone }, and all times are read so. Where clocks change in summer, times of the other half of the year may be an hour off: enter those with their own zone.
 unplaced-none = None of them does
+
+## Within other pages
+
+open-in-tab = Open in a tab of its own
+case-given = This case was given by the page you are on.
+case-change = Change it
+embed = Embed

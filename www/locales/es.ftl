@@ -907,3 +907,10 @@ edition-text = Texto del { $date }
 composed-silence = Este texto no dice por sí mismo que el silencio cuente como negativa; leído de otro modo, sí.
 zone-check-fixed = En ese momento estos relojes estaban en { $zone }, y así se leen todas las horas. Donde los relojes cambian en verano, las horas del otro medio año pueden diferir en una: indica para ellas su propia zona.
 unplaced-none = Ninguno responde
+
+## Within other pages
+
+open-in-tab = Abrir en otra pestaña
+case-given = Este caso lo ha dado la página en la que está.
+case-change = Cambiarlo
+embed = Insertar

@@ -901,3 +901,10 @@ edition-text = Texte du { $date }
 composed-silence = Ce texte ne dit pas de lui-même que le silence vaut refus ; lu autrement, il le dit.
 zone-check-fixed = À ce moment, ces horloges étaient à { $zone }, et toutes les heures sont lues ainsi. Là où l’heure change en été, celles de l’autre moitié de l’année peuvent différer d’une heure : indiquez leur propre fuseau.
 unplaced-none = Aucun n’y répond
+
+## Within other pages
+
+open-in-tab = Ouvrir dans un onglet
+case-given = Ce cas est donné par la page où vous êtes.
+case-change = Le modifier
+embed = Intégrer

@@ -904,3 +904,10 @@ edition-text = Texto de { $date }
 composed-silence = Este texto não diz por si que o silêncio conta como recusa; lido de outro modo, conta.
 zone-check-fixed = Naquele momento estes relógios estavam em { $zone }, e todos os horários são lidos assim. Onde há horário de verão, os da outra metade do ano podem ter uma hora de diferença: informe o fuso deles à parte.
 unplaced-none = Nenhuma responde
+
+## Within other pages
+
+open-in-tab = Abrir em outra aba
+case-given = Este caso foi dado pela página em que você está.
+case-change = Alterar
+embed = Incorporar

@@ -771,3 +771,10 @@ edition-text = { $date }公布的文本
 composed-silence = 该文本本身没有规定沉默视为拒绝；另一种理解则视为拒绝。
 zone-check-fixed = 在那一刻，这些时间属于 { $zone }，其他时间也按此读取。如果当地实行夏令时，另外半年的时间可能相差一小时：请为它们单独选择时区。
 unplaced-none = 其中没有答复
+
+## Within other pages
+
+open-in-tab = 在新标签页中打开
+case-given = 此案例由您所在的页面提供。
+case-change = 修改
+embed = 嵌入

@@ -1,25 +1,47 @@
 // The one way by which text becomes a script's address or a parsed page.
 
-interface Factory {
-  createPolicy(name: string, rules: {
-    createHTML(html: string, type: string, sink: string): string | null;
-    createScriptURL(url: string): string | null;
-  }): unknown;
+interface Policy {
+  createHTML(html: string): string;
+  createScriptURL(url: string): string;
 }
 
-const { trustedTypes } = globalThis as { trustedTypes?: Factory };
+interface Factory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
 
-trustedTypes?.createPolicy("default", {
-  // Saved pages are parsed for their text, and never shown.
-  createHTML: (html, _type, sink) => (sink.includes("DOMParser") ? html : null),
-  // The worker that reads large texts is made of this page's own script; sw.js keeps the page for offline use.
-  createScriptURL: (url) => (url.startsWith("blob:") || url === "./sw.js" ? url : null),
-});
+const RULES: Policy = {
+  createHTML: (html) => html,
+  createScriptURL: (url) => {
+    if (url.startsWith("blob:") || url === "./sw.js") return url;
+    throw new TypeError(`not a script of this page: ${url}`);
+  },
+};
 
-/** Keeps the page for when there is no connection. */
-export function keepOffline(): void {
-  if (!("serviceWorker" in navigator) || !isSecureContext) return;
-  addEventListener("load", () => {
-    navigator.serviceWorker.register("./sw.js").catch((error: unknown) => console.warn("not kept for offline use:", error));
-  });
+let made: Policy | null = null;
+
+/** Made when it is first needed: most readers bring neither a saved page nor a large text. */
+function policy(): Policy {
+  made ??= (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy("aftersales", RULES) ?? RULES;
+  return made;
+}
+
+/** A saved page, parsed for its text and never shown. */
+export function parsed(html: string): Document {
+  return new DOMParser().parseFromString(policy().createHTML(html), "text/html");
+}
+
+/** The page's own service worker. */
+export function ownScript(url: string): string {
+  return policy().createScriptURL(url);
+}
+
+/** A worker that runs this program: it has the page's own policy, and no way out. */
+export function startWorker(program: string): Worker {
+  const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+  try {
+    return new Worker(policy().createScriptURL(url));
+  } finally {
+    // Its address is read when it starts.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
 }

@@ -2,6 +2,7 @@
 
 import { html, LitElement, type TemplateResult } from "lit";
 import type { Speaker } from "../language.js";
+import { part } from "../parts.js";
 
 const TICK = 1000;
 
@@ -43,4 +44,4 @@ export class CountDown extends LitElement {
   }
 }
 
-customElements.define("count-down", CountDown);
+export const COUNT_DOWN = part("count-down", CountDown);

@@ -1,7 +1,9 @@
 // The answer in one sentence, for the person's role.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "lit/static-html.js";
 import type { Conclusion, PartAssessment, Range, Service } from "../../engine/engine.js";
+import { COUNT_DOWN } from "./count-down.js";
 import type { Teller } from "./teller.js";
 
 /** The answer in one sentence, with the instant it hangs on. */
@@ -21,9 +23,9 @@ export function headlineView(teller: Teller): TemplateResult {
   const unnamed = teller.draft.events.filter((event) => event.kind === "").length;
   const counting = from?.left != null && from.due?.from === from.due?.to;
   const owed = owedTold(teller);
-  return html`<div class="headline tone-${told.tone}" tabindex="-1">
+  return html`<div class="headline tone-${told.tone}" part="headline" tabindex="-1">
     <div role="status"><p>${told.text}</p></div>
-    ${counting ? html`<p class="aside"><count-down .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!teller.isNow} .speaker=${teller.speaker}></count-down></p>` : nothing}
+    ${counting ? html`<p class="aside"><${COUNT_DOWN} .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!teller.isNow} .speaker=${teller.speaker}></${COUNT_DOWN}></p>` : nothing}
     ${here === "" ? nothing : html`<p class="aside">${teller.say("here", { date: here })}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
     ${notApplying(teller) === "" ? nothing : html`<p class="aside">${notApplying(teller)}</p>`}
@@ -34,9 +36,13 @@ export function headlineView(teller: Teller): TemplateResult {
 }
 
 /** The way down to the result from a form that fills a phone: its first sentence. */
-export function jumpView(teller: Teller): TemplateResult {
+export function jumpView(teller: Teller, jump: () => void): TemplateResult {
   const { text, tone } = summary(teller);
-  return html`<a class="jump tone-${tone}" href="#result">${text} <span aria-hidden="true">↓</span></a>`;
+  const go = (event: Event) => {
+    event.preventDefault();
+    jump();
+  };
+  return html`<a class="jump tone-${tone}" href="#result" @click=${go}>${text} <span aria-hidden="true">↓</span></a>`;
 }
 
 /** What the buyer may have, and until when. */

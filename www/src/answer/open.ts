@@ -8,6 +8,7 @@ import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fi
 import { CHOICES, DATES } from "../entry/form.js";
 import { SERVICES } from "../entry/timeline.js";
 import { conclusionsOf, type Teller } from "./teller.js";
+import { part } from "../parts.js";
 
 /** So many are asked at once. */
 const ASKED_AT_MOST = 4;
@@ -61,7 +62,7 @@ export class OpenQuestions extends LitElement {
   }
 }
 
-customElements.define("open-questions", OpenQuestions);
+export const OPEN_QUESTIONS = part("open-questions", OpenQuestions);
 
 function keyOf(missing: Missing): string {
   return [missing.what, missing.fact, missing.event, missing.attribute, missing.kind].join(" ");

@@ -3,6 +3,7 @@
 import { html, LitElement, type TemplateResult } from "lit";
 import type { Conclusion } from "../../engine/engine.js";
 import type { Teller } from "./teller.js";
+import { part } from "../parts.js";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -54,4 +55,4 @@ export class OtherDeadline extends LitElement {
   }
 }
 
-customElements.define("other-deadline", OtherDeadline);
+export const OTHER_DEADLINE = part("other-deadline", OtherDeadline);

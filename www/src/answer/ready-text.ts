@@ -2,6 +2,7 @@
 
 import { html, LitElement, type TemplateResult } from "lit";
 import { LANGUAGES, type Language, loadSpeaker, type Speaker, withoutIsolation } from "../language.js";
+import { part } from "../parts.js";
 
 export class ReadyText extends LitElement {
   static override properties = {
@@ -43,4 +44,4 @@ export class ReadyText extends LitElement {
   }
 }
 
-customElements.define("ready-text", ReadyText);
+export const READY_TEXT = part("ready-text", ReadyText);

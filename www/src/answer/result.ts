@@ -1,12 +1,12 @@
 // What follows from what was entered: the sentence first, then what is open, what to do, and each rule.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { html } from "lit/static-html.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { headlineView, summary } from "./headline.js";
-import "./count-down.js";
-import "./lazy-details.js";
-import "./open.js";
+import { LAZY_DETAILS } from "./lazy-details.js";
+import { OPEN_QUESTIONS } from "./open.js";
 import { pictureView } from "./picture.js";
 import { stepsView } from "./steps.js";
 import { eventName } from "../entry/timeline.js";
@@ -20,12 +20,20 @@ export function resultView(teller: Teller): TemplateResult {
   const others = teller.assessment.parts.filter((part) => !applies(part));
   return html`
     ${problemsView(teller)} ${headlineView(teller)} ${pinnedView(teller)}
-    ${contradictionsView(teller)} <open-questions .teller=${teller} .first=${summary(teller).from?.id}></open-questions> ${stepsView(teller)} ${pictureView(teller)}
+    ${contradictionsView(teller)} ${teller.actions.isFixed ? nothing : html`<${OPEN_QUESTIONS} .teller=${teller} .first=${summary(teller).from?.id}></${OPEN_QUESTIONS}>`} ${stepsView(teller)} ${pictureView(teller)}
     ${covered.map((part) => partView(teller, part))}
     ${open.map((part) => (covered.length > 0 ? foldedView(teller, part) : partView(teller, part)))}
     ${changesView(teller)} ${othersView(teller, others)}
     <p class="quiet">${teller.say("checked-for")}: ${teller.speaker.instant(teller.assessment.asOf)}</p>
   `;
+}
+
+/** The sentence and the deadlines, for a place with little room. */
+export function deadlinesView(teller: Teller): TemplateResult {
+  const { covered } = teller.shown();
+  return html`${problemsView(teller)} ${headlineView(teller)} ${pinnedView(teller)}
+    ${covered.map((part) => part.conclusions.filter((one) => ["duty", "prohibition", "silence"].includes(one.kind) && matters(one)).map((one) => rowView(teller, part, one)))}
+    <p class="quiet">${teller.say("checked-for")}: ${teller.speaker.instant(teller.assessment.asOf)}</p>`;
 }
 
 function problemsView(teller: Teller): View {
@@ -167,7 +175,7 @@ function compareView(teller: Teller, part: PartAssessment): View {
     const other = teller.actions.under(part, edition.id)?.parts.find((one) => one.rulebook === part.rulebook && one.part === part.part);
     return other ? comparison(teller, part, other) : nothing;
   })}`;
-  return html`<lazy-details .summary=${teller.say("compare-editions")} .content=${content}></lazy-details>`;
+  return html`<${LAZY_DETAILS} .summary=${teller.say("compare-editions")} .content=${content}></${LAZY_DETAILS}>`;
 }
 
 function comparison(teller: Teller, part: PartAssessment, other: PartAssessment): TemplateResult {

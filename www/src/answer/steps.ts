@@ -1,10 +1,11 @@
 // What to do now, for the person's role, with texts that are ready to be sent.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "lit/static-html.js";
 import type { Conclusion, NextStep, PartAssessment } from "../../engine/engine.js";
 import type { Speaker } from "../language.js";
-import "./lazy-details.js";
-import "./ready-text.js";
+import { LAZY_DETAILS } from "./lazy-details.js";
+import { READY_TEXT } from "./ready-text.js";
 import { conclusionsOf, type Teller } from "./teller.js";
 
 /** The text that serves a step. */
@@ -51,8 +52,8 @@ function letterView(teller: Teller, letter: string, step: NextStep): TemplateRes
   const found = teller.assessment.parts.flatMap((part) => conclusionsOf(part).map((conclusion) => ({ part, conclusion })))
     .find(({ conclusion }) => conclusion.id === step.conclusion);
   const write = (speaker: Speaker) => speaker.say(letter, values(teller, speaker, found?.part, found?.conclusion, step));
-  const content = () => html`<ready-text .write=${write} .speaker=${teller.speaker} .copy=${teller.actions.copy}></ready-text>`;
-  return html`<lazy-details .summary=${teller.say(`${letter}-title`)} .content=${content}></lazy-details>`;
+  const content = () => html`<${READY_TEXT} .write=${write} .speaker=${teller.speaker} .copy=${teller.actions.copy}></${READY_TEXT}>`;
+  return html`<${LAZY_DETAILS} .summary=${teller.say(`${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;
 }
 
 /** What a text is filled with, in the language it is written in. */

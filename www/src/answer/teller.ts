@@ -14,6 +14,8 @@ const GENERAL_GUIDE = "cross-border-guide";
 /** What can be done from within the answer. */
 export interface AnswerActions {
   edit: Edit;
+  /** The case is another's, and shown as it is. */
+  isFixed: boolean;
   /** Takes or drops a reading. */
   pin: Edit;
   /** Shows where an event was read or typed. */

@@ -1,10 +1,11 @@
 // Why a conclusion stands: clause, source, facts, the count, what depends on how it is read.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "lit/static-html.js";
 import type { Conclusion, Count, Dependence, PartAssessment } from "../../engine/engine.js";
 import { DAY_MONTH } from "../entry/draft.js";
 import { eventName } from "../entry/timeline.js";
-import "./other-deadline.js";
+import { OTHER_DEADLINE } from "./other-deadline.js";
 import type { Teller } from "./teller.js";
 
 type View = TemplateResult | typeof nothing;
@@ -25,7 +26,7 @@ export function whyView(teller: Teller, part: PartAssessment, conclusion: Conclu
     ${flipsView(teller, conclusion)}
     <p class="quiet">${teller.source(conclusion.source)} ${edition ? html`· ${teller.speaker.edition(edition)} · ${teller.edition(part)}` : nothing}
       · <a href=${`./rules.html#${part.rulebook}/${conclusion.edition}/${conclusion.clause}`}>${teller.say("see-rule")}</a></p>
-    ${conclusion.due && conclusion.kind === "duty" ? html`<other-deadline .teller=${teller} .conclusion=${conclusion}></other-deadline>` : nothing}
+    ${conclusion.due && conclusion.kind === "duty" ? html`<${OTHER_DEADLINE} .teller=${teller} .conclusion=${conclusion}></${OTHER_DEADLINE}>` : nothing}
   `;
 }
 

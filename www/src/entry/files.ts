@@ -1,5 +1,7 @@
 // Files as text: chats, mails, pages, archives of them.
 
+import { parsed } from "../trusted.js";
+
 /** A file that cannot be read as text; `reason` is the message to show. */
 export class FileProblem extends Error {
   override name = "FileProblem";
@@ -69,11 +71,11 @@ export async function mail(bytes: Uint8Array | string): Promise<string> {
 function page(html: string): string {
   // Styles would be reported as violations of the page's policy, though they are never applied.
   const bare = withoutStyles(html).replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, "");
-  const parsed = new DOMParser().parseFromString(bare, "text/html");
-  for (const gone of parsed.querySelectorAll("script, style, head, template")) gone.remove();
-  for (const block of parsed.querySelectorAll("br, p, div, li, tr, h1, h2, h3, h4, section, article, dt, dd, blockquote")) block.after("\n");
-  for (const cell of parsed.querySelectorAll("td, th")) cell.after(" ");
-  return (parsed.body.textContent ?? "").replace(/[^\S\n]+/g, " ").replace(/ ?\n[\s]*/g, "\n").trim();
+  const whole = parsed(bare);
+  for (const gone of whole.querySelectorAll("script, style, head, template")) gone.remove();
+  for (const block of whole.querySelectorAll("br, p, div, li, tr, h1, h2, h3, h4, section, article, dt, dd, blockquote")) block.after("\n");
+  for (const cell of whole.querySelectorAll("td, th")) cell.after(" ");
+  return (whole.body.textContent ?? "").replace(/[^\S\n]+/g, " ").replace(/ ?\n[\s]*/g, "\n").trim();
 }
 
 /** A page without its style elements; one that is not closed runs to the end. */

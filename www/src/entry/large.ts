@@ -1,7 +1,8 @@
 // Large texts are read beside the page, which stays free for its reader.
 
 import type { Paste, PasteOptions } from "../../engine/engine.js";
-import LargeReader from "./large.worker.js?worker&inline";
+import { startWorker } from "../trusted.js";
+import program from "./large.worker.ts?program";
 
 /** What the worker is asked. */
 export interface Question {
@@ -21,7 +22,7 @@ export interface LargeReading {
 }
 
 export function readLarge(question: Question): LargeReading {
-  const worker = new LargeReader();
+  const worker = startWorker(program);
   const result = new Promise<Paste>((done, fail) => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       worker.terminate();

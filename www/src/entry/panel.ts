@@ -1,6 +1,7 @@
 // What is entered: by five questions or by pasting, and the events and facts that come of it.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { nothing, type TemplateResult } from "lit";
+import { html } from "lit/static-html.js";
 import type { Paste, PastedEvent } from "../../engine/engine.js";
 import type { Speaker } from "../language.js";
 import type { Draft, DraftEvent } from "./draft.js";
@@ -10,6 +11,10 @@ import { guideView } from "./guide.js";
 import { readingView } from "./pasting.js";
 import { recordQuestion } from "./record.js";
 import { needsPerson, timelineView } from "./timeline.js";
+import { tagOf } from "../parts.js";
+
+/** It comes with the first large text. */
+const TEXT_VIEW = tagOf("text-view");
 
 /** The way in: questions to tap through, or a text to paste. */
 export type Door = "questions" | "paste";
@@ -27,6 +32,8 @@ export interface PanelState {
   isReading: boolean;
   /** There is room to show what is folded on a phone. */
   isWide: boolean;
+  /** The reader chooses for whom the answer is worded. */
+  isRoleOpen: boolean;
   notice: string;
   /** Why what is entered cannot be kept; "" where it is. */
   unkept: string;
@@ -76,7 +83,7 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
   return html`
     <section aria-labelledby="happened">
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
-      <div class="switch">${taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }))}</div>
+      ${state.isRoleOpen ? html`<div class="switch">${taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }))}</div>` : nothing}
       <div class="switch">${taps(say("ask-door"), "door", door, doors, (chosen) => actions.door(chosen as Door))}</div>
       ${door === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit)}
       <p class="notice" role="status">${state.notice}</p>
@@ -128,7 +135,7 @@ function boxView({ draft, speaker, large, marked, isReading }: PanelState, actio
     <p class="hint" id="paste-hint">${say("paste-hint")}</p>
     ${large ? html`<p class="question">${say("large-held", { name: large.name, size: Math.ceil(large.text.length / 1000) })}
         <button type="button" class="link" @click=${() => actions.cancel()}>${say("large-drop")}</button></p>
-        <text-view .text=${large.text} .marked=${marked} aria-label=${large.name} role="region"></text-view>` : nothing}
+        <${TEXT_VIEW} .text=${large.text} .marked=${marked} aria-label=${large.name} role="region"></${TEXT_VIEW}>` : nothing}
     ${isReading ? html`<p class="question"><progress aria-label=${say("large-reading")}></progress> ${say("large-reading")}
         <button type="button" @click=${() => actions.cancel()}>${say("cancel")}</button></p>` : nothing}
     <div class="buttons">

@@ -1,6 +1,7 @@
 // A text too large for a box: only the lines that can be seen are on the page.
 
 import { html, LitElement, type TemplateResult } from "lit";
+import { part } from "../parts.js";
 
 const LINE_HEIGHT = 24;
 const LINES_SHOWN = 14;
@@ -72,4 +73,4 @@ export class TextView extends LitElement {
   }
 }
 
-customElements.define("text-view", TextView);
+part("text-view", TextView);

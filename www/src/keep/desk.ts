@@ -10,6 +10,8 @@ export type Kept = "kept" | "conflict" | "failed";
 
 export class Desk {
   readonly cases = new Cases();
+  /** What the tab remembers its case by. */
+  readonly #key: string;
   #current: KeptCase = newCase();
   /** The last draft of each case that is to be kept; writing goes one at a time. */
   readonly #waiting = new Map<string, Draft>();
@@ -19,14 +21,20 @@ export class Desk {
   #claimed = "";
   #release: (() => void) | null = null;
 
+  /** `name` tells a part of another page; a page of its own has none, and goes on with the last case of all. */
+  constructor(readonly name = "") {
+    this.#key = `${TAB} ${name}`.trim();
+  }
+
   get current(): KeptCase {
     return this.#current;
   }
 
   /** The case of this tab before it was reloaded; else the last one, if no other tab works on it. */
   async resume(): Promise<Draft | null> {
-    const mine = remembered();
-    const kept = mine ? await this.cases.get(mine) : (await this.cases.list())[0];
+    const mine = remembered(this.#key);
+    const last = () => (this.name === "" ? this.cases.list().then((all) => all[0]) : undefined);
+    const kept = mine ? await this.cases.get(mine) : await last();
     if (!kept || (!mine && !(await this.#claim(kept.id)))) return null;
     this.open(kept);
     return kept.draft;
@@ -42,7 +50,7 @@ export class Desk {
   /** Works on a new case from now on; it is kept with its first change. */
   begin(name = ""): void {
     this.#current = newCase(name);
-    remember("");
+    remember(this.#key, "");
   }
 
   /** Keeps the draft as the case of this tab. */
@@ -83,7 +91,8 @@ export class Desk {
     if (kept.id !== this.#current.id) return;
     this.#current = { ...kept, draft: this.#waiting.get(kept.id) ?? kept.draft };
     this.#mark();
-    if (kept.revision === 1) void navigator.storage?.persist?.();
+    // Another page's storage is not ours to ask for.
+    if (kept.revision === 1 && this.name === "") void navigator.storage?.persist?.();
   }
 
   /** After a conflict both stay: the other tab's under its name, this one as a case of its own. */
@@ -104,7 +113,7 @@ export class Desk {
 
   /** The current case is the one to come back to, and no other tab's. */
   #mark(): void {
-    remember(this.#current.id);
+    remember(this.#key, this.#current.id);
     if (this.#claimed !== this.#current.id) void this.#claim(this.#current.id);
   }
 
@@ -124,17 +133,17 @@ export class Desk {
   }
 }
 
-function remembered(): string {
+function remembered(key: string): string {
   try {
-    return sessionStorage.getItem(TAB) ?? "";
+    return sessionStorage.getItem(key) ?? "";
   } catch {
     return "";
   }
 }
 
-function remember(id: string): void {
+function remember(key: string, id: string): void {
   try {
-    sessionStorage.setItem(TAB, id);
+    sessionStorage.setItem(key, id);
   } catch {
     // A reload then opens the last changed case.
   }

@@ -7,6 +7,7 @@ import { copyText, saveFile } from "../share/file.js";
 import type { Speaker } from "../language.js";
 import { caseOfFile, type KeptCase } from "./cases.js";
 import type { Desk } from "./desk.js";
+import { part } from "../parts.js";
 
 /** The form of the file that cases are taken out in. */
 const FORMAT = "aftersales-cases-1";
@@ -158,4 +159,4 @@ export class CaseShelf extends LitElement {
   }
 }
 
-customElements.define("case-shelf", CaseShelf);
+part("case-shelf", CaseShelf);

@@ -1,26 +1,26 @@
 // The head of every page: its name, the way to the other pages, the language.
 
 import { html, nothing, type TemplateResult } from "lit";
-import { keepLanguage } from "./keep/language.js";
-import { LANGUAGES, type Language, loadSpeaker, type Speaker } from "./language.js";
+import { keepLanguage } from "./chosen-language.js";
+import { LANGUAGES, type Language, loadSpeaker, type Speaker } from "../language.js";
 
-export function masthead(
-  speaker: Speaker, page: "check" | "rules", spoken: (speaker: Speaker) => void, more: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
+/** The pages, by their names, with where they are. */
+const PAGES = { check: "./", rules: "./rules.html", embed: "./embed.html" } as const;
+export type PageName = keyof typeof PAGES;
+
+export function masthead(speaker: Speaker, page: PageName, spoken: (speaker: Speaker) => void): TemplateResult {
   const say = speaker.say.bind(speaker);
-  document.title = page === "check" ? say("title") : `${say("rules")} – ${say("title")}`;
-  document.documentElement.lang = speaker.tag;
-  document.documentElement.dir = speaker.direction;
+  document.title = page === "check" ? say("title") : `${say(page)} – ${say("title")}`;
   const choose = async (event: Event) => {
     const language = (event.target as HTMLSelectElement).value as Language;
     keepLanguage(language);
     spoken(await loadSpeaker(language));
   };
-  const link = (name: "check" | "rules", href: string) => html`<a href=${href} aria-current=${name === page ? "page" : nothing}>${say(name)}</a>`;
+  const link = ([name, href]: [string, string]) => html`<a href=${href} aria-current=${name === page ? "page" : nothing}>${say(name)}</a>`;
   return html`<header>
     <div class="bar">
       <strong class="brand">${say("title")}</strong>
-      <div class="ways">${link("check", "./")} ${link("rules", "./rules.html")} ${more}</div>
+      <div class="ways">${Object.entries(PAGES).map(link)}</div>
       <label class="inline">
         <span class="hidden">${say("language")}</span>
         <select @change=${(event: Event) => void choose(event)}>

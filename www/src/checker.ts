@@ -1,38 +1,40 @@
-// The page: what was entered on one side, what follows from it on the other.
+// The checker: what was entered on one side, what follows from it on the other.
 
-import { html, LitElement, nothing, render, type TemplateResult } from "lit";
-import { type Assessment, type Catalogue, type Engine, EngineFailure, type PartAssessment, type PastedEvent } from "../engine/engine.js";
+import { LitElement, nothing, type TemplateResult } from "lit";
+import { html } from "lit/static-html.js";
+import { type Assessment, type Case, type Catalogue, type Engine, EngineFailure, type PartAssessment, type PastedEvent } from "../engine/engine.js";
 import { jumpView } from "./answer/headline.js";
-import { resultView } from "./answer/result.js";
+import { deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Teller } from "./answer/teller.js";
+import type { ElementHost, Settings } from "./element/settings.js";
 import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
+import { draftOf } from "./entry/given.js";
 import { type Door, type PanelActions, panelView } from "./entry/panel.js";
 import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
 import type { KeptCase } from "./keep/cases.js";
 import { Desk, type Kept } from "./keep/desk.js";
 import { History } from "./keep/history.js";
 import type { Speaker } from "./language.js";
-import { masthead } from "./masthead.js";
-import { copyText, saveFile } from "./share/file.js";
-import { fragmentOf, LinkProblem, sharedIn } from "./share/link.js";
-import { type MadeLink, takeView } from "./share/take.js";
+import { tagOf } from "./parts.js";
+import { LinkProblem, sharedIn } from "./share/link.js";
+import { takeView } from "./share/take.js";
+import { Taking, type TakingHost } from "./share/taking.js";
 
 /** Typing is followed by a new assessment after so many milliseconds. */
 const PAUSE = 150;
 /** The answer is worked out again at its next change, and at least this often: longer timers fire at once. */
 const AGAIN_AT_MOST = 3_600_000;
-/** What is said far from the form stays for so long. */
-const SAID_FOR = 8000;
-/** Narrower than this is a phone, where questions come first. */
-const PHONE = "(max-width: 48rem)";
+/** Narrower than this, in pixels, is as on a phone, where questions come first. */
+const NARROW = 768;
+const CASE_SHELF = tagOf("case-shelf");
 
-export class AftersalesPage extends LitElement implements ReaderHost {
+export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   static override properties = {
     draft: { state: true }, assessment: { state: true }, lookAt: { state: true }, notice: { state: true }, failure: { state: true },
     speaker: { attribute: false }, unkept: { state: true }, door: { state: true }, allEvents: { state: true }, open: { state: true },
-    shelf: { state: true }, link: { state: true }, sharedAt: { state: true }, toast: { state: true }, isReady: { state: true },
-    isAnswerBelow: { state: true },
+    shelf: { state: true }, sharedAt: { state: true }, isReady: { state: true }, isAnswerBelow: { state: true },
+    settings: { attribute: false }, isGiven: { state: true },
   };
 
   declare draft: Draft;
@@ -49,9 +51,9 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   declare open: ReadonlySet<string>;
   /** Whether the kept cases are listed. */
   declare shelf: boolean;
-  declare link: MadeLink | null;
-  /** What a button far from the form came to. */
-  declare toast: string;
+  declare settings: Settings;
+  /** The case is shown as the host gave it, until the reader changes it. */
+  declare isGiven: boolean;
   /** What was worked on before is there; until then nothing can be entered. */
   declare isReady: boolean;
   /** The answer lies below what can be seen. */
@@ -60,16 +62,18 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   declare sharedAt: string;
   engine: Engine | null = null;
   module: WebAssembly.Module | null = null;
+  host: ElementHost | null = null;
+  /** Where its links lead. */
+  page = "";
   readonly #reader = new PasteReader(this);
+  readonly #taking = new Taking(this);
   #history = new History<Draft>();
-  readonly #desk = new Desk();
+  #desk = new Desk();
   #catalogue: Catalogue | null = null;
   #typing = 0;
   #again = 0;
-  #fading = 0;
   #sight: IntersectionObserver | null = null;
   #watched: Element | null = null;
-  #report: typeof import("./share/report.js").report | null = null;
 
   constructor() {
     super();
@@ -79,20 +83,18 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     this.notice = "";
     this.failure = "";
     this.unkept = "";
-    this.door = matchMedia(PHONE).matches ? "questions" : "paste";
+    this.door = "paste";
+    this.isGiven = false;
     this.allEvents = false;
     this.open = new Set();
     this.shelf = false;
-    this.link = null;
     this.sharedAt = "";
-    this.toast = "";
     this.isReady = false;
     this.isAnswerBelow = false;
   }
 
-  /** Rendered in the page itself: the page's style and find-in-page reach all of it. */
+  /** Rendered in the element's own root, whose style reaches all of it. */
   protected override createRenderRoot(): HTMLElement {
-    this.replaceChildren();
     return this;
   }
 
@@ -100,6 +102,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     super.connectedCallback();
     this.addEventListener("keydown", this.#keys);
     document.addEventListener("visibilitychange", this.#seen);
+    if (!this.settings.isPage) return;
     addEventListener("hashchange", this.#linked);
     addEventListener("beforeprint", this.#print);
   }
@@ -113,10 +116,42 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     clearTimeout(this.#again);
   }
 
-  /** What was worked on before, or what the link holds. */
+  /** What was worked on before, or what the link or the host holds. */
   async resume(): Promise<void> {
-    if (!(await this.#openLink())) await this.#resume();
+    const { settings } = this;
+    this.door = this.#isNarrow() || settings.view === "deadline-only" ? "questions" : "paste";
+    this.#desk = new Desk(settings.name);
+    if (settings.case) this.#take(settings.case);
+    else if (!(await this.#openLink())) await this.#resume();
+    this.#preset(settings);
     this.isReady = true;
+  }
+
+  /** The host says something else than before. */
+  told(settings: Settings, before: Settings): void {
+    this.settings = settings;
+    if (settings.case && settings.case !== before.case) this.#take(settings.case);
+    if (settings.role !== before.role || settings.timeZone !== before.timeZone || settings.asOf !== before.asOf) this.#preset(settings);
+    this.#assess();
+  }
+
+  /** What the host has settled for the reader. */
+  #preset({ role, timeZone, asOf }: Settings): void {
+    const { draft } = this;
+    this.draft = {
+      ...draft, role: role || draft.role, zone: draft.zone || timeZone, asOf: asOf === "" ? draft.asOf : beijing(Date.parse(asOf)),
+    };
+  }
+
+  /** Shows a case of the host. */
+  #take(given: Case): void {
+    this.#desk.begin();
+    this.#enter(draftOf(given, this.settings.role || "buyer"));
+    this.isGiven = true;
+  }
+
+  #isNarrow(): boolean {
+    return this.clientWidth < NARROW;
   }
 
   start(engine: Engine, module: WebAssembly.Module): void {
@@ -125,13 +160,12 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     this.#catalogue = engine.catalogue();
     this.#reader.begin();
     this.#assess();
-    // On paper there is a report, also where the browser's own menu prints.
-    void import("./share/report.js").then(({ report }) => { this.#report = report; }, console.error);
+    if (this.settings.isPage) this.#taking.readyForPaper();
   }
 
   fail(error: unknown): void {
-    console.error(error);
     this.failure = "failed";
+    this.host?.failed(error);
   }
 
   async #resume(): Promise<void> {
@@ -165,7 +199,8 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   #show(draft: Draft): void {
     this.draft = draft;
     this.lookAt = "";
-    this.link = null;
+    this.isGiven = false;
+    this.#taking.forget();
     void this.#desk.keep(draft).then((kept) => this.#kept(kept));
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => this.#assess(), PAUSE);
@@ -251,7 +286,8 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     if (draft.paste !== "") this.door = "paste";
     this.notice = "";
     this.lookAt = "";
-    this.link = null;
+    this.isGiven = false;
+    this.#taking.forget();
     this.sharedAt = "";
     this.unkept = "";
   }
@@ -265,19 +301,26 @@ export class AftersalesPage extends LitElement implements ReaderHost {
 
   #assess(): void {
     const assessment = this.#assessAt(asOf(this.draft));
-    if (assessment) this.assessment = assessment;
+    if (assessment) {
+      this.assessment = assessment;
+      this.host?.assessed(assessment);
+    }
     this.#schedule();
   }
 
-  #case(): ReturnType<typeof caseOf> {
+  #case(): Case {
+    const { settings } = this;
+    if (this.isGiven && settings.case) return settings.case;
     return caseOf(this.draft, this.#reader.unplaced(this.draft).length === 0);
   }
 
   #assessAt(at: string, under?: { rulebook: string; part: string; edition: string }): Assessment | null {
     if (!this.engine) return null;
-    const pinned = Object.entries(this.draft.pinned).map(([question, answer]) => ({ question, answer }));
+    const { readings, rulebooks } = this.settings;
+    const own = Object.entries(this.draft.pinned).map(([question, answer]) => ({ question, answer }));
+    const pinned = [...readings.filter(({ question }) => !(question in this.draft.pinned)), ...own];
     try {
-      const assessment = this.engine.assess(this.#case(), { asOf: at, pinned, ...(under ? { under } : {}) });
+      const assessment = this.engine.assess(this.#case(), { asOf: at, pinned, rulebooks, ...(under ? { under } : {}) });
       this.failure = "";
       return assessment;
     } catch (error) {
@@ -306,15 +349,18 @@ export class AftersalesPage extends LitElement implements ReaderHost {
     const looked = this.lookAt === "" ? this.assessment : (this.#assessAt(this.lookAt) ?? this.assessment);
     const actions: AnswerActions = {
       edit: (draft) => this.change(draft),
+      isFixed: this.isGiven,
       pin: (draft) => {
-        this.change(draft);
+        if (this.isGiven) this.draft = draft;
+        else this.change(draft);
+        this.#assess();
         this.#focus(".pinned, .headline", 0);
       },
       find: (event) => this.#find(event),
       dismiss: () => this.change({ ...this.draft, ignored: [...this.draft.ignored, ...this.#reader.unplaced(this.draft)] }),
       look: (at) => { this.lookAt = Date.parse(at) === Date.parse(this.assessment?.asOf ?? "") ? "" : at; },
       under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOf(this.draft), { rulebook: part.rulebook, part: part.part, edition }),
-      copy: (text) => void this.#copy(text),
+      copy: (text) => void this.#taking.copy(text),
     };
     return new Teller(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment, this.#reader.unplaced(this.draft).length);
   }
@@ -331,76 +377,11 @@ export class AftersalesPage extends LitElement implements ReaderHost {
 
   // ---- to take along ------------------------------------------------------------------------
 
-  async #copy(text: string): Promise<void> {
-    this.#say(this.speaker.say((await copyText(text)) ? "copied" : "copy-failed"));
-  }
-
-  /** Says something where it is seen, for a while. */
-  #say(toast: string): void {
-    this.toast = toast;
-    clearTimeout(this.#fading);
-    this.#fading = window.setTimeout(() => { this.toast = ""; }, SAID_FOR);
-  }
-
-  /** Loads a part of the page that is not there yet, and says so where it cannot be had. */
-  async #part<T>(loading: Promise<T>): Promise<T | null> {
-    try {
-      return await loading;
-    } catch (error) {
-      console.error(error);
-      this.#say(this.speaker.say("part-failed"));
-      return null;
-    }
-  }
-
-  async #save(name: string, type: string, text: string): Promise<void> {
-    if (!(await saveFile(name, type, text))) await this.#copy(text);
-  }
-
-  async #calendar(teller: Teller): Promise<void> {
-    // Loaded only now: most readers take nothing along.
-    const part = await this.#part(import("./share/calendar.js"));
-    if (part && part.openDeadlines(teller).length === 0) this.#say(this.speaker.say("calendar-none"));
-    else if (part) await this.#save("after-sales-deadlines.ics", "text/calendar", part.calendar(teller, this.#desk.current.id));
-  }
-
-  async #text(teller: Teller): Promise<void> {
-    const part = await this.#part(import("./share/report.js"));
-    if (part) await this.#copy(part.reportText(teller));
-  }
-
-  #data(teller: Teller): Promise<void> {
-    const data = { case: this.#case(), assessment: teller.assessment };
-    return this.#save("after-sales-case.json", "application/json", JSON.stringify(data, null, 1));
-  }
-
-  async #link(teller: Teller, messages: boolean): Promise<void> {
-    const { draft } = this;
-    const fragment = await fragmentOf(draft, teller.assessment.asOf, messages);
-    if (draft !== this.draft) return;
-    this.link = { text: `${location.href.split("#")[0]}${fragment}`, messages };
-    await this.#copy(this.link.text);
-  }
-
-  /** The report takes the place of the page on paper. */
-  readonly #print = (): void => {
-    const [teller, paper] = [this.#teller(), document.querySelector<HTMLElement>("#report")];
-    if (!teller || !paper || !this.#report) return;
-    const sections = this.#report(teller);
-    render(html`${sections.map(({ title, lines }, index) => html`
-      ${index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
-      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`)}`, paper);
-  };
-
-  async #toPaper(): Promise<void> {
-    const part = await this.#part(import("./share/report.js"));
-    if (!part) return;
-    this.#report = part.report;
-    window.print();
-  }
+  readonly #print = (): void => this.#taking.layOut(this.#teller());
 
   /** Opens the case of a link; whether there was one. */
   async #openLink(): Promise<boolean> {
+    if (!this.settings.isPage) return false;
     try {
       const shared = await sharedIn(location.hash);
       if (!shared) return false;
@@ -409,7 +390,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
       this.sharedAt = shared.at;
       return true;
     } catch (error) {
-      this.#say(this.speaker.say(error instanceof LinkProblem ? error.reason : "link-damaged"));
+      this.#taking.say(this.speaker.say(error instanceof LinkProblem ? error.reason : "link-damaged"));
       return false;
     }
   }
@@ -421,26 +402,44 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const teller = this.#teller();
+    const { isPage, view } = this.settings;
     return html`
-      ${masthead(this.speaker, "check", (speaker) => { this.speaker = speaker; }, html`
-        <button type="button" class="link" aria-expanded=${String(this.shelf)} @click=${() => void this.#toggleShelf()}>${say("cases")}</button>`)}
-      <main>
-        <div class="intro">
-          <h1 tabindex="-1">${say("lead")}</h1>
-          <p class="quiet">${say("privacy")}</p>
+      <div class="frame">
+        ${isPage ? this.#head() : nothing}
+        ${this.shelf ? html`<${CASE_SHELF} .desk=${this.#desk} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}
+          .left=${() => this.#begin(emptyDraft())}></${CASE_SHELF}>` : nothing}
+        ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
+        <div class=${this.isGiven ? "columns one" : "columns"}>
+          ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.isReady ? this.#panel() : nothing}</div>`}
+          <div class="answer" part="answer">${this.#answer(teller)}</div>
         </div>
-        ${this.shelf ? html`<case-shelf .desk=${this.#desk} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}
-          .left=${() => this.#begin(emptyDraft())}></case-shelf>` : nothing}
-        ${this.isReady && this.#isEmpty() && this.draft.paste === "" ? this.#examples() : nothing}
-        <div class="columns">
-          <div class="entry">${this.isReady ? this.#panel() : nothing}</div>
-          <div class="answer">${this.#answer(teller)}</div>
-        </div>
-      </main>
-      ${teller && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")}>${jumpView(teller)}</nav>` : nothing}
-      <p class="toast" role="status">${this.toast}</p>
-      <footer><p>${say("disclaimer")}</p></footer>
+        ${teller && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")}>${jumpView(teller, () => this.#focus(".headline", 0))}</nav>` : nothing}
+        ${isPage ? nothing : this.#foot()}
+      </div>
+      <p class="toast" role="status">${this.#taking.toast}</p>
     `;
+  }
+
+  /** What a page of its own says first. */
+  #head(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    return html`<div class="intro">
+      <h1 tabindex="-1">${say("lead")}</h1>
+      <p class="quiet">${say("privacy")}</p>
+      <button type="button" class="link shelf-door" aria-expanded=${String(this.shelf)} @click=${() => void this.#toggleShelf()}>${say("cases")}</button>
+    </div>`;
+  }
+
+  /** Within another page: what it is, and the way to the page that is its own. */
+  #foot(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    const away = this.page === "" ? nothing : html` <a href=${this.page} target="_blank" rel="noopener">${say("open-in-tab")}</a>`;
+    return html`<p class="quiet foot">${say("disclaimer")}${away}</p>`;
+  }
+
+  #givenView(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    return html`<p class="quiet">${say("case-given")} <button type="button" class="link" @click=${() => this.#show(this.draft)}>${say("case-change")}</button></p>`;
   }
 
   /** A phone shows the way down to an answer that is out of sight. */
@@ -457,7 +456,7 @@ export class AftersalesPage extends LitElement implements ReaderHost {
   }
 
   async #toggleShelf(): Promise<void> {
-    if (!(await this.#part(import("./keep/shelf.js")))) return;
+    if (!(await this.#taking.part(import("./keep/shelf.js")))) return;
     this.shelf = !this.shelf;
     if (this.shelf) this.#focus("#cases", 0);
   }
@@ -502,37 +501,40 @@ export class AftersalesPage extends LitElement implements ReaderHost {
       },
       startOver: () => this.#startOver(),
       asOf: (asOf) => this.change({ ...this.draft, asOf }),
-      beijingNow,
+      beijingNow: () => beijing(Date.now()),
     };
     return panelView({
       draft: this.draft, speaker: this.speaker, door: this.door, paste: reader.paste, readText: reader.readText, large: reader.large,
-      marked: reader.marked, isReading: reader.isReading, isWide: !matchMedia(PHONE).matches, notice: this.notice, unkept: this.unkept === "" ? "" : this.speaker.say(this.unkept),
+      marked: reader.marked, isReading: reader.isReading, isWide: !this.#isNarrow(), isRoleOpen: this.settings.role === "", notice: this.notice, unkept: this.unkept === "" ? "" : this.speaker.say(this.unkept),
       canUndo: this.#history.canUndo, canRedo: this.#history.canRedo, allEvents: this.allEvents, open: this.open,
     }, actions);
   }
 
   #isEmpty(): boolean {
-    return this.draft.events.length === 0 && Object.values(this.draft.order).every((value) => value === "");
+    return !this.isGiven && this.draft.events.length === 0 && Object.values(this.draft.order).every((value) => value === "");
   }
 
   #answer(teller: Teller | null): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const failure = this.failure === "" ? nothing : html`<p class="warning" role="alert">${say(this.failure)}</p>`;
     if (!teller) return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+    const home = teller.home();
+    const taking = this.#taking;
     const take = {
-      calendar: () => void this.#calendar(teller.home()),
-      print: () => void this.#toPaper(),
-      text: () => void this.#text(teller),
-      data: () => void this.#data(teller),
-      link: (messages: boolean) => void this.#link(teller.home(), messages),
+      calendar: () => void taking.calendar(home, this.#desk.current.id),
+      print: () => void taking.print(this.#teller()),
+      text: () => void taking.text(teller),
+      data: () => void taking.data(teller, this.#case()),
+      link: (messages: boolean) => void taking.makeLink(home, messages),
     };
+    const whole = this.settings.view === "check";
     return html`
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
         ${failure} ${this.#sharedView()} ${this.#lookView()}
         ${this.#isEmpty()
           ? html`<p class="empty">${say("nothing-yet")}</p>`
-          : html`${resultView(teller)} ${takeView(teller, this.link, take)}`}
+          : whole ? html`${resultView(teller)} ${takeView(teller, taking.link, take)}` : deadlinesView(teller)}
       </section>
     `;
   }
@@ -565,7 +567,8 @@ function asOf(draft: Draft): string {
   return `${draft.asOf.length === 16 ? `${draft.asOf}:00` : draft.asOf}+08:00`;
 }
 
-function beijingNow(): string {
+/** The local time in Beijing at an instant. */
+function beijing(instant: number): string {
   const format = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "medium", timeZone: SHANGHAI });
-  return format.format(new Date()).replace(" ", "T");
+  return format.format(instant).replace(" ", "T");
 }

@@ -1,18 +1,21 @@
 // Every rulebook, edition and clause in words, made from the values that are evaluated.
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import type { Catalogue, ClauseInfo, EditionInfo, PartInfo, RulebookInfo } from "../../engine/engine.js";
+import type { Catalogue, ClauseInfo, EditionInfo, Engine, PartInfo, RulebookInfo } from "../../engine/engine.js";
+import type { ElementHost, Settings } from "../element/settings.js";
 import type { Speaker } from "../language.js";
-import { masthead } from "../masthead.js";
 
 /** A text not looked for in so many days may have changed. */
 const OLD_AFTER = 180;
 const DAY = 86_400_000;
 
-export class RulesPage extends LitElement {
-  static override properties = { speaker: { attribute: false }, catalogue: { state: true }, sought: { state: true }, failed: { state: true } };
+export class RulesView extends LitElement {
+  static override properties = { speaker: { attribute: false }, settings: { attribute: false }, catalogue: { state: true }, sought: { state: true }, failed: { state: true } };
 
   declare speaker: Speaker;
+  declare settings: Settings;
+  host: ElementHost | null = null;
+  page = "";
   declare catalogue: Catalogue | null;
   declare sought: string;
   declare failed: boolean;
@@ -25,24 +28,42 @@ export class RulesPage extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.replaceChildren();
     return this;
   }
 
-  start(catalogue: Catalogue): void {
-    this.catalogue = catalogue;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("hashchange", this.#linked);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#linked);
+  }
+
+  async resume(): Promise<void> {
+    // There is nothing to go on with.
+  }
+
+  start(engine: Engine): void {
+    this.catalogue = engine.catalogue();
     // The clause of the link is there only now.
     void this.updateComplete.then(() => this.#show());
-    addEventListener("hashchange", () => this.#show());
+  }
+
+  told(settings: Settings): void {
+    this.settings = settings;
   }
 
   fail(error: unknown): void {
-    console.error(error);
     this.failed = true;
+    this.host?.failed(error);
   }
 
+  readonly #linked = (): void => this.#show();
+
   #show(): void {
-    const clause = document.getElementById(location.hash.slice(1));
+    const clause = this.querySelector<HTMLElement>(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
     if (!clause) return;
     for (let around = clause.closest("details"); around; around = around.parentElement?.closest("details") ?? null) around.open = true;
     clause.scrollIntoView({ block: "start" });
@@ -53,13 +74,11 @@ export class RulesPage extends LitElement {
     const say = this.speaker.say.bind(this.speaker);
     const { catalogue } = this;
     return html`
-      ${masthead(this.speaker, "rules", (speaker) => { this.speaker = speaker; })}
-      <main class="rules">
-        <h1>${say("rules-lead")}</h1>
+      <div class="frame rules">
+        ${this.settings.isPage ? html`<h1>${say("rules-lead")}</h1>` : nothing}
         ${this.failed ? html`<p class="warning" role="alert">${say("failed")}</p>` : nothing}
         ${catalogue ? this.#all(catalogue) : this.failed ? nothing : html`<p role="status">${say("loading")}</p>`}
-      </main>
-      <footer><p>${say("disclaimer")}</p></footer>
+      </div>
     `;
   }
 
@@ -70,12 +89,14 @@ export class RulesPage extends LitElement {
       const text = [this.speaker.clause(clause), clause.text.en, clause.text.zh, clause.id].join(" ").toLocaleLowerCase(this.speaker.tag);
       return words.every((word) => text.includes(word));
     };
-    const count = catalogue.rulebooks.flatMap((rulebook) => rulebook.parts.flatMap((part) => part.editions.flatMap((edition) => edition.clauses.filter(fits)))).length;
+    const { rulebooks } = this.settings;
+    const told = (rulebook: RulebookInfo) => rulebooks.length === 0 || rulebooks.includes(rulebook.id);
+    const count = catalogue.rulebooks.filter(told).flatMap((rulebook) => rulebook.parts.flatMap((part) => part.editions.flatMap((edition) => edition.clauses.filter(fits)))).length;
     return html`
       <label class="field"><span>${say("rules-search")}</span>
         <input type="search" .value=${this.sought} @input=${(event: Event) => { this.sought = (event.target as HTMLInputElement).value; }} /></label>
       <p role="status" class="hint">${words.length === 0 ? "" : say("rules-found", { count })}</p>
-      ${catalogue.rulebooks.map((rulebook) => this.#rulebook(catalogue, rulebook, fits, words.length > 0))}
+      ${catalogue.rulebooks.filter(told).map((rulebook) => this.#rulebook(catalogue, rulebook, fits, words.length > 0))}
     `;
   }
 

@@ -1,0 +1,48 @@
+// What keeps the element from running in a page, and the line that would let it.
+
+import type { ErrorDetail } from "./settings.js";
+
+export interface Obstacle {
+  /** Why it failed; a page's policy reports its refusal a moment later. */
+  reason(error: unknown): Promise<ErrorDetail>;
+}
+
+/** Listens for what the page's policy refuses from now on. */
+export function watchPolicy(page: string): Obstacle {
+  const refused: SecurityPolicyViolationEvent[] = [];
+  const listen = (event: SecurityPolicyViolationEvent) => void refused.push(event);
+  document.addEventListener("securitypolicyviolation", listen);
+  const origin = page === "" ? "" : new URL(page).origin;
+  return {
+    async reason(error) {
+      await new Promise((after) => setTimeout(after, 50));
+      document.removeEventListener("securitypolicyviolation", listen);
+      const lines = new Set(refused.map((event) => lineFor(event, origin)).filter((line) => line !== ""));
+      const text = String(error);
+      // Refused code is an error of its own in some browsers, and reported by none.
+      if (/wasm|WebAssembly/i.test(text) && /unsafe-eval|Content Security Policy|CSP/i.test(text)) lines.add("script-src 'wasm-unsafe-eval'");
+      if (/TrustedTypePolicy|createPolicy|TrustedScript|TrustedHTML/i.test(text)) lines.add(TYPES);
+      if (lines.size > 0) return { reason: "policy", help: `This page's Content-Security-Policy lacks: ${[...lines].join("; ")}` };
+      if (error instanceof FileRefused || error instanceof TypeError) return { reason: "file", help: error.message };
+      return { reason: "engine", help: text };
+    },
+  };
+}
+
+const TYPES = "trusted-types lit-html aftersales 'allow-duplicates'";
+
+function lineFor(event: SecurityPolicyViolationEvent, origin: string): string {
+  const { effectiveDirective: directive, blockedURI: what } = event;
+  if (directive.includes("trusted-types")) return TYPES;
+  if (what.includes("wasm")) return "script-src 'wasm-unsafe-eval'";
+  if (origin === "" || !what.startsWith(origin)) return "";
+  return `${directive.replace(/-(elem|attr)$/, "")} ${origin}`;
+}
+
+/** A file is not there, or not the one that was asked for. */
+export class FileRefused extends Error {
+  override name = "FileRefused";
+  constructor(readonly file: string) {
+    super(`${file.split("/").pop()} could not be loaded, or is not the file that this page's snippet was made for. Copy the snippet again.`);
+  }
+}

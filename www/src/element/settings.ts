@@ -1,0 +1,70 @@
+// What the element can be told: attributes over closed sets, and values from a host's script.
+
+import type { Assessment, Case, Chosen } from "../../engine/engine.js";
+
+export const ROLES = ["buyer", "seller"] as const;
+export const VIEWS = ["check", "rules", "deadline-only"] as const;
+export const THEMES = ["auto", "light", "dark"] as const;
+
+/** Every attribute, as a host writes it. */
+export const ATTRIBUTES = ["rulebook", "role", "lang", "time-zone", "view", "theme", "as-of"] as const;
+
+/** Everything that the view is told. */
+export interface Settings {
+  /** The rulebooks that are told of, by id; all where none is named. */
+  rulebooks: readonly string[];
+  /** For whom the answer is worded; "" leaves the choice to the reader. */
+  role: (typeof ROLES)[number] | "";
+  /** The language of the host page, as it names it. */
+  language: string;
+  /** The zone of times without one; "" asks. */
+  timeZone: string;
+  view: (typeof VIEWS)[number];
+  theme: (typeof THEMES)[number];
+  /** The instant it is checked for, as RFC 3339; "" is now. */
+  asOf: string;
+  /** A case that the host gives. */
+  case: Case | null;
+  /** Readings that the host has chosen. */
+  readings: readonly Chosen[];
+  /** It is a page of its own, not a part of another one: it lists its cases, opens links and is printed whole. */
+  isPage: boolean;
+  /** Under what name its work is remembered in this tab. */
+  name: string;
+}
+
+/** What is told of an assessment to a host: no text that anybody has pasted. */
+export interface AssessedDetail {
+  asOf: string;
+  conclusions: { rulebook: string; clause: string; state: string; due: string | null }[];
+}
+
+/** What stopped the element: in a word, and what a page's editor can do. */
+export interface ErrorDetail {
+  reason: "policy" | "file" | "engine";
+  help: string;
+}
+
+/** What the view tells the element. */
+export interface ElementHost {
+  assessed(assessment: Assessment): void;
+  failed(error: unknown): void;
+}
+
+/** A view in its element. */
+export interface View {
+  update(settings: Settings): void;
+}
+
+/** The part of the program that is loaded when it is about to be seen. */
+export interface ViewModule {
+  mount(root: ShadowRoot, settings: Settings, module: () => Promise<WebAssembly.Module>, host: ElementHost, page: string): Promise<View>;
+}
+
+/** Where the parts of the program come from: beside the element, or from within a page. */
+export interface Parts {
+  view(): Promise<ViewModule>;
+  module(): Promise<WebAssembly.Module>;
+  /** The page that does the same in a tab of its own; "" where there is none. */
+  page: string;
+}

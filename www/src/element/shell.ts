@@ -1,0 +1,191 @@
+// The element as it stands in a page. The view comes only when the reader does: until then its children are shown.
+
+import type { Assessment, Case, Chosen } from "../../engine/engine.js";
+import { type Obstacle, watchPolicy } from "./obstacle.js";
+import { ATTRIBUTES, type AssessedDetail, type ErrorDetail, type Parts, ROLES, type Settings, THEMES, type View, VIEWS } from "./settings.js";
+import { sorry } from "./sorry.js";
+
+/** The view is loaded when the element is within one height of the screen. */
+const NEAR = "100% 0px";
+/** Properties that a script may have set before the element was defined. */
+const VALUES = ["case", "readings", "isPage"] as const;
+
+/** On a server there are no elements: the class can be imported there, and does nothing. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
+
+let count = 0;
+
+/** `<aftersales-checker>`: the checker as a part of any page. */
+export class AftersalesChecker extends Base {
+  static readonly observedAttributes = ATTRIBUTES;
+  /** Set by whoever registers the element. */
+  static parts: Parts;
+
+  readonly #root: ShadowRoot;
+  readonly #name = `${(count += 1)}`;
+  #view: View | null = null;
+  #isLoading = false;
+  #sight: IntersectionObserver | null = null;
+  #isChanged = false;
+  #case: Case | null = null;
+  #readings: readonly Chosen[] = [];
+  #assessment: Assessment | null = null;
+  #isPage = false;
+
+  constructor() {
+    super();
+    this.#root = this.attachShadow({ mode: "open" });
+    this.#root.append(document.createElement("slot"));
+  }
+
+  connectedCallback(): void {
+    for (const name of VALUES) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete (this as Partial<Record<typeof name, unknown>>)[name];
+      Object.assign(this, { [name]: value });
+    }
+    if (this.#view || this.#isLoading) return;
+    this.#sight = new IntersectionObserver((seen) => {
+      if (seen.some((one) => one.isIntersecting)) void this.#load();
+    }, { rootMargin: NEAR });
+    this.#sight.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#sight?.disconnect();
+  }
+
+  attributeChangedCallback(): void {
+    this.#change();
+  }
+
+  // ---- attributes ---------------------------------------------------------------------------
+
+  /** The rulebooks that are told of, by id, set apart by spaces. */
+  get rulebook(): string { return this.getAttribute("rulebook") ?? ""; }
+  set rulebook(value: string) { this.setAttribute("rulebook", value); }
+  /** For whom the answer is worded: `buyer`, `seller`, or "" for the reader to choose. */
+  override get role(): Settings["role"] { return among(ROLES, this.getAttribute("role")) ?? ""; }
+  override set role(value: Settings["role"]) { this.setAttribute("role", value); }
+  /** The zone of times without one, by its IANA name. */
+  get timeZone(): string { return this.getAttribute("time-zone") ?? ""; }
+  set timeZone(value: string) { this.setAttribute("time-zone", value); }
+  /** `check`, `rules` or `deadline-only`. */
+  get view(): Settings["view"] { return among(VIEWS, this.getAttribute("view")) ?? "check"; }
+  set view(value: Settings["view"]) { this.setAttribute("view", value); }
+  /** `auto` is as the page around it, `light` or `dark`. */
+  get theme(): Settings["theme"] { return among(THEMES, this.getAttribute("theme")) ?? "auto"; }
+  set theme(value: Settings["theme"]) { this.setAttribute("theme", value); }
+  /** The instant it is checked for, as RFC 3339; "" is now. */
+  get asOf(): string {
+    const asOf = this.getAttribute("as-of") ?? "";
+    return Number.isNaN(Date.parse(asOf)) ? "" : asOf;
+  }
+  set asOf(value: string) { this.setAttribute("as-of", value); }
+
+  // ---- values -------------------------------------------------------------------------------
+
+  /** A case to show; the reader may change it. */
+  get case(): Case | null { return this.#case; }
+  set case(value: Case | null) {
+    this.#case = value;
+    this.#change();
+  }
+
+  /** Readings to take instead of the usual ones. */
+  get readings(): readonly Chosen[] { return this.#readings; }
+  set readings(value: readonly Chosen[]) {
+    this.#readings = value;
+    this.#change();
+  }
+
+  /** What follows from the case by now; `null` before the first assessment. */
+  get assessment(): Assessment | null { return this.#assessment; }
+
+  /** The element is a page of its own; set before it is seen. */
+  get isPage(): boolean { return this.#isPage; }
+  set isPage(value: boolean) {
+    this.#isPage = value;
+    this.#change();
+  }
+
+  // ---- the view -----------------------------------------------------------------------------
+
+  #settings(): Settings {
+    const { role, timeZone, view, theme, asOf, isPage } = this;
+    return {
+      rulebooks: this.rulebook.split(/[\s,]+/).filter(Boolean), role, timeZone, view, theme, asOf, isPage, language: languageAt(this),
+      case: this.#case, readings: this.#readings, name: isPage ? "" : `${location.pathname} ${this.id || this.#name}`,
+    };
+  }
+
+  /** However much is changed at once, the view is told once. */
+  #change(): void {
+    if (this.#isChanged) return;
+    this.#isChanged = true;
+    queueMicrotask(() => {
+      this.#isChanged = false;
+      this.#view?.update(this.#settings());
+    });
+  }
+
+  async #load(): Promise<void> {
+    this.#sight?.disconnect();
+    if (this.#isLoading) return;
+    this.#isLoading = true;
+    const { parts } = this.constructor as typeof AftersalesChecker;
+    const obstacle = watchPolicy(parts.page);
+    try {
+      const module = parts.module();
+      // Its failure is told by the view.
+      module.catch(() => undefined);
+      const { mount } = await parts.view();
+      this.#view = await mount(this.#root, this.#settings(), () => module, {
+        assessed: (assessment) => this.#assessed(assessment),
+        failed: (error) => void this.#failed(error, obstacle),
+      }, this.#isPage ? location.href.split(/[?#]/, 1)[0] ?? "" : parts.page);
+      this.#change();
+    } catch (error) {
+      await this.#failed(error, obstacle);
+    }
+  }
+
+  #assessed(assessment: Assessment): void {
+    this.#assessment = assessment;
+    const conclusions = assessment.parts.flatMap((part) => part.conclusions.map(({ clause, state, due }) => ({ rulebook: part.rulebook, clause, state, due: due?.to ?? null })));
+    const detail: AssessedDetail = { asOf: assessment.asOf, conclusions };
+    this.dispatchEvent(new CustomEvent("assessed", { detail }));
+  }
+
+  /** Its children stay, with the reason and the way to the page that needs nothing of this one. */
+  async #failed(error: unknown, obstacle: Obstacle): Promise<void> {
+    console.error(error);
+    const detail: ErrorDetail = await obstacle.reason(error);
+    if (!this.#isPage) {
+      const language = languageAt(this);
+      const page = AftersalesChecker.parts.page;
+      this.#root.replaceChildren(document.createElement("slot"), sorry(language, detail.help, page === "" ? "" : `${page}${this.#query(language)}`));
+    }
+    this.dispatchEvent(new CustomEvent("error", { detail }));
+  }
+
+  /** The same settings for the page in a tab. */
+  #query(language: string): string {
+    const said = [["lang", language], ...ATTRIBUTES.filter((name) => name !== "lang").map((name) => [name, this.getAttribute(name) ?? ""])];
+    return `?${new URLSearchParams(said.filter(([, value]) => value !== ""))}`;
+  }
+}
+
+function among<Word extends string>(words: readonly Word[], word: string | null): Word | undefined {
+  return words.find((known) => known === word);
+}
+
+/** The language at a place in a page, through every shadow around it. */
+function languageAt(element: Element): string {
+  for (let at: Element | null = element; at; at = (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
+    const lang = at.closest("[lang]")?.getAttribute("lang");
+    if (lang) return lang;
+  }
+  return navigator.language;
+}

@@ -1,0 +1,34 @@
+// A case that a host gives, as a draft that its reader can change. What a draft cannot hold stays open in it.
+
+import type { Case } from "../../engine/engine.js";
+import { type Draft, emptyDraft, emptyEvent } from "./draft.js";
+import { soundDraft } from "./sound.js";
+
+const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
+
+export function draftOf(given: Case, role: Draft["role"]): Draft {
+  const order = Object.fromEntries(Object.entries(given.order ?? {}).map(([name, value]) => [name, factText(value)]));
+  const known = given.events ?? [];
+  const events = known.map((event) => {
+    const own = event as unknown as Record<string, unknown>;
+    const attributes = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, factText(value)]));
+    return { ...emptyEvent([]), ...attributes, ...timeOf(own), attributes, id: event.id ?? "", touched: true, timed: true, zoned: true };
+  });
+  const isWhole = given.record?.some((part) => Object.keys(part).length === 0);
+  const cover = { how: isWhole ? "everywhere" : "unknown", channels: [], through: "" };
+  return soundDraft({ ...emptyDraft(), role, order, events, cover, zone: given.zone ?? "" });
+}
+
+/** A fact as it is edited; "" for what has no such form. */
+function factText(value: unknown): string {
+  if (["string", "boolean", "number"].includes(typeof value)) return String(value);
+  const measure = (value ?? {}) as { amount?: unknown; currency?: unknown; unit?: unknown };
+  const usual = measure.currency === "USD" || measure.unit === "days";
+  return usual ? factText(measure.amount) : "";
+}
+
+function timeOf(event: Record<string, unknown>): { date: string; time: string; zone: string } {
+  const [, date = "", time = "", offset = ""] = WRITTEN.exec(typeof event.at === "string" ? event.at : "") ?? [];
+  const zone = typeof event.zone === "string" ? event.zone : "";
+  return { date, time, zone: offset === "Z" ? "+00:00" : offset || zone };
+}

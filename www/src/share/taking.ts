@@ -1,0 +1,145 @@
+// Takes the case along: as a calendar, on paper, as text, data or a link; and says what came of it.
+
+import { html, type ReactiveController, type ReactiveControllerHost, render } from "lit";
+import type { Case } from "../../engine/engine.js";
+import type { Teller } from "../answer/teller.js";
+import type { Draft } from "../entry/draft.js";
+import type { Speaker } from "../language.js";
+import { copyText, saveFile } from "./file.js";
+import { fragmentOf } from "./link.js";
+import paperStyle from "./paper.css?inline";
+import type { MadeLink } from "./take.js";
+
+/** What is said far from the form stays for so long. */
+const SAID_FOR = 8000;
+
+/** The view whose case is taken along. */
+export interface TakingHost extends ReactiveControllerHost {
+  readonly draft: Draft;
+  readonly speaker: Speaker;
+  /** The page that opens links; its own address for a page of its own. */
+  readonly page: string;
+}
+
+export class Taking implements ReactiveController {
+  /** What a button far from the form came to. */
+  toast = "";
+  link: MadeLink | null = null;
+  #fading = 0;
+  #report: typeof import("./report.js").report | null = null;
+  readonly #host: TakingHost;
+
+  constructor(host: TakingHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#fading);
+  }
+
+  /** Another state is shown: the link of the one before is put away. */
+  forget(): void {
+    this.link = null;
+  }
+
+  /** Says something where it is seen, for a while. */
+  say(toast: string): void {
+    this.#tell(toast);
+    clearTimeout(this.#fading);
+    this.#fading = window.setTimeout(() => this.#tell(""), SAID_FOR);
+  }
+
+  #tell(toast: string): void {
+    this.toast = toast;
+    this.#host.requestUpdate();
+  }
+
+  /** Loads a part of the page that is not there yet, and says so where it cannot be had. */
+  async part<T>(loading: Promise<T>): Promise<T | null> {
+    try {
+      return await loading;
+    } catch (error) {
+      console.error(error);
+      this.say(this.#host.speaker.say("part-failed"));
+      return null;
+    }
+  }
+
+  async copy(text: string): Promise<void> {
+    this.say(this.#host.speaker.say((await copyText(text)) ? "copied" : "copy-failed"));
+  }
+
+  async calendar(teller: Teller, id: string): Promise<void> {
+    // Loaded only now: most readers take nothing along.
+    const calendar = await this.part(import("./calendar.js"));
+    if (calendar && calendar.openDeadlines(teller).length === 0) this.say(this.#host.speaker.say("calendar-none"));
+    else if (calendar) await this.#save("after-sales-deadlines.ics", "text/calendar", calendar.calendar(teller, id));
+  }
+
+  async text(teller: Teller): Promise<void> {
+    const report = await this.part(import("./report.js"));
+    if (report) await this.copy(report.reportText(teller));
+  }
+
+  data(teller: Teller, known: Case): Promise<void> {
+    const data = { case: known, assessment: teller.assessment };
+    return this.#save("after-sales-case.json", "application/json", JSON.stringify(data, null, 1));
+  }
+
+  async makeLink(teller: Teller, messages: boolean): Promise<void> {
+    const { draft } = this.#host;
+    const fragment = await fragmentOf(draft, teller.assessment.asOf, messages);
+    if (draft !== this.#host.draft) return;
+    this.link = { text: `${this.#host.page}${fragment}`, messages };
+    await this.copy(this.link.text);
+  }
+
+  async #save(name: string, type: string, text: string): Promise<void> {
+    if (!(await saveFile(name, type, text))) await this.copy(text);
+  }
+
+  // ---- on paper -----------------------------------------------------------------------------
+
+  /** From now on the browser's own menu prints the report too. */
+  readyForPaper(): void {
+    void import("./report.js").then(({ report }) => { this.#report = report; }, console.error);
+  }
+
+  async print(teller: Teller | null): Promise<void> {
+    const report = await this.part(import("./report.js"));
+    if (!report) return;
+    this.#report = report.report;
+    this.layOut(teller);
+    addEventListener("afterprint", () => document.querySelector(PAPER)?.remove(), { once: true });
+    window.print();
+  }
+
+  /** The report takes the place of the page on paper. */
+  layOut(teller: Teller | null): void {
+    if (!teller || !this.#report) return;
+    let paper = document.querySelector<HTMLElement>(PAPER);
+    if (!paper) {
+      paper = document.createElement("div");
+      paper.id = PAPER.slice(1);
+      document.body.append(paper);
+      learnPaper();
+    }
+    const { speaker } = this.#host;
+    Object.assign(paper, { lang: speaker.tag, dir: speaker.direction });
+    render(html`${this.#report(teller).map(({ title, lines }, index) => html`
+      ${index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
+      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`)}`, paper);
+  }
+}
+
+const PAPER = "#aftersales-report";
+
+/** The page learns how the report is printed; a sheet of its own needs no permission of the page's policy. */
+function learnPaper(): void {
+  if (document.adoptedStyleSheets.includes(onPaper)) return;
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, onPaper];
+}
+
+const onPaper = new CSSStyleSheet();
+onPaper.replaceSync(paperStyle);

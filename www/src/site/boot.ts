@@ -1,0 +1,38 @@
+// What every page does first: its language, its head, and the checker as a page of its own.
+
+import { html, render } from "lit";
+import { define, TAG } from "../element/define.js";
+import type { AftersalesChecker } from "../element/shell.js";
+import { loadSpeaker, preferred, type Speaker } from "../language.js";
+import { recallLanguage } from "./chosen-language.js";
+import { loadInlined } from "./inlined.js";
+import { masthead, type PageName } from "./masthead.js";
+import { keepOffline } from "./offline.js";
+
+/** Settings that a link to the page may carry. */
+const SAID_IN_LINKS = ["rulebook", "role", "time-zone", "as-of"] as const;
+
+/** Brings a page to life. */
+export async function boot(name: PageName): Promise<void> {
+  keepOffline();
+  const said = new URLSearchParams(location.search);
+  const speaker = await loadSpeaker(preferred([said.get("lang") ?? "", recallLanguage(), ...navigator.languages]));
+  const head = document.querySelector<HTMLElement>("#head");
+  const foot = document.querySelector<HTMLElement>("#foot");
+  const speak = (spoken: Speaker) => {
+    document.documentElement.lang = spoken.tag;
+    document.documentElement.dir = spoken.direction;
+    if (head) render(masthead(spoken, name, speak), head);
+    if (foot) render(html`<p>${spoken.say("disclaimer")}</p>`, foot);
+    for (const checker of document.querySelectorAll(TAG)) checker.setAttribute("lang", spoken.tag);
+  };
+  speak(speaker);
+  for (const checker of document.querySelectorAll<AftersalesChecker>(TAG)) {
+    checker.isPage = true;
+    for (const setting of SAID_IN_LINKS) {
+      const value = said.get(setting);
+      if (value !== null) checker.setAttribute(setting, value);
+    }
+  }
+  define({ view: () => import("../view.js"), module: loadInlined, page: "" });
+}

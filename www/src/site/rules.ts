@@ -1,0 +1,5 @@
+import { boot } from "./boot.js";
+
+// Asked for at once: it is what the page is opened for.
+void import("../rules/view.js");
+void boot("rules");

@@ -1,0 +1,98 @@
+// The view in its element: the language, the style and the engine that it needs, and then itself.
+
+import { type LitElement } from "lit";
+import { createEngine, type Engine } from "../engine/engine.js";
+import type { ElementHost, Settings, View } from "./element/settings.js";
+import { loadSpeaker, preferred, type Speaker } from "./language.js";
+import { part } from "./parts.js";
+import style from "./view.css?inline";
+
+/** What a view is made of, whatever it shows. */
+interface Shown extends LitElement {
+  speaker: Speaker;
+  settings: Settings;
+  host: ElementHost | null;
+  page: string;
+  resume(): Promise<void>;
+  start(engine: Engine, module: WebAssembly.Module): void;
+  told(settings: Settings, before: Settings): void;
+  fail(error: unknown): void;
+}
+
+/** Every element of a page shares one instance. */
+let running: Promise<{ engine: Engine; module: WebAssembly.Module }> | null = null;
+
+function engineOf(load: () => Promise<WebAssembly.Module>): Promise<{ engine: Engine; module: WebAssembly.Module }> {
+  running ??= load().then((module) => ({ engine: createEngine(module), module }));
+  running.catch(() => { running = null; });
+  return running;
+}
+
+/** Puts the view into the element's root, and goes on when the engine is there. */
+export async function mount(root: ShadowRoot, settings: Settings, load: () => Promise<WebAssembly.Module>, host: ElementHost, page = ""): Promise<View> {
+  let now = settings;
+  const speaker = await loadSpeaker(preferred([settings.language]));
+  root.adoptedStyleSheets = [sheet()];
+  const shown = await viewOf(settings);
+  Object.assign(shown, { speaker, settings, host, page, className: "checker" });
+  dress(shown, root.host, settings);
+  root.replaceChildren(shown, unitProbe(shown));
+  const look = matchMedia("(prefers-color-scheme: dark)");
+  look.addEventListener("change", () => dress(shown, root.host, now));
+  await shown.resume();
+  // The page can be used while the engine is on its way.
+  void engineOf(load).then(({ engine, module }) => shown.start(engine, module)).catch((error: unknown) => shown.fail(error));
+  return {
+    update: (told) => {
+      const before = now;
+      now = told;
+      void changed(shown, root.host, told, before);
+    },
+  };
+}
+
+async function changed(shown: Shown, host: Element, settings: Settings, before: Settings): Promise<void> {
+  if (settings.language !== before.language) shown.speaker = await loadSpeaker(preferred([settings.language]));
+  shown.told(settings, before);
+  dress(shown, host, settings);
+}
+
+async function viewOf({ view }: Settings): Promise<Shown> {
+  const [name, element] = view === "rules"
+    ? (["aftersales-rules", (await import("./rules/view.js")).RulesView] as const)
+    : (["aftersales-check", (await import("./checker.js")).CheckerView] as const);
+  part(name, element);
+  return document.createElement(`${name}-${__BUILD__}`) as Shown;
+}
+
+/** Its language, its direction, and whether it is light or dark: as it was told, or as the page around it. */
+function dress(shown: Shown, host: Element, { theme }: Settings): void {
+  shown.lang = shown.speaker.tag;
+  shown.dir = shown.speaker.direction;
+  shown.dataset.scheme = theme === "auto" ? schemeAround(host) : theme;
+}
+
+/** A page that does not say it can be dark is light, whatever its reader prefers. */
+function schemeAround(host: Element): "light" | "dark" {
+  const said = getComputedStyle(host).colorScheme;
+  const dark = said.includes("dark") && (!said.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches);
+  return dark ? "dark" : "light";
+}
+
+/** Lengths follow the font of the place where the element stands: the root's belongs to the host page. */
+const UNIT = "--u";
+
+function sheet(): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(style.replaceAll(/(-?[\d.]+)rem\b/g, `calc($1 * var(${UNIT}, 16px))`));
+  return made;
+}
+
+/** Something one em wide that tells how wide that is, now and whenever it changes. */
+function unitProbe(shown: HTMLElement): HTMLElement {
+  const probe = document.createElement("div");
+  probe.className = "unit";
+  probe.setAttribute("aria-hidden", "true");
+  new ResizeObserver(() => shown.style.setProperty(UNIT, `${probe.offsetWidth}px`)).observe(probe);
+  return probe;
+}
