@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const folder = resolve(process.argv[2] ?? "target/package");
-const { readPaste } = await import(pathToFileURL(join(folder, "node.js")).href);
+const { readTimeline } = await import(pathToFileURL(join(folder, "node.js")).href);
 const chrono = createRequire(new URL("../www/package.json", import.meta.url))("chrono-node");
 
 const table = readFileSync(new URL("../tests/intake/timestamps.txt", import.meta.url), "utf8")
@@ -36,7 +36,7 @@ function sameTime(found, wanted) {
 }
 
 function ours(text) {
-  const [event] = readPaste(text).events;
+  const [event] = readTimeline(text).events;
   return event === undefined ? { found: null, flagged: false } : { found: event.at, flagged: event.flags.length > 0 };
 }
 
@@ -90,12 +90,12 @@ function median(work, times) {
   return all.sort((one, other) => one - other)[Math.floor(times / 2)];
 }
 
-const own = median(() => readPaste(text), 9);
+const own = median(() => readTimeline(text), 9);
 const peer = median(() => lines.forEach((line) => chrono.parse(line)), 3);
 console.log(`\n10,000 messages to a timeline${own.toFixed(0).padStart(8)} ms   bar 100 ms`);
 console.log(`chrono-node, times alone     ${peer.toFixed(0).padStart(8)} ms   ${(peer / own).toFixed(1)} times as long`);
 for (const times of [5, 10, 20]) {
   const large = Array.from({ length: times }, () => text).join("\n");
-  const spent = median(() => readPaste(large), 3);
+  const spent = median(() => readTimeline(large), 3);
   console.log(`${`${(large.length / 1e6).toFixed(1)} MB`.padEnd(29)}${spent.toFixed(0).padStart(8)} ms   ${(spent / (large.length / 1e6)).toFixed(0)} ms a MB`);
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import test from "node:test";
 import { pathToFileURL } from "node:url";
 
-const { readPaste } = await import(pathToFileURL(join(process.env.AFTERSALES_PACKAGE, "node.js")).href);
+const { readTimeline } = await import(pathToFileURL(join(process.env.AFTERSALES_PACKAGE, "node.js")).href);
 
 const LOCALES = [
   "en-US", "en-GB", "en-CA", "en-AU", "en-ZA", "en-IN", "de-DE", "de-AT", "fr-FR", "fr-CA", "es-ES", "es-MX", "es-AR", "pt-BR", "pt-PT",
@@ -33,7 +33,7 @@ function wall(instant, timeZone, withSeconds) {
 
 /** "right", "flagged" or what was read instead. */
 function judge(text, instant, timeZone, timeStyle) {
-  const [event] = readPaste(text).events;
+  const [event] = readTimeline(text).events;
   if (event === undefined) return "nothing";
   const wanted = wall(instant, timeZone, timeStyle !== "short");
   const read = [event.at, event.orAt].map((at) => at?.slice(0, 19));
@@ -75,23 +75,23 @@ test("messages that a tool wrote as JSON are exact, however they are wrapped", (
     messages.map((message) => JSON.stringify(message)).join("\n"),
   ];
   for (const text of shapes) {
-    const { events, authors } = readPaste(text);
+    const { events, authors } = readTimeline(text);
     assert.deepEqual(events.map(({ at, author, kind }) => [at, author, kind]), [
       ["2022-03-01T02:00:00+00:00", "Ana", "service-requested"],
       ["2022-03-02T02:00:00+00:00", "Laser Factory", "seller-replied"],
     ]);
     assert.deepEqual(authors.map(({ role }) => role), ["buyer", "seller"]);
   }
-  const broken = readPaste(`${JSON.stringify(messages[0])}\n{"sendTime": 12`);
+  const broken = readTimeline(`${JSON.stringify(messages[0])}\n{"sendTime": 12`);
   assert.equal(broken.events.length, 1);
   assert.deepEqual(broken.unread.map(({ line, why }) => [line, why]), [[2, "not-a-log"]]);
-  assert.equal(readPaste("[14/03/2022, 09:01:00] Ana: hello").events.length, 1);
+  assert.equal(readTimeline("[14/03/2022, 09:01:00] Ana: hello").events.length, 1);
 });
 
 test("keys that an object inherits are no facts of a message", () => {
   Object.prototype.content = "we refuse";
   try {
-    assert.equal(readPaste('[{"sendTime": 1646100000000}]').events.length, 0);
+    assert.equal(readTimeline('[{"sendTime": 1646100000000}]').events.length, 0);
   } finally {
     delete Object.prototype.content;
   }

@@ -2,17 +2,35 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig, type Plugin } from "vite";
-import { common, filesIn, here, programs, TARGET } from "./build/plugins.js";
+import { headersFile, POLICY } from "./build/policy.js";
+import { common, filesIn, given, here, programs, TARGET } from "./build/plugins.js";
 
 /** What servers send for every page; the pages say it themselves too, for servers that cannot. */
 function policy(): Plugin {
-  const headers = readFileSync(resolve(here, "public/_headers"), "utf8");
-  const sent = headers.match(/Content-Security-Policy: (.*)/)?.[1] ?? "";
-  // A page cannot say who may frame it.
-  const said = sent.replace(/ frame-ancestors [^;]*;/, "");
   return {
     name: "policy",
-    transformIndexHtml: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: said }, injectTo: "head-prepend" }],
+    transformIndexHtml: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" }],
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
+    },
+  };
+}
+
+/** Where the site will stand, where that is known: other sites then find how to hold it. */
+const SITE = process.env.AFTERSALES_SITE ?? "";
+
+/** Tells editors that ask by oEmbed how the checker is held. */
+function oembed(): Plugin {
+  const frame = `<iframe src="${SITE}frame.html" title="After-Sales Checker" width="720" height="900" style="border:0" loading="lazy" allow="clipboard-write; web-share"></iframe>`;
+  const card = { version: "1.0", type: "rich", title: "After-Sales Checker", provider_name: "After-Sales Checker", provider_url: SITE, width: 720, height: 900, html: frame };
+  return {
+    name: "oembed",
+    apply: () => SITE !== "",
+    transformIndexHtml: (_, { filename }) => filename.endsWith("index.html")
+      ? [{ tag: "link", attrs: { rel: "alternate", type: "application/json+oembed", href: `${SITE}oembed.json`, title: card.title } }] : [],
+    generateBundle() {
+      this.emitFile({ type: "asset", fileName: "oembed.json", source: JSON.stringify(card, null, 2) });
+    },
   };
 }
 
@@ -38,15 +56,15 @@ function offline(): Plugin {
 const KEPT = /\.(html|js|css|svg|png|webmanifest)$/;
 
 export default defineConfig({
-  ...common(),
+  ...common({ __ELEMENT__: given("AFTERSALES_ELEMENT") }),
   base: "./",
-  plugins: [policy(), offline(), programs()],
+  plugins: [policy(), oembed(), offline(), programs()],
   build: {
     target: TARGET,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // The module is part of the page's script and large by nature.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: [resolve(here, "index.html"), resolve(here, "rules.html")] },
+    rolldownOptions: { input: ["index.html", "rules.html", "embed.html", "frame.html"].map((page) => resolve(here, page)) },
   },
 });

@@ -1,6 +1,9 @@
 import { defineConfig } from "@playwright/test";
 
 const PORT = 8471;
+// The pages of the stories stand on the open net, the site on this machine.
+const chromium = { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-features=LocalNetworkAccessChecks"] };
+const firefox = { executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr" };
 
 export default defineConfig({
   testDir: ".",
@@ -8,12 +11,12 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: "line",
-  use: {
-    baseURL: `http://127.0.0.1:${PORT}/`,
-    browserName: "chromium",
-    timezoneId: "UTC",
-    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] },
-  },
+  use: { baseURL: `http://127.0.0.1:${PORT}/`, timezoneId: "UTC" },
+  projects: [
+    { name: "chromium", use: { browserName: "chromium", launchOptions: chromium } },
+    // What other people's pages do to the element differs by browser.
+    { name: "firefox", testMatch: "embed.spec.ts", use: { browserName: "firefox", channel: "moz-firefox", launchOptions: firefox } },
+  ],
   webServer: {
     command: `cargo xtask serve-built ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,

@@ -52,6 +52,11 @@ export function programs(): Plugin {
 export const TARGET = "es2022";
 
 /** Names that the program is given by its build. */
-export function common(): UserConfig {
-  return { define: { __BUILD__: JSON.stringify(buildName()) } };
+export function common(more: Record<string, string> = {}): UserConfig {
+  return { define: { __BUILD__: JSON.stringify(buildName()), ...more } };
+}
+
+/** A file and its digest, as a step of the build before this one found them. */
+export function given(variable: string): string {
+  return process.env[variable] ?? JSON.stringify({ file: "", integrity: "" });
 }

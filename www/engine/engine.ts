@@ -1,7 +1,7 @@
 // The engine for any host: it is given the compiled module, and survives its traps.
 
 import type { Assessment, AssessOptions, Catalogue, Paste, PasteOptions, Problem } from "./generated/aftersales.js";
-import * as bindings from "./generated/aftersales.js";
+import { __wbg_reset_state as reset, assess, catalogue, initSync, readPaste } from "./generated/aftersales.js";
 import type { Case } from "./generated/case.js";
 
 export type * from "./generated/aftersales.js";
@@ -33,13 +33,8 @@ export type Engine = Omit<Instance, "reset">;
 
 /** Makes an engine of a compiled module. */
 export function createEngine(module: WebAssembly.Module): Engine {
-  bindings.initSync({ module });
-  return guard({
-    assess: bindings.assess,
-    catalogue: bindings.catalogue,
-    readPaste: bindings.readPaste,
-    reset: bindings.__wbg_reset_state,
-  });
+  initSync({ module });
+  return guard({ assess, catalogue, readPaste, reset });
 }
 
 /** Wraps every call of an instance: after a trap it starts over and is tried once more. */

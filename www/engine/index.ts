@@ -1,10 +1,11 @@
 // The package in a browser or a bundler: the module is fetched from beside this file.
 
-import { createEngine } from "./engine.js";
+import { createPackage } from "./package.js";
 
+export type * from "./description.js";
 export * from "./engine.js";
+export { createPackage, type Package } from "./package.js";
 
 const response = await fetch(new URL("./generated/aftersales_bg.wasm", import.meta.url));
-const engine = createEngine(await WebAssembly.compile(await response.arrayBuffer()));
 
-export const { assess, catalogue, readPaste } = engine;
+export const { assess, readTimeline, rulebooks, catalogue, describe } = createPackage(await WebAssembly.compile(await response.arrayBuffer()));

@@ -1,11 +1,12 @@
 // The package in Node: the module is read from its file.
 
 import { readFile } from "node:fs/promises";
-import { createEngine } from "./engine.js";
+import { createPackage } from "./package.js";
 
+export type * from "./description.js";
 export * from "./engine.js";
+export { createPackage, type Package } from "./package.js";
 
 const bytes = await readFile(new URL("./generated/aftersales_bg.wasm", import.meta.url));
-const engine = createEngine(await WebAssembly.compile(bytes));
 
-export const { assess, catalogue, readPaste } = engine;
+export const { assess, readTimeline, rulebooks, catalogue, describe } = createPackage(await WebAssembly.compile(bytes));

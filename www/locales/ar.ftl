@@ -932,3 +932,40 @@ open-in-tab = فتح في علامة تبويب
 case-given = هذه الحالة مقدمة من الصفحة التي أنت فيها.
 case-change = تعديلها
 embed = تضمين
+
+## The page for editors
+
+embed-lead = ضع أداة التحقق في مركز المساعدة لديك
+embed-sees = ما يمكن لصفحتك أن تراه: كبرنامج نصي أو عنصر تكون الأداة جزءًا من صفحتك، فتستطيع برامج صفحتك قراءة ما يُدخل؛ أما الأداة نفسها فلا ترسل شيئًا إلى أي مكان، ولا تخبر صفحتك إلا بالتواريخ وأسماء البنود وحالاتها. وداخل إطار لا تعرف صفحتك إلا ارتفاع الإطار.
+embed-rulebook = أي القواعد
+embed-role = لمن
+embed-lang = اللغة
+embed-view = ما يُعرض
+embed-theme = فاتح أم داكن
+embed-default = كالمعتاد
+embed-view-rules = القواعد بالكلمات
+embed-view-deadline-only = المهل فقط
+embed-theme-light = فاتح
+embed-theme-dark = داكن
+embed-lines = الأسطر المطلوب نسخها
+embed-way = الطريقة
+embed-copy = نسخ هذه الأسطر
+embed-policy = ما يجب أن تسمح به Content-Security-Policy لديك
+embed-demo = شاهدها في مقالين نموذجيين
+embed-live = كما يراها قراؤك
+embed-way-element = برنامج نصي وعنصر
+embed-way-pinned = برنامج نصي وعنصر، إصدار ثابت
+embed-way-placeholder = موضع، للمحررات التي لا تحتفظ بالبرامج النصية
+embed-way-frame = إطار
+embed-way-link = رابط
+embed-way-npm = حزمة npm
+embed-way-react = React
+embed-way-vue = Vue
+embed-why-element = سطران في أي صفحة. تصل القواعد الجديدة إلى قرائك دون تغيير من جانبك.
+embed-why-pinned = تشغّل صفحتك هذا الملف بعينه: لا يصل أي تغيير منا إلى قرائك حتى تنسخ الأسطر من جديد، ولا القواعد الجديدة أيضًا.
+embed-why-placeholder = يوضع البرنامج النصي مرة واحدة في القالب، وdiv في كل مقال. ويُعرض ما بداخله للقراء الذين لا تعمل لديهم الأداة.
+embed-why-frame = يفصل صفحتك عن الأداة. السطر الثاني يجعل ارتفاع الإطار بقدر محتواه؛ وبدونه يبقى ارتفاعه ويُمرَّر.
+embed-why-link = حيث لا يُحتفظ بشيء آخر. لإضافة حالة استخدم «نسخ رابط» في نتيجتها.
+embed-why-npm = للصفحات التي تُبنى: العنصر وأنواعه والمحرك للبرامج.
+embed-why-react = يعيّن React 19 خصائص العناصر ويستمع إلى أحداثها؛ وتأتي الأنواع مع aftersales-checker/react.
+embed-why-vue = أخبر Vue أن العنصر ليس له: isCustomElement: (tag) => tag === "aftersales-checker".

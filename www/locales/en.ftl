@@ -824,3 +824,40 @@ open-in-tab = Open in a tab of its own
 case-given = This case was given by the page you are on.
 case-change = Change it
 embed = Embed
+
+## The page for editors
+
+embed-lead = Put the checker into your help center
+embed-sees = What your page can see: as a script or element it is a part of your page, so your page's own scripts could read what is entered; the checker itself sends nothing anywhere, and tells your page only dates, clause names and states. In a frame your page sees only how high the frame is.
+embed-rulebook = Which rules
+embed-role = For whom
+embed-lang = Language
+embed-view = What is shown
+embed-theme = Light or dark
+embed-default = As usual
+embed-view-rules = The rules in words
+embed-view-deadline-only = Deadlines only
+embed-theme-light = Light
+embed-theme-dark = Dark
+embed-lines = The lines to copy
+embed-way = How
+embed-copy = Copy these lines
+embed-policy = What your Content-Security-Policy has to allow
+embed-demo = See it in two example articles
+embed-live = As your readers see it
+embed-way-element = Script and element
+embed-way-pinned = Script and element, pinned
+embed-way-placeholder = Placeholder, for editors that keep no scripts
+embed-way-frame = Frame
+embed-way-link = Link
+embed-way-npm = npm package
+embed-way-react = React
+embed-way-vue = Vue
+embed-why-element = Two lines in any page. New rules reach your readers without a change on your side.
+embed-why-pinned = Your page runs exactly this file and nothing else: no change of ours reaches your readers until you copy the lines again, and neither do new rules.
+embed-why-placeholder = The script goes once into the theme; the div into each article. What stands in it is shown to readers for whom the checker does not run.
+embed-why-frame = Keeps your page and the checker apart. The second line makes the frame as high as what it shows; without it the frame keeps its height and scrolls.
+embed-why-link = Where nothing else is kept. Add a case with “Copy a link” on its result.
+embed-why-npm = For pages that are built: the element, its types, and the engine for programs.
+embed-why-react = React 19 sets properties and listens to events of elements; types come with aftersales-checker/react.
+embed-why-vue = Tell Vue that the element is not one of its own: isCustomElement: (tag) => tag === "aftersales-checker".

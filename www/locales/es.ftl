@@ -914,3 +914,40 @@ open-in-tab = Abrir en otra pestaña
 case-given = Este caso lo ha dado la página en la que está.
 case-change = Cambiarlo
 embed = Insertar
+
+## The page for editors
+
+embed-lead = Ponga el verificador en su centro de ayuda
+embed-sees = Lo que su página puede ver: como script o elemento forma parte de su página, así que los scripts de esta podrían leer lo que se escribe; el verificador no envía nada a ninguna parte y solo comunica a su página fechas, nombres de cláusulas y estados. En un marco, su página solo conoce la altura del marco.
+embed-rulebook = Qué reglas
+embed-role = Para quién
+embed-lang = Idioma
+embed-view = Qué se muestra
+embed-theme = Claro u oscuro
+embed-default = Como siempre
+embed-view-rules = Las reglas en palabras
+embed-view-deadline-only = Solo los plazos
+embed-theme-light = Claro
+embed-theme-dark = Oscuro
+embed-lines = Las líneas que copiar
+embed-way = Cómo
+embed-copy = Copiar estas líneas
+embed-policy = Lo que su Content-Security-Policy debe permitir
+embed-demo = Verlo en dos artículos de ejemplo
+embed-live = Como lo ven sus lectores
+embed-way-element = Script y elemento
+embed-way-pinned = Script y elemento, versión fija
+embed-way-placeholder = Marcador, para editores que no conservan scripts
+embed-way-frame = Marco
+embed-way-link = Enlace
+embed-way-npm = Paquete npm
+embed-way-react = React
+embed-way-vue = Vue
+embed-why-element = Dos líneas en cualquier página. Las reglas nuevas llegan a sus lectores sin que usted cambie nada.
+embed-why-pinned = Su página ejecuta exactamente este archivo: ningún cambio nuestro llega a sus lectores hasta que copie de nuevo las líneas, y tampoco las reglas nuevas.
+embed-why-placeholder = El script va una vez en el tema; el div, en cada artículo. Lo que contiene se muestra a quienes no pueden usar el verificador.
+embed-why-frame = Mantiene separados su página y el verificador. La segunda línea ajusta la altura del marco a su contenido; sin ella, el marco conserva su altura y se desplaza.
+embed-why-link = Donde no se conserva nada más. Para incluir un caso, use «Copiar un enlace» en su resultado.
+embed-why-npm = Para páginas que se compilan: el elemento, sus tipos y el motor para programas.
+embed-why-react = React 19 asigna propiedades y escucha eventos de elementos; los tipos vienen con aftersales-checker/react.
+embed-why-vue = Indique a Vue que el elemento no es suyo: isCustomElement: (tag) => tag === "aftersales-checker".

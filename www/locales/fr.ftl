@@ -908,3 +908,40 @@ open-in-tab = Ouvrir dans un onglet
 case-given = Ce cas est donné par la page où vous êtes.
 case-change = Le modifier
 embed = Intégrer
+
+## The page for editors
+
+embed-lead = Mettez le vérificateur dans votre centre d’aide
+embed-sees = Ce que votre page peut voir : en script ou en élément, il fait partie de votre page, dont les scripts pourraient lire ce qui est saisi ; le vérificateur n’envoie rien nulle part et n’indique à votre page que des dates, des noms de clauses et des états. Dans un cadre, votre page ne connaît que la hauteur du cadre.
+embed-rulebook = Quelles règles
+embed-role = Pour qui
+embed-lang = Langue
+embed-view = Ce qui est montré
+embed-theme = Clair ou sombre
+embed-default = Comme d’habitude
+embed-view-rules = Les règles en toutes lettres
+embed-view-deadline-only = Les délais seulement
+embed-theme-light = Clair
+embed-theme-dark = Sombre
+embed-lines = Les lignes à copier
+embed-way = Comment
+embed-copy = Copier ces lignes
+embed-policy = Ce que votre Content-Security-Policy doit permettre
+embed-demo = Le voir dans deux articles d’exemple
+embed-live = Comme le voient vos lecteurs
+embed-way-element = Script et élément
+embed-way-pinned = Script et élément, version figée
+embed-way-placeholder = Emplacement, pour les éditeurs qui ne gardent pas de scripts
+embed-way-frame = Cadre
+embed-way-link = Lien
+embed-way-npm = Paquet npm
+embed-way-react = React
+embed-way-vue = Vue
+embed-why-element = Deux lignes dans n’importe quelle page. Les nouvelles règles parviennent à vos lecteurs sans rien changer.
+embed-why-pinned = Votre page exécute exactement ce fichier : aucun changement de notre part n’atteint vos lecteurs tant que vous n’avez pas recopié les lignes, et les nouvelles règles non plus.
+embed-why-placeholder = Le script va une fois dans le thème ; le div, dans chaque article. Son contenu est montré aux lecteurs chez qui le vérificateur ne fonctionne pas.
+embed-why-frame = Sépare votre page et le vérificateur. La seconde ligne donne au cadre la hauteur de son contenu ; sans elle, il garde la sienne et défile.
+embed-why-link = Là où rien d’autre n’est conservé. Pour joindre un cas, utilisez « Copier un lien » sur son résultat.
+embed-why-npm = Pour les pages compilées : l’élément, ses types et le moteur pour les programmes.
+embed-why-react = React 19 affecte les propriétés et écoute les événements des éléments ; les types viennent avec aftersales-checker/react.
+embed-why-vue = Dites à Vue que l’élément n’est pas à lui : isCustomElement: (tag) => tag === "aftersales-checker".

@@ -911,3 +911,40 @@ open-in-tab = Abrir em outra aba
 case-given = Este caso foi dado pela página em que você está.
 case-change = Alterar
 embed = Incorporar
+
+## The page for editors
+
+embed-lead = Coloque o verificador na sua central de ajuda
+embed-sees = O que a sua página pode ver: como script ou elemento, ele faz parte da sua página, então os scripts dela poderiam ler o que é digitado; o verificador não envia nada a lugar nenhum e só informa à sua página datas, nomes de cláusulas e estados. Em um quadro, a sua página só conhece a altura do quadro.
+embed-rulebook = Quais regras
+embed-role = Para quem
+embed-lang = Idioma
+embed-view = O que é mostrado
+embed-theme = Claro ou escuro
+embed-default = Como de costume
+embed-view-rules = As regras em palavras
+embed-view-deadline-only = Só os prazos
+embed-theme-light = Claro
+embed-theme-dark = Escuro
+embed-lines = As linhas a copiar
+embed-way = Como
+embed-copy = Copiar estas linhas
+embed-policy = O que a sua Content-Security-Policy precisa permitir
+embed-demo = Ver em dois artigos de exemplo
+embed-live = Como os seus leitores veem
+embed-way-element = Script e elemento
+embed-way-pinned = Script e elemento, versão fixa
+embed-way-placeholder = Marcador, para editores que não mantêm scripts
+embed-way-frame = Quadro
+embed-way-link = Link
+embed-way-npm = Pacote npm
+embed-way-react = React
+embed-way-vue = Vue
+embed-why-element = Duas linhas em qualquer página. Regras novas chegam aos seus leitores sem mudança do seu lado.
+embed-why-pinned = A sua página executa exatamente este arquivo: nenhuma mudança nossa chega aos seus leitores até você copiar as linhas de novo, e as regras novas também não.
+embed-why-placeholder = O script vai uma vez no tema; o div, em cada artigo. O que está nele é mostrado a quem não pode usar o verificador.
+embed-why-frame = Mantém a sua página e o verificador separados. A segunda linha ajusta a altura do quadro ao conteúdo; sem ela, o quadro mantém a altura e rola.
+embed-why-link = Onde nada mais é mantido. Para incluir um caso, use “Copiar um link” no resultado.
+embed-why-npm = Para páginas compiladas: o elemento, os tipos e o motor para programas.
+embed-why-react = O React 19 define propriedades e ouve eventos de elementos; os tipos vêm com aftersales-checker/react.
+embed-why-vue = Diga ao Vue que o elemento não é dele: isCustomElement: (tag) => tag === "aftersales-checker".

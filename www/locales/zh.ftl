@@ -778,3 +778,40 @@ open-in-tab = 在新标签页中打开
 case-given = 此案例由您所在的页面提供。
 case-change = 修改
 embed = 嵌入
+
+## The page for editors
+
+embed-lead = 把检查工具放进您的帮助中心
+embed-sees = 您的页面能看到什么：以脚本或元素嵌入时，它是您页面的一部分，您页面自己的脚本能够读取其中输入的内容；检查工具本身不向任何地方发送数据，只告诉您的页面日期、条款名称和状态。以框架嵌入时，您的页面只知道框架的高度。
+embed-rulebook = 哪些规则
+embed-role = 面向谁
+embed-lang = 语言
+embed-view = 显示内容
+embed-theme = 浅色或深色
+embed-default = 默认
+embed-view-rules = 规则条文
+embed-view-deadline-only = 仅期限
+embed-theme-light = 浅色
+embed-theme-dark = 深色
+embed-lines = 要复制的代码
+embed-way = 方式
+embed-copy = 复制代码
+embed-policy = 您的 Content-Security-Policy 需要允许的内容
+embed-demo = 查看两篇示例文章
+embed-live = 读者看到的样子
+embed-way-element = 脚本和元素
+embed-way-pinned = 脚本和元素（固定版本）
+embed-way-placeholder = 占位元素，适用于不保留脚本的编辑器
+embed-way-frame = 框架
+embed-way-link = 链接
+embed-way-npm = npm 包
+embed-way-react = React
+embed-way-vue = Vue
+embed-why-element = 任何页面只需两行。规则更新后读者会直接看到，无需您改动。
+embed-why-pinned = 您的页面只运行这一个文件：在您重新复制代码之前，我们的任何改动都不会到达读者，新规则也不会。
+embed-why-placeholder = 脚本只需在主题中放一次，div 放进每篇文章。其中的文字会显示给无法运行检查工具的读者。
+embed-why-frame = 让您的页面与检查工具彼此分开。第二行使框架与内容同高；没有它，框架保持固定高度并可滚动。
+embed-why-link = 适用于什么都不保留的编辑器。要附上案例，请在结果中使用“复制链接”。
+embed-why-npm = 适用于构建的页面：元素、类型，以及供程序使用的引擎。
+embed-why-react = React 19 支持元素的属性和事件；类型由 aftersales-checker/react 提供。
+embed-why-vue = 请告诉 Vue 这不是它自己的组件：isCustomElement: (tag) => tag === "aftersales-checker"。

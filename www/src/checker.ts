@@ -130,8 +130,9 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   /** The host says something else than before. */
   told(settings: Settings, before: Settings): void {
     this.settings = settings;
-    if (settings.case && settings.case !== before.case) this.#take(settings.case);
-    if (settings.role !== before.role || settings.timeZone !== before.timeZone || settings.asOf !== before.asOf) this.#preset(settings);
+    const isOther = settings.case !== before.case;
+    if (isOther && settings.case) this.#take(settings.case);
+    if (isOther || settings.role !== before.role || settings.timeZone !== before.timeZone || settings.asOf !== before.asOf) this.#preset(settings);
     this.#assess();
   }
 

@@ -6,3 +6,14 @@ declare module "*?program" {
 
 /** Names what was built: another build has other names. */
 declare const __BUILD__: string;
+
+/** A file of the hosted element, and its digest. */
+interface ExactFile {
+  file: string;
+  integrity: string;
+}
+
+declare const __VIEW__: ExactFile;
+declare const __MODULE__: ExactFile;
+/** The hosted element as it stands in this build. */
+declare const __ELEMENT__: ExactFile;

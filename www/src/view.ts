@@ -2,7 +2,7 @@
 
 import { type LitElement } from "lit";
 import { createEngine, type Engine } from "../engine/engine.js";
-import type { ElementHost, Settings, View } from "./element/settings.js";
+import type { ElementHost, Settings, View, ViewModule } from "./element/settings.js";
 import { loadSpeaker, preferred, type Speaker } from "./language.js";
 import { part } from "./parts.js";
 import style from "./view.css?inline";
@@ -22,18 +22,26 @@ interface Shown extends LitElement {
 /** Every element of a page shares one instance. */
 let running: Promise<{ engine: Engine; module: WebAssembly.Module }> | null = null;
 
-function engineOf(load: () => Promise<WebAssembly.Module>): Promise<{ engine: Engine; module: WebAssembly.Module }> {
+export function engineOf(load: () => Promise<WebAssembly.Module>): Promise<{ engine: Engine; module: WebAssembly.Module }> {
   running ??= load().then((module) => ({ engine: createEngine(module), module }));
   running.catch(() => { running = null; });
   return running;
 }
 
+/** The class of a view, by what it shows. */
+type Views = (view: Settings["view"]) => Promise<new () => Shown>;
+
+/** A module that mounts these views. */
+export function mounting(views: Views): ViewModule["mount"] {
+  return (root, settings, load, host, page) => mount(views, root, settings, load, host, page);
+}
+
 /** Puts the view into the element's root, and goes on when the engine is there. */
-export async function mount(root: ShadowRoot, settings: Settings, load: () => Promise<WebAssembly.Module>, host: ElementHost, page = ""): Promise<View> {
+async function mount(views: Views, root: ShadowRoot, settings: Settings, load: () => Promise<WebAssembly.Module>, host: ElementHost, page: string): Promise<View> {
   let now = settings;
   const speaker = await loadSpeaker(preferred([settings.language]));
   root.adoptedStyleSheets = [sheet()];
-  const shown = await viewOf(settings);
+  const shown = create(await views(settings.view));
   Object.assign(shown, { speaker, settings, host, page, className: "checker" });
   dress(shown, root.host, settings);
   root.replaceChildren(shown, unitProbe(shown));
@@ -57,11 +65,13 @@ async function changed(shown: Shown, host: Element, settings: Settings, before: 
   dress(shown, host, settings);
 }
 
-async function viewOf({ view }: Settings): Promise<Shown> {
-  const [name, element] = view === "rules"
-    ? (["aftersales-rules", (await import("./rules/view.js")).RulesView] as const)
-    : (["aftersales-check", (await import("./checker.js")).CheckerView] as const);
-  part(name, element);
+/** Views are named by the number of them, and by the build: another build has its own. */
+const named = new Map<new () => Shown, string>();
+
+function create(view: new () => Shown): Shown {
+  const name = named.get(view) ?? `aftersales-view-${named.size}`;
+  if (!named.has(view)) part(name, view);
+  named.set(view, name);
   return document.createElement(`${name}-${__BUILD__}`) as Shown;
 }
 

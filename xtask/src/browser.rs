@@ -1,4 +1,4 @@
-//! Finding a Chromium and its driver, or getting them.
+//! Finding the browsers that the tests run in, or getting them.
 
 use std::path::{Path, PathBuf};
 
@@ -6,26 +6,28 @@ use anyhow::{Context, Result, bail};
 
 use crate::shell::{command, output, run, step};
 
-/// A browser and the driver that steers it.
-pub struct Browser {
-    pub program: PathBuf,
+/// The browsers: one with the driver that steers it, and another maker's.
+pub struct Browsers {
+    pub chromium: PathBuf,
     pub driver: PathBuf,
+    pub firefox: PathBuf,
 }
 
 const PROGRAMS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-const MISSING: &str = "Chromium or its ChromeDriver is missing. On Debian or Ubuntu: \
-    apt-get install chromium chromium-driver. Elsewhere, install both and put them on the PATH.";
+const FIREFOXES: [&str; 2] = ["firefox-esr", "firefox"];
+const MISSING: &str = "Chromium, its ChromeDriver or Firefox is missing. On Debian or Ubuntu: \
+    apt-get install chromium chromium-driver firefox-esr. Elsewhere, install them and put them on the PATH.";
 
-/// A Chromium and its ChromeDriver; installed where Debian's package manager may be used.
-pub fn find() -> Result<Browser> {
-    if let Some(browser) = found() {
-        return Ok(browser);
+/// Chromium, its ChromeDriver and Firefox; installed where Debian's package manager may be used.
+pub fn find() -> Result<Browsers> {
+    if let Some(browsers) = found() {
+        return Ok(browsers);
     }
     let is_root = output("id", &["-u"]).is_some_and(|id| id == "0");
     if !is_root || output("apt-get", &["--version"]).is_none() {
         bail!(MISSING);
     }
-    step("installing Chromium");
+    step("installing the browsers");
     let apt = |arguments: &[&str]| {
         run(command("apt-get", "").args(arguments).env("DEBIAN_FRONTEND", "noninteractive"))
     };
@@ -37,15 +39,17 @@ pub fn find() -> Result<Browser> {
         "--no-install-recommends",
         "chromium",
         "chromium-driver",
+        "firefox-esr",
         "fonts-noto-cjk",
     ])
     .context(MISSING)?;
     found().context(MISSING)
 }
 
-fn found() -> Option<Browser> {
-    let program = PROGRAMS.iter().find_map(|name| on_path(name))?;
-    Some(Browser { program, driver: on_path("chromedriver")? })
+fn found() -> Option<Browsers> {
+    let first = |names: &[&str]| names.iter().find_map(|name| on_path(name));
+    let (chromium, firefox) = (first(&PROGRAMS)?, first(&FIREFOXES)?);
+    Some(Browsers { chromium, driver: on_path("chromedriver")?, firefox })
 }
 
 fn on_path(name: &str) -> Option<PathBuf> {

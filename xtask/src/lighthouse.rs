@@ -30,7 +30,7 @@ pub fn all() -> Result<()> {
             .args(["--chrome-flags=--headless --no-sandbox", "--output=json", "--quiet"])
             // It asks for robots.txt from within the page, which the page's policy forbids.
             .args(["--skip-audits=robots-txt", &format!("--output-path={}", report.display())])
-            .env("CHROME_PATH", &browser.program))?;
+            .env("CHROME_PATH", &browser.chromium))?;
         let read: Value = serde_json::from_str(&fs::read_to_string(&report)?)?;
         for (category, bar) in BARS {
             let score = read["categories"][category]["score"].as_f64().context("no score")?;

@@ -1,6 +1,8 @@
 //! Everything that is done with the project: building, serving, testing, measuring.
 
 mod browser;
+mod dist;
+mod hosted;
 mod lighthouse;
 mod measure;
 mod package;
@@ -19,6 +21,7 @@ const HELP: &str = "\
 cargo xtask serve [PORT]   set up, build the site, and serve it (port 8000)
 cargo xtask test           set up, build, and run every test
 cargo xtask build          set up, build the site (www/dist) and the package (target/package)
+cargo xtask dist [URL]     build everything that is published, packed and with its digests (target/dist)
 cargo xtask measure        sizes and speeds of what is built, beside their bars
 cargo xtask lighthouse     the built site on a slow phone, as Lighthouse sees it
 cargo xtask check          formatting, lints and types";
@@ -43,6 +46,8 @@ fn run() -> Result<()> {
         ["serve-built", port] => serve::serve_built(port.parse()?),
         ["test"] => test::all(),
         ["build"] => site::build(),
+        ["dist"] => dist::all(None),
+        ["dist", site] => dist::all(Some(site)),
         ["measure"] => measure::all(),
         ["lighthouse"] => lighthouse::all(),
         ["check"] => test::check(),

@@ -1,12 +1,12 @@
 //! The npm package: what `pkg.json` says, completed by the build.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::shell::{command, root, run, step};
+use crate::shell::{command, copy_folder, empty, root, run, step, vite};
 use crate::wasm;
 
 /// Writes the schemas and the types that follow from them, beside the bindings.
@@ -29,10 +29,8 @@ pub fn schemas() -> Result<()> {
 /// Puts the package together in `target/package`, ready for `npm pack`.
 pub fn build() -> Result<()> {
     step("building the package");
-    let out = wasm::target().join("package");
-    if out.exists() {
-        fs::remove_dir_all(&out)?;
-    }
+    let out = folder();
+    empty(&out)?;
     fs::create_dir_all(out.join("generated"))?;
     let tsc = root().join("www/node_modules/.bin/tsc");
     run(command(tsc.to_str().context("the project's path is not UTF-8")?, "www")
@@ -42,16 +40,49 @@ pub fn build() -> Result<()> {
         fs::copy(wasm::folder().join(name), out.join("generated").join(name))?;
     }
     copy_folder(&wasm::folder().join("schema"), &out.join("schema"))?;
+    let place = out.to_str().context("the target folder's path is not UTF-8")?;
+    for entry in ["element/element", "words/describe"] {
+        vite("build/package.config.ts", &[("AFTERSALES_OUT", place), ("AFTERSALES_STAGE", entry)])?;
+    }
+    types(&out)?;
     for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(name), out.join(name))?;
     }
-    let manifest: Value = serde_json::from_str(&fs::read_to_string(root().join("pkg.json"))?)?;
-    let manifest = complete(manifest);
+    let mut manifest: Value = serde_json::from_str(&fs::read_to_string(root().join("pkg.json"))?)?;
+    complete(&mut manifest);
     Ok(fs::write(out.join("package.json"), serde_json::to_string_pretty(&manifest)? + "\n")?)
 }
 
-/// The manifest with what only the build knows: version and rulebooks.
-fn complete(mut manifest: Value) -> Value {
+/// Where the package is put together.
+pub fn folder() -> PathBuf {
+    wasm::target().join("package")
+}
+
+/// The types of what was bundled; those of the engine stand beside its files already.
+fn types(out: &Path) -> Result<()> {
+    let tsc = root().join("www/node_modules/.bin/tsc");
+    run(command(tsc.to_str().context("the project's path is not UTF-8")?, "www")
+        .args(["-p", "build/types.json", "--outDir"])
+        .arg(out.join("types")))?;
+    // What the element says of the engine is said by the engine's own types.
+    let engine = out.join("types/engine");
+    empty(&engine)?;
+    for name in ["engine", "description"] {
+        fs::write(engine.join(format!("{name}.d.ts")), format!("export type * from \"../../{name}.js\";\n"))?;
+    }
+    fs::create_dir_all(out.join("words"))?;
+    for (from, to) in [
+        ("www/engine/words/describe.d.ts", "words/describe.d.ts"),
+        ("www/src/element/react.d.ts", "element/react.d.ts"),
+        ("www/src/element/custom-elements.json", "custom-elements.json"),
+    ] {
+        fs::copy(root().join(from), out.join(to))?;
+    }
+    Ok(())
+}
+
+/// Completes a manifest with what only the build knows: version and rulebooks.
+pub fn complete(manifest: &mut Value) {
     let catalogue = aftersales::catalogue::catalogue();
     let rulebooks = catalogue.rulebooks.iter().map(|rulebook| {
         let editions = rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| edition.id);
@@ -64,7 +95,6 @@ fn complete(mut manifest: Value) -> Value {
     });
     manifest["version"] = json!(aftersales_version());
     manifest["rulebooks"] = rulebooks.collect();
-    manifest
 }
 
 fn aftersales_version() -> &'static str {
@@ -74,13 +104,4 @@ fn aftersales_version() -> &'static str {
         .find_map(|line| line.strip_prefix("version = \""))
         .and_then(|rest| rest.strip_suffix('"'))
         .unwrap_or("0.0.0")
-}
-
-fn copy_folder(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        fs::copy(entry.path(), to.join(entry.file_name()))?;
-    }
-    Ok(())
 }

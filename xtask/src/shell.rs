@@ -1,5 +1,6 @@
 //! Running other programs.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -25,6 +26,51 @@ pub fn run(command: &mut Command) -> Result<()> {
         bail!("{name} failed ({status})");
     }
     Ok(())
+}
+
+/// Runs Vite with a configuration of the site's folder and with these variables.
+pub fn vite(config: &str, variables: &[(&str, &str)]) -> Result<()> {
+    let vite = root().join("www/node_modules/.bin/vite");
+    let vite = vite.to_str().context("the project's path is not UTF-8")?;
+    let arguments = ["build", "--logLevel", "warn", "--config", config];
+    run(command(vite, "www").args(arguments).envs(variables.iter().copied()))
+}
+
+/// Copies everything in a folder.
+pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for name in files_in(from)? {
+        let target = to.join(&name);
+        fs::create_dir_all(target.parent().unwrap_or(to))?;
+        fs::copy(from.join(&name), target)?;
+    }
+    Ok(())
+}
+
+/// Every file below a folder, by its path from there, in a fixed order.
+pub fn files_in(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(&next).with_context(|| format!("failed to list {}", next.display()))? {
+            let path = entry?.path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                found.push(path.strip_prefix(folder)?.to_owned());
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// A folder with nothing in it.
+pub fn empty(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    Ok(fs::create_dir_all(folder)?)
 }
 
 /// What a command prints, or `None` where it is not there or fails.

@@ -1,26 +1,36 @@
 //! The static site.
 
 use std::fs;
+use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::shell::{command, root, run, step};
-use crate::{package, setup, wasm};
+use crate::shell::{copy_folder, root, step, vite};
+use crate::{hosted, package, setup, wasm};
 
 /// Builds the module, the site and the package from nothing.
 pub fn build() -> Result<()> {
+    build_for(None)
+}
+
+/// The same for a site that will stand at an address.
+pub fn build_for(address: Option<&str>) -> Result<()> {
     setup::build_tools()?;
     wasm::build()?;
     package::schemas()?;
     inline()?;
+    let element = hosted::build()?;
     package::build()?;
     step("building the site");
-    let vite = root().join("www/node_modules/.bin/vite");
-    run(command(vite.to_str().context("the project's path is not UTF-8")?, "www").args([
-        "build",
-        "--logLevel",
-        "warn",
-    ]))
+    let address = address.map_or(String::new(), |address| format!("{}/", address.trim_end_matches('/')));
+    let told = [("AFTERSALES_ELEMENT", element.as_json()), ("AFTERSALES_SITE", address)];
+    vite("vite.config.ts", &told.each_ref().map(|(name, value)| (*name, value.as_str())))?;
+    copy_folder(&hosted::folder(), &folder().join("embed"))
+}
+
+/// Where the site is put.
+pub fn folder() -> PathBuf {
+    root().join("www/dist")
 }
 
 /// The first character that stands for a byte: from here on none but the backslash has a meaning in a string.

@@ -1,15 +1,16 @@
-//! Every test: native, wasm in Chromium, Node, and the page in Chromium.
+//! Every test: native, wasm in Chromium, Node, and the pages in browsers.
 
 use anyhow::Result;
 
 use crate::shell::{command, run, step};
-use crate::{browser, setup, site, wasm};
+use crate::{browser, package, setup, site, wasm};
 
 /// Sets up, builds, checks and tests.
 pub fn all() -> Result<()> {
     setup::build_tools()?;
     setup::npm_packages("tests/browser")?;
-    let browser = browser::find()?;
+    setup::npm_packages("tests/consumers")?;
+    let browsers = browser::find()?;
     site::build()?;
     check()?;
     step("native tests");
@@ -17,16 +18,24 @@ pub fn all() -> Result<()> {
     step("wasm tests in Chromium");
     run(command("cargo", "")
         .args(["test", "--package", "aftersales", "--target", setup::TARGET, "--test", "wasm"])
-        .env("CHROMEDRIVER", &browser.driver))?;
+        .env("CHROMEDRIVER", &browsers.driver))?;
     step("the package and the languages in Node");
     run(command("node", "")
         .args(["--test", "tests/package.test.mjs", "tests/locales.test.mjs", "tests/intake.test.mjs"])
         .env("AFTERSALES_PACKAGE", wasm::target().join("package"))
         .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json")))?;
-    step("the page in Chromium");
+    step("the package in projects of other people");
+    let consumers = wasm::target().join("consumers");
+    run(command("node", "")
+        .args(["--test", "tests/consumers.test.mjs"])
+        .env("AFTERSALES_PACKAGE", package::folder())
+        .env("AFTERSALES_CONSUMERS", &consumers))?;
+    step("the pages in Chromium and Firefox");
     run(command("npx", "tests/browser")
         .args(["playwright", "test"])
-        .env("CHROMIUM", &browser.program)
+        .env("CHROMIUM", &browsers.chromium)
+        .env("FIREFOX", &browsers.firefox)
+        .env("AFTERSALES_CONSUMERS", &consumers)
         .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json")))
 }
 

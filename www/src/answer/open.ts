@@ -5,8 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Missing } from "../../engine/engine.js";
 import { attributesOf, type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
 import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fields.js";
-import { CHOICES, DATES } from "../entry/form.js";
-import { SERVICES } from "../entry/timeline.js";
+import { CHOICES, DATES, SERVICES } from "../entry/facts.js";
 import { conclusionsOf, type Teller } from "./teller.js";
 import { part } from "../parts.js";
 

@@ -3,7 +3,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { Range } from "../../engine/engine.js";
 import type { EventKind } from "../entry/draft.js";
-import { eventName } from "../entry/timeline.js";
+import { eventName } from "../entry/event-name.js";
 import { conclusionsOf, type Teller, tone } from "./teller.js";
 
 const BY_BUYER: readonly EventKind[] = [

@@ -4,12 +4,13 @@ import { nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { html } from "lit/static-html.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
-import { headlineView, summary } from "./headline.js";
+import { headlineView } from "./headline.js";
 import { LAZY_DETAILS } from "./lazy-details.js";
 import { OPEN_QUESTIONS } from "./open.js";
 import { pictureView } from "./picture.js";
 import { stepsView } from "./steps.js";
-import { eventName } from "../entry/timeline.js";
+import { summary } from "./summary.js";
+import { eventName } from "../entry/event-name.js";
 import { applies, conclusionsOf, matters, type Teller, tone } from "./teller.js";
 import { pinnedView, whyView } from "./why.js";
 

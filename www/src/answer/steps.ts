@@ -29,7 +29,7 @@ export function stepsView(teller: Teller): TemplateResult | typeof nothing {
     const letter = LETTERS[step.action];
     const isNew = letter !== undefined && !told.has(letter);
     if (isNew) told.add(letter);
-    return html`<li>${stepTold(teller, step)}${isNew && step.role === role ? letterView(teller, letter, step) : nothing}</li>`;
+    return html`<li>${teller.step(step)}${isNew && step.role === role ? letterView(teller, letter, step) : nothing}</li>`;
   };
   return html`<section class="card steps" aria-labelledby="steps">
     <h3 id="steps">${teller.say("group-steps")}</h3>
@@ -38,14 +38,6 @@ export function stepsView(teller: Teller): TemplateResult | typeof nothing {
     ${others.length === 0 ? nothing : html`<details><summary>${teller.say(`steps-of-${role === "buyer" ? "seller" : "buyer"}`)}</summary>
       <ol>${others.map(item)}</ol></details>`}
   </section>`;
-}
-
-/** A step with its times. */
-export function stepTold(teller: Teller, step: NextStep): string {
-  const said = [teller.say(`action-${step.action}`)];
-  if (step.from) said.push(teller.say("step-from", { date: teller.speaker.instant(step.from) }));
-  if (step.by) said.push(teller.say("step-by", { date: teller.speaker.instant(step.by) }));
-  return said.join(" · ");
 }
 
 function letterView(teller: Teller, letter: string, step: NextStep): TemplateResult {

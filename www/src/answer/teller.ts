@@ -1,11 +1,11 @@
 // Puts an assessment into words: what every view of the answer shares.
 
 import type {
-  Assessment, Catalogue, ClauseInfo, Conclusion, EditionInfo, Missing, PartAssessment, QuestionInfo,
+  Assessment, Catalogue, ClauseInfo, Conclusion, EditionInfo, Missing, NextStep, PartAssessment, QuestionInfo,
 } from "../../engine/engine.js";
 import { DAY_MONTH, type Draft, type DraftEvent, UNKNOWN_ZONE, ZONE_NAME } from "../entry/draft.js";
 import type { Edit } from "../entry/fields.js";
-import { eventName } from "../entry/timeline.js";
+import { eventName } from "../entry/event-name.js";
 import type { Speaker } from "../language.js";
 
 /** It only fills a gap: what is missing for it is not asked first. */
@@ -180,6 +180,21 @@ export class Teller {
   eventName(id: string | null): string {
     const event = this.event(id);
     return event ? eventName(event, this.speaker) : (id ?? "");
+  }
+
+  /** A step with its times. */
+  step(step: NextStep): string {
+    const said = [this.say(`action-${step.action}`)];
+    if (step.from) said.push(this.say("step-from", { date: this.speaker.instant(step.from) }));
+    if (step.by) said.push(this.say("step-by", { date: this.speaker.instant(step.by) }));
+    return said.join(" · ");
+  }
+
+  /** A fact of the order as it was entered. */
+  fact(name: string): string {
+    const value = this.draft.order[name] ?? "";
+    if (value === "true" || value === "false") return this.say(value === "true" ? "yes" : "no");
+    return this.speaker.has(`${name}-${value}`) ? this.say(`${name}-${value}`) : value;
   }
 
   // ---- what is open -------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import { nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
 import type { Conclusion, Count, Dependence, PartAssessment } from "../../engine/engine.js";
 import { DAY_MONTH } from "../entry/draft.js";
-import { eventName } from "../entry/timeline.js";
+import { eventName } from "../entry/event-name.js";
 import { OTHER_DEADLINE } from "./other-deadline.js";
 import type { Teller } from "./teller.js";
 
@@ -43,15 +43,8 @@ function factsView(teller: Teller, conclusion: Conclusion): View {
         const line = event.line === null ? teller.say("typed") : teller.say("event-line", { line: event.line });
         return html`<li>${name} ${find ? html`<button type="button" class="link" @click=${find}>${line}</button>` : html`<span class="hint">(${line})</span>`}</li>`;
       })}
-      ${facts.map((fact) => html`<li>${teller.say(`fact-${fact}`)} ${factValue(teller, fact)}</li>`)}
+      ${facts.map((fact) => html`<li>${teller.say(`fact-${fact}`)} ${teller.fact(fact)}</li>`)}
     </ul>`;
-}
-
-/** A fact of the order as it was entered. */
-export function factValue(teller: Teller, fact: string): string {
-  const value = teller.draft.order[fact] ?? "";
-  if (value === "true" || value === "false") return teller.say(value === "true" ? "yes" : "no");
-  return teller.speaker.has(`${fact}-${value}`) ? teller.say(`${fact}-${value}`) : value;
 }
 
 // ---- the count --------------------------------------------------------------------------------

@@ -8,6 +8,13 @@ export const TAG = "aftersales-checker";
 export function define(parts: Parts): void {
   const registry = globalThis.customElements;
   if (!registry || registry.get(TAG)) return;
-  AftersalesChecker.parts = parts;
+  let module: Promise<WebAssembly.Module> | null = null;
+  // Loaded once for all; tried again where that failed.
+  const load = () => {
+    module ??= parts.module();
+    module.catch(() => { module = null; });
+    return module;
+  };
+  AftersalesChecker.parts = { ...parts, module: load };
   registry.define(TAG, AftersalesChecker);
 }

@@ -19,8 +19,8 @@ export function watchPolicy(page: string): Obstacle {
       document.removeEventListener("securitypolicyviolation", listen);
       const lines = new Set(refused.map((event) => lineFor(event, origin)).filter((line) => line !== ""));
       const text = String(error);
-      // Refused code is an error of its own in some browsers, and reported by none.
-      if (/wasm|WebAssembly/i.test(text) && /unsafe-eval|Content Security Policy|CSP/i.test(text)) lines.add("script-src 'wasm-unsafe-eval'");
+      // What is refused to compile is an error of its own, and reported by not every browser.
+      if (/unsafe-eval/i.test(text)) lines.add(WASM);
       if (/TrustedTypePolicy|createPolicy|TrustedScript|TrustedHTML/i.test(text)) lines.add(TYPES);
       if (lines.size > 0) return { reason: "policy", help: `This page's Content-Security-Policy lacks: ${[...lines].join("; ")}` };
       if (error instanceof FileRefused || error instanceof TypeError) return { reason: "file", help: error.message };
@@ -29,12 +29,13 @@ export function watchPolicy(page: string): Obstacle {
   };
 }
 
+const WASM = "script-src 'wasm-unsafe-eval'";
 const TYPES = "trusted-types lit-html aftersales 'allow-duplicates'";
 
 function lineFor(event: SecurityPolicyViolationEvent, origin: string): string {
   const { effectiveDirective: directive, blockedURI: what } = event;
   if (directive.includes("trusted-types")) return TYPES;
-  if (what.includes("wasm")) return "script-src 'wasm-unsafe-eval'";
+  if (what === "wasm-eval") return WASM;
   if (origin === "" || !what.startsWith(origin)) return "";
   return `${directive.replace(/-(elem|attr)$/, "")} ${origin}`;
 }

@@ -27,6 +27,8 @@ export class AftersalesChecker extends Base {
   #isLoading = false;
   #sight: IntersectionObserver | null = null;
   #isChanged = false;
+  /** Something was said while the view was on its way. */
+  #isStale = false;
   #case: Case | null = null;
   #readings: readonly Chosen[] = [];
   #assessment: Assessment | null = null;
@@ -126,6 +128,7 @@ export class AftersalesChecker extends Base {
     this.#isChanged = true;
     queueMicrotask(() => {
       this.#isChanged = false;
+      this.#isStale = this.#view === null;
       this.#view?.update(this.#settings());
     });
   }
@@ -141,11 +144,12 @@ export class AftersalesChecker extends Base {
       // Its failure is told by the view.
       module.catch(() => undefined);
       const { mount } = await parts.view();
+      this.#isStale = false;
       this.#view = await mount(this.#root, this.#settings(), () => module, {
         assessed: (assessment) => this.#assessed(assessment),
         failed: (error) => void this.#failed(error, obstacle),
       }, this.#isPage ? location.href.split(/[?#]/, 1)[0] ?? "" : parts.page);
-      this.#change();
+      if (this.#isStale) this.#change();
     } catch (error) {
       await this.#failed(error, obstacle);
     }

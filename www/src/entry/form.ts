@@ -4,31 +4,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "./draft.js";
 import { choice, type Edit, words } from "./fields.js";
 import type { Speaker } from "../language.js";
+import { CHOICES, DATES, NUMBERS } from "./facts.js";
 
-const YES_NO = ["true", "false"];
-export const CHOICES: Record<string, readonly string[]> = {
-  platform: ["alibaba", "aliexpress", "other"],
-  paidOnPlatform: YES_NO,
-  industry: ["machinery", "other"],
-  afterSalesMark: YES_NO,
-  warrantyMark: YES_NO,
-  tradeAssurance: YES_NO,
-  orderKind: ["direct", "non-direct"],
-  sellerRegion: ["mainland-china", "hong-kong", "taiwan", "us", "malaysia", "other"],
-  membership: ["chukoutong", "quanqiubao", "jinpin-chengqi", "other"],
-  epidemicCaused: YES_NO,
-  buyerTier: ["potential", "small-business", "enterprise", "gold", "other"],
-  appraisalMade: YES_NO,
-  damageByPeople: YES_NO,
-  partInScope: YES_NO,
-  seriousDefect: YES_NO,
-  category: ["digital", "home-appliance", "clothing-shoes", "fresh-food"],
-  sale: ["cross-border", "domestic"],
-};
 const FIRST = ["platform", "paidOnPlatform", "industry", "afterSalesMark", "warrantyMark", "tradeAssurance"];
-export const DATES = ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy"];
-export const NUMBERS = ["orderAmount", "disputedAmount", "statedPeriod", "extendedBy"];
-
 /** The facts of the order; those most often needed first. */
 export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: boolean): TemplateResult {
   const say = speaker.say.bind(speaker);

@@ -5,7 +5,7 @@ import type { Paste, PastedEvent } from "../../engine/engine.js";
 import { type Draft, type Reading, SHANGHAI, sourceOf } from "./draft.js";
 import { choice, type Edit, usualZones, words } from "./fields.js";
 import type { Speaker } from "../language.js";
-import { eventName } from "./timeline.js";
+import { eventName } from "./event-name.js";
 import { zoneBy } from "./zone-check.js";
 
 /** A text too large for the box is read from memory, and not kept. */

@@ -3,8 +3,7 @@
 import {
   attributesOf, CHANNELS, type Cover, type Draft, type DraftEvent, emptyDraft, emptyEvent, type EventKind, KINDS, UNKNOWN_ZONE,
 } from "./draft.js";
-import { CHOICES, DATES, NUMBERS } from "./form.js";
-import { SERVICES } from "./timeline.js";
+import { CHOICES, DATES, NUMBERS, SERVICES } from "./facts.js";
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{2}:\d{2}(:\d{2})?$/;

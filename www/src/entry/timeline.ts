@@ -6,8 +6,9 @@ import {
 } from "./draft.js";
 import { choice, type Edit, words, zonesOf } from "./fields.js";
 import type { Speaker } from "../language.js";
+import { eventName } from "./event-name.js";
+import { SERVICES } from "./facts.js";
 
-export const SERVICES = ["engineer", "local-point", "remote-guidance", "remote-diagnosis", "parts"];
 
 /** So many are shown before a person asks for the rest. */
 const SHOWN_AT_MOST = 60;
@@ -135,12 +136,4 @@ function source(event: DraftEvent, speaker: Speaker, actions: TimelineActions): 
 function flagText(event: DraftEvent, flag: string, speaker: Speaker): string {
   const dates = event.orDate === "" ? "" : ` (${speaker.day(event.date)} / ${speaker.day(event.orDate)})`;
   return speaker.say(`flag-${flag}`, { name: event.zoneName }) + dates;
-}
-
-/** What an event is called where it is referred to. */
-export function eventName(event: DraftEvent, speaker: Speaker): string {
-  const what = event.kind === "" ? speaker.say("event-choose") : speaker.say(`kind-${event.kind}`);
-  // Dates keep their order among words that run from right to left.
-  const when = event.date === "" ? "" : `\u2068${speaker.day(event.date)}${event.time === "" ? "" : ` ${event.time}`}\u2069`;
-  return event.date === "" ? what : `${what} (${when})`;
 }

@@ -83,9 +83,14 @@ export class Cases {
   }
 }
 
+/** A name that no other case has. Pages without a secure connection have no `randomUUID`. */
+export function newId(): string {
+  return crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
+}
+
 /** A case that is not kept yet. */
 export function newCase(name = ""): KeptCase {
-  return { id: crypto.randomUUID(), name, draft: emptyDraft(), changed: Date.now(), revision: 0 };
+  return { id: newId(), name, draft: emptyDraft(), changed: Date.now(), revision: 0 };
 }
 
 /** A value from a file as a case that is not kept yet; `null` where it is none. */

@@ -5,7 +5,7 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { copyText, saveFile } from "../share/file.js";
 import type { Speaker } from "../language.js";
-import { caseOfFile, type KeptCase } from "./cases.js";
+import { caseOfFile, type KeptCase, newId } from "./cases.js";
 import type { Desk } from "./desk.js";
 import { part } from "../parts.js";
 
@@ -91,7 +91,7 @@ export class CaseShelf extends LitElement {
   async #copy(kept: KeptCase): Promise<void> {
     await this.#change(async () => {
       const now = await this.#now(kept);
-      await this.desk.cases.put({ ...now, id: crypto.randomUUID(), revision: 0, name: this.speaker.plain("case-copy", { name: this.#name(now) }) });
+      await this.desk.cases.put({ ...now, id: newId(), revision: 0, name: this.speaker.plain("case-copy", { name: this.#name(now) }) });
     });
   }
 

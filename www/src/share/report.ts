@@ -1,11 +1,9 @@
 // The case and what follows from it as paragraphs: printed, and copied as text.
 
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
-import { summary } from "../answer/headline.js";
-import { stepTold } from "../answer/steps.js";
+import { summary } from "../answer/summary.js";
 import { applies, conclusionsOf, matters, type Teller } from "../answer/teller.js";
-import { factValue } from "../answer/why.js";
-import { eventName } from "../entry/timeline.js";
+import { eventName } from "../entry/event-name.js";
 import { withoutIsolation } from "../language.js";
 
 /** A part of a report: its title and its paragraphs, or the items of a list. */
@@ -19,12 +17,12 @@ export function report(teller: Teller): Section[] {
   const parts = assessment.parts.filter(applies).filter((part) => part.coverage.state === "covered" || part.conclusions.some((one) => one.thread !== null));
   return [
     { title: teller.say("title"), lines: [summary(teller).text, `${teller.say("checked-for")}: ${teller.speaker.instant(assessment.asOf)}`, teller.say("disclaimer")] },
-    { title: teller.say("your-order"), lines: Object.keys(teller.draft.order).filter((fact) => teller.draft.order[fact] !== "").map((fact) => `${teller.say(`fact-${fact}`)} ${factValue(teller, fact)}`) },
+    { title: teller.say("your-order"), lines: Object.keys(teller.draft.order).filter((fact) => teller.draft.order[fact] !== "").map((fact) => `${teller.say(`fact-${fact}`)} ${teller.fact(fact)}`) },
     { title: teller.say("what-happened"), lines: eventsTold(teller) },
     { title: teller.say("ask-cover"), lines: [teller.say(`cover-${teller.draft.cover.how}`), ...teller.draft.cover.channels.filter(() => teller.draft.cover.how === "some").map((channel) => teller.say(`channel-${channel}`))] },
     { title: teller.say("pinned"), lines: assessment.pinned.map(({ question, answer }) => `${teller.ask(question)} ${teller.answer(question, answer)}`) },
     ...parts.map((part) => ({ title: teller.title(part), lines: partTold(teller, part) })),
-    { title: teller.say("group-steps"), lines: assessment.nextSteps.map((step) => `${teller.say(`party-${step.role}`)}: ${stepTold(teller, step)}`) },
+    { title: teller.say("group-steps"), lines: assessment.nextSteps.map((step) => `${teller.say(`party-${step.role}`)}: ${teller.step(step)}`) },
     { title: teller.say("report-versions"), lines: [`${teller.say("report-engine")} ${assessment.engine} · ${assessment.zoneData}`, `${teller.say("report-digest")} ${assessment.digest}`] },
   ].filter((section) => section.lines.length > 0);
 }

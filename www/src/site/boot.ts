@@ -2,6 +2,7 @@
 
 import { html, render } from "lit";
 import { define, TAG } from "../element/define.js";
+import type { ViewModule } from "../element/settings.js";
 import type { AftersalesChecker } from "../element/shell.js";
 import { loadSpeaker, preferred, type Speaker } from "../language.js";
 import { recallLanguage } from "./chosen-language.js";
@@ -12,19 +13,20 @@ import { keepOffline } from "./offline.js";
 /** Settings that a link to the page may carry. */
 const SAID_IN_LINKS = ["rulebook", "role", "time-zone", "as-of"] as const;
 
-/** Brings a page to life. */
-export async function boot(name: PageName): Promise<void> {
+/** Brings a page to life with its view; `spoken` is told its language, now and whenever it changes. */
+export async function boot(name: PageName, view: Promise<ViewModule>, spoken: (speaker: Speaker) => void = () => undefined): Promise<void> {
   keepOffline();
   const said = new URLSearchParams(location.search);
   const speaker = await loadSpeaker(preferred([said.get("lang") ?? "", recallLanguage(), ...navigator.languages]));
   const head = document.querySelector<HTMLElement>("#head");
   const foot = document.querySelector<HTMLElement>("#foot");
-  const speak = (spoken: Speaker) => {
-    document.documentElement.lang = spoken.tag;
-    document.documentElement.dir = spoken.direction;
-    if (head) render(masthead(spoken, name, speak), head);
-    if (foot) render(html`<p>${spoken.say("disclaimer")}</p>`, foot);
-    for (const checker of document.querySelectorAll(TAG)) checker.setAttribute("lang", spoken.tag);
+  const speak = (speaker: Speaker) => {
+    document.documentElement.lang = speaker.tag;
+    document.documentElement.dir = speaker.direction;
+    if (head) render(masthead(speaker, name, speak), head);
+    if (foot) render(html`<p>${speaker.say("disclaimer")}</p>`, foot);
+    for (const checker of document.querySelectorAll(`main > ${TAG}`)) checker.setAttribute("lang", speaker.tag);
+    spoken(speaker);
   };
   speak(speaker);
   for (const checker of document.querySelectorAll<AftersalesChecker>(TAG)) {
@@ -34,5 +36,5 @@ export async function boot(name: PageName): Promise<void> {
       if (value !== null) checker.setAttribute(setting, value);
     }
   }
-  define({ view: () => import("../view.js"), module: loadInlined, page: "" });
+  define({ view: () => view, module: loadInlined, page: new URL("./", location.href).href });
 }

@@ -1,5 +1,3 @@
 import { boot } from "./boot.js";
 
-// Asked for at once: it is what the page is opened for.
-void import("../rules/view.js");
-void boot("rules");
+void boot("rules", import("../rules/rules-view.js"));

@@ -1,0 +1,218 @@
+// The element in other people's pages: friendly, hostile, strict, and old ones.
+
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { headline, says } from "./support.js";
+
+const HELP = "https://help.example/";
+const SITE = "http://127.0.0.1:8471/";
+const SCRIPT = `<script type="module" src="${SITE}embed/checker.js"></script>`;
+
+/** A page of a help center, with this in its body and this policy. */
+async function host(page: Page, body: string, { policy = "", head = "" } = {}): Promise<void> {
+  const headers: Record<string, string> = policy === "" ? {} : { "Content-Security-Policy": policy };
+  const article = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+  await page.route(`${HELP}**`, (route) => route.fulfill({ contentType: "text/html", headers, body: article }));
+  await page.goto(`${HELP}article`);
+}
+
+interface Look {
+  name: string;
+  case: object;
+  asOf: string;
+  pinned: { question: string; answer: string }[];
+  assessment: string;
+}
+
+const looks: Look[] = JSON.parse(readFileSync(process.env.AFTERSALES_CASES as string, "utf8"));
+const REFUSED = {
+  order: { platform: "alibaba", paidOnPlatform: true, industry: "machinery", afterSalesMark: true },
+  events: [
+    { id: "paid", kind: "payment-succeeded", at: "2022-01-10T09:30:00+08:00" },
+    { id: "asked", kind: "service-requested", service: "engineer", at: "2022-03-01T10:00:00+08:00" },
+    { id: "received", kind: "request-received", re: "asked", at: "2022-03-01T10:00:00+08:00" },
+  ],
+  record: [{}],
+};
+
+/** Gives every element of the page a case. */
+const give = (page: Page, given: object) => page.evaluate((given) => {
+  for (const checker of document.querySelectorAll("aftersales-checker")) Object.assign(checker, { case: given });
+}, given);
+
+test("a page with its own policy and rough manners shows the same checker", async ({ page }) => {
+  const policy = `default-src 'none'; script-src ${SITE} 'wasm-unsafe-eval' 'nonce-host'; connect-src ${SITE}; style-src 'nonce-host'; require-trusted-types-for 'script'; trusted-types lit-html aftersales 'allow-duplicates'`;
+  const head = `<style nonce="host">* { all: unset !important; --ink: red; } p, div, button { display: none !important; }</style>
+    <script nonce="host">Object.prototype.effective = true; Object.prototype.role = "seller"; globalThis.litElementVersions = ["1.0.0"];</script>`;
+  await host(page, `${SCRIPT}<section dir="rtl"><aftersales-checker as-of="2022-03-04T00:00:00+08:00"></aftersales-checker></section>`, { policy, head });
+  await give(page, REFUSED);
+  await says(headline(page), "silence counts as a refusal since Mar 3, 2022, 10:00:01 Beijing time");
+  await expect(page.getByRole("button", { name: "Change it" })).toBeVisible();
+  await expect(page.locator(".checker")).toHaveCSS("direction", "ltr");
+});
+
+test("two checkers in one page keep to themselves, and share one module", async ({ page }) => {
+  const modules: string[] = [];
+  page.on("request", (request) => { if (request.url().endsWith(".wasm")) modules.push(request.url()); });
+  await host(page, `${SCRIPT}<div data-aftersales data-role="buyer"><p>Without it.</p></div><aftersales-checker lang="es" view="deadline-only" theme="dark" role="seller"></aftersales-checker>`);
+  const [first, second] = [page.locator("aftersales-checker").first(), page.locator("aftersales-checker").last()];
+  await expect(first.getByText("What do you need?").or(first.getByText("paste messages")).first()).toBeVisible();
+  await expect(second.getByText("¿Qué necesita", { exact: false }).or(second.getByRole("group").first()).first()).toBeVisible();
+  await expect(second.locator(".checker")).toHaveAttribute("data-scheme", "dark");
+  await expect(first.locator(".checker")).toHaveAttribute("data-scheme", "light");
+  await expect(page.getByText("Without it.")).toBeHidden();
+  await give(page, REFUSED);
+  await first.evaluate((checker) => { checker.setAttribute("as-of", "2022-03-04T00:00:00+08:00"); });
+  await says(first.locator(".headline"), "silence counts as a refusal");
+  expect(modules).toHaveLength(1);
+});
+
+test("it can be taken out and put back, and loaded twice", async ({ page }) => {
+  await host(page, `${SCRIPT}${SCRIPT.replace("checker.js", "checker.js?again")}<aftersales-checker as-of="2022-03-04T00:00:00+08:00"></aftersales-checker><section></section>`);
+  await give(page, REFUSED);
+  await says(headline(page), "silence counts as a refusal");
+  await page.evaluate(() => {
+    const checker = document.querySelector("aftersales-checker") as HTMLElement;
+    checker.remove();
+    document.querySelector("section")?.append(checker);
+  });
+  await says(page.locator("section .headline"), "silence counts as a refusal");
+  await page.getByRole("button", { name: "Change it" }).click();
+  await expect(page.locator("section .event").first()).toBeAttached();
+});
+
+test("a host hears of dates and clauses, and of no text", async ({ page }) => {
+  await host(page, `${SCRIPT}<aftersales-checker as-of="2022-03-04T00:00:00+08:00"></aftersales-checker>`);
+  const heard = page.evaluate(() => new Promise<unknown>((answer) => {
+    document.querySelector("aftersales-checker")?.addEventListener("assessed", (event) => {
+      const { detail } = event as CustomEvent<{ conclusions: { state: string }[] }>;
+      if (detail.conclusions.some(({ state }) => state === "deemed")) answer(detail);
+    });
+  }));
+  await give(page, REFUSED);
+  expect(await heard).toMatchObject({ asOf: "2022-03-04T00:00:00+08:00", conclusions: expect.arrayContaining([expect.objectContaining({ rulebook: "alibaba-machinery-after-sales", state: "deemed" })]) });
+});
+
+const REFUSALS: Record<string, { policy: string; told: string }> = {
+  "no WebAssembly": { policy: `script-src ${SITE}; connect-src ${SITE}`, told: "script-src 'wasm-unsafe-eval'" },
+  "no connection": { policy: `script-src ${SITE} 'wasm-unsafe-eval'; connect-src 'none'`, told: `connect-src ${SITE.slice(0, -1)}` },
+  "no trusted types for it": { policy: `script-src ${SITE} 'wasm-unsafe-eval'; connect-src ${SITE}; require-trusted-types-for 'script'; trusted-types other`, told: "trusted-types lit-html aftersales" },
+};
+
+for (const [name, { policy, told }] of Object.entries(REFUSALS)) {
+  test(`a page that allows ${name} says so, keeps its own words, and leads to the page`, async ({ page, browserName }) => {
+    test.skip(browserName === "firefox" && name === "no trusted types for it", "this Firefox knows no trusted types");
+    await host(page, `${SCRIPT}<aftersales-checker rulebook="alibaba-one-year-warranty"><p>Call us.</p></aftersales-checker>`, { policy });
+    await expect(page.getByRole("alert")).toContainText(told);
+    await expect(page.getByText("Call us.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Open it in a tab of its own" })).toHaveAttribute("href", `${SITE}?lang=en&rulebook=alibaba-one-year-warranty`);
+  });
+}
+
+test("a file that is not the one the script was made for is refused", async ({ page }) => {
+  await page.route(/embed\/view-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n// changed` });
+  });
+  await host(page, `${SCRIPT}<aftersales-checker><p>Call us.</p></aftersales-checker>`);
+  await expect(page.getByRole("alert")).toContainText("is not the file that this page's snippet was made for");
+  await expect(page.getByText("Call us.")).toBeVisible();
+});
+
+test("nothing but the small script is loaded until it comes near, and then nothing moves", async ({ page, browserName }) => {
+  const loaded: string[] = [];
+  page.on("request", (request) => { if (request.url().startsWith(SITE)) loaded.push(request.url()); });
+  await host(page, `${SCRIPT}<p>Above.</p><div class="gap"></div><aftersales-checker></aftersales-checker><p>Below.</p>`, { head: "<style>.gap { height: 5000px }</style>" });
+  await page.waitForTimeout(1000);
+  expect(loaded).toHaveLength(1);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { moved: 0 });
+    if (!PerformanceObserver.supportedEntryTypes.includes("layout-shift")) return;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) (globalThis as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift" });
+  });
+  for (let step = 0; step < 12; step++) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(150);
+  }
+  await expect(page.getByText("paste messages").first()).toBeVisible();
+  if (browserName === "chromium") expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.1);
+});
+
+test("in a frame it is as high as what it shows, and nothing of the page reaches it", async ({ page }) => {
+  const sandbox = "allow-scripts allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox";
+  await host(page, `<iframe src="${SITE}frame.html?lang=en&rulebook=alibaba-machinery-after-sales" title="checker" height="300" width="700" data-aftersales-frame sandbox="${sandbox}"></iframe>
+    <script type="module" src="${SITE}embed/frame.js"></script>`);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByText("paste messages").first()).toBeVisible();
+  await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height ?? 0).toBeGreaterThan(600);
+  // Pressing by place misses what is in a frame, in one of the browsers.
+  await frame.getByRole("button", { name: "refused by silence" }).dispatchEvent("click");
+  await says(frame.locator(".headline"), "silence counts as a refusal");
+  // It has no storage here, and says so.
+  await says(frame.locator(".warning").first(), "does not let the page keep");
+});
+
+test("element, placeholder and frame assess every worked case alike", async ({ page, browserName }) => {
+  test.skip(browserName === "firefox", "the same module, already compared");
+  test.slow();
+  await host(page, `${SCRIPT}<aftersales-checker id="element"></aftersales-checker><div id="place" data-aftersales></div>`);
+  const ready = () => expect(page.locator(".answer", { hasText: "Enter what you know" }));
+  await ready().toHaveCount(2);
+  const assessed = (where: Page) => where.evaluate(async (looks) => {
+    const different: string[] = [];
+    for (const checker of document.querySelectorAll("aftersales-checker")) {
+      for (const look of looks) {
+        const told = new Promise((done) => checker.addEventListener("assessed", done, { once: true }));
+        Object.assign(checker, { case: look.case, readings: look.pinned, asOf: look.asOf });
+        await told;
+        const { parts } = (checker as unknown as { assessment: { parts: unknown } }).assessment;
+        if (JSON.stringify(parts) !== JSON.stringify(JSON.parse(look.assessment).parts)) different.push(look.name);
+      }
+    }
+    return different;
+  }, looks);
+  expect(await assessed(page)).toEqual([]);
+  await page.goto(`${SITE}frame.html`);
+  await ready().toHaveCount(1);
+  expect(await assessed(page)).toEqual([]);
+});
+
+test("the page for editors makes lines that editors keep", async ({ page }) => {
+  await page.goto("./embed.html");
+  await page.getByLabel("Which rules").selectOption({ index: 1 });
+  await page.getByLabel("For whom").selectOption("seller");
+  await page.getByLabel("Language").last().selectOption("es");
+  await says(page.locator("#live .entry"), "Pega un chat");
+  const way = page.getByLabel(/^How/);
+  const lines = page.locator("pre").first();
+  await way.selectOption("placeholder");
+  await expect(lines).toContainText('<div data-aftersales data-rulebook="alibaba-machinery-after-sales" data-role="seller" lang="es">');
+  await way.selectOption("pinned");
+  await expect(lines).toContainText(/checker-[0-9a-f]{8}\.js"\s+integrity="sha384-/);
+  await way.selectOption("frame");
+  await expect(lines).toContainText("frame.html?rulebook=alibaba-machinery-after-sales&amp;role=seller&amp;lang=es");
+});
+
+test("the example of a help center shows it in two languages", async ({ page }) => {
+  await page.goto("./demo.html");
+  await expect(page.locator("aftersales-checker")).toHaveCount(2);
+  await expect(page.getByText("paste messages").first()).toBeVisible();
+  await page.locator("article").last().scrollIntoViewIfNeeded();
+  await expect(page.locator("article").last().locator(".entry")).toBeVisible();
+});
+
+for (const project of ["react", "vue"]) {
+  test(`a ${project} project that was built with the package shows it`, async ({ page }) => {
+    const folder = `${process.env.AFTERSALES_CONSUMERS}/${project}/`;
+    const kinds: Record<string, string> = { html: "text/html", js: "text/javascript", wasm: "application/wasm", css: "text/css" };
+    await page.route("https://shop.example/**", (route) => {
+      const path = new URL(route.request().url()).pathname.slice(1) || "index.html";
+      return route.fulfill({ body: readFileSync(folder + path), contentType: kinds[path.split(".").at(-1) ?? ""] ?? "text/plain" });
+    });
+    await page.goto("https://shop.example/");
+    await says(headline(page), project === "react" ? "silence counts as a refusal" : "视为拒绝");
+    await expect(page.locator("#heard")).toContainText("deemed");
+  });
+}

@@ -1,0 +1,21 @@
+// What an assessment is in words.
+
+import type { Case } from "./generated/case.js";
+
+/** What the words are for: the role of the reader, and the case, whose events are then named. */
+export interface About {
+  role?: "buyer" | "seller";
+  case?: Case;
+}
+
+/** An assessment in one language, in plain text. */
+export interface Description {
+  /** The language it is in: the nearest that there is. */
+  language: string;
+  /** The answer in one sentence. */
+  headline: string;
+  /** How it is for the reader: good, bad, time running, or open. */
+  tone: "good" | "bad" | "wait" | "open";
+  /** The report: the order, the events, each rule with its conclusions and sources, the next steps, the versions. */
+  sections: { title: string; lines: string[] }[];
+}

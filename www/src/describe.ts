@@ -1,0 +1,24 @@
+// The sentences that the page shows, for programs that show them elsewhere: a bot, a ticket system, a mail.
+
+import type { About, Description } from "../engine/description.js";
+import type { Assessment, Catalogue } from "../engine/engine.js";
+import { summary } from "./answer/summary.js";
+import { Teller } from "./answer/teller.js";
+import { draftOf } from "./entry/given.js";
+import { loadSpeaker, preferred, withoutIsolation } from "./language.js";
+import { report } from "./share/report.js";
+
+/** Nothing can be changed from within a text. */
+const FIXED = { edit: none, isFixed: true, pin: none, find: () => undefined, dismiss: none, look: none, under: () => null, copy: none };
+
+function none(): void {
+  // A text has no buttons.
+}
+
+export async function describe(catalogue: Catalogue, assessment: Assessment, language: string, about: About = {}): Promise<Description> {
+  const speaker = await loadSpeaker(preferred([language]));
+  const teller = new Teller(assessment, catalogue, draftOf(about.case ?? {}, about.role ?? "buyer"), speaker, FIXED);
+  const { text, tone } = summary(teller);
+  const sections = report(teller).map(({ title, lines }) => ({ title: withoutIsolation(title), lines: lines.map(withoutIsolation) }));
+  return { language: speaker.tag, headline: withoutIsolation(text), tone, sections };
+}

@@ -1,0 +1,22 @@
+// For React 19 and its types: `/// <reference types="aftersales-checker/react" />`.
+
+import type { DetailedHTMLProps, HTMLAttributes } from "react";
+import type { AftersalesChecker } from "aftersales-checker/element";
+
+interface CheckerAttributes extends DetailedHTMLProps<HTMLAttributes<AftersalesChecker>, AftersalesChecker> {
+  rulebook?: string;
+  "time-zone"?: string;
+  view?: AftersalesChecker["view"];
+  theme?: AftersalesChecker["theme"];
+  "as-of"?: string;
+  case?: AftersalesChecker["case"];
+  readings?: AftersalesChecker["readings"];
+}
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "aftersales-checker": CheckerAttributes;
+    }
+  }
+}
