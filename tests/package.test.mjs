@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
@@ -66,10 +66,17 @@ test("after a trap a call is tried once more, and a second trap is said plainly"
   assert.throws(() => wrong.engine.assess({}, {}), OptionProblem);
 });
 
-test("a real trap resets the real instance", async () => {
-  const { assess } = await import(pathToFileURL(join(folder, "node.js")).href);
-  const bindings = await import(pathToFileURL(join(folder, "generated/aftersales.js")).href);
-  const before = JSON.stringify(assess(looks[0].case, { asOf: looks[0].asOf }));
-  bindings.__wbg_reset_state();
-  assert.equal(JSON.stringify(assess(looks[0].case, { asOf: looks[0].asOf })), before);
+test("a real trap is survived: what was asked stays with the caller, and the next call is answered", async () => {
+  const place = mkdtempSync(join(tmpdir(), "aftersales-"));
+  cpSync(join(folder, "engine.js"), join(place, "engine.js"));
+  cpSync(process.env.AFTERSALES_PANICKING, join(place, "generated"), { recursive: true });
+  writeFileSync(join(place, "package.json"), '{ "type": "module" }');
+  const { createEngine, EngineFailure } = await import(pathToFileURL(join(place, "engine.js")).href);
+  const { assess, readPaste } = createEngine(await WebAssembly.compile(readFileSync(join(place, "generated/aftersales_bg.wasm"))));
+  const [look] = looks;
+  for (let round = 0; round < 3; round++) {
+    assert.throws(() => readPaste("2022-03-01 stop-the-module"), EngineFailure);
+    assert.equal(readPaste("2022-03-01 10:00 +08:00 engineer requested").events.length, 1);
+    assert.equal(JSON.stringify(assess(look.case, { asOf: look.asOf, pinned: look.pinned })), look.assessment);
+  }
 });

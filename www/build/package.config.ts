@@ -1,8 +1,14 @@
 // The parts of the npm package that need bundling: the element, and the words for `describe`.
 
 import { resolve } from "node:path";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { common, here, programs, TARGET } from "./plugins.js";
+
+/** The module's address stays a file of its own, as the project's bundler has to see it. */
+function besideThePackage(): Plugin {
+  const file = "module-url.js";
+  return { name: "beside-the-package", enforce: "pre", resolveId: (id) => (id.endsWith(`/${file}`) ? { id: `../${file}`, external: true } : null) };
+}
 
 /** One after the other: what runs on a server shares nothing with what needs a page. */
 const stage = process.env.AFTERSALES_STAGE ?? "";
@@ -12,7 +18,7 @@ export default defineConfig({
   ...common(),
   root: here,
   publicDir: false,
-  plugins: [programs()],
+  plugins: [besideThePackage(), programs()],
   build: {
     target: TARGET,
     outDir: process.env.AFTERSALES_OUT ?? "",

@@ -67,7 +67,7 @@ fn types(out: &Path) -> Result<()> {
     // What the element says of the engine is said by the engine's own types.
     let engine = out.join("types/engine");
     empty(&engine)?;
-    for name in ["engine", "description"] {
+    for name in ["engine", "description", "module-url"] {
         fs::write(engine.join(format!("{name}.d.ts")), format!("export type * from \"../../{name}.js\";\n"))?;
     }
     fs::create_dir_all(out.join("words"))?;

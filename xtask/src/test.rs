@@ -23,7 +23,8 @@ pub fn all() -> Result<()> {
     run(command("node", "")
         .args(["--test", "tests/package.test.mjs", "tests/locales.test.mjs", "tests/intake.test.mjs"])
         .env("AFTERSALES_PACKAGE", wasm::target().join("package"))
-        .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json")))?;
+        .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json"))
+        .env("AFTERSALES_PANICKING", wasm::build_panicking()?))?;
     step("the package in projects of other people");
     let consumers = wasm::target().join("consumers");
     run(command("node", "")

@@ -29,7 +29,24 @@ pub fn build() -> Result<()> {
     let module = target().join(setup::TARGET).join("release/aftersales.wasm");
     let out = folder();
     fs::create_dir_all(&out)?;
-    let bindgen: Vec<OsString> = [
+    bind(&module, &out)?;
+    name_no_any(&out.join("aftersales.d.ts"))?;
+    optimise(&out.join("aftersales_bg.wasm"))
+}
+
+/// Builds a module that can be made to trap, for the test of what happens then.
+pub fn build_panicking() -> Result<PathBuf> {
+    let lib =
+        ["build", "--lib", "--package", "aftersales", "--features", "panics", "--target", setup::TARGET];
+    run(command("cargo", "").args(lib))?;
+    let out = target().join("panicking");
+    bind(&target().join(setup::TARGET).join("debug/aftersales.wasm"), &out)?;
+    Ok(out)
+}
+
+/// Generates the bindings of a module.
+fn bind(module: &Path, out: &Path) -> Result<()> {
+    let arguments: Vec<OsString> = [
         "wasm-bindgen".as_ref(),
         module.as_os_str(),
         "--out-dir".as_ref(),
@@ -44,9 +61,8 @@ pub fn build() -> Result<()> {
     ]
     .map(std::ffi::OsStr::to_owned)
     .to_vec();
-    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(bindgen)?;
-    name_no_any(&out.join("aftersales.d.ts"))?;
-    optimise(&out.join("aftersales_bg.wasm"))
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments)?;
+    Ok(())
 }
 
 /// The generator types the module's raw exports as `any`; nobody is meant to call them.

@@ -1,5 +1,6 @@
 // The element for projects with a bundler, which finds the view and the module beside this file.
 
+import { moduleUrl } from "../../engine/module-url.js";
 import { define } from "./define.js";
 import type { AftersalesChecker } from "./shell.js";
 
@@ -14,9 +15,6 @@ declare global {
 
 define({
   view: () => import("../check-view.js"),
-  module: async () => {
-    const response = await fetch(new URL(/* @vite-ignore */ "../generated/aftersales_bg.wasm", import.meta.url));
-    return WebAssembly.compile(await response.arrayBuffer());
-  },
+  module: async () => WebAssembly.compile(await (await fetch(moduleUrl)).arrayBuffer()),
   page: "",
 });

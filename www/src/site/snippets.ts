@@ -15,8 +15,8 @@ export interface Snippet {
 export function snippets(choice: Choice, site: string, pinned: { file: string; integrity: string }): Snippet[] {
   const said = Object.entries(choice).filter(([, value]) => value !== "");
   const attributes = said.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
-  // Editors keep `lang`; everything else travels in data attributes.
-  const data = said.map(([name, value]) => ` ${name === "lang" ? name : `data-${name}`}="${escaped(value)}"`).join("");
+  // What editors keep of an element are its data attributes.
+  const data = said.map(([name, value]) => ` data-${name}="${escaped(value)}"`).join("");
   const query = said.length === 0 ? "" : `?${new URLSearchParams(said)}`;
   const script = `<script type="module" src="${site}embed/checker.js"></script>`;
   const frame = `${site}frame.html${query}`;
