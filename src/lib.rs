@@ -8,7 +8,8 @@
 //! 3. [`assess`] answers in three steps (`plan`, `run`, `explain`) over [`time`].
 //! 4. [`intake`] reads what people paste into events, before all this; it knows no rule.
 //! 5. [`catalogue`] is the rules as plain data, for whoever shows them.
-//! 6. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
+//! 6. `audit` reads tables of orders and asks step 3 about each.
+//! 7. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
 //!
 //! Deliberately absent: a clock (the as-of is an argument), a locale (sentences are the view's
 //! matter), floats, hash maps, and any judgement of text: whether a reply was effective is a fact.
@@ -17,6 +18,8 @@
 
 pub mod assess;
 pub mod assessment;
+#[cfg(feature = "audit")]
+pub mod audit;
 pub mod case;
 pub mod catalogue;
 pub mod intake;

@@ -23,4 +23,4 @@ pub use facts::{Facts, Happening, Link, Thread};
 pub use plan::{Asks, Plan, Terms, plan};
 pub use run::{Frame, run};
 pub use state::{Missing, Outcome, State, States, Truth};
-pub use whole::{Pin, Scope, Under, assess, assess_within};
+pub use whole::{Pin, Scope, Standing, Under, assess, assess_within, standings};

@@ -3,8 +3,8 @@
 use crate::assessment as out;
 use crate::case::{Case, EventKind, Problem};
 use crate::order::ordered;
-use crate::rulebook::{Edition, Effective, Outside, Part, Question, Rule, Rulebook};
-use crate::time::{Instant, SHANGHAI, ZONE_DATA};
+use crate::rulebook::{Clause, Edition, Effective, Outside, Part, Question, Rule, Rulebook};
+use crate::time::{Instant, SHANGHAI, Span, ZONE_DATA};
 use crate::tree::ToTree;
 
 use super::answers::{Answers, Questions};
@@ -62,6 +62,12 @@ pub struct Scope {
     pub rulebooks: Vec<String>,
 }
 
+impl Scope {
+    fn tells(&self, rulebook: &Rulebook) -> bool {
+        self.rulebooks.is_empty() || self.rulebooks.iter().any(|id| id == rulebook.id)
+    }
+}
+
 /// A text not looked for in so long is called old.
 const OLD_AFTER: i64 = 180 * 86_400;
 /// More changes than this lie too far ahead to be listed.
@@ -100,21 +106,13 @@ pub fn assess_within(
     pins: &[Pin],
     scope: &Scope,
 ) -> out::Assessment {
-    let mut answers = Answers::default();
-    let mut fixed = Questions::NONE;
-    for pin in pins {
-        if pin.answer < answers_to(case, pin.question) {
-            answers = answers.with(pin.question, pin.answer);
-            fixed = fixed.and(Questions::at(pin.question));
-        }
-    }
-    let whole = Whole { case, answers, fixed, frame: Frame::at(as_of), under: scope.under };
+    let whole = Whole::of(case, as_of, pins, scope.under);
     let mut parts: Vec<out::PartAssessment> = Vec::new();
     let mut changes = Vec::new();
     let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
     for rulebook in crate::rulebook::ALL {
         let mut covered = (State::NotCovered, Missing::default());
-        let is_told = scope.rulebooks.is_empty() || scope.rulebooks.iter().any(|id| id == rulebook.id);
+        let is_told = scope.tells(rulebook);
         for part in rulebook.parts {
             let yields = yields(rulebook, &coverages);
             let (assessed, coverage, ahead) = whole.part(rulebook, part, yields);
@@ -147,6 +145,84 @@ pub fn assess_within(
     assessment
 }
 
+/// How one clause stands by the readings that are taken: what an assessment says, without its reasons.
+#[derive(Debug, Clone, Copy)]
+pub struct Standing {
+    /// The rulebook.
+    pub rulebook: &'static str,
+    /// Its part.
+    pub part: &'static str,
+    /// Whether the part applies to the order.
+    pub coverage: State,
+    /// Another rulebook decides instead; this one only informs.
+    pub background: bool,
+    /// The clause.
+    pub clause: &'static Clause,
+    /// Index of the event that opened the thread it belongs to.
+    pub opener: Option<usize>,
+    /// How it stands.
+    pub state: State,
+    /// The last second inside its window.
+    pub due: Option<Span>,
+    /// Since when it stands so, or from when it would.
+    pub since: Option<Span>,
+    /// What would settle it.
+    pub missing: Missing,
+}
+
+/// How every clause of every part stands that applies or may apply; of the others only that they do not.
+/// It costs a part of what [`assess`] costs, and says the same.
+///
+/// ```
+/// use aftersales::assess::{Scope, State, standings};
+/// use aftersales::case::Case;
+/// use aftersales::time::Instant;
+/// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
+/// let all = standings(&Case::default(), as_of, &[], &Scope::default());
+/// assert!(all.iter().all(|one| one.state != State::Deemed));
+/// ```
+pub fn standings(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope) -> Vec<Standing> {
+    let whole = Whole::of(case, as_of, pins, scope.under);
+    let mut all = Vec::new();
+    let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
+    for rulebook in crate::rulebook::ALL {
+        let mut covered = (State::NotCovered, Missing::default());
+        for part in rulebook.parts {
+            let (background, lacks) = yields(rulebook, &coverages);
+            let evaluation = whole.evaluation(rulebook, part, background, lacks);
+            let outcomes = evaluation.outcomes(&whole.answers, &whole.frame);
+            let keys = &evaluation.keys;
+            let scope_key =
+                keys.iter().position(|key| matches!(key.clause.rule, Rule::Scope(_))).unwrap_or(0);
+            let coverage = outcomes[scope_key].states.state();
+            covered = (coverage, outcomes[scope_key].missing);
+            if !scope.tells(rulebook) {
+                continue;
+            }
+            for (key, outcome) in keys.iter().zip(outcomes.iter()) {
+                let is_scope = matches!(key.clause.rule, Rule::Scope(_));
+                if !is_scope && coverage == State::NotCovered {
+                    continue;
+                }
+                all.push(Standing {
+                    rulebook: rulebook.id,
+                    part: part.id,
+                    coverage,
+                    background: background == Truth::Yes,
+                    clause: key.clause,
+                    opener: key.opener,
+                    state: outcome.states.state(),
+                    due: outcome.due,
+                    since: outcome.since,
+                    missing: outcome.missing,
+                });
+            }
+        }
+        coverages.push((rulebook, covered.0, covered.1));
+    }
+    all
+}
+
 /// Whether rulebooks that go first leave this one to decide, and what would tell.
 fn yields(rulebook: &Rulebook, coverages: &[(&Rulebook, State, Missing)]) -> (Truth, Missing) {
     let first = coverages.iter().filter(|(other, ..)| rulebook.yields_to.iter().any(|to| to.id == other.id));
@@ -173,7 +249,35 @@ struct Whole<'a> {
     under: Option<Under>,
 }
 
-impl Whole<'_> {
+impl<'a> Whole<'a> {
+    fn of(case: &'a Case, as_of: Instant, pins: &[Pin], under: Option<Under>) -> Self {
+        let mut answers = Answers::default();
+        let mut fixed = Questions::NONE;
+        for pin in pins {
+            if pin.answer < answers_to(case, pin.question) {
+                answers = answers.with(pin.question, pin.answer);
+                fixed = fixed.and(Questions::at(pin.question));
+            }
+        }
+        Self { case, answers, fixed, frame: Frame::at(as_of), under }
+    }
+
+    /// A part made ready; `background` says whether another rulebook may decide instead.
+    fn evaluation(
+        &self,
+        rulebook: &'static Rulebook,
+        part: &'static Part,
+        background: Truth,
+        lacks: Missing,
+    ) -> Evaluation<'a> {
+        let under = self.under.filter(|under| std::ptr::eq(under.part, part)).map(|under| under.edition);
+        let mut evaluation = Evaluation::new(rulebook, part, self.case, &self.answers, &self.frame, under);
+        if background == Truth::Maybe {
+            evaluation.give_way(lacks);
+        }
+        evaluation
+    }
+
     /// When each event of the case was taken to be.
     fn events(&self) -> Vec<out::EventTime> {
         let facts = Facts::of(self.case, &self.answers);
@@ -209,11 +313,7 @@ impl Whole<'_> {
         part: &'static Part,
         (background, lacks): (Truth, Missing),
     ) -> (out::PartAssessment, Missing, Vec<out::Change>) {
-        let under = self.under.filter(|under| std::ptr::eq(under.part, part)).map(|under| under.edition);
-        let mut evaluation = Evaluation::new(rulebook, part, self.case, &self.answers, &self.frame, under);
-        if background == Truth::Maybe {
-            evaluation.give_way(lacks);
-        }
+        let evaluation = self.evaluation(rulebook, part, background, lacks);
         let explainer = Explainer {
             evaluation: &evaluation,
             answers: self.answers,

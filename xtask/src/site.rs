@@ -1,7 +1,7 @@
 //! The static site.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -18,7 +18,8 @@ pub fn build_for(address: Option<&str>) -> Result<()> {
     setup::build_tools()?;
     wasm::build()?;
     package::schemas()?;
-    inline()?;
+    inline(&wasm::folder())?;
+    inline(&wasm::audit_folder())?;
     let element = hosted::build()?;
     package::build()?;
     step("building the site");
@@ -38,10 +39,10 @@ const FIRST: u32 = 0x23;
 
 /// Writes the module as text into the site's sources: the page then needs no connection at all. One
 /// character a byte travels with 4 % more bytes than the module itself; base64 takes 30 % more.
-fn inline() -> Result<()> {
-    let module = fs::read(wasm::folder().join("aftersales_bg.wasm"))?;
+fn inline(folder: &Path) -> Result<()> {
+    let module = fs::read(folder.join("aftersales_bg.wasm"))?;
     let characters = module.iter().map(|byte| char::from_u32(FIRST + u32::from(*byte)).unwrap_or_default());
     let text = characters.collect::<String>().replace('\\', "\\\\");
     let source = format!("export const FIRST = {FIRST};\nexport default \"{text}\";\n");
-    Ok(fs::write(wasm::folder().join("inlined.ts"), source)?)
+    Ok(fs::write(folder.join("inlined.ts"), source)?)
 }

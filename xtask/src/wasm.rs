@@ -14,22 +14,25 @@ pub fn folder() -> PathBuf {
     root().join("www/engine/generated")
 }
 
-/// Builds the module, generates its bindings and optimises it.
+/// The bindings of the module that reads tables too.
+pub fn audit_folder() -> PathBuf {
+    folder().join("audit")
+}
+
+/// Builds both modules: for a single order, and for many.
 pub fn build() -> Result<()> {
-    step("building the wasm module");
-    run(command("cargo", "").args([
-        "build",
-        "--release",
-        "--lib",
-        "--package",
-        "aftersales",
-        "--target",
-        setup::TARGET,
-    ]))?;
+    step("building the wasm modules");
+    build_with(&[], &folder())?;
+    build_with(&["--features", "audit"], &audit_folder())
+}
+
+/// Builds a module, generates its bindings and optimises it.
+fn build_with(features: &[&str], out: &Path) -> Result<()> {
+    let lib = ["build", "--release", "--lib", "--package", "aftersales", "--target", setup::TARGET];
+    run(command("cargo", "").args(lib).args(features))?;
     let module = target().join(setup::TARGET).join("release/aftersales.wasm");
-    let out = folder();
-    fs::create_dir_all(&out)?;
-    bind(&module, &out)?;
+    fs::create_dir_all(out)?;
+    bind(&module, out)?;
     name_no_any(&out.join("aftersales.d.ts"))?;
     optimise(&out.join("aftersales_bg.wasm"))
 }

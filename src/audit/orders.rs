@@ -1,0 +1,504 @@
+//! The rows of every table, joined on the order number.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use crate::assess::{Pin, Scope, standings};
+use crate::case::{self, Case, EventKind, Value};
+use crate::intake::{DayMonth, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
+use crate::time::{Date, Instant, SHANGHAI};
+use crate::tree::data;
+
+use super::cell::{clean, doubt};
+use super::columns::{Columns, Meaning};
+use super::records::Records;
+use super::verdict::{Standing, Verdict, verdict};
+
+/// More orders than this are not kept: the memory of a browser has an end.
+pub const ORDERS_AT_MOST: usize = 3_000_000;
+/// A first line longer than this is judged as far as it goes.
+const HEAD_AT_MOST: usize = 1 << 16;
+/// Of many rows with problems so many are listed; all are counted.
+const PROBLEMS_AT_MOST: usize = 1000;
+
+/// What is the same for every order, and how it is looked at.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// The instant it holds for.
+    pub as_of: Instant,
+    /// Readings that were chosen.
+    pub pins: Vec<Pin>,
+    /// The rulebooks that are asked.
+    pub scope: Scope,
+    /// IANA name of the zone of times without one; empty where it is not known.
+    pub zone: String,
+    /// Which number of a date is the day, where it does not show.
+    pub day_month: Option<DayMonth>,
+    /// Facts of every order: name and value.
+    pub facts: Vec<(String, Value)>,
+    /// The tables hold everything that was asked and answered, in every channel.
+    pub whole: bool,
+    /// Products with an after-sales mark; where there are any, other products have none.
+    pub marked: Vec<String>,
+}
+
+data! {
+    /// A row that could not be used as it is.
+    RowProblem {
+        /// The file.
+        file: String,
+        /// The line on which the row begins, counted from 1.
+        line: u32,
+        /// The column's header; empty for the row as a whole.
+        column: String,
+        /// What stands there.
+        found: String,
+        /// What was wanted, as a word: `order-number`, `trusted-number`, `time`, `day-month`, `room`.
+        wanted: &'static str,
+    }
+}
+
+/// What is known of one order: its cells that mean something.
+#[derive(Debug)]
+pub(super) struct Order {
+    pub(super) id: Box<str>,
+    /// What each of its columns said, and what rows of events said.
+    cells: Vec<(Meaning, Box<str>)>,
+    events: Vec<(EventKind, Box<str>, Box<str>)>,
+    pub(super) standing: Option<Standing>,
+}
+
+impl Order {
+    /// What a column says of it; empty where nothing does.
+    pub(super) fn cell(&self, meaning: Meaning) -> &str {
+        self.cells.iter().find(|(known, _)| *known == meaning).map_or("", |(_, text)| text)
+    }
+}
+
+/// A table that is being read.
+#[derive(Debug)]
+struct Table {
+    file: String,
+    headers: Vec<String>,
+    columns: Option<Columns>,
+    given: Option<Columns>,
+    /// What has come before the first line was whole.
+    held: String,
+    records: Option<Records>,
+}
+
+/// Many orders.
+///
+/// ```
+/// use aftersales::audit::{Audit, Setting, Verdict};
+/// use aftersales::assess::Scope;
+/// use aftersales::case::Value;
+/// use aftersales::time::Instant;
+/// let yes = |name: &str| (name.to_owned(), Value::Bool(true));
+/// let facts = vec![
+///     ("platform".to_owned(), Value::Text("alibaba".to_owned())),
+///     ("industry".to_owned(), Value::Text("machinery".to_owned())),
+///     yes("paidOnPlatform"), yes("afterSalesMark"),
+/// ];
+/// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
+/// let zone = "Asia/Shanghai".to_owned();
+/// let mut audit = Audit::new(Setting { as_of, pins: vec![], scope: Scope::default(), zone, day_month: None, facts, whole: true, marked: vec![] });
+/// audit.begin("orders.csv", None);
+/// audit.push("订单编号,付款时间,服务申请时间,服务类型\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n");
+/// audit.end();
+/// audit.run(10, &mut |_| None);
+/// assert_eq!(audit.summary().verdicts, [(Verdict::Refused, 1)]);
+/// ```
+#[derive(Debug)]
+pub struct Audit {
+    setting: Setting,
+    pub(super) orders: Vec<Order>,
+    index: BTreeMap<Box<str>, u32>,
+    table: Option<Table>,
+    /// What some column or row told.
+    pub(super) told: Vec<Meaning>,
+    /// Rows that joined an order that was there already.
+    pub(super) joined: u32,
+    pub(super) rows: u32,
+    pub(super) problems: Vec<RowProblem>,
+    pub(super) bad_rows: u32,
+    done: usize,
+}
+
+impl Audit {
+    /// Without any order.
+    pub fn new(setting: Setting) -> Self {
+        Self {
+            setting,
+            orders: Vec::new(),
+            index: BTreeMap::new(),
+            table: None,
+            told: Vec::new(),
+            joined: 0,
+            rows: 0,
+            problems: Vec::new(),
+            bad_rows: 0,
+            done: 0,
+        }
+    }
+
+    /// Everything is looked at anew under another setting; the tables stay.
+    pub fn set(&mut self, setting: Setting) {
+        self.setting = setting;
+        self.done = 0;
+    }
+
+    /// The setting.
+    pub fn setting(&self) -> &Setting {
+        &self.setting
+    }
+
+    // ---- reading ----------------------------------------------------------------------------------
+
+    /// A table begins; `meanings` are what a person has said of its columns.
+    pub fn begin(&mut self, file: &str, meanings: Option<Vec<Meaning>>) {
+        self.end();
+        let given = meanings.map(|meanings| Columns { meanings });
+        self.table = Some(Table {
+            file: file.to_owned(),
+            headers: Vec::new(),
+            columns: None,
+            given,
+            held: String::new(),
+            records: None,
+        });
+    }
+
+    /// The next piece of the table.
+    pub fn push(&mut self, text: &str) {
+        let Some(mut table) = self.table.take() else { return };
+        if let Some(mut records) = table.records.take() {
+            records.push(text, &mut |line, cells| self.row(&mut table, line, cells));
+            table.records = Some(records);
+        } else {
+            table.held.push_str(text);
+            if has_line(&table.held) || table.held.len() > HEAD_AT_MOST {
+                self.open(&mut table);
+            }
+        }
+        self.table = Some(table);
+    }
+
+    /// The table ends.
+    pub fn end(&mut self) {
+        let Some(mut table) = self.table.take() else { return };
+        if table.records.is_none() {
+            self.open(&mut table);
+        }
+        if let Some(mut records) = table.records.take() {
+            records.end(&mut |line, cells| self.row(&mut table, line, cells));
+        }
+    }
+
+    /// Its first line shows what sets its cells apart.
+    fn open(&mut self, table: &mut Table) {
+        let held = std::mem::take(&mut table.held);
+        let text = held.trim_start_matches('\u{feff}');
+        let mut records = Records::new(super::separator(text));
+        records.push(text, &mut |line, cells| self.row(table, line, cells));
+        table.records = Some(records);
+    }
+
+    fn row(&mut self, table: &mut Table, line: u64, cells: &[&str]) {
+        let Some(columns) = &table.columns else {
+            table.headers = cells.iter().map(|cell| clean(cell).to_owned()).collect();
+            let columns = table.given.take().unwrap_or_else(|| Columns::of(cells));
+            for meaning in &columns.meanings {
+                self.hear(*meaning);
+            }
+            table.columns = Some(columns);
+            return;
+        };
+        self.rows = self.rows.saturating_add(1);
+        let cell = |meaning: Meaning| {
+            let at = columns.meanings.iter().position(|known| *known == meaning)?;
+            cells.get(at).map(|cell| clean(cell)).filter(|cell| !cell.is_empty())
+        };
+        let number = cell(Meaning::OrderNumber).unwrap_or_default().to_owned();
+        let at = (table.file.clone(), line);
+        let header = || {
+            let column = columns.meanings.iter().position(|known| *known == Meaning::OrderNumber);
+            column.and_then(|column| table.headers.get(column)).cloned().unwrap_or_default()
+        };
+        if number.is_empty() {
+            self.complain(at, header(), "", "order-number");
+            return;
+        }
+        let doubted = doubt(&number).is_some();
+        if doubted {
+            self.complain(at, header(), &number, "trusted-number");
+        }
+        let Some(order) = self.order(&number, !doubted) else {
+            self.complain((table.file.clone(), line), String::new(), &number, "room");
+            return;
+        };
+        let event = cell(Meaning::Event).and_then(EventKind::from_word);
+        let mut heard = None;
+        if let (Some(kind), Some(time)) = (event, cell(Meaning::Time)) {
+            let service = cell(Meaning::Service).unwrap_or_default();
+            let told = (kind, Box::from(time), Box::from(service));
+            let events = &mut self.orders[order].events;
+            if !events.contains(&told) {
+                events.push(told);
+            }
+            heard = Meaning::from_word(kind.word());
+        }
+        for (meaning, cell) in columns.meanings.iter().zip(cells) {
+            let of_row =
+                matches!(meaning, Meaning::Ignored | Meaning::OrderNumber | Meaning::Event | Meaning::Time);
+            let text = clean(cell);
+            if of_row || text.is_empty() || (*meaning == Meaning::Service && event.is_some()) {
+                continue;
+            }
+            let cells = &mut self.orders[order].cells;
+            // The same again says nothing new; another time is another event.
+            let known = cells
+                .iter()
+                .any(|(known, told)| known == meaning && (**told == *text || meaning.event().is_none()));
+            if !known {
+                cells.push((*meaning, Box::from(text)));
+            }
+        }
+        if let Some(meaning) = heard {
+            self.hear(meaning);
+        }
+    }
+
+    /// The order of this number; one that cannot be trusted joins nothing.
+    fn order(&mut self, number: &str, joins: bool) -> Option<usize> {
+        if let Some(known) = self.index.get(number).filter(|_| joins) {
+            self.joined += 1;
+            return Some(*known as usize);
+        }
+        if self.orders.len() == ORDERS_AT_MOST {
+            return None;
+        }
+        let at = self.orders.len();
+        if joins {
+            self.index.insert(Box::from(number), u32::try_from(at).unwrap_or(u32::MAX));
+        }
+        self.orders.push(Order {
+            id: Box::from(number),
+            cells: Vec::new(),
+            events: Vec::new(),
+            standing: None,
+        });
+        Some(at)
+    }
+
+    fn hear(&mut self, meaning: Meaning) {
+        if !self.told.contains(&meaning) {
+            self.told.push(meaning);
+        }
+    }
+
+    fn complain(&mut self, (file, line): (String, u64), column: String, found: &str, wanted: &'static str) {
+        self.bad_rows = self.bad_rows.saturating_add(1);
+        if self.problems.len() < PROBLEMS_AT_MOST {
+            let line = u32::try_from(line).unwrap_or(u32::MAX);
+            self.problems.push(RowProblem {
+                file,
+                line,
+                column,
+                found: found.chars().take(80).collect(),
+                wanted,
+            });
+        }
+    }
+
+    // ---- looking ----------------------------------------------------------------------------------
+
+    /// Looks at so many orders more; how many were looked at by now.
+    pub fn run(&mut self, count: usize, zones: &mut case::Zones<'_>) -> usize {
+        let to = self.orders.len().min(self.done.saturating_add(count));
+        for at in self.done..to {
+            let (case, unread) = self.case(at, zones);
+            let all = standings(&case, self.setting.as_of, &self.setting.pins, &self.setting.scope);
+            let mut standing = verdict(&all);
+            // What was not read may be what matters.
+            if unread && standing.verdict != Verdict::NotCovered {
+                standing = Standing { verdict: Verdict::Unread, ..standing };
+            }
+            self.orders[at].standing = Some(standing);
+        }
+        self.done = to;
+        to
+    }
+
+    /// The case of an order, as a single check takes it; and whether a time in it could not be read.
+    pub fn case(&self, at: usize, zones: &mut case::Zones<'_>) -> (Case, bool) {
+        let (value, unread) = self.value(at);
+        (case::read(&value, zones).0, unread)
+    }
+
+    /// The case of an order as values.
+    pub fn value(&self, at: usize) -> (Value, bool) {
+        let order = &self.orders[at];
+        let mut unread = false;
+        let mut facts: Vec<(String, Value)> = Vec::new();
+        let mut events = Vec::new();
+        for (meaning, text) in &order.cells {
+            if let Some(kind) = meaning.event() {
+                let service = order.cell(Meaning::Service);
+                events.push(self.event(events.len(), kind, text, service, &mut unread));
+            } else if let Some(name) = meaning.fact() {
+                facts.extend(yes_no(text).map(|yes| (name.to_owned(), Value::Bool(yes))));
+            } else if *meaning == Meaning::Industry {
+                let word = if text.contains("机械") || text.to_lowercase().contains("machin") {
+                    "machinery"
+                } else {
+                    "other"
+                };
+                facts.push(("industry".to_owned(), Value::Text(word.to_owned())));
+            } else if *meaning == Meaning::AgreedShipBy {
+                facts.extend(self.time(text).map(|(time, _)| ("agreedShipBy".to_owned(), Value::Text(time))));
+            }
+        }
+        for (kind, time, service) in &order.events {
+            events.push(self.event(events.len(), *kind, time, service, &mut unread));
+        }
+        let product = order.cell(Meaning::Product);
+        if !self.setting.marked.is_empty() && !product.is_empty() {
+            let marked = self.setting.marked.iter().any(|known| product.contains(known.as_str()));
+            facts.push(("afterSalesMark".to_owned(), Value::Bool(marked)));
+        }
+        for (name, value) in &self.setting.facts {
+            if !facts.iter().any(|(known, _)| known == name) {
+                facts.push((name.clone(), value.clone()));
+            }
+        }
+        let mut fields = vec![
+            ("order".to_owned(), Value::Map(facts)),
+            ("events".to_owned(), Value::List(events)),
+            ("record".to_owned(), Value::List(self.record())),
+        ];
+        if !self.setting.zone.is_empty() {
+            fields.push(("zone".to_owned(), Value::Text(self.setting.zone.clone())));
+        }
+        (Value::Map(fields), unread)
+    }
+
+    fn event(&self, index: usize, kind: EventKind, text: &str, service: &str, unread: &mut bool) -> Value {
+        let word = |name: &str, text: &str| (name.to_owned(), Value::Text(text.to_owned()));
+        let mut fields = vec![word("id", &format!("e{}", index + 1)), word("kind", kind.word())];
+        match self.time(text) {
+            Some((time, zone)) => {
+                fields.push(word("at", &time));
+                fields.extend(zone.map(|zone| word("zone", &zone)));
+            }
+            None => *unread = true,
+        }
+        if matches!(kind, EventKind::ServiceRequested | EventKind::RequestReceived) {
+            fields.extend(service_of(service).map(|service| word("service", service)));
+        }
+        Value::Map(fields)
+    }
+
+    /// What the tables show, as a person says: everything; else of what is absent nothing is known.
+    fn record(&self) -> Vec<Value> {
+        if self.setting.whole { vec![Value::Map(Vec::new())] } else { Vec::new() }
+    }
+
+    /// A time as it stands in a cell, as a case writes it, and its zone where it names one.
+    fn time(&self, text: &str) -> Option<(String, Option<String>)> {
+        if let Some(at) = epoch(text) {
+            return Some((at.rfc3339(&SHANGHAI), None));
+        }
+        let read = first_timestamp(text)?;
+        let date = match read.date {
+            WrittenDate::Known(date) => date,
+            WrittenDate::Numeric { first, second, year } => self.date(first, second, year)?,
+            _ => return None,
+        };
+        let mut time = date.to_string();
+        if let WrittenClock::At(seconds) = read.clock {
+            if seconds == 86_400 {
+                time = date.plus_days(1).to_string();
+            }
+            let seconds = seconds % 86_400;
+            let _ = write!(time, "T{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+            if let WrittenZone::Offset(offset) = read.zone {
+                let (sign, offset) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs());
+                let _ = write!(time, "{sign}{:02}:{:02}", offset / 3600, offset / 60 % 60);
+            }
+        }
+        let zone = match read.zone {
+            WrittenZone::Place(name) => Some(name),
+            _ => None,
+        };
+        Some((time, zone))
+    }
+
+    /// Numbers of which one is the day: by what they can only be, or as the person has said.
+    fn date(&self, first: u32, second: u32, year: i32) -> Option<Date> {
+        let order = match (first > 12, second > 12) {
+            (true, false) => DayMonth::DayFirst,
+            (false, true) => DayMonth::MonthFirst,
+            _ => self.setting.day_month?,
+        };
+        order.date(first, second, year)
+    }
+
+    /// Whether some table has a column for requests or for answers.
+    pub(super) fn hears_requests(&self) -> bool {
+        self.told.contains(&Meaning::ServiceRequested)
+    }
+
+    /// How many orders have no time of payment.
+    pub(super) fn unpaid(&self) -> u32 {
+        let without = |order: &&Order| {
+            order.cell(Meaning::PaymentSucceeded).is_empty()
+                && !order.events.iter().any(|(kind, ..)| *kind == EventKind::PaymentSucceeded)
+        };
+        u32::try_from(self.orders.iter().filter(without).count()).unwrap_or(u32::MAX)
+    }
+}
+
+/// Whether a line ends in it, outside of quotes.
+fn has_line(text: &str) -> bool {
+    let mut quoted = false;
+    text.bytes().any(|byte| {
+        quoted ^= byte == b'"';
+        byte == b'\n' && !quoted
+    })
+}
+
+/// Seconds or milliseconds since 1970, as programs write instants.
+fn epoch(text: &str) -> Option<Instant> {
+    let number: i64 = text.parse().ok()?;
+    match text.len() {
+        10 => Some(Instant::from_unix(number)),
+        13 => Some(Instant::from_unix(number.div_euclid(1000))),
+        _ => None,
+    }
+}
+
+fn yes_no(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "true" | "1" | "是" | "有" => Some(true),
+        "no" | "n" | "false" | "0" | "否" | "无" => Some(false),
+        _ => None,
+    }
+}
+
+/// The service that a cell names.
+fn service_of(text: &str) -> Option<&'static str> {
+    const NAMES: [(&str, &str); 9] = [
+        ("engineer", "engineer"),
+        ("上门", "engineer"),
+        ("parts", "parts"),
+        ("备件", "parts"),
+        ("配件", "parts"),
+        ("local", "local-point"),
+        ("guidance", "remote-guidance"),
+        ("指导", "remote-guidance"),
+        ("diagnosis", "remote-diagnosis"),
+    ];
+    let text = text.to_lowercase();
+    NAMES.iter().find(|(name, _)| text.contains(name)).map(|(_, service)| *service)
+}

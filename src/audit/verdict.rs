@@ -1,0 +1,97 @@
+//! One word for an order, taken from how its clauses stand.
+
+use crate::assess::{Missing, Standing as Clause, State};
+use crate::case::words;
+use crate::rulebook::Rule;
+use crate::time::Span;
+
+words! {
+    /// How an order stands, the most pressing first.
+    Verdict {
+        Refused = "refused",
+        Missed = "missed",
+        Running = "running",
+        Undetermined = "undetermined",
+        Late = "late",
+        Met = "met",
+        Covered = "covered",
+        Ended = "ended",
+        NotCovered = "not-covered",
+        Unread = "unread",
+    }
+}
+
+/// How an order stands, and by which clause.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// In a word.
+    pub verdict: Verdict,
+    /// The rulebook and the clause it is taken from; empty where none applies.
+    pub by: (&'static str, &'static str),
+    /// The instant it hangs on: a deadline, or since when it is refused.
+    pub at: Option<Span>,
+    /// What would settle it.
+    pub missing: Missing,
+}
+
+impl Standing {
+    fn of(verdict: Verdict, clause: &Clause, at: Option<Span>) -> Self {
+        Self { verdict, by: (clause.rulebook, clause.clause.id), at, missing: clause.missing }
+    }
+}
+
+/// The verdict that the clauses of an order come to: what the page says first of a single order.
+pub fn verdict(all: &[Clause]) -> Standing {
+    let of = |coverage: State| -> Vec<&Clause> {
+        all.iter().filter(|one| one.coverage == coverage && !one.background).collect()
+    };
+    let covered = of(State::Covered);
+    let told = if covered.is_empty() { of(State::Undetermined) } else { covered };
+    let silence = |one: &&&Clause| matches!(one.clause.rule, Rule::Silence(_));
+    let duty = |one: &&&Clause| matches!(one.clause.rule, Rule::Duty(_) | Rule::Prohibition(_));
+    let first = |which: &dyn Fn(&&&Clause) -> bool, state: State| {
+        told.iter().filter(|one| which(one)).find(|one| one.state == state).copied()
+    };
+    let soonest = |state: State| {
+        let running = told.iter().filter(duty).filter(|one| one.state == state && one.due.is_some());
+        running.min_by_key(|one| one.due.map(|due| due.from)).copied()
+    };
+    let refused = first(&silence, State::Explicit).or_else(|| first(&silence, State::Deemed));
+    if let Some(one) = refused {
+        return Standing::of(Verdict::Refused, one, one.since);
+    }
+    if let Some(one) = first(&duty, State::Missed) {
+        return Standing::of(Verdict::Missed, one, one.due);
+    }
+    let possible = first(&silence, State::Possible);
+    if let Some(one) = soonest(State::Running).or(possible) {
+        return Standing::of(Verdict::Running, one, one.due.or(one.since));
+    }
+    if let Some(one) = first(&silence, State::Undetermined) {
+        return Standing::of(Verdict::Undetermined, one, one.since);
+    }
+    if let Some(one) = first(&duty, State::Late) {
+        return Standing::of(Verdict::Late, one, one.due);
+    }
+    if let Some(one) = first(&duty, State::Met) {
+        return Standing::of(Verdict::Met, one, one.due);
+    }
+    let period = told.iter().find(|one| matches!(one.clause.rule, Rule::Period(_)));
+    let coverage = told.iter().find(|one| matches!(one.clause.rule, Rule::Scope(_)));
+    match (period.map(|one| (one, one.state)), coverage) {
+        (Some((one, State::Running)), Some(scope)) if scope.state == State::Covered => {
+            Standing::of(Verdict::Covered, one, one.due)
+        }
+        (Some((one, State::Ended)), Some(scope)) if scope.state == State::Covered => {
+            Standing::of(Verdict::Ended, one, one.due)
+        }
+        (Some((one, _)), Some(scope)) if scope.state == State::Covered => {
+            Standing::of(Verdict::Undetermined, one, None)
+        }
+        (_, Some(scope)) if scope.state == State::Undetermined => {
+            Standing::of(Verdict::Undetermined, scope, None)
+        }
+        (_, Some(scope)) => Standing::of(Verdict::Covered, scope, None),
+        _ => Standing { verdict: Verdict::NotCovered, by: ("", ""), at: None, missing: Missing::default() },
+    }
+}

@@ -1,0 +1,221 @@
+//! `aftersales audit`: tables of orders in, one verdict for each order out.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program speaks to its terminal")]
+#![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "a program knows what time it is")]
+
+use std::io::{IsTerminal, Read, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use aftersales::assess::Scope;
+use aftersales::audit::{Audit, CSV_HEAD, Meaning, Select, Setting, Verdict, csv_line, json_line};
+use aftersales::case::Value;
+use aftersales::intake::DayMonth;
+use aftersales::time::Instant;
+
+const HELP: &str = "\
+aftersales audit [OPTIONS] [FILE…] < orders.csv > result.csv
+
+Tables are CSV, TSV or with semicolons, in UTF-8; several are joined on the order number.
+
+  --rulebook ID        ask only this rulebook (may be repeated)
+  --as-of TIME         the instant, such as 2022-03-04T00:00:00+08:00 (now)
+  --zone ZONE          zone of times without one: Asia/Shanghai or America/Los_Angeles
+  --day-month WHICH    day-first or month-first, for dates that do not show it
+  --columns LIST       what the columns mean, in their order, such as order-number,payment-succeeded,ignored
+  --fact NAME=VALUE    a fact of every order, such as platform=alibaba or afterSalesMark=true
+  --whole              the tables hold everything that was asked and answered
+  --format FORMAT      csv or jsonl (csv)
+
+Ends with 0 where no order is refused or missed, 1 where one is, 2 where something went wrong.";
+
+/// Orders are looked at so many at a time.
+const STEP: usize = 1000;
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+struct Arguments {
+    setting: Setting,
+    columns: Option<Vec<Meaning>>,
+    json: bool,
+    files: Vec<PathBuf>,
+}
+
+/// Whether nothing was refused or missed.
+fn run() -> Result<bool, String> {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    if words.iter().any(|word| word == "--help" || word == "help") || words.is_empty() {
+        println!("{HELP}");
+        return Ok(true);
+    }
+    let [command, rest @ ..] = &words[..] else { return Ok(true) };
+    if command != "audit" {
+        return Err(format!("found \"{command}\", wanted audit; see --help"));
+    }
+    let arguments = arguments(rest)?;
+    let mut audit = Audit::new(arguments.setting);
+    if arguments.files.is_empty() {
+        read(&mut audit, "-", arguments.columns, &mut std::io::stdin().lock())?;
+    } else {
+        for path in &arguments.files {
+            let mut file = std::fs::File::open(path)
+                .map_err(|error| format!("failed to open {}: {error}", path.display()))?;
+            read(&mut audit, &path.display().to_string(), arguments.columns.clone(), &mut file)?;
+        }
+    }
+    look(&mut audit);
+    write(&audit, arguments.json).map_err(|error| format!("failed to write the result: {error}"))?;
+    let report = audit.report();
+    for problem in &report.problems {
+        let column =
+            if problem.column.is_empty() { String::new() } else { format!(" in \"{}\"", problem.column) };
+        eprintln!(
+            "{}:{}{column}: found \"{}\", wanted {}",
+            problem.file, problem.line, problem.found, problem.wanted
+        );
+    }
+    if !report.hears_requests {
+        eprintln!("requests and answers are in none of the tables: nothing is said of refusals");
+    }
+    let bad = |verdict: Verdict| report.counts.iter().any(|count| count.verdict == verdict);
+    Ok(!bad(Verdict::Refused) && !bad(Verdict::Missed))
+}
+
+fn read(
+    audit: &mut Audit,
+    name: &str,
+    columns: Option<Vec<Meaning>>,
+    from: &mut dyn Read,
+) -> Result<(), String> {
+    audit.begin(name, columns);
+    let mut bytes = vec![0; 1 << 16];
+    // A character may be cut by the end of a piece.
+    let mut held = Vec::new();
+    loop {
+        let count = from.read(&mut bytes).map_err(|error| format!("failed to read {name}: {error}"))?;
+        held.extend_from_slice(&bytes[..count]);
+        let whole = match std::str::from_utf8(&held) {
+            Ok(_) => held.len(),
+            Err(error) if error.error_len().is_none() && count > 0 => error.valid_up_to(),
+            Err(error) => {
+                return Err(format!("{name} is not UTF-8 (after {} bytes of a piece)", error.valid_up_to()));
+            }
+        };
+        let rest = held.split_off(whole);
+        audit.push(std::str::from_utf8(&held).unwrap_or_default());
+        held = rest;
+        if count == 0 {
+            audit.end();
+            return Ok(());
+        }
+    }
+}
+
+fn look(audit: &mut Audit) {
+    let shows = std::io::stderr().is_terminal();
+    let mut before = usize::MAX;
+    loop {
+        let done = audit.run(STEP, &mut |_| None);
+        if shows {
+            eprint!("\r{done} orders");
+        }
+        if done == before {
+            break;
+        }
+        before = done;
+    }
+    if shows {
+        eprintln!();
+    }
+}
+
+fn write(audit: &Audit, json: bool) -> std::io::Result<()> {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    if !json {
+        writeln!(out, "{CSV_HEAD}")?;
+    }
+    for at in audit.select(&Select::default()) {
+        let row = audit.row_of(at as usize);
+        writeln!(out, "{}", if json { json_line(&row) } else { csv_line(&row) })?;
+    }
+    out.flush()
+}
+
+fn arguments(words: &[String]) -> Result<Arguments, String> {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let mut setting = Setting {
+        as_of: Instant::from_unix(i64::try_from(now).unwrap_or(0)),
+        pins: Vec::new(),
+        scope: Scope::default(),
+        zone: String::new(),
+        day_month: None,
+        facts: Vec::new(),
+        whole: false,
+        marked: Vec::new(),
+    };
+    let mut found = (None, false, Vec::new());
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        let mut value = || words.next().ok_or_else(|| format!("{word} wants a value; see --help"));
+        match word.as_str() {
+            "--rulebook" => {
+                let id = value()?;
+                if !aftersales::rulebook::ALL.iter().any(|known| known.id == id) {
+                    let all: Vec<_> = aftersales::rulebook::ALL.iter().map(|known| known.id).collect();
+                    return Err(format!("no rulebook \"{id}\"; there are {}", all.join(", ")));
+                }
+                setting.scope.rulebooks.push(id.clone());
+            }
+            "--as-of" => {
+                let text = value()?;
+                let wanted = "an instant with its offset, such as 2022-03-04T00:00:00+08:00";
+                setting.as_of = Instant::parse_rfc3339(text)
+                    .ok_or(format!("--as-of: found \"{text}\", wanted {wanted}"))?;
+            }
+            "--zone" => setting.zone.clone_from(value()?),
+            "--day-month" => {
+                let text = value()?;
+                let read = DayMonth::from_word(text);
+                setting.day_month = Some(
+                    read.ok_or(format!("--day-month: found \"{text}\", wanted day-first or month-first"))?,
+                );
+            }
+            "--columns" => {
+                let read = |name: &str| {
+                    Meaning::from_word(name.trim()).ok_or(format!("--columns: no meaning \"{name}\""))
+                };
+                found.0 = Some(value()?.split(',').map(read).collect::<Result<Vec<_>, _>>()?);
+            }
+            "--fact" => {
+                let text = value()?;
+                let (name, value) =
+                    text.split_once('=').ok_or(format!("--fact: found \"{text}\", wanted NAME=VALUE"))?;
+                let value = match value {
+                    "true" | "false" => Value::Bool(value == "true"),
+                    _ => Value::Text(value.to_owned()),
+                };
+                setting.facts.push((name.to_owned(), value));
+            }
+            "--whole" => setting.whole = true,
+            "--format" => match value()?.as_str() {
+                "csv" => found.1 = false,
+                "jsonl" => found.1 = true,
+                other => return Err(format!("--format: found \"{other}\", wanted csv or jsonl")),
+            },
+            _ if word.starts_with("--") => return Err(format!("no option {word}; see --help")),
+            _ => found.2.push(PathBuf::from(word)),
+        }
+    }
+    let (columns, json, files) = found;
+    Ok(Arguments { setting, columns, json, files })
+}

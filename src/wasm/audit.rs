@@ -1,0 +1,176 @@
+//! An audit for a page: tables in by pieces, a report and rows out.
+
+use wasm_bindgen::prelude::*;
+
+use super::{field, pins, rulebooks, text, value, write, zone_table};
+use crate::assess::Scope;
+use crate::audit::{self, CSV_HEAD, ColumnHead, Columns, Meaning, Report, Row, Select, Setting, Verdict};
+use crate::case::{Case, Value};
+use crate::intake::DayMonth;
+use crate::time::{Instant, ZoneTable};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** What is the same for every order of an audit, and how it is looked at. */
+export interface AuditSetting {
+  /** The instant, as RFC 3339 with its offset. */
+  asOf: string;
+  /** IANA name of the zone of times without one; "" where it is not known. */
+  zone?: string;
+  /** Which number of a date is the day, where it does not show. */
+  dayMonth?: DayMonth | null;
+  /** Facts of every order. */
+  facts?: NonNullable<Case["order"]>;
+  /** The tables hold everything that was asked and answered, in every channel. */
+  whole?: boolean;
+  /** Products with an after-sales mark; where there are any, other products have none. */
+  marked?: readonly string[];
+  /** Readings chosen for questions. */
+  pinned?: Chosen[];
+  /** The rulebooks that are asked, by id; all of them where none is named. */
+  rulebooks?: readonly string[];
+}
+"#;
+
+/// Many orders, read from tables and looked at.
+#[wasm_bindgen(js_name = Audit)]
+#[derive(Debug)]
+pub struct JsAudit {
+    audit: audit::Audit,
+    zones: Vec<(String, Option<ZoneTable>)>,
+}
+
+#[wasm_bindgen(js_class = Audit)]
+impl JsAudit {
+    /// Without any order.
+    #[wasm_bindgen(constructor)]
+    pub fn new(#[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue) -> Self {
+        Self { audit: audit::Audit::new(setting(given)), zones: Vec::new() }
+    }
+
+    /// Everything is looked at anew under another setting; the tables stay.
+    pub fn set(&mut self, #[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue) {
+        self.audit.set(setting(given));
+    }
+
+    /// A table begins; what a person has said of its columns, or `null`.
+    pub fn begin(
+        &mut self,
+        file: &str,
+        #[wasm_bindgen(unchecked_param_type = "Meaning[] | null")] meanings: &JsValue,
+    ) {
+        let given = match value(meanings) {
+            Value::List(all) => Some(
+                all.iter()
+                    .map(|one| text(one).and_then(Meaning::from_word).unwrap_or(Meaning::Ignored))
+                    .collect(),
+            ),
+            _ => None,
+        };
+        self.audit.begin(file, given);
+    }
+
+    /// The next piece of the table.
+    pub fn push(&mut self, piece: &str) {
+        self.audit.push(piece);
+    }
+
+    /// The table ends.
+    pub fn end(&mut self) {
+        self.audit.end();
+    }
+
+    /// Looks at so many orders more; how many were looked at by now.
+    pub fn run(&mut self, count: usize) -> usize {
+        let Self { audit, zones } = self;
+        audit.run(count, &mut |name| known_zone(zones, name))
+    }
+
+    /// The whole of it.
+    #[wasm_bindgen(unchecked_return_type = "Report")]
+    pub fn report(&self) -> JsValue {
+        let report: Report = self.audit.report();
+        write(&report)
+    }
+
+    /// The places of the orders that stand in one of these ways and hold this text, the most pressing first.
+    pub fn select(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Verdict[]")] verdicts: &JsValue,
+        sought: &str,
+    ) -> Vec<u32> {
+        let verdicts = match value(verdicts) {
+            Value::List(all) => all.iter().filter_map(|one| text(one).and_then(Verdict::from_word)).collect(),
+            _ => Vec::new(),
+        };
+        self.audit.select(&Select { verdicts, text: sought.to_owned() })
+    }
+
+    /// The orders at these places.
+    #[wasm_bindgen(unchecked_return_type = "Row[]")]
+    pub fn rows(&self, places: &[u32]) -> JsValue {
+        let rows: Vec<Row> = places.iter().map(|place| self.audit.row_of(*place as usize)).collect();
+        write(&rows)
+    }
+
+    /// The orders at these places as a file for programs, with its headings where they are wanted.
+    pub fn csv(&self, places: &[u32], head: bool) -> String {
+        let mut lines = if head { vec![CSV_HEAD.to_owned()] } else { Vec::new() };
+        lines.extend(places.iter().map(|place| audit::csv_line(&self.audit.row_of(*place as usize))));
+        lines.join("\r\n") + "\r\n"
+    }
+
+    /// The case of an order, as JSON.
+    #[wasm_bindgen(js_name = caseOf)]
+    pub fn case_of(&self, place: usize) -> String {
+        audit::json_value(&self.audit.value(place).0)
+    }
+}
+
+/// What the columns of a table mean, by its first lines.
+#[wasm_bindgen(js_name = lookAtTable, unchecked_return_type = "ColumnHead[]")]
+pub fn look_at_table(beginning: &str) -> JsValue {
+    let columns: Vec<ColumnHead> = Columns::look(beginning);
+    write(&columns)
+}
+
+/// Every meaning that a column can have.
+#[wasm_bindgen(js_name = columnMeanings, unchecked_return_type = "Meaning[]")]
+pub fn column_meanings() -> JsValue {
+    write(&Meaning::ALL.to_vec())
+}
+
+/// A zone is asked for once: the browser takes its time to tell.
+fn known_zone(zones: &mut Vec<(String, Option<ZoneTable>)>, name: &str) -> Option<ZoneTable> {
+    if let Some((_, table)) = zones.iter().find(|(known, _)| known == name) {
+        return table.clone();
+    }
+    let table = zone_table(name);
+    zones.push((name.to_owned(), table.clone()));
+    table
+}
+
+fn setting(given: &JsValue) -> Setting {
+    let given = value(given);
+    let own = |name: &str| field(&given, name).and_then(text).unwrap_or_default();
+    let facts = match field(&given, "facts") {
+        Some(Value::Map(facts)) => facts.clone(),
+        _ => Vec::new(),
+    };
+    let marked = match field(&given, "marked") {
+        Some(Value::List(all)) => all.iter().filter_map(text).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    // What cannot be used of them is left out: the page offers only what can.
+    let mut problems = Vec::new();
+    Setting {
+        as_of: Instant::parse_rfc3339(own("asOf")).unwrap_or(Instant::from_unix(0)),
+        pins: pins(&Case::default(), &given, &mut problems),
+        scope: Scope { rulebooks: rulebooks(&given, &mut problems), ..Scope::default() },
+        zone: own("zone").to_owned(),
+        day_month: DayMonth::from_word(own("dayMonth")),
+        facts,
+        whole: matches!(field(&given, "whole"), Some(Value::Bool(true))),
+        marked,
+    }
+}
