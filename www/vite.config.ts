@@ -65,6 +65,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The module is part of the page's script and large by nature.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: ["index.html", "rules.html", "embed.html", "frame.html"].map((page) => resolve(here, page)) },
+    rolldownOptions: { input: ["index.html", "audit.html", "rules.html", "embed.html", "frame.html"].map((page) => resolve(here, page)) },
   },
 });

@@ -969,3 +969,87 @@ embed-why-link = حيث لا يُحتفظ بشيء آخر. لإضافة حالة
 embed-why-npm = للصفحات التي تُبنى: العنصر وأنواعه والمحرك للبرامج.
 embed-why-react = يعيّن React 19 خصائص العناصر ويستمع إلى أحداثها؛ وتأتي الأنواع مع aftersales-checker/react.
 embed-why-vue = أخبر Vue أن العنصر ليس له: isCustomElement: (tag) => tag === "aftersales-checker".
+
+## Many orders at once
+
+audit = الطلبات
+audit-lead = تحقق من كل طلب قبل أن تفعل المنصة
+audit-how = ضع ملف تصدير طلباتك؛ تُجمع عدة ملفات حسب رقم الطلب.
+audit-choose = اختيار ملفات
+audit-drop = أو أفلت الملفات والمجلدات هنا: CSV وXLSX وصفحات محفوظة وJSON
+audit-template = ملف للتعبئة
+audit-no-number = لا يُعرف أي عمود فيه رقم الطلب. حدده.
+audit-run = تحقق من هذه الطلبات
+audit-cancelled = توقف. لم يُحفظ شيء مما قُرئ.
+audit-columns = تُستخدم { $known } من { $all } أعمدة
+audit-header = العمود
+audit-means = محتواه
+audit-samples = مثال
+audit-remove = إزالة هذا الملف
+audit-whole-file = ينطبق على كل الطلبات
+audit-zone = الأوقات بلا منطقة هي بتوقيت
+audit-as-of = وقت التحقق (توقيت بكين؛ فارغ يعني الآن)
+audit-marked = هذه المنتجات وحدها تحمل علامة ما بعد البيع (رموز أو كلمات، واحد في كل سطر)
+audit-is-whole = تحتوي هذه الملفات على كل ما طُلب وأُجيب عنه في كل القنوات حتى الآن
+audit-running = جارٍ التحقق
+audit-progress = { $done } من { $orders } طلبات، { $rate } في الثانية، بقي نحو { $left }
+audit-reading = جارٍ القراءة: { $percent }٪
+audit-summary = الملخص
+audit-seek = رقم الطلب أو المتجر أو البائع أو المنتج
+audit-save = حفظ كملف CSV
+audit-orders-count =
+    { $count ->
+        [zero] لا طلبات
+        [one] طلب واحد
+        [two] طلبان
+        [few] { $count } طلبات
+        [many] { $count } طلبًا
+       *[other] { $count } طلب
+    }
+audit-all = كل الطلبات
+audit-due = تنتهي خلال 24 ساعة: { $day }. خلال 72 ساعة: { $days }.
+audit-joined = صفوف أكملت طلبات موجودة: { $count }.
+audit-no-requests = لا توجد في هذه الملفات طلبات خدمة ولا ردود: لا يُقال شيء عن الرفض. أضف ملفًا فيه رقم الطلب ووقت طلب الخدمة ووقت الرد.
+audit-no-answers = لا توجد ردود في أي من هذه الملفات: لا يُعرف إن كان هناك رد.
+audit-unpaid = طلبات بلا وقت دفع: { $count }. ما يتوقف عليه لم يُحسم.
+audit-missing = أكثر ما ينقص
+audit-bad-rows = صفوف تعذر استخدامها كما هي: { $count }
+audit-bad-row = { $file }، السطر { $line }، { $column }: «{ $found }».
+audit-wanted-order-number = المطلوب رقم طلب.
+audit-wanted-trusted-number = أرقام مفقودة أو مخفية: لا يُجمع مع ملف آخر. صدّر الرقم كنص.
+audit-wanted-room = الطلبات أكثر مما تتسع له صفحة واحدة.
+audit-ahead = المواعيد القادمة
+audit-answered = الوقت حتى أول رد
+audit-within = خلال { $hours } ساعة
+audit-longer = أكثر من { $hours } ساعة
+audit-groups = حسب المتجر والبائع
+audit-orders = كل الطلبات، الأكثر إلحاحًا أولًا
+audit-no-orders = لا يوجد طلب مطابق.
+audit-open = فتح
+audit-state = الحالة
+audit-at = متى
+audit-clause = وفق أي قاعدة
+audit-fault-old-excel = «{ $name }» من إصدار Excel قديم. احفظه بصيغة XLSX أو CSV.
+audit-fault-not-a-table = «{ $name }» ليس جدولًا يمكن قراءته.
+audit-fault-unreadable = تعذرت قراءة «{ $name }». هل هو تالف أم محمي؟
+meaning-order-number = رقم الطلب
+meaning-shop = المتجر
+meaning-salesperson = البائع
+meaning-product = المنتج
+meaning-status = الحالة (لا تُستخدم)
+meaning-amount = المبلغ
+meaning-currency = العملة
+meaning-service = الخدمة
+meaning-event = الحدث
+meaning-time = وقت الحدث
+meaning-ignored = لا يُستخدم
+verdict-refused = مرفوض
+verdict-missed = لم يُنجز في الموعد
+verdict-running = الوقت ما زال جاريًا
+verdict-undetermined = لا يمكننا الجزم بعد
+verdict-late = أُنجز متأخرًا
+verdict-met = أُنجز في الموعد
+verdict-covered = مشمول ولا موعد مستحق
+verdict-ended = انتهت فترة الخدمة
+verdict-not-covered = لا تنطبق أي قاعدة
+verdict-unread = تعذرت قراءة وقت

@@ -861,3 +861,83 @@ embed-why-link = Where nothing else is kept. Add a case with “Copy a link” o
 embed-why-npm = For pages that are built: the element, its types, and the engine for programs.
 embed-why-react = React 19 sets properties and listens to events of elements; types come with aftersales-checker/react.
 embed-why-vue = Tell Vue that the element is not one of its own: isCustomElement: (tag) => tag === "aftersales-checker".
+
+## Many orders at once
+
+audit = Orders
+audit-lead = Check every order before the platform does
+audit-how = Drop an export of your orders; several files are joined on the order number.
+audit-choose = Choose files
+audit-drop = or drop files and folders here: CSV, XLSX, saved pages, JSON
+audit-template = A file to fill in
+audit-no-number = No column is known to hold the order number. Say which one it is.
+audit-run = Check these orders
+audit-cancelled = Stopped. Nothing is kept of what was read.
+audit-columns = { $known } of { $all } columns are used
+audit-header = Column
+audit-means = What it holds
+audit-samples = For example
+audit-remove = Take this file away
+audit-whole-file = True of every order
+audit-zone = Times without a zone are in the time of
+audit-as-of = Checked for (Beijing time; empty is now)
+audit-marked = Only these products have the after-sales mark (ids or words, one a line)
+audit-is-whole = These files hold everything that was asked and answered, in every channel, up to now
+audit-running = Checking
+audit-progress = { $done } of { $orders } orders, { $rate } a second, about { $left } left
+audit-reading = Reading: { $percent } %
+audit-summary = Summary
+audit-seek = Order number, shop, salesperson or product
+audit-save = Save as CSV
+audit-orders-count =
+    { $count ->
+        [one] One order
+       *[other] { $count } orders
+    }
+audit-all = all orders
+audit-due = Due within 24 hours: { $day }. Within 72 hours: { $days }.
+audit-joined = { $count } rows told more of an order that was there already.
+audit-no-requests = Requests and replies are not in these files: nothing is said of refusals. Add a file with the order number, when a service was asked for, and when it was answered.
+audit-no-answers = Answers are in none of these files: whether a request was answered is not known.
+audit-unpaid = { $count } orders have no time of payment: what hangs on it is not decided.
+audit-missing = What is missing most often
+audit-bad-rows = { $count } rows could not be used as they are
+audit-bad-row = { $file }, line { $line }, { $column }: “{ $found }”.
+audit-wanted-order-number = An order number was wanted.
+audit-wanted-trusted-number = Digits are lost or hidden: it is used for no other file. Export the number as text.
+audit-wanted-room = There are too many orders for one page.
+audit-ahead = Deadlines ahead
+audit-answered = Time until the first answer
+audit-within = within { $hours } h
+audit-longer = more than { $hours } h
+audit-groups = By shop and salesperson
+audit-orders = All orders, the most pressing first
+audit-no-orders = No order fits.
+audit-open = Open
+audit-state = How it stands
+audit-at = When
+audit-clause = By which rule
+audit-fault-old-excel = “{ $name }” is from an old Excel. Save it as XLSX or CSV.
+audit-fault-not-a-table = “{ $name }” is no table that can be read.
+audit-fault-unreadable = “{ $name }” could not be read. Is it damaged or locked?
+meaning-order-number = Order number
+meaning-shop = Shop
+meaning-salesperson = Salesperson
+meaning-product = Product
+meaning-status = Status (not used)
+meaning-amount = Amount
+meaning-currency = Currency
+meaning-service = Service
+meaning-event = Event
+meaning-time = Time of the event
+meaning-ignored = Not used
+verdict-refused = Refused
+verdict-missed = Not done in time
+verdict-running = Time is running
+verdict-undetermined = We cannot tell yet
+verdict-late = Done late
+verdict-met = Done in time
+verdict-covered = Covered, nothing due
+verdict-ended = Service period is over
+verdict-not-covered = No rule applies
+verdict-unread = A time could not be read

@@ -951,3 +951,84 @@ embed-why-link = Donde no se conserva nada más. Para incluir un caso, use «Cop
 embed-why-npm = Para páginas que se compilan: el elemento, sus tipos y el motor para programas.
 embed-why-react = React 19 asigna propiedades y escucha eventos de elementos; los tipos vienen con aftersales-checker/react.
 embed-why-vue = Indique a Vue que el elemento no es suyo: isCustomElement: (tag) => tag === "aftersales-checker".
+
+## Many orders at once
+
+audit = Pedidos
+audit-lead = Revisa todos los pedidos antes que la plataforma
+audit-how = Suelta una exportación de tus pedidos; varios archivos se unen por el número de pedido.
+audit-choose = Elegir archivos
+audit-drop = o suelta aquí archivos y carpetas: CSV, XLSX, páginas guardadas, JSON
+audit-template = Un archivo para rellenar
+audit-no-number = No se sabe qué columna tiene el número de pedido. Indícala.
+audit-run = Revisar estos pedidos
+audit-cancelled = Detenido. No se guarda nada de lo leído.
+audit-columns = se usan { $known } de { $all } columnas
+audit-header = Columna
+audit-means = Qué contiene
+audit-samples = Por ejemplo
+audit-remove = Quitar este archivo
+audit-whole-file = Vale para todos los pedidos
+audit-zone = Las horas sin zona son las de
+audit-as-of = Comprobado para (hora de Pekín; vacío es ahora)
+audit-marked = Solo estos productos llevan la marca de posventa (códigos o palabras, uno por línea)
+audit-is-whole = Estos archivos contienen todo lo pedido y respondido, por todos los canales, hasta ahora
+audit-running = Revisando
+audit-progress = { $done } de { $orders } pedidos, { $rate } por segundo, quedan unos { $left }
+audit-reading = Leyendo: { $percent } %
+audit-summary = Resumen
+audit-seek = Número de pedido, tienda, vendedor o producto
+audit-save = Guardar como CSV
+audit-orders-count =
+    { $count ->
+        [one] Un pedido
+        [many] { $count } de pedidos
+       *[other] { $count } pedidos
+    }
+audit-all = todos los pedidos
+audit-due = Vencen en 24 horas: { $day }. En 72 horas: { $days }.
+audit-joined = { $count } filas completan pedidos que ya estaban.
+audit-no-requests = En estos archivos no hay solicitudes ni respuestas: no se dice nada de rechazos. Añade un archivo con el número de pedido, cuándo se pidió un servicio y cuándo se respondió.
+audit-no-answers = Ninguno de estos archivos contiene respuestas: no se sabe si se respondió.
+audit-unpaid = { $count } pedidos no tienen hora de pago: lo que depende de ella queda sin decidir.
+audit-missing = Lo que falta más a menudo
+audit-bad-rows = { $count } filas no se pudieron usar tal cual
+audit-bad-row = { $file }, línea { $line }, { $column }: «{ $found }».
+audit-wanted-order-number = Se esperaba un número de pedido.
+audit-wanted-trusted-number = Faltan cifras o están ocultas: no se une a otros archivos. Exporta el número como texto.
+audit-wanted-room = Son demasiados pedidos para una página.
+audit-ahead = Próximos vencimientos
+audit-answered = Tiempo hasta la primera respuesta
+audit-within = en { $hours } h
+audit-longer = más de { $hours } h
+audit-groups = Por tienda y vendedor
+audit-orders = Todos los pedidos, los más urgentes primero
+audit-no-orders = Ningún pedido coincide.
+audit-open = Abrir
+audit-state = Cómo está
+audit-at = Cuándo
+audit-clause = Por qué regla
+audit-fault-old-excel = «{ $name }» es de un Excel antiguo. Guárdalo como XLSX o CSV.
+audit-fault-not-a-table = «{ $name }» no es una tabla legible.
+audit-fault-unreadable = No se pudo leer «{ $name }». ¿Está dañado o protegido?
+meaning-order-number = Número de pedido
+meaning-shop = Tienda
+meaning-salesperson = Vendedor
+meaning-product = Producto
+meaning-status = Estado (no se usa)
+meaning-amount = Importe
+meaning-currency = Moneda
+meaning-service = Servicio
+meaning-event = Evento
+meaning-time = Hora del evento
+meaning-ignored = No se usa
+verdict-refused = Rechazado
+verdict-missed = No hecho a tiempo
+verdict-running = Aún hay plazo
+verdict-undetermined = Todavía no se sabe
+verdict-late = Hecho tarde
+verdict-met = Hecho a tiempo
+verdict-covered = Cubierto, nada pendiente
+verdict-ended = Periodo de servicio terminado
+verdict-not-covered = Ninguna regla se aplica
+verdict-unread = Una hora no se pudo leer

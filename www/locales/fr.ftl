@@ -945,3 +945,84 @@ embed-why-link = Là où rien d’autre n’est conservé. Pour joindre un cas, 
 embed-why-npm = Pour les pages compilées : l’élément, ses types et le moteur pour les programmes.
 embed-why-react = React 19 affecte les propriétés et écoute les événements des éléments ; les types viennent avec aftersales-checker/react.
 embed-why-vue = Dites à Vue que l’élément n’est pas à lui : isCustomElement: (tag) => tag === "aftersales-checker".
+
+## Many orders at once
+
+audit = Commandes
+audit-lead = Vérifiez chaque commande avant la plateforme
+audit-how = Déposez une exportation de vos commandes ; plusieurs fichiers sont réunis par le numéro de commande.
+audit-choose = Choisir des fichiers
+audit-drop = ou déposez ici fichiers et dossiers : CSV, XLSX, pages enregistrées, JSON
+audit-template = Un fichier à remplir
+audit-no-number = On ne sait pas quelle colonne contient le numéro de commande. Indiquez-la.
+audit-run = Vérifier ces commandes
+audit-cancelled = Arrêté. Rien de ce qui a été lu n’est gardé.
+audit-columns = { $known } colonnes utilisées sur { $all }
+audit-header = Colonne
+audit-means = Ce qu’elle contient
+audit-samples = Par exemple
+audit-remove = Retirer ce fichier
+audit-whole-file = Vrai pour toutes les commandes
+audit-zone = Les heures sans fuseau sont celles de
+audit-as-of = Vérifié pour (heure de Pékin ; vide : maintenant)
+audit-marked = Seuls ces produits portent la marque d’après-vente (codes ou mots, un par ligne)
+audit-is-whole = Ces fichiers contiennent tout ce qui a été demandé et répondu, par tous les canaux, jusqu’à maintenant
+audit-running = Vérification
+audit-progress = { $done } commandes sur { $orders }, { $rate } par seconde, reste environ { $left }
+audit-reading = Lecture : { $percent } %
+audit-summary = Résumé
+audit-seek = Numéro de commande, boutique, vendeur ou produit
+audit-save = Enregistrer en CSV
+audit-orders-count =
+    { $count ->
+        [one] { $count } commande
+        [many] { $count } de commandes
+       *[other] { $count } commandes
+    }
+audit-all = toutes les commandes
+audit-due = À échéance dans 24 heures : { $day }. Dans 72 heures : { $days }.
+audit-joined = { $count } lignes complètent des commandes déjà présentes.
+audit-no-requests = Ces fichiers ne contiennent ni demandes ni réponses : rien n’est dit des refus. Ajoutez un fichier avec le numéro de commande, la date de la demande de service et celle de la réponse.
+audit-no-answers = Aucun de ces fichiers ne contient de réponses : on ne sait pas si l’on a répondu.
+audit-unpaid = { $count } commandes n’ont pas d’heure de paiement : ce qui en dépend n’est pas décidé.
+audit-missing = Ce qui manque le plus souvent
+audit-bad-rows = { $count } lignes n’ont pas pu être utilisées telles quelles
+audit-bad-row = { $file }, ligne { $line }, { $column } : « { $found } ».
+audit-wanted-order-number = Un numéro de commande était attendu.
+audit-wanted-trusted-number = Des chiffres manquent ou sont masqués : il n’est réuni à aucun autre fichier. Exportez le numéro en texte.
+audit-wanted-room = Il y a trop de commandes pour une page.
+audit-ahead = Prochaines échéances
+audit-answered = Délai de la première réponse
+audit-within = en { $hours } h
+audit-longer = plus de { $hours } h
+audit-groups = Par boutique et vendeur
+audit-orders = Toutes les commandes, les plus urgentes d’abord
+audit-no-orders = Aucune commande ne correspond.
+audit-open = Ouvrir
+audit-state = État
+audit-at = Quand
+audit-clause = Selon quelle règle
+audit-fault-old-excel = « { $name } » vient d’un ancien Excel. Enregistrez-le en XLSX ou CSV.
+audit-fault-not-a-table = « { $name } » n’est pas un tableau lisible.
+audit-fault-unreadable = « { $name } » n’a pas pu être lu. Est-il endommagé ou protégé ?
+meaning-order-number = Numéro de commande
+meaning-shop = Boutique
+meaning-salesperson = Vendeur
+meaning-product = Produit
+meaning-status = Statut (non utilisé)
+meaning-amount = Montant
+meaning-currency = Devise
+meaning-service = Service
+meaning-event = Événement
+meaning-time = Heure de l’événement
+meaning-ignored = Non utilisée
+verdict-refused = Refusé
+verdict-missed = Pas fait à temps
+verdict-running = Délai en cours
+verdict-undetermined = On ne peut pas encore dire
+verdict-late = Fait en retard
+verdict-met = Fait à temps
+verdict-covered = Couvert, rien à échéance
+verdict-ended = Période de service terminée
+verdict-not-covered = Aucune règle ne s’applique
+verdict-unread = Une heure n’a pas pu être lue

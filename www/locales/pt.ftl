@@ -948,3 +948,84 @@ embed-why-link = Onde nada mais é mantido. Para incluir um caso, use “Copiar 
 embed-why-npm = Para páginas compiladas: o elemento, os tipos e o motor para programas.
 embed-why-react = O React 19 define propriedades e ouve eventos de elementos; os tipos vêm com aftersales-checker/react.
 embed-why-vue = Diga ao Vue que o elemento não é dele: isCustomElement: (tag) => tag === "aftersales-checker".
+
+## Many orders at once
+
+audit = Pedidos
+audit-lead = Confira todos os pedidos antes da plataforma
+audit-how = Solte uma exportação dos seus pedidos; vários arquivos são unidos pelo número do pedido.
+audit-choose = Escolher arquivos
+audit-drop = ou solte aqui arquivos e pastas: CSV, XLSX, páginas salvas, JSON
+audit-template = Um arquivo para preencher
+audit-no-number = Não se sabe qual coluna tem o número do pedido. Indique-a.
+audit-run = Conferir estes pedidos
+audit-cancelled = Parado. Nada do que foi lido é guardado.
+audit-columns = { $known } de { $all } colunas são usadas
+audit-header = Coluna
+audit-means = O que contém
+audit-samples = Por exemplo
+audit-remove = Remover este arquivo
+audit-whole-file = Vale para todos os pedidos
+audit-zone = Horários sem fuso são de
+audit-as-of = Verificado para (hora de Pequim; vazio é agora)
+audit-marked = Só estes produtos têm a marca de pós-venda (códigos ou palavras, um por linha)
+audit-is-whole = Estes arquivos contêm tudo o que foi pedido e respondido, em todos os canais, até agora
+audit-running = Conferindo
+audit-progress = { $done } de { $orders } pedidos, { $rate } por segundo, faltam cerca de { $left }
+audit-reading = Lendo: { $percent } %
+audit-summary = Resumo
+audit-seek = Número do pedido, loja, vendedor ou produto
+audit-save = Salvar como CSV
+audit-orders-count =
+    { $count ->
+        [one] Um pedido
+        [many] { $count } de pedidos
+       *[other] { $count } pedidos
+    }
+audit-all = todos os pedidos
+audit-due = Vencem em 24 horas: { $day }. Em 72 horas: { $days }.
+audit-joined = { $count } linhas completaram pedidos que já estavam lá.
+audit-no-requests = Não há solicitações nem respostas nestes arquivos: nada se diz sobre recusas. Acrescente um arquivo com o número do pedido, quando um serviço foi pedido e quando foi respondido.
+audit-no-answers = Nenhum destes arquivos contém respostas: não se sabe se houve resposta.
+audit-unpaid = { $count } pedidos não têm hora do pagamento: o que depende dela fica sem decisão.
+audit-missing = O que falta com mais frequência
+audit-bad-rows = { $count } linhas não puderam ser usadas como estão
+audit-bad-row = { $file }, linha { $line }, { $column }: “{ $found }”.
+audit-wanted-order-number = Era esperado um número de pedido.
+audit-wanted-trusted-number = Faltam dígitos ou estão ocultos: não é unido a outros arquivos. Exporte o número como texto.
+audit-wanted-room = Há pedidos demais para uma página.
+audit-ahead = Próximos prazos
+audit-answered = Tempo até a primeira resposta
+audit-within = em até { $hours } h
+audit-longer = mais de { $hours } h
+audit-groups = Por loja e vendedor
+audit-orders = Todos os pedidos, os mais urgentes primeiro
+audit-no-orders = Nenhum pedido corresponde.
+audit-open = Abrir
+audit-state = Situação
+audit-at = Quando
+audit-clause = Por qual regra
+audit-fault-old-excel = “{ $name }” é de um Excel antigo. Salve como XLSX ou CSV.
+audit-fault-not-a-table = “{ $name }” não é uma tabela legível.
+audit-fault-unreadable = Não foi possível ler “{ $name }”. Está danificado ou protegido?
+meaning-order-number = Número do pedido
+meaning-shop = Loja
+meaning-salesperson = Vendedor
+meaning-product = Produto
+meaning-status = Situação (não usada)
+meaning-amount = Valor
+meaning-currency = Moeda
+meaning-service = Serviço
+meaning-event = Evento
+meaning-time = Hora do evento
+meaning-ignored = Não usada
+verdict-refused = Recusado
+verdict-missed = Não feito no prazo
+verdict-running = Ainda há prazo
+verdict-undetermined = Ainda não dá para saber
+verdict-late = Feito com atraso
+verdict-met = Feito no prazo
+verdict-covered = Coberto, nada a vencer
+verdict-ended = Período de serviço encerrado
+verdict-not-covered = Nenhuma regra se aplica
+verdict-unread = Um horário não pôde ser lido

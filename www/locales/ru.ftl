@@ -960,3 +960,85 @@ embed-why-link = Там, где больше ничего не сохраняе�
 embed-why-npm = Для собираемых страниц: элемент, его типы и движок для программ.
 embed-why-react = React 19 задаёт свойства и слушает события элементов; типы — в aftersales-checker/react.
 embed-why-vue = Сообщите Vue, что элемент не его: isCustomElement: (tag) => tag === "aftersales-checker".
+
+## Many orders at once
+
+audit = Заказы
+audit-lead = Проверьте все заказы раньше платформы
+audit-how = Перетащите выгрузку заказов; несколько файлов объединяются по номеру заказа.
+audit-choose = Выбрать файлы
+audit-drop = или перетащите сюда файлы и папки: CSV, XLSX, сохранённые страницы, JSON
+audit-template = Файл для заполнения
+audit-no-number = Неизвестно, в каком столбце номер заказа. Укажите его.
+audit-run = Проверить эти заказы
+audit-cancelled = Остановлено. Прочитанное не сохранено.
+audit-columns = используется столбцов: { $known } из { $all }
+audit-header = Столбец
+audit-means = Что в нём
+audit-samples = Например
+audit-remove = Убрать этот файл
+audit-whole-file = Верно для всех заказов
+audit-zone = Время без пояса указано по
+audit-as-of = Проверено на (пекинское время; пусто — сейчас)
+audit-marked = Знак послепродажного обслуживания есть только у этих товаров (коды или слова, по одному в строке)
+audit-is-whole = В этих файлах всё, что запрошено и отвечено по всем каналам, до настоящего времени
+audit-running = Проверка
+audit-progress = Заказов: { $done } из { $orders }, { $rate } в секунду, осталось около { $left }
+audit-reading = Чтение: { $percent } %
+audit-summary = Итог
+audit-seek = Номер заказа, магазин, продавец или товар
+audit-save = Сохранить как CSV
+audit-orders-count =
+    { $count ->
+        [one] { $count } заказ
+        [few] { $count } заказа
+        [many] { $count } заказов
+       *[other] { $count } заказа
+    }
+audit-all = все заказы
+audit-due = Срок в ближайшие 24 часа: { $day }. В ближайшие 72 часа: { $days }.
+audit-joined = Строк, дополнивших уже известные заказы: { $count }.
+audit-no-requests = В этих файлах нет запросов и ответов: об отказах ничего не сказано. Добавьте файл с номером заказа, временем запроса услуги и временем ответа.
+audit-no-answers = Ни в одном из этих файлов нет ответов: неизвестно, был ли ответ.
+audit-unpaid = Заказов без времени оплаты: { $count }. Что от него зависит, не решено.
+audit-missing = Чего чаще всего не хватает
+audit-bad-rows = Строк, которые нельзя использовать как есть: { $count }
+audit-bad-row = { $file }, строка { $line }, { $column }: «{ $found }».
+audit-wanted-order-number = Нужен номер заказа.
+audit-wanted-trusted-number = Цифры потеряны или скрыты: с другими файлами не объединяется. Выгрузите номер как текст.
+audit-wanted-room = Заказов слишком много для одной страницы.
+audit-ahead = Ближайшие сроки
+audit-answered = Время до первого ответа
+audit-within = до { $hours } ч
+audit-longer = больше { $hours } ч
+audit-groups = По магазинам и продавцам
+audit-orders = Все заказы, самые срочные сначала
+audit-no-orders = Ничего не найдено.
+audit-open = Открыть
+audit-state = Состояние
+audit-at = Когда
+audit-clause = По какому правилу
+audit-fault-old-excel = «{ $name }» из старого Excel. Сохраните как XLSX или CSV.
+audit-fault-not-a-table = «{ $name }» — не таблица, которую можно прочесть.
+audit-fault-unreadable = «{ $name }» не удалось прочесть. Файл повреждён или защищён?
+meaning-order-number = Номер заказа
+meaning-shop = Магазин
+meaning-salesperson = Продавец
+meaning-product = Товар
+meaning-status = Статус (не используется)
+meaning-amount = Сумма
+meaning-currency = Валюта
+meaning-service = Услуга
+meaning-event = Событие
+meaning-time = Время события
+meaning-ignored = Не используется
+verdict-refused = Отказано
+verdict-missed = Не сделано в срок
+verdict-running = Время ещё есть
+verdict-undetermined = Пока нельзя сказать
+verdict-late = Сделано с опозданием
+verdict-met = Сделано в срок
+verdict-covered = Покрывается, сроков нет
+verdict-ended = Срок обслуживания истёк
+verdict-not-covered = Ни одно правило не применяется
+verdict-unread = Время не удалось прочесть

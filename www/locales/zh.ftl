@@ -815,3 +815,83 @@ embed-why-link = 适用于什么都不保留的编辑器。要附上案例，请
 embed-why-npm = 适用于构建的页面：元素、类型，以及供程序使用的引擎。
 embed-why-react = React 19 支持元素的属性和事件；类型由 aftersales-checker/react 提供。
 embed-why-vue = 请告诉 Vue 这不是它自己的组件：isCustomElement: (tag) => tag === "aftersales-checker"。
+
+## Many orders at once
+
+audit = 批量订单
+audit-lead = 在平台检查之前检查每个订单
+audit-how = 放入订单导出文件；多个文件按订单号合并。
+audit-choose = 选择文件
+audit-drop = 或将文件和文件夹拖到此处：CSV、XLSX、保存的网页、JSON
+audit-template = 下载模板
+audit-no-number = 没有识别出订单号所在的列，请指定。
+audit-run = 检查这些订单
+audit-cancelled = 已停止。读取的内容未保留。
+audit-columns = 使用 { $all } 列中的 { $known } 列
+audit-header = 列
+audit-means = 内容
+audit-samples = 示例
+audit-remove = 移除此文件
+audit-whole-file = 适用于所有订单
+audit-zone = 未注明时区的时间属于
+audit-as-of = 核查时点（北京时间；留空为现在）
+audit-marked = 只有这些商品带有售后标识（编号或文字，每行一个）
+audit-is-whole = 这些文件包含截至目前所有渠道的全部申请和回复
+audit-running = 正在检查
+audit-progress = { $orders } 个订单中的 { $done } 个，每秒 { $rate } 个，约剩 { $left }
+audit-reading = 正在读取：{ $percent }%
+audit-summary = 汇总
+audit-seek = 订单号、店铺、业务员或商品
+audit-save = 保存为 CSV
+audit-orders-count =
+    { $count ->
+        [one] { $count } 个订单
+       *[other] { $count } 个订单
+    }
+audit-all = 全部订单
+audit-due = 24 小时内到期：{ $day }；72 小时内到期：{ $days }。
+audit-joined = { $count } 行补充了已有的订单。
+audit-no-requests = 这些文件中没有申请和回复：无法判断是否拒绝。请添加包含订单号、申请服务时间和回复时间的文件。
+audit-no-answers = 这些文件中都没有回复：不知道申请是否得到回复。
+audit-unpaid = { $count } 个订单没有付款时间：与之相关的结论无法判断。
+audit-missing = 最常缺少的信息
+audit-bad-rows = { $count } 行无法直接使用
+audit-bad-row = { $file } 第 { $line } 行，{ $column }：“{ $found }”。
+audit-wanted-order-number = 需要订单号。
+audit-wanted-trusted-number = 数字丢失或被隐藏，不用于合并其他文件。请将订单号导出为文本。
+audit-wanted-room = 订单太多，一个页面放不下。
+audit-ahead = 即将到期
+audit-answered = 首次回复用时
+audit-within = { $hours } 小时内
+audit-longer = 超过 { $hours } 小时
+audit-groups = 按店铺和业务员
+audit-orders = 全部订单，最紧急的在前
+audit-no-orders = 没有符合的订单。
+audit-open = 打开
+audit-state = 状态
+audit-at = 时间
+audit-clause = 依据规则
+audit-fault-old-excel = “{ $name }”是旧版 Excel 文件，请另存为 XLSX 或 CSV。
+audit-fault-not-a-table = “{ $name }”不是可读取的表格。
+audit-fault-unreadable = 无法读取“{ $name }”，可能已损坏或加密。
+meaning-order-number = 订单号
+meaning-shop = 店铺
+meaning-salesperson = 业务员
+meaning-product = 商品
+meaning-status = 状态（不使用）
+meaning-amount = 金额
+meaning-currency = 币种
+meaning-service = 服务
+meaning-event = 事件
+meaning-time = 事件时间
+meaning-ignored = 不使用
+verdict-refused = 已拒绝
+verdict-missed = 超时未完成
+verdict-running = 进行中
+verdict-undetermined = 暂无法判断
+verdict-late = 超时完成
+verdict-met = 按时完成
+verdict-covered = 在保障期内，暂无到期事项
+verdict-ended = 服务期已结束
+verdict-not-covered = 没有适用的规则
+verdict-unread = 有时间无法读取

@@ -23,7 +23,9 @@ pub fn schemas() -> Result<()> {
         "--output",
         "case.d.ts",
         "--no-additionalProperties",
-    ]))
+    ]))?;
+    fs::copy(wasm::folder().join("case.d.ts"), wasm::audit_folder().join("case.d.ts"))?;
+    Ok(())
 }
 
 /// Puts the package together in `target/package`, ready for `npm pack`.

@@ -36,5 +36,5 @@ export async function boot(name: PageName, view: Promise<ViewModule>, spoken: (s
       if (value !== null) checker.setAttribute(setting, value);
     }
   }
-  define({ view: () => view, module: loadInlined, page: new URL("./", location.href).href });
+  define({ view: () => view, module: () => loadInlined(), page: new URL("./", location.href).href });
 }

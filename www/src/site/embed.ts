@@ -38,7 +38,7 @@ class EmbedPage extends LitElement {
 
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();
-    const { engine } = await engineOf(loadInlined);
+    const { engine } = await engineOf(() => loadInlined());
     this.catalogue = engine.catalogue();
   }
 

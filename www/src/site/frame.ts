@@ -12,7 +12,7 @@ for (const name of ATTRIBUTES) {
   if (value !== null) checker?.setAttribute(name, value);
 }
 document.documentElement.lang = said.get("lang") ?? navigator.language;
-define({ view: () => view, module: loadInlined, page: new URL("./", location.href).href });
+define({ view: () => view, module: () => loadInlined(), page: new URL("./", location.href).href });
 
 let nonce = "";
 addEventListener("message", ({ source, data }: MessageEvent<{ aftersales?: unknown; nonce?: unknown } | null>) => {

@@ -5,7 +5,7 @@ import { keepLanguage } from "./chosen-language.js";
 import { LANGUAGES, type Language, loadSpeaker, type Speaker } from "../language.js";
 
 /** The pages, by their names, with where they are. */
-const PAGES = { check: "./", rules: "./rules.html", embed: "./embed.html" } as const;
+const PAGES = { check: "./", audit: "./audit.html", rules: "./rules.html", embed: "./embed.html" } as const;
 export type PageName = keyof typeof PAGES;
 
 export function masthead(speaker: Speaker, page: PageName, spoken: (speaker: Speaker) => void): TemplateResult {

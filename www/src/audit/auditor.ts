@@ -1,0 +1,82 @@
+// The way to the worker that holds the orders.
+
+import { startWorker } from "../trusted.js";
+import program from "./audit.worker.ts?program";
+import type { Answer, AuditFile, AuditSetting, Catalogue, Looked, Progress, Question, Report, Row, Wanted } from "./questions.js";
+
+export class Auditor {
+  #worker: Worker | null = null;
+  #last = 0;
+  readonly #waiting = new Map<number, { done(answer: unknown): void; fail(error: Error): void }>();
+  catalogue: Catalogue | null = null;
+  /** Told how far it has come. */
+  progress: (progress: Progress) => void = () => undefined;
+  readonly #load: () => Promise<WebAssembly.Module>;
+
+  constructor(load: () => Promise<WebAssembly.Module>) {
+    this.#load = load;
+  }
+
+  async start(): Promise<void> {
+    const module = await this.#load();
+    this.#worker = startWorker(program);
+    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#told(data);
+    this.#worker.onerror = (event) => this.#fail(event.message);
+    this.catalogue = (await this.#ask({ ask: "start", module })) as Catalogue;
+  }
+
+  look(file: File): Promise<Looked> {
+    return this.#ask({ ask: "look", file }) as Promise<Looked>;
+  }
+
+  read(files: AuditFile[], setting: AuditSetting): Promise<Report> {
+    return this.#ask({ ask: "read", files, setting }) as Promise<Report>;
+  }
+
+  set(setting: AuditSetting): Promise<Report> {
+    return this.#ask({ ask: "set", setting }) as Promise<Report>;
+  }
+
+  rows(wanted: Wanted, from: number, count: number): Promise<{ total: number; rows: Row[] }> {
+    return this.#ask({ ask: "rows", wanted, from, count }) as Promise<{ total: number; rows: Row[] }>;
+  }
+
+  csv(wanted: Wanted): Promise<Blob> {
+    return this.#ask({ ask: "csv", wanted }) as Promise<Blob>;
+  }
+
+  async caseOf(place: number): Promise<unknown> {
+    return JSON.parse((await this.#ask({ ask: "case", place })) as string);
+  }
+
+  /** Stops at once whatever it is doing; it has to be started anew. */
+  stop(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#fail("stopped");
+  }
+
+  #ask(question: Question): Promise<unknown> {
+    const id = (this.#last += 1);
+    return new Promise((done, fail) => {
+      this.#waiting.set(id, { done, fail });
+      this.#worker?.postMessage({ ...question, id });
+    });
+  }
+
+  #told(answer: Answer): void {
+    if ("progress" in answer) {
+      this.progress(answer.progress);
+      return;
+    }
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if ("failed" in answer) waiting?.fail(new Error(answer.failed));
+    else waiting?.done(answer.answer);
+  }
+
+  #fail(why: string): void {
+    for (const { fail } of this.#waiting.values()) fail(new Error(why));
+    this.#waiting.clear();
+  }
+}

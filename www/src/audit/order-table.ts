@@ -1,0 +1,93 @@
+// Every order in a table, of which only what can be seen is on the page.
+
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type { Speaker } from "../language.js";
+import type { Row } from "./questions.js";
+
+const ROW_HEIGHT = 44;
+const ROWS_SHOWN = 12;
+/** Browsers draw nothing taller than some seventeen million pixels; beyond this one pixel is several rows. */
+const HEIGHT_AT_MOST = 10_000_000;
+
+export class OrderTable extends LitElement {
+  static override properties = {
+    speaker: { attribute: false }, total: { attribute: false }, version: { attribute: false }, first: { state: true }, rows: { state: true },
+  };
+
+  declare speaker: Speaker;
+  declare total: number;
+  /** Another set of orders is shown. */
+  declare version: string;
+  declare first: number;
+  declare rows: { from: number; rows: Row[] };
+  /** Brings the orders from a place on. */
+  load: (from: number, count: number) => Promise<Row[]> = () => Promise.resolve([]);
+  /** What clause and state are called. */
+  told: (row: Row) => { state: string; clause: string; at: string } = () => ({ state: "", clause: "", at: "" });
+  open: (row: Row) => void = () => undefined;
+  #asked = 0;
+
+  constructor() {
+    super();
+    this.total = 0;
+    this.version = "";
+    this.first = 0;
+    this.rows = { from: 0, rows: [] };
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has("version")) {
+      this.first = 0;
+      const pane = this.querySelector(".pane");
+      if (pane) pane.scrollTop = 0;
+    }
+    if (changed.has("version") || changed.has("first")) void this.#bring();
+  }
+
+  async #bring(): Promise<void> {
+    const turn = (this.#asked += 1);
+    const from = this.first;
+    const rows = await this.load(from, ROWS_SHOWN + 1);
+    // What was asked for earlier may come later.
+    if (turn === this.#asked) this.rows = { from, rows };
+  }
+
+  get #height(): number {
+    return Math.min(this.total * ROW_HEIGHT, HEIGHT_AT_MOST);
+  }
+
+  #scrolled(pane: HTMLElement): void {
+    const reach = Math.max(1, this.#height - pane.clientHeight + ROW_HEIGHT);
+    const last = Math.max(0, this.total - ROWS_SHOWN);
+    this.first = Math.round(Math.min(1, pane.scrollTop / reach) * last);
+  }
+
+  override render(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    const { from, rows } = this.rows;
+    const row = (one: Row, index: number) => {
+      const { state, clause, at } = this.told(one);
+      return html`<tr aria-rowindex=${from + index + 2}>
+        <td><button type="button" class="link" aria-label="${say("audit-open")}: ${one.order}" @click=${() => this.open(one)}><bdi>${one.order}</bdi></button></td>
+        <td class="verdict-${one.verdict}">${state}</td><td>${at}</td><td title=${clause}>${clause}</td>
+        <td><bdi>${[one.shop, one.salesperson].filter(Boolean).join(" · ")}</bdi></td></tr>`;
+    };
+    return html`<div class="pane" tabindex="0" role="region" aria-label=${say("audit-orders")} @scroll=${(event: Event) => this.#scrolled(event.currentTarget as HTMLElement)}>
+      <table aria-rowcount=${this.total + 1}>
+        <thead><tr><th scope="col">${say("meaning-order-number")}</th><th scope="col">${say("audit-state")}</th><th scope="col">${say("audit-at")}</th><th scope="col">${say("audit-clause")}</th><th scope="col">${say("meaning-shop")} · ${say("meaning-salesperson")}</th></tr></thead>
+        <tbody>${rows.length === 0 ? html`<tr><td colspan="5">${this.total === 0 ? say("audit-no-orders") : nothing}</td></tr>` : rows.map(row)}</tbody>
+      </table>
+      <div class="below"></div>
+    </div>`;
+  }
+
+  /** The pane is as high as all rows would be; a style attribute is not for this page to have. */
+  protected override updated(): void {
+    const below = this.querySelector<HTMLElement>(".below");
+    below?.style.setProperty("height", `${Math.max(0, this.#height - ROWS_SHOWN * ROW_HEIGHT)}px`);
+  }
+}

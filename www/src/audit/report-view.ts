@@ -1,0 +1,76 @@
+// What an audit comes to: counts to choose from, what hangs on missing facts, and pictures that are tables.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Speaker } from "../language.js";
+import type { Report, Verdict } from "./questions.js";
+
+type View = TemplateResult | typeof nothing;
+
+/** Everything but the orders themselves. */
+export function reportView(report: Report, speaker: Speaker, chosen: Verdict | "", choose: (verdict: Verdict | "") => void): TemplateResult {
+  const say = speaker.say.bind(speaker);
+  const number = new Intl.NumberFormat(speaker.tag);
+  const tile = (verdict: Verdict | "", count: number, text: string) => html`<button type="button" class="tile ${verdict === "" ? "" : `verdict-${verdict}`}" aria-pressed=${String(verdict === chosen)} @click=${() => choose(verdict)}>
+    <strong>${number.format(count)}</strong> <span>${text}</span></button>`;
+  return html`
+    <div class="tiles" role="group" aria-label=${say("audit-summary")}>
+      ${tile("", report.orders, say("audit-all"))}
+      ${report.counts.map(({ verdict, orders }) => tile(verdict, orders, say(`verdict-${verdict}`)))}
+    </div>
+    <p>${say("audit-due", { day: report.dueInDay, days: report.dueInThreeDays })} ${report.joined > 0 ? say("audit-joined", { count: report.joined }) : ""}</p>
+    ${report.hearsRequests ? nothing : html`<p class="warning">${say("audit-no-requests")}</p>`}
+    ${report.hearsRequests && !report.hearsAnswers ? html`<p class="warning">${say("audit-no-answers")}</p>` : nothing}
+    ${report.unpaid > 0 ? html`<p class="warning">${say("audit-unpaid", { count: report.unpaid })}</p>` : nothing}
+    ${missingView(report, speaker)} ${problemsView(report, speaker)}
+    ${bars(say("audit-ahead"), report.ahead.map(({ day, due }) => [speaker.day(day), due]), speaker)}
+    ${bars(say("audit-answered"), report.answeredWithin.map((count, step) => [answeredTold(step, speaker), count]), speaker)}
+    ${groupsView(report, speaker)}
+  `;
+}
+
+const STEPS = [1, 4, 12, 24, 48, 72];
+
+function answeredTold(step: number, speaker: Speaker): string {
+  const hours = STEPS[step];
+  return hours === undefined ? speaker.say("audit-longer", { hours: STEPS.at(-1) ?? 0 }) : speaker.say("audit-within", { hours });
+}
+
+/** Numbers as bars, in a table that says them too; nothing where all are zero. */
+function bars(title: string, rows: [string, number][], speaker: Speaker): View {
+  const most = Math.max(...rows.map(([, count]) => count));
+  if (!(most > 0)) return nothing;
+  const number = new Intl.NumberFormat(speaker.tag);
+  return html`<details><summary>${title}</summary><table class="bars"><tbody>${rows.map(([name, count]) => html`<tr>
+    <th scope="row">${name}</th><td>${number.format(count)}</td>
+    <td aria-hidden="true"><svg width="100%" height="14" preserveAspectRatio="none" viewBox="0 0 100 14"><rect x="0" y="2" height="10" width=${(count / most) * 100}></rect></svg></td></tr>`)}</tbody></table></details>`;
+}
+
+function missingView(report: Report, speaker: Speaker): View {
+  if (report.missing.length === 0) return nothing;
+  const say = speaker.say.bind(speaker);
+  const name = ({ what, name }: Report["missing"][number]) => {
+    if (what === "fact") return say(`fact-${name}`);
+    if (what === "kind") return say("missing-event-kind", { kind: say(`kind-${name}`) });
+    return what === "event" ? say(`attribute-${name}`) : say(`missing-${what}`);
+  };
+  return html`<h3>${say("audit-missing")}</h3><ul>${report.missing.map((one) => html`<li>${name(one)} — ${say("audit-orders-count", { count: one.orders })}</li>`)}</ul>`;
+}
+
+function problemsView(report: Report, speaker: Speaker): View {
+  if (report.badRows === 0) return nothing;
+  const say = speaker.say.bind(speaker);
+  return html`<details><summary>${say("audit-bad-rows", { count: report.badRows })}</summary><ul>${report.problems.slice(0, 100).map((one) => html`<li>
+    ${say("audit-bad-row", { file: one.file, line: one.line, column: one.column, found: one.found })} ${say(`audit-wanted-${one.wanted}`)}</li>`)}</ul></details>`;
+}
+
+function groupsView(report: Report, speaker: Speaker): View {
+  if (report.groups.length === 0) return nothing;
+  const say = speaker.say.bind(speaker);
+  const number = new Intl.NumberFormat(speaker.tag);
+  return html`<details><summary>${say("audit-groups")}</summary><div class="scroll"><table>
+    <thead><tr><th scope="col">${say("meaning-shop")} · ${say("meaning-salesperson")}</th><th scope="col">${say("audit-all")}</th>
+      ${(["refused", "missed", "running"] as const).map((verdict) => html`<th scope="col">${say(`verdict-${verdict}`)}</th>`)}</tr></thead>
+    <tbody>${report.groups.slice(0, 500).map((group) => html`<tr><th scope="row"><bdi>${group.name === "" ? "–" : group.name}</bdi></th>
+      ${[group.orders, group.refused, group.missed, group.running].map((count) => html`<td>${number.format(count)}</td>`)}</tr>`)}</tbody>
+  </table></div></details>`;
+}

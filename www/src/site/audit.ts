@@ -1,0 +1,370 @@
+// The page for sellers: every order of their exports, before the platform looks.
+
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { Auditor } from "../audit/auditor.js";
+import { OrderTable } from "../audit/order-table.js";
+import type { AuditSetting, Looked, Meaning, Progress, Report, Row, Verdict } from "../audit/questions.js";
+import { reportView } from "../audit/report-view.js";
+import { zoneHere } from "../entry/fields.js";
+import { PACIFIC, SHANGHAI } from "../entry/draft.js";
+import { CHOICES } from "../entry/facts.js";
+import { draftOf } from "../entry/given.js";
+import { type Speaker, withoutIsolation } from "../language.js";
+import { fragmentOf } from "../share/link.js";
+import { boot } from "./boot.js";
+import { loadInlined } from "./inlined.js";
+
+/** Facts of the whole file, in the order in which they are asked. */
+const FACTS = ["platform", "industry", "paidOnPlatform", "afterSalesMark", "warrantyMark", "tradeAssurance"];
+/** The rest of what is said of a file. */
+type Said = Record<string, string>;
+const REMEMBERED = "aftersales-audit";
+
+/** A file that was chosen, with what its columns mean. */
+interface Chosen {
+  file: File;
+  looked: Looked | null;
+  meanings: Meaning[];
+}
+
+class AuditPage extends LitElement {
+  static override properties = {
+    speaker: { attribute: false }, files: { state: true }, said: { state: true }, progress: { state: true }, report: { state: true },
+    chosen: { state: true }, sought: { state: true }, total: { state: true }, notice: { state: true }, version: { state: true }, isBusy: { state: true },
+  };
+
+  declare speaker: Speaker;
+  declare files: Chosen[];
+  declare said: Said;
+  declare progress: Progress | null;
+  declare report: Report | null;
+  declare chosen: Verdict | "";
+  declare sought: string;
+  declare total: number;
+  declare notice: string;
+  declare version: string;
+  declare isBusy: boolean;
+  #auditor = new Auditor(() => loadInlined(() => import("../../engine/generated/audit/inlined.js")));
+  #started: Promise<void> | null = null;
+  #since = 0;
+  #turn = 0;
+
+  constructor() {
+    super();
+    this.files = [];
+    this.said = { platform: "alibaba", paidOnPlatform: "true", zone: "", whole: "", marked: "", asOf: "", dayMonth: "", ...recalled() };
+    this.progress = null;
+    this.report = null;
+    this.chosen = "";
+    this.sought = "";
+    this.total = 0;
+    this.notice = "";
+    this.version = "";
+    this.isBusy = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    this.replaceChildren();
+    return this;
+  }
+
+  // ---- files ----------------------------------------------------------------------------------
+
+  #start(): Promise<void> {
+    this.#auditor.progress = (progress) => { this.progress = progress; };
+    this.#started ??= this.#auditor.start();
+    return this.#started;
+  }
+
+  async #take(files: Iterable<File>): Promise<void> {
+    await this.#start();
+    for (const file of files) {
+      const looked = await this.#auditor.look(file);
+      const known = remembered(looked);
+      const meanings = known ?? looked.columns.map(({ meaning }) => meaning);
+      this.files = [...this.files.filter((one) => one.file.name !== file.name), { file, looked, meanings }];
+    }
+    this.report = null;
+  }
+
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    if (event.dataTransfer) void filesIn(event.dataTransfer).then((files) => this.#take(files));
+  }
+
+  #mean(index: number, column: number, meaning: Meaning): void {
+    this.files = this.files.map((one, at) => (at === index ? { ...one, meanings: one.meanings.map((old, place) => (place === column ? meaning : old)) } : one));
+    const changed = this.files[index];
+    if (changed?.looked) remember(changed.looked, changed.meanings);
+  }
+
+  // ---- the audit ------------------------------------------------------------------------------
+
+  #setting(): AuditSetting {
+    const { said } = this;
+    const facts = Object.fromEntries(FACTS.filter((name) => said[name]).map((name) => [name, said[name] === "true" ? true : said[name] === "false" ? false : said[name]]));
+    return {
+      asOf: said.asOf ? `${said.asOf.length === 16 ? `${said.asOf}:00` : said.asOf}+08:00` : new Date().toISOString(),
+      zone: said.zone ?? "", dayMonth: (said.dayMonth || null) as NonNullable<AuditSetting["dayMonth"]> | null, whole: said.whole === "true",
+      marked: (said.marked ?? "").split(/\s+/).filter(Boolean), facts: facts as NonNullable<AuditSetting["facts"]>,
+    };
+  }
+
+  async #run(again: boolean): Promise<void> {
+    this.isBusy = true;
+    this.notice = "";
+    this.#since = performance.now();
+    const turn = (this.#turn += 1);
+    try {
+      await this.#start();
+      const files = this.files.filter(({ looked }) => looked?.fault === null).map(({ file, meanings }) => ({ file, meanings }));
+      const report = again ? await this.#auditor.set(this.#setting()) : await this.#auditor.read(files, this.#setting());
+      if (turn !== this.#turn) return;
+      this.report = report;
+      await this.#show();
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>("#summary")?.focus());
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      console.error(error);
+      this.notice = this.speaker.say("engine-stopped");
+      this.#restart();
+    } finally {
+      if (turn === this.#turn) {
+        this.isBusy = false;
+        this.progress = null;
+      }
+    }
+  }
+
+  #cancel(): void {
+    this.#turn += 1;
+    this.#restart();
+    this.isBusy = false;
+    this.progress = null;
+    this.report = null;
+    this.notice = this.speaker.say("audit-cancelled");
+  }
+
+  #restart(): void {
+    this.#auditor.stop();
+    this.#started = null;
+  }
+
+  async #show(): Promise<void> {
+    const { total } = await this.#auditor.rows(this.#wanted(), 0, 0);
+    this.total = total;
+    this.version = `${this.chosen}|${this.sought}|${this.#turn}`;
+  }
+
+  #wanted(): { verdicts: Verdict[]; text: string } {
+    return { verdicts: this.chosen === "" ? [] : [this.chosen], text: this.sought };
+  }
+
+  async #open(row: Row): Promise<void> {
+    const given = await this.#auditor.caseOf(row.index);
+    const draft = { ...draftOf(given as Parameters<typeof draftOf>[0], "seller"), asOf: this.said.asOf ?? "" };
+    const fragment = await fragmentOf(draft, this.report?.asOf ?? "", false);
+    window.open(`./${fragment}`, "_blank", "noopener");
+  }
+
+  async #save(): Promise<void> {
+    save("after-sales-audit.csv", await this.#auditor.csv(this.#wanted()));
+  }
+
+  #told(row: Row): { state: string; clause: string; at: string } {
+    const { speaker } = this;
+    const clause = this.#auditor.catalogue?.rulebooks.find(({ id }) => id === row.rulebook)?.parts.flatMap((part) => part.editions).flatMap((edition) => edition.clauses).find(({ id }) => id === row.clause);
+    return {
+      state: speaker.say(`verdict-${row.verdict}`), at: row.at ? withoutIsolation(speaker.instant(row.at)) : "",
+      clause: clause ? withoutIsolation(speaker.clause(clause)) : "",
+    };
+  }
+
+  // ---- the views ------------------------------------------------------------------------------
+
+  override render(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    const usable = this.files.some(({ looked, meanings }) => looked?.fault === null && meanings.includes("order-number"));
+    return html`
+      <h1>${say("audit-lead")}</h1>
+      <p class="quiet">${say("privacy")} ${say("audit-how")}</p>
+      <div class="drop" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${(event: DragEvent) => this.#drop(event)}>
+        <label class="button">${say("audit-choose")}
+          <input class="hidden" type="file" multiple accept=".csv,.tsv,.txt,.xlsx,.xls,.html,.htm,.json,.jsonl" @change=${(event: Event) => this.#chosen(event)} /></label>
+        <span class="quiet">${say("audit-drop")}</span>
+        <button type="button" class="link" @click=${() => save("orders-template.csv", new Blob([TEMPLATE], { type: "text/csv" }))}>${say("audit-template")}</button>
+      </div>
+      ${this.files.map((one, index) => this.#fileView(one, index))}
+      ${this.files.length > 0 && !usable ? html`<p class="warning" role="alert">${say("audit-no-number")}</p>` : nothing}
+      ${this.files.length > 0 ? this.#facts() : nothing}
+      ${usable ? html`<p><button type="button" class="main" ?disabled=${this.isBusy} @click=${() => void this.#run(false)}>${say("audit-run")}</button></p>` : nothing}
+      ${this.isBusy ? this.#progressView() : nothing}
+      <p role="status">${this.notice}</p>
+      ${this.report && !this.isBusy ? this.#reportView(this.report) : nothing}
+    `;
+  }
+
+  #chosen(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    void this.#take([...(input.files ?? [])]).then(() => { input.value = ""; });
+  }
+
+  #fileView({ file, looked, meanings }: Chosen, index: number): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    if (looked?.fault) return html`<p class="warning" role="alert">${say(`audit-fault-${looked.fault}`, { name: file.name })}</p>`;
+    const known = meanings.filter((meaning) => meaning !== "ignored").length;
+    const option = (meaning: Meaning, is: Meaning) => html`<option value=${meaning} ?selected=${meaning === is}>${this.#meaning(meaning)}</option>`;
+    return html`<details class="file" ?open=${!meanings.includes("order-number")}>
+      <summary><bdi>${file.name}</bdi> — ${say("audit-columns", { known, all: meanings.length })}</summary>
+      <div class="scroll"><table><thead><tr><th scope="col">${say("audit-header")}</th><th scope="col">${say("audit-means")}</th><th scope="col">${say("audit-samples")}</th></tr></thead>
+      <tbody>${looked?.columns.map((column, place) => html`<tr><th scope="row"><bdi>${column.header}</bdi></th>
+        <td><select aria-label="${say("audit-means")}: ${column.header}" @change=${(event: Event) => this.#mean(index, place, (event.target as HTMLSelectElement).value as Meaning)}>
+          ${looked.meanings.map((meaning) => option(meaning, meanings[place] ?? "ignored"))}</select></td>
+        <td class="quiet"><bdi>${column.samples.join(" · ")}</bdi></td></tr>`)}</tbody></table></div>
+      <p><button type="button" class="link" @click=${() => { this.files = this.files.filter((_, at) => at !== index); }}>${say("audit-remove")}</button></p>
+    </details>`;
+  }
+
+  #meaning(meaning: Meaning): string {
+    const fact = meaning.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    for (const id of [`meaning-${meaning}`, `kind-${meaning}`, `fact-${fact}`]) if (this.speaker.has(id)) return this.speaker.say(id);
+    return meaning;
+  }
+
+  #facts(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    const set = (name: string, value: string) => {
+      this.said = { ...this.said, [name]: value };
+      keep(this.said);
+      if (this.report) void this.#run(true);
+    };
+    const name = (fact: string, word: string) => (word === "true" ? say("yes") : word === "false" ? say("no") : say(`${fact}-${word}`));
+    const ask = (id: string, label: string, options: [string, string][]) => html`<label class="field"><span>${label}</span>
+      <select @change=${(event: Event) => set(id, (event.target as HTMLSelectElement).value)}><option value="">${say("unknown")}</option>
+        ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.said[id] === value}>${text}</option>`)}</select></label>`;
+    const here = zoneHere();
+    const zones: [string, string][] = [[SHANGHAI, say("zone-shanghai")], [PACIFIC, say("zone-pacific")]];
+    if (here !== SHANGHAI && here !== PACIFIC) zones.push([here, say("zone-here", { zone: here })]);
+    return html`<h2>${say("audit-whole-file")}</h2>
+      <div class="settings">
+        ${FACTS.map((fact) => ask(fact, say(`fact-${fact}`), (CHOICES[fact] ?? []).map((word) => [word, name(fact, word)])))}
+        ${ask("zone", say("audit-zone"), zones)}
+        ${ask("dayMonth", say("ask-day-month"), [["day-first", say("dayMonth-day-first")], ["month-first", say("dayMonth-month-first")]])}
+        <label class="field"><span>${say("audit-as-of")}</span><input type="datetime-local" step="1" .value=${this.said.asOf ?? ""} @change=${(event: Event) => set("asOf", (event.target as HTMLInputElement).value)} /></label>
+        <label class="field"><span>${say("audit-marked")}</span><textarea rows="1" .value=${this.said.marked ?? ""} @change=${(event: Event) => set("marked", (event.target as HTMLTextAreaElement).value)}></textarea></label>
+      </div>
+      <label class="check"><input type="checkbox" .checked=${this.said.whole === "true"} @change=${(event: Event) => set("whole", String((event.target as HTMLInputElement).checked))} /> <span>${say("audit-is-whole")}</span></label>`;
+  }
+
+  #progressView(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    const { readBytes = 0, allBytes = 1, done = 0, orders = 0 } = this.progress ?? {};
+    const seconds = (performance.now() - this.#since) / 1000;
+    const share = orders > 0 ? done / orders : readBytes / Math.max(1, allBytes);
+    const rate = Math.round(done / Math.max(0.1, seconds));
+    const left = orders > 0 && done > 0 ? Math.ceil((orders - done) * (seconds / done)) : 0;
+    return html`<div role="group" aria-label=${say("audit-running")}>
+      <progress max="1" .value=${share} aria-label=${say("audit-running")}></progress>
+      <span>${orders > 0 ? say("audit-progress", { done, orders, rate, left: this.speaker.duration(left) }) : say("audit-reading", { percent: Math.round(share * 100) })}</span>
+      <button type="button" @click=${() => this.#cancel()}>${say("cancel")}</button></div>`;
+  }
+
+  #reportView(report: Report): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    const choose = (verdict: Verdict | "") => {
+      this.chosen = verdict;
+      void this.#show();
+    };
+    const seek = (event: Event) => {
+      this.sought = (event.target as HTMLInputElement).value;
+      void this.#show();
+    };
+    return html`<section aria-labelledby="summary">
+      <h2 id="summary" tabindex="-1">${say("audit-summary")} · ${this.speaker.instant(report.asOf)}</h2>
+      ${reportView(report, this.speaker, this.chosen, choose)}
+      <div class="seek"><label class="field"><span>${say("audit-seek")}</span><input type="search" .value=${this.sought} @input=${seek} /></label>
+        <button type="button" @click=${() => void this.#save()}>${say("audit-save")}</button> <button type="button" @click=${() => window.print()}>${say("take-print")}</button></div>
+      <p role="status" class="quiet">${say("audit-orders-count", { count: this.total })}</p>
+      <order-table .speaker=${this.speaker} .total=${this.total} .version=${this.version} .load=${(from: number, count: number) => this.#auditor.rows(this.#wanted(), from, count).then(({ rows }) => rows)}
+        .told=${(row: Row) => this.#told(row)} .open=${(row: Row) => void this.#open(row)}></order-table>
+    </section>`;
+  }
+}
+
+const TEMPLATE = "\ufefforder number,shop,product,payment time,service requested,service,first reply\r\n1001,East,Laser cutter,2026-01-10 09:30,2026-03-01 10:00,engineer,\r\n";
+
+function save(name: string, content: Blob): void {
+  const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(content), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** The files of what was dropped, and of folders in it. */
+async function filesIn(transfer: DataTransfer): Promise<File[]> {
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
+  if (entries.length === 0) return [...transfer.files];
+  return (await Promise.all(entries.map(inEntry))).flat();
+}
+
+async function inEntry(entry: FileSystemEntry): Promise<File[]> {
+  if (entry.isFile) return [await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail))];
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const all: File[] = [];
+  // A folder is told in parts, the last of which is empty.
+  for (;;) {
+    const some = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
+    if (some.length === 0) return all;
+    all.push(...(await Promise.all(some.map(inEntry))).flat());
+  }
+}
+
+// ---- remembered in this browser ---------------------------------------------------------------
+
+function stored(): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(REMEMBERED) ?? "{}");
+    return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+function store(name: string, value: unknown): void {
+  try {
+    localStorage.setItem(REMEMBERED, JSON.stringify({ ...stored(), [name]: value }));
+  } catch {
+    // It is then asked again the next time.
+  }
+}
+
+function shape(looked: Looked): string {
+  return looked.columns.map(({ header }) => header).join("|").slice(0, 500);
+}
+
+/** What was said of the columns of a file of this shape before. */
+function remembered(looked: Looked): Meaning[] | null {
+  const known = stored()[shape(looked)];
+  const isSound = Array.isArray(known) && known.length === looked.columns.length && known.every((one) => looked.meanings.includes(one as Meaning));
+  return isSound ? (known as Meaning[]) : null;
+}
+
+function remember(looked: Looked, meanings: Meaning[]): void {
+  store(shape(looked), meanings);
+}
+
+function recalled(): Said {
+  const said = stored().said;
+  if (typeof said !== "object" || said === null) return {};
+  return Object.fromEntries(Object.entries(said).filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[0] !== "asOf"));
+}
+
+function keep(said: Said): void {
+  store("said", said);
+}
+
+customElements.define("order-table", OrderTable);
+void boot("audit", import("../check-view.js"), (speaker) => {
+  const page = document.querySelector<AuditPage>("audit-page");
+  if (page) page.speaker = speaker;
+  if (!customElements.get("audit-page")) customElements.define("audit-page", AuditPage);
+});
