@@ -5,7 +5,7 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use aftersales::assess::{Scope, State, standings};
+use aftersales::assess::{Plans, Scope, State, standings};
 use aftersales::audit::{Audit, Columns, Meaning, Select, Setting, Verdict};
 use aftersales::case::{self, Value};
 use aftersales::time::{Instant, SHANGHAI};
@@ -176,7 +176,7 @@ proptest! {
         let value = case_of(scenario.lines());
         let single = assess_value(&value, &scenario.as_of.rfc3339(&SHANGHAI), &[]);
         let (case, _) = case::read(&value, &mut |_| None);
-        let many = standings(&case, scenario.as_of, &[], &Scope::default());
+        let many = standings(&case, scenario.as_of, &[], &Scope::default(), &Plans::default());
         for part in single.parts.iter().filter(|part| part.coverage.state != State::NotCovered) {
             let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
             for one in all {

@@ -33,6 +33,11 @@ impl Questions {
         Self(self.0 | other.0)
     }
 
+    /// Whether all of the others are in this set.
+    pub const fn has_all(self, others: Self) -> bool {
+        self.0 & others.0 == others.0
+    }
+
     /// What is in this set but not in the other.
     #[must_use]
     pub const fn without(self, other: Self) -> Self {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::case::{Case, EventKind};
-use crate::rulebook::{Clause, Outside, Part, Question, Rule, Rulebook};
+use crate::rulebook::{Clause, Edition, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, Span};
 
 use super::answers::{Answers, Questions};
@@ -12,7 +12,7 @@ use super::condition::truth;
 use super::editions::{Governing, governing};
 use super::facts::{Facts, Link};
 use super::plan::{Plan, plan};
-use super::run::{Frame, run};
+use super::run::{Frame, places, run};
 use super::state::{Missing, Outcome, State, States, Truth};
 
 /// The most combinations of answers tried for one conclusion.
@@ -48,10 +48,26 @@ pub(super) struct Evaluation<'a> {
     under: Option<usize>,
     /// Where rulebooks that go first may cover the order: what would tell.
     gives_way: Option<Missing>,
-    facts: RefCell<Vec<(Answers, Rc<Facts<'a>>)>>,
-    plans: RefCell<Vec<(Answers, usize, Rc<Plan>)>>,
+    /// What every part of the case shares.
+    shared: &'a Shared<'a>,
     known: RefCell<Vec<Known>>,
 }
+
+/// The facts of a case under the answers that were asked about, and the plans made by then.
+pub(super) struct Shared<'a> {
+    facts: RefCell<Vec<(Answers, Rc<Facts<'a>>)>>,
+    plans: &'a Plans,
+}
+
+impl<'a> Shared<'a> {
+    pub(super) fn new(plans: &'a Plans) -> Self {
+        Self { facts: RefCell::default(), plans }
+    }
+}
+
+/// Editions compiled with answers: they serve every case.
+#[derive(Debug, Default)]
+pub struct Plans(RefCell<Vec<(Answers, &'static Edition, Rc<Plan>)>>);
 
 /// How a conclusion stands for every combination of the answers it asks for.
 pub(super) struct Explored {
@@ -69,6 +85,7 @@ impl<'a> Evaluation<'a> {
         answers: &Answers,
         frame: &Frame,
         under: Option<usize>,
+        shared: &'a Shared<'a>,
     ) -> Self {
         let mut evaluation = Self {
             rulebook,
@@ -77,8 +94,7 @@ impl<'a> Evaluation<'a> {
             keys: Vec::new(),
             under,
             gives_way: None,
-            facts: RefCell::default(),
-            plans: RefCell::default(),
+            shared,
             known: RefCell::default(),
         };
         evaluation.keys = evaluation.list_keys(answers, frame);
@@ -91,21 +107,27 @@ impl<'a> Evaluation<'a> {
     }
 
     pub(super) fn facts(&self, answers: &Answers) -> Rc<Facts<'a>> {
-        if let Some((_, facts)) = self.facts.borrow().iter().find(|(known, _)| known.same_case(answers)) {
+        if let Some((_, facts)) =
+            self.shared.facts.borrow().iter().find(|(known, _)| known.same_case(answers))
+        {
             return Rc::clone(facts);
         }
         let facts = Rc::new(Facts::of(self.case, answers));
-        self.facts.borrow_mut().push((*answers, Rc::clone(&facts)));
+        self.shared.facts.borrow_mut().push((*answers, Rc::clone(&facts)));
         facts
     }
 
     pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Rc<Plan> {
-        let same = |(known, index, _): &&(Answers, usize, Rc<Plan>)| *index == edition && known == answers;
-        if let Some((.., plan)) = self.plans.borrow().iter().find(same) {
+        let edition = self.part.editions[edition];
+        let same = |(known, of, _): &&(Answers, &'static Edition, Rc<Plan>)| {
+            std::ptr::eq(*of, edition) && known == answers
+        };
+        let plans = &self.shared.plans.0;
+        if let Some((.., plan)) = plans.borrow().iter().find(same) {
             return Rc::clone(plan);
         }
-        let plan = Rc::new(plan(self.rulebook, self.part.editions[edition], answers));
-        self.plans.borrow_mut().push((*answers, edition, Rc::clone(&plan)));
+        let plan = Rc::new(plan(self.rulebook, edition, answers));
+        plans.borrow_mut().push((*answers, edition, Rc::clone(&plan)));
         plan
     }
 
@@ -148,13 +170,11 @@ impl<'a> Evaluation<'a> {
             editions.push(0);
         }
         let mut keys: Vec<Key> = Vec::new();
-        let mut outcomes = Vec::new();
         for edition in editions {
             let plan = self.plan(edition, answers);
-            run(&plan, &facts, frame, &mut outcomes);
-            for outcome in &outcomes {
-                let clause = plan.terms[outcome.clause].clause;
-                let opener = outcome.thread.map(|thread| facts.threads[thread].opener);
+            for (index, thread) in places(&plan, &facts) {
+                let clause = plan.terms[index].clause;
+                let opener = thread.map(|thread| facts.threads[thread].opener);
                 let hidden = opener.is_some_and(|opener| facts.events[opener].when.from > frame.seen);
                 let known = keys.iter().any(|key| key.clause.id == clause.id && key.opener == opener);
                 if !known && !hidden {

@@ -17,7 +17,7 @@ mod threads;
 mod whole;
 
 pub use answers::{Answers, CASE_QUESTIONS, Questions};
-pub use evaluate::COMBINATIONS_AT_MOST;
+pub use evaluate::{COMBINATIONS_AT_MOST, Plans};
 pub use explain::compensation;
 pub use facts::{Facts, Happening, Link, Thread};
 pub use plan::{Asks, Plan, Terms, plan};

@@ -208,8 +208,7 @@ impl Terms {
     pub(super) fn decides(&self, end: &dyn Fn(&Self) -> Span, at: Span) -> Questions {
         let mut movers = [(0, 1); MOVERS_AT_MOST];
         let mut count = 0;
-        let moving = self.asks.second.and(self.asks.days).without(self.asks.start);
-        for question in moving.indexes().take(MOVERS_AT_MOST) {
+        for question in self.movers().indexes().take(MOVERS_AT_MOST) {
             let answers = self.all_readings().filter(|reading| reading.question as usize == question);
             movers[count] = (question, 1 + answers.map(|reading| reading.answer).max().unwrap_or(0));
             count += 1;
@@ -243,6 +242,11 @@ impl Terms {
             stride = turn;
         }
         found
+    }
+
+    /// The questions that move its window, but not what it starts from.
+    pub(super) fn movers(&self) -> Questions {
+        self.asks.second.and(self.asks.days).without(self.asks.start)
     }
 
     fn all_readings(&self) -> impl Iterator<Item = &'static Reading> {

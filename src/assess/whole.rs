@@ -10,7 +10,7 @@ use crate::tree::ToTree;
 use super::answers::{Answers, Questions};
 use super::digest::digest;
 use super::editions::in_window;
-use super::evaluate::{Evaluation, answers_to, changes};
+use super::evaluate::{Evaluation, Plans, Shared, answers_to, changes};
 use super::explain::{Explainer, level, range};
 use super::facts::Facts;
 use super::run::{Frame, settlements};
@@ -106,7 +106,9 @@ pub fn assess_within(
     pins: &[Pin],
     scope: &Scope,
 ) -> out::Assessment {
-    let whole = Whole::of(case, as_of, pins, scope.under);
+    let plans = Plans::default();
+    let shared = Shared::new(&plans);
+    let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let mut parts: Vec<out::PartAssessment> = Vec::new();
     let mut changes = Vec::new();
     let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
@@ -171,18 +173,19 @@ pub struct Standing {
 }
 
 /// How every clause of every part stands that applies or may apply; of the others only that they do not.
-/// It costs a part of what [`assess`] costs, and says the same.
+/// It costs a part of what [`assess`] costs, and says the same; the plans serve the next case too.
 ///
 /// ```
-/// use aftersales::assess::{Scope, State, standings};
+/// use aftersales::assess::{Plans, Scope, State, standings};
 /// use aftersales::case::Case;
 /// use aftersales::time::Instant;
 /// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
-/// let all = standings(&Case::default(), as_of, &[], &Scope::default());
+/// let all = standings(&Case::default(), as_of, &[], &Scope::default(), &Plans::default());
 /// assert!(all.iter().all(|one| one.state != State::Deemed));
 /// ```
-pub fn standings(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope) -> Vec<Standing> {
-    let whole = Whole::of(case, as_of, pins, scope.under);
+pub fn standings(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &Plans) -> Vec<Standing> {
+    let shared = Shared::new(plans);
+    let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let mut all = Vec::new();
     let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
     for rulebook in crate::rulebook::ALL {
@@ -247,10 +250,17 @@ struct Whole<'a> {
     fixed: Questions,
     frame: Frame,
     under: Option<Under>,
+    shared: &'a Shared<'a>,
 }
 
 impl<'a> Whole<'a> {
-    fn of(case: &'a Case, as_of: Instant, pins: &[Pin], under: Option<Under>) -> Self {
+    fn of(
+        case: &'a Case,
+        as_of: Instant,
+        pins: &[Pin],
+        under: Option<Under>,
+        shared: &'a Shared<'a>,
+    ) -> Self {
         let mut answers = Answers::default();
         let mut fixed = Questions::NONE;
         for pin in pins {
@@ -259,7 +269,7 @@ impl<'a> Whole<'a> {
                 fixed = fixed.and(Questions::at(pin.question));
             }
         }
-        Self { case, answers, fixed, frame: Frame::at(as_of), under }
+        Self { case, answers, fixed, frame: Frame::at(as_of), under, shared }
     }
 
     /// A part made ready; `background` says whether another rulebook may decide instead.
@@ -271,7 +281,8 @@ impl<'a> Whole<'a> {
         lacks: Missing,
     ) -> Evaluation<'a> {
         let under = self.under.filter(|under| std::ptr::eq(under.part, part)).map(|under| under.edition);
-        let mut evaluation = Evaluation::new(rulebook, part, self.case, &self.answers, &self.frame, under);
+        let mut evaluation =
+            Evaluation::new(rulebook, part, self.case, &self.answers, &self.frame, under, self.shared);
         if background == Truth::Maybe {
             evaluation.give_way(lacks);
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use crate::assess::{Pin, Scope, standings};
+use crate::assess::{Pin, Plans, Scope, standings};
 use crate::case::{self, Case, EventKind, Value};
 use crate::intake::{DayMonth, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
 use crate::time::{Date, Instant, SHANGHAI};
@@ -123,6 +123,7 @@ pub struct Audit {
     pub(super) problems: Vec<RowProblem>,
     pub(super) bad_rows: u32,
     done: usize,
+    plans: Plans,
 }
 
 impl Audit {
@@ -139,6 +140,7 @@ impl Audit {
             problems: Vec::new(),
             bad_rows: 0,
             done: 0,
+            plans: Plans::default(),
         }
     }
 
@@ -146,6 +148,7 @@ impl Audit {
     pub fn set(&mut self, setting: Setting) {
         self.setting = setting;
         self.done = 0;
+        self.plans = Plans::default();
     }
 
     /// The setting.
@@ -318,7 +321,8 @@ impl Audit {
         let to = self.orders.len().min(self.done.saturating_add(count));
         for at in self.done..to {
             let (case, unread) = self.case(at, zones);
-            let all = standings(&case, self.setting.as_of, &self.setting.pins, &self.setting.scope);
+            let all =
+                standings(&case, self.setting.as_of, &self.setting.pins, &self.setting.scope, &self.plans);
             let mut standing = verdict(&all);
             // What was not read may be what matters.
             if unread && standing.verdict != Verdict::NotCovered {

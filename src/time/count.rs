@@ -111,7 +111,8 @@ pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
 }
 
 fn end_of_days(zone: &Zone, earliest: Date, latest: Date) -> Span {
-    Span { from: zone.end_of(earliest), to: zone.end_of(latest) }
+    let from = zone.end_of(earliest);
+    Span { from, to: if earliest == latest { from } else { zone.end_of(latest) } }
 }
 
 fn last_natural_day(start: Date, window: Window, how: &Counting) -> Date {

@@ -48,4 +48,9 @@ impl Span {
     pub fn ends(self) -> [Instant; 2] {
         [self.from, self.to]
     }
+
+    /// The same for loops: an instant has only one.
+    pub fn extremes(self) -> impl Iterator<Item = Instant> {
+        std::iter::once(self.from).chain((self.from != self.to).then_some(self.to))
+    }
 }

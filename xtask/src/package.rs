@@ -17,13 +17,8 @@ pub fn schemas() -> Result<()> {
         fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
     let program = root().join("www/node_modules/.bin/json2ts");
-    run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated").args([
-        "--input",
-        "schema/case.schema.json",
-        "--output",
-        "case.d.ts",
-        "--no-additionalProperties",
-    ]))?;
+    run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
+        .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))?;
     fs::copy(wasm::folder().join("case.d.ts"), wasm::audit_folder().join("case.d.ts"))?;
     Ok(())
 }

@@ -64,18 +64,23 @@ pub fn run(plan: &Plan, facts: &Facts, frame: &Frame, outcomes: &mut Vec<Outcome
     let scope = holds(&plan.scope, facts.order, &plan.terms[0]);
     let paid = settlements(facts, EventKind::PaymentSucceeded, frame.seen);
     let run = Run { plan, facts, frame: *frame, scope, split: paid[0] != paid[1], paid };
-    for (index, terms) in plan.terms.iter().enumerate() {
-        if of_order(&terms.clause.rule) {
-            let outcome = run.outcome(index, terms, None, outcomes);
-            outcomes.push(outcome);
-        }
-        for thread in 0..facts.threads.len() {
-            if concerns(&terms.clause.rule, &facts.threads[thread]) {
-                let outcome = run.outcome(index, terms, Some(thread), outcomes);
-                outcomes.push(outcome);
-            }
-        }
+    for (index, thread) in places(plan, facts) {
+        let outcome = run.outcome(index, &plan.terms[index], thread, outcomes);
+        outcomes.push(outcome);
     }
+}
+
+/// Where an outcome stands: clause by clause, for the order and for every thread that a clause concerns.
+pub(super) fn places<'a>(
+    plan: &'a Plan,
+    facts: &'a Facts,
+) -> impl Iterator<Item = (usize, Option<usize>)> + 'a {
+    plan.terms.iter().enumerate().flat_map(|(index, terms)| {
+        let rule = &terms.clause.rule;
+        let order = of_order(rule).then_some((index, None));
+        let threads = (0..facts.threads.len()).filter(|thread| concerns(rule, &facts.threads[*thread]));
+        order.into_iter().chain(threads.map(move |thread| (index, Some(thread))))
+    })
 }
 
 /// Whether a rule has an outcome for the order as a whole.

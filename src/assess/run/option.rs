@@ -32,7 +32,7 @@ impl Run<'_> {
             let terms = self.plan.terms[period];
             let mut scratch = *out;
             for item in self.starts(&terms, terms.starts, &mut scratch).all() {
-                for start in item.span.ends() {
+                for start in item.span.extremes() {
                     let (end, _) = self.period_end(&terms, start);
                     self.turns_at(out, end.from.plus(1));
                     self.turns_at(out, end.to.plus(1));
@@ -203,7 +203,7 @@ impl Run<'_> {
         }
         for item in starts.all() {
             let mut own = States::NONE;
-            for start in item.span.ends() {
+            for start in item.span.extremes() {
                 let (opens, closes) = self.option_window(terms, choice, start);
                 let opening =
                     |terms: &Terms| self.option_window(terms, choice, start).0.unwrap_or(Span::exact(start));

@@ -53,7 +53,8 @@ impl Run<'_> {
             let more = |length| due(end.from, window_of(length), &Counting { days, ..terms.counting });
             order.extended_by.map_or(end, more)
         };
-        let (least, most) = (extended(window), extended(longest));
+        let least = extended(window);
+        let most = if longest == window { least } else { extended(longest) };
         (Span { from: least.from, to: most.to }, missing)
     }
 
@@ -68,10 +69,10 @@ impl Run<'_> {
         for item in possible.all() {
             // Each comparison by itself runs one way over the span; both together need not.
             let (mut begun, mut lasts) = (Seen::default(), Seen::default());
-            for start in item.span.ends() {
+            for start in item.span.extremes() {
                 let (end, lacks) = self.period_end(&terms, start);
                 self.ask_near(&terms, out, &|terms| self.period_end(terms, start).0, at);
-                for at in at.ends() {
+                for at in at.extremes() {
                     begun = begun.or_both(start <= at, start > at);
                     lasts = lasts.or_both(at <= end.to, at > end.from);
                     if at > end.from && at <= end.to {
@@ -95,7 +96,8 @@ impl Run<'_> {
 
     /// Asks the questions that move the end of a window across `at`.
     pub(super) fn ask_near(&self, terms: &Terms, out: &mut Outcome, end: &dyn Fn(&Terms) -> Span, at: Span) {
-        if near(end(terms), at, terms.reach) {
+        // What is asked already need not be found again.
+        if !out.asked.has_all(terms.movers()) && near(end(terms), at, terms.reach) {
             out.asked = out.asked.and(terms.decides(end, at));
         }
     }
@@ -107,7 +109,7 @@ impl Run<'_> {
             out.states.add(State::NotStarted);
         }
         for item in possible.all() {
-            for start in item.span.ends() {
+            for start in item.span.extremes() {
                 let (end, lacks) = self.period_end(terms, start);
                 self.ask_near(terms, out, &|terms| self.period_end(terms, start).0, Span::exact(now));
                 self.turns_at(out, end.from.plus(1));
