@@ -80,8 +80,16 @@ fn optimise(module: &Path) -> Result<()> {
     let wasm_opt = root().join("www/node_modules/.bin/wasm-opt");
     let wasm_opt = wasm_opt.to_str().context("the project's path is not UTF-8")?;
     // Inlining and packing make the module smaller as it stands, and larger as it travels.
-    let passes =
-        ["-Oz", "--skip-pass=inlining-optimizing", "--skip-pass=inlining", "--skip-pass=memory-packing"];
+    let passes = [
+        "-Oz",
+        "--skip-pass=inlining-optimizing",
+        "--skip-pass=inlining",
+        "--skip-pass=memory-packing",
+        "--skip-pass=local-cse",
+        // Rust puts its stack and data well above the first thousand bytes.
+        "--low-memory-unused",
+        "--converge",
+    ];
     let strip = ["--strip-debug", "--strip-producers"];
     run(command(wasm_opt, "").args(passes).args(strip).arg(module).arg("-o").arg(module))
 }
