@@ -25,6 +25,8 @@ interface Chosen {
   file: File;
   looked: Looked | null;
   meanings: Meaning[];
+  /** Its order number was not found: a person has to look. */
+  isOpen: boolean;
 }
 
 class AuditPage extends LitElement {
@@ -82,7 +84,7 @@ class AuditPage extends LitElement {
       const looked = await this.#auditor.look(file);
       const known = remembered(looked);
       const meanings = known ?? looked.columns.map(({ meaning }) => meaning);
-      this.files = [...this.files.filter((one) => one.file.name !== file.name), { file, looked, meanings }];
+      this.files = [...this.files.filter((one) => one.file.name !== file.name), { file, looked, meanings, isOpen: !meanings.includes("order-number") }];
     }
     this.report = null;
   }
@@ -209,12 +211,12 @@ class AuditPage extends LitElement {
     void this.#take([...(input.files ?? [])]).then(() => { input.value = ""; });
   }
 
-  #fileView({ file, looked, meanings }: Chosen, index: number): TemplateResult {
+  #fileView({ file, looked, meanings, isOpen }: Chosen, index: number): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     if (looked?.fault) return html`<p class="warning" role="alert">${say(`audit-fault-${looked.fault}`, { name: file.name })}</p>`;
     const known = meanings.filter((meaning) => meaning !== "ignored").length;
     const option = (meaning: Meaning, is: Meaning) => html`<option value=${meaning} ?selected=${meaning === is}>${this.#meaning(meaning)}</option>`;
-    return html`<details class="file" ?open=${!meanings.includes("order-number")}>
+    return html`<details class="file" ?open=${isOpen}>
       <summary><bdi>${file.name}</bdi> — ${say("audit-columns", { known, all: meanings.length })}</summary>
       <div class="scroll"><table><thead><tr><th scope="col">${say("audit-header")}</th><th scope="col">${say("audit-means")}</th><th scope="col">${say("audit-samples")}</th></tr></thead>
       <tbody>${looked?.columns.map((column, place) => html`<tr><th scope="row"><bdi>${column.header}</bdi></th>

@@ -1,0 +1,117 @@
+// A seller checks every order of an export.
+
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { strToU8, zipSync } from "fflate";
+import { headline, plain, says } from "./support.js";
+
+const tile = (page: Page, name: string) => page.locator(".tile", { hasText: name });
+
+/** What is true of every order, and that the files hold everything. */
+async function settle(page: Page, asOf = "2022-03-04T00:00"): Promise<void> {
+  await page.getByLabel("Is it machinery?").selectOption("machinery");
+  await page.getByLabel("after-sales mark?").selectOption("true");
+  await page.getByLabel("Times without a zone").selectOption("Asia/Shanghai");
+  await page.getByLabel("These files hold everything").check();
+  await page.getByLabel("Checked for").fill(asOf);
+  await page.getByRole("button", { name: "Check these orders" }).click();
+  await expect(page.getByRole("heading", { name: /^Summary/ })).toBeVisible();
+}
+
+/** A spreadsheet as Excel writes it: shared strings, dates as numbers with a style. */
+function spreadsheet(rows: (string | number)[][]): Buffer {
+  const strings = [...new Set(rows.flat().filter((cell) => typeof cell === "string"))];
+  const place = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
+  const cell = (value: string | number, row: number, column: number) => typeof value === "number"
+    ? `<c r="${place(row, column)}" s="1"><v>${value}</v></c>` : value === "" ? "" : `<c r="${place(row, column)}" t="s"><v>${strings.indexOf(value)}</v></c>`;
+  const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  return Buffer.from(zipSync({
+    "xl/workbook.xml": strToU8(`${head}<workbook ${main}><sheets><sheet name="Sheet1" sheetId="1"/></sheets></workbook>`),
+    "xl/sharedStrings.xml": strToU8(`${head}<sst ${main}>${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`),
+    "xl/styles.xml": strToU8(`${head}<styleSheet ${main}><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd hh:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`),
+    "xl/worksheets/sheet1.xml": strToU8(`${head}<worksheet ${main}><sheetData>${rows.map((row, at) => `<row r="${at + 1}">${row.map((value, column) => cell(value, at, column)).join("")}</row>`).join("")}</sheetData></worksheet>`),
+  }));
+}
+
+/** Text as Excel in China writes it. */
+function gb18030(text: string): Buffer {
+  const decoder = new TextDecoder("gb18030");
+  const bytes = new Map<string, number[]>();
+  for (let high = 0x81; high <= 0xfe; high++) for (let low = 0x40; low <= 0xfe; low++) bytes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
+  return Buffer.from([...text].flatMap((character) => bytes.get(character) ?? [character.charCodeAt(0)]));
+}
+
+test("an Excel export and a Chinese CSV are joined and come to the right summary", async ({ page }) => {
+  const sent: string[] = [];
+  await page.goto("./audit.html");
+  page.on("request", (request) => { if (!request.url().startsWith("blob:")) sent.push(request.url()); });
+  const paid = 44571 + 9.5 / 24;
+  const orders = spreadsheet([
+    ["订单编号(Order Number)", "付款时间 ", "产品信息\n（双击单元格展开所有产品信息！）", "负责人(业务员)"],
+    ["210025803391021", paid, "Laser <cutter>", "Li"], ["210025803391022", paid, "Laser & more", "Li"], ["210025803391023", paid, "", "Wang"], ["21***54", paid, "", ""],
+  ]);
+  const requests = gb18030("订单号,服务申请时间,服务类型,首次回复时间\n=\"210025803391021\",2022-03-01 10:00,上门,\n210025803391022,2022-03-03 10:00,上门,\n");
+  await page.locator("input[type=file]").setInputFiles([
+    { name: "orders.xlsx", mimeType: "application/octet-stream", buffer: orders },
+    { name: "requests.csv", mimeType: "text/csv", buffer: requests },
+  ]);
+  await expect(page.locator(".file")).toHaveCount(2);
+  await settle(page);
+  await expect(tile(page, "all orders")).toContainText("4");
+  await expect(tile(page, "Refused")).toContainText("1");
+  await expect(tile(page, "Time is running")).toContainText("1");
+  await says(page.locator("audit-page"), "Due within 24 hours: 0. Within 72 hours: 1.");
+  await says(page.locator("audit-page"), "1 rows could not be used as they are");
+  await tile(page, "Refused").click();
+  await expect(page.locator("order-table tbody tr")).toHaveCount(1);
+  await says(page.locator("order-table"), "Mar 3, 2022, 10:00:01 Beijing time");
+  const opening = page.context().waitForEvent("page");
+  await page.getByRole("button", { name: "Open: 210025803391021" }).click();
+  const single = await opening;
+  await says(headline(single), "Your silence counts as a refusal since Mar 3, 2022, 10:00:01 Beijing time");
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as CSV" }).click();
+  const stream = await (await downloading).createReadStream();
+  const text = Buffer.concat(await stream.toArray()).toString("utf8");
+  expect(text.startsWith("\ufefforder,shop,")).toBe(true);
+  expect(text).toContain('"210025803391021","","Li","refused"');
+  expect(sent.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("what a file cannot tell is said, and its columns can be named", async ({ page }) => {
+  await page.goto("./audit.html");
+  await page.locator("input[type=file]").setInputFiles([
+    { name: "old.xls", mimeType: "application/vnd.ms-excel", buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) },
+    { name: "shop.csv", mimeType: "text/csv", buffer: Buffer.from("Number;When paid\n1001;2022-01-10 09:30\n") },
+  ]);
+  await says(page.getByRole("alert"), "is from an old Excel");
+  await says(page.getByRole("alert"), "No column is known to hold the order number");
+  await page.getByLabel("What it holds: Number").selectOption({ label: "Order number" });
+  await page.getByLabel("What it holds: When paid").selectOption({ label: "Paid in full" });
+  await settle(page);
+  await says(page.locator("audit-page"), "nothing is said of refusals");
+  await expect(tile(page, "Covered, nothing due")).toContainText("1");
+  await page.reload();
+  await page.locator("input[type=file]").setInputFiles({ name: "shop.csv", mimeType: "text/csv", buffer: Buffer.from("Number;When paid\n1002;2022-01-10 09:30\n") });
+  await says(page.locator(".file summary"), "2 of 2");
+});
+
+test("a long audit shows how far it is, can be cancelled, and its table is scrolled to the end", async ({ page }) => {
+  await page.goto("./audit.html");
+  const rows = Array.from({ length: 6000 }, (_, index) => `${700000 + index},2022-01-10 09:30`);
+  const buffer = Buffer.from(`order number,payment time\n${rows.join("\n")}\n`);
+  await page.locator("input[type=file]").setInputFiles({ name: "many.csv", mimeType: "text/csv", buffer });
+  await page.getByRole("button", { name: "Check these orders" }).click();
+  await says(page.getByRole("group", { name: "Checking" }), "of 6,000 orders");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await says(page.getByRole("status").first(), "Stopped.");
+  await expect(page.getByRole("button", { name: "Check these orders" })).toBeEnabled();
+  await settle(page, "2022-08-01T00:00");
+  await page.locator(".pane").evaluate((pane) => { pane.scrollTop = pane.scrollHeight; });
+  await says(page.locator("order-table"), "705999");
+  expect(plain(await page.locator("order-table table").getAttribute("aria-rowcount") ?? "")).toBe("6001");
+});
