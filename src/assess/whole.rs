@@ -57,12 +57,23 @@ impl Under {
 pub struct Scope {
     /// An edition that is taken to govern its part.
     pub under: Option<Under>,
-    /// The rulebooks that are told of, by id; empty for all. Those left out are still asked whether they
-    /// go before the others.
+    /// The rulebooks that are told of, by id; empty for all. Of the others only those are asked that
+    /// may go before them.
     pub rulebooks: Vec<String>,
 }
 
 impl Scope {
+    /// Whether anything hangs on this rulebook: it is told of, or goes before one that is.
+    fn asks(&self, rulebook: &Rulebook) -> bool {
+        let goes_before = |other: &&Rulebook| other.yields_to.iter().any(|to| to.id == rulebook.id);
+        self.tells(rulebook)
+            || crate::rulebook::ALL
+                .iter()
+                .copied()
+                .filter(|other| self.tells(other))
+                .any(|other| goes_before(&other))
+    }
+
     fn tells(&self, rulebook: &Rulebook) -> bool {
         self.rulebooks.is_empty() || self.rulebooks.iter().any(|id| id == rulebook.id)
     }
@@ -112,7 +123,7 @@ pub fn assess_within(
     let mut parts: Vec<out::PartAssessment> = Vec::new();
     let mut changes = Vec::new();
     let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
-    for rulebook in crate::rulebook::ALL {
+    for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
         let mut covered = (State::NotCovered, Missing::default());
         let is_told = scope.tells(rulebook);
         for part in rulebook.parts {
@@ -188,7 +199,7 @@ pub fn standings(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let mut all = Vec::new();
     let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
-    for rulebook in crate::rulebook::ALL {
+    for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
         let mut covered = (State::NotCovered, Missing::default());
         for part in rulebook.parts {
             let (background, lacks) = yields(rulebook, &coverages);

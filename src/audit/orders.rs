@@ -1,11 +1,12 @@
 //! The rows of every table, joined on the order number.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use crate::assess::{Pin, Plans, Scope, standings};
 use crate::case::{self, Case, EventKind, Value};
-use crate::intake::{DayMonth, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
+use crate::intake::{DayMonth, TimestampReader, WrittenClock, WrittenDate, WrittenZone};
 use crate::time::{Date, Instant, SHANGHAI};
 use crate::tree::data;
 
@@ -124,6 +125,7 @@ pub struct Audit {
     pub(super) bad_rows: u32,
     done: usize,
     plans: Plans,
+    times: RefCell<TimestampReader>,
 }
 
 impl Audit {
@@ -141,6 +143,7 @@ impl Audit {
             bad_rows: 0,
             done: 0,
             plans: Plans::default(),
+            times: RefCell::default(),
         }
     }
 
@@ -413,7 +416,7 @@ impl Audit {
         if let Some(at) = epoch(text) {
             return Some((at.rfc3339(&SHANGHAI), None));
         }
-        let read = first_timestamp(text)?;
+        let read = self.times.borrow_mut().first(text)?;
         let date = match read.date {
             WrittenDate::Known(date) => date,
             WrittenDate::Numeric { first, second, year } => self.date(first, second, year)?,

@@ -25,4 +25,4 @@ pub use paste::{
     DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent, PastedFact,
     UnreadLines, read_paste,
 };
-pub use timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
+pub use timestamp::{Timestamp, TimestampReader, WrittenClock, WrittenDate, WrittenZone, first_timestamp};

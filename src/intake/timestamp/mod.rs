@@ -103,9 +103,37 @@ pub struct Timestamp {
 /// assert_eq!(first_timestamp("IMG-2022-03-04.jpg, order 20220304, v1.2.2022"), None);
 /// ```
 pub fn first_timestamp(line: &str) -> Option<Timestamp> {
-    let mut tokens = Tokens::new();
-    tokens.read(line, usize::MAX);
-    first(line, &tokens)
+    TimestampReader::new().first(line)
+}
+
+/// Reads many lines: what it knows by heart is looked up once.
+///
+/// ```
+/// use aftersales::intake::{TimestampReader, WrittenClock};
+/// let mut reader = TimestampReader::new();
+/// let clocks = ["2022-01-10 09:30", "Jan. 9, 2022, 17:30:00 PST"].map(|cell| reader.first(cell).unwrap().clock);
+/// assert_eq!(clocks, [WrittenClock::At(34_200), WrittenClock::At(63_000)]);
+/// ```
+#[derive(Debug)]
+pub struct TimestampReader(Tokens);
+
+impl TimestampReader {
+    /// Ready to read.
+    pub fn new() -> Self {
+        Self(Tokens::new())
+    }
+
+    /// The first date-time of a line.
+    pub fn first(&mut self, line: &str) -> Option<Timestamp> {
+        self.0.read(line, usize::MAX);
+        first(line, &self.0)
+    }
+}
+
+impl Default for TimestampReader {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 /// The first date-time of a line that is read already.
