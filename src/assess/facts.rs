@@ -1,4 +1,6 @@
-use crate::case::{Case, Channel, Counter, Event, EventKind, Evidence, Matter, Order, Party, Service};
+use crate::case::{
+    Case, Channel, Counter, Event, EventKind, Evidence, Matter, Order, Party, RecordPart, Service,
+};
 use crate::order::ordered;
 use crate::rulebook::ThreadKind;
 use crate::time::{Instant, Span};
@@ -149,19 +151,23 @@ pub(super) fn evidence_bit(evidence: Evidence) -> u8 {
 
 /// For every kind of event, the stretch in which the record shows all of it on every channel.
 fn record(case: &Case) -> Vec<Option<Span>> {
-    EventKind::ALL
-        .iter()
-        .map(|kind| {
-            if case.incomplete {
-                return None;
-            }
-            let everywhere = Some(Span { from: Instant::PAST, to: Instant::FUTURE });
-            Channel::ALL.iter().fold(everywhere, |shown, channel| {
-                let here = stretch(case, *kind, *channel)?;
-                shown.and_then(|shown| shown.intersect(here))
-            })
+    let everywhere = Some(Span { from: Instant::PAST, to: Instant::FUTURE });
+    let nothing = case.incomplete || case.record.is_empty();
+    // Most records show everything or nothing: that needs no looking at each kind.
+    if nothing || case.record.iter().any(shows_everything) {
+        return vec![everywhere.filter(|_| !nothing); EventKind::ALL.len()];
+    }
+    let of_kind = |kind: &EventKind| {
+        Channel::ALL.iter().fold(everywhere, |shown, channel| {
+            let here = stretch(case, *kind, *channel)?;
+            shown.and_then(|shown| shown.intersect(here))
         })
-        .collect()
+    };
+    EventKind::ALL.iter().map(of_kind).collect()
+}
+
+fn shows_everything(part: &RecordPart) -> bool {
+    part.kinds.is_none() && part.channels.is_none() && part.from.is_none() && part.through.is_none()
 }
 
 /// The latest unbroken stretch that the record shows of a kind on a channel.
