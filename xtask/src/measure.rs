@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use crate::shell::{command, root, run, step};
-use crate::{site, wasm};
+use crate::{browser, hosted, setup, site, wasm};
 
 struct Size {
     what: &'static str,
@@ -20,6 +20,7 @@ pub fn all() -> Result<()> {
     if !wasm::target().join("package/package.json").exists() {
         site::build()?;
     }
+    setup::npm_packages("tests/browser")?;
     sizes()?;
     speeds()
 }
@@ -30,13 +31,9 @@ fn sizes() -> Result<()> {
     let module = wasm::folder().join("aftersales_bg.wasm");
     println!("{:<44}{:>9}", "module, as it stands", fs::metadata(&module)?.len());
     let dist = root().join("www/dist");
-    let page = fs::read_to_string(dist.join("index.html"))?;
-    // What the page does not name it loads only when a file of that sort is opened.
-    let named = |file: &Path| {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        // The module is asked for by the page's script at once.
-        name == "index.html" || name.starts_with("inlined-") || page.contains(&name)
-    };
+    let loaded = loaded_by(&dist, "index.html")?;
+    let named =
+        |file: &Path| file.file_name().is_some_and(|name| loaded.iter().any(|known| name == known.as_str()));
     let (site, later): (Vec<_>, Vec<_>) = files(&dist)?.into_iter().partition(|file| named(file));
     let all = [
         Size { what: "check module, all rulebooks and intake", bytes: compressed(&module)?, bar: 95 << 10 },
@@ -46,7 +43,7 @@ fn sizes() -> Result<()> {
             bar: 135 << 10,
         },
     ];
-    for size in all {
+    for size in all.into_iter().chain(embed()?) {
         let verdict = if size.bytes <= size.bar { "within" } else { "OVER" };
         println!("{:<44}{:>9}   {verdict} {}", size.what, size.bytes, size.bar);
     }
@@ -54,6 +51,50 @@ fn sizes() -> Result<()> {
         println!("{:<44}{:>9}   when needed", file.strip_prefix(&dist)?.display(), compressed(&file)?);
     }
     Ok(())
+}
+
+/// The files that a page asks for at once, by name: those it names, what they import, and the view and the
+/// module, which are imported at the start.
+fn loaded_by(dist: &Path, page: &str) -> Result<Vec<String>> {
+    let all = files(dist)?;
+    let mut loaded = vec![page.to_owned()];
+    let mut at = 0;
+    while at < loaded.len() {
+        let file = all.iter().find(|file| file.ends_with(&loaded[at]));
+        let text = file.map(fs::read_to_string).transpose().unwrap_or_default().unwrap_or_default();
+        let is_page = loaded[at].ends_with(".html");
+        for name in
+            all.iter().filter_map(|file| file.file_name()).map(|name| name.to_string_lossy().into_owned())
+        {
+            let imports =
+                ["from\"./", "import\"./"].iter().any(|how| text.contains(&format!("{how}{name}\"")));
+            let at_once = ["check-view-", "inlined-"].iter().any(|start| name.starts_with(start))
+                && text.contains(&name);
+            if (imports || at_once || (is_page && text.contains(&name))) && !loaded.contains(&name) {
+                loaded.push(name);
+            }
+        }
+        at += 1;
+    }
+    Ok(loaded)
+}
+
+/// What the element loads: the small script at once, the rest when a reader comes near.
+fn embed() -> Result<[Size; 2]> {
+    let folder = hosted::folder();
+    let script = compressed(&folder.join("checker.js"))?;
+    // The view names the parts that it cannot do without.
+    let text = fs::read_to_string(folder.join("checker.js"))?;
+    let names = files(&folder)?;
+    let named = |file: &&PathBuf| {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        text.contains(&name) || name.starts_with("lit-")
+    };
+    let rest = names.iter().filter(named).map(|file| compressed(file)).sum::<Result<usize>>()?;
+    Ok([
+        Size { what: "element, until a reader comes near", bytes: script, bar: 4 << 10 },
+        Size { what: "everything the element loads", bytes: script + rest, bar: 135 << 10 },
+    ])
 }
 
 fn compressed(file: &Path) -> Result<usize> {
@@ -82,6 +123,19 @@ fn speeds() -> Result<()> {
     run(command("cargo", "").args(bench))?;
     step("speed, wasm in Node, with the boundary");
     run(command("node", "").arg("benches/assess.mjs").arg(wasm::target().join("package")))?;
+    let browser = browser::find()?;
+    step("what the element costs the page that holds it");
+    let port = 8474;
+    let mut server = command(std::env::current_exe()?.to_str().unwrap_or("xtask"), "");
+    let mut server =
+        server.args(["serve-built", &port.to_string()]).stdout(std::process::Stdio::null()).spawn()?;
+    let seen = run(command("node", "")
+        .arg("benches/embed.mjs")
+        .arg(&browser.chromium)
+        .arg(format!("http://127.0.0.1:{port}/")));
+    server.kill()?;
+    server.wait()?;
+    seen?;
     step("times read, and the speed of reading, beside chrono-node");
     run(command("node", "").arg("benches/intake.mjs").arg(wasm::target().join("package")))
 }
