@@ -29,6 +29,8 @@ fn only_one_file_names_javascript() {
     let javascript = ["js_sys", "wasm_bindgen", "web_sys", "JsValue"];
     for place in [
         "assess",
+        "audit",
+        "bin",
         "case",
         "intake",
         "rulebooks",
@@ -49,12 +51,13 @@ fn each_step_knows_only_what_comes_before_it() {
     knows_nothing_of("rulebooks", &["crate::assess", "crate::intake"]);
     knows_nothing_of("rulebook.rs", &["crate::assess", "crate::intake"]);
     knows_nothing_of("intake", &["crate::rulebook", "crate::assess::"]);
-    knows_nothing_of("assess", &["crate::intake"]);
+    knows_nothing_of("assess", &["crate::intake", "crate::audit"]);
+    knows_nothing_of("audit", &["crate::rulebooks", "crate::assessment"]);
 }
 
 #[test]
 fn days_are_counted_in_one_place() {
-    for place in ["assess", "case", "intake", "rulebooks", "rulebook.rs"] {
+    for place in ["assess", "audit", "case", "intake", "rulebooks", "rulebook.rs"] {
         knows_nothing_of(place, &["chrono", "day_kind("]);
     }
 }

@@ -4,6 +4,8 @@
 mod support;
 
 use std::collections::BTreeMap;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 use aftersales::assess::{Plans, Scope, State, standings};
 use aftersales::audit::{Audit, Columns, Meaning, Select, Setting, Verdict};
@@ -111,6 +113,37 @@ fn a_bad_row_is_named_and_the_rest_goes_on() {
 }
 
 #[test]
+fn what_one_row_tells_belongs_together() {
+    // The answer in the second row is to the parts, not to the engineer.
+    let table = "order,paid,requested at,service,first reply\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer,\n\
+        7001,2022-01-10 09:30,2022-03-01 11:00,parts,2022-03-01 12:00\n";
+    let audit = audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", table)]);
+    assert_eq!(verdicts(&audit)["7001"], "refused");
+    assert_eq!(audit.row_of(0).at.as_deref(), Some("2022-03-03T10:00:01+08:00"));
+    let (case, _) = audit.case(0, &mut |_| None);
+    let services: Vec<_> =
+        case.events.iter().filter_map(|event| event.service).map(|service| service.word()).collect();
+    assert_eq!((case.events.len(), services), (4, vec!["engineer", "parts"]));
+}
+
+#[test]
+fn what_a_cell_does_not_say_stays_unknown() {
+    let table = "order,paid,industry,product\n1,2022-01-10,apparel machinery,SKU-12\n2,2022-01-10,tools,SKU-123\n3,2022-01-10,other,x SKU-12 y\n";
+    let mut given = setting("2022-03-04T00:00:00+08:00");
+    given.facts.retain(|(name, _)| name != "industry" && name != "afterSalesMark");
+    given.marked = vec!["SKU-12".to_owned()];
+    let audit = audited(given, &[("a.csv", table)]);
+    let facts = |at: usize| {
+        let (case, _) = audit.case(at, &mut |_| None);
+        (case.order.industry.map(|industry| industry.word()), case.order.after_sales_mark)
+    };
+    assert_eq!(
+        [0, 1, 2].map(facts),
+        [(Some("machinery"), Some(true)), (None, Some(false)), (Some("other"), Some(true))]
+    );
+}
+
+#[test]
 fn headers_of_real_exports_map_themselves() {
     let headers = [
         (
@@ -160,6 +193,50 @@ fn headers_of_real_exports_map_themselves() {
             Columns::look(&format!("{header}\n")).into_iter().map(|column| column.meaning).collect();
         assert_eq!(found, expected, "{header}");
     }
+}
+
+#[test]
+fn the_command_line_says_the_same_and_how_it_ended() {
+    let run = |words: &[&str], input: &str| {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_aftersales"))
+            .args(words)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        program.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+        let out = program.wait_with_output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (out.status.code(), text(out.stdout), text(out.stderr))
+    };
+    let known = [
+        "audit",
+        "--as-of",
+        "2022-03-04T00:00:00+08:00",
+        "--zone",
+        "Asia/Shanghai",
+        "--whole",
+        "--fact",
+        "platform=alibaba",
+        "--fact",
+        "industry=machinery",
+        "--fact",
+        "paidOnPlatform=true",
+        "--fact",
+        "afterSalesMark=true",
+    ];
+    let table = "order,paid,requested at,service\n=7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n";
+    let (code, out, _) = run(&known, table);
+    assert_eq!(code, Some(1));
+    assert!(out.starts_with("order,shop,") && out.contains("\"'=7001\",\"\",\"\",\"refused\""), "{out}");
+    let (code, out, told) =
+        run(&[&known[..], &["--format", "jsonl"]].concat(), "order,paid\n7001,2022-01-10 09:30\n");
+    assert_eq!(code, Some(0));
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&out).unwrap()["verdict"], "covered");
+    assert!(told.contains("nothing is said of refusals"), "{told}");
+    let (code, _, told) = run(&["audit", "--as-of", "yesterday"], "");
+    assert_eq!((code, told.contains("found \"yesterday\", wanted an instant")), (Some(2), true), "{told}");
 }
 
 /// How many orders are drawn: a hundred thousand where `AFTERSALES_MANY` is set.

@@ -16,6 +16,36 @@ function policy(): Plugin {
   };
 }
 
+/** What the head of every page of its own holds. */
+const HEAD = `
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="theme-color" content="#0b6b5c" />
+    <link rel="manifest" href="./manifest.webmanifest" />
+    <link rel="icon" href="./icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="./src/site/site.css" />`;
+/** What a reader sees until the page runs, or where it cannot. */
+const UNTIL = `
+        <h1>After-Sales Checker</h1>
+        <p>Loading the rules… If nothing happens, your browser is too old for this page: it needs Chrome 111, Firefox 115 or Safari 16.4, or newer.</p>
+        <p lang="zh">正在加载规则……若长时间无反应，请使用 Chrome 111、Firefox 115 或 Safari 16.4 及以上版本。</p>
+        <noscript><p>This page needs JavaScript. 本页面需要启用 JavaScript。</p></noscript>
+      `;
+
+/** Puts every page together of what is its own and what all of them share; the frame stands alone. */
+function pages(): Plugin {
+  const body = (own: string) => own.replace(/<([a-z]+-[a-z]+)([^>]*)><\/\1>/, (_, tag: string, attributes: string) =>
+    `<div id="head"></div>\n    <main>\n      <${tag}${attributes}>${UNTIL}</${tag}>\n    </main>\n    <footer id="foot"></footer>`);
+  return {
+    name: "pages",
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html, { filename }) => (filename.endsWith("frame.html") ? html : body(html.replace("<head>", `<head>${HEAD}`))),
+    },
+  };
+}
+
 /** Where the site will stand, where that is known: other sites then find how to hold it. */
 const SITE = process.env.AFTERSALES_SITE ?? "";
 
@@ -58,7 +88,7 @@ const KEPT = /\.(html|js|css|svg|png|webmanifest)$/;
 export default defineConfig({
   ...common({ __ELEMENT__: given("AFTERSALES_ELEMENT") }),
   base: "./",
-  plugins: [policy(), oembed(), offline(), programs()],
+  plugins: [pages(), policy(), oembed(), offline(), programs()],
   build: {
     target: TARGET,
     modulePreload: { polyfill: false },

@@ -63,13 +63,39 @@ data! {
 #[derive(Debug)]
 pub(super) struct Order {
     pub(super) id: Box<str>,
-    /// What each of its columns said, and what rows of events said.
+    /// What its columns said, but for times.
     cells: Vec<(Meaning, Box<str>)>,
-    events: Vec<(EventKind, Box<str>, Box<str>)>,
+    /// What happened, by columns and rows of events.
+    events: Vec<Told>,
     pub(super) standing: Option<Standing>,
 }
 
+/// An event as a table tells it.
+#[derive(Debug)]
+struct Told {
+    kind: EventKind,
+    time: Box<str>,
+    /// The service that its row names; empty where it names none.
+    service: Box<str>,
+    /// Its row, counted through all tables: what a row tells belongs together.
+    row: u32,
+}
+
 impl Order {
+    /// Whether anything of this kind is told.
+    pub(super) fn tells(&self, kind: EventKind) -> bool {
+        self.events.iter().any(|told| told.kind == kind)
+    }
+
+    /// Adds an event; the same again says nothing new.
+    fn add(&mut self, kind: EventKind, time: &str, service: &str, row: u32) {
+        let service = if NAMES_SERVICE.contains(&kind) { service } else { "" };
+        let same = |told: &Told| told.kind == kind && *told.time == *time && *told.service == *service;
+        if !self.events.iter().any(same) {
+            self.events.push(Told { kind, time: Box::from(time), service: Box::from(service), row });
+        }
+    }
+
     /// What a column says of it; empty where nothing does.
     pub(super) fn cell(&self, meaning: Meaning) -> &str {
         self.cells.iter().find(|(known, _)| *known == meaning).map_or("", |(_, text)| text)
@@ -243,31 +269,26 @@ impl Audit {
             self.complain((table.file.clone(), line), String::new(), &number, "room");
             return;
         };
+        let row = self.rows;
+        let service = cell(Meaning::Service).unwrap_or_default();
         let event = cell(Meaning::Event).and_then(EventKind::from_word);
         let mut heard = None;
         if let (Some(kind), Some(time)) = (event, cell(Meaning::Time)) {
-            let service = cell(Meaning::Service).unwrap_or_default();
-            let told = (kind, Box::from(time), Box::from(service));
-            let events = &mut self.orders[order].events;
-            if !events.contains(&told) {
-                events.push(told);
-            }
+            self.orders[order].add(kind, time, service, row);
             heard = Meaning::from_word(kind.word());
         }
         for (meaning, cell) in columns.meanings.iter().zip(cells) {
             let of_row =
-                matches!(meaning, Meaning::Ignored | Meaning::OrderNumber | Meaning::Event | Meaning::Time);
+                [Meaning::Ignored, Meaning::OrderNumber, Meaning::Event, Meaning::Time, Meaning::Service];
             let text = clean(cell);
-            if of_row || text.is_empty() || (*meaning == Meaning::Service && event.is_some()) {
+            if of_row.contains(meaning) || text.is_empty() {
                 continue;
             }
-            let cells = &mut self.orders[order].cells;
-            // The same again says nothing new; another time is another event.
-            let known = cells
-                .iter()
-                .any(|(known, told)| known == meaning && (**told == *text || meaning.event().is_none()));
-            if !known {
-                cells.push((*meaning, Box::from(text)));
+            let order = &mut self.orders[order];
+            match meaning.event() {
+                Some(kind) => order.add(kind, text, service, row),
+                None if order.cell(*meaning).is_empty() => order.cells.push((*meaning, Box::from(text))),
+                None => {}
             }
         }
         if let Some(meaning) = heard {
@@ -350,28 +371,27 @@ impl Audit {
         let mut facts: Vec<(String, Value)> = Vec::new();
         let mut events = Vec::new();
         for (meaning, text) in &order.cells {
-            if let Some(kind) = meaning.event() {
-                let service = order.cell(Meaning::Service);
-                events.push(self.event(events.len(), kind, text, service, &mut unread));
-            } else if let Some(name) = meaning.fact() {
+            if let Some(name) = meaning.fact() {
                 facts.extend(yes_no(text).map(|yes| (name.to_owned(), Value::Bool(yes))));
             } else if *meaning == Meaning::Industry {
-                let word = if text.contains("机械") || text.to_lowercase().contains("machin") {
-                    "machinery"
-                } else {
-                    "other"
-                };
-                facts.push(("industry".to_owned(), Value::Text(word.to_owned())));
+                facts
+                    .extend(industry(text).map(|word| ("industry".to_owned(), Value::Text(word.to_owned()))));
             } else if *meaning == Meaning::AgreedShipBy {
                 facts.extend(self.time(text).map(|(time, _)| ("agreedShipBy".to_owned(), Value::Text(time))));
             }
         }
-        for (kind, time, service) in &order.events {
-            events.push(self.event(events.len(), *kind, time, service, &mut unread));
+        let requests =
+            || order.events.iter().enumerate().filter(|(_, told)| told.kind == EventKind::ServiceRequested);
+        // Of several requests a row's answer belongs to the row's own.
+        let several = requests().nth(1).is_some();
+        for told in &order.events {
+            let own = requests().find(|(_, request)| request.row == told.row).map(|(index, _)| index);
+            let answers = own.filter(|_| several && ANSWERS.contains(&told.kind));
+            events.push(self.event(events.len(), told, answers, &mut unread));
         }
         let product = order.cell(Meaning::Product);
         if !self.setting.marked.is_empty() && !product.is_empty() {
-            let marked = self.setting.marked.iter().any(|known| product.contains(known.as_str()));
+            let marked = self.setting.marked.iter().any(|known| names(product, known));
             facts.push(("afterSalesMark".to_owned(), Value::Bool(marked)));
         }
         for (name, value) in &self.setting.facts {
@@ -390,19 +410,20 @@ impl Audit {
         (Value::Map(fields), unread)
     }
 
-    fn event(&self, index: usize, kind: EventKind, text: &str, service: &str, unread: &mut bool) -> Value {
+    fn event(&self, index: usize, told: &Told, answers: Option<usize>, unread: &mut bool) -> Value {
         let word = |name: &str, text: &str| (name.to_owned(), Value::Text(text.to_owned()));
-        let mut fields = vec![word("id", &format!("e{}", index + 1)), word("kind", kind.word())];
-        match self.time(text) {
+        let mut fields = vec![word("id", &event_id(index)), word("kind", told.kind.word())];
+        match self.time(&told.time) {
             Some((time, zone)) => {
                 fields.push(word("at", &time));
                 fields.extend(zone.map(|zone| word("zone", &zone)));
             }
             None => *unread = true,
         }
-        if matches!(kind, EventKind::ServiceRequested | EventKind::RequestReceived) {
-            fields.extend(service_of(service).map(|service| word("service", service)));
+        if NAMES_SERVICE.contains(&told.kind) {
+            fields.extend(service_of(&told.service).map(|service| word("service", service)));
         }
+        fields.extend(answers.map(|request| word("re", &event_id(request))));
         Value::Map(fields)
     }
 
@@ -458,11 +479,46 @@ impl Audit {
 
     /// How many orders have no time of payment.
     pub(super) fn unpaid(&self) -> u32 {
-        let without = |order: &&Order| {
-            order.cell(Meaning::PaymentSucceeded).is_empty()
-                && !order.events.iter().any(|(kind, ..)| *kind == EventKind::PaymentSucceeded)
-        };
-        u32::try_from(self.orders.iter().filter(without).count()).unwrap_or(u32::MAX)
+        let without = self.orders.iter().filter(|order| !order.tells(EventKind::PaymentSucceeded));
+        u32::try_from(without.count()).unwrap_or(u32::MAX)
+    }
+}
+
+/// Events that name a service.
+const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
+
+/// What answers a request where both stand in one row.
+const ANSWERS: [EventKind; 8] = [
+    EventKind::RequestReceived,
+    EventKind::SellerReplied,
+    EventKind::SellerRefused,
+    EventKind::AppointmentConfirmed,
+    EventKind::EngineerArrived,
+    EventKind::SolutionProvided,
+    EventKind::ServiceCompleted,
+    EventKind::RequestWithdrawn,
+];
+
+fn event_id(index: usize) -> String {
+    format!("e{}", index + 1)
+}
+
+/// Whether a cell names a product: as a whole, as one of its words, or, in a script without spaces, within it.
+fn names(cell: &str, product: &str) -> bool {
+    let words =
+        || cell.split(|character: char| !character.is_alphanumeric() && character != '-' && character != '_');
+    cell == product || words().any(|word| word == product) || (!product.is_ascii() && cell.contains(product))
+}
+
+/// The industry that a cell names; `None` where it is not one of the known.
+fn industry(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    if text.contains("机械") || text.contains("machine") {
+        Some("machinery")
+    } else if ["other", "其他", "其它"].contains(&text.as_str()) {
+        Some("other")
+    } else {
+        None
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::assess::Missing;
-use crate::case::{Value, words};
+use crate::case::{EventKind, Moment, Value, words};
 use crate::order::ordered;
 use crate::time::{Instant, SHANGHAI};
 use crate::tree::{ToTree, Tree, data};
@@ -236,7 +236,6 @@ impl Audit {
 
     /// Seconds from the first request to the first answer, where both are known to the second.
     fn took(&self, at: usize) -> Option<i64> {
-        use crate::case::{EventKind, Moment};
         let (case, _) = self.case(at, &mut |_| None);
         let first = |kind: EventKind| {
             let times =

@@ -12,12 +12,12 @@ words! {
         Missed = "missed",
         Running = "running",
         Undetermined = "undetermined",
+        Unread = "unread",
         Late = "late",
         Met = "met",
         Covered = "covered",
         Ended = "ended",
         NotCovered = "not-covered",
-        Unread = "unread",
     }
 }
 
