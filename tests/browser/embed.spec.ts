@@ -108,15 +108,24 @@ for (const [name, { policy, told }] of Object.entries(REFUSALS)) {
   });
 }
 
-test("a file that is not the one the script was made for is refused", async ({ page }) => {
-  await page.route(/embed\/view-[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: `${await response.text()}\n// changed` });
+/** What a script may find in place of the view it was made with. */
+const OTHERS: Record<string, (text: string) => { status: number; body: string }> = {
+  "was changed": (text) => ({ status: 200, body: `${text}\n// changed` }),
+  "a newer build has taken away": () => ({ status: 404, body: "not found" }),
+};
+
+for (const [name, other] of Object.entries(OTHERS)) {
+  test(`a file that ${name} is refused in plain words, and the reader has a way on`, async ({ page }) => {
+    await page.route(/embed\/view-[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, ...other(await response.text()) });
+    });
+    await host(page, `${SCRIPT}<aftersales-checker><p>Call us.</p></aftersales-checker>`);
+    await expect(page.getByRole("alert")).toContainText("is not the file that this page's snippet was made for");
+    await expect(page.getByText("Call us.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Open it in a tab of its own" })).toBeVisible();
   });
-  await host(page, `${SCRIPT}<aftersales-checker><p>Call us.</p></aftersales-checker>`);
-  await expect(page.getByRole("alert")).toContainText("is not the file that this page's snippet was made for");
-  await expect(page.getByText("Call us.")).toBeVisible();
-});
+}
 
 test("nothing but the small script is loaded until it comes near, and then nothing moves", async ({ page, browserName }) => {
   const loaded: string[] = [];

@@ -110,6 +110,14 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.locator(".shelf-door").click();
     await expect(page.locator(".cases > li")).toHaveCount(1);
   },
+  "the page for editors": async (page) => {
+    await page.goto("./embed.html");
+    await expect(page.locator("#live .entry")).toBeVisible();
+  },
+  "many orders, before any": async (page) => {
+    await page.goto("./audit.html");
+    await expect(page.locator(".drop")).toBeVisible();
+  },
   "the rules": async (page) => {
     await page.goto("./rules.html");
     await expect(page.locator(".rules section").first()).toBeVisible();
@@ -140,7 +148,7 @@ for (const { language, state, scheme } of looks) {
     await expect(page.locator("header select option:checked")).toHaveText(language);
     // What is opened may hold more to open.
     for (let round = 0; round < 2; round++) {
-      await page.evaluate(() => document.querySelector("aftersales-checker")!.shadowRoot!.querySelectorAll("details").forEach((details) => { details.open = true; }));
+      await page.evaluate(() => document.querySelector("aftersales-checker")?.shadowRoot?.querySelectorAll("details").forEach((details) => { details.open = true; }));
       await page.waitForTimeout(50);
     }
     const { violations } = await new AxeBuilder({ page }).analyze();
@@ -156,7 +164,7 @@ test("it fits a phone of 360 pixels, with text twice as large too", async ({ pag
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await expect(headline(page)).toBeVisible();
-  await page.evaluate(() => document.querySelector("aftersales-checker")!.shadowRoot!.querySelectorAll("details").forEach((details) => { details.open = true; }));
+  await page.evaluate(() => document.querySelector("aftersales-checker")?.shadowRoot?.querySelectorAll("details").forEach((details) => { details.open = true; }));
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(wide).toBe(0);
   await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });

@@ -472,8 +472,12 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
 
   #example(draft: Draft): void {
     this.#begin(draft);
-    // The answer follows the reading after a moment.
-    setTimeout(() => this.#focus(".headline", 0), 2 * PAUSE);
+    const root = this.getRootNode() as ShadowRoot;
+    const focused = root.activeElement;
+    // The answer follows the reading after a moment; who has gone elsewhere by then is left there.
+    setTimeout(() => {
+      if (root.activeElement === focused || root.activeElement === null) this.#focus(".headline", 0);
+    }, 2 * PAUSE);
   }
 
   #panel(): TemplateResult {
