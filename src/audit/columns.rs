@@ -213,14 +213,11 @@ data! {
     }
 }
 
-/// One column of a table.
-pub type Column = Meaning;
-
 /// The columns of a table, in their order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Columns {
     /// What each means.
-    pub meanings: Vec<Column>,
+    pub meanings: Vec<Meaning>,
 }
 
 impl Columns {
@@ -233,18 +230,13 @@ impl Columns {
     /// assert_eq!(columns.meanings, expected);
     /// ```
     pub fn of(headers: &[&str]) -> Self {
-        let mut meanings: Vec<Column> = Vec::with_capacity(headers.len());
+        let mut meanings: Vec<Meaning> = Vec::with_capacity(headers.len());
         for header in headers {
             let meaning = meaning_of(header).unwrap_or(Meaning::Ignored);
             let taken = meaning != Meaning::Ignored && meanings.contains(&meaning);
             meanings.push(if taken { Meaning::Ignored } else { meaning });
         }
         Self { meanings }
-    }
-
-    /// Whether a row can be told to be an order's.
-    pub fn name_orders(&self) -> bool {
-        self.meanings.contains(&Meaning::OrderNumber)
     }
 
     /// The columns of a table with some of their cells, for a person to look at.

@@ -15,7 +15,7 @@ mod result;
 mod verdict;
 
 pub use cell::{Doubt, clean, doubt};
-pub use columns::{Column, ColumnHead, Columns, Meaning};
+pub use columns::{ColumnHead, Columns, Meaning};
 pub use orders::{Audit, ORDERS_AT_MOST, RowProblem, Setting};
 pub use records::{Records, separator};
 pub use result::{

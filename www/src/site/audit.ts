@@ -19,6 +19,8 @@ const FACTS = ["platform", "industry", "paidOnPlatform", "afterSalesMark", "warr
 /** The rest of what is said of a file. */
 type Said = Record<string, string>;
 const REMEMBERED = "aftersales-audit";
+/** What was said of these files only: it is asked anew for others. */
+const OF_THESE_FILES = ["asOf", "whole", "marked"];
 
 /** A file that was chosen, with what its columns mean. */
 interface Chosen {
@@ -357,7 +359,7 @@ function remember(looked: Looked, meanings: Meaning[]): void {
 function recalled(): Said {
   const said = stored().said;
   if (typeof said !== "object" || said === null) return {};
-  return Object.fromEntries(Object.entries(said).filter((entry): entry is [string, string] => typeof entry[1] === "string" && entry[0] !== "asOf"));
+  return Object.fromEntries(Object.entries(said).filter((entry): entry is [string, string] => typeof entry[1] === "string" && !OF_THESE_FILES.includes(entry[0])));
 }
 
 function keep(said: Said): void {
