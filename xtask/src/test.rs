@@ -61,6 +61,8 @@ pub fn check() -> Result<()> {
         "aftersales",
         "--target",
         setup::TARGET,
+        "--features",
+        "audit",
         "--tests",
         "--",
         "-D",
