@@ -127,6 +127,47 @@ fn what_one_row_tells_belongs_together() {
 }
 
 #[test]
+fn a_time_that_is_open_is_not_decided_on() {
+    let stands = |paid: &str, asked: &str| {
+        let table = format!("order,paid,requested at,service\n1,\"{paid}\",\"{asked}\",engineer\n");
+        let audit = audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", &table)]);
+        let row = audit.row_of(0);
+        (row.verdict.word(), row.at)
+    };
+    // 48 hours end at 10:00:00; one second later it is refused.
+    assert_eq!(stands("2022-01-10 09:30", "2022-03-02 00:00:00").0, "running");
+    assert_eq!(stands("2022-01-10 09:30", "2022-03-01 23:59:59").0, "refused");
+    // A zone with several meanings is none of them; what is no time is none.
+    assert_eq!(stands("2022-01-10 09:30", "2022-03-01 23:59:59 CST").0, "undetermined");
+    assert_eq!(stands("2022-01-10 09:30", "2022-03-01 25:99"), ("unread", None));
+    assert_eq!(stands("2022-01-10 09:30", "1822-03-01 10:00"), ("unread", None));
+    assert_eq!(stands("Jan. 9, 2022, 17:30:00 PST", "Mar. 1, 2022, 07:59:59 GMT-8").0, "refused");
+    // Some write PST in summer too: an hour earlier it is sure.
+    assert_eq!(stands("Jan. 9, 2022, 17:30:00 PST", "Mar. 1, 2022, 07:59:59 PST").0, "refused");
+    assert_eq!(stands("Jan. 9, 2022, 17:30:00 PST", "Mar. 1, 2022, 08:00:00 PST").0, "undetermined");
+    // The last day of the period, and the day after.
+    assert_eq!(
+        stands("2021-03-01 09:30", "2022-03-01 10:00").1,
+        stands("2021-03-01 09:30", "2022-03-02 10:00").1
+    );
+    // A leap day is a day of the 365.
+    let late =
+        audited(setting("2025-01-20T00:00:00+08:00"), &[("a.csv", "order,paid\n1,2024-01-20 09:30\n")]);
+    assert_eq!(late.row_of(0).at.as_deref(), Some("2025-01-19T23:59:59+08:00"));
+    assert_eq!(late.row_of(0).verdict.word(), "ended");
+}
+
+#[test]
+fn one_time_in_two_tables_is_one_event() {
+    let files = [
+        ("a.csv", "order,paid\n1,2022-01-10 09:30\n"),
+        ("b.csv", "order;payment time\n1;2022/01/10 09:30:00\n"),
+    ];
+    let audit = audited(setting("2022-03-04T00:00:00+08:00"), &files);
+    assert_eq!(audit.case(0, &mut |_| None).0.events.len(), 1);
+}
+
+#[test]
 fn what_a_cell_does_not_say_stays_unknown() {
     let table = "order,paid,industry,product\n1,2022-01-10,apparel machinery,SKU-12\n2,2022-01-10,tools,SKU-123\n3,2022-01-10,other,x SKU-12 y\n";
     let mut given = setting("2022-03-04T00:00:00+08:00");

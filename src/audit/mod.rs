@@ -7,6 +7,7 @@
 //! A table shows only what it has a column for: where requests and answers are in none, nothing is said
 //! of refusals.
 
+mod case;
 mod cell;
 mod columns;
 mod orders;

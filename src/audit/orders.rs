@@ -2,12 +2,11 @@
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use crate::assess::{Pin, Plans, Scope, standings};
-use crate::case::{self, Case, EventKind, Value};
-use crate::intake::{DayMonth, TimestampReader, WrittenClock, WrittenDate, WrittenZone};
-use crate::time::{Date, Instant, SHANGHAI};
+use crate::case::{self, EventKind, Value};
+use crate::intake::{DayMonth, TimestampReader};
+use crate::time::Instant;
 use crate::tree::data;
 
 use super::cell::{clean, doubt};
@@ -64,21 +63,21 @@ data! {
 pub(super) struct Order {
     pub(super) id: Box<str>,
     /// What its columns said, but for times.
-    cells: Vec<(Meaning, Box<str>)>,
+    pub(super) cells: Vec<(Meaning, Box<str>)>,
     /// What happened, by columns and rows of events.
-    events: Vec<Told>,
+    pub(super) events: Vec<Told>,
     pub(super) standing: Option<Standing>,
 }
 
 /// An event as a table tells it.
 #[derive(Debug)]
-struct Told {
-    kind: EventKind,
-    time: Box<str>,
+pub(super) struct Told {
+    pub(super) kind: EventKind,
+    pub(super) time: Box<str>,
     /// The service that its row names; empty where it names none.
-    service: Box<str>,
+    pub(super) service: Box<str>,
     /// Its row, counted through all tables: what a row tells belongs together.
-    row: u32,
+    pub(super) row: u32,
 }
 
 impl Order {
@@ -151,7 +150,7 @@ pub struct Audit {
     pub(super) bad_rows: u32,
     done: usize,
     plans: Plans,
-    times: RefCell<TimestampReader>,
+    pub(super) times: RefCell<TimestampReader>,
 }
 
 impl Audit {
@@ -348,128 +347,14 @@ impl Audit {
             let all =
                 standings(&case, self.setting.as_of, &self.setting.pins, &self.setting.scope, &self.plans);
             let mut standing = verdict(&all);
-            // What was not read may be what matters.
+            // What was not read may be what matters: no instant is told beside it.
             if unread && standing.verdict != Verdict::NotCovered {
-                standing = Standing { verdict: Verdict::Unread, ..standing };
+                standing = Standing { verdict: Verdict::Unread, at: None, ..standing };
             }
             self.orders[at].standing = Some(standing);
         }
         self.done = to;
         to
-    }
-
-    /// The case of an order, as a single check takes it; and whether a time in it could not be read.
-    pub fn case(&self, at: usize, zones: &mut case::Zones<'_>) -> (Case, bool) {
-        let (value, unread) = self.value(at);
-        (case::read(&value, zones).0, unread)
-    }
-
-    /// The case of an order as values.
-    pub fn value(&self, at: usize) -> (Value, bool) {
-        let order = &self.orders[at];
-        let mut unread = false;
-        let mut facts: Vec<(String, Value)> = Vec::new();
-        let mut events = Vec::new();
-        for (meaning, text) in &order.cells {
-            if let Some(name) = meaning.fact() {
-                facts.extend(yes_no(text).map(|yes| (name.to_owned(), Value::Bool(yes))));
-            } else if *meaning == Meaning::Industry {
-                facts
-                    .extend(industry(text).map(|word| ("industry".to_owned(), Value::Text(word.to_owned()))));
-            } else if *meaning == Meaning::AgreedShipBy {
-                facts.extend(self.time(text).map(|(time, _)| ("agreedShipBy".to_owned(), Value::Text(time))));
-            }
-        }
-        let requests =
-            || order.events.iter().enumerate().filter(|(_, told)| told.kind == EventKind::ServiceRequested);
-        // Of several requests a row's answer belongs to the row's own.
-        let several = requests().nth(1).is_some();
-        for told in &order.events {
-            let own = requests().find(|(_, request)| request.row == told.row).map(|(index, _)| index);
-            let answers = own.filter(|_| several && ANSWERS.contains(&told.kind));
-            events.push(self.event(events.len(), told, answers, &mut unread));
-        }
-        let product = order.cell(Meaning::Product);
-        if !self.setting.marked.is_empty() && !product.is_empty() {
-            let marked = self.setting.marked.iter().any(|known| names(product, known));
-            facts.push(("afterSalesMark".to_owned(), Value::Bool(marked)));
-        }
-        for (name, value) in &self.setting.facts {
-            if !facts.iter().any(|(known, _)| known == name) {
-                facts.push((name.clone(), value.clone()));
-            }
-        }
-        let mut fields = vec![
-            ("order".to_owned(), Value::Map(facts)),
-            ("events".to_owned(), Value::List(events)),
-            ("record".to_owned(), Value::List(self.record())),
-        ];
-        if !self.setting.zone.is_empty() {
-            fields.push(("zone".to_owned(), Value::Text(self.setting.zone.clone())));
-        }
-        (Value::Map(fields), unread)
-    }
-
-    fn event(&self, index: usize, told: &Told, answers: Option<usize>, unread: &mut bool) -> Value {
-        let word = |name: &str, text: &str| (name.to_owned(), Value::Text(text.to_owned()));
-        let mut fields = vec![word("id", &event_id(index)), word("kind", told.kind.word())];
-        match self.time(&told.time) {
-            Some((time, zone)) => {
-                fields.push(word("at", &time));
-                fields.extend(zone.map(|zone| word("zone", &zone)));
-            }
-            None => *unread = true,
-        }
-        if NAMES_SERVICE.contains(&told.kind) {
-            fields.extend(service_of(&told.service).map(|service| word("service", service)));
-        }
-        fields.extend(answers.map(|request| word("re", &event_id(request))));
-        Value::Map(fields)
-    }
-
-    /// What the tables show, as a person says: everything; else of what is absent nothing is known.
-    fn record(&self) -> Vec<Value> {
-        if self.setting.whole { vec![Value::Map(Vec::new())] } else { Vec::new() }
-    }
-
-    /// A time as it stands in a cell, as a case writes it, and its zone where it names one.
-    fn time(&self, text: &str) -> Option<(String, Option<String>)> {
-        if let Some(at) = epoch(text) {
-            return Some((at.rfc3339(&SHANGHAI), None));
-        }
-        let read = self.times.borrow_mut().first(text)?;
-        let date = match read.date {
-            WrittenDate::Known(date) => date,
-            WrittenDate::Numeric { first, second, year } => self.date(first, second, year)?,
-            _ => return None,
-        };
-        let mut time = date.to_string();
-        if let WrittenClock::At(seconds) = read.clock {
-            if seconds == 86_400 {
-                time = date.plus_days(1).to_string();
-            }
-            let seconds = seconds % 86_400;
-            let _ = write!(time, "T{:02}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
-            if let WrittenZone::Offset(offset) = read.zone {
-                let (sign, offset) = (if offset < 0 { '-' } else { '+' }, offset.unsigned_abs());
-                let _ = write!(time, "{sign}{:02}:{:02}", offset / 3600, offset / 60 % 60);
-            }
-        }
-        let zone = match read.zone {
-            WrittenZone::Place(name) => Some(name),
-            _ => None,
-        };
-        Some((time, zone))
-    }
-
-    /// Numbers of which one is the day: by what they can only be, or as the person has said.
-    fn date(&self, first: u32, second: u32, year: i32) -> Option<Date> {
-        let order = match (first > 12, second > 12) {
-            (true, false) => DayMonth::DayFirst,
-            (false, true) => DayMonth::MonthFirst,
-            _ => self.setting.day_month?,
-        };
-        order.date(first, second, year)
     }
 
     /// Whether some table has a column for requests or for answers.
@@ -485,42 +370,7 @@ impl Audit {
 }
 
 /// Events that name a service.
-const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
-
-/// What answers a request where both stand in one row.
-const ANSWERS: [EventKind; 8] = [
-    EventKind::RequestReceived,
-    EventKind::SellerReplied,
-    EventKind::SellerRefused,
-    EventKind::AppointmentConfirmed,
-    EventKind::EngineerArrived,
-    EventKind::SolutionProvided,
-    EventKind::ServiceCompleted,
-    EventKind::RequestWithdrawn,
-];
-
-fn event_id(index: usize) -> String {
-    format!("e{}", index + 1)
-}
-
-/// Whether a cell names a product: as a whole, as one of its words, or, in a script without spaces, within it.
-fn names(cell: &str, product: &str) -> bool {
-    let words =
-        || cell.split(|character: char| !character.is_alphanumeric() && character != '-' && character != '_');
-    cell == product || words().any(|word| word == product) || (!product.is_ascii() && cell.contains(product))
-}
-
-/// The industry that a cell names; `None` where it is not one of the known.
-fn industry(text: &str) -> Option<&'static str> {
-    let text = text.to_lowercase();
-    if text.contains("机械") || text.contains("machine") {
-        Some("machinery")
-    } else if ["other", "其他", "其它"].contains(&text.as_str()) {
-        Some("other")
-    } else {
-        None
-    }
-}
+pub(super) const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
 
 /// Whether a line ends in it, outside of quotes.
 fn has_line(text: &str) -> bool {
@@ -529,39 +379,4 @@ fn has_line(text: &str) -> bool {
         quoted ^= byte == b'"';
         byte == b'\n' && !quoted
     })
-}
-
-/// Seconds or milliseconds since 1970, as programs write instants.
-fn epoch(text: &str) -> Option<Instant> {
-    let number: i64 = text.parse().ok()?;
-    match text.len() {
-        10 => Some(Instant::from_unix(number)),
-        13 => Some(Instant::from_unix(number.div_euclid(1000))),
-        _ => None,
-    }
-}
-
-fn yes_no(text: &str) -> Option<bool> {
-    match text.to_lowercase().as_str() {
-        "yes" | "y" | "true" | "1" | "是" | "有" => Some(true),
-        "no" | "n" | "false" | "0" | "否" | "无" => Some(false),
-        _ => None,
-    }
-}
-
-/// The service that a cell names.
-fn service_of(text: &str) -> Option<&'static str> {
-    const NAMES: [(&str, &str); 9] = [
-        ("engineer", "engineer"),
-        ("上门", "engineer"),
-        ("parts", "parts"),
-        ("备件", "parts"),
-        ("配件", "parts"),
-        ("local", "local-point"),
-        ("guidance", "remote-guidance"),
-        ("指导", "remote-guidance"),
-        ("diagnosis", "remote-diagnosis"),
-    ];
-    let text = text.to_lowercase();
-    NAMES.iter().find(|(name, _)| text.contains(name)).map(|(_, service)| *service)
 }

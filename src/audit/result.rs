@@ -381,8 +381,9 @@ pub fn csv_cell(text: &str) -> String {
 /// The headings of [`csv_line`].
 pub const CSV_HEAD: &str = "order,shop,salesperson,verdict,rulebook,clause,at,missing";
 
-/// One order as a line of a file: words that programs can rely on.
-pub fn csv_line(row: &Row) -> String {
+/// One order as a line of a file: words that programs can rely on. Spreadsheet programs make numbers of long order
+/// numbers and lose digits: for them each begins with a tab, which is not shown.
+pub fn csv_line(row: &Row, for_spreadsheets: bool) -> String {
     let missing: Vec<String> = row.missing.iter().map(|one| format!("{}:{}", one.what, one.name)).collect();
     let cells = [
         row.order.as_str(),
@@ -394,7 +395,11 @@ pub fn csv_line(row: &Row) -> String {
         row.at.as_deref().unwrap_or_default(),
         &missing.join(" "),
     ];
-    cells.map(csv_cell).join(",")
+    let mut cells = cells.map(csv_cell);
+    if for_spreadsheets && row.order.bytes().all(|byte| byte.is_ascii_digit()) {
+        cells[0] = format!("\"\t{}\"", row.order);
+    }
+    cells.join(",")
 }
 
 /// One order as a line of JSON.

@@ -67,7 +67,8 @@ pub fn verdict(all: &[Clause]) -> Standing {
     if let Some(one) = soonest(State::Running).or(possible) {
         return Standing::of(Verdict::Running, one, one.due.or(one.since));
     }
-    if let Some(one) = first(&silence, State::Undetermined) {
+    let open = told.iter().filter(duty).find(|one| one.state == State::Undetermined && one.opener.is_some());
+    if let Some(one) = first(&silence, State::Undetermined).or(open.copied()) {
         return Standing::of(Verdict::Undetermined, one, one.since);
     }
     if let Some(one) = first(&duty, State::Late) {

@@ -113,10 +113,10 @@ impl JsAudit {
         write(&rows)
     }
 
-    /// The orders at these places as a file for programs, with its headings where they are wanted.
+    /// The orders at these places as a file for spreadsheets, with its headings where they are wanted.
     pub fn csv(&self, places: &[u32], head: bool) -> String {
         let mut lines = if head { vec![CSV_HEAD.to_owned()] } else { Vec::new() };
-        lines.extend(places.iter().map(|place| audit::csv_line(&self.audit.row_of(*place as usize))));
+        lines.extend(places.iter().map(|place| audit::csv_line(&self.audit.row_of(*place as usize), true)));
         lines.join("\r\n") + "\r\n"
     }
 

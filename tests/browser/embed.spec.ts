@@ -81,6 +81,16 @@ test("it can be taken out and put back, and loaded twice", async ({ page }) => {
   await expect(page.locator("section .event").first()).toBeAttached();
 });
 
+test("settings that mean nothing, or not one thing, are left out", async ({ page }) => {
+  await host(page, `${SCRIPT}<aftersales-checker as-of="2022-03-04T00:00:00" time-zone="Mars/Base" role="king" view="tower" theme="loud"></aftersales-checker>`);
+  await give(page, { ...REFUSED, events: [] });
+  await expect(page.getByRole("button", { name: "Change it" })).toBeVisible();
+  const year = await page.locator("aftersales-checker").evaluate((checker) => (checker as unknown as { assessment: { asOf: string } | null }).assessment?.asOf.slice(0, 4) ?? "");
+  expect(Number(year)).toBeGreaterThan(2022);
+  await page.getByRole("button", { name: "Change it" }).click();
+  await expect(page.locator(".entry")).toBeVisible();
+});
+
 test("a host hears of dates and clauses, and of no text", async ({ page }) => {
   await host(page, `${SCRIPT}<aftersales-checker as-of="2022-03-04T00:00:00+08:00"></aftersales-checker>`);
   const heard = page.evaluate(() => new Promise<unknown>((answer) => {

@@ -10,6 +10,7 @@ import type { ElementHost, Settings } from "./element/settings.js";
 import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
 import { draftOf } from "./entry/given.js";
+import { zone as knownZone } from "./entry/sound.js";
 import { type Door, type PanelActions, panelView } from "./entry/panel.js";
 import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
 import type { KeptCase } from "./keep/cases.js";
@@ -140,7 +141,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   #preset({ role, timeZone, asOf }: Settings): void {
     const { draft } = this;
     this.draft = {
-      ...draft, role: role || draft.role, zone: draft.zone || timeZone, asOf: asOf === "" ? draft.asOf : beijing(Date.parse(asOf)),
+      ...draft, role: role || draft.role, zone: draft.zone || knownZone(timeZone), asOf: asOf === "" ? draft.asOf : beijing(Date.parse(asOf)),
     };
   }
 

@@ -7,6 +7,7 @@ import { sorry } from "./sorry.js";
 
 /** The view is loaded when the element is within one height of the screen. */
 const NEAR = "100% 0px";
+const OFFSET = /T.*(Z|[+-]\d\d:\d\d)$/;
 /** Properties that a script may have set before the element was defined. */
 const VALUES = ["case", "readings", "isPage"] as const;
 
@@ -82,7 +83,8 @@ export class AftersalesChecker extends Base {
   /** The instant it is checked for, as RFC 3339; "" is now. */
   get asOf(): string {
     const asOf = this.getAttribute("as-of") ?? "";
-    return Number.isNaN(Date.parse(asOf)) ? "" : asOf;
+    // Without an offset it would be another instant on every device.
+    return OFFSET.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : "";
   }
   set asOf(value: string) { this.setAttribute("as-of", value); }
 

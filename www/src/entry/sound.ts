@@ -86,7 +86,8 @@ function roles(value: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(words(value)).filter(([, role]) => ["buyer", "seller", "platform", ""].includes(role)));
 }
 
-function zone(name: string): string {
+/** A zone that this browser knows, or "". */
+export function zone(name: string): string {
   if (name === "" || name === UNKNOWN_ZONE || OFFSET.test(name)) return name;
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone && name;

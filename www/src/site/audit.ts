@@ -56,7 +56,7 @@ class AuditPage extends LitElement {
   constructor() {
     super();
     this.files = [];
-    this.said = { platform: "alibaba", paidOnPlatform: "true", zone: "", whole: "", marked: "", asOf: "", dayMonth: "", ...recalled() };
+    this.said = { zone: "", whole: "", marked: "", asOf: "", dayMonth: "", ...recalled() };
     this.progress = null;
     this.report = null;
     this.chosen = "";
