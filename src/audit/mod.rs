@@ -20,7 +20,7 @@ pub use columns::{ColumnHead, Columns, Meaning};
 pub use orders::{Audit, ORDERS_AT_MOST, RowProblem, Setting};
 pub use records::{Records, separator};
 pub use result::{
-    CSV_HEAD, Count, DayAhead, Group, GroupSum, MissingFact, Report, Row, Select, Summary, csv_cell,
-    csv_line, json_line, json_value,
+    CSV_HEAD, Count, DayAhead, Group, GroupSum, MissingFact, Report, Row, Select, csv_cell, csv_line,
+    json_line, json_value,
 };
 pub use verdict::{Standing, Verdict, verdict};

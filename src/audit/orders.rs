@@ -53,7 +53,7 @@ data! {
         column: String,
         /// What stands there.
         found: String,
-        /// What was wanted, as a word: `order-number`, `trusted-number`, `time`, `day-month`, `room`.
+        /// What was wanted, as a word: `order-number`, `trusted-number` or `room`.
         wanted: &'static str,
     }
 }
@@ -133,7 +133,7 @@ struct Table {
 /// audit.push("订单编号,付款时间,服务申请时间,服务类型\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n");
 /// audit.end();
 /// audit.run(10, &mut |_| None);
-/// assert_eq!(audit.summary().verdicts, [(Verdict::Refused, 1)]);
+/// assert_eq!(audit.counts()[0].verdict, Verdict::Refused);
 /// ```
 #[derive(Debug)]
 pub struct Audit {

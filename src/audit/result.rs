@@ -133,13 +133,6 @@ data! {
     }
 }
 
-/// What [`Audit::summary`] tells in passing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Summary {
-    /// How many orders stand in each way, the most pressing first; those that none does are left out.
-    pub verdicts: Vec<(Verdict, u32)>,
-}
-
 /// Which orders are wanted, the most pressing first.
 #[derive(Debug, Clone, Default)]
 pub struct Select {
@@ -150,10 +143,21 @@ pub struct Select {
 }
 
 impl Audit {
-    /// How many orders stand in each way.
-    pub fn summary(&self) -> Summary {
-        let verdicts = Verdict::ALL.iter().map(|verdict| (*verdict, self.count(*verdict)));
-        Summary { verdicts: verdicts.filter(|(_, count)| *count > 0).collect() }
+    /// How many orders there are.
+    pub fn len(&self) -> usize {
+        self.orders.len()
+    }
+
+    /// Whether no table has told of any.
+    pub fn is_empty(&self) -> bool {
+        self.orders.is_empty()
+    }
+
+    /// How many orders stand in each way, the most pressing first; ways in which none does are left out.
+    pub fn counts(&self) -> Vec<Count> {
+        let counts =
+            Verdict::ALL.iter().map(|verdict| Count { verdict: *verdict, orders: self.count(*verdict) });
+        counts.filter(|count| count.orders > 0).collect()
     }
 
     fn count(&self, verdict: Verdict) -> u32 {
@@ -172,12 +176,7 @@ impl Audit {
             done: length(self.orders.iter().filter(|order| order.standing.is_some()).count()),
             rows: self.rows,
             joined: self.joined,
-            counts: self
-                .summary()
-                .verdicts
-                .into_iter()
-                .map(|(verdict, orders)| Count { verdict, orders })
-                .collect(),
+            counts: self.counts(),
             due_in_day: within(DAY),
             due_in_three_days: within(3 * DAY),
             ahead: self.ahead(as_of, &running),

@@ -86,6 +86,12 @@ impl JsAudit {
         audit.run(count, &mut |name| known_zone(zones, name))
     }
 
+    /// How many orders there are.
+    #[wasm_bindgen(getter)]
+    pub fn length(&self) -> usize {
+        self.audit.len()
+    }
+
     /// The whole of it.
     #[wasm_bindgen(unchecked_return_type = "Report")]
     pub fn report(&self) -> JsValue {

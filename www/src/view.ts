@@ -41,7 +41,7 @@ async function mount(views: Views, root: ShadowRoot, settings: Settings, load: (
   let now = settings;
   const speaker = await loadSpeaker(preferred([settings.language]));
   root.adoptedStyleSheets = [sheet()];
-  const shown = create(await views(settings.view));
+  const shown = create(settings.view === "rules" ? "aftersales-rules" : "aftersales-check", await views(settings.view));
   Object.assign(shown, { speaker, settings, host, page, className: "checker" });
   dress(shown, root.host, settings);
   root.replaceChildren(shown, unitProbe(shown));
@@ -65,13 +65,9 @@ async function changed(shown: Shown, host: Element, settings: Settings, before: 
   dress(shown, host, settings);
 }
 
-/** Views are named by the number of them, and by the build: another build has its own. */
-const named = new Map<new () => Shown, string>();
-
-function create(view: new () => Shown): Shown {
-  const name = named.get(view) ?? `aftersales-view-${named.size}`;
-  if (!named.has(view)) part(name, view);
-  named.set(view, name);
+/** A view under a name of its own. */
+function create(name: string, view: new () => Shown): Shown {
+  part(name, view);
   return document.createElement(`${name}-${__BUILD__}`) as Shown;
 }
 

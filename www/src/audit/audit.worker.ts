@@ -82,7 +82,7 @@ async function read(files: AuditFile[], setting: AuditSetting): Promise<unknown>
 async function run(progress: Progress): Promise<unknown> {
   if (!audit) return null;
   found = { key: "", places: new Uint32Array() };
-  const { orders } = audit.report();
+  const orders = audit.length;
   for (let done = 0; done < orders;) {
     done = audit.run(STEP);
     tell({ ...progress, done, orders });
