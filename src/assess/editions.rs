@@ -270,7 +270,7 @@ fn settled(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -> 
 }
 
 /// How long money may take from its payment to its posting: far longer than any transfer does.
-const POSTED_WITHIN: i64 = 30 * 86_400;
+pub(super) const POSTED_WITHIN: i64 = 30 * 86_400;
 
 /// When the key event was; where it is not in the case, the other one bounds it: funds are posted
 /// after the order is paid, and not long after.

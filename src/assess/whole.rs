@@ -64,7 +64,7 @@ pub struct Scope {
 
 impl Scope {
     /// Whether anything hangs on this rulebook: it is told of, or goes before one that is.
-    fn asks(&self, rulebook: &Rulebook) -> bool {
+    pub(super) fn asks(&self, rulebook: &Rulebook) -> bool {
         let goes_before = |other: &&Rulebook| other.yields_to.iter().any(|to| to.id == rulebook.id);
         self.tells(rulebook)
             || crate::rulebook::ALL

@@ -240,16 +240,16 @@ impl Columns {
     }
 
     /// The columns of a table with some of their cells, for a person to look at.
-    pub fn look(text: &str) -> Vec<ColumnHead> {
+    pub fn look(beginning: &[u8]) -> Vec<ColumnHead> {
         const ROWS: usize = 4;
         let mut rows: Vec<Vec<String>> = Vec::new();
-        let mut records = super::Records::new(super::separator(text));
-        let mut keep = |_: u64, cells: &[&str]| {
+        let mut records = super::Records::new(super::separator(beginning));
+        let mut keep = |_: u64, record: super::Record<'_>| {
             if rows.len() <= ROWS {
-                rows.push(cells.iter().map(|cell| cell.chars().take(60).collect()).collect());
+                rows.push(record.cells().map(|cell| cell.chars().take(60).collect()).collect());
             }
         };
-        records.push(text, &mut keep);
+        records.push(beginning, &mut keep);
         records.end(&mut keep);
         let Some((head, rows)) = rows.split_first() else { return Vec::new() };
         let names: Vec<&str> = head.iter().map(String::as_str).collect();

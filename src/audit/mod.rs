@@ -7,20 +7,27 @@
 //! A table shows only what it has a column for: where requests and answers are in none, nothing is said
 //! of refusals.
 
+mod alike;
 mod case;
 mod cell;
 mod columns;
+mod lens;
+mod names;
 mod orders;
 mod records;
 mod result;
+mod store;
 mod verdict;
+mod when;
 
 pub use cell::{Doubt, clean, doubt};
 pub use columns::{ColumnHead, Columns, Meaning};
-pub use orders::{Audit, ORDERS_AT_MOST, RowProblem, Setting};
-pub use records::{Records, separator};
+pub use lens::Setting;
+pub use names::Names;
+pub use orders::{Audit, Difference, ORDERS_AT_MOST, RowProblem};
+pub use records::{Record, Records, Tell, separator};
 pub use result::{
-    CSV_HEAD, Count, DayAhead, Group, GroupSum, MissingFact, Report, Row, Select, csv_cell, csv_line,
-    json_line, json_value,
+    CSV_HEAD, ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Row, Select, Week,
+    csv_cell, csv_line, json_line, json_value,
 };
-pub use verdict::{Standing, Verdict, verdict};
+pub use verdict::{Exposed, Standing, Verdict, verdict};

@@ -1,46 +1,21 @@
-//! The rows of every table, joined on the order number.
+//! The rows of every table, joined on the order number, and how each order stands.
 
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-
-use crate::assess::{Pin, Plans, Scope, standings};
-use crate::case::{self, EventKind, Value};
-use crate::intake::{DayMonth, TimestampReader};
-use crate::time::Instant;
+use crate::case::{self, Case, EventKind, Value};
 use crate::tree::data;
 
+use super::alike::Stand;
 use super::cell::{clean, doubt};
 use super::columns::{Columns, Meaning};
-use super::records::Records;
-use super::verdict::{Standing, Verdict, verdict};
+use super::lens::{Kind, Kinds, Lens, Setting};
+use super::records::{Record, Records};
+use super::store::{Store, TimeOf};
 
 /// More orders than this are not kept: the memory of a browser has an end.
-pub const ORDERS_AT_MOST: usize = 3_000_000;
+pub const ORDERS_AT_MOST: usize = 20_000_000;
 /// A first line longer than this is judged as far as it goes.
 const HEAD_AT_MOST: usize = 1 << 16;
 /// Of many rows with problems so many are listed; all are counted.
 const PROBLEMS_AT_MOST: usize = 1000;
-
-/// What is the same for every order, and how it is looked at.
-#[derive(Debug, Clone)]
-pub struct Setting {
-    /// The instant it holds for.
-    pub as_of: Instant,
-    /// Readings that were chosen.
-    pub pins: Vec<Pin>,
-    /// The rulebooks that are asked.
-    pub scope: Scope,
-    /// IANA name of the zone of times without one; empty where it is not known.
-    pub zone: String,
-    /// Which number of a date is the day, where it does not show.
-    pub day_month: Option<DayMonth>,
-    /// Facts of every order: name and value.
-    pub facts: Vec<(String, Value)>,
-    /// The tables hold everything that was asked and answered, in every channel.
-    pub whole: bool,
-    /// Products with an after-sales mark; where there are any, other products have none.
-    pub marked: Vec<String>,
-}
 
 data! {
     /// A row that could not be used as it is.
@@ -58,66 +33,10 @@ data! {
     }
 }
 
-/// What is known of one order: its cells that mean something.
-#[derive(Debug)]
-pub(super) struct Order {
-    pub(super) id: Box<str>,
-    /// What its columns said, but for times.
-    pub(super) cells: Vec<(Meaning, Box<str>)>,
-    /// What happened, by columns and rows of events.
-    pub(super) events: Vec<Told>,
-    pub(super) standing: Option<Standing>,
-}
-
-/// An event as a table tells it.
-#[derive(Debug)]
-pub(super) struct Told {
-    pub(super) kind: EventKind,
-    pub(super) time: Box<str>,
-    /// The service that its row names; empty where it names none.
-    pub(super) service: Box<str>,
-    /// Its row, counted through all tables: what a row tells belongs together.
-    pub(super) row: u32,
-}
-
-impl Order {
-    /// Whether anything of this kind is told.
-    pub(super) fn tells(&self, kind: EventKind) -> bool {
-        self.events.iter().any(|told| told.kind == kind)
-    }
-
-    /// Adds an event; the same again says nothing new.
-    fn add(&mut self, kind: EventKind, time: &str, service: &str, row: u32) {
-        let service = if NAMES_SERVICE.contains(&kind) { service } else { "" };
-        let same = |told: &Told| told.kind == kind && *told.time == *time && *told.service == *service;
-        if !self.events.iter().any(same) {
-            self.events.push(Told { kind, time: Box::from(time), service: Box::from(service), row });
-        }
-    }
-
-    /// What a column says of it; empty where nothing does.
-    pub(super) fn cell(&self, meaning: Meaning) -> &str {
-        self.cells.iter().find(|(known, _)| *known == meaning).map_or("", |(_, text)| text)
-    }
-}
-
-/// A table that is being read.
-#[derive(Debug)]
-struct Table {
-    file: String,
-    headers: Vec<String>,
-    columns: Option<Columns>,
-    given: Option<Columns>,
-    /// What has come before the first line was whole.
-    held: String,
-    records: Option<Records>,
-}
-
 /// Many orders.
 ///
 /// ```
 /// use aftersales::audit::{Audit, Setting, Verdict};
-/// use aftersales::assess::Scope;
 /// use aftersales::case::Value;
 /// use aftersales::time::Instant;
 /// let yes = |name: &str| (name.to_owned(), Value::Bool(true));
@@ -128,18 +47,20 @@ struct Table {
 /// ];
 /// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
 /// let zone = "Asia/Shanghai".to_owned();
-/// let mut audit = Audit::new(Setting { as_of, pins: vec![], scope: Scope::default(), zone, day_month: None, facts, whole: true, marked: vec![] });
+/// let mut audit = Audit::new(Setting { zone, facts, whole: true, ..Setting::at(as_of) });
 /// audit.begin("orders.csv", None);
-/// audit.push("订单编号,付款时间,服务申请时间,服务类型\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n");
+/// audit.push("订单编号,付款时间,服务申请时间,服务类型\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n".as_bytes());
 /// audit.end();
 /// audit.run(10, &mut |_| None);
 /// assert_eq!(audit.counts()[0].verdict, Verdict::Refused);
 /// ```
 #[derive(Debug)]
 pub struct Audit {
-    setting: Setting,
-    pub(super) orders: Vec<Order>,
-    index: BTreeMap<Box<str>, u32>,
+    pub(super) store: Store,
+    lens: Lens,
+    pub(super) kinds: Kinds,
+    /// How the orders stand that were looked at by now.
+    pub(super) stands: Vec<Stand>,
     table: Option<Table>,
     /// What some column or row told.
     pub(super) told: Vec<Meaning>,
@@ -148,40 +69,98 @@ pub struct Audit {
     pub(super) rows: u32,
     pub(super) problems: Vec<RowProblem>,
     pub(super) bad_rows: u32,
-    done: usize,
-    plans: Plans,
-    pub(super) times: RefCell<TimestampReader>,
+    /// Another setting that the orders are compared under.
+    other: Option<Other>,
+}
+
+/// A table that is being read.
+#[derive(Debug)]
+struct Table {
+    file: String,
+    headers: Vec<String>,
+    columns: Option<Places>,
+    given: Option<Columns>,
+    /// What has come before the first line was whole.
+    held: Vec<u8>,
+    records: Option<Records>,
+}
+
+/// Where the columns of a table stand.
+#[derive(Debug)]
+struct Places {
+    number: Option<usize>,
+    service: Option<usize>,
+    event: Option<usize>,
+    time: Option<usize>,
+    /// The others that mean something, with what they hold the time of.
+    others: Vec<(usize, Meaning, Option<TimeOf>)>,
+}
+
+/// Another setting, and what changes under it.
+#[derive(Debug)]
+struct Other {
+    lens: Lens,
+    found: Difference,
+}
+
+data! {
+    /// What changes under another setting.
+    Difference {
+        /// Orders that were looked at under it.
+        done: u32,
+        /// Of these, those whose verdict is another.
+        otherwise: u32,
+        /// Of these, those of the same verdict whose instant is another.
+        moved: u32,
+    }
+}
+
+impl Places {
+    fn of(columns: &Columns) -> Self {
+        let all = || columns.meanings.iter().enumerate();
+        let of = |wanted: Meaning| all().find(|(_, meaning)| **meaning == wanted).map(|(place, _)| place);
+        let apart = [Meaning::Ignored, Meaning::OrderNumber, Meaning::Event, Meaning::Time, Meaning::Service];
+        let others = all().filter(|(_, meaning)| !apart.contains(meaning)).map(|(place, meaning)| {
+            let agreed = (*meaning == Meaning::AgreedShipBy).then_some(TimeOf::AgreedShipBy);
+            (place, *meaning, meaning.event().map(TimeOf::Event).or(agreed))
+        });
+        Self {
+            number: of(Meaning::OrderNumber),
+            service: of(Meaning::Service),
+            event: of(Meaning::Event),
+            time: of(Meaning::Time),
+            others: others.collect(),
+        }
+    }
 }
 
 impl Audit {
     /// Without any order.
     pub fn new(setting: Setting) -> Self {
         Self {
-            setting,
-            orders: Vec::new(),
-            index: BTreeMap::new(),
+            store: Store::default(),
+            lens: Lens::new(setting),
+            kinds: Kinds::default(),
+            stands: Vec::new(),
             table: None,
             told: Vec::new(),
             joined: 0,
             rows: 0,
             problems: Vec::new(),
             bad_rows: 0,
-            done: 0,
-            plans: Plans::default(),
-            times: RefCell::default(),
+            other: None,
         }
     }
 
     /// Everything is looked at anew under another setting; the tables stay.
     pub fn set(&mut self, setting: Setting) {
-        self.setting = setting;
-        self.done = 0;
-        self.plans = Plans::default();
+        self.lens = Lens::new(setting);
+        self.stands.clear();
     }
 
     /// The setting.
     pub fn setting(&self) -> &Setting {
-        &self.setting
+        &self.lens.setting
     }
 
     // ---- reading ----------------------------------------------------------------------------------
@@ -195,19 +174,19 @@ impl Audit {
             headers: Vec::new(),
             columns: None,
             given,
-            held: String::new(),
+            held: Vec::new(),
             records: None,
         });
     }
 
-    /// The next piece of the table.
-    pub fn push(&mut self, text: &str) {
+    /// The next piece of the table, in UTF-8.
+    pub fn push(&mut self, bytes: &[u8]) {
         let Some(mut table) = self.table.take() else { return };
         if let Some(mut records) = table.records.take() {
-            records.push(text, &mut |line, cells| self.row(&mut table, line, cells));
+            records.push(bytes, &mut |line, record| self.row(&mut table, line, record));
             table.records = Some(records);
         } else {
-            table.held.push_str(text);
+            table.held.extend_from_slice(bytes);
             if has_line(&table.held) || table.held.len() > HEAD_AT_MOST {
                 self.open(&mut table);
             }
@@ -222,99 +201,76 @@ impl Audit {
             self.open(&mut table);
         }
         if let Some(mut records) = table.records.take() {
-            records.end(&mut |line, cells| self.row(&mut table, line, cells));
+            records.end(&mut |line, record| self.row(&mut table, line, record));
         }
     }
 
     /// Its first line shows what sets its cells apart.
     fn open(&mut self, table: &mut Table) {
         let held = std::mem::take(&mut table.held);
-        let text = held.trim_start_matches('\u{feff}');
-        let mut records = Records::new(super::separator(text));
-        records.push(text, &mut |line, cells| self.row(table, line, cells));
+        let bytes = held.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&held);
+        let mut records = Records::new(super::separator(bytes));
+        records.push(bytes, &mut |line, record| self.row(table, line, record));
         table.records = Some(records);
     }
 
-    fn row(&mut self, table: &mut Table, line: u64, cells: &[&str]) {
-        let Some(columns) = &table.columns else {
-            table.headers = cells.iter().map(|cell| clean(cell).to_owned()).collect();
-            let columns = table.given.take().unwrap_or_else(|| Columns::of(cells));
+    fn row(&mut self, table: &mut Table, line: u64, record: Record<'_>) {
+        let Some(places) = &table.columns else {
+            table.headers = record.cells().map(|cell| clean(cell).to_owned()).collect();
+            let cells: Vec<&str> = record.cells().collect();
+            let columns = table.given.take().unwrap_or_else(|| Columns::of(&cells));
             for meaning in &columns.meanings {
                 self.hear(*meaning);
             }
-            table.columns = Some(columns);
+            table.columns = Some(Places::of(&columns));
             return;
         };
         self.rows = self.rows.saturating_add(1);
-        let cell = |meaning: Meaning| {
-            let at = columns.meanings.iter().position(|known| *known == meaning)?;
-            cells.get(at).map(|cell| clean(cell)).filter(|cell| !cell.is_empty())
-        };
-        let number = cell(Meaning::OrderNumber).unwrap_or_default().to_owned();
-        let at = (table.file.clone(), line);
-        let header = || {
-            let column = columns.meanings.iter().position(|known| *known == Meaning::OrderNumber);
-            column.and_then(|column| table.headers.get(column)).cloned().unwrap_or_default()
+        let cell = |place: usize| record.cell(place).map(clean).unwrap_or_default();
+        let at = |place: Option<usize>| place.map(cell).unwrap_or_default();
+        let number = at(places.number);
+        let complaint = |wanted: &'static str| RowProblem {
+            file: table.file.clone(),
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: places.number.and_then(|column| table.headers.get(column)).cloned().unwrap_or_default(),
+            found: number.chars().take(80).collect(),
+            wanted,
         };
         if number.is_empty() {
-            self.complain(at, header(), "", "order-number");
+            self.complain(complaint("order-number"));
             return;
         }
-        let doubted = doubt(&number).is_some();
-        if doubted {
-            self.complain(at, header(), &number, "trusted-number");
+        let is_doubted = doubt(number).is_some();
+        if is_doubted {
+            self.complain(complaint("trusted-number"));
         }
-        let Some(order) = self.order(&number, !doubted) else {
-            self.complain((table.file.clone(), line), String::new(), &number, "room");
+        if self.store.len() >= ORDERS_AT_MOST && (is_doubted || !self.store.knows(number)) {
+            self.complain(RowProblem { column: String::new(), ..complaint("room") });
             return;
+        }
+        let place = if is_doubted {
+            self.store.order_apart(number)
+        } else {
+            let (place, is_known) = self.store.order(number);
+            self.joined += u32::from(is_known);
+            place
         };
-        let row = self.rows;
-        let service = cell(Meaning::Service).unwrap_or_default();
-        let event = cell(Meaning::Event).and_then(EventKind::from_word);
-        let mut heard = None;
-        if let (Some(kind), Some(time)) = (event, cell(Meaning::Time)) {
-            self.orders[order].add(kind, time, service, row);
-            heard = Meaning::from_word(kind.word());
+        let (row, service) = (self.rows, at(places.service));
+        let happened = EventKind::from_word(at(places.event)).zip(Some(at(places.time)));
+        if let Some((kind, time)) = happened.filter(|(_, time)| !time.is_empty()) {
+            self.store.add_time(place, TimeOf::Event(kind), time, service, row);
         }
-        for (meaning, cell) in columns.meanings.iter().zip(cells) {
-            let of_row =
-                [Meaning::Ignored, Meaning::OrderNumber, Meaning::Event, Meaning::Time, Meaning::Service];
-            let text = clean(cell);
-            if of_row.contains(meaning) || text.is_empty() {
-                continue;
-            }
-            let order = &mut self.orders[order];
-            match meaning.event() {
-                Some(kind) => order.add(kind, text, service, row),
-                None if order.cell(*meaning).is_empty() => order.cells.push((*meaning, Box::from(text))),
-                None => {}
+        for (column, meaning, of) in &places.others {
+            let text = cell(*column);
+            match of {
+                _ if text.is_empty() => {}
+                Some(of) => self.store.add_time(place, *of, text, service, row),
+                None => self.store.add(place, *meaning, text),
             }
         }
-        if let Some(meaning) = heard {
+        if let Some(meaning) = happened.and_then(|(kind, _)| Meaning::from_word(kind.word())) {
             self.hear(meaning);
         }
-    }
-
-    /// The order of this number; one that cannot be trusted joins nothing.
-    fn order(&mut self, number: &str, joins: bool) -> Option<usize> {
-        if let Some(known) = self.index.get(number).filter(|_| joins) {
-            self.joined += 1;
-            return Some(*known as usize);
-        }
-        if self.orders.len() == ORDERS_AT_MOST {
-            return None;
-        }
-        let at = self.orders.len();
-        if joins {
-            self.index.insert(Box::from(number), u32::try_from(at).unwrap_or(u32::MAX));
-        }
-        self.orders.push(Order {
-            id: Box::from(number),
-            cells: Vec::new(),
-            events: Vec::new(),
-            standing: None,
-        });
-        Some(at)
     }
 
     fn hear(&mut self, meaning: Meaning) {
@@ -323,17 +279,10 @@ impl Audit {
         }
     }
 
-    fn complain(&mut self, (file, line): (String, u64), column: String, found: &str, wanted: &'static str) {
+    fn complain(&mut self, problem: RowProblem) {
         self.bad_rows = self.bad_rows.saturating_add(1);
         if self.problems.len() < PROBLEMS_AT_MOST {
-            let line = u32::try_from(line).unwrap_or(u32::MAX);
-            self.problems.push(RowProblem {
-                file,
-                line,
-                column,
-                found: found.chars().take(80).collect(),
-                wanted,
-            });
+            self.problems.push(problem);
         }
     }
 
@@ -341,20 +290,51 @@ impl Audit {
 
     /// Looks at so many orders more; how many were looked at by now.
     pub fn run(&mut self, count: usize, zones: &mut case::Zones<'_>) -> usize {
-        let to = self.orders.len().min(self.done.saturating_add(count));
-        for at in self.done..to {
-            let (case, unread) = self.case(at, zones);
-            let all =
-                standings(&case, self.setting.as_of, &self.setting.pins, &self.setting.scope, &self.plans);
-            let mut standing = verdict(&all);
-            // What was not read may be what matters: no instant is told beside it.
-            if unread && standing.verdict != Verdict::NotCovered {
-                standing = Standing { verdict: Verdict::Unread, at: None, ..standing };
-            }
-            self.orders[at].standing = Some(standing);
+        let Self { store, lens, kinds, stands, .. } = self;
+        let to = store.len().min(stands.len().saturating_add(count));
+        stands.reserve(to - stands.len());
+        for at in stands.len()..to {
+            stands.push(lens.stand(store, at, kinds, zones));
         }
-        self.done = to;
         to
+    }
+
+    /// The orders are compared with how they stand under another setting.
+    pub fn compare(&mut self, setting: Setting) {
+        let found = Difference { done: 0, otherwise: 0, moved: 0 };
+        self.other = Some(Other { lens: Lens::new(setting), found });
+    }
+
+    /// Compares so many orders more; what was found by now.
+    pub fn differ(&mut self, count: usize, zones: &mut case::Zones<'_>) -> Difference {
+        let Self { store, kinds, stands, other, .. } = self;
+        let Some(Other { lens, found }) = other else {
+            return Difference { done: 0, otherwise: 0, moved: 0 };
+        };
+        let from = found.done as usize;
+        for (at, stand) in stands.iter().enumerate().skip(from).take(count) {
+            let under = lens.stand(store, at, kinds, zones);
+            let is_other = kinds.of(under).verdict != kinds.of(*stand).verdict;
+            found.otherwise += u32::from(is_other);
+            found.moved += u32::from(!is_other && under.at != stand.at);
+            found.done += 1;
+        }
+        found.clone()
+    }
+
+    /// The case of an order, as a single check takes it; and whether a time in it could not be read.
+    pub fn case(&self, at: usize, zones: &mut case::Zones<'_>) -> (Case, bool) {
+        self.store.case(at, self.setting(), zones)
+    }
+
+    /// The case of an order as values.
+    pub fn value(&self, at: usize) -> Value {
+        self.store.value(at, self.setting()).0
+    }
+
+    /// How an order stands, once it was looked at.
+    pub(super) fn stand(&self, at: usize) -> Option<(&Kind, Stand)> {
+        self.stands.get(at).map(|stand| (self.kinds.of(*stand), *stand))
     }
 
     /// Whether some table has a column for requests or for answers.
@@ -364,19 +344,16 @@ impl Audit {
 
     /// How many orders have no time of payment.
     pub(super) fn unpaid(&self) -> u32 {
-        let without = self.orders.iter().filter(|order| !order.tells(EventKind::PaymentSucceeded));
+        let without = (0..self.store.len()).filter(|at| !self.store.tells(*at, EventKind::PaymentSucceeded));
         u32::try_from(without.count()).unwrap_or(u32::MAX)
     }
 }
 
-/// Events that name a service.
-pub(super) const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
-
 /// Whether a line ends in it, outside of quotes.
-fn has_line(text: &str) -> bool {
+fn has_line(bytes: &[u8]) -> bool {
     let mut quoted = false;
-    text.bytes().any(|byte| {
-        quoted ^= byte == b'"';
-        byte == b'\n' && !quoted
+    bytes.iter().any(|byte| {
+        quoted ^= *byte == b'"';
+        *byte == b'\n' && !quoted
     })
 }

@@ -1,6 +1,7 @@
 //! A table taken apart into records while its text is still arriving.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+use memchr::{memchr_iter, memchr3};
 
 /// A cell longer than this is no cell of an order: the rest of it is dropped.
 const RECORD_AT_MOST: usize = 1 << 20;
@@ -11,19 +12,19 @@ const COLUMNS_AT_MOST: usize = 2000;
 ///
 /// ```
 /// use aftersales::audit::separator;
-/// assert_eq!(separator("order\tpaid at"), b'\t');
-/// assert_eq!(separator("order;paid at;total, net"), b';');
-/// assert_eq!(separator("order number"), b',');
+/// assert_eq!(separator(b"order\tpaid at"), b'\t');
+/// assert_eq!(separator(b"order;paid at;total, net"), b';');
+/// assert_eq!(separator(b"order number"), b',');
 /// ```
-pub fn separator(text: &str) -> u8 {
+pub fn separator(text: &[u8]) -> u8 {
     let mut counts = [(b'\t', 0), (b';', 0), (b',', 0), (b'|', 0)];
     let mut quoted = false;
-    for byte in text.bytes() {
+    for byte in text {
         match byte {
             b'"' => quoted = !quoted,
             b'\n' if !quoted => break,
             _ if quoted => {}
-            _ => counts.iter_mut().filter(|(known, _)| *known == byte).for_each(|(_, count)| *count += 1),
+            _ => counts.iter_mut().filter(|(known, _)| known == byte).for_each(|(_, count)| *count += 1),
         }
     }
     // Of equal counts the one that is rarer in words stands first.
@@ -31,56 +32,140 @@ pub fn separator(text: &str) -> u8 {
     counts.iter().find(|(_, count)| *count == most && most > 0).map_or(b',', |(byte, _)| *byte)
 }
 
-/// Reads records of cells out of text that comes in pieces.
+/// The cells of one record.
+#[derive(Debug, Clone, Copy)]
+pub struct Record<'a> {
+    text: &'a str,
+    ends: &'a [usize],
+    /// Bytes between two cells.
+    gap: usize,
+}
+
+impl<'a> Record<'a> {
+    /// How many cells it has.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether it has no cell.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// A cell; a record may have fewer of them than its table has columns.
+    pub fn cell(&self, index: usize) -> Option<&'a str> {
+        let to = *self.ends.get(index)?;
+        let from = index.checked_sub(1).map_or(0, |before| self.ends[before] + self.gap);
+        self.text.get(from..to)
+    }
+
+    /// All of them.
+    pub fn cells(self) -> impl Iterator<Item = &'a str> {
+        (0..self.ends.len()).map(move |index| self.cell(index).unwrap_or_default())
+    }
+}
+
+/// Reads records of cells out of bytes that come in pieces; what is no UTF-8 is shown as such.
 ///
 /// ```
 /// use aftersales::audit::Records;
 /// let mut records = Records::new(b',');
 /// let mut seen = Vec::new();
 /// for piece in ["order,paid\n1,\"2022", "-01-10\"\n2,", "2022-01-11"] {
-///     records.push(piece, &mut |line, cells| seen.push((line, cells.join("|"))));
+///     records.push(piece.as_bytes(), &mut |line, record| seen.push((line, record.cells().collect::<Vec<_>>().join("|"))));
 /// }
-/// records.end(&mut |line, cells| seen.push((line, cells.join("|"))));
+/// records.end(&mut |line, record| seen.push((line, record.cells().collect::<Vec<_>>().join("|"))));
 /// let expected = [(1, "order|paid"), (2, "1|2022-01-10"), (3, "2|2022-01-11")];
 /// assert_eq!(seen, expected.map(|(line, cells)| (line, cells.to_owned())));
 /// ```
 #[derive(Debug)]
 pub struct Records {
+    separator: u8,
     reader: Reader,
     cells: Vec<u8>,
     filled: usize,
     ends: Vec<usize>,
     ended: usize,
+    /// The line on which the next record begins.
     line: u64,
+    /// Lines that ended within the record that is being read.
+    passed: u64,
+    /// Part of a record was read already.
+    is_within: bool,
 }
+
+/// What is told of each record: the line it begins on, counted from 1, and its cells.
+pub type Tell<'a> = dyn FnMut(u64, Record<'_>) + 'a;
 
 impl Records {
     /// For a table whose cells are set apart by this byte.
     pub fn new(separator: u8) -> Self {
         let reader = ReaderBuilder::new().delimiter(separator).build();
-        Self { reader, cells: vec![0; 4096], filled: 0, ends: vec![0; 64], ended: 0, line: 1 }
+        let (cells, ends) = (vec![0; 4096], vec![0; 64]);
+        Self { separator, reader, cells, filled: 0, ends, ended: 0, line: 1, passed: 0, is_within: false }
     }
 
-    /// Takes the next piece; every record that is whole by then is told, with the line it begins on.
-    pub fn push(&mut self, text: &str, tell: &mut dyn FnMut(u64, &[&str])) {
-        let mut rest = text.as_bytes();
+    /// Takes the next piece; every record that is whole by then is told.
+    pub fn push(&mut self, bytes: &[u8], tell: &mut Tell<'_>) {
+        let mut rest = bytes;
         while !rest.is_empty() {
-            let read = self.read(rest, tell);
+            let read = match self.plain_line(rest) {
+                Some((line, read)) => {
+                    self.split(line, tell);
+                    self.line += 1;
+                    read
+                }
+                None => self.read(rest, tell),
+            };
             rest = &rest[read..];
         }
     }
 
     /// There is no more: the last record may lack its end.
-    pub fn end(&mut self, tell: &mut dyn FnMut(u64, &[&str])) {
+    pub fn end(&mut self, tell: &mut Tell<'_>) {
         self.read(&[], tell);
         self.read(&[], tell);
     }
 
-    fn read(&mut self, bytes: &[u8], tell: &mut dyn FnMut(u64, &[&str])) -> usize {
+    /// A whole line without quotes, and how many bytes it takes with its end. Most lines of most tables are of
+    /// that kind, and need not be looked at byte by byte.
+    fn plain_line<'a>(&self, bytes: &'a [u8]) -> Option<(&'a [u8], usize)> {
+        if self.is_within {
+            return None;
+        }
+        let end = memchr3(b'\n', b'\r', b'"', bytes)?;
+        match (bytes[end], bytes.get(end + 1)) {
+            (b'\n', _) => Some((&bytes[..end], end + 1)),
+            (b'\r', Some(b'\n')) => Some((&bytes[..end], end + 2)),
+            _ => None,
+        }
+    }
+
+    fn split(&mut self, line: &[u8], tell: &mut Tell<'_>) {
+        if line.is_empty() {
+            return;
+        }
+        let mut count = 0;
+        for end in memchr_iter(self.separator, line).chain([line.len()]) {
+            if count == self.ends.len() {
+                if count >= COLUMNS_AT_MOST {
+                    break;
+                }
+                self.ends.resize(count * 2, 0);
+            }
+            self.ends[count] = end;
+            count += 1;
+        }
+        told(line, &self.ends[..count], 1, self.line, tell);
+    }
+
+    fn read(&mut self, bytes: &[u8], tell: &mut Tell<'_>) -> usize {
+        self.reader.set_line(0);
         let (result, read, written, ended) =
             self.reader.read_record(bytes, &mut self.cells[self.filled..], &mut self.ends[self.ended..]);
         self.filled += written;
         self.ended += ended;
+        self.is_within = true;
         match result {
             ReadRecordResult::OutputFull if self.cells.len() < RECORD_AT_MOST => {
                 self.cells.resize(self.cells.len() * 2, 0);
@@ -91,29 +176,35 @@ impl Records {
                 self.ends.resize(self.ends.len() * 2, 0);
             }
             ReadRecordResult::OutputEndsFull => self.ended -= 1,
-            ReadRecordResult::Record => self.tell(tell),
+            ReadRecordResult::Record => {
+                self.ends[..self.ended].iter_mut().for_each(|end| *end = (*end).min(self.filled));
+                told(&self.cells[..self.filled], &self.ends[..self.ended], 0, self.line, tell);
+                (self.filled, self.ended, self.is_within) = (0, 0, false);
+            }
             ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
+        }
+        self.passed += self.reader.line();
+        if !self.is_within {
+            self.line += std::mem::take(&mut self.passed);
         }
         read
     }
+}
 
-    fn tell(&mut self, tell: &mut dyn FnMut(u64, &[&str])) {
-        let mut cells = Vec::with_capacity(self.ended);
-        let mut from = 0;
-        for end in &self.ends[..self.ended] {
-            let end = (*end).clamp(from, self.filled);
-            // Cut where it was too long, a cell may end within a character.
-            let cell = &self.cells[from..end];
-            let whole = std::str::from_utf8(cell).unwrap_or_else(|error| {
-                std::str::from_utf8(&cell[..error.valid_up_to()]).unwrap_or_default()
-            });
-            cells.push(whole);
-            from = end;
+/// Tells a record, unless all of its cells are empty.
+fn told(bytes: &[u8], ends: &[usize], gap: usize, line: u64, tell: &mut Tell<'_>) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        let record = Record { text, ends, gap };
+        if !record.cells().all(|cell| cell.trim().is_empty()) {
+            tell(line, record);
         }
-        if cells.iter().any(|cell| !cell.trim().is_empty()) {
-            tell(self.line, &cells);
-        }
-        self.line = self.reader.line();
-        (self.filled, self.ended) = (0, 0);
+        return;
     }
+    let (mut text, mut own, mut from) = (String::new(), Vec::new(), 0);
+    for end in ends {
+        text.push_str(&String::from_utf8_lossy(&bytes[from.min(*end)..*end]));
+        own.push(text.len());
+        from = end + gap;
+    }
+    tell(line, Record { text: &text, ends: &own, gap: 0 });
 }

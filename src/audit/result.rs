@@ -3,19 +3,23 @@
 use std::collections::BTreeMap;
 
 use crate::assess::Missing;
-use crate::case::{EventKind, Moment, Value, words};
+use crate::case::{EventKind, Value, words};
 use crate::order::ordered;
-use crate::time::{Instant, SHANGHAI};
+use crate::time::{Date, Instant, LOS_ANGELES, SHANGHAI};
 use crate::tree::{ToTree, Tree, data};
 
 use super::columns::Meaning;
-use super::orders::{Audit, Order, RowProblem};
-use super::verdict::Verdict;
+use super::lens::Kind;
+use super::orders::{Audit, RowProblem};
+use super::store::TimeOf;
+use super::verdict::{Exposed, Verdict};
 
 /// One day, in seconds.
 const DAY: i64 = 86_400;
 /// The deadlines of so many days ahead are shown day by day.
 const DAYS_AHEAD: usize = 14;
+/// The last weeks are shown one by one.
+const WEEKS_AT_MOST: usize = 26;
 /// The facts that are missing most often.
 const MISSING_AT_MOST: usize = 8;
 
@@ -62,6 +66,38 @@ data! {
         orders: u32,
     }
 
+    /// The deadlines of a week, in Beijing.
+    Week {
+        /// Its Monday.
+        monday: String,
+        /// How many were done, late or not, or were not.
+        due: u32,
+        /// Of these, not in time.
+        missed: u32,
+    }
+
+    /// How many verdicts are taken from a clause.
+    ClauseCount {
+        /// Its rulebook.
+        rulebook: &'static str,
+        /// The clause.
+        clause: &'static str,
+        /// How many.
+        orders: u32,
+    }
+
+    /// What faults may cost, where rules name it; the platform decides.
+    Cost {
+        /// Orders that may cost anything.
+        orders: u32,
+        /// The fewest points.
+        least: u32,
+        /// The most points.
+        most: u32,
+        /// Orders that may cost the place in the programme instead.
+        removal: u32,
+    }
+
     /// How many orders stand in one way.
     Count {
         /// How.
@@ -90,6 +126,8 @@ data! {
         due_in_three_days: u32,
         /// Deadlines of the days ahead.
         ahead: Vec<DayAhead>,
+        /// Deadlines by week, and what was missed of them.
+        weeks: Vec<Week>,
         /// Hours until the first answer, in steps: up to 1, 4, 12, 24, 48, 72, and longer.
         answered_within: Vec<u32>,
         /// Whether any table told of requests.
@@ -100,6 +138,10 @@ data! {
         unpaid: u32,
         /// What is missing most often.
         missing: Vec<MissingFact>,
+        /// The clauses that verdicts are taken from.
+        clauses: Vec<ClauseCount>,
+        /// What faults may cost.
+        cost: Cost,
         /// Shops and salespeople, where the tables name any.
         groups: Vec<GroupSum>,
         /// Rows that could not be used as they are.
@@ -140,29 +182,39 @@ pub struct Select {
     pub verdicts: Vec<Verdict>,
     /// Only those with this in their number, shop, salesperson or product.
     pub text: String,
+    /// Only those whose verdict is taken from this rulebook; empty for all.
+    pub rulebook: String,
+    /// Only those whose verdict is taken from this clause; empty for all.
+    pub clause: String,
+    /// Only those whose instant is not before this.
+    pub from: Option<Instant>,
+    /// Only those whose instant is not after this.
+    pub through: Option<Instant>,
+    /// Only those of this shop.
+    pub shop: Option<String>,
+    /// Only those of this salesperson.
+    pub salesperson: Option<String>,
 }
 
 impl Audit {
     /// How many orders there are.
     pub fn len(&self) -> usize {
-        self.orders.len()
+        self.store.len()
     }
 
     /// Whether no table has told of any.
     pub fn is_empty(&self) -> bool {
-        self.orders.is_empty()
+        self.store.len() == 0
     }
 
     /// How many orders stand in each way, the most pressing first; ways in which none does are left out.
     pub fn counts(&self) -> Vec<Count> {
-        let counts =
-            Verdict::ALL.iter().map(|verdict| Count { verdict: *verdict, orders: self.count(*verdict) });
-        counts.filter(|count| count.orders > 0).collect()
-    }
-
-    fn count(&self, verdict: Verdict) -> u32 {
-        let same = |order: &&Order| order.standing.is_some_and(|standing| standing.verdict == verdict);
-        length(self.orders.iter().filter(same).count())
+        let mut counts = vec![0; Verdict::ALL.len()];
+        for stand in &self.stands {
+            counts[self.kinds.of(*stand).verdict as usize] += 1;
+        }
+        let count = |verdict: &Verdict| Count { verdict: *verdict, orders: counts[*verdict as usize] };
+        Verdict::ALL.iter().map(count).filter(|count| count.orders > 0).collect()
     }
 
     /// The whole of it.
@@ -172,31 +224,35 @@ impl Audit {
         let within = |seconds: i64| length(running.iter().filter(|due| due.since(as_of) <= seconds).count());
         Report {
             as_of: as_of.rfc3339(&SHANGHAI),
-            orders: length(self.orders.len()),
-            done: length(self.orders.iter().filter(|order| order.standing.is_some()).count()),
+            orders: length(self.len()),
+            done: length(self.stands.len()),
             rows: self.rows,
             joined: self.joined,
             counts: self.counts(),
             due_in_day: within(DAY),
             due_in_three_days: within(3 * DAY),
             ahead: self.ahead(as_of, &running),
+            weeks: self.weeks(),
             answered_within: self.answered_within(),
             hears_requests: self.hears_requests(),
             hears_answers: self.told.contains(&Meaning::SellerReplied) || self.setting().whole,
             unpaid: self.unpaid(),
             missing: self.missing(),
+            clauses: self.clauses(),
+            cost: self.cost(),
             groups: self.groups(),
             bad_rows: self.bad_rows,
             problems: self.problems.clone(),
         }
     }
 
+    fn looked_at(&self) -> impl Iterator<Item = (&Kind, Option<Instant>)> {
+        self.stands.iter().map(|stand| (self.kinds.of(*stand), stand.at))
+    }
+
     /// The deadlines that run.
     fn running(&self) -> impl Iterator<Item = Instant> {
-        let own = self.orders.iter().filter_map(|order| order.standing);
-        own.filter(|standing| standing.verdict == Verdict::Running)
-            .filter_map(|standing| standing.at)
-            .map(|at| at.from)
+        self.looked_at().filter(|(kind, _)| kind.verdict == Verdict::Running).filter_map(|(_, at)| at)
     }
 
     fn ahead(&self, as_of: Instant, running: &[Instant]) -> Vec<DayAhead> {
@@ -215,18 +271,31 @@ impl Audit {
         days.into_iter().enumerate().map(day).collect()
     }
 
+    /// What was done in time and what was not, by the week of the deadline.
+    fn weeks(&self) -> Vec<Week> {
+        let mut weeks: BTreeMap<i32, (u32, u32)> = BTreeMap::new();
+        for (kind, at) in self.looked_at() {
+            let is_missed = matches!(kind.verdict, Verdict::Refused | Verdict::Missed | Verdict::Late);
+            let Some(at) = at.filter(|_| is_missed || kind.verdict == Verdict::Met) else { continue };
+            let day = SHANGHAI.date(at);
+            let sum = weeks.entry(day.days() - day.weekday() as i32).or_default();
+            sum.0 += 1;
+            sum.1 += u32::from(is_missed);
+        }
+        let first = weeks.len().saturating_sub(WEEKS_AT_MOST);
+        let week = |(monday, (due, missed)): (i32, (u32, u32))| Week {
+            monday: Date::from_days(monday).to_string(),
+            due,
+            missed,
+        };
+        weeks.into_iter().skip(first).map(week).collect()
+    }
+
     /// How long first answers took.
     fn answered_within(&self) -> Vec<u32> {
         const STEPS: [i64; 6] = [1, 4, 12, 24, 48, 72];
         let mut counts = vec![0; STEPS.len() + 1];
-        for at in 0..self.orders.len() {
-            let order = &self.orders[at];
-            if order.cell(Meaning::ServiceRequested).is_empty()
-                || order.cell(Meaning::SellerReplied).is_empty()
-            {
-                continue;
-            }
-            let Some(seconds) = self.took(at) else { continue };
+        for seconds in (0..self.len()).filter_map(|at| self.took(at)) {
             let step = STEPS.iter().position(|hours| seconds <= hours * 3600).unwrap_or(STEPS.len());
             counts[step] += 1;
         }
@@ -235,14 +304,12 @@ impl Audit {
 
     /// Seconds from the first request to the first answer, where both are known to the second.
     fn took(&self, at: usize) -> Option<i64> {
-        let (case, _) = self.case(at, &mut |_| None);
+        let zone = [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == self.setting().zone);
         let first = |kind: EventKind| {
-            let times =
-                case.events.iter().filter(|event| event.kind == kind).filter_map(|event| match &event.at {
-                    Moment::Within(span) if span.is_exact() => Some(span.from),
-                    _ => None,
-                });
-            times.min()
+            let of_kind = self.store.told_of(at).filter(|told| told.of == TimeOf::Event(kind));
+            of_kind
+                .filter_map(|told| self.store.times().exact(told.time, zone, self.setting().day_month))
+                .min()
         };
         let took = first(EventKind::SellerReplied)?.since(first(EventKind::ServiceRequested)?);
         (took >= 0).then_some(took)
@@ -250,14 +317,9 @@ impl Audit {
 
     fn missing(&self) -> Vec<MissingFact> {
         let mut counts: BTreeMap<(&'static str, &'static str), u32> = BTreeMap::new();
-        let open = self
-            .orders
-            .iter()
-            .filter_map(|order| order.standing)
-            .filter(|one| one.verdict == Verdict::Undetermined);
-        for standing in open {
-            for fact in named(standing.missing) {
-                *counts.entry((fact.what, fact.name)).or_default() += 1;
+        for (kind, _) in self.looked_at().filter(|(kind, _)| kind.verdict == Verdict::Undetermined) {
+            for fact in &kind.missing {
+                *counts.entry(*fact).or_default() += 1;
             }
         }
         let all: Vec<MissingFact> =
@@ -266,16 +328,36 @@ impl Audit {
         order.into_iter().take(MISSING_AT_MOST).map(|index| all[index].clone()).collect()
     }
 
+    /// The clauses that verdicts are taken from.
+    fn clauses(&self) -> Vec<ClauseCount> {
+        let mut counts: BTreeMap<(&'static str, &'static str), u32> = BTreeMap::new();
+        for (kind, _) in self.looked_at().filter(|(kind, _)| !kind.by.1.is_empty()) {
+            *counts.entry(kind.by).or_default() += 1;
+        }
+        let count = |((rulebook, clause), orders)| ClauseCount { rulebook, clause, orders };
+        counts.into_iter().map(count).collect()
+    }
+
+    fn cost(&self) -> Cost {
+        let exposed = self.looked_at().map(|(kind, _)| kind.exposed).filter(|one| *one != Exposed::default());
+        exposed.fold(Cost { orders: 0, least: 0, most: 0, removal: 0 }, |sum, one| Cost {
+            orders: sum.orders + 1,
+            least: sum.least + one.points.0,
+            most: sum.most + one.points.1,
+            removal: sum.removal + u32::from(one.removal),
+        })
+    }
+
     fn groups(&self) -> Vec<GroupSum> {
         let mut sums: BTreeMap<(Group, &str), [u32; 4]> = BTreeMap::new();
-        for order in &self.orders {
-            for (by, meaning) in [(Group::Shop, Meaning::Shop), (Group::Salesperson, Meaning::Salesperson)] {
-                if !self.told.contains(&meaning) {
-                    continue;
-                }
-                let sum = sums.entry((by, order.cell(meaning))).or_default();
+        for (by, meaning) in [(Group::Shop, Meaning::Shop), (Group::Salesperson, Meaning::Salesperson)] {
+            if !self.told.contains(&meaning) {
+                continue;
+            }
+            for at in 0..self.len() {
+                let sum = sums.entry((by, self.store.word(at, meaning))).or_default();
                 sum[0] += 1;
-                match order.standing.map(|standing| standing.verdict) {
+                match self.stand(at).map(|(kind, _)| kind.verdict) {
                     Some(Verdict::Refused) => sum[1] += 1,
                     Some(Verdict::Missed) => sum[2] += 1,
                     Some(Verdict::Running) => sum[3] += 1,
@@ -296,29 +378,39 @@ impl Audit {
 
     /// The places of the orders that are wanted, the most pressing first; of equal ones the soonest.
     pub fn select(&self, select: &Select) -> Vec<u32> {
-        let text = select.text.to_lowercase();
-        let fits = |order: &Order| {
-            let verdict = order.standing.map(|standing| standing.verdict);
-            let wanted = select.verdicts.is_empty()
-                || verdict.is_some_and(|verdict| select.verdicts.contains(&verdict));
-            let says = |text: &str| {
-                order.id.to_lowercase().contains(text)
-                    || [Meaning::Shop, Meaning::Salesperson, Meaning::Product]
-                        .iter()
-                        .any(|meaning| order.cell(*meaning).to_lowercase().contains(text))
-            };
-            wanted && (text.is_empty() || says(&text))
+        let sought = select.text.to_lowercase();
+        let says = |at: usize| {
+            let words = [Meaning::Shop, Meaning::Salesperson, Meaning::Product];
+            let has = |text: &str| text.to_lowercase().contains(&sought);
+            has(self.store.number(at)) || words.iter().any(|meaning| has(self.store.word(at, *meaning)))
         };
-        let mut found: Vec<u32> =
-            (0..self.orders.len()).filter(|at| fits(&self.orders[*at])).map(length).collect();
-        let key = |at: &u32| {
-            let standing = self.orders[*at as usize].standing;
-            let when = standing.and_then(|standing| standing.at).map(|at| at.from);
-            (
-                standing.map_or(Verdict::Unread, |standing| standing.verdict),
-                when.unwrap_or(Instant::FUTURE),
-                *at,
-            )
+        let fits = |at: usize| {
+            let stand = self.stand(at);
+            let wanted = select.verdicts.is_empty()
+                || stand.is_some_and(|(kind, _)| select.verdicts.contains(&kind.verdict));
+            let of_clause =
+                select.clause.is_empty() || stand.is_some_and(|(kind, _)| kind.by.1 == select.clause);
+            let of_rulebook =
+                select.rulebook.is_empty() || stand.is_some_and(|(kind, _)| kind.by.0 == select.rulebook);
+            let when = stand.and_then(|(_, stand)| stand.at);
+            let from = select.from.is_none_or(|from| when.is_some_and(|when| when >= from));
+            let through = select.through.is_none_or(|through| when.is_some_and(|when| when <= through));
+            let named = |wanted: &Option<String>, meaning: Meaning| {
+                wanted.as_ref().is_none_or(|wanted| self.store.word(at, meaning) == wanted)
+            };
+            wanted
+                && of_clause
+                && of_rulebook
+                && from
+                && through
+                && named(&select.shop, Meaning::Shop)
+                && named(&select.salesperson, Meaning::Salesperson)
+                && (sought.is_empty() || says(at))
+        };
+        let mut found: Vec<u32> = (0..self.len()).filter(|at| fits(*at)).map(length).collect();
+        let key = |at: &u32| match self.stand(*at as usize) {
+            Some((kind, stand)) => (kind.verdict, stand.at.unwrap_or(Instant::FUTURE), *at),
+            None => (Verdict::Unread, Instant::FUTURE, *at),
         };
         found.sort_by_cached_key(key);
         found
@@ -326,36 +418,34 @@ impl Audit {
 
     /// One order as a row.
     pub fn row_of(&self, at: usize) -> Row {
-        let order = &self.orders[at];
-        let standing = order.standing;
-        let exact = standing.and_then(|standing| standing.at).filter(|at| at.from.is_bounded());
-        let (rulebook, clause) = standing.map_or(("", ""), |standing| standing.by);
+        let stand = self.stand(at);
+        let (rulebook, clause) = stand.map_or(("", ""), |(kind, _)| kind.by);
+        let missing = |(what, name): &(&'static str, &'static str)| MissingFact { what, name, orders: 1 };
         Row {
             index: length(at),
-            order: order.id.to_string(),
-            shop: order.cell(Meaning::Shop).to_owned(),
-            salesperson: order.cell(Meaning::Salesperson).to_owned(),
-            product: order.cell(Meaning::Product).chars().take(200).collect(),
-            verdict: standing.map_or(Verdict::Unread, |standing| standing.verdict),
+            order: self.store.number(at).to_owned(),
+            shop: self.store.word(at, Meaning::Shop).to_owned(),
+            salesperson: self.store.word(at, Meaning::Salesperson).to_owned(),
+            product: self.store.word(at, Meaning::Product).chars().take(200).collect(),
+            verdict: stand.map_or(Verdict::Unread, |(kind, _)| kind.verdict),
             rulebook,
             clause,
-            at: exact.map(|at| at.from.rfc3339(&SHANGHAI)),
-            missing: standing.map(|standing| named(standing.missing)).unwrap_or_default(),
+            at: stand.and_then(|(_, stand)| stand.at).map(|at| at.rfc3339(&SHANGHAI)),
+            missing: stand.map_or(Vec::new(), |(kind, _)| kind.missing.iter().map(missing).collect()),
         }
     }
 }
 
-/// What is missing, by name.
-fn named(missing: Missing) -> Vec<MissingFact> {
-    let one = |what, name| MissingFact { what, name, orders: 1 };
-    let mut all: Vec<MissingFact> = missing.facts().map(|fact| one("fact", fact.word())).collect();
-    all.extend(missing.kinds().map(|kind| one("kind", kind.word())));
-    all.extend(missing.events().map(|(_, attribute)| one("event", attribute.word())));
+/// What is missing: what it is, and its name.
+pub(super) fn named(missing: Missing) -> Vec<(&'static str, &'static str)> {
+    let mut all: Vec<_> = missing.facts().map(|fact| ("fact", fact.word())).collect();
+    all.extend(missing.kinds().map(|kind| ("kind", kind.word())));
+    all.extend(missing.events().map(|(_, attribute)| ("event", attribute.word())));
     for (is, what) in
         [(missing.record, "record"), (missing.calendar, "calendar"), (missing.edition, "edition")]
     {
         if is {
-            all.push(one(what, ""));
+            all.push((what, ""));
         }
     }
     all

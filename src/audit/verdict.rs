@@ -2,7 +2,7 @@
 
 use crate::assess::{Missing, Standing as Clause, State};
 use crate::case::words;
-use crate::rulebook::Rule;
+use crate::rulebook::{Consequence, Rule};
 use crate::time::Span;
 
 words! {
@@ -32,16 +32,58 @@ pub struct Standing {
     pub at: Option<Span>,
     /// What would settle it.
     pub missing: Missing,
+    /// What a fault may cost.
+    pub exposed: Exposed,
+}
+
+/// What a fault may cost by the clauses that apply: the platform decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Exposed {
+    /// The fewest and the most points.
+    pub points: (u32, u32),
+    /// Removal from the programme.
+    pub removal: bool,
+}
+
+impl Exposed {
+    fn and(self, rule: &Rule) -> Self {
+        let Rule::Exposure(exposure) = rule else { return self };
+        exposure.consequences.iter().fold(self, |sum, consequence| match consequence {
+            Consequence::Points(least, most) if sum.points.1 == 0 => Self { points: (*least, *most), ..sum },
+            // Two rules about one fault: the platform decides once.
+            Consequence::Points(least, most) => {
+                Self { points: (sum.points.0.min(*least), sum.points.1.max(*most)), ..sum }
+            }
+            Consequence::Removal => Self { removal: true, ..sum },
+            Consequence::Compensation { .. } => sum,
+        })
+    }
 }
 
 impl Standing {
     fn of(verdict: Verdict, clause: &Clause, at: Option<Span>) -> Self {
-        Self { verdict, by: (clause.rulebook, clause.clause.id), at, missing: clause.missing }
+        Self {
+            verdict,
+            by: (clause.rulebook, clause.clause.id),
+            at,
+            missing: clause.missing,
+            exposed: Exposed::default(),
+        }
     }
 }
 
 /// The verdict that the clauses of an order come to: what the page says first of a single order.
 pub fn verdict(all: &[Clause]) -> Standing {
+    let costs = all.iter().filter(|one| {
+        !one.background
+            && one.coverage == State::Covered
+            && matches!(one.state, State::Possible | State::Found)
+    });
+    let exposed = costs.fold(Exposed::default(), |sum, one| sum.and(&one.clause.rule));
+    Standing { exposed, ..pressing(all) }
+}
+
+fn pressing(all: &[Clause]) -> Standing {
     let of = |coverage: State| -> Vec<&Clause> {
         all.iter().filter(|one| one.coverage == coverage && !one.background).collect()
     };
@@ -93,6 +135,12 @@ pub fn verdict(all: &[Clause]) -> Standing {
             Standing::of(Verdict::Undetermined, scope, None)
         }
         (_, Some(scope)) => Standing::of(Verdict::Covered, scope, None),
-        _ => Standing { verdict: Verdict::NotCovered, by: ("", ""), at: None, missing: Missing::default() },
+        _ => Standing {
+            verdict: Verdict::NotCovered,
+            by: ("", ""),
+            at: None,
+            missing: Missing::default(),
+            exposed: Exposed::default(),
+        },
     }
 }

@@ -8,7 +8,6 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use aftersales::assess::Scope;
 use aftersales::audit::{Audit, CSV_HEAD, Meaning, Select, Setting, Verdict, csv_line, json_line};
 use aftersales::case::Value;
 use aftersales::intake::DayMonth;
@@ -101,25 +100,13 @@ fn read(
 ) -> Result<(), String> {
     audit.begin(name, columns);
     let mut bytes = vec![0; 1 << 16];
-    // A character may be cut by the end of a piece.
-    let mut held = Vec::new();
     loop {
         let count = from.read(&mut bytes).map_err(|error| format!("failed to read {name}: {error}"))?;
-        held.extend_from_slice(&bytes[..count]);
-        let whole = match std::str::from_utf8(&held) {
-            Ok(_) => held.len(),
-            Err(error) if error.error_len().is_none() && count > 0 => error.valid_up_to(),
-            Err(error) => {
-                return Err(format!("{name} is not UTF-8 (after {} bytes of a piece)", error.valid_up_to()));
-            }
-        };
-        let rest = held.split_off(whole);
-        audit.push(std::str::from_utf8(&held).unwrap_or_default());
-        held = rest;
         if count == 0 {
             audit.end();
             return Ok(());
         }
+        audit.push(&bytes[..count]);
     }
 }
 
@@ -155,16 +142,7 @@ fn write(audit: &Audit, json: bool) -> std::io::Result<()> {
 
 fn arguments(words: &[String]) -> Result<Arguments, String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let mut setting = Setting {
-        as_of: Instant::from_unix(i64::try_from(now).unwrap_or(0)),
-        pins: Vec::new(),
-        scope: Scope::default(),
-        zone: String::new(),
-        day_month: None,
-        facts: Vec::new(),
-        whole: false,
-        marked: Vec::new(),
-    };
+    let mut setting = Setting::at(Instant::from_unix(i64::try_from(now).unwrap_or(0)));
     let mut found = (None, false, Vec::new());
     let mut words = words.iter();
     while let Some(word) = words.next() {

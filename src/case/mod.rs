@@ -10,6 +10,8 @@ mod words;
 
 pub use money::Money;
 pub use problem::{Problem, ProblemCode};
+#[cfg(feature = "audit")]
+pub(crate) use read::zone_table;
 pub use read::{EVENTS_AT_MOST, Zones, read};
 pub use value::Value;
 pub(crate) use words::words;

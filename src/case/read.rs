@@ -7,6 +7,18 @@ use super::{
 use crate::order::ordered;
 use crate::time::{Instant, LOS_ANGELES, SHANGHAI, Span, Wall, WallTime, Written, ZoneTable};
 
+/// The table of a zone: one of the two held, or the host's; `None` where it knows no such zone.
+pub(crate) fn zone_table(name: &str, zones: &mut Zones<'_>) -> Option<ZoneTable> {
+    match [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == name) {
+        Some(zone) => Some(ZoneTable {
+            name: name.to_owned(),
+            first: zone.first,
+            transitions: zone.transitions.to_vec(),
+        }),
+        None => zones(name),
+    }
+}
+
 /// How a host resolves a zone's name: its table, or `None` where it knows no such zone.
 pub type Zones<'a> = dyn FnMut(&str) -> Option<ZoneTable> + 'a;
 
@@ -199,15 +211,7 @@ impl Reader<'_, '_> {
     /// A zone by its name; `None` where it is said to be unknown, or is unknown to us.
     fn zone(&mut self, path: &impl ToString, value: &Value) -> Option<ZoneTable> {
         let name = self.text(path, value).filter(|name| *name != UNKNOWN_ZONE)?;
-        let known = [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == name);
-        let table = match known {
-            Some(zone) => Some(ZoneTable {
-                name: name.to_owned(),
-                first: zone.first,
-                transitions: zone.transitions.to_vec(),
-            }),
-            None => (self.zones)(name),
-        };
+        let table = zone_table(name, self.zones);
         if table.is_none() {
             self.problem(
                 path,

@@ -4,7 +4,9 @@ use wasm_bindgen::prelude::*;
 
 use super::{field, pins, rulebooks, text, value, write, zone_table};
 use crate::assess::Scope;
-use crate::audit::{self, CSV_HEAD, ColumnHead, Columns, Meaning, Report, Row, Select, Setting, Verdict};
+use crate::audit::{
+    self, CSV_HEAD, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Verdict,
+};
 use crate::case::{Case, Value};
 use crate::intake::DayMonth;
 use crate::time::{Instant, ZoneTable};
@@ -29,6 +31,26 @@ export interface AuditSetting {
   pinned?: Chosen[];
   /** The rulebooks that are asked, by id; all of them where none is named. */
   rulebooks?: readonly string[];
+}
+
+/** Which orders are wanted. */
+export interface AuditSelect {
+  /** Only those that stand so; all where none is named. */
+  verdicts?: readonly Verdict[];
+  /** Only those with this in their number, shop, salesperson or product. */
+  text?: string;
+  /** Only those whose verdict is taken from this rulebook. */
+  rulebook?: string;
+  /** Only those whose verdict is taken from this clause. */
+  clause?: string;
+  /** Only those whose instant is not before this, as RFC 3339 with its offset. */
+  from?: string;
+  /** Only those whose instant is not after this. */
+  through?: string;
+  /** Only those of this shop; "" for those of none. */
+  shop?: string | null;
+  /** Only those of this salesperson. */
+  salesperson?: string | null;
 }
 "#;
 
@@ -70,8 +92,8 @@ impl JsAudit {
         self.audit.begin(file, given);
     }
 
-    /// The next piece of the table.
-    pub fn push(&mut self, piece: &str) {
+    /// The next piece of the table, in UTF-8.
+    pub fn push(&mut self, piece: &[u8]) {
         self.audit.push(piece);
     }
 
@@ -99,17 +121,41 @@ impl JsAudit {
         write(&report)
     }
 
-    /// The places of the orders that stand in one of these ways and hold this text, the most pressing first.
-    pub fn select(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "Verdict[]")] verdicts: &JsValue,
-        sought: &str,
-    ) -> Vec<u32> {
-        let verdicts = match value(verdicts) {
-            Value::List(all) => all.iter().filter_map(|one| text(one).and_then(Verdict::from_word)).collect(),
+    /// The orders are compared with how they stand under another setting.
+    pub fn compare(&mut self, #[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue) {
+        self.audit.compare(setting(given));
+    }
+
+    /// Compares so many orders more; what was found by now.
+    #[wasm_bindgen(unchecked_return_type = "Difference")]
+    pub fn differ(&mut self, count: usize) -> JsValue {
+        let Self { audit, zones } = self;
+        let found: Difference = audit.differ(count, &mut |name| known_zone(zones, name));
+        write(&found)
+    }
+
+    /// The places of the orders that are wanted, the most pressing first.
+    pub fn select(&self, #[wasm_bindgen(unchecked_param_type = "AuditSelect")] wanted: &JsValue) -> Vec<u32> {
+        let wanted = value(wanted);
+        let own = |name: &str| field(&wanted, name).and_then(text);
+        let verdicts = match field(&wanted, "verdicts") {
+            Some(Value::List(all)) => {
+                all.iter().filter_map(|one| text(one).and_then(Verdict::from_word)).collect()
+            }
             _ => Vec::new(),
         };
-        self.audit.select(&Select { verdicts, text: sought.to_owned() })
+        let named = |name: &str| own(name).unwrap_or_default().to_owned();
+        let instant = |name: &str| own(name).and_then(Instant::parse_rfc3339);
+        self.audit.select(&Select {
+            verdicts,
+            text: named("text"),
+            rulebook: named("rulebook"),
+            clause: named("clause"),
+            from: instant("from"),
+            through: instant("through"),
+            shop: own("shop").map(str::to_owned),
+            salesperson: own("salesperson").map(str::to_owned),
+        })
     }
 
     /// The orders at these places.
@@ -129,13 +175,13 @@ impl JsAudit {
     /// The case of an order, as JSON.
     #[wasm_bindgen(js_name = caseOf)]
     pub fn case_of(&self, place: usize) -> String {
-        audit::json_value(&self.audit.value(place).0)
+        audit::json_value(&self.audit.value(place))
     }
 }
 
-/// What the columns of a table mean, by its first lines.
+/// What the columns of a table mean, by its first lines in UTF-8.
 #[wasm_bindgen(js_name = lookAtTable, unchecked_return_type = "ColumnHead[]")]
-pub fn look_at_table(beginning: &str) -> JsValue {
+pub fn look_at_table(beginning: &[u8]) -> JsValue {
     let columns: Vec<ColumnHead> = Columns::look(beginning);
     write(&columns)
 }

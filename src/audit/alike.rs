@@ -1,0 +1,181 @@
+//! Orders that stand alike: what was found for one is found for all whose instants lie alike.
+
+use crate::assess::Landmarks;
+use crate::time::Instant;
+
+use super::names::Names;
+
+/// An order is taken to stand like others only after so many of them were assessed, each by itself.
+const SURE_AFTER: u8 = 3;
+/// More kinds of orders than this are not learnt.
+const KINDS_AT_MOST: usize = 300_000;
+/// Instants further apart than this are simply earlier or later: rules look at the second before and after.
+const NEAR: i64 = 2;
+
+/// How an order stands, in short.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stand {
+    /// The number of what it comes to, but for its instant.
+    pub(super) kind: u32,
+    /// The instant it hangs on.
+    pub(super) at: Option<Instant>,
+}
+
+/// What was learnt of orders by how their instants lie.
+///
+/// The key of an order is all that its verdict can hang on: what is told of it, and for each of its instants
+/// whether it lies before, at or after every landmark of every other one. Which landmark the instant of the verdict
+/// is, is learnt by looking at several orders of one key: those that fit all of them remain.
+#[derive(Debug, Default)]
+pub(super) struct Alike {
+    marks: Landmarks,
+    keys: Names,
+    learnt: Vec<Learnt>,
+    key: Vec<u8>,
+    /// The instants of the order that is looked at, then their landmarks.
+    instants: Vec<Instant>,
+}
+
+#[derive(Debug, Default)]
+struct Learnt {
+    kind: u32,
+    /// The landmarks that the instant of the verdict may be, each with the seconds between; `None` where the
+    /// verdict has no instant.
+    at: Option<Vec<(u16, i8)>>,
+    seen: u8,
+    /// Orders of this key did not stand alike after all.
+    is_spoilt: bool,
+}
+
+impl Alike {
+    pub(super) fn new(marks: Landmarks) -> Self {
+        Self { marks, ..Self::default() }
+    }
+
+    /// The number of an order's key, given what is told of it, the instants of its events, and others that are
+    /// agreed; `None` where nothing can be learnt any more.
+    pub(super) fn key(
+        &mut self,
+        told: &[u8],
+        events: &[Instant],
+        agreed: &[Instant],
+        as_of: Instant,
+    ) -> Option<u32> {
+        self.instants.clear();
+        self.instants.extend_from_slice(events);
+        self.instants.extend_from_slice(agreed);
+        self.instants.push(as_of);
+        let points = self.instants.len();
+        for at in events {
+            self.marks.ends_of(*at, &mut self.instants);
+        }
+        self.write_key(told, points, events.len());
+        if let Some(known) = self.keys.find(&self.key) {
+            return Some(known);
+        }
+        if self.learnt.len() == KINDS_AT_MOST {
+            return None;
+        }
+        self.learnt.push(Learnt::default());
+        Some(self.keys.number(&self.key))
+    }
+
+    fn write_key(&mut self, told: &[u8], points: usize, events: usize) {
+        let Self { marks, key, instants, .. } = self;
+        key.clear();
+        key.extend_from_slice(told);
+        let (points, ends) = instants.split_at(points);
+        let (as_of, each) = (points[points.len() - 1], ends.len() / events.max(1));
+        let mut relations = Relations { key, bits: 0, count: 0 };
+        for (index, point) in points.iter().enumerate() {
+            let named = if index + 1 == points.len() { &[][..] } else { &marks.named[..] };
+            // Its own windows end as long after it as they do.
+            let before = &ends[..(index * each).min(ends.len())];
+            let after = ends.get((index + 1) * each..).unwrap_or_default();
+            for mark in points[index + 1..].iter().chain(named).chain(before).chain(after) {
+                relations.add(point.since(*mark));
+            }
+        }
+        relations.end();
+        // Of what ends later than now, the first may be what is told.
+        let mut ahead: Vec<u8> =
+            (0..ends.len().min(255)).filter(|end| ends[*end] > as_of).map(|end| end as u8).collect();
+        ahead.sort_by_key(|end| ends[usize::from(*end)]);
+        key.extend_from_slice(&ahead);
+    }
+
+    /// How the order of this key, the last that was asked for, stands, if that is sure.
+    pub(super) fn stand(&self, key: u32) -> Option<Stand> {
+        let learnt = &self.learnt[key as usize];
+        if learnt.seen < SURE_AFTER || learnt.is_spoilt {
+            return None;
+        }
+        let at = match &learnt.at {
+            None => None,
+            Some(places) => {
+                let mut all = places.iter().map(|place| instant(&self.instants, &self.marks, *place));
+                let first = all.next()?;
+                if !all.all(|other| other == first) {
+                    return None;
+                }
+                Some(first)
+            }
+        };
+        Some(Stand { kind: learnt.kind, at })
+    }
+
+    /// Learns how the order of this key, the last that was asked for, stands.
+    pub(super) fn learn(&mut self, key: u32, stand: Stand) {
+        let found = stand.at.map(|at| self.places(at));
+        let (instants, marks) = (&self.instants, &self.marks);
+        let learnt = &mut self.learnt[key as usize];
+        if learnt.seen == 0 {
+            (learnt.kind, learnt.at) = (stand.kind, found);
+        } else {
+            learnt.is_spoilt |= learnt.kind != stand.kind || learnt.at.is_some() != stand.at.is_some();
+            if let (Some(places), Some(at)) = (&mut learnt.at, stand.at) {
+                places.retain(|place| instant(instants, marks, *place) == at);
+            }
+        }
+        learnt.is_spoilt |= learnt.at.as_ref().is_some_and(Vec::is_empty);
+        learnt.seen = learnt.seen.saturating_add(1);
+    }
+
+    /// The landmarks that an instant may be: at it, or a second beside it.
+    fn places(&self, at: Instant) -> Vec<(u16, i8)> {
+        let near = |(index, mark): (usize, &Instant)| {
+            let apart = at.since(*mark);
+            let is_near = (-1..=1).contains(&apart);
+            is_near.then_some((u16::try_from(index).ok()?, i8::try_from(apart).ok()?))
+        };
+        self.instants.iter().chain(&self.marks.named).enumerate().filter_map(near).collect()
+    }
+}
+
+/// The instant at a place: of the order's own and their landmarks, then of those that the rules name.
+fn instant(own: &[Instant], marks: &Landmarks, (index, apart): (u16, i8)) -> Instant {
+    let index = usize::from(index);
+    own.get(index).unwrap_or_else(|| &marks.named[index - own.len()]).plus(i64::from(apart))
+}
+
+/// How instants lie to one another, three bits each.
+struct Relations<'a> {
+    key: &'a mut Vec<u8>,
+    bits: u64,
+    count: u32,
+}
+
+impl Relations<'_> {
+    fn add(&mut self, apart: i64) {
+        self.bits = self.bits << 3 | (apart.clamp(-NEAR, NEAR) + NEAR) as u64;
+        self.count += 1;
+        if self.count == 21 {
+            self.end();
+        }
+    }
+
+    fn end(&mut self) {
+        self.key.extend_from_slice(&self.bits.to_le_bytes());
+        (self.bits, self.count) = (0, 0);
+    }
+}

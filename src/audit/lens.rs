@@ -1,0 +1,224 @@
+//! How orders are looked at: as of when, with which facts and readings.
+
+use crate::assess::{Landmarks, Pin, Plans, Scope, standings};
+use crate::case::{self, Value};
+use crate::intake::DayMonth;
+use crate::time::{Instant, ZoneTable};
+
+use super::alike::{Alike, Stand};
+use super::case::{ANSWERS, is_marked};
+use super::columns::Meaning;
+use super::result::named;
+use super::store::{Store, TimeOf};
+use super::verdict::{Exposed, Standing, Verdict, verdict};
+
+/// What is the same for every order, and how it is looked at.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// The instant it holds for.
+    pub as_of: Instant,
+    /// Readings that were chosen.
+    pub pins: Vec<Pin>,
+    /// The rulebooks that are asked.
+    pub scope: Scope,
+    /// IANA name of the zone of times without one; empty where it is not known.
+    pub zone: String,
+    /// Which number of a date is the day, where it does not show.
+    pub day_month: Option<DayMonth>,
+    /// Facts of every order: name and value.
+    pub facts: Vec<(String, Value)>,
+    /// The tables hold everything that was asked and answered, in every channel.
+    pub whole: bool,
+    /// Products with an after-sales mark; where there are any, other products have none.
+    pub marked: Vec<String>,
+}
+
+impl Setting {
+    /// As of an instant, with everything else left open.
+    pub fn at(as_of: Instant) -> Self {
+        Self {
+            as_of,
+            pins: Vec::new(),
+            scope: Scope::default(),
+            zone: String::new(),
+            day_month: None,
+            facts: Vec::new(),
+            whole: false,
+            marked: Vec::new(),
+        }
+    }
+}
+
+/// Facts that are lengths or dates of their own: an order with one is looked at by itself.
+const OWN_TIMES: [&str; 5] =
+    ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy", "statedPeriod", "extendedBy"];
+/// Orders with more events than this are looked at each by itself.
+const EVENTS_AT_MOST: usize = 10;
+/// In what is told of an order, beside the kinds of its events: a time or a day was agreed.
+const AGREED: u8 = u8::MAX;
+const AGREED_DAY: u8 = u8::MAX - 1;
+
+/// A setting, and what was learnt under it.
+#[derive(Debug)]
+pub(super) struct Lens {
+    pub(super) setting: Setting,
+    plans: Plans,
+    alike: Alike,
+    /// Orders may be told by others like them.
+    learns: bool,
+    /// The zone of times without one, once it was asked for.
+    zone: Option<Option<ZoneTable>>,
+    /// Whether each product has a mark, once it was asked for.
+    marked: Vec<Option<bool>>,
+    told: Vec<u8>,
+    events: Vec<Instant>,
+    agreed: Vec<Instant>,
+}
+
+/// Everything that orders come to, but for its instant; each once.
+#[derive(Debug, Default)]
+pub(super) struct Kinds(Vec<Kind>);
+
+/// What an order comes to, but for its instant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Kind {
+    pub(super) verdict: Verdict,
+    /// The rulebook and the clause it is taken from; empty where none applies.
+    pub(super) by: (&'static str, &'static str),
+    /// What would settle it: what it is, and its name.
+    pub(super) missing: Vec<(&'static str, &'static str)>,
+    /// The fewest and the most points a fault may cost, and whether the seller may be removed.
+    pub(super) exposed: Exposed,
+}
+
+impl Kinds {
+    fn number(&mut self, kind: Kind) -> u32 {
+        let at = self.0.iter().position(|known| *known == kind).unwrap_or_else(|| {
+            self.0.push(kind);
+            self.0.len() - 1
+        });
+        u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    pub(super) fn of(&self, stand: Stand) -> &Kind {
+        &self.0[stand.kind as usize]
+    }
+}
+
+impl Lens {
+    pub(super) fn new(setting: Setting) -> Self {
+        let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
+        let marks = Landmarks::of(&setting.scope, &setting.pins);
+        Self {
+            setting,
+            plans: Plans::default(),
+            alike: Alike::new(marks),
+            learns,
+            zone: None,
+            marked: Vec::new(),
+            told: Vec::new(),
+            events: Vec::new(),
+            agreed: Vec::new(),
+        }
+    }
+
+    /// How an order stands: as others like it were found to, or as it is found to by itself.
+    pub(super) fn stand(
+        &mut self,
+        store: &Store,
+        at: usize,
+        kinds: &mut Kinds,
+        zones: &mut case::Zones<'_>,
+    ) -> Stand {
+        let key = if self.learns && self.gather(store, at, zones) {
+            self.alike.key(&self.told, &self.events, &self.agreed, self.setting.as_of)
+        } else {
+            None
+        };
+        if let Some(stand) = key.and_then(|key| self.alike.stand(key)) {
+            return stand;
+        }
+        let stand = self.assess(store, at, kinds, zones);
+        if let Some(key) = key {
+            self.alike.learn(key, stand);
+        }
+        stand
+    }
+
+    /// How an order is found to stand by itself.
+    pub(super) fn assess(
+        &self,
+        store: &Store,
+        at: usize,
+        kinds: &mut Kinds,
+        zones: &mut case::Zones<'_>,
+    ) -> Stand {
+        let Setting { as_of, pins, scope, .. } = &self.setting;
+        let (case, unread) = store.case(at, &self.setting, zones);
+        let all = standings(&case, *as_of, pins, scope, &self.plans);
+        let Standing { verdict, by, at, missing, exposed } = verdict(&all);
+        // What was not read may be what matters: no instant is told beside it.
+        let is_unread = unread && verdict != Verdict::NotCovered;
+        let kind = Kind {
+            verdict: if is_unread { Verdict::Unread } else { verdict },
+            by,
+            missing: named(missing),
+            exposed,
+        };
+        let at = at.map(|at| at.from).filter(|at| at.is_bounded() && !is_unread);
+        Stand { kind: kinds.number(kind), at }
+    }
+
+    /// Notes what is told of an order and when; `false` where its times are not all known to the second.
+    fn gather(&mut self, store: &Store, at: usize, zones: &mut case::Zones<'_>) -> bool {
+        let Self { setting, told, events, agreed, .. } = self;
+        told.clear();
+        events.clear();
+        agreed.clear();
+        let zone = self.zone.get_or_insert_with(|| case::zone_table(&setting.zone, zones));
+        let zone = zone.as_ref().map(ZoneTable::zone);
+        let [low, high] = store.facts(at).to_le_bytes();
+        told.extend([low, high]);
+        let mut request_rows = [0; EVENTS_AT_MOST];
+        let mut requests = 0;
+        for one in store.told_of(at) {
+            let TimeOf::Event(kind) = one.of else {
+                let Some(when) = store.times().span(one.time, zone.as_ref(), setting.day_month) else {
+                    return false;
+                };
+                told.push(if when.is_exact() { AGREED } else { AGREED_DAY });
+                agreed.extend(when.ends());
+                continue;
+            };
+            let Some(when) = store.times().exact(one.time, zone.as_ref(), setting.day_month) else {
+                return false;
+            };
+            if events.len() == EVENTS_AT_MOST {
+                return false;
+            }
+            if kind == case::EventKind::ServiceRequested {
+                request_rows[requests] = one.row;
+                requests += 1;
+            }
+            told.extend([kind as u8, one.service.map_or(0, |service| 1 + service as u8)]);
+            events.push(when);
+        }
+        if requests > 1 {
+            for one in store.told_of(at) {
+                let own = request_rows[..requests].iter().position(|row| *row == one.row);
+                let answers = matches!(one.of, TimeOf::Event(kind) if ANSWERS.contains(&kind));
+                told.push(own.filter(|_| answers).map_or(0, |own| 1 + own as u8));
+            }
+        }
+        if !setting.marked.is_empty() {
+            let product = store.product(at) as usize;
+            if self.marked.len() <= product {
+                self.marked.resize(product + 1, None);
+            }
+            let word = store.word(at, Meaning::Product);
+            let marked = self.marked[product].get_or_insert_with(|| is_marked(word, setting) == Some(true));
+            told.push(if word.is_empty() { 0 } else { 1 + u8::from(*marked) });
+        }
+        true
+    }
+}

@@ -1,0 +1,79 @@
+//! Texts that come again and again, each kept once.
+
+use std::hash::{BuildHasher, BuildHasherDefault};
+
+use hashbrown::HashTable;
+use rustc_hash::FxHasher;
+
+/// Many texts, numbered from 0 in the order in which they came.
+///
+/// ```
+/// use aftersales::audit::Names;
+/// let mut names = Names::default();
+/// assert_eq!([names.number(b"East"), names.number(b"West"), names.number(b"East")], [0, 1, 0]);
+/// assert_eq!(names.text(1), "West");
+/// ```
+#[derive(Debug, Default)]
+pub struct Names {
+    bytes: Vec<u8>,
+    ends: Vec<usize>,
+    /// Looked up only, never walked through: its order is nobody's matter.
+    numbers: HashTable<u32>,
+}
+
+impl Names {
+    /// The number of a text; one that is new gets the next.
+    pub fn number(&mut self, text: &[u8]) -> u32 {
+        if let Some(known) = self.find(text) {
+            return known;
+        }
+        let number = self.apart(text);
+        let (bytes, ends) = (&self.bytes, &self.ends);
+        self.numbers.insert_unique(hash(text), number, |number| hash(piece(bytes, ends, *number)));
+        number
+    }
+
+    /// The number of a text that came before.
+    pub fn find(&self, text: &[u8]) -> Option<u32> {
+        self.numbers.find(hash(text), |number| self.bytes(*number) == text).copied()
+    }
+
+    /// Gives a text a number of its own, under which it is not found again.
+    pub fn apart(&mut self, text: &[u8]) -> u32 {
+        let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
+        self.bytes.extend_from_slice(text);
+        self.ends.push(self.bytes.len());
+        number
+    }
+
+    /// The bytes of a text.
+    pub fn bytes(&self, number: u32) -> &[u8] {
+        piece(&self.bytes, &self.ends, number)
+    }
+
+    /// A text by its number.
+    pub fn text(&self, number: u32) -> &str {
+        std::str::from_utf8(self.bytes(number)).unwrap_or_default()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+}
+
+fn piece<'a>(bytes: &'a [u8], ends: &[usize], number: u32) -> &'a [u8] {
+    let number = number as usize;
+    let from = number.checked_sub(1).map_or(0, |before| ends[before]);
+    ends.get(number).map_or(&[][..], |to| &bytes[from..*to])
+}
+
+/// The same in every run and on every machine.
+fn hash(text: &[u8]) -> u64 {
+    BuildHasherDefault::<FxHasher>::default().hash_one(text)
+}

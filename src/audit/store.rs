@@ -1,0 +1,249 @@
+//! What tables told of every order: joined on the order number, and as small as it can be kept.
+
+use crate::case::{EventKind, Service};
+
+use super::columns::Meaning;
+use super::names::Names;
+use super::when::{CellTime, CellTimes};
+
+/// Names of products are kept as far as this many bytes.
+const WORD_AT_MOST: usize = 1000;
+/// No event of the order, or no further one.
+const NONE: u32 = u32::MAX;
+
+/// Every order, by its place from 0.
+#[derive(Debug)]
+pub(super) struct Store {
+    /// Order numbers: the number of a name is the place of its order.
+    ids: Names,
+    /// Shops, people and products; the first is the empty one.
+    words: Names,
+    orders: Vec<Order>,
+    told: Vec<Told>,
+    times: CellTimes,
+}
+
+/// What is known of one order, but for its times.
+#[derive(Debug, Clone, Copy)]
+struct Order {
+    shop: u32,
+    salesperson: u32,
+    product: u32,
+    /// Its facts that are a yes or a no, two bits each: 0 where none is told.
+    facts: u16,
+    /// The first and the last of what is told of it.
+    first: u32,
+    last: u32,
+}
+
+/// A time that is told of an order.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Told {
+    pub(super) time: CellTime,
+    /// What it is the time of.
+    pub(super) of: TimeOf,
+    /// The service that its row names.
+    pub(super) service: Option<Service>,
+    /// Its row, counted through all tables: what a row tells belongs together.
+    pub(super) row: u32,
+    next: u32,
+}
+
+/// What a time is the time of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TimeOf {
+    Event(EventKind),
+    AgreedShipBy,
+}
+
+/// Facts that columns tell, in the order of their bits.
+pub(super) const FACTS: [Meaning; 5] = [
+    Meaning::AfterSalesMark,
+    Meaning::WarrantyMark,
+    Meaning::TradeAssurance,
+    Meaning::PaidOnPlatform,
+    Meaning::Industry,
+];
+
+/// Events that name a service.
+const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
+
+impl Default for Store {
+    fn default() -> Self {
+        let mut words = Names::default();
+        words.number(b"");
+        Self {
+            ids: Names::default(),
+            words,
+            orders: Vec::new(),
+            told: Vec::new(),
+            times: CellTimes::default(),
+        }
+    }
+}
+
+impl Store {
+    // ---- taking -----------------------------------------------------------------------------------
+
+    /// The place of the order of this number, and whether it was there before.
+    pub(super) fn order(&mut self, number: &str) -> (usize, bool) {
+        let place = self.ids.number(number.as_bytes()) as usize;
+        let is_known = place < self.orders.len();
+        if !is_known {
+            self.orders.push(NEW);
+        }
+        (place, is_known)
+    }
+
+    /// The place of an order whose number cannot be trusted: it joins nothing.
+    pub(super) fn order_apart(&mut self, number: &str) -> usize {
+        self.orders.push(NEW);
+        self.ids.apart(number.as_bytes()) as usize
+    }
+
+    /// Whether a number is that of an order.
+    pub(super) fn knows(&self, number: &str) -> bool {
+        self.ids.find(number.as_bytes()).is_some()
+    }
+
+    /// Adds what a cell says, but for times; of several cells the first that says something counts.
+    pub(super) fn add(&mut self, place: usize, meaning: Meaning, text: &str) {
+        let order = &mut self.orders[place];
+        let word = match meaning {
+            Meaning::Shop => &mut order.shop,
+            Meaning::Salesperson => &mut order.salesperson,
+            Meaning::Product => &mut order.product,
+            _ => {
+                let Some(bit) = FACTS.iter().position(|fact| *fact == meaning) else { return };
+                let said = if meaning == Meaning::Industry { is_machinery(text) } else { yes_no(text) };
+                if order.facts >> (2 * bit) & 3 == 0 {
+                    order.facts |= said.map_or(0, |yes| 1 + u16::from(yes)) << (2 * bit);
+                }
+                return;
+            }
+        };
+        if *word == 0 {
+            *word = self.words.number(clipped(text).as_bytes());
+        }
+    }
+
+    /// Adds a time; the same again says nothing new.
+    pub(super) fn add_time(&mut self, place: usize, of: TimeOf, text: &str, service: &str, row: u32) {
+        let names_service = matches!(of, TimeOf::Event(kind) if NAMES_SERVICE.contains(&kind));
+        let service = names_service.then(|| service_of(service)).flatten();
+        let time = self.times.read(text);
+        let same = |told: &Told| told.of == of && told.time == time && told.service == service;
+        let is_second_agreement =
+            of == TimeOf::AgreedShipBy && self.told_of(place).any(|told| told.of == TimeOf::AgreedShipBy);
+        if is_second_agreement || self.told_of(place).any(same) {
+            return;
+        }
+        let at = u32::try_from(self.told.len()).unwrap_or(NONE);
+        self.told.push(Told { time, of, service, row, next: NONE });
+        let order = &mut self.orders[place];
+        let before = std::mem::replace(&mut order.last, at);
+        match self.told.get_mut(before as usize) {
+            Some(before) => before.next = at,
+            None => order.first = at,
+        }
+    }
+
+    // ---- asking -----------------------------------------------------------------------------------
+
+    pub(super) fn len(&self) -> usize {
+        self.orders.len()
+    }
+
+    pub(super) fn number(&self, place: usize) -> &str {
+        self.ids.text(u32::try_from(place).unwrap_or(NONE))
+    }
+
+    /// What a column of words says of an order; empty where none does.
+    pub(super) fn word(&self, place: usize, meaning: Meaning) -> &str {
+        let order = &self.orders[place];
+        self.words.text(match meaning {
+            Meaning::Shop => order.shop,
+            Meaning::Salesperson => order.salesperson,
+            Meaning::Product => order.product,
+            _ => 0,
+        })
+    }
+
+    /// The product of an order, by number; 0 is none.
+    pub(super) fn product(&self, place: usize) -> u32 {
+        self.orders[place].product
+    }
+
+    /// Its facts, two bits each.
+    pub(super) fn facts(&self, place: usize) -> u16 {
+        self.orders[place].facts
+    }
+
+    /// What its columns say of a fact.
+    pub(super) fn fact(&self, place: usize, bit: usize) -> Option<bool> {
+        match self.orders[place].facts >> (2 * bit) & 3 {
+            0 => None,
+            said => Some(said == 2),
+        }
+    }
+
+    pub(super) fn times(&self) -> &CellTimes {
+        &self.times
+    }
+
+    /// Every time that is told of an order, in the order of the tables.
+    pub(super) fn told_of(&self, place: usize) -> impl Iterator<Item = &Told> {
+        let first = self.told.get(self.orders[place].first as usize);
+        std::iter::successors(first, |told| self.told.get(told.next as usize))
+    }
+
+    /// Whether an event of this kind is told.
+    pub(super) fn tells(&self, place: usize, kind: EventKind) -> bool {
+        self.told_of(place).any(|told| told.of == TimeOf::Event(kind))
+    }
+}
+
+const NEW: Order = Order { shop: 0, salesperson: 0, product: 0, facts: 0, first: NONE, last: NONE };
+
+fn clipped(text: &str) -> &str {
+    let end = (0..=WORD_AT_MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
+    &text[..end.unwrap_or(0)]
+}
+
+/// Whether the industry that a cell names is machinery; `None` where it is not one of the known.
+fn is_machinery(text: &str) -> Option<bool> {
+    let text = text.to_lowercase();
+    if text.contains("机械") || text.contains("machine") {
+        Some(true)
+    } else {
+        ["other", "其他", "其它"].contains(&text.as_str()).then_some(false)
+    }
+}
+
+fn yes_no(text: &str) -> Option<bool> {
+    match text.to_lowercase().as_str() {
+        "yes" | "y" | "true" | "1" | "是" | "有" => Some(true),
+        "no" | "n" | "false" | "0" | "否" | "无" => Some(false),
+        _ => None,
+    }
+}
+
+/// The service that a cell names.
+fn service_of(text: &str) -> Option<Service> {
+    const NAMES: [(&str, Service); 9] = [
+        ("engineer", Service::Engineer),
+        ("上门", Service::Engineer),
+        ("parts", Service::Parts),
+        ("备件", Service::Parts),
+        ("配件", Service::Parts),
+        ("local", Service::LocalPoint),
+        ("guidance", Service::RemoteGuidance),
+        ("指导", Service::RemoteGuidance),
+        ("diagnosis", Service::RemoteDiagnosis),
+    ];
+    if text.is_empty() {
+        return None;
+    }
+    let text = text.to_lowercase();
+    NAMES.iter().find(|(name, _)| text.contains(name)).map(|(_, service)| *service)
+}
