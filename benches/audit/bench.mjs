@@ -66,7 +66,7 @@ async function inWasm(folder) {
   return (file) => {
     const audit = new Audit({ asOf: AS_OF, zone: "Asia/Shanghai", facts: FACTS, whole: true, rulebooks: [RULEBOOK] });
     audit.begin("orders.csv", null);
-    audit.push(readFileSync(file, "utf8"));
+    audit.push(readFileSync(file));
     audit.end();
     for (let done = -1, next = 0; next !== done;) [done, next] = [next, audit.run(10_000)];
     const { counts } = audit.report();

@@ -147,9 +147,14 @@ fn concerns(part: &Part, thread: &Thread) -> bool {
     })
 }
 
-fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts: &Facts) -> Governing {
+/// The zone in which the days are meant from which the texts of a part are in force.
+pub(super) fn zone_of(part: &Part, answers: &Answers) -> &'static Zone<'static> {
     let order_clock = answers.to(Question::DayBoundary) == 1 && part.governed_by == Governor::KeyEvent;
-    let zone = if order_clock { &LOS_ANGELES } else { &SHANGHAI };
+    if order_clock { &LOS_ANGELES } else { &SHANGHAI }
+}
+
+fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts: &Facts) -> Governing {
+    let zone = zone_of(part, answers);
     let mut next = Instant::FUTURE;
     let mut missing = Missing::default();
     let mut by = event.index;
@@ -258,7 +263,7 @@ fn part_covers(part: &Part, span: Span, zone: &Zone) -> Truth {
 pub(super) fn in_window(part: &Part, index: usize, facts: &Facts, answers: &Answers, frame: &Frame) -> Truth {
     let edition = part.editions[index];
     let Some(kind) = edition.key_event else { return Truth::Maybe };
-    let zone = if answers.to(Question::DayBoundary) == 1 { &LOS_ANGELES } else { &SHANGHAI };
+    let zone = zone_of(part, answers);
     let (span, _) = key_event(facts, kind, answers, frame);
     from_start(edition, span, zone).and(to_end(part, index, span, zone))
 }

@@ -1,54 +1,76 @@
 //! What the instants of a case are compared with.
 
-use crate::case::Case;
-use crate::rulebook::{Clause, Condition, Edition, Effective, Lasts, Rule};
-use crate::time::{Counting, DayCount, Instant, LOS_ANGELES, SHANGHAI, WallTime, Window, due};
+use crate::case::{Case, EventKind, Order};
+use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule};
+use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone, due};
 
 use super::answers::Answers;
-use super::editions::POSTED_WITHIN;
+use super::condition::truth;
+use super::editions::{POSTED_WITHIN, zone_of};
 use super::evaluate::answers_to;
 use super::plan::plan;
+use super::state::Truth;
+use super::threads::opens;
 use super::whole::{Pin, Scope};
 
 /// Everything that the rules of a scope, under some readings, compare the instants of a case with, apart from
 /// those of the case itself and the as-of: the ends of windows that may start at them, and instants that
 /// the rules name.
 ///
-/// Two cases that tell of the same things, and whose instants stand alike to one another's landmarks, stand alike
+/// Two cases that tell of the same things, and whose instants lie alike to one another's landmarks, stand alike
 /// under every clause: nothing else of an instant is looked at. It holds for orders without facts that are
 /// lengths or dates of their own, but for the agreed ship time.
 #[derive(Debug, Clone, Default)]
 pub struct Landmarks {
-    windows: Vec<(Window, Counting)>,
+    lengths: Vec<Length>,
     /// Instants that the rules name, in order.
-    pub named: Vec<Instant>,
+    named: Vec<Instant>,
+    /// The first seconds of the stretches that lie differently to what is named, in order.
+    stretches: Vec<Instant>,
+}
+
+/// How long something takes that may start at an event.
+#[derive(Debug, Clone, Copy)]
+struct Length {
+    window: Window,
+    counting: Counting,
+    /// What starts it; `None` is any event.
+    starts: Option<Anchor>,
 }
 
 impl Landmarks {
-    /// Of the rulebooks in a scope, under these readings.
+    /// Of the rulebooks in a scope, under these readings, for orders of which at least this is known.
     ///
     /// ```
     /// use aftersales::assess::{Landmarks, Scope};
+    /// use aftersales::case::{EventKind, Order};
     /// use aftersales::time::Instant;
     /// let scope = Scope { rulebooks: vec!["alibaba-machinery-after-sales".to_owned()], ..Scope::default() };
-    /// let marks = Landmarks::of(&scope, &[]);
+    /// let marks = Landmarks::of(&scope, &[], &Order::default());
     /// let asked = Instant::parse_rfc3339("2022-03-01T10:00:00+08:00").unwrap();
     /// let due = Instant::parse_rfc3339("2022-03-03T10:00:00+08:00").unwrap();
     /// let mut ends = Vec::new();
-    /// marks.ends_of(asked, &mut ends);
+    /// marks.ends_of(EventKind::ServiceRequested, asked, &mut ends);
     /// assert!(ends.contains(&due));
     /// ```
-    pub fn of(scope: &Scope, pins: &[Pin]) -> Self {
+    pub fn of(scope: &Scope, pins: &[Pin], known: &Order) -> Self {
         let none = Case::default();
         let sound = pins.iter().filter(|pin| pin.answer < answers_to(&none, pin.question));
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
         for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
-            for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
-                marks.edition(edition);
-                for terms in plan(rulebook, edition, &answers).terms {
+            let editions =
+                rulebook.parts.iter().flat_map(|part| part.editions.iter().map(move |one| (part, one)));
+            for (part, edition) in editions {
+                let plan = plan(rulebook, edition, &answers);
+                // Where one fact fails, no instant matters.
+                if truth(&plan.scope, known) == Truth::No {
+                    continue;
+                }
+                marks.edition(edition, zone_of(part, &answers));
+                for terms in &plan.terms {
                     for window in std::iter::once(terms.within).chain(terms.opens_after) {
-                        marks.window(window, terms.counting);
+                        marks.length(window, terms.counting, Some(terms.starts));
                     }
                     marks.clause(terms.clause, terms.counting);
                 }
@@ -56,79 +78,113 @@ impl Landmarks {
         }
         marks.named.sort_unstable();
         marks.named.dedup();
+        // Rules look at the second before and the second after.
+        marks.stretches = marks.named.iter().flat_map(|at| (-1..=2).map(|apart| at.plus(apart))).collect();
+        marks.stretches.sort_unstable();
+        marks.stretches.dedup();
         marks
     }
 
-    /// Adds the ends of every window that may start at an instant, in an order that is always the same.
-    pub fn ends_of(&self, start: Instant, ends: &mut Vec<Instant>) {
-        for (window, counting) in &self.windows {
-            ends.extend(due(start, *window, counting).ends());
+    /// Adds the ends of every window that may start at an event; how many they are and in what order depends on
+    /// its kind alone.
+    pub fn ends_of(&self, kind: EventKind, start: Instant, ends: &mut Vec<Instant>) {
+        for length in
+            self.lengths.iter().filter(|length| length.starts.is_none_or(|anchor| may_be(anchor, kind)))
+        {
+            ends.extend(due(start, length.window, &length.counting).ends());
         }
     }
 
-    fn edition(&mut self, edition: &Edition) {
-        match edition.effective {
-            Effective::From(wall) => self.wall(wall),
-            Effective::KnownBy(day) => self.wall(WallTime::start_of(day)),
-            Effective::Unknown => {}
+    /// Instants that the rules name, in order.
+    pub fn named(&self) -> &[Instant] {
+        &self.named
+    }
+
+    /// How an instant lies to all that is named, as a number.
+    pub fn stretch(&self, at: Instant) -> usize {
+        self.stretches.partition_point(|from| *from <= at)
+    }
+
+    fn edition(&mut self, edition: &Edition, zone: &Zone) {
+        let effective = match edition.effective {
+            Effective::From(wall) => Some(wall),
+            Effective::KnownBy(day) => Some(WallTime::start_of(day)),
+            Effective::Unknown => None,
+        };
+        for wall in effective.into_iter().chain(edition.until) {
+            let at = zone.resolve(wall).span().from;
+            self.named.push(at);
+            // Of payment and posting the one may have to tell when the other was.
+            if edition.key_event.is_some() {
+                self.named.extend([at.plus(POSTED_WITHIN), at.plus(-POSTED_WITHIN)]);
+            }
         }
-        edition.until.into_iter().for_each(|wall| self.wall(wall));
-        edition.published.into_iter().for_each(|day| self.wall(WallTime::start_of(day)));
     }
 
     fn clause(&mut self, clause: &Clause, counting: Counting) {
         match &clause.rule {
-            Rule::Scope(condition) => self.condition(condition),
-            Rule::Entitlement(entitlement) => self.condition(&entitlement.when),
+            Rule::Scope(condition) => self.condition(condition, counting.zone),
             Rule::Duty(duty) => {
-                self.condition(&duty.when);
-                duty.excused_when.iter().for_each(|condition| self.condition(condition));
+                self.condition(&duty.when, counting.zone);
+                duty.excused_when.iter().for_each(|condition| self.condition(condition, counting.zone));
             }
+            Rule::Entitlement(entitlement) => self.condition(&entitlement.when, counting.zone),
             Rule::Period(period) => {
                 if let Lasts::Usual(usual) = period.lasts {
                     let each = usual.iter().flat_map(|(_, least, most)| [*least, *most]);
                     each.chain([Window::NaturalDays(0), Window::years(3)])
-                        .for_each(|window| self.window(window, counting));
+                        .for_each(|window| self.length(window, counting, Some(period.starts)));
                 }
             }
             Rule::Counter(counter) => {
-                self.window(counter.lives, Counting { days: DayCount::Exact, roll: false, ..counting });
+                let exact = Counting { days: DayCount::Exact, roll: false, ..counting };
+                self.length(counter.lives, exact, None);
             }
             Rule::Note(Some((from, through))) => {
-                self.wall(WallTime::start_of(*from));
-                self.wall(WallTime::end_of(*through));
+                self.named.extend([SHANGHAI.start_of(*from), SHANGHAI.end_of(*through)]);
             }
             _ => {}
         }
     }
 
-    fn condition(&mut self, condition: &Condition) {
+    fn condition(&mut self, condition: &Condition, zone: &Zone) {
         match condition {
-            Condition::All(some) | Condition::Any(some) => some.iter().for_each(|one| self.condition(one)),
-            Condition::Not(one) => self.condition(one),
-            Condition::AgreedShipByNotAfter(wall) => self.wall(*wall),
+            Condition::All(some) | Condition::Any(some) => {
+                some.iter().for_each(|one| self.condition(one, zone));
+            }
+            Condition::Not(one) => self.condition(one, zone),
+            Condition::AgreedShipByNotAfter(wall) => self.named.push(zone.resolve(*wall).span().from),
             _ => {}
         }
     }
 
-    fn window(&mut self, window: Window, counting: Counting) {
+    fn length(&mut self, window: Window, counting: Counting, starts: Option<Anchor>) {
+        let is_known = |known: &Length| {
+            known.window == window && known.starts == starts && same_end(window, &known.counting, &counting)
+        };
         match window {
-            Window::Until(wall) => self.wall(wall),
+            Window::Until(wall) => self.named.push(counting.zone.resolve(wall).span().from),
             Window::AsAgreed => {}
-            _ if self
-                .windows
-                .iter()
-                .any(|(known, how)| *known == window && same_end(window, how, &counting)) => {}
-            _ => self.windows.push((window, counting)),
+            _ if self.lengths.iter().any(is_known) => {}
+            _ => self.lengths.push(Length { window, counting, starts }),
         }
     }
+}
 
-    /// Which zone a rule means may be open; and money may be posted or paid so long before or after it.
-    fn wall(&mut self, wall: WallTime) {
-        for zone in [&SHANGHAI, &LOS_ANGELES] {
-            let at = zone.resolve(wall).span().from;
-            self.named.extend([at, at.plus(POSTED_WITHIN), at.plus(-POSTED_WITHIN)]);
-        }
+/// Whether an event of this kind may start what is counted from an anchor.
+fn may_be(anchor: Anchor, kind: EventKind) -> bool {
+    let is_paid =
+        matches!(kind, EventKind::PaymentSucceeded | EventKind::DepositPaid | EventKind::FundsPosted);
+    match anchor {
+        Anchor::Received | Anchor::Sent => opens(kind).is_some(),
+        Anchor::Confirmed => kind == EventKind::AppointmentConfirmed,
+        // Any answer of the seller's.
+        Anchor::Responded => true,
+        Anchor::Paid | Anchor::KeyEvent => is_paid,
+        Anchor::ShippedOrReceived => matches!(kind, EventKind::Shipped | EventKind::Delivered),
+        Anchor::First(own) | Anchor::Last(own) => kind == own,
+        // Facts of the order, not events.
+        Anchor::AgreedDates => false,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Orders that stand alike: what was found for one is found for all whose instants lie alike.
 
 use crate::assess::Landmarks;
+use crate::case::EventKind;
 use crate::time::Instant;
 
 use super::names::Names;
@@ -32,8 +33,10 @@ pub(super) struct Alike {
     keys: Names,
     learnt: Vec<Learnt>,
     key: Vec<u8>,
-    /// The instants of the order that is looked at, then their landmarks.
+    /// The instants of the order that is looked at, then the ends of what may start at them.
     instants: Vec<Instant>,
+    /// Where the ends of each event's windows begin among them, and where the last end.
+    begins: Vec<usize>,
 }
 
 #[derive(Debug, Default)]
@@ -52,24 +55,25 @@ impl Alike {
         Self { marks, ..Self::default() }
     }
 
-    /// The number of an order's key, given what is told of it, the instants of its events, and others that are
-    /// agreed; `None` where nothing can be learnt any more.
+    /// The number of an order's key, given what is told of it, its events, and other instants that were agreed;
+    /// `None` where nothing can be learnt any more.
     pub(super) fn key(
         &mut self,
         told: &[u8],
-        events: &[Instant],
+        events: &[(EventKind, Instant)],
         agreed: &[Instant],
         as_of: Instant,
     ) -> Option<u32> {
         self.instants.clear();
-        self.instants.extend_from_slice(events);
-        self.instants.extend_from_slice(agreed);
+        self.instants.extend(events.iter().map(|(_, at)| *at).chain(agreed.iter().copied()));
         self.instants.push(as_of);
-        let points = self.instants.len();
-        for at in events {
-            self.marks.ends_of(*at, &mut self.instants);
+        self.begins.clear();
+        self.begins.push(self.instants.len());
+        for (kind, at) in events {
+            self.marks.ends_of(*kind, *at, &mut self.instants);
+            self.begins.push(self.instants.len());
         }
-        self.write_key(told, points, events.len());
+        self.write_key(told);
         if let Some(known) = self.keys.find(&self.key) {
             return Some(known);
         }
@@ -80,28 +84,29 @@ impl Alike {
         Some(self.keys.number(&self.key))
     }
 
-    fn write_key(&mut self, told: &[u8], points: usize, events: usize) {
-        let Self { marks, key, instants, .. } = self;
+    fn write_key(&mut self, told: &[u8]) {
+        let Self { marks, key, instants, begins, .. } = self;
+        let (points, ends) = instants.split_at(begins[0]);
+        let [.., as_of] = points else { return };
         key.clear();
         key.extend_from_slice(told);
-        let (points, ends) = instants.split_at(points);
-        let (as_of, each) = (points[points.len() - 1], ends.len() / events.max(1));
+        for point in &points[..points.len() - 1] {
+            key.extend_from_slice(&(marks.stretch(*point) as u16).to_le_bytes());
+        }
         let mut relations = Relations { key, bits: 0, count: 0 };
         for (index, point) in points.iter().enumerate() {
-            let named = if index + 1 == points.len() { &[][..] } else { &marks.named[..] };
             // Its own windows end as long after it as they do.
-            let before = &ends[..(index * each).min(ends.len())];
-            let after = ends.get((index + 1) * each..).unwrap_or_default();
-            for mark in points[index + 1..].iter().chain(named).chain(before).chain(after) {
+            let own = begins.get(index..index + 2).map_or(0..0, |own| own[0] - begins[0]..own[1] - begins[0]);
+            let others = ends[..own.start].iter().chain(&ends[own.end..]);
+            for mark in points[index + 1..].iter().chain(others) {
                 relations.add(point.since(*mark));
             }
         }
         relations.end();
         // Of what ends later than now, the first may be what is told.
-        let mut ahead: Vec<u8> =
-            (0..ends.len().min(255)).filter(|end| ends[*end] > as_of).map(|end| end as u8).collect();
-        ahead.sort_by_key(|end| ends[usize::from(*end)]);
-        key.extend_from_slice(&ahead);
+        let start = key.len();
+        key.extend((0..ends.len().min(255)).filter(|end| ends[*end] > *as_of).map(|end| end as u8));
+        key[start..].sort_by_key(|end| ends[usize::from(*end)]);
     }
 
     /// How the order of this key, the last that was asked for, stands, if that is sure.
@@ -148,14 +153,14 @@ impl Alike {
             let is_near = (-1..=1).contains(&apart);
             is_near.then_some((u16::try_from(index).ok()?, i8::try_from(apart).ok()?))
         };
-        self.instants.iter().chain(&self.marks.named).enumerate().filter_map(near).collect()
+        self.instants.iter().chain(self.marks.named()).enumerate().filter_map(near).collect()
     }
 }
 
 /// The instant at a place: of the order's own and their landmarks, then of those that the rules name.
 fn instant(own: &[Instant], marks: &Landmarks, (index, apart): (u16, i8)) -> Instant {
     let index = usize::from(index);
-    own.get(index).unwrap_or_else(|| &marks.named[index - own.len()]).plus(i64::from(apart))
+    own.get(index).unwrap_or_else(|| &marks.named()[index - own.len()]).plus(i64::from(apart))
 }
 
 /// How instants lie to one another, three bits each.

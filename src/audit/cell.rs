@@ -10,6 +10,16 @@
 /// assert_eq!(clean("null"), "");
 /// ```
 pub fn clean(cell: &str) -> &str {
+    // Most cells begin and end with a digit, or are empty.
+    if let [first, .., last] = cell.as_bytes()
+        && first.is_ascii_digit()
+        && last.is_ascii_digit()
+    {
+        return cell;
+    }
+    if cell.is_empty() {
+        return cell;
+    }
     let blank = |character: char| character.is_whitespace() || matches!(character, '\u{1f}' | '\u{feff}');
     let mut text = cell.trim_matches(blank);
     if let Some(inner) = text.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
@@ -40,6 +50,9 @@ pub enum Doubt {
 /// assert_eq!(doubt("210025803391024"), None);
 /// ```
 pub fn doubt(number: &str) -> Option<Doubt> {
+    if number.len() < 16 && number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let is_power = number
         .split_once(['E', 'e'])

@@ -1,7 +1,7 @@
 //! How orders are looked at: as of when, with which facts and readings.
 
 use crate::assess::{Landmarks, Pin, Plans, Scope, standings};
-use crate::case::{self, Value};
+use crate::case::{self, EventKind, Order, Value};
 use crate::intake::DayMonth;
 use crate::time::{Instant, ZoneTable};
 
@@ -9,7 +9,7 @@ use super::alike::{Alike, Stand};
 use super::case::{ANSWERS, is_marked};
 use super::columns::Meaning;
 use super::result::named;
-use super::store::{Store, TimeOf};
+use super::store::{FACTS, Store, TimeOf};
 use super::verdict::{Exposed, Standing, Verdict, verdict};
 
 /// What is the same for every order, and how it is looked at.
@@ -71,7 +71,7 @@ pub(super) struct Lens {
     /// Whether each product has a mark, once it was asked for.
     marked: Vec<Option<bool>>,
     told: Vec<u8>,
-    events: Vec<Instant>,
+    events: Vec<(EventKind, Instant)>,
     agreed: Vec<Instant>,
 }
 
@@ -108,7 +108,7 @@ impl Kinds {
 impl Lens {
     pub(super) fn new(setting: Setting) -> Self {
         let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
-        let marks = Landmarks::of(&setting.scope, &setting.pins);
+        let marks = Landmarks::of(&setting.scope, &setting.pins, &known(&setting));
         Self {
             setting,
             plans: Plans::default(),
@@ -196,12 +196,12 @@ impl Lens {
             if events.len() == EVENTS_AT_MOST {
                 return false;
             }
-            if kind == case::EventKind::ServiceRequested {
+            if kind == EventKind::ServiceRequested {
                 request_rows[requests] = one.row;
                 requests += 1;
             }
             told.extend([kind as u8, one.service.map_or(0, |service| 1 + service as u8)]);
-            events.push(when);
+            events.push((kind, when));
         }
         if requests > 1 {
             for one in store.told_of(at) {
@@ -221,4 +221,12 @@ impl Lens {
         }
         true
     }
+}
+
+/// What is known of every order, whatever the tables tell.
+fn known(setting: &Setting) -> Order {
+    let told = |name: &str| name == "industry" || FACTS.iter().any(|meaning| meaning.fact() == Some(name));
+    let facts = setting.facts.iter().filter(|(name, _)| !told(name)).cloned().collect();
+    let case = Value::Map(vec![("order".to_owned(), Value::Map(facts))]);
+    case::read(&case, &mut |_| None).0.order
 }

@@ -22,19 +22,46 @@ pub fn audit_folder() -> PathBuf {
 /// Builds both modules: for a single order, and for many.
 pub fn build() -> Result<()> {
     step("building the wasm modules");
-    build_with(&[], &folder())?;
-    build_with(&["--features", "audit"], &audit_folder())
+    build_with(&[], &SMALL, &folder())?;
+    build_with(&AUDIT, &FAST, &audit_folder())
 }
 
+/// What is built for many orders: for speed, and with instructions that take many bytes at a time.
+const AUDIT: [&str; 6] = [
+    "--features",
+    "audit",
+    "--config",
+    "profile.release.opt-level=3",
+    "--config",
+    "target.wasm32-unknown-unknown.rustflags=[\"-C\",\"target-feature=+simd128\"]",
+];
+
+/// For what is loaded before anything is shown. Inlining and packing make the module smaller as it stands, and
+/// larger as it travels.
+const SMALL: [&str; 7] = [
+    "-Oz",
+    "--skip-pass=inlining-optimizing",
+    "--skip-pass=inlining",
+    "--skip-pass=memory-packing",
+    "--skip-pass=local-cse",
+    LOW_MEMORY_UNUSED,
+    "--converge",
+];
+
+const FAST: [&str; 2] = ["-O3", LOW_MEMORY_UNUSED];
+
+/// Rust puts its stack and data well above the first thousand bytes.
+const LOW_MEMORY_UNUSED: &str = "--low-memory-unused";
+
 /// Builds a module, generates its bindings and optimises it.
-fn build_with(features: &[&str], out: &Path) -> Result<()> {
+fn build_with(how: &[&str], passes: &[&str], out: &Path) -> Result<()> {
     let lib = ["build", "--release", "--lib", "--package", "aftersales", "--target", setup::TARGET];
-    run(command("cargo", "").args(lib).args(features))?;
+    run(command("cargo", "").args(lib).args(how))?;
     let module = target().join(setup::TARGET).join("release/aftersales.wasm");
     fs::create_dir_all(out)?;
     bind(&module, out)?;
     name_no_any(&out.join("aftersales.d.ts"))?;
-    optimise(&out.join("aftersales_bg.wasm"))
+    optimise(&out.join("aftersales_bg.wasm"), passes)
 }
 
 /// Builds a module that can be made to trap, for the test of what happens then.
@@ -76,20 +103,9 @@ fn name_no_any(types: &Path) -> Result<()> {
     Ok(fs::write(types, format!("{own}export interface InitOutput{raw}"))?)
 }
 
-fn optimise(module: &Path) -> Result<()> {
+fn optimise(module: &Path, passes: &[&str]) -> Result<()> {
     let wasm_opt = root().join("www/node_modules/.bin/wasm-opt");
     let wasm_opt = wasm_opt.to_str().context("the project's path is not UTF-8")?;
-    // Inlining and packing make the module smaller as it stands, and larger as it travels.
-    let passes = [
-        "-Oz",
-        "--skip-pass=inlining-optimizing",
-        "--skip-pass=inlining",
-        "--skip-pass=memory-packing",
-        "--skip-pass=local-cse",
-        // Rust puts its stack and data well above the first thousand bytes.
-        "--low-memory-unused",
-        "--converge",
-    ];
     let strip = ["--strip-debug", "--strip-producers"];
     run(command(wasm_opt, "").args(passes).args(strip).arg(module).arg("-o").arg(module))
 }

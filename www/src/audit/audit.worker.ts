@@ -48,8 +48,8 @@ async function answer(question: Question): Promise<unknown> {
 async function look(file: File): Promise<Looked> {
   let columns: Looked["columns"] = [];
   try {
-    await readTable(file, (text) => {
-      columns = lookAtTable(text.slice(0, 200_000));
+    await readTable(file, (bytes) => {
+      columns = lookAtTable(bytes.subarray(0, 400_000));
       return false;
     });
     return { columns, meanings: columnMeanings(), fault: columns.length === 0 ? "not-a-table" : null };
@@ -67,8 +67,8 @@ async function read(files: AuditFile[], setting: AuditSetting): Promise<unknown>
   let before = 0;
   for (const { file, meanings } of files) {
     reading.begin(file.name, meanings);
-    await readTable(file, async (text, readBytes) => {
-      reading.push(text);
+    await readTable(file, async (bytes, readBytes) => {
+      reading.push(bytes);
       tell({ readBytes: before + readBytes, allBytes, done: 0, orders: 0 });
       await turn();
       return true;
@@ -100,7 +100,7 @@ function tell(progress: Progress): void {
 
 function select(wanted: Wanted): Uint32Array {
   const key = JSON.stringify(wanted);
-  if (found.key !== key) found = { key, places: audit?.select(wanted.verdicts, wanted.text) ?? new Uint32Array() };
+  if (found.key !== key) found = { key, places: audit?.select(wanted) ?? new Uint32Array() };
   return found.places;
 }
 

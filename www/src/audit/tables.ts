@@ -1,4 +1,4 @@
-// Files of tables as text with tabs, piece by piece: as they are exported, from spreadsheets, from logs.
+// Files of tables as UTF-8, piece by piece: as they are exported, from spreadsheets, from logs.
 
 import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
@@ -18,30 +18,26 @@ const SAMPLE = 1 << 20;
 /** A sheet is unpacked up to so many bytes. */
 const UNPACKED_AT_MOST = 600 << 20;
 
-/** Tells the text of a file, piece by piece; `tell` may take its time, and `false` from it ends the reading. */
-export async function readTable(file: File, tell: (text: string, readBytes: number) => Promise<boolean> | boolean): Promise<void> {
+/** Tells a file in UTF-8, piece by piece; `tell` may take its time, and `false` from it ends the reading. */
+export async function readTable(file: File, tell: (bytes: Uint8Array, readBytes: number) => Promise<boolean> | boolean): Promise<void> {
+  const encoder = new TextEncoder();
   const first = new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer());
+  const whole = async (table: (bytes: Uint8Array) => string | Promise<string>) => {
+    await tell(encoder.encode(await table(new Uint8Array(await file.arrayBuffer()))), file.size);
+  };
   if (starts(first, [0xd0, 0xcf, 0x11, 0xe0])) throw new TableFault("old-excel");
-  if (starts(first, [0x50, 0x4b])) {
-    await tell(sheet(new Uint8Array(await file.arrayBuffer())), file.size);
-    return;
-  }
+  if (starts(first, [0x50, 0x4b])) return whole(sheet);
   const label = encoding(first);
   const decoder = new TextDecoder(label);
   const beginning = new TextDecoder(label).decode(first).trimStart();
-  if (/^<(!doctype|html|table|\?xml|meta)/i.test(beginning)) {
-    await tell(htmlTable(decoder.decode(await file.arrayBuffer())), file.size);
-    return;
-  }
-  if (beginning.startsWith("{") || beginning.startsWith("[")) {
-    await tell(jsonTable(decoder.decode(await file.arrayBuffer())), file.size);
-    return;
-  }
+  if (/^<(!doctype|html|table|\?xml|meta)/i.test(beginning)) return whole((bytes) => htmlTable(decoder.decode(bytes)));
+  if (beginning.startsWith("{") || beginning.startsWith("[")) return whole((bytes) => jsonTable(decoder.decode(bytes)));
   if (first.subarray(0, 4000).includes(0) && !label.startsWith("utf-16")) throw new TableFault("not-a-table");
   for (let at = 0; at < file.size; at += PIECE) {
-    const bytes = await file.slice(at, at + PIECE).arrayBuffer();
+    const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
     const last = at + PIECE >= file.size;
-    if (!(await tell(decoder.decode(bytes, { stream: !last }), Math.min(file.size, at + PIECE)))) return;
+    const told = label === "utf-8" ? bytes : encoder.encode(decoder.decode(bytes, { stream: !last }));
+    if (!(await tell(told, Math.min(file.size, at + PIECE)))) return;
   }
 }
 
