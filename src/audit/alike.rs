@@ -16,10 +16,27 @@ const NEAR: i64 = 2;
 /// How an order stands, in short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stand {
+    kind: u32,
+    /// Seconds since 1970 in two halves, so that millions of these lie close together.
+    at: [u32; 2],
+}
+
+impl Stand {
+    pub(super) fn new(kind: u32, at: Option<Instant>) -> Self {
+        let seconds = at.map_or(u64::MAX, |at| at.unix() as u64);
+        Self { kind, at: [(seconds >> 32) as u32, seconds as u32] }
+    }
+
     /// The number of what it comes to, but for its instant.
-    pub(super) kind: u32,
+    pub(super) fn kind(self) -> u32 {
+        self.kind
+    }
+
     /// The instant it hangs on.
-    pub(super) at: Option<Instant>,
+    pub(super) fn at(self) -> Option<Instant> {
+        let seconds = u64::from(self.at[0]) << 32 | u64::from(self.at[1]);
+        (seconds != u64::MAX).then(|| Instant::from_unix(seconds as i64))
+    }
 }
 
 /// What was learnt of orders by how their instants lie.
@@ -126,19 +143,19 @@ impl Alike {
                 Some(first)
             }
         };
-        Some(Stand { kind: learnt.kind, at })
+        Some(Stand::new(learnt.kind, at))
     }
 
     /// Learns how the order of this key, the last that was asked for, stands.
     pub(super) fn learn(&mut self, key: u32, stand: Stand) {
-        let found = stand.at.map(|at| self.places(at));
+        let found = stand.at().map(|at| self.places(at));
         let (instants, marks) = (&self.instants, &self.marks);
         let learnt = &mut self.learnt[key as usize];
         if learnt.seen == 0 {
-            (learnt.kind, learnt.at) = (stand.kind, found);
+            (learnt.kind, learnt.at) = (stand.kind(), found);
         } else {
-            learnt.is_spoilt |= learnt.kind != stand.kind || learnt.at.is_some() != stand.at.is_some();
-            if let (Some(places), Some(at)) = (&mut learnt.at, stand.at) {
+            learnt.is_spoilt |= learnt.kind != stand.kind() || learnt.at.is_some() != stand.at().is_some();
+            if let (Some(places), Some(at)) = (&mut learnt.at, stand.at()) {
                 places.retain(|place| instant(instants, marks, *place) == at);
             }
         }

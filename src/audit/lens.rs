@@ -101,7 +101,7 @@ impl Kinds {
     }
 
     pub(super) fn of(&self, stand: Stand) -> &Kind {
-        &self.0[stand.kind as usize]
+        &self.0[stand.kind() as usize]
     }
 }
 
@@ -166,7 +166,7 @@ impl Lens {
             exposed,
         };
         let at = at.map(|at| at.from).filter(|at| at.is_bounded() && !is_unread);
-        Stand { kind: kinds.number(kind), at }
+        Stand::new(kinds.number(kind), at)
     }
 
     /// Notes what is told of an order and when; `false` where its times are not all known to the second.
@@ -211,7 +211,7 @@ impl Lens {
             }
         }
         if !setting.marked.is_empty() {
-            let product = store.product(at) as usize;
+            let product = store.word_number(at, Meaning::Product) as usize;
             if self.marked.len() <= product {
                 self.marked.resize(product + 1, None);
             }

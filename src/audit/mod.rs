@@ -14,6 +14,7 @@ mod columns;
 mod lens;
 mod names;
 mod orders;
+mod pages;
 mod records;
 mod result;
 mod store;

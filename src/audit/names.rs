@@ -17,25 +17,30 @@ use rustc_hash::FxHasher;
 pub struct Names {
     bytes: Vec<u8>,
     ends: Vec<usize>,
-    /// Looked up only, never walked through: its order is nobody's matter.
-    numbers: HashTable<u32>,
+    /// By the hash of each text. Looked up only, never walked through: its order is nobody's matter.
+    numbers: HashTable<(u32, u32)>,
 }
 
 impl Names {
     /// The number of a text; one that is new gets the next.
     pub fn number(&mut self, text: &[u8]) -> u32 {
-        if let Some(known) = self.find(text) {
+        let hash = hash(text);
+        if let Some(known) = self.hashed(text, hash) {
             return known;
         }
         let number = self.apart(text);
-        let (bytes, ends) = (&self.bytes, &self.ends);
-        self.numbers.insert_unique(hash(text), number, |number| hash(piece(bytes, ends, *number)));
+        self.numbers.insert_unique(spread(hash), (hash, number), |(hash, _)| spread(*hash));
         number
     }
 
     /// The number of a text that came before.
     pub fn find(&self, text: &[u8]) -> Option<u32> {
-        self.numbers.find(hash(text), |number| self.bytes(*number) == text).copied()
+        self.hashed(text, hash(text))
+    }
+
+    fn hashed(&self, text: &[u8], hash: u32) -> Option<u32> {
+        let same = |(known, number): &(u32, u32)| *known == hash && self.bytes(*number) == text;
+        self.numbers.find(spread(hash), same).map(|(_, number)| *number)
     }
 
     /// Gives a text a number of its own, under which it is not found again.
@@ -74,6 +79,12 @@ fn piece<'a>(bytes: &'a [u8], ends: &[usize], number: u32) -> &'a [u8] {
 }
 
 /// The same in every run and on every machine.
-fn hash(text: &[u8]) -> u64 {
-    BuildHasherDefault::<FxHasher>::default().hash_one(text)
+fn hash(text: &[u8]) -> u32 {
+    let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
+    (hash ^ hash >> 32) as u32
+}
+
+/// The table looks at both ends of a hash.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash) << 32 | u64::from(hash)
 }

@@ -7,6 +7,7 @@ use super::alike::Stand;
 use super::cell::{clean, doubt};
 use super::columns::{Columns, Meaning};
 use super::lens::{Kind, Kinds, Lens, Setting};
+use super::pages::Pages;
 use super::records::{Record, Records};
 use super::store::{Store, TimeOf};
 
@@ -60,7 +61,7 @@ pub struct Audit {
     lens: Lens,
     pub(super) kinds: Kinds,
     /// How the orders stand that were looked at by now.
-    pub(super) stands: Vec<Stand>,
+    pub(super) stands: Pages<Stand>,
     table: Option<Table>,
     /// What some column or row told.
     pub(super) told: Vec<Meaning>,
@@ -141,7 +142,7 @@ impl Audit {
             store: Store::default(),
             lens: Lens::new(setting),
             kinds: Kinds::default(),
-            stands: Vec::new(),
+            stands: Pages::default(),
             table: None,
             told: Vec::new(),
             joined: 0,
@@ -155,7 +156,7 @@ impl Audit {
     /// Everything is looked at anew under another setting; the tables stay.
     pub fn set(&mut self, setting: Setting) {
         self.lens = Lens::new(setting);
-        self.stands.clear();
+        self.stands = Pages::default();
     }
 
     /// The setting.
@@ -292,7 +293,6 @@ impl Audit {
     pub fn run(&mut self, count: usize, zones: &mut case::Zones<'_>) -> usize {
         let Self { store, lens, kinds, stands, .. } = self;
         let to = store.len().min(stands.len().saturating_add(count));
-        stands.reserve(to - stands.len());
         for at in stands.len()..to {
             stands.push(lens.stand(store, at, kinds, zones));
         }
@@ -312,11 +312,11 @@ impl Audit {
             return Difference { done: 0, otherwise: 0, moved: 0 };
         };
         let from = found.done as usize;
-        for (at, stand) in stands.iter().enumerate().skip(from).take(count) {
-            let under = lens.stand(store, at, kinds, zones);
-            let is_other = kinds.of(under).verdict != kinds.of(*stand).verdict;
+        for at in from..stands.len().min(from.saturating_add(count)) {
+            let (stand, under) = (stands[at], lens.stand(store, at, kinds, zones));
+            let is_other = kinds.of(under).verdict != kinds.of(stand).verdict;
             found.otherwise += u32::from(is_other);
-            found.moved += u32::from(!is_other && under.at != stand.at);
+            found.moved += u32::from(!is_other && under.at() != stand.at());
             found.done += 1;
         }
         found.clone()

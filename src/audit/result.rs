@@ -210,7 +210,7 @@ impl Audit {
     /// How many orders stand in each way, the most pressing first; ways in which none does are left out.
     pub fn counts(&self) -> Vec<Count> {
         let mut counts = vec![0; Verdict::ALL.len()];
-        for stand in &self.stands {
+        for stand in self.stands.iter() {
             counts[self.kinds.of(*stand).verdict as usize] += 1;
         }
         let count = |verdict: &Verdict| Count { verdict: *verdict, orders: counts[*verdict as usize] };
@@ -247,7 +247,7 @@ impl Audit {
     }
 
     fn looked_at(&self) -> impl Iterator<Item = (&Kind, Option<Instant>)> {
-        self.stands.iter().map(|stand| (self.kinds.of(*stand), stand.at))
+        self.stands.iter().map(|stand| (self.kinds.of(*stand), stand.at()))
     }
 
     /// The deadlines that run.
@@ -349,13 +349,14 @@ impl Audit {
     }
 
     fn groups(&self) -> Vec<GroupSum> {
-        let mut sums: BTreeMap<(Group, &str), [u32; 4]> = BTreeMap::new();
+        let mut groups = Vec::new();
         for (by, meaning) in [(Group::Shop, Meaning::Shop), (Group::Salesperson, Meaning::Salesperson)] {
             if !self.told.contains(&meaning) {
                 continue;
             }
+            let mut sums: BTreeMap<u32, [u32; 4]> = BTreeMap::new();
             for at in 0..self.len() {
-                let sum = sums.entry((by, self.store.word(at, meaning))).or_default();
+                let sum = sums.entry(self.store.word_number(at, meaning)).or_default();
                 sum[0] += 1;
                 match self.stand(at).map(|(kind, _)| kind.verdict) {
                     Some(Verdict::Refused) => sum[1] += 1,
@@ -364,16 +365,17 @@ impl Audit {
                     _ => {}
                 }
             }
+            let group = |(name, [orders, refused, missed, running]): (u32, [u32; 4])| GroupSum {
+                by,
+                name: self.store.word_of(name).to_owned(),
+                orders,
+                refused,
+                missed,
+                running,
+            };
+            groups.extend(sums.into_iter().map(group));
         }
-        let group = |((by, name), [orders, refused, missed, running]): ((Group, &str), [u32; 4])| GroupSum {
-            by,
-            name: name.to_owned(),
-            orders,
-            refused,
-            missed,
-            running,
-        };
-        sums.into_iter().map(group).collect()
+        groups
     }
 
     /// The places of the orders that are wanted, the most pressing first; of equal ones the soonest.
@@ -392,7 +394,7 @@ impl Audit {
                 select.clause.is_empty() || stand.is_some_and(|(kind, _)| kind.by.1 == select.clause);
             let of_rulebook =
                 select.rulebook.is_empty() || stand.is_some_and(|(kind, _)| kind.by.0 == select.rulebook);
-            let when = stand.and_then(|(_, stand)| stand.at);
+            let when = stand.and_then(|(_, stand)| stand.at());
             let from = select.from.is_none_or(|from| when.is_some_and(|when| when >= from));
             let through = select.through.is_none_or(|through| when.is_some_and(|when| when <= through));
             let named = |wanted: &Option<String>, meaning: Meaning| {
@@ -409,7 +411,7 @@ impl Audit {
         };
         let mut found: Vec<u32> = (0..self.len()).filter(|at| fits(*at)).map(length).collect();
         let key = |at: &u32| match self.stand(*at as usize) {
-            Some((kind, stand)) => (kind.verdict, stand.at.unwrap_or(Instant::FUTURE), *at),
+            Some((kind, stand)) => (kind.verdict, stand.at().unwrap_or(Instant::FUTURE), *at),
             None => (Verdict::Unread, Instant::FUTURE, *at),
         };
         found.sort_by_cached_key(key);
@@ -430,7 +432,7 @@ impl Audit {
             verdict: stand.map_or(Verdict::Unread, |(kind, _)| kind.verdict),
             rulebook,
             clause,
-            at: stand.and_then(|(_, stand)| stand.at).map(|at| at.rfc3339(&SHANGHAI)),
+            at: stand.and_then(|(_, stand)| stand.at()).map(|at| at.rfc3339(&SHANGHAI)),
             missing: stand.map_or(Vec::new(), |(kind, _)| kind.missing.iter().map(missing).collect()),
         }
     }

@@ -4,6 +4,7 @@ use crate::case::{EventKind, Service};
 
 use super::columns::Meaning;
 use super::names::Names;
+use super::pages::Pages;
 use super::when::{CellTime, CellTimes};
 
 /// Names of products are kept as far as this many bytes.
@@ -18,8 +19,8 @@ pub(super) struct Store {
     ids: Names,
     /// Shops, people and products; the first is the empty one.
     words: Names,
-    orders: Vec<Order>,
-    told: Vec<Told>,
+    orders: Pages<Order>,
+    told: Pages<Told>,
     times: CellTimes,
 }
 
@@ -75,8 +76,8 @@ impl Default for Store {
         Self {
             ids: Names::default(),
             words,
-            orders: Vec::new(),
-            told: Vec::new(),
+            orders: Pages::default(),
+            told: Pages::default(),
             times: CellTimes::default(),
         }
     }
@@ -160,18 +161,23 @@ impl Store {
 
     /// What a column of words says of an order; empty where none does.
     pub(super) fn word(&self, place: usize, meaning: Meaning) -> &str {
+        self.word_of(self.word_number(place, meaning))
+    }
+
+    /// The number of what a column of words says of an order; 0 where none does.
+    pub(super) fn word_number(&self, place: usize, meaning: Meaning) -> u32 {
         let order = &self.orders[place];
-        self.words.text(match meaning {
+        match meaning {
             Meaning::Shop => order.shop,
             Meaning::Salesperson => order.salesperson,
             Meaning::Product => order.product,
             _ => 0,
-        })
+        }
     }
 
-    /// The product of an order, by number; 0 is none.
-    pub(super) fn product(&self, place: usize) -> u32 {
-        self.orders[place].product
+    /// A word by its number.
+    pub(super) fn word_of(&self, number: u32) -> &str {
+        self.words.text(number)
     }
 
     /// Its facts, two bits each.
