@@ -8,7 +8,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use aftersales::assess::{Pin, Plans, Scope, State, standings};
-use aftersales::audit::{Audit, Columns, Meaning, Select, Setting, Verdict, verdict};
+use aftersales::audit::{Audit, Columns, Meaning, Select, Setting, Since, Verdict, csv_line, verdict};
 use aftersales::case::{self, Value};
 use aftersales::rulebook::Question;
 use aftersales::time::{Instant, SHANGHAI};
@@ -229,6 +229,77 @@ fn headers_of_real_exports_map_themselves() {
             .collect();
         assert_eq!(found, expected, "{header}");
     }
+}
+
+#[test]
+fn orders_told_as_they_come_stand_as_they_do_in_the_whole_table() {
+    let row = |order: u32, item: u32| match item {
+        0 => format!("{order},East,2022-01-{:02} 09:30,,\n", 1 + order % 28),
+        1 => format!("{order},,,2022-03-01 10:00,engineer\n"),
+        _ => format!("{order},West,,2022-03-{:02} 11:00,parts\n", 1 + order % 3),
+    };
+    let head = "order,shop,paid,requested at,service\n";
+    let rows: Vec<String> =
+        (0..60).flat_map(|order| (0..1 + order % 3).map(move |item| row(order, item))).collect();
+    let whole =
+        audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", &(head.to_owned() + &rows.concat()))]);
+    let mut audit = Audit::new(setting("2022-03-04T00:00:00+08:00"));
+    audit.begin("a.csv", None);
+    audit.push(head.as_bytes());
+    let mut told = Vec::new();
+    for row in &rows {
+        audit.push(row.as_bytes());
+        if audit.len() > 4 {
+            audit.run(usize::MAX, &mut |_| None);
+            told.extend((0..audit.len() - 1).map(|at| csv_line(&audit.row_of(at), false)));
+            audit.keep_last();
+        }
+    }
+    audit.end();
+    audit.run(usize::MAX, &mut |_| None);
+    told.extend((0..audit.len()).map(|at| csv_line(&audit.row_of(at), false)));
+    let expected: Vec<_> = (0..whole.len()).map(|at| csv_line(&whole.row_of(at), false)).collect();
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn an_audit_says_what_is_new_since_an_earlier_one_and_what_another_reading_changes() {
+    let table = "order,paid,requested at,service\n\
+        1,2022-01-10 09:30,2022-03-01 10:00,engineer\n2,2022-01-10 09:30,2022-03-03 10:00,engineer\n\
+        3,2022-01-10 09:30,,\n";
+    let before = audited(setting("2022-03-02T00:00:00+08:00"), &[("a.csv", table)]);
+    let mut now = audited(
+        setting("2022-03-06T00:00:00+08:00"),
+        &[("a.csv", &(table.to_owned() + "4,2022-01-10 09:30,,\n"))],
+    );
+    now.compare_with(&before.saved());
+    let counts = now.since_counts().into_iter().map(|count| (count.since, count.orders)).collect::<Vec<_>>();
+    assert_eq!(counts, [(Since::FreshlyBad, 2), (Since::Same, 1), (Since::New, 1)]);
+    let fresh = now.select(&Select { since: Some(Since::FreshlyBad), ..Select::default() });
+    assert_eq!(fresh, [0, 1]);
+    // Unmarked, none of them is covered.
+    let unmarked = ("afterSalesMark".to_owned(), Value::Bool(false));
+    let facts =
+        setting("2022-03-06T00:00:00+08:00").facts.into_iter().filter(|(name, _)| *name != unmarked.0);
+    now.compare(Setting { facts: facts.chain([unmarked.clone()]).collect(), ..now.setting().clone() });
+    assert_eq!(now.differ(usize::MAX, &mut |_| None).otherwise, 4);
+    // Counted to the second, the last day ends earlier; nothing else does.
+    let exact = Pin { question: Question::NaturalDays as usize, answer: 1 };
+    now.compare(Setting { pins: vec![exact], ..now.setting().clone() });
+    let found = now.differ(usize::MAX, &mut |_| None);
+    assert_eq!((found.done, found.otherwise, found.moved), (4, 0, 2));
+}
+
+#[test]
+fn what_the_seller_writes_in_a_table_of_messages_is_an_answer() {
+    let orders = "order,paid,requested at,service\n1,2022-06-01 09:30,2022-06-11 10:00,engineer\n2,2022-06-01 09:30,2022-06-11 10:00,engineer\n";
+    let messages = "order,sendTime,sender,content\n1,1654999200000,Buyer,please\n1,1655002800000,supplier,\"we\nwill\"\n2,2022-06-11 12:00,买家,?\n";
+    let audit =
+        audited(setting("2022-06-20T00:00:00+08:00"), &[("orders.csv", orders), ("messages.csv", messages)]);
+    let first =
+        audit.select(&Select::default()).into_iter().map(|at| audit.row_of(at as usize)).next().unwrap();
+    assert_eq!((first.order.as_str(), first.clause), ("2", "reply"));
+    assert!(audit.report().hears_answers);
 }
 
 #[test]

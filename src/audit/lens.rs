@@ -122,6 +122,11 @@ impl Lens {
         }
     }
 
+    /// Products have other numbers from now on.
+    pub(super) fn forget_words(&mut self) {
+        self.marked.clear();
+    }
+
     /// How an order stands: as others like it were found to, or as it is found to by itself.
     pub(super) fn stand(
         &mut self,

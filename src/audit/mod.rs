@@ -17,6 +17,7 @@ mod orders;
 mod pages;
 mod records;
 mod result;
+mod since;
 mod store;
 mod verdict;
 mod when;
@@ -31,4 +32,5 @@ pub use result::{
     CSV_HEAD, ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Row, Select, Week,
     csv_cell, csv_line, json_line, json_value,
 };
+pub use since::{Since, SinceCount};
 pub use verdict::{Exposed, Standing, Verdict, verdict};

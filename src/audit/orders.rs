@@ -10,6 +10,7 @@ use super::lens::{Kind, Kinds, Lens, Setting};
 use super::pages::Pages;
 use super::records::{Record, Records};
 use super::store::{Store, TimeOf};
+use super::verdict::Verdict;
 
 /// More orders than this are not kept: the memory of a browser has an end.
 pub const ORDERS_AT_MOST: usize = 20_000_000;
@@ -72,6 +73,8 @@ pub struct Audit {
     pub(super) bad_rows: u32,
     /// Another setting that the orders are compared under.
     other: Option<Other>,
+    /// What an earlier audit came to, by the places of the orders.
+    pub(super) before: Option<Vec<Option<Verdict>>>,
 }
 
 /// A table that is being read.
@@ -93,6 +96,7 @@ struct Places {
     service: Option<usize>,
     event: Option<usize>,
     time: Option<usize>,
+    sender: Option<usize>,
     /// The others that mean something, with what they hold the time of.
     others: Vec<(usize, Meaning, Option<TimeOf>)>,
 }
@@ -130,6 +134,7 @@ impl Places {
             service: of(Meaning::Service),
             event: of(Meaning::Event),
             time: of(Meaning::Time),
+            sender: of(Meaning::Sender),
             others: others.collect(),
         }
     }
@@ -150,6 +155,7 @@ impl Audit {
             problems: Vec::new(),
             bad_rows: 0,
             other: None,
+            before: None,
         }
     }
 
@@ -223,6 +229,9 @@ impl Audit {
             for meaning in &columns.meanings {
                 self.hear(*meaning);
             }
+            if columns.meanings.contains(&Meaning::Sender) {
+                self.hear(Meaning::SellerReplied);
+            }
             table.columns = Some(Places::of(&columns));
             return;
         };
@@ -245,7 +254,7 @@ impl Audit {
         if is_doubted {
             self.complain(complaint("trusted-number"));
         }
-        if self.store.len() >= ORDERS_AT_MOST && (is_doubted || !self.store.knows(number)) {
+        if self.store.len() >= ORDERS_AT_MOST && (is_doubted || self.store.place_of(number).is_none()) {
             self.complain(RowProblem { column: String::new(), ..complaint("room") });
             return;
         }
@@ -260,6 +269,12 @@ impl Audit {
         let happened = EventKind::from_word(at(places.event)).zip(Some(at(places.time)));
         if let Some((kind, time)) = happened.filter(|(_, time)| !time.is_empty()) {
             self.store.add_time(place, TimeOf::Event(kind), time, service, row);
+        }
+        // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
+        let is_message = places.event.is_none() && places.sender.is_some();
+        if is_message && is_seller(at(places.sender)) && !at(places.time).is_empty() {
+            let reply = TimeOf::Event(EventKind::SellerReplied);
+            self.store.add_time(place, reply, at(places.time), service, row);
         }
         for (column, meaning, of) in &places.others {
             let text = cell(*column);
@@ -297,6 +312,13 @@ impl Audit {
             stands.push(lens.stand(store, at, kinds, zones));
         }
         to
+    }
+
+    /// Forgets every order but the last, of which the next row may tell more; what was learnt of orders stays.
+    pub fn keep_last(&mut self) {
+        self.store.keep_last();
+        self.stands = Pages::default();
+        self.lens.forget_words();
     }
 
     /// The orders are compared with how they stand under another setting.
@@ -347,6 +369,13 @@ impl Audit {
         let without = (0..self.store.len()).filter(|at| !self.store.tells(*at, EventKind::PaymentSucceeded));
         u32::try_from(without.count()).unwrap_or(u32::MAX)
     }
+}
+
+/// Whether the sender of a message is the seller, by what the cell calls it.
+fn is_seller(cell: &str) -> bool {
+    const NAMES: [&str; 7] = ["seller", "supplier", "merchant", "卖家", "商家", "供应商", "客服"];
+    let text = cell.to_lowercase();
+    NAMES.iter().any(|name| text.contains(name))
 }
 
 /// Whether a line ends in it, outside of quotes.

@@ -11,6 +11,7 @@ use crate::tree::{ToTree, Tree, data};
 use super::columns::Meaning;
 use super::lens::Kind;
 use super::orders::{Audit, RowProblem};
+use super::since::{Since, SinceCount};
 use super::store::TimeOf;
 use super::verdict::{Exposed, Verdict};
 
@@ -144,6 +145,8 @@ data! {
         cost: Cost,
         /// Shops and salespeople, where the tables name any.
         groups: Vec<GroupSum>,
+        /// How the orders stand beside an earlier audit; empty without one.
+        since: Vec<SinceCount>,
         /// Rows that could not be used as they are.
         bad_rows: u32,
         /// The first of them.
@@ -194,6 +197,8 @@ pub struct Select {
     pub shop: Option<String>,
     /// Only those of this salesperson.
     pub salesperson: Option<String>,
+    /// Only those that stand so beside an earlier audit.
+    pub since: Option<Since>,
 }
 
 impl Audit {
@@ -241,6 +246,7 @@ impl Audit {
             clauses: self.clauses(),
             cost: self.cost(),
             groups: self.groups(),
+            since: self.since_counts(),
             bad_rows: self.bad_rows,
             problems: self.problems.clone(),
         }
@@ -400,7 +406,9 @@ impl Audit {
             let named = |wanted: &Option<String>, meaning: Meaning| {
                 wanted.as_ref().is_none_or(|wanted| self.store.word(at, meaning) == wanted)
             };
+            let since = select.since.is_none_or(|since| self.since(at) == Some(since));
             wanted
+                && since
                 && of_clause
                 && of_rulebook
                 && from

@@ -102,9 +102,32 @@ impl Store {
         self.ids.apart(number.as_bytes()) as usize
     }
 
-    /// Whether a number is that of an order.
-    pub(super) fn knows(&self, number: &str) -> bool {
-        self.ids.find(number.as_bytes()).is_some()
+    /// The place of the order that a number joins.
+    pub(super) fn place_of(&self, number: &str) -> Option<usize> {
+        self.ids.find(number.as_bytes()).map(|place| place as usize)
+    }
+
+    /// Everything but the last order is forgotten: the next row may tell more of that.
+    pub(super) fn keep_last(&mut self) {
+        let Some(last) = self.len().checked_sub(1) else { return };
+        let before = std::mem::take(self);
+        self.times = before.times;
+        let number = before.ids.bytes(u32::try_from(last).unwrap_or(NONE));
+        let joins = before.ids.find(number).is_some_and(|place| place as usize == last);
+        if joins {
+            self.ids.number(number)
+        } else {
+            self.ids.apart(number)
+        };
+        let mut word = |number: u32| self.words.number(before.words.bytes(number));
+        let order = before.orders[last];
+        let words = [order.shop, order.salesperson, order.product].map(&mut word);
+        let [shop, salesperson, product] = words;
+        self.orders.push(Order { shop, salesperson, product, facts: order.facts, ..NEW });
+        let first = before.told.get(order.first as usize);
+        for told in std::iter::successors(first, |told| before.told.get(told.next as usize)) {
+            self.append(0, *told);
+        }
     }
 
     /// Adds what a cell says, but for times; of several cells the first that says something counts.
@@ -139,8 +162,12 @@ impl Store {
         if is_second_agreement || self.told_of(place).any(same) {
             return;
         }
+        self.append(place, Told { time, of, service, row, next: NONE });
+    }
+
+    fn append(&mut self, place: usize, told: Told) {
         let at = u32::try_from(self.told.len()).unwrap_or(NONE);
-        self.told.push(Told { time, of, service, row, next: NONE });
+        self.told.push(Told { next: NONE, ..told });
         let order = &mut self.orders[place];
         let before = std::mem::replace(&mut order.last, at);
         match self.told.get_mut(before as usize) {

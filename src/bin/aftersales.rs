@@ -25,6 +25,7 @@ Tables are CSV, TSV or with semicolons, in UTF-8; several are joined on the orde
   --columns LIST       what the columns mean, in their order, such as order-number,payment-succeeded,ignored
   --fact NAME=VALUE    a fact of every order, such as platform=alibaba or afterSalesMark=true
   --whole              the tables hold everything that was asked and answered
+  --stream             tell orders as they come, in constant memory: the rows of one order stand together, in one table
   --format FORMAT      csv or jsonl (csv)
 
 Ends with 0 where no order is refused or missed, 1 where one is, 2 where something went wrong.";
@@ -33,6 +34,8 @@ Ends with 0 where no order is refused or missed, 1 where one is, 2 where somethi
 const ZONES: [&str; 2] = ["Asia/Shanghai", "America/Los_Angeles"];
 /// Orders are looked at so many at a time.
 const STEP: usize = 1000;
+/// With `--stream`, so many orders are held at a time.
+const HELD: usize = 20_000;
 
 fn main() -> ExitCode {
     match run() {
@@ -49,6 +52,7 @@ struct Arguments {
     setting: Setting,
     columns: Option<Vec<Meaning>>,
     json: bool,
+    streams: bool,
     files: Vec<PathBuf>,
 }
 
@@ -64,19 +68,27 @@ fn run() -> Result<bool, String> {
         return Err(format!("found \"{command}\", wanted audit; see --help"));
     }
     let arguments = arguments(rest)?;
-    let mut audit = Audit::new(arguments.setting);
+    let mut teller = Teller {
+        audit: Audit::new(arguments.setting),
+        out: std::io::BufWriter::new(std::io::stdout().lock()),
+        json: arguments.json,
+        streams: arguments.streams,
+        shows: std::io::stderr().is_terminal(),
+        told: 0,
+        is_bad: false,
+    };
+    teller.head().map_err(|error| unwritten(&error))?;
     if arguments.files.is_empty() {
-        read(&mut audit, "-", arguments.columns, &mut std::io::stdin().lock())?;
+        teller.read("-", arguments.columns, &mut std::io::stdin().lock())?;
     } else {
         for path in &arguments.files {
             let mut file = std::fs::File::open(path)
                 .map_err(|error| format!("failed to open {}: {error}", path.display()))?;
-            read(&mut audit, &path.display().to_string(), arguments.columns.clone(), &mut file)?;
+            teller.read(&path.display().to_string(), arguments.columns.clone(), &mut file)?;
         }
     }
-    look(&mut audit);
-    write(&audit, arguments.json).map_err(|error| format!("failed to write the result: {error}"))?;
-    let report = audit.report();
+    teller.rest().map_err(|error| unwritten(&error))?;
+    let report = teller.audit.report();
     for problem in &report.problems {
         let column =
             if problem.column.is_empty() { String::new() } else { format!(" in \"{}\"", problem.column) };
@@ -88,62 +100,91 @@ fn run() -> Result<bool, String> {
     if !report.hears_requests {
         eprintln!("requests and answers are in none of the tables: nothing is said of refusals");
     }
-    let bad = |verdict: Verdict| report.counts.iter().any(|count| count.verdict == verdict);
-    Ok(!bad(Verdict::Refused) && !bad(Verdict::Missed))
+    Ok(!teller.is_bad)
 }
 
-fn read(
-    audit: &mut Audit,
-    name: &str,
-    columns: Option<Vec<Meaning>>,
-    from: &mut dyn Read,
-) -> Result<(), String> {
-    audit.begin(name, columns);
-    let mut bytes = vec![0; 1 << 16];
-    loop {
-        let count = from.read(&mut bytes).map_err(|error| format!("failed to read {name}: {error}"))?;
-        if count == 0 {
-            audit.end();
-            return Ok(());
-        }
-        audit.push(&bytes[..count]);
-    }
+fn unwritten(error: &std::io::Error) -> String {
+    format!("failed to write the result: {error}")
 }
 
-fn look(audit: &mut Audit) {
-    let shows = std::io::stderr().is_terminal();
-    let mut before = usize::MAX;
-    loop {
-        let done = audit.run(STEP, &mut |_| None);
-        if shows {
-            eprint!("\r{done} orders");
-        }
-        if done == before {
-            break;
-        }
-        before = done;
-    }
-    if shows {
-        eprintln!();
-    }
+/// Reads tables, and tells how each order stands.
+struct Teller<Out: Write> {
+    audit: Audit,
+    out: Out,
+    json: bool,
+    streams: bool,
+    /// Somebody sits at the terminal.
+    shows: bool,
+    /// Orders that were told and forgotten.
+    told: usize,
+    /// An order was refused or missed.
+    is_bad: bool,
 }
 
-fn write(audit: &Audit, json: bool) -> std::io::Result<()> {
-    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    if !json {
-        writeln!(out, "{CSV_HEAD}")?;
+impl<Out: Write> Teller<Out> {
+    fn read(&mut self, name: &str, columns: Option<Vec<Meaning>>, from: &mut dyn Read) -> Result<(), String> {
+        self.audit.begin(name, columns);
+        let mut bytes = vec![0; 1 << 16];
+        loop {
+            let count = from.read(&mut bytes).map_err(|error| format!("failed to read {name}: {error}"))?;
+            if count == 0 {
+                self.audit.end();
+                return Ok(());
+            }
+            self.audit.push(&bytes[..count]);
+            if self.streams && self.audit.len() > HELD {
+                self.look();
+                // The next row may tell more of the last order.
+                self.tell(0..self.audit.len() - 1).map_err(|error| unwritten(&error))?;
+                self.told += self.audit.len() - 1;
+                self.audit.keep_last();
+            }
+        }
     }
-    for at in audit.select(&Select::default()) {
-        let row = audit.row_of(at as usize);
-        writeln!(out, "{}", if json { json_line(&row) } else { csv_line(&row, false) })?;
+
+    fn look(&mut self) {
+        for done in (0..=self.audit.len()).step_by(STEP) {
+            self.audit.run(STEP, &mut |_| None);
+            if self.shows && done % (10 * STEP) == 0 {
+                eprint!("\r{} orders", self.told + done);
+            }
+        }
     }
-    out.flush()
+
+    fn head(&mut self) -> std::io::Result<()> {
+        if self.json { Ok(()) } else { writeln!(self.out, "{CSV_HEAD}") }
+    }
+
+    /// The orders that are left: the most pressing first, unless they are told as they come.
+    fn rest(&mut self) -> std::io::Result<()> {
+        self.look();
+        if self.shows {
+            eprintln!();
+        }
+        if self.streams {
+            self.tell(0..self.audit.len())?;
+        } else {
+            let places = self.audit.select(&Select::default());
+            self.tell(places.into_iter().map(|place| place as usize))?;
+        }
+        self.out.flush()
+    }
+
+    fn tell(&mut self, places: impl Iterator<Item = usize>) -> std::io::Result<()> {
+        for place in places {
+            let row = self.audit.row_of(place);
+            self.is_bad |= matches!(row.verdict, Verdict::Refused | Verdict::Missed);
+            writeln!(self.out, "{}", if self.json { json_line(&row) } else { csv_line(&row, false) })?;
+        }
+        Ok(())
+    }
 }
 
 fn arguments(words: &[String]) -> Result<Arguments, String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
-    let mut setting = Setting::at(Instant::from_unix(i64::try_from(now).unwrap_or(0)));
-    let mut found = (None, false, Vec::new());
+    let setting = Setting::at(Instant::from_unix(i64::try_from(now).unwrap_or(0)));
+    let mut all = Arguments { setting, columns: None, json: false, streams: false, files: Vec::new() };
+    let setting = &mut all.setting;
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or_else(|| format!("{word} wants a value; see --help"));
@@ -180,7 +221,7 @@ fn arguments(words: &[String]) -> Result<Arguments, String> {
                 let read = |name: &str| {
                     Meaning::from_word(name.trim()).ok_or(format!("--columns: no meaning \"{name}\""))
                 };
-                found.0 = Some(value()?.split(',').map(read).collect::<Result<Vec<_>, _>>()?);
+                all.columns = Some(value()?.split(',').map(read).collect::<Result<Vec<_>, _>>()?);
             }
             "--fact" => {
                 let text = value()?;
@@ -192,16 +233,16 @@ fn arguments(words: &[String]) -> Result<Arguments, String> {
                 };
                 setting.facts.push((name.to_owned(), value));
             }
+            "--stream" => all.streams = true,
             "--whole" => setting.whole = true,
             "--format" => match value()?.as_str() {
-                "csv" => found.1 = false,
-                "jsonl" => found.1 = true,
+                "csv" => all.json = false,
+                "jsonl" => all.json = true,
                 other => return Err(format!("--format: found \"{other}\", wanted csv or jsonl")),
             },
             _ if word.starts_with("--") => return Err(format!("no option {word}; see --help")),
-            _ => found.2.push(PathBuf::from(word)),
+            _ => all.files.push(PathBuf::from(word)),
         }
     }
-    let (columns, json, files) = found;
-    Ok(Arguments { setting, columns, json, files })
+    Ok(all)
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::{field, pins, rulebooks, text, value, write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
-    self, CSV_HEAD, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Verdict,
+    self, CSV_HEAD, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Since, Verdict,
 };
 use crate::case::{Case, Value};
 use crate::intake::DayMonth;
@@ -51,6 +51,8 @@ export interface AuditSelect {
   shop?: string | null;
   /** Only those of this salesperson. */
   salesperson?: string | null;
+  /** Only those that stand so beside an earlier audit. */
+  since?: Since | null;
 }
 "#;
 
@@ -134,6 +136,17 @@ impl JsAudit {
         write(&found)
     }
 
+    /// How every order stands, to be compared with later.
+    pub fn saved(&self) -> String {
+        self.audit.saved()
+    }
+
+    /// Takes up what an earlier audit came to, as `saved` wrote it.
+    #[wasm_bindgen(js_name = compareWith)]
+    pub fn compare_with(&mut self, saved: &str) {
+        self.audit.compare_with(saved);
+    }
+
     /// The places of the orders that are wanted, the most pressing first.
     pub fn select(&self, #[wasm_bindgen(unchecked_param_type = "AuditSelect")] wanted: &JsValue) -> Vec<u32> {
         let wanted = value(wanted);
@@ -155,6 +168,7 @@ impl JsAudit {
             through: instant("through"),
             shop: own("shop").map(str::to_owned),
             salesperson: own("salesperson").map(str::to_owned),
+            since: own("since").and_then(Since::from_word),
         })
     }
 
