@@ -2,7 +2,7 @@
 
 import { startWorker } from "../trusted.js";
 import program from "./audit.worker.ts?program";
-import type { Answer, AuditFile, AuditSetting, Catalogue, Looked, Progress, Question, Report, Row, Wanted } from "./questions.js";
+import type { Answer, AuditFile, AuditSelect, AuditSetting, Catalogue, Difference, Looked, Names, Progress, Question, Report, Row } from "./questions.js";
 
 export class Auditor {
   #worker: Worker | null = null;
@@ -29,20 +29,43 @@ export class Auditor {
     return this.#ask({ ask: "look", file }) as Promise<Looked>;
   }
 
-  read(files: AuditFile[], setting: AuditSetting): Promise<Report> {
-    return this.#ask({ ask: "read", files, setting }) as Promise<Report>;
+  /** Reads the files; `before` is what an earlier audit came to. */
+  read(files: AuditFile[], setting: AuditSetting, before: Blob | null): Promise<Report> {
+    return this.#ask({ ask: "read", files, setting, before }) as Promise<Report>;
   }
 
-  set(setting: AuditSetting): Promise<Report> {
-    return this.#ask({ ask: "set", setting }) as Promise<Report>;
+  set(setting: AuditSetting, before: Blob | null): Promise<Report> {
+    return this.#ask({ ask: "set", setting, before }) as Promise<Report>;
   }
 
-  rows(wanted: Wanted, from: number, count: number): Promise<{ total: number; rows: Row[] }> {
+  since(before: Blob): Promise<Report> {
+    return this.#ask({ ask: "since", before }) as Promise<Report>;
+  }
+
+  /** What changes under another setting; `null` where something else was asked for meanwhile. */
+  change(setting: AuditSetting): Promise<Difference | null> {
+    return this.#ask({ ask: "change", setting }) as Promise<Difference | null>;
+  }
+
+  rows(wanted: AuditSelect, from: number, count: number): Promise<{ total: number; rows: Row[] }> {
     return this.#ask({ ask: "rows", wanted, from, count }) as Promise<{ total: number; rows: Row[] }>;
   }
 
-  csv(wanted: Wanted): Promise<Blob> {
+  csv(wanted: AuditSelect): Promise<Blob> {
     return this.#ask({ ask: "csv", wanted }) as Promise<Blob>;
+  }
+
+  json(wanted: AuditSelect): Promise<Blob> {
+    return this.#ask({ ask: "json", wanted }) as Promise<Blob>;
+  }
+
+  xlsx(wanted: AuditSelect, names: Names): Promise<Blob> {
+    return this.#ask({ ask: "xlsx", wanted, names }) as Promise<Blob>;
+  }
+
+  /** How each order stands, to be compared with later. */
+  saved(): Promise<Blob> {
+    return this.#ask({ ask: "saved" }) as Promise<Blob>;
   }
 
   async caseOf(place: number): Promise<unknown> {

@@ -1,14 +1,8 @@
 // What the page asks of the worker that holds the orders, and what that answers.
 
-import type { AuditSetting, Catalogue, ColumnHead, Meaning, Report, Row, Verdict } from "../../engine/generated/audit/aftersales.js";
+import type { AuditSelect, AuditSetting, Catalogue, ColumnHead, Difference, Meaning, Report, Row, Verdict } from "../../engine/generated/audit/aftersales.js";
 
-export type { AuditSetting, Catalogue, ColumnHead, Meaning, Report, Row, Verdict };
-
-/** Which orders are wanted. */
-export interface Wanted {
-  verdicts: Verdict[];
-  text: string;
-}
+export type { AuditSelect, AuditSetting, Catalogue, ColumnHead, Difference, Meaning, Report, Row, Verdict };
 
 /** A file with what a person has said of its columns. */
 export interface AuditFile {
@@ -16,13 +10,25 @@ export interface AuditFile {
   meanings: Meaning[] | null;
 }
 
+/** What a file for people calls things. */
+export interface Names {
+  headings: string[];
+  /** By verdict, and by rulebook and clause with a slash between. */
+  of: Record<string, string>;
+}
+
 export type Question =
   | { ask: "start"; module: WebAssembly.Module }
   | { ask: "look"; file: File }
-  | { ask: "read"; files: AuditFile[]; setting: AuditSetting }
-  | { ask: "set"; setting: AuditSetting }
-  | { ask: "rows"; wanted: Wanted; from: number; count: number }
-  | { ask: "csv"; wanted: Wanted }
+  | { ask: "read"; files: AuditFile[]; setting: AuditSetting; before: Blob | null }
+  | { ask: "set"; setting: AuditSetting; before: Blob | null }
+  | { ask: "since"; before: Blob | null }
+  | { ask: "change"; setting: AuditSetting }
+  | { ask: "rows"; wanted: AuditSelect; from: number; count: number }
+  | { ask: "csv"; wanted: AuditSelect }
+  | { ask: "json"; wanted: AuditSelect }
+  | { ask: "xlsx"; wanted: AuditSelect; names: Names }
+  | { ask: "saved" }
   | { ask: "case"; place: number };
 
 /** How far it has come. */

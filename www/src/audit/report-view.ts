@@ -21,8 +21,11 @@ export function reportView(report: Report, speaker: Speaker, chosen: Verdict | "
     ${report.hearsRequests ? nothing : html`<p class="warning">${say("audit-no-requests")}</p>`}
     ${report.hearsRequests && !report.hearsAnswers ? html`<p class="warning">${say("audit-no-answers")}</p>` : nothing}
     ${report.unpaid > 0 ? html`<p class="warning">${say("audit-unpaid", { count: report.unpaid })}</p>` : nothing}
+    ${report.cost.orders > 0 ? html`<p>${say("audit-cost", { orders: report.cost.orders, least: report.cost.least, most: report.cost.most })}</p>` : nothing}
+    ${report.since.length > 0 ? html`<h3>${say("audit-compared")}</h3><ul>${report.since.map(({ since, orders }) => html`<li>${say(`since-${since}`)} — ${say("audit-orders-count", { count: orders })}</li>`)}</ul>` : nothing}
     ${missingView(report, speaker)} ${problemsView(report, speaker)}
     ${bars(say("audit-ahead"), report.ahead.map(({ day, due }) => [speaker.day(day), due]), speaker)}
+    ${bars(say("audit-weeks"), report.weeks.map(({ monday, due, missed }) => [`${speaker.day(monday)} (${say("audit-week", { missed, due })})`, due === 0 ? 0 : Math.round((missed * 100) / due)]), speaker, " %")}
     ${bars(say("audit-answered"), report.answeredWithin.map((count, step) => [answeredTold(step, speaker), count]), speaker)}
     ${groupsView(report, speaker)}
   `;
@@ -36,24 +39,26 @@ function answeredTold(step: number, speaker: Speaker): string {
 }
 
 /** Numbers as bars, in a table that says them too; nothing where all are zero. */
-function bars(title: string, rows: [string, number][], speaker: Speaker): View {
+function bars(title: string, rows: [string, number][], speaker: Speaker, unit = ""): View {
   const most = Math.max(...rows.map(([, count]) => count));
   if (!(most > 0)) return nothing;
   const number = new Intl.NumberFormat(speaker.tag);
   return html`<details><summary>${title}</summary><table class="bars"><tbody>${rows.map(([name, count]) => html`<tr>
-    <th scope="row">${name}</th><td>${number.format(count)}</td>
+    <th scope="row">${name}</th><td>${number.format(count)}${unit}</td>
     <td aria-hidden="true"><svg width="100%" height="14" preserveAspectRatio="none" viewBox="0 0 100 14"><rect x="0" y="2" height="10" width=${(count / most) * 100}></rect></svg></td></tr>`)}</tbody></table></details>`;
+}
+
+/** What a fact that is missing is called. */
+export function missingName({ what, name }: { what: string; name: string }, speaker: Speaker): string {
+  if (what === "fact") return speaker.say(`fact-${name}`);
+  if (what === "kind") return speaker.say("missing-event-kind", { kind: speaker.say(`kind-${name}`) });
+  return speaker.say(what === "event" ? `attribute-${name}` : `missing-${what}`);
 }
 
 function missingView(report: Report, speaker: Speaker): View {
   if (report.missing.length === 0) return nothing;
   const say = speaker.say.bind(speaker);
-  const name = ({ what, name }: Report["missing"][number]) => {
-    if (what === "fact") return say(`fact-${name}`);
-    if (what === "kind") return say("missing-event-kind", { kind: say(`kind-${name}`) });
-    return what === "event" ? say(`attribute-${name}`) : say(`missing-${what}`);
-  };
-  return html`<h3>${say("audit-missing")}</h3><ul>${report.missing.map((one) => html`<li>${name(one)} — ${say("audit-orders-count", { count: one.orders })}</li>`)}</ul>`;
+  return html`<h3>${say("audit-missing")}</h3><ul>${report.missing.map((one) => html`<li>${missingName(one, speaker)} — ${say("audit-orders-count", { count: one.orders })}</li>`)}</ul>`;
 }
 
 function problemsView(report: Report, speaker: Speaker): View {

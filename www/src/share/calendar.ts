@@ -3,7 +3,7 @@
 import ICAL from "ical.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { conclusionsOf, type Teller } from "../answer/teller.js";
-import { withoutIsolation } from "../language.js";
+import { type Speaker, withoutIsolation } from "../language.js";
 
 const ZONE = "Asia/Shanghai";
 const DAY = 86_400_000;
@@ -22,22 +22,54 @@ export function openDeadlines(teller: Teller): { part: PartAssessment; conclusio
 
 /** One event for each, in the rules' zone; the same case gives the same identifiers. */
 export function calendar(teller: Teller, caseId: string): string {
+  const file = calendarFile();
+  for (const { part, conclusion, due } of openDeadlines(teller)) {
+    const text = teller.clauseText(part, conclusion);
+    const description = [teller.title(part), text, teller.speaker.instant(due), teller.source(conclusion.source), teller.say("disclaimer")].join("\n");
+    const uid = `${caseId}-${conclusion.id.replaceAll(/[^\w-]/g, "-")}`;
+    file.addSubcomponent(event({ uid, due, asOf: teller.assessment.asOf, summary: teller.say("calendar-summary", { what: text }), description, text }));
+  }
+  return `${withoutIsolation(file.toString())}\r\n`;
+}
+
+/** A deadline of one of many orders. */
+export interface OrderDeadline {
+  /** The order's number. */
+  id: string;
+  /** The instant, in the rules' zone. */
+  due: string;
+  what: string;
+  more: string[];
+}
+
+/** One event for each deadline of many orders; the same order and instant give the same identifier. */
+export function deadlines(all: readonly OrderDeadline[], speaker: Speaker, asOf: string): string {
+  const file = calendarFile();
+  for (const { id, due, what, more } of all) {
+    const uid = `${id}-${due}`.replaceAll(/[^\w-]/g, "-");
+    const description = [...more, speaker.instant(due), speaker.say("disclaimer")].join("\n");
+    file.addSubcomponent(event({ uid, due, asOf, summary: speaker.say("calendar-summary", { what }), description, text: what }));
+  }
+  return `${withoutIsolation(file.toString())}\r\n`;
+}
+
+function calendarFile(): ICAL.Component {
   const file = new ICAL.Component("vcalendar");
   file.addPropertyWithValue("version", "2.0");
   file.addPropertyWithValue("prodid", "-//After-Sales Checker//EN");
   file.addSubcomponent(zone());
-  for (const { part, conclusion, due } of openDeadlines(teller)) {
-    const event = new ICAL.Component("vevent");
-    event.addPropertyWithValue("uid", `${caseId}-${conclusion.id.replaceAll(/[^\w-]/g, "-")}@aftersales-checker.invalid`);
-    event.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(new Date(teller.assessment.asOf), true));
-    event.addProperty(local("dtstart", due));
-    const text = teller.clauseText(part, conclusion);
-    event.addPropertyWithValue("summary", teller.say("calendar-summary", { what: text }));
-    event.addPropertyWithValue("description", [teller.title(part), text, teller.speaker.instant(due), teller.source(conclusion.source), teller.say("disclaimer")].join("\n"));
-    event.addSubcomponent(alarm(teller, due, text));
-    file.addSubcomponent(event);
-  }
-  return `${withoutIsolation(file.toString())}\r\n`;
+  return file;
+}
+
+function event({ uid, due, asOf, summary, description, text }: Record<"uid" | "due" | "asOf" | "summary" | "description" | "text", string>): ICAL.Component {
+  const event = new ICAL.Component("vevent");
+  event.addPropertyWithValue("uid", `${uid}@aftersales-checker.invalid`);
+  event.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(new Date(asOf), true));
+  event.addProperty(local("dtstart", due));
+  event.addPropertyWithValue("summary", summary);
+  event.addPropertyWithValue("description", description);
+  event.addSubcomponent(alarm(Date.parse(due) - Date.parse(asOf), text));
+  return event;
 }
 
 /** China's clocks do not change. */
@@ -61,8 +93,8 @@ function local(name: string, instant: string): ICAL.Property {
   return property;
 }
 
-function alarm(teller: Teller, due: string, text: string): ICAL.Component {
-  const left = Date.parse(due) - Date.parse(teller.assessment.asOf);
+/** Rings the sooner the less time is left, in milliseconds. */
+function alarm(left: number, text: string): ICAL.Component {
   const alarm = new ICAL.Component("valarm");
   alarm.addPropertyWithValue("action", "DISPLAY");
   alarm.addPropertyWithValue("description", text);

@@ -3,8 +3,12 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { Auditor } from "../audit/auditor.js";
 import { OrderTable } from "../audit/order-table.js";
-import type { AuditSetting, Looked, Meaning, Progress, Report, Row, Verdict } from "../audit/questions.js";
-import { reportView } from "../audit/report-view.js";
+import { AuditChanges } from "../audit/changes.js";
+import type { KeptAudit } from "../audit/kept-audits.js";
+import type { AuditSelect, AuditSetting, Looked, Meaning, Names, Progress, Report, Row, Verdict } from "../audit/questions.js";
+import { missingName, reportView } from "../audit/report-view.js";
+import { clauseName, seekView } from "../audit/seek.js";
+import { AuditShelf } from "../audit/shelf.js";
 import { zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
 import { CHOICES } from "../entry/facts.js";
@@ -34,7 +38,7 @@ interface Chosen {
 class AuditPage extends LitElement {
   static override properties = {
     speaker: { attribute: false }, files: { state: true }, said: { state: true }, progress: { state: true }, report: { state: true },
-    chosen: { state: true }, sought: { state: true }, total: { state: true }, notice: { state: true }, version: { state: true }, isBusy: { state: true },
+    wanted: { state: true }, earlier: { state: true }, looked: { state: true }, total: { state: true }, notice: { state: true }, version: { state: true }, isBusy: { state: true },
   };
 
   declare speaker: Speaker;
@@ -42,8 +46,12 @@ class AuditPage extends LitElement {
   declare said: Said;
   declare progress: Progress | null;
   declare report: Report | null;
-  declare chosen: Verdict | "";
-  declare sought: string;
+  /** Which orders the table shows. */
+  declare wanted: AuditSelect;
+  /** The kept audit that this one is compared with. */
+  declare earlier: KeptAudit | null;
+  /** How the report that is shown was looked at. */
+  declare looked: AuditSetting | null;
   declare total: number;
   declare notice: string;
   declare version: string;
@@ -59,8 +67,9 @@ class AuditPage extends LitElement {
     this.said = { zone: "", whole: "", marked: "", asOf: "", dayMonth: "", ...recalled() };
     this.progress = null;
     this.report = null;
-    this.chosen = "";
-    this.sought = "";
+    this.wanted = {};
+    this.earlier = null;
+    this.looked = null;
     this.total = 0;
     this.notice = "";
     this.version = "";
@@ -122,9 +131,10 @@ class AuditPage extends LitElement {
     try {
       await this.#start();
       const files = this.files.filter(({ looked }) => looked?.fault === null).map(({ file, meanings }) => ({ file, meanings }));
-      const report = again ? await this.#auditor.set(this.#setting()) : await this.#auditor.read(files, this.#setting());
+      const [setting, before] = [this.#setting(), this.earlier?.text ?? null];
+      const report = again ? await this.#auditor.set(setting, before) : await this.#auditor.read(files, setting, before);
       if (turn !== this.#turn) return;
-      this.report = report;
+      [this.report, this.looked, this.wanted] = [report, setting, again ? this.wanted : {}];
       await this.#show();
       void this.updateComplete.then(() => this.querySelector<HTMLElement>("#summary")?.focus());
     } catch (error) {
@@ -155,13 +165,20 @@ class AuditPage extends LitElement {
   }
 
   async #show(): Promise<void> {
-    const { total } = await this.#auditor.rows(this.#wanted(), 0, 0);
+    const { total } = await this.#auditor.rows(this.wanted, 0, 0);
     this.total = total;
-    this.version = `${this.chosen}|${this.sought}|${this.#turn}`;
+    this.version = `${JSON.stringify(this.wanted)}|${this.#turn}`;
   }
 
-  #wanted(): { verdicts: Verdict[]; text: string } {
-    return { verdicts: this.chosen === "" ? [] : [this.chosen], text: this.sought };
+  #want(wanted: AuditSelect): void {
+    this.wanted = wanted;
+    void this.#show();
+  }
+
+  async #compare(kept: KeptAudit): Promise<void> {
+    this.earlier = kept;
+    this.report = await this.#auditor.since(kept.text);
+    await this.#show();
   }
 
   async #open(row: Row): Promise<void> {
@@ -171,17 +188,32 @@ class AuditPage extends LitElement {
     window.open(`./${fragment}`, "_blank", "noopener");
   }
 
-  async #save(): Promise<void> {
-    save("after-sales-audit.csv", await this.#auditor.csv(this.#wanted()));
-  }
-
   #told(row: Row): { state: string; clause: string; at: string } {
     const { speaker } = this;
-    const clause = this.#auditor.catalogue?.rulebooks.find(({ id }) => id === row.rulebook)?.parts.flatMap((part) => part.editions).flatMap((edition) => edition.clauses).find(({ id }) => id === row.clause);
     return {
       state: speaker.say(`verdict-${row.verdict}`), at: row.at ? withoutIsolation(speaker.instant(row.at)) : "",
-      clause: clause ? withoutIsolation(speaker.clause(clause)) : "",
+      clause: withoutIsolation(clauseName(this.#auditor.catalogue, speaker, row.rulebook, row.clause)),
     };
+  }
+
+  /** What a spreadsheet calls things, in the reader's language. */
+  #names(report: Report): Names {
+    const { speaker } = this;
+    const say = (id: string) => speaker.plain(id);
+    const clauses = report.clauses.map(({ rulebook, clause }) => [`${rulebook}/${clause}`, withoutIsolation(clauseName(this.#auditor.catalogue, speaker, rulebook, clause))]);
+    const missing = report.missing.map((one) => [`missing-${one.what}-${one.name}`, withoutIsolation(missingName(one, speaker))]);
+    return {
+      headings: ["meaning-order-number", "meaning-shop", "meaning-salesperson", "meaning-product", "audit-state", "audit-clause", "audit-at", "audit-missing"].map(say),
+      of: Object.fromEntries([...report.counts.map(({ verdict }) => [verdict, say(`verdict-${verdict}`)]), ...clauses, ...missing]),
+    };
+  }
+
+  /** The deadlines that run, of the orders that are wanted, as a calendar file. */
+  async #calendar(): Promise<Blob> {
+    const { rows } = await this.#auditor.rows({ ...this.wanted, verdicts: ["running"] }, 0, DEADLINES_AT_MOST);
+    const { deadlines } = await import("../share/calendar.js");
+    const due = rows.flatMap((row) => (row.at ? [{ id: row.order, due: row.at, what: `${row.order}: ${this.#told(row).clause}`, more: [row.shop, row.salesperson, row.product].filter(Boolean) }] : []));
+    return new Blob([deadlines(due, this.speaker, this.report?.asOf ?? "")], { type: "text/calendar" });
   }
 
   // ---- the views ------------------------------------------------------------------------------
@@ -275,26 +307,31 @@ class AuditPage extends LitElement {
 
   #reportView(report: Report): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const choose = (verdict: Verdict | "") => {
-      this.chosen = verdict;
-      void this.#show();
-    };
-    const seek = (event: Event) => {
-      this.sought = (event.target as HTMLInputElement).value;
-      void this.#show();
-    };
+    const chosen = this.wanted.verdicts?.[0] ?? "";
+    const choose = (verdict: Verdict | "") => this.#want({ ...this.wanted, verdicts: verdict === "" ? [] : [verdict] });
+    const files: [string, string, () => Promise<Blob>][] = [
+      ["audit-save-xlsx", "after-sales-audit.xlsx", () => this.#auditor.xlsx(this.wanted, this.#names(report))],
+      ["audit-save", "after-sales-audit.csv", () => this.#auditor.csv(this.wanted)],
+      ["audit-save-json", "after-sales-audit.json", () => this.#auditor.json(this.wanted)],
+      ["audit-save-calendar", "after-sales-deadlines.ics", () => this.#calendar()],
+    ];
     return html`<section aria-labelledby="summary">
       <h2 id="summary" tabindex="-1">${say("audit-summary")} · ${this.speaker.instant(report.asOf)}</h2>
-      ${reportView(report, this.speaker, this.chosen, choose)}
-      <div class="seek"><label class="field"><span>${say("audit-seek")}</span><input type="search" .value=${this.sought} @input=${seek} /></label>
-        <button type="button" @click=${() => void this.#save()}>${say("audit-save")}</button> <button type="button" @click=${() => window.print()}>${say("take-print")}</button></div>
+      ${reportView(report, this.speaker, chosen, choose)}
+      <audit-changes .speaker=${this.speaker} .auditor=${this.#auditor} .setting=${this.looked}></audit-changes>
+      <audit-shelf .speaker=${this.speaker} .report=${report} .chosen=${this.earlier} .saved=${() => this.#auditor.saved()} .choose=${(kept: KeptAudit) => void this.#compare(kept)}></audit-shelf>
+      ${seekView(report, this.#auditor.catalogue, this.speaker, this.wanted, (wanted) => this.#want(wanted))}
+      <p class="take">${files.map(([id, name, make]) => html`<button type="button" @click=${() => void make().then((file) => save(name, file))}>${say(id)}</button> `)}
+        <button type="button" @click=${() => window.print()}>${say("take-print")}</button></p>
       <p role="status" class="quiet">${say("audit-orders-count", { count: this.total })}</p>
-      <order-table .speaker=${this.speaker} .total=${this.total} .version=${this.version} .load=${(from: number, count: number) => this.#auditor.rows(this.#wanted(), from, count).then(({ rows }) => rows)}
+      <order-table .speaker=${this.speaker} .total=${this.total} .version=${this.version} .load=${(from: number, count: number) => this.#auditor.rows(this.wanted, from, count).then(({ rows }) => rows)}
         .told=${(row: Row) => this.#told(row)} .open=${(row: Row) => void this.#open(row)}></order-table>
     </section>`;
   }
 }
 
+/** More deadlines than these no calendar takes gladly. */
+const DEADLINES_AT_MOST = 1000;
 const TEMPLATE = "\ufefforder number,shop,product,payment time,service requested,service,first reply\r\n1001,East,Laser cutter,2026-01-10 09:30,2026-03-01 10:00,engineer,\r\n";
 
 function save(name: string, content: Blob): void {
@@ -367,6 +404,8 @@ function keep(said: Said): void {
 }
 
 customElements.define("order-table", OrderTable);
+customElements.define("audit-changes", AuditChanges);
+customElements.define("audit-shelf", AuditShelf);
 void boot("audit", import("../check-view.js"), (speaker) => {
   const page = document.querySelector<AuditPage>("audit-page");
   if (page) page.speaker = speaker;
