@@ -1,10 +1,10 @@
 //! A small static server that sends the site's headers.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path};
 
 use anyhow::{Result, anyhow};
-use tiny_http::{Header, Request, Response, Server};
 
 use crate::shell::root;
 use crate::{site, wasm};
@@ -17,49 +17,73 @@ pub fn serve(port: u16) -> Result<()> {
 
 /// Serves what is built: the site, and the package under `/package/` for the browser tests.
 pub fn serve_built(port: u16) -> Result<()> {
-    let server = Server::http(("127.0.0.1", port)).map_err(|error| {
+    let server = TcpListener::bind(("127.0.0.1", port)).map_err(|error| {
         anyhow!("failed to serve on port {port}: {error}; choose another: cargo xtask serve PORT")
     })?;
     println!("\nThe checker is at http://127.0.0.1:{port}/");
-    for request in server.incoming_requests() {
-        // A reader that goes away in the middle is no reason to stop.
-        let _ = answer(request);
+    for stream in server.incoming() {
+        let stream = stream?;
+        // A reader that goes away in the middle is no reason to stop, and one that waits keeps nobody else waiting.
+        std::thread::spawn(move || answer(stream));
     }
     Ok(())
 }
 
-fn answer(request: Request) -> std::io::Result<()> {
-    let path = request.url().split(['?', '#']).next().unwrap_or("/").trim_start_matches('/').to_owned();
-    let path = if path.is_empty() { "index.html" } else { &path };
+/// Answers one request and closes the connection.
+fn answer(mut stream: TcpStream) -> std::io::Result<()> {
+    let mut head = Vec::new();
+    let mut reader = BufReader::new(stream.try_clone()?.take(HEAD_AT_MOST));
+    while !head.ends_with(b"\r\n\r\n") {
+        if reader.read_until(b'\n', &mut head)? == 0 {
+            return Ok(());
+        }
+    }
+    let mut fields = [httparse::EMPTY_HEADER; 64];
+    let mut request = httparse::Request::new(&mut fields);
+    let is_sound = request.parse(&head).is_ok_and(|status| status.is_complete());
+    if !is_sound || request.method != Some("GET") {
+        return write(&mut stream, "400 Bad Request", &[], b"only files are served here");
+    }
+    let path = request.path.and_then(|path| path.split(['?', '#']).next()).unwrap_or("/");
+    let path = path.trim_start_matches('/');
+    let path = if path.is_empty() { "index.html" } else { path };
     let (base, rest) = match path.strip_prefix("package/") {
         Some(rest) => (wasm::target().join("package"), rest),
         None => (root().join("www/dist"), path),
     };
     let inside = Path::new(rest).components().all(|part| matches!(part, Component::Normal(_)));
-    let file = base.join(if inside { rest } else { "not-found" });
-    match std::fs::read(file) {
-        Ok(bytes) => {
-            let accepts = |header: &Header| {
-                header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br")
-            };
-            let packs = request.headers().iter().any(accepts) && PACKED.iter().any(|end| path.ends_with(end));
-            let mut response = Response::from_data(if packs { packed(&bytes)? } else { bytes });
-            if packs {
-                response.add_header(Header {
-                    field: "Content-Encoding".parse().expect("a header's name"),
-                    value: "br".parse().expect("a header's value"),
-                });
-            }
-            for (name, value) in headers(path) {
-                if let Ok(header) = Header::from_bytes(name.as_bytes(), value.as_bytes()) {
-                    response.add_header(header);
-                }
-            }
-            request.respond(response)
-        }
-        _ => request.respond(Response::from_string("not found").with_status_code(404)),
+    let Ok(bytes) = std::fs::read(base.join(if inside { rest } else { "not-found" })) else {
+        return write(&mut stream, "404 Not Found", &[], b"not found");
+    };
+    let accepts = |field: &httparse::Header<'_>| {
+        field.name.eq_ignore_ascii_case("Accept-Encoding")
+            && String::from_utf8_lossy(field.value).contains("br")
+    };
+    let packs = request.headers.iter().any(accepts) && PACKED.iter().any(|end| path.ends_with(end));
+    let mut headers = headers(path);
+    if packs {
+        headers.push(("Content-Encoding".to_owned(), "br".to_owned()));
     }
+    write(&mut stream, "200 OK", &headers, &if packs { packed(&bytes)? } else { bytes })
 }
+
+fn write(
+    stream: &mut TcpStream,
+    status: &str,
+    headers: &[(String, String)],
+    body: &[u8],
+) -> std::io::Result<()> {
+    let mut head = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n", body.len());
+    for (name, value) in headers {
+        head.push_str(&format!("{name}: {value}\r\n"));
+    }
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(b"\r\n")?;
+    stream.write_all(body)
+}
+
+/// No reader's head is longer.
+const HEAD_AT_MOST: u64 = 64 << 10;
 
 /// Texts travel packed, as they do from any host of static sites.
 const PACKED: [&str; 4] = [".html", ".js", ".css", ".svg"];

@@ -40,7 +40,8 @@ export function keptAudits(): Promise<KeptAudit[]> {
 
 export async function keepAudit(asOf: string, orders: number, text: Blob): Promise<void> {
   await within((database) => database.put("audits", { id: Date.now(), asOf, orders, text }));
-  await navigator.storage?.persist?.().catch(() => false);
+  // Some browsers ask their user, who need not answer.
+  void navigator.storage?.persist?.().catch(() => false);
 }
 
 export function forgetAudit(id: number): Promise<void> {
