@@ -17,7 +17,7 @@ for (let round = 0; round < ROUNDS; round++) {
   const page = await browser.newPage();
   const session = await page.context().newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  const body = `<!doctype html><html lang="en"><body><p>Above.</p><script type="module" src="${site}embed/checker.js"></script><aftersales-checker></aftersales-checker><p>Below.</p></body></html>`;
+  const body = `<!doctype html><html lang="en"><body><p>Above.</p><script type="module" src="${site}embed/checker.js"></script><aftersales-checker style="display: block; min-height: 44rem"></aftersales-checker><p>Below.</p></body></html>`;
   await page.route("https://help.example/**", (route) => route.fulfill({ contentType: "text/html", body }));
   await page.addInitScript(() => {
     Object.assign(globalThis, { long: [], moved: 0 });

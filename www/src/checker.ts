@@ -21,6 +21,7 @@ import { tagOf } from "./parts.js";
 import { LinkProblem, sharedIn } from "./share/link.js";
 import { takeView } from "./share/take.js";
 import { Taking, type TakingHost } from "./share/taking.js";
+import { turn } from "./turn.js";
 
 /** Typing is followed by a new assessment after so many milliseconds. */
 const PAUSE = 150;
@@ -156,10 +157,16 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     return this.clientWidth < NARROW;
   }
 
-  start(engine: Engine, module: WebAssembly.Module): void {
+  async start(engine: Engine, module: WebAssembly.Module): Promise<void> {
+    this.#catalogue = engine.catalogue();
+    // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
+    for (const { id } of this.#catalogue.rulebooks) {
+      await turn();
+      engine.assess({}, { asOf: new Date().toISOString(), rulebooks: [id] });
+    }
+    await turn();
     this.engine = engine;
     this.module = module;
-    this.#catalogue = engine.catalogue();
     this.#reader.begin();
     this.#assess();
     if (this.settings.isPage) this.#taking.readyForPaper();

@@ -4,6 +4,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundl
 import english from "../locales/en.ftl?raw";
 import type { ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js";
 import { composed } from "./composed.js";
+import { turn } from "./turn.js";
 
 export const LANGUAGES = {
   en: "English", zh: "简体中文", es: "Español", pt: "Português (Brasil)", fr: "Français", ru: "Русский", ar: "العربية",
@@ -34,32 +35,44 @@ export function preferred(tags: readonly string[]): Language {
 /** One who speaks this language; English where its messages cannot be loaded. */
 export async function loadSpeaker(language: Language): Promise<Speaker> {
   try {
-    return new Speaker(language, (await TEXTS[language]()).default);
+    return new Speaker(language, await messagesOf((await TEXTS[language]()).default));
   } catch (error) {
     console.error(error);
-    return new Speaker("en", english);
+    return new Speaker("en", await messagesOf(english));
   }
+}
+
+/** So many characters of a language's messages are read at a time. */
+const PIECE = 8_000;
+
+/** Reads messages piece by piece: all at once they would keep the page waiting. */
+async function messagesOf(text: string): Promise<FluentResource[]> {
+  const messages: FluentResource[] = [];
+  for (let from = 0; from < text.length;) {
+    // A piece ends before a line that begins a message: what goes on with one is indented.
+    const next = text.slice(from + PIECE).search(/^[a-z]/m);
+    const to = next < 0 ? text.length : from + PIECE + next;
+    messages.push(new FluentResource(text.slice(from, to)));
+    from = to;
+    await turn();
+  }
+  return messages;
 }
 
 /** Says things in one language. */
 export class Speaker {
   readonly #bundle: FluentBundle;
-  readonly #instant: Intl.DateTimeFormat;
-  readonly #day: Intl.DateTimeFormat;
-  readonly #list: Intl.ListFormat;
+  readonly #formats = new Map<string, unknown>();
 
-  constructor(readonly language: Language, messages = english) {
-    const tag = TAGS[language];
-    this.#bundle = new FluentBundle(tag);
-    this.#bundle.addResource(new FluentResource(messages));
-    this.#instant = new Intl.DateTimeFormat(tag, {
-      dateStyle: "medium",
-      timeStyle: "medium",
-      hourCycle: "h23",
-      timeZone: SHANGHAI,
-    });
-    this.#day = new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" });
-    this.#list = new Intl.ListFormat(tag, { type: "conjunction" });
+  constructor(readonly language: Language, messages: readonly FluentResource[]) {
+    this.#bundle = new FluentBundle(TAGS[language]);
+    for (const piece of messages) this.#bundle.addResource(piece);
+  }
+
+  /** A format that is made when it is first needed, and once: making one takes its time. */
+  #format<Format>(name: string, make: () => Format): Format {
+    if (!this.#formats.has(name)) this.#formats.set(name, make());
+    return this.#formats.get(name) as Format;
   }
 
   /** The language's tag for the page. */
@@ -124,7 +137,8 @@ export class Speaker {
 
   /** An instant, in the rule's zone and saying so. */
   instant(rfc3339: string): string {
-    return `${this.#instant.format(new Date(rfc3339))} ${this.say("beijing-time")}`;
+    const format = this.#format("instant", () => new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23", timeZone: SHANGHAI }));
+    return `${format.format(new Date(rfc3339))} ${this.say("beijing-time")}`;
   }
 
   /** The same by the clock of this device; "" where that shows Beijing's time too. */
@@ -147,11 +161,11 @@ export class Speaker {
 
   /** A civil date such as 2022-03-01. */
   day(date: string): string {
-    return this.#day.format(new Date(`${date}T00:00:00Z`));
+    return this.#format("day", () => new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeZone: "UTC" })).format(new Date(`${date}T00:00:00Z`));
   }
 
   list(items: Iterable<string>): string {
-    return this.#list.format(items);
+    return this.#format("list", () => new Intl.ListFormat(this.tag, { type: "conjunction" })).format(items);
   }
 
   /** Whole seconds as the two largest units that are not zero. */

@@ -5,6 +5,7 @@ import { createEngine, type Engine } from "../engine/engine.js";
 import type { ElementHost, Settings, View, ViewModule } from "./element/settings.js";
 import { loadSpeaker, preferred, type Speaker } from "./language.js";
 import { part } from "./parts.js";
+import { turn } from "./turn.js";
 import style from "./view.css?inline";
 
 /** What a view is made of, whatever it shows. */
@@ -14,7 +15,7 @@ interface Shown extends LitElement {
   host: ElementHost | null;
   page: string;
   resume(): Promise<void>;
-  start(engine: Engine, module: WebAssembly.Module): void;
+  start(engine: Engine, module: WebAssembly.Module): void | Promise<void>;
   told(settings: Settings, before: Settings): void;
   fail(error: unknown): void;
 }
@@ -23,7 +24,10 @@ interface Shown extends LitElement {
 let running: Promise<{ engine: Engine; module: WebAssembly.Module }> | null = null;
 
 export function engineOf(load: () => Promise<WebAssembly.Module>): Promise<{ engine: Engine; module: WebAssembly.Module }> {
-  running ??= load().then((module) => ({ engine: createEngine(module), module }));
+  running ??= load().then(async (module) => {
+    await turn();
+    return { engine: createEngine(module), module };
+  });
   running.catch(() => { running = null; });
   return running;
 }
@@ -41,13 +45,16 @@ async function mount(views: Views, root: ShadowRoot, settings: Settings, load: (
   let now = settings;
   const speaker = await loadSpeaker(preferred([settings.language]));
   root.adoptedStyleSheets = [sheet()];
+  await turn();
   const shown = create(settings.view === "rules" ? "aftersales-rules" : "aftersales-check", await views(settings.view));
   Object.assign(shown, { speaker, settings, host, page, className: "checker" });
   dress(shown, root.host, settings);
   root.replaceChildren(shown, unitProbe(shown));
+  await turn();
   const look = matchMedia("(prefers-color-scheme: dark)");
   look.addEventListener("change", () => dress(shown, root.host, now));
   await shown.resume();
+  await turn();
   // The page can be used while the engine is on its way.
   void engineOf(load).then(({ engine, module }) => shown.start(engine, module)).catch((error: unknown) => shown.fail(error));
   return {

@@ -20,15 +20,17 @@ export function snippets(choice: Choice, site: string, pinned: { file: string; i
   const query = said.length === 0 ? "" : `?${new URLSearchParams(said)}`;
   const script = `<script type="module" src="${site}embed/checker.js"></script>`;
   const frame = `${site}frame.html${query}`;
+  // Its place is kept from the start: nothing below it moves when it comes.
+  const element = `<aftersales-checker${attributes} style="display: block; min-height: 44rem"></aftersales-checker>`;
   return [
-    { id: "element", text: `${script}\n<aftersales-checker${attributes}></aftersales-checker>` },
-    { id: "pinned", text: `<script type="module" src="${site}embed/${pinned.file}"\n  integrity="${pinned.integrity}" crossorigin="anonymous"></script>\n<aftersales-checker${attributes}></aftersales-checker>` },
+    { id: "element", text: `${script}\n${element}` },
+    { id: "pinned", text: `<script type="module" src="${site}embed/${pinned.file}"\n  integrity="${pinned.integrity}" crossorigin="anonymous"></script>\n${element}` },
     { id: "placeholder", text: `${script}\n<div data-aftersales${data}><p>…</p></div>` },
     { id: "frame", text: `<iframe src="${escaped(frame)}" title="After-Sales Checker" loading="lazy" data-aftersales-frame\n  style="width: 100%; height: 900px; border: 0" allow="clipboard-write; web-share"\n  sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>\n<script type="module" src="${site}embed/frame.js"></script>` },
     { id: "link", text: `${site}${query}` },
     { id: "npm", text: `npm install aftersales-checker\n\nimport "aftersales-checker/element";` },
-    { id: "react", text: `import "aftersales-checker/element";\n\nexport const Check = () => <aftersales-checker${attributes} />;` },
-    { id: "vue", text: `<script setup>\nimport "aftersales-checker/element";\n</script>\n\n<template>\n  <aftersales-checker${attributes}></aftersales-checker>\n</template>` },
+    { id: "react", text: `import "aftersales-checker/element";\n\nexport const Check = () => <aftersales-checker${attributes} style={{ display: "block", minHeight: "44rem" }} />;` },
+    { id: "vue", text: `<script setup>\nimport "aftersales-checker/element";\n</script>\n\n<template>\n  ${element}\n</template>` },
   ];
 }
 
