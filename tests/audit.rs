@@ -291,6 +291,21 @@ fn an_audit_says_what_is_new_since_an_earlier_one_and_what_another_reading_chang
 }
 
 #[test]
+fn the_shop_of_a_file_is_that_of_the_orders_it_tells_no_other_of() {
+    let mut audit = Audit::new(setting("2022-03-04T00:00:00+08:00"));
+    for (file, table) in [
+        ("East.csv", "order,paid\n1,2022-01-10 09:30\n"),
+        ("West.csv", "order,paid,shop\n2,2022-01-10 09:30,North\n"),
+    ] {
+        audit.begin_of_shop(file, None, file.trim_end_matches(".csv"));
+        audit.push(table.as_bytes());
+        audit.end();
+    }
+    audit.run(usize::MAX, &mut |_| None);
+    assert_eq!([audit.row_of(0).shop, audit.row_of(1).shop], ["East", "North"]);
+}
+
+#[test]
 fn what_the_seller_writes_in_a_table_of_messages_is_an_answer() {
     let orders = "order,paid,requested at,service\n1,2022-06-01 09:30,2022-06-11 10:00,engineer\n2,2022-06-01 09:30,2022-06-11 10:00,engineer\n";
     let messages = "order,sendTime,sender,content\n1,1654999200000,Buyer,please\n1,1655002800000,supplier,\"we\nwill\"\n2,2022-06-11 12:00,买家,?\n";

@@ -81,6 +81,8 @@ pub struct Audit {
 #[derive(Debug)]
 struct Table {
     file: String,
+    /// The shop of all its orders; empty where that is not known.
+    shop: String,
     headers: Vec<String>,
     columns: Option<Places>,
     given: Option<Columns>,
@@ -174,10 +176,19 @@ impl Audit {
 
     /// A table begins; `meanings` are what a person has said of its columns.
     pub fn begin(&mut self, file: &str, meanings: Option<Vec<Meaning>>) {
+        self.begin_of_shop(file, meanings, "");
+    }
+
+    /// A table begins whose orders are those of one shop, where no column of it tells the shop.
+    pub fn begin_of_shop(&mut self, file: &str, meanings: Option<Vec<Meaning>>, shop: &str) {
         self.end();
         let given = meanings.map(|meanings| Columns { meanings });
+        if !shop.is_empty() {
+            self.hear(Meaning::Shop);
+        }
         self.table = Some(Table {
             file: file.to_owned(),
+            shop: shop.to_owned(),
             headers: Vec::new(),
             columns: None,
             given,
@@ -283,6 +294,9 @@ impl Audit {
                 Some(of) => self.store.add_time(place, *of, text, service, row),
                 None => self.store.add(place, *meaning, text),
             }
+        }
+        if !table.shop.is_empty() {
+            self.store.add(place, Meaning::Shop, &table.shop);
         }
         if let Some(meaning) = happened.and_then(|(kind, _)| Meaning::from_word(kind.word())) {
             self.hear(meaning);

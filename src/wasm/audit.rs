@@ -77,11 +77,13 @@ impl JsAudit {
         self.audit.set(setting(given));
     }
 
-    /// A table begins; what a person has said of its columns, or `null`.
+    /// A table begins; what a person has said of its columns, or `null`; and the shop of its orders where no column
+    /// tells it, or "".
     pub fn begin(
         &mut self,
         file: &str,
         #[wasm_bindgen(unchecked_param_type = "Meaning[] | null")] meanings: &JsValue,
+        shop: &str,
     ) {
         let given = match value(meanings) {
             Value::List(all) => Some(
@@ -91,7 +93,7 @@ impl JsAudit {
             ),
             _ => None,
         };
-        self.audit.begin(file, given);
+        self.audit.begin_of_shop(file, given, shop);
     }
 
     /// The next piece of the table, in UTF-8.

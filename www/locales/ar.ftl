@@ -986,6 +986,7 @@ audit-header = العمود
 audit-means = محتواه
 audit-samples = مثال
 audit-remove = إزالة هذا الملف
+audit-file-shop = متجر جميع طلباته إذا لم يذكره أي عمود
 audit-whole-file = ينطبق على كل الطلبات
 audit-zone = الأوقات بلا منطقة هي بتوقيت
 audit-as-of = وقت التحقق (توقيت بكين؛ فارغ يعني الآن)

@@ -878,6 +878,7 @@ audit-header = Column
 audit-means = What it holds
 audit-samples = For example
 audit-remove = Take this file away
+audit-file-shop = Shop of all its orders, where no column tells it
 audit-whole-file = True of every order
 audit-zone = Times without a zone are in the time of
 audit-as-of = Checked for (Beijing time; empty is now)

@@ -968,6 +968,7 @@ audit-header = Columna
 audit-means = Qué contiene
 audit-samples = Por ejemplo
 audit-remove = Quitar este archivo
+audit-file-shop = Tienda de todos sus pedidos, si ninguna columna lo dice
 audit-whole-file = Vale para todos los pedidos
 audit-zone = Las horas sin zona son las de
 audit-as-of = Comprobado para (hora de Pekín; vacío es ahora)

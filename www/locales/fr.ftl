@@ -962,6 +962,7 @@ audit-header = Colonne
 audit-means = Ce qu’elle contient
 audit-samples = Par exemple
 audit-remove = Retirer ce fichier
+audit-file-shop = Boutique de toutes ses commandes, si aucune colonne ne le dit
 audit-whole-file = Vrai pour toutes les commandes
 audit-zone = Les heures sans fuseau sont celles de
 audit-as-of = Vérifié pour (heure de Pékin ; vide : maintenant)

@@ -965,6 +965,7 @@ audit-header = Coluna
 audit-means = O que contém
 audit-samples = Por exemplo
 audit-remove = Remover este arquivo
+audit-file-shop = Loja de todos os pedidos, se nenhuma coluna a informa
 audit-whole-file = Vale para todos os pedidos
 audit-zone = Horários sem fuso são de
 audit-as-of = Verificado para (hora de Pequim; vazio é agora)

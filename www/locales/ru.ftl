@@ -977,6 +977,7 @@ audit-header = Столбец
 audit-means = Что в нём
 audit-samples = Например
 audit-remove = Убрать этот файл
+audit-file-shop = Магазин всех заказов файла, если его нет в столбцах
 audit-whole-file = Верно для всех заказов
 audit-zone = Время без пояса указано по
 audit-as-of = Проверено на (пекинское время; пусто — сейчас)

@@ -832,6 +832,7 @@ audit-header = 列
 audit-means = 内容
 audit-samples = 示例
 audit-remove = 移除此文件
+audit-file-shop = 全部订单所属店铺（表中没有店铺列时）
 audit-whole-file = 适用于所有订单
 audit-zone = 未注明时区的时间属于
 audit-as-of = 核查时点（北京时间；留空为现在）

@@ -8,6 +8,8 @@ export type { AuditSelect, AuditSetting, Catalogue, ColumnHead, Difference, Mean
 export interface AuditFile {
   file: File;
   meanings: Meaning[] | null;
+  /** The shop of its orders, where no column tells it; "" where that is not known. */
+  shop: string;
 }
 
 /** What a file for people calls things. */

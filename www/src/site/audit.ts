@@ -19,7 +19,7 @@ import { boot } from "./boot.js";
 import { loadInlined } from "./inlined.js";
 
 /** Facts of the whole file, in the order in which they are asked. */
-const FACTS = ["platform", "industry", "paidOnPlatform", "afterSalesMark", "warrantyMark", "tradeAssurance"];
+const FACTS = ["platform", "industry", "paidOnPlatform", "afterSalesMark", "warrantyMark", "tradeAssurance", "orderKind", "sellerRegion", "membership"];
 /** The rest of what is said of a file. */
 type Said = Record<string, string>;
 const REMEMBERED = "aftersales-audit";
@@ -31,6 +31,8 @@ interface Chosen {
   file: File;
   looked: Looked | null;
   meanings: Meaning[];
+  /** The shop of its orders, where no column tells it. */
+  shop: string;
   /** Its order number was not found: a person has to look. */
   isOpen: boolean;
 }
@@ -95,8 +97,11 @@ class AuditPage extends LitElement {
       const looked = await this.#auditor.look(file);
       const known = remembered(looked);
       const meanings = known ?? looked.columns.map(({ meaning }) => meaning);
-      this.files = [...this.files.filter((one) => one.file.name !== file.name), { file, looked, meanings, isOpen: !meanings.includes("order-number") }];
+      this.files = [...this.files.filter((one) => one.file.name !== file.name), { file, looked, meanings, shop: "", isOpen: !meanings.includes("order-number") }];
     }
+    // Of several files with orders each is that of a shop: shops export them one by one.
+    const apart = this.files.filter(({ meanings }) => tellsOrders(meanings) && !meanings.includes("shop"));
+    if (apart.length > 1) this.files = this.files.map((one) => (apart.includes(one) && one.shop === "" ? { ...one, shop: one.file.name.replace(/\.[^.]*$/, "") } : one));
     this.report = null;
   }
 
@@ -130,7 +135,7 @@ class AuditPage extends LitElement {
     const turn = (this.#turn += 1);
     try {
       await this.#start();
-      const files = this.files.filter(({ looked }) => looked?.fault === null).map(({ file, meanings }) => ({ file, meanings }));
+      const files = this.files.filter(({ looked }) => looked?.fault === null).map(({ file, meanings, shop }) => ({ file, meanings, shop: meanings.includes("shop") ? "" : shop }));
       const [setting, before] = [this.#setting(), this.earlier?.text ?? null];
       const report = again ? await this.#auditor.set(setting, before) : await this.#auditor.read(files, setting, before);
       if (turn !== this.#turn) return;
@@ -245,7 +250,7 @@ class AuditPage extends LitElement {
     void this.#take([...(input.files ?? [])]).then(() => { input.value = ""; });
   }
 
-  #fileView({ file, looked, meanings, isOpen }: Chosen, index: number): TemplateResult {
+  #fileView({ file, looked, meanings, shop, isOpen }: Chosen, index: number): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     if (looked?.fault) return html`<p class="warning" role="alert">${say(`audit-fault-${looked.fault}`, { name: file.name })}</p>`;
     const known = meanings.filter((meaning) => meaning !== "ignored").length;
@@ -257,6 +262,8 @@ class AuditPage extends LitElement {
         <td><select aria-label="${say("audit-means")}: ${column.header}" @change=${(event: Event) => this.#mean(index, place, (event.target as HTMLSelectElement).value as Meaning)}>
           ${looked.meanings.map((meaning) => option(meaning, meanings[place] ?? "ignored"))}</select></td>
         <td class="quiet"><bdi>${column.samples.join(" · ")}</bdi></td></tr>`)}</tbody></table></div>
+      ${meanings.includes("shop") ? nothing : html`<p><label class="field"><span>${say("audit-file-shop")}</span>
+        <input .value=${shop} @change=${(event: Event) => { this.files = this.files.map((one, at) => (at === index ? { ...one, shop: (event.target as HTMLInputElement).value } : one)); }} /></label></p>`}
       <p><button type="button" class="link" @click=${() => { this.files = this.files.filter((_, at) => at !== index); }}>${say("audit-remove")}</button></p>
     </details>`;
   }
@@ -332,6 +339,11 @@ class AuditPage extends LitElement {
 
 /** More deadlines than these no calendar takes gladly. */
 const DEADLINES_AT_MOST = 1000;
+/** Whether a table says when orders were placed or paid, as those of requests and messages do not. */
+function tellsOrders(meanings: readonly Meaning[]): boolean {
+  return meanings.includes("order-placed") || meanings.includes("payment-succeeded");
+}
+
 const TEMPLATE = "\ufefforder number,shop,product,payment time,service requested,service,first reply\r\n1001,East,Laser cutter,2026-01-10 09:30,2026-03-01 10:00,engineer,\r\n";
 
 function save(name: string, content: Blob): void {
