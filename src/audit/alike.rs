@@ -16,20 +16,20 @@ const NEAR: i64 = 2;
 /// How an order stands, in short.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stand {
-    kind: u32,
+    finding: u32,
     /// Seconds since 1970 in two halves, so that millions of these lie close together.
     at: [u32; 2],
 }
 
 impl Stand {
-    pub(super) fn new(kind: u32, at: Option<Instant>) -> Self {
+    pub(super) fn new(finding: u32, at: Option<Instant>) -> Self {
         let seconds = at.map_or(u64::MAX, |at| at.unix() as u64);
-        Self { kind, at: [(seconds >> 32) as u32, seconds as u32] }
+        Self { finding, at: [(seconds >> 32) as u32, seconds as u32] }
     }
 
     /// The number of what it comes to, but for its instant.
-    pub(super) fn kind(self) -> u32 {
-        self.kind
+    pub(super) fn finding(self) -> u32 {
+        self.finding
     }
 
     /// The instant it hangs on.
@@ -58,7 +58,7 @@ pub(super) struct Alike {
 
 #[derive(Debug, Default)]
 struct Learnt {
-    kind: u32,
+    finding: u32,
     /// The landmarks that the instant of the verdict may be, each with the seconds between; `None` where the
     /// verdict has no instant.
     at: Option<Vec<(u16, i8)>>,
@@ -143,18 +143,19 @@ impl Alike {
                 Some(first)
             }
         };
-        Some(Stand::new(learnt.kind, at))
+        Some(Stand::new(learnt.finding, at))
     }
 
     /// Learns how the order of this key, the last that was asked for, stands.
     pub(super) fn learn(&mut self, key: u32, stand: Stand) {
-        let found = stand.at().map(|at| self.places(at));
+        let places = stand.at().map(|at| self.places(at));
         let (instants, marks) = (&self.instants, &self.marks);
         let learnt = &mut self.learnt[key as usize];
         if learnt.seen == 0 {
-            (learnt.kind, learnt.at) = (stand.kind(), found);
+            (learnt.finding, learnt.at) = (stand.finding(), places);
         } else {
-            learnt.is_spoilt |= learnt.kind != stand.kind() || learnt.at.is_some() != stand.at().is_some();
+            learnt.is_spoilt |=
+                learnt.finding != stand.finding() || learnt.at.is_some() != stand.at().is_some();
             if let (Some(places), Some(at)) = (&mut learnt.at, stand.at()) {
                 places.retain(|place| instant(instants, marks, *place) == at);
             }

@@ -54,7 +54,7 @@ const OWN_TIMES: [&str; 5] =
     ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy", "statedPeriod", "extendedBy"];
 /// Orders with more events than this are looked at each by itself.
 const EVENTS_AT_MOST: usize = 10;
-/// In what is told of an order, beside the kinds of its events: a time or a day was agreed.
+/// In what is told of an order, beside the findings of its events: a time or a day was agreed.
 const AGREED: u8 = u8::MAX;
 const AGREED_DAY: u8 = u8::MAX - 1;
 
@@ -77,11 +77,11 @@ pub(super) struct Lens {
 
 /// Everything that orders come to, but for its instant; each once.
 #[derive(Debug, Default)]
-pub(super) struct Kinds(Vec<Kind>);
+pub(super) struct Findings(Vec<Finding>);
 
 /// What an order comes to, but for its instant.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Kind {
+pub(super) struct Finding {
     pub(super) verdict: Verdict,
     /// The rulebook and the clause it is taken from; empty where none applies.
     pub(super) by: (&'static str, &'static str),
@@ -91,17 +91,17 @@ pub(super) struct Kind {
     pub(super) exposed: Exposed,
 }
 
-impl Kinds {
-    fn number(&mut self, kind: Kind) -> u32 {
-        let at = self.0.iter().position(|known| *known == kind).unwrap_or_else(|| {
-            self.0.push(kind);
+impl Findings {
+    fn number(&mut self, finding: Finding) -> u32 {
+        let at = self.0.iter().position(|known| *known == finding).unwrap_or_else(|| {
+            self.0.push(finding);
             self.0.len() - 1
         });
         u32::try_from(at).unwrap_or(u32::MAX)
     }
 
-    pub(super) fn of(&self, stand: Stand) -> &Kind {
-        &self.0[stand.kind() as usize]
+    pub(super) fn of(&self, stand: Stand) -> &Finding {
+        &self.0[stand.finding() as usize]
     }
 }
 
@@ -132,7 +132,7 @@ impl Lens {
         &mut self,
         store: &Store,
         at: usize,
-        kinds: &mut Kinds,
+        findings: &mut Findings,
         zones: &mut case::Zones<'_>,
     ) -> Stand {
         let key = if self.learns && self.gather(store, at, zones) {
@@ -143,7 +143,7 @@ impl Lens {
         if let Some(stand) = key.and_then(|key| self.alike.stand(key)) {
             return stand;
         }
-        let stand = self.assess(store, at, kinds, zones);
+        let stand = self.assess(store, at, findings, zones);
         if let Some(key) = key {
             self.alike.learn(key, stand);
         }
@@ -155,7 +155,7 @@ impl Lens {
         &self,
         store: &Store,
         at: usize,
-        kinds: &mut Kinds,
+        findings: &mut Findings,
         zones: &mut case::Zones<'_>,
     ) -> Stand {
         let Setting { as_of, pins, scope, .. } = &self.setting;
@@ -164,14 +164,14 @@ impl Lens {
         let Standing { verdict, by, at, missing, exposed } = verdict(&all);
         // What was not read may be what matters: no instant is told beside it.
         let is_unread = unread && verdict != Verdict::NotCovered;
-        let kind = Kind {
+        let finding = Finding {
             verdict: if is_unread { Verdict::Unread } else { verdict },
             by,
             missing: named(missing),
             exposed,
         };
         let at = at.map(|at| at.from).filter(|at| at.is_bounded() && !is_unread);
-        Stand::new(kinds.number(kind), at)
+        Stand::new(findings.number(finding), at)
     }
 
     /// Notes what is told of an order and when; `false` where its times are not all known to the second.

@@ -6,7 +6,7 @@ use crate::tree::data;
 use super::alike::Stand;
 use super::cell::{clean, doubt};
 use super::columns::{Columns, Meaning};
-use super::lens::{Kind, Kinds, Lens, Setting};
+use super::lens::{Finding, Findings, Lens, Setting};
 use super::pages::Pages;
 use super::records::{Record, Records};
 use super::store::{Store, TimeOf};
@@ -60,7 +60,7 @@ data! {
 pub struct Audit {
     pub(super) store: Store,
     lens: Lens,
-    pub(super) kinds: Kinds,
+    pub(super) findings: Findings,
     /// How the orders stand that were looked at by now.
     pub(super) stands: Pages<Stand>,
     table: Option<Table>,
@@ -148,7 +148,7 @@ impl Audit {
         Self {
             store: Store::default(),
             lens: Lens::new(setting),
-            kinds: Kinds::default(),
+            findings: Findings::default(),
             stands: Pages::default(),
             table: None,
             told: Vec::new(),
@@ -320,10 +320,10 @@ impl Audit {
 
     /// Looks at so many orders more; how many were looked at by now.
     pub fn run(&mut self, count: usize, zones: &mut case::Zones<'_>) -> usize {
-        let Self { store, lens, kinds, stands, .. } = self;
+        let Self { store, lens, findings, stands, .. } = self;
         let to = store.len().min(stands.len().saturating_add(count));
         for at in stands.len()..to {
-            stands.push(lens.stand(store, at, kinds, zones));
+            stands.push(lens.stand(store, at, findings, zones));
         }
         to
     }
@@ -343,14 +343,14 @@ impl Audit {
 
     /// Compares so many orders more; what was found by now.
     pub fn differ(&mut self, count: usize, zones: &mut case::Zones<'_>) -> Difference {
-        let Self { store, kinds, stands, other, .. } = self;
+        let Self { store, findings, stands, other, .. } = self;
         let Some(Other { lens, found }) = other else {
             return Difference { done: 0, otherwise: 0, moved: 0 };
         };
         let from = found.done as usize;
         for at in from..stands.len().min(from.saturating_add(count)) {
-            let (stand, under) = (stands[at], lens.stand(store, at, kinds, zones));
-            let is_other = kinds.of(under).verdict != kinds.of(stand).verdict;
+            let (stand, under) = (stands[at], lens.stand(store, at, findings, zones));
+            let is_other = findings.of(under).verdict != findings.of(stand).verdict;
             found.otherwise += u32::from(is_other);
             found.moved += u32::from(!is_other && under.at() != stand.at());
             found.done += 1;
@@ -369,8 +369,8 @@ impl Audit {
     }
 
     /// How an order stands, once it was looked at.
-    pub(super) fn stand(&self, at: usize) -> Option<(&Kind, Stand)> {
-        self.stands.get(at).map(|stand| (self.kinds.of(*stand), *stand))
+    pub(super) fn stand(&self, at: usize) -> Option<(&Finding, Stand)> {
+        self.stands.get(at).map(|stand| (self.findings.of(*stand), *stand))
     }
 
     /// Whether some table has a column for requests or for answers.

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::assess::Missing;
-use crate::case::{EventKind, Value, words};
+use crate::case::{EventKind, words};
 use crate::order::ordered;
 use crate::time::{Date, Instant, LOS_ANGELES, SHANGHAI};
-use crate::tree::{ToTree, Tree, data};
+use crate::tree::data;
 
 use super::columns::Meaning;
-use super::lens::Kind;
+use super::lens::Finding;
 use super::orders::{Audit, RowProblem};
 use super::since::{Since, SinceCount};
 use super::store::TimeOf;
@@ -216,7 +216,7 @@ impl Audit {
     pub fn counts(&self) -> Vec<Count> {
         let mut counts = vec![0; Verdict::ALL.len()];
         for stand in self.stands.iter() {
-            counts[self.kinds.of(*stand).verdict as usize] += 1;
+            counts[self.findings.of(*stand).verdict as usize] += 1;
         }
         let count = |verdict: &Verdict| Count { verdict: *verdict, orders: counts[*verdict as usize] };
         Verdict::ALL.iter().map(count).filter(|count| count.orders > 0).collect()
@@ -252,13 +252,13 @@ impl Audit {
         }
     }
 
-    fn looked_at(&self) -> impl Iterator<Item = (&Kind, Option<Instant>)> {
-        self.stands.iter().map(|stand| (self.kinds.of(*stand), stand.at()))
+    fn looked_at(&self) -> impl Iterator<Item = (&Finding, Option<Instant>)> {
+        self.stands.iter().map(|stand| (self.findings.of(*stand), stand.at()))
     }
 
     /// The deadlines that run.
     fn running(&self) -> impl Iterator<Item = Instant> {
-        self.looked_at().filter(|(kind, _)| kind.verdict == Verdict::Running).filter_map(|(_, at)| at)
+        self.looked_at().filter(|(finding, _)| finding.verdict == Verdict::Running).filter_map(|(_, at)| at)
     }
 
     fn ahead(&self, as_of: Instant, running: &[Instant]) -> Vec<DayAhead> {
@@ -280,9 +280,9 @@ impl Audit {
     /// What was done in time and what was not, by the week of the deadline.
     fn weeks(&self) -> Vec<Week> {
         let mut weeks: BTreeMap<i32, (u32, u32)> = BTreeMap::new();
-        for (kind, at) in self.looked_at() {
-            let is_missed = matches!(kind.verdict, Verdict::Refused | Verdict::Missed | Verdict::Late);
-            let Some(at) = at.filter(|_| is_missed || kind.verdict == Verdict::Met) else { continue };
+        for (finding, at) in self.looked_at() {
+            let is_missed = matches!(finding.verdict, Verdict::Refused | Verdict::Missed | Verdict::Late);
+            let Some(at) = at.filter(|_| is_missed || finding.verdict == Verdict::Met) else { continue };
             let day = SHANGHAI.date(at);
             let sum = weeks.entry(day.days() - day.weekday() as i32).or_default();
             sum.0 += 1;
@@ -323,8 +323,8 @@ impl Audit {
 
     fn missing(&self) -> Vec<MissingFact> {
         let mut counts: BTreeMap<(&'static str, &'static str), u32> = BTreeMap::new();
-        for (kind, _) in self.looked_at().filter(|(kind, _)| kind.verdict == Verdict::Undetermined) {
-            for fact in &kind.missing {
+        for (finding, _) in self.looked_at().filter(|(finding, _)| finding.verdict == Verdict::Undetermined) {
+            for fact in &finding.missing {
                 *counts.entry(*fact).or_default() += 1;
             }
         }
@@ -337,15 +337,16 @@ impl Audit {
     /// The clauses that verdicts are taken from.
     fn clauses(&self) -> Vec<ClauseCount> {
         let mut counts: BTreeMap<(&'static str, &'static str), u32> = BTreeMap::new();
-        for (kind, _) in self.looked_at().filter(|(kind, _)| !kind.by.1.is_empty()) {
-            *counts.entry(kind.by).or_default() += 1;
+        for (finding, _) in self.looked_at().filter(|(finding, _)| !finding.by.1.is_empty()) {
+            *counts.entry(finding.by).or_default() += 1;
         }
         let count = |((rulebook, clause), orders)| ClauseCount { rulebook, clause, orders };
         counts.into_iter().map(count).collect()
     }
 
     fn cost(&self) -> Cost {
-        let exposed = self.looked_at().map(|(kind, _)| kind.exposed).filter(|one| *one != Exposed::default());
+        let exposed =
+            self.looked_at().map(|(finding, _)| finding.exposed).filter(|one| *one != Exposed::default());
         exposed.fold(Cost { orders: 0, least: 0, most: 0, removal: 0 }, |sum, one| Cost {
             orders: sum.orders + 1,
             least: sum.least + one.points.0,
@@ -364,7 +365,7 @@ impl Audit {
             for at in 0..self.len() {
                 let sum = sums.entry(self.store.word_number(at, meaning)).or_default();
                 sum[0] += 1;
-                match self.stand(at).map(|(kind, _)| kind.verdict) {
+                match self.stand(at).map(|(finding, _)| finding.verdict) {
                     Some(Verdict::Refused) => sum[1] += 1,
                     Some(Verdict::Missed) => sum[2] += 1,
                     Some(Verdict::Running) => sum[3] += 1,
@@ -395,11 +396,11 @@ impl Audit {
         let fits = |at: usize| {
             let stand = self.stand(at);
             let wanted = select.verdicts.is_empty()
-                || stand.is_some_and(|(kind, _)| select.verdicts.contains(&kind.verdict));
+                || stand.is_some_and(|(finding, _)| select.verdicts.contains(&finding.verdict));
             let of_clause =
-                select.clause.is_empty() || stand.is_some_and(|(kind, _)| kind.by.1 == select.clause);
-            let of_rulebook =
-                select.rulebook.is_empty() || stand.is_some_and(|(kind, _)| kind.by.0 == select.rulebook);
+                select.clause.is_empty() || stand.is_some_and(|(finding, _)| finding.by.1 == select.clause);
+            let of_rulebook = select.rulebook.is_empty()
+                || stand.is_some_and(|(finding, _)| finding.by.0 == select.rulebook);
             let when = stand.and_then(|(_, stand)| stand.at());
             let from = select.from.is_none_or(|from| when.is_some_and(|when| when >= from));
             let through = select.through.is_none_or(|through| when.is_some_and(|when| when <= through));
@@ -419,7 +420,7 @@ impl Audit {
         };
         let mut found: Vec<u32> = (0..self.len()).filter(|at| fits(*at)).map(length).collect();
         let key = |at: &u32| match self.stand(*at as usize) {
-            Some((kind, stand)) => (kind.verdict, stand.at().unwrap_or(Instant::FUTURE), *at),
+            Some((finding, stand)) => (finding.verdict, stand.at().unwrap_or(Instant::FUTURE), *at),
             None => (Verdict::Unread, Instant::FUTURE, *at),
         };
         found.sort_by_cached_key(key);
@@ -429,7 +430,7 @@ impl Audit {
     /// One order as a row.
     pub fn row_of(&self, at: usize) -> Row {
         let stand = self.stand(at);
-        let (rulebook, clause) = stand.map_or(("", ""), |(kind, _)| kind.by);
+        let (rulebook, clause) = stand.map_or(("", ""), |(finding, _)| finding.by);
         let missing = |(what, name): &(&'static str, &'static str)| MissingFact { what, name, orders: 1 };
         Row {
             index: length(at),
@@ -437,11 +438,11 @@ impl Audit {
             shop: self.store.word(at, Meaning::Shop).to_owned(),
             salesperson: self.store.word(at, Meaning::Salesperson).to_owned(),
             product: self.store.word(at, Meaning::Product).chars().take(200).collect(),
-            verdict: stand.map_or(Verdict::Unread, |(kind, _)| kind.verdict),
+            verdict: stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict),
             rulebook,
             clause,
             at: stand.and_then(|(_, stand)| stand.at()).map(|at| at.rfc3339(&SHANGHAI)),
-            missing: stand.map_or(Vec::new(), |(kind, _)| kind.missing.iter().map(missing).collect()),
+            missing: stand.map_or(Vec::new(), |(finding, _)| finding.missing.iter().map(missing).collect()),
         }
     }
 }
@@ -463,109 +464,4 @@ pub(super) fn named(missing: Missing) -> Vec<(&'static str, &'static str)> {
 
 fn length(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
-}
-
-/// A cell of a file for spreadsheet programs: quoted, and never the beginning of a formula.
-///
-/// ```
-/// use aftersales::audit::csv_cell;
-/// assert_eq!(csv_cell("=1+1"), "\"'=1+1\"");
-/// assert_eq!(csv_cell("a \"b\""), "\"a \"\"b\"\"\"");
-/// ```
-pub fn csv_cell(text: &str) -> String {
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{guard}{}\"", text.replace('"', "\"\""))
-}
-
-/// The headings of [`csv_line`].
-pub const CSV_HEAD: &str = "order,shop,salesperson,verdict,rulebook,clause,at,missing";
-
-/// One order as a line of a file: words that programs can rely on. Spreadsheet programs make numbers of long order
-/// numbers and lose digits: for them each begins with a tab, which is not shown.
-pub fn csv_line(row: &Row, for_spreadsheets: bool) -> String {
-    let missing: Vec<String> = row.missing.iter().map(|one| format!("{}:{}", one.what, one.name)).collect();
-    let cells = [
-        row.order.as_str(),
-        &row.shop,
-        &row.salesperson,
-        row.verdict.word(),
-        row.rulebook,
-        row.clause,
-        row.at.as_deref().unwrap_or_default(),
-        &missing.join(" "),
-    ];
-    let mut cells = cells.map(csv_cell);
-    if for_spreadsheets && row.order.bytes().all(|byte| byte.is_ascii_digit()) {
-        cells[0] = format!("\"\t{}\"", row.order);
-    }
-    cells.join(",")
-}
-
-/// One order as a line of JSON.
-pub fn json_line(row: &Row) -> String {
-    let mut text = String::new();
-    json(&row.to_tree(), &mut text);
-    text
-}
-
-fn json(tree: &Tree, text: &mut String) {
-    match tree {
-        Tree::Null => text.push_str("null"),
-        Tree::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
-        Tree::Number(value) => text.push_str(&value.to_string()),
-        Tree::Word(word) => quoted(word, text),
-        Tree::Text(own) => quoted(own, text),
-        Tree::List(items) => listed('[', ']', items, text, json),
-        Tree::Map(fields) => listed('{', '}', fields, text, |(name, value), text| {
-            quoted(name, text);
-            text.push(':');
-            json(value, text);
-        }),
-    }
-}
-
-/// Values as JSON.
-pub fn json_value(value: &Value) -> String {
-    let mut text = String::new();
-    push_value(value, &mut text);
-    text
-}
-
-fn push_value(value: &Value, text: &mut String) {
-    match value {
-        Value::Null => text.push_str("null"),
-        Value::Bool(yes) => text.push_str(if *yes { "true" } else { "false" }),
-        Value::Integer(number) => text.push_str(&number.to_string()),
-        Value::Fraction(own) | Value::Text(own) => quoted(own, text),
-        Value::List(items) => listed('[', ']', items, text, push_value),
-        Value::Map(fields) => listed('{', '}', fields, text, |(name, value), text| {
-            quoted(name, text);
-            text.push(':');
-            push_value(value, text);
-        }),
-    }
-}
-
-fn listed<T>(open: char, close: char, items: &[T], text: &mut String, push: impl Fn(&T, &mut String)) {
-    text.push(open);
-    for (index, item) in items.iter().enumerate() {
-        if index > 0 {
-            text.push(',');
-        }
-        push(item, text);
-    }
-    text.push(close);
-}
-
-fn quoted(own: &str, text: &mut String) {
-    text.push('"');
-    for character in own.chars() {
-        match character {
-            '"' | '\\' => text.extend(['\\', character]),
-            '\n' => text.push_str("\\n"),
-            _ if character < ' ' => text.push_str(&format!("\\u{:04x}", character as u32)),
-            _ => text.push(character),
-        }
-    }
-    text.push('"');
 }

@@ -61,8 +61,8 @@ impl Audit {
         let mut text = String::new();
         for at in 0..self.len() {
             let number = self.store.number(at);
-            if let Some((kind, _)) = self.stand(at).filter(|_| self.store.place_of(number) == Some(at)) {
-                text.extend([kind.verdict.word(), " ", number, "\n"]);
+            if let Some((finding, _)) = self.stand(at).filter(|_| self.store.place_of(number) == Some(at)) {
+                text.extend([finding.verdict.word(), " ", number, "\n"]);
             }
         }
         text
@@ -83,7 +83,7 @@ impl Audit {
     /// How an order stands beside the earlier audit; `None` without one.
     pub(super) fn since(&self, at: usize) -> Option<Since> {
         let before = self.before.as_ref()?.get(at).copied().flatten();
-        self.stand(at).map(|(kind, _)| Since::of(before, kind.verdict))
+        self.stand(at).map(|(finding, _)| Since::of(before, finding.verdict))
     }
 
     /// How many orders stand in each way beside the earlier audit; empty without one.
