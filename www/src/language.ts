@@ -50,8 +50,8 @@ async function messagesOf(text: string): Promise<FluentResource[]> {
   const messages: FluentResource[] = [];
   for (let from = 0; from < text.length;) {
     // A piece ends before a line that begins a message: what goes on with one is indented.
-    const next = text.slice(from + PIECE).search(/^[a-z]/m);
-    const to = next < 0 ? text.length : from + PIECE + next;
+    const next = text.slice(from + PIECE).search(/\n[a-z]/);
+    const to = next < 0 ? text.length : from + PIECE + next + 1;
     messages.push(new FluentResource(text.slice(from, to)));
     from = to;
     await turn();

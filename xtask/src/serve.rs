@@ -1,8 +1,10 @@
 //! A small static server that sends the site's headers.
 
+use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Component, Path};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Result, anyhow};
 
@@ -64,7 +66,7 @@ fn answer(mut stream: TcpStream) -> std::io::Result<()> {
     if packs {
         headers.push(("Content-Encoding".to_owned(), "br".to_owned()));
     }
-    write(&mut stream, "200 OK", &headers, &if packs { packed(&bytes)? } else { bytes })
+    write(&mut stream, "200 OK", &headers, &*if packs { packed(bytes)? } else { Arc::new(bytes) })
 }
 
 fn write(
@@ -88,7 +90,19 @@ const HEAD_AT_MOST: u64 = 64 << 10;
 /// Texts travel packed, as they do from any host of static sites.
 const PACKED: [&str; 4] = [".html", ".js", ".css", ".svg"];
 
-fn packed(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+/// Packs a text once for all who ask for it.
+fn packed(bytes: Vec<u8>) -> std::io::Result<Arc<Vec<u8>>> {
+    static KNOWN: Mutex<BTreeMap<Vec<u8>, Arc<Vec<u8>>>> = Mutex::new(BTreeMap::new());
+    let known = || KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(packed) = known().get(&bytes) {
+        return Ok(Arc::clone(packed));
+    }
+    let packed = Arc::new(pack(&bytes)?);
+    known().insert(bytes, Arc::clone(&packed));
+    Ok(packed)
+}
+
+fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 9, 22);
     writer.write_all(bytes)?;
     writer.flush()?;
