@@ -8,8 +8,8 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use aftersales::assess::{Pin, Plans, Scope, State, standings};
-use aftersales::audit::{Audit, Columns, Meaning, Select, Setting, Since, Verdict, csv_line, verdict};
-use aftersales::case::{self, Value};
+use aftersales::audit::{Audit, By, Columns, Meaning, Select, Setting, Since, Verdict, csv_line, verdict};
+use aftersales::case::{self, Reference, Value};
 use aftersales::rulebook::Question;
 use aftersales::time::{Instant, SHANGHAI};
 use proptest::prelude::*;
@@ -81,7 +81,7 @@ fn orders_without_requests_say_nothing_of_refusals() {
 
 #[test]
 fn a_bad_row_is_named_and_the_rest_goes_on() {
-    let table = "order,paid,requested at,service\n\
+    let table = "order,paid,requested at,service,first reply\n\
         ,2022-01-10 09:30,,\n2.02E+18,2022-01-10 09:30,,\n21***54,2022-01-10 09:30,,\n\
         \"7,1\",\"2022-01-10\n 09:30\",03/04/2022 10:00,engineer\n7002,2022-01-10 09:30,\n";
     let audit = audited(setting("2022-03-09T00:00:00+08:00"), &[("a.csv", table)]);
@@ -122,7 +122,7 @@ fn what_one_row_tells_belongs_together() {
 #[test]
 fn a_time_that_is_open_is_not_decided_on() {
     let stands = |paid: &str, asked: &str| {
-        let table = format!("order,paid,requested at,service\n1,\"{paid}\",\"{asked}\",engineer\n");
+        let table = format!("order,paid,requested at,service,first reply\n1,\"{paid}\",\"{asked}\",engineer,\n");
         let audit = audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", &table)]);
         let row = audit.row_of(0);
         (row.verdict.word(), row.at)
@@ -264,13 +264,13 @@ fn orders_told_as_they_come_stand_as_they_do_in_the_whole_table() {
 
 #[test]
 fn an_audit_says_what_is_new_since_an_earlier_one_and_what_another_reading_changes() {
-    let table = "order,paid,requested at,service\n\
-        1,2022-01-10 09:30,2022-03-01 10:00,engineer\n2,2022-01-10 09:30,2022-03-03 10:00,engineer\n\
-        3,2022-01-10 09:30,,\n";
+    let table = "order,paid,requested at,service,first reply\n\
+        1,2022-01-10 09:30,2022-03-01 10:00,engineer,\n2,2022-01-10 09:30,2022-03-03 10:00,engineer,\n\
+        3,2022-01-10 09:30,,,\n";
     let before = audited(setting("2022-03-02T00:00:00+08:00"), &[("a.csv", table)]);
     let mut now = audited(
         setting("2022-03-06T00:00:00+08:00"),
-        &[("a.csv", &(table.to_owned() + "4,2022-01-10 09:30,,\n"))],
+        &[("a.csv", &(table.to_owned() + "4,2022-01-10 09:30,,,\n"))],
     );
     now.compare_with(&before.saved());
     let counts = now.since_counts().into_iter().map(|count| (count.since, count.orders)).collect::<Vec<_>>();
@@ -288,6 +288,55 @@ fn an_audit_says_what_is_new_since_an_earlier_one_and_what_another_reading_chang
     now.compare(Setting { pins: vec![exact], ..now.setting().clone() });
     let found = now.differ(usize::MAX, &mut |_| None);
     assert_eq!((found.done, found.otherwise, found.moved), (4, 0, 2));
+}
+
+#[test]
+fn answers_that_no_table_can_tell_are_not_taken_for_silence() {
+    let row = "1,2022-01-10 09:30,2022-03-01 10:00,engineer";
+    let deaf = audited(
+        setting("2022-03-06T00:00:00+08:00"),
+        &[("a.csv", &format!("order,paid,requested at,service\n{row}\n"))],
+    );
+    assert_eq!((verdicts(&deaf)["1"], deaf.report().hears_answers), ("undetermined", false));
+    let hearing = audited(
+        setting("2022-03-06T00:00:00+08:00"),
+        &[("a.csv", &format!("order,paid,requested at,service,first reply\n{row},\n"))],
+    );
+    assert_eq!((verdicts(&hearing)["1"], hearing.report().hears_answers), ("refused", true));
+}
+
+#[test]
+fn one_answer_to_two_requests_answers_both_and_one_time_in_two_spellings_is_one() {
+    let rows = "order,paid,requested at,service,refused at\n\
+        1,2022-01-10 09:30,2022-03-01 10:00,parts,2022-03-01 12:00\n\
+        1,2022-01-10 09:30,2022-03-01 11:00,engineer,2022-03-01 12:00\n\
+        2,2022-01-10 09:30,2022-03-01 11:00,engineer,2022-03-01 12:00\n\
+        2,2022-01-10 09:30,2022-03-01T11:00:00+08:00,engineer,2022-03-01T12:00:00+08:00\n";
+    let audit = audited(setting("2022-03-06T00:00:00+08:00"), &[("a.csv", rows)]);
+    let (case, _) = audit.case(0, &mut |_| None);
+    let refusals = case.events.iter().filter(|event| event.kind.word() == "seller-refused");
+    assert_eq!(refusals.filter(|event| event.re != Reference::None).count(), 2);
+    let (case, _) = audit.case(1, &mut |_| None);
+    assert_eq!(case.events.len(), 3);
+    assert_eq!(audit.row_of(1).at.as_deref(), Some("2022-03-01T12:00:00+08:00"));
+}
+
+#[test]
+fn what_hides_rows_or_is_no_order_is_said() {
+    let open = "order\tpaid\tproduct\n1\t2022-01-10 09:30\t\"12 in pipe\n2\t2022-01-10 09:30\tx\n";
+    let wanted =
+        |audit: &Audit| audit.report().problems.iter().map(|problem| problem.wanted).collect::<Vec<_>>();
+    assert_eq!(wanted(&audited(setting("2022-03-06T00:00:00+08:00"), &[("a.tsv", open)])), ["closing-quote"]);
+    let rows: String =
+        (0..400).map(|row| format!("1,2022-01-10 09:{:02}:{:02}\n", row / 60, row % 60)).collect();
+    let audit = audited(setting("2022-03-06T00:00:00+08:00"), &[("a.csv", &format!("order,paid\n{rows}"))]);
+    assert!(wanted(&audit).contains(&"one-order"));
+    assert_eq!(verdicts(&audit)["1"], "unread");
+    let dates = audited(
+        Setting { day_month: None, ..setting("2022-03-06T00:00:00+08:00") },
+        &[("a.csv", "order,paid\n1,03/04/2022\n2,13/04/2022\n3,05/05/2022\n")],
+    );
+    assert_eq!(dates.report().open_dates, 1);
 }
 
 #[test]
@@ -348,7 +397,7 @@ fn the_command_line_says_the_same_and_how_it_ended() {
         "--fact",
         "afterSalesMark=true",
     ];
-    let table = "order,paid,requested at,service\n=7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n";
+    let table = "order,paid,requested at,service,first reply\n=7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n";
     let (code, out, _) = run(&known, table);
     assert_eq!(code, Some(1));
     assert!(out.starts_with("order,shop,") && out.contains("\"'=7001\",\"\",\"\",\"refused\""), "{out}");
@@ -547,7 +596,8 @@ proptest! {
             let alone = verdict(&standings(&case, setting.as_of, &setting.pins, &setting.scope, &plans));
             let row = audit.row_of(at as usize);
             prop_assert!(!unread);
-            prop_assert_eq!((row.verdict, (row.rulebook, row.clause)), (alone.verdict, alone.by), "{:?}", case);
+            let by = By { rulebook: row.rulebook, edition: row.edition, clause: row.clause };
+            prop_assert_eq!((row.verdict, by), (alone.verdict, alone.by), "{:?}", case);
             let when = alone.at.map(|at| at.from).filter(|at| at.is_bounded());
             prop_assert_eq!(row.at, when.map(|at| at.rfc3339(&SHANGHAI)), "{:?}", case);
         }

@@ -129,6 +129,7 @@ impl Landmarks {
                 duty.excused_when.iter().for_each(|condition| self.condition(condition, counting.zone));
             }
             Rule::Entitlement(entitlement) => self.condition(&entitlement.when, counting.zone),
+            Rule::Prohibition(prohibition) => self.condition(&prohibition.services_when.1, counting.zone),
             Rule::Period(period) => {
                 if let Lasts::Usual(usual) = period.lasts {
                     let each = usual.iter().flat_map(|(_, least, most)| [*least, *most]);
@@ -143,7 +144,14 @@ impl Landmarks {
             Rule::Note(Some((from, through))) => {
                 self.named.extend([SHANGHAI.start_of(*from), SHANGHAI.end_of(*through)]);
             }
-            _ => {}
+            // What these take their time from stands in their terms; desks and resumptions look at the as-of alone.
+            Rule::Silence(_)
+            | Rule::Option(_)
+            | Rule::Exposure(_)
+            | Rule::PerformanceYear(_)
+            | Rule::Desk(_)
+            | Rule::Resumption(_)
+            | Rule::Note(None) => {}
         }
     }
 

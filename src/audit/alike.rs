@@ -7,7 +7,7 @@ use crate::time::Instant;
 use super::names::Names;
 
 /// An order is taken to stand like others only after so many of them were assessed, each by itself.
-const SURE_AFTER: u8 = 3;
+const SURE_AFTER: u32 = 3;
 /// More kinds of orders than this are not learnt.
 const KINDS_AT_MOST: usize = 300_000;
 /// Instants further apart than this are simply earlier or later: rules look at the second before and after.
@@ -54,6 +54,8 @@ pub(super) struct Alike {
     instants: Vec<Instant>,
     /// Where the ends of each event's windows begin among them, and where the last end.
     begins: Vec<usize>,
+    /// The places of the ends that lie ahead, the soonest first.
+    ahead: Vec<u16>,
 }
 
 #[derive(Debug, Default)]
@@ -62,7 +64,7 @@ struct Learnt {
     /// The landmarks that the instant of the verdict may be, each with the seconds between; `None` where the
     /// verdict has no instant.
     at: Option<Vec<(u16, i8)>>,
-    seen: u8,
+    seen: u32,
     /// Orders of this key did not stand alike after all.
     is_spoilt: bool,
 }
@@ -102,10 +104,12 @@ impl Alike {
     }
 
     fn write_key(&mut self, told: &[u8]) {
-        let Self { marks, key, instants, begins, .. } = self;
+        let Self { marks, key, instants, begins, ahead, .. } = self;
         let (points, ends) = instants.split_at(begins[0]);
         let [.., as_of] = points else { return };
         key.clear();
+        let lengths = [told.len(), points.len(), ends.len()];
+        lengths.iter().for_each(|length| key.extend_from_slice(&(*length as u16).to_le_bytes()));
         key.extend_from_slice(told);
         for point in &points[..points.len() - 1] {
             key.extend_from_slice(&(marks.stretch(*point) as u16).to_le_bytes());
@@ -121,17 +125,20 @@ impl Alike {
         }
         relations.end();
         // Of what ends later than now, the first may be what is told.
-        let start = key.len();
-        key.extend((0..ends.len().min(255)).filter(|end| ends[*end] > *as_of).map(|end| end as u8));
-        key[start..].sort_by_key(|end| ends[usize::from(*end)]);
+        ahead.clear();
+        ahead.extend((0..ends.len()).filter(|end| ends[*end] > *as_of).map(|end| end as u16));
+        ahead.sort_by_key(|end| ends[usize::from(*end)]);
+        ahead.iter().for_each(|end| key.extend_from_slice(&end.to_le_bytes()));
     }
 
-    /// How the order of this key, the last that was asked for, stands, if that is sure.
-    pub(super) fn stand(&self, key: u32) -> Option<Stand> {
-        let learnt = &self.learnt[key as usize];
-        if learnt.seen < SURE_AFTER || learnt.is_spoilt {
+    /// How the order of this key, the last that was asked for, stands, if that is sure. Now and then it is not told,
+    /// so that what was learnt is looked at again.
+    pub(super) fn stand(&mut self, key: u32) -> Option<Stand> {
+        let learnt = &mut self.learnt[key as usize];
+        if learnt.seen < SURE_AFTER || learnt.is_spoilt || (learnt.seen + 1).is_power_of_two() {
             return None;
         }
+        learnt.seen += 1;
         let at = match &learnt.at {
             None => None,
             Some(places) => {

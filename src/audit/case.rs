@@ -1,13 +1,11 @@
 //! What tables tell of one order, as the case that a single check takes.
 
 use crate::case::{self, Case, EventKind, ProblemCode, Value};
+use crate::time::{LOS_ANGELES, SHANGHAI};
 
 use super::columns::Meaning;
 use super::lens::Setting;
-use super::store::{FACTS, Store, TimeOf, Told};
-
-/// A time as a case writes it, and its zone where it names one.
-type Time = (Value, Option<String>);
+use super::store::{ANSWERING, FACTS, Store, TimeOf, Told};
 
 impl Store {
     /// The case of an order, as a single check takes it; and whether a time in it could not be read.
@@ -20,7 +18,7 @@ impl Store {
 
     /// The case of an order as values.
     pub(super) fn value(&self, at: usize, setting: &Setting) -> (Value, bool) {
-        let mut unread = false;
+        let mut unread = self.is_overfull(at);
         let mut facts: Vec<(String, Value)> = Vec::new();
         let marked = is_marked(self.word(at, Meaning::Product), setting);
         facts.extend(marked.map(|marked| ("afterSalesMark".to_owned(), Value::Bool(marked))));
@@ -37,39 +35,50 @@ impl Store {
         let time = |told: &Told| self.times().value(told.time, setting.day_month);
         let agreed = self.told_of(at).find(|told| told.of == TimeOf::AgreedShipBy);
         facts.extend(agreed.and_then(time).map(|(time, _)| ("agreedShipBy".to_owned(), time)));
-        let mut events: Vec<(EventKind, Option<Time>, &Told)> = Vec::new();
-        // The requests, by their rows.
-        let mut requests: Vec<(u32, usize)> = Vec::new();
-        for told in self.told_of(at) {
-            let TimeOf::Event(kind) = told.of else { continue };
-            let time = time(told);
-            unread |= time.is_none();
-            // Two tables may write one time in two ways.
-            let same = |(known, known_time, other): &(EventKind, Option<Time>, &Told)| {
-                *known == kind && *known_time == time && other.service == told.service
-            };
-            let known = events.iter().position(same).filter(|_| time.is_some());
-            let index = known.unwrap_or(events.len());
-            if known.is_none() {
-                events.push((kind, time, told));
-            }
-            if kind == EventKind::ServiceRequested {
-                requests.push((told.row, index));
+        let zone = [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == setting.zone);
+        let exact = |told: &Told| self.times().exact(told.time, zone, setting.day_month);
+        // Two tables may write one time in two ways.
+        let same = |one: &Told, other: &Told| {
+            let alike = one.of == other.of && one.service == other.service;
+            let at_once =
+                || time(one) == time(other) || exact(one).is_some_and(|at| exact(other) == Some(at));
+            alike && time(one).is_some() && at_once()
+        };
+        // The requests, and the rows that tell each.
+        let mut requests: Vec<(&Told, Vec<u32>)> = Vec::new();
+        for told in self.told_of(at).filter(|told| told.of == TimeOf::Event(EventKind::ServiceRequested)) {
+            match requests.iter_mut().find(|(known, _)| same(known, told)) {
+                Some((_, rows)) => rows.push(told.row),
+                None => requests.push((told, vec![told.row])),
             }
         }
         // Of several requests a row's answer belongs to the row's own.
-        let several = requests.iter().any(|(_, index)| *index != requests[0].1);
-        let own = |row: u32| requests.iter().find(|(known, _)| *known == row).map(|(_, index)| *index);
-        let event = |(index, (kind, time, told)): (usize, &(EventKind, Option<Time>, &Told))| {
+        let answers = |kind: EventKind, told: &Told| {
+            let own = requests.iter().position(|(_, rows)| rows.contains(&told.row));
+            own.filter(|_| requests.len() > 1 && ANSWERS.contains(&kind))
+        };
+        let mut events: Vec<(EventKind, &Told, Option<usize>)> = Vec::new();
+        for told in self.told_of(at) {
+            let TimeOf::Event(kind) = told.of else { continue };
+            unread |= time(told).is_none();
+            let own = answers(kind, told);
+            if !events.iter().any(|(_, known, answered)| same(known, told) && *answered == own) {
+                events.push((kind, told, own));
+            }
+        }
+        let id_of = |request: usize| {
+            let (told, _) = requests[request];
+            events.iter().position(|(_, known, _)| std::ptr::eq(*known, told)).map(event_id)
+        };
+        let event = |(index, (kind, told, answered)): (usize, &(EventKind, &Told, Option<usize>))| {
             let mut fields =
                 vec![("id".to_owned(), word(&event_id(index))), ("kind".to_owned(), word(kind.word()))];
-            if let Some((time, zone)) = time {
-                fields.push(("at".to_owned(), time.clone()));
-                fields.extend(zone.iter().map(|zone| ("zone".to_owned(), word(zone))));
+            if let Some((time, zone)) = time(told) {
+                fields.push(("at".to_owned(), time));
+                fields.extend(zone.map(|zone| ("zone".to_owned(), word(&zone))));
             }
             fields.extend(told.service.map(|service| ("service".to_owned(), word(service.word()))));
-            let answers = own(told.row).filter(|_| several && ANSWERS.contains(kind));
-            fields.extend(answers.map(|request| ("re".to_owned(), word(&event_id(request)))));
+            fields.extend(answered.and_then(id_of).map(|id| ("re".to_owned(), word(&id))));
             Value::Map(fields)
         };
         let events = events.iter().enumerate().map(event).collect();
@@ -78,8 +87,15 @@ impl Store {
                 facts.push((name.clone(), value.clone()));
             }
         }
-        // What the tables show, as a person says: everything; else of what is absent nothing is known.
-        let record = if setting.whole { vec![Value::Map(Vec::new())] } else { Vec::new() };
+        // What the tables show, as a person says: everything, or everything but the answers for which no table has a
+        // column; else of what is absent nothing is known.
+        let unheard = EventKind::ALL.iter().filter(|kind| !ANSWERING.contains(kind));
+        let kinds = || Value::List(unheard.map(|kind| word(kind.word())).collect());
+        let record = match (setting.whole, self.hears_answers()) {
+            (false, _) => Vec::new(),
+            (true, true) => vec![Value::Map(Vec::new())],
+            (true, false) => vec![Value::Map(vec![("kinds".to_owned(), kinds())])],
+        };
         let mut fields = vec![
             ("order".to_owned(), Value::Map(facts)),
             ("events".to_owned(), Value::List(events)),

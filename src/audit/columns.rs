@@ -154,6 +154,18 @@ static HEADERS: &[(&str, Meaning)] = &[
     ("service", Meaning::Service),
     ("首次回复时间", Meaning::SellerReplied),
     ("回复时间", Meaning::SellerReplied),
+    ("申请时间", Meaning::ServiceRequested),
+    ("servicerequesttime", Meaning::ServiceRequested),
+    ("requested", Meaning::ServiceRequested),
+    ("确认时间", Meaning::AppointmentConfirmed),
+    ("预约确认时间", Meaning::AppointmentConfirmed),
+    ("首次响应时间", Meaning::SellerReplied),
+    ("响应时间", Meaning::SellerReplied),
+    ("firstreplytime", Meaning::SellerReplied),
+    ("firstresponse", Meaning::SellerReplied),
+    ("firstresponsetime", Meaning::SellerReplied),
+    ("replytime", Meaning::SellerReplied),
+    ("responsetime", Meaning::SellerReplied),
     ("firstreply", Meaning::SellerReplied),
     ("repliedat", Meaning::SellerReplied),
     ("replied", Meaning::SellerReplied),
@@ -254,6 +266,7 @@ impl Columns {
     pub fn look(beginning: &[u8]) -> Vec<ColumnHead> {
         const ROWS: usize = 4;
         let mut rows: Vec<Vec<String>> = Vec::new();
+        let beginning = beginning.strip_prefix("\u{feff}".as_bytes()).unwrap_or(beginning);
         let mut records = super::Records::new(super::separator(beginning));
         let mut keep = |_: u64, record: super::Record<'_>| {
             if rows.len() <= ROWS {

@@ -10,7 +10,7 @@ use super::case::{ANSWERS, is_marked};
 use super::columns::Meaning;
 use super::result::named;
 use super::store::{FACTS, Store, TimeOf};
-use super::verdict::{Exposed, Standing, Verdict, verdict};
+use super::verdict::{By, Exposed, Standing, Verdict, verdict};
 
 /// What is the same for every order, and how it is looked at.
 #[derive(Debug, Clone)]
@@ -83,8 +83,8 @@ pub(super) struct Findings(Vec<Finding>);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Finding {
     pub(super) verdict: Verdict,
-    /// The rulebook and the clause it is taken from; empty where none applies.
-    pub(super) by: (&'static str, &'static str),
+    /// What it is taken from; empty where none applies.
+    pub(super) by: By,
     /// What would settle it: what it is, and its name.
     pub(super) missing: Vec<(&'static str, &'static str)>,
     /// The fewest and the most points a fault may cost, and whether the seller may be removed.
@@ -180,6 +180,9 @@ impl Lens {
         told.clear();
         events.clear();
         agreed.clear();
+        if store.is_overfull(at) {
+            return false;
+        }
         let zone = self.zone.get_or_insert_with(|| case::zone_table(&setting.zone, zones));
         let zone = zone.as_ref().map(ZoneTable::zone);
         let [low, high] = store.facts(at).to_le_bytes();
@@ -199,6 +202,10 @@ impl Lens {
                 return false;
             };
             if events.len() == EVENTS_AT_MOST {
+                return false;
+            }
+            // Whether two are one depends on how each is written.
+            if events.contains(&(kind, when)) {
                 return false;
             }
             if kind == EventKind::ServiceRequested {

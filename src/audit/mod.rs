@@ -36,5 +36,5 @@ pub use result::{
     ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Row, Select, Week,
 };
 pub use since::{Since, SinceCount};
-pub use verdict::{Exposed, Standing, Verdict, verdict};
+pub use verdict::{By, Exposed, Standing, Verdict, verdict};
 pub use write::{CSV_HEAD, csv_cell, csv_line, json_line, json_value};

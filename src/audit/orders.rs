@@ -30,7 +30,7 @@ data! {
         column: String,
         /// What stands there.
         found: String,
-        /// What was wanted, as a word: `order-number`, `trusted-number` or `room`.
+        /// What was wanted, as a word: `order-number`, `trusted-number`, `one-order`, `closing-quote` or `room`.
         wanted: &'static str,
     }
 }
@@ -51,7 +51,7 @@ data! {
 /// let zone = "Asia/Shanghai".to_owned();
 /// let mut audit = Audit::new(Setting { zone, facts, whole: true, ..Setting::at(as_of) });
 /// audit.begin("orders.csv", None);
-/// audit.push("订单编号,付款时间,服务申请时间,服务类型\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n".as_bytes());
+/// audit.push("订单编号,付款时间,服务申请时间,服务类型,首次回复时间\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer,\n".as_bytes());
 /// audit.end();
 /// audit.run(10, &mut |_| None);
 /// assert_eq!(audit.counts()[0].verdict, Verdict::Refused);
@@ -86,6 +86,7 @@ struct Table {
     headers: Vec<String>,
     columns: Option<Places>,
     given: Option<Columns>,
+    separator: u8,
     /// What has come before the first line was whole.
     held: Vec<u8>,
     records: Option<Records>,
@@ -94,6 +95,8 @@ struct Table {
 /// Where the columns of a table stand.
 #[derive(Debug)]
 struct Places {
+    /// How many there are.
+    count: usize,
     number: Option<usize>,
     service: Option<usize>,
     event: Option<usize>,
@@ -132,6 +135,7 @@ impl Places {
             (place, *meaning, meaning.event().map(TimeOf::Event).or(agreed))
         });
         Self {
+            count: columns.meanings.len(),
             number: of(Meaning::OrderNumber),
             service: of(Meaning::Service),
             event: of(Meaning::Event),
@@ -192,6 +196,7 @@ impl Audit {
             headers: Vec::new(),
             columns: None,
             given,
+            separator: b',',
             held: Vec::new(),
             records: None,
         });
@@ -227,7 +232,8 @@ impl Audit {
     fn open(&mut self, table: &mut Table) {
         let held = std::mem::take(&mut table.held);
         let bytes = held.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&held);
-        let mut records = Records::new(super::separator(bytes));
+        table.separator = super::separator(bytes);
+        let mut records = Records::new(table.separator);
         records.push(bytes, &mut |line, record| self.row(table, line, record));
         table.records = Some(records);
     }
@@ -240,9 +246,7 @@ impl Audit {
             for meaning in &columns.meanings {
                 self.hear(*meaning);
             }
-            if columns.meanings.contains(&Meaning::Sender) {
-                self.hear(Meaning::SellerReplied);
-            }
+            self.store.hear(&columns.meanings);
             table.columns = Some(Places::of(&columns));
             return;
         };
@@ -276,24 +280,33 @@ impl Audit {
             self.joined += u32::from(is_known);
             place
         };
-        let (row, service) = (self.rows, at(places.service));
+        let service = at(places.service);
+        let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
+        let asked = asked.map(|(column, ..)| cell(*column)).filter(|text| !text.is_empty());
+        let row = asked.map_or(self.rows, |text| self.store.add_request(place, text, service, self.rows));
         let happened = EventKind::from_word(at(places.event)).zip(Some(at(places.time)));
         if let Some((kind, time)) = happened.filter(|(_, time)| !time.is_empty()) {
-            self.store.add_time(place, TimeOf::Event(kind), time, service, row);
+            self.store.add_time(place, TimeOf::Event(kind), time, service, row, false);
         }
         // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
         let is_message = places.event.is_none() && places.sender.is_some();
         if is_message && is_seller(at(places.sender)) && !at(places.time).is_empty() {
             let reply = TimeOf::Event(EventKind::SellerReplied);
-            self.store.add_time(place, reply, at(places.time), service, row);
+            self.store.add_time(place, reply, at(places.time), service, row, false);
         }
         for (column, meaning, of) in &places.others {
             let text = cell(*column);
             match of {
-                _ if text.is_empty() => {}
-                Some(of) => self.store.add_time(place, *of, text, service, row),
+                _ if text.is_empty() || *meaning == Meaning::ServiceRequested => {}
+                Some(of) => self.store.add_time(place, *of, text, service, row, asked.is_some()),
                 None => self.store.add(place, *meaning, text),
             }
+        }
+        if self.store.is_overfull(place) {
+            self.complain(complaint("one-order"));
+        }
+        if holds_rows(record, table.separator, places.count) {
+            self.complain(RowProblem { column: String::new(), ..complaint("closing-quote") });
         }
         if !table.shop.is_empty() {
             self.store.add(place, Meaning::Shop, &table.shop);
@@ -383,6 +396,12 @@ impl Audit {
         let without = (0..self.store.len()).filter(|at| !self.store.tells(*at, EventKind::PaymentSucceeded));
         u32::try_from(without.count()).unwrap_or(u32::MAX)
     }
+}
+
+/// Whether a cell holds what look like rows of its table: a quote was opened there and not closed.
+fn holds_rows(record: Record<'_>, separator: u8, columns: usize) -> bool {
+    let is_row = |line: &str| line.bytes().filter(|byte| *byte == separator).count() + 1 >= columns;
+    columns > 1 && record.cells().any(|cell| cell.lines().skip(1).any(is_row))
 }
 
 /// Whether the sender of a message is the seller, by what the cell calls it.

@@ -195,7 +195,9 @@ impl Records {
 
 /// Tells a record, unless all of its cells are empty.
 fn told(bytes: &[u8], ends: &[usize], gap: usize, line: u64, tell: &mut Tell<'_>) {
-    if let Ok(text) = std::str::from_utf8(bytes) {
+    let whole = std::str::from_utf8(bytes).ok();
+    // Halves of characters in two cells make none.
+    if let Some(text) = whole.filter(|text| ends.iter().all(|end| text.is_char_boundary(*end))) {
         let record = Record { text, ends, gap };
         if !record.cells().all(|cell| cell.trim().is_empty()) {
             tell(line, record);

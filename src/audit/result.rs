@@ -13,7 +13,7 @@ use super::lens::Finding;
 use super::orders::{Audit, RowProblem};
 use super::since::{Since, SinceCount};
 use super::store::TimeOf;
-use super::verdict::{Exposed, Verdict};
+use super::verdict::{By, Exposed, Verdict};
 
 /// One day, in seconds.
 const DAY: i64 = 86_400;
@@ -81,6 +81,8 @@ data! {
     ClauseCount {
         /// Its rulebook.
         rulebook: &'static str,
+        /// The edition whose text it is.
+        edition: &'static str,
         /// The clause.
         clause: &'static str,
         /// How many.
@@ -135,6 +137,8 @@ data! {
         hears_requests: bool,
         /// Whether any table told of answers.
         hears_answers: bool,
+        /// Times of which it is not said which number is the day.
+        open_dates: u32,
         /// Orders without a time of payment.
         unpaid: u32,
         /// What is missing most often.
@@ -167,8 +171,10 @@ data! {
         product: String,
         /// How it stands.
         verdict: Verdict,
-        /// The rulebook and the clause that say so.
+        /// The rulebook that says so.
         rulebook: &'static str,
+        /// The edition whose text it is.
+        edition: &'static str,
         /// The clause.
         clause: &'static str,
         /// The instant it hangs on; `null` where there is none or it is not known.
@@ -187,6 +193,8 @@ pub struct Select {
     pub text: String,
     /// Only those whose verdict is taken from this rulebook; empty for all.
     pub rulebook: String,
+    /// Only those whose verdict is taken from this edition; empty for all.
+    pub edition: String,
     /// Only those whose verdict is taken from this clause; empty for all.
     pub clause: String,
     /// Only those whose instant is not before this.
@@ -240,7 +248,8 @@ impl Audit {
             weeks: self.weeks(),
             answered_within: self.answered_within(),
             hears_requests: self.hears_requests(),
-            hears_answers: self.told.contains(&Meaning::SellerReplied) || self.setting().whole,
+            hears_answers: self.store.hears_answers(),
+            open_dates: if self.setting().day_month.is_some() { 0 } else { self.store.times().open() },
             unpaid: self.unpaid(),
             missing: self.missing(),
             clauses: self.clauses(),
@@ -336,11 +345,12 @@ impl Audit {
 
     /// The clauses that verdicts are taken from.
     fn clauses(&self) -> Vec<ClauseCount> {
-        let mut counts: BTreeMap<(&'static str, &'static str), u32> = BTreeMap::new();
-        for (finding, _) in self.looked_at().filter(|(finding, _)| !finding.by.1.is_empty()) {
+        let mut counts: BTreeMap<By, u32> = BTreeMap::new();
+        for (finding, _) in self.looked_at().filter(|(finding, _)| finding.by != By::default()) {
             *counts.entry(finding.by).or_default() += 1;
         }
-        let count = |((rulebook, clause), orders)| ClauseCount { rulebook, clause, orders };
+        let count =
+            |(By { rulebook, edition, clause }, orders)| ClauseCount { rulebook, edition, clause, orders };
         counts.into_iter().map(count).collect()
     }
 
@@ -397,10 +407,11 @@ impl Audit {
             let stand = self.stand(at);
             let wanted = select.verdicts.is_empty()
                 || stand.is_some_and(|(finding, _)| select.verdicts.contains(&finding.verdict));
+            let by = stand.map_or(By::default(), |(finding, _)| finding.by);
             let of_clause =
-                select.clause.is_empty() || stand.is_some_and(|(finding, _)| finding.by.1 == select.clause);
-            let of_rulebook = select.rulebook.is_empty()
-                || stand.is_some_and(|(finding, _)| finding.by.0 == select.rulebook);
+                [(&select.rulebook, by.rulebook), (&select.edition, by.edition), (&select.clause, by.clause)]
+                    .iter()
+                    .all(|(wanted, own)| wanted.is_empty() || *wanted == own);
             let when = stand.and_then(|(_, stand)| stand.at());
             let from = select.from.is_none_or(|from| when.is_some_and(|when| when >= from));
             let through = select.through.is_none_or(|through| when.is_some_and(|when| when <= through));
@@ -411,7 +422,6 @@ impl Audit {
             wanted
                 && since
                 && of_clause
-                && of_rulebook
                 && from
                 && through
                 && named(&select.shop, Meaning::Shop)
@@ -430,7 +440,7 @@ impl Audit {
     /// One order as a row.
     pub fn row_of(&self, at: usize) -> Row {
         let stand = self.stand(at);
-        let (rulebook, clause) = stand.map_or(("", ""), |(finding, _)| finding.by);
+        let By { rulebook, edition, clause } = stand.map_or(By::default(), |(finding, _)| finding.by);
         let missing = |(what, name): &(&'static str, &'static str)| MissingFact { what, name, orders: 1 };
         Row {
             index: length(at),
@@ -440,6 +450,7 @@ impl Audit {
             product: self.store.word(at, Meaning::Product).chars().take(200).collect(),
             verdict: stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict),
             rulebook,
+            edition,
             clause,
             at: stand.and_then(|(_, stand)| stand.at()).map(|at| at.rfc3339(&SHANGHAI)),
             missing: stand.map_or(Vec::new(), |(finding, _)| finding.missing.iter().map(missing).collect()),

@@ -61,7 +61,9 @@ impl Audit {
         let mut text = String::new();
         for at in 0..self.len() {
             let number = self.store.number(at);
-            if let Some((finding, _)) = self.stand(at).filter(|_| self.store.place_of(number) == Some(at)) {
+            let is_line = !number.contains(['\n', '\r']);
+            let joins = is_line && self.store.place_of(number) == Some(at);
+            if let Some((finding, _)) = self.stand(at).filter(|_| joins) {
                 text.extend([finding.verdict.word(), " ", number, "\n"]);
             }
         }

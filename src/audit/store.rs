@@ -7,6 +7,8 @@ use super::names::Names;
 use super::pages::Pages;
 use super::when::{CellTime, CellTimes};
 
+/// An order of which more is told is none: a column was taken for its number that is not.
+const TOLD_AT_MOST: u16 = 300;
 /// Names of products are kept as far as this many bytes.
 const WORD_AT_MOST: usize = 1000;
 /// No event of the order, or no further one.
@@ -22,6 +24,8 @@ pub(super) struct Store {
     orders: Pages<Order>,
     told: Pages<Told>,
     times: CellTimes,
+    /// Whether some table can tell of answers.
+    hears_answers: bool,
 }
 
 /// What is known of one order, but for its times.
@@ -32,6 +36,8 @@ struct Order {
     product: u32,
     /// Its facts that are a yes or a no, two bits each: 0 where none is told.
     facts: u16,
+    /// How many times are told of it.
+    count: u16,
     /// The first and the last of what is told of it.
     first: u32,
     last: u32,
@@ -50,6 +56,13 @@ pub(super) struct Told {
     next: u32,
 }
 
+impl Told {
+    /// Whether both say the same.
+    fn says(&self, other: &Self) -> bool {
+        self.of == other.of && self.time == other.time && self.service == other.service
+    }
+}
+
 /// What a time is the time of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TimeOf {
@@ -66,6 +79,21 @@ pub(super) const FACTS: [Meaning; 5] = [
     Meaning::Industry,
 ];
 
+/// What the seller does about what was asked.
+pub(super) const ANSWERING: [EventKind; 11] = [
+    EventKind::SellerReplied,
+    EventKind::SellerRefused,
+    EventKind::AppointmentConfirmed,
+    EventKind::AppointmentRescheduled,
+    EventKind::EngineerArrived,
+    EventKind::SolutionProvided,
+    EventKind::PartsSent,
+    EventKind::ServiceCompleted,
+    EventKind::RefundAnswered,
+    EventKind::ComplaintAnswered,
+    EventKind::CancelAnswered,
+];
+
 /// Events that name a service.
 const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
 
@@ -79,6 +107,7 @@ impl Default for Store {
             orders: Pages::default(),
             told: Pages::default(),
             times: CellTimes::default(),
+            hears_answers: false,
         }
     }
 }
@@ -111,7 +140,7 @@ impl Store {
     pub(super) fn keep_last(&mut self) {
         let Some(last) = self.len().checked_sub(1) else { return };
         let before = std::mem::take(self);
-        self.times = before.times;
+        (self.times, self.hears_answers) = (before.times, before.hears_answers);
         let number = before.ids.bytes(u32::try_from(last).unwrap_or(NONE));
         let joins = before.ids.find(number).is_some_and(|place| place as usize == last);
         if joins {
@@ -123,7 +152,7 @@ impl Store {
         let order = before.orders[last];
         let words = [order.shop, order.salesperson, order.product].map(&mut word);
         let [shop, salesperson, product] = words;
-        self.orders.push(Order { shop, salesperson, product, facts: order.facts, ..NEW });
+        self.orders.push(Order { shop, salesperson, product, facts: order.facts, count: 0, ..NEW });
         let first = before.told.get(order.first as usize);
         for told in std::iter::successors(first, |told| before.told.get(told.next as usize)) {
             self.append(0, *told);
@@ -151,24 +180,68 @@ impl Store {
         }
     }
 
-    /// Adds a time; the same again says nothing new.
-    pub(super) fn add_time(&mut self, place: usize, of: TimeOf, text: &str, service: &str, row: u32) {
+    /// Adds the time of a request, and tells the row that what stands beside it belongs to: the same again says
+    /// nothing new.
+    pub(super) fn add_request(&mut self, place: usize, text: &str, service: &str, row: u32) -> u32 {
+        let told = self.told(TimeOf::Event(EventKind::ServiceRequested), text, service, row);
+        if let Some(known) = self.told_of(place).find(|known| known.says(&told)) {
+            return known.row;
+        }
+        self.append(place, told);
+        row
+    }
+
+    /// Adds a time; the same again says nothing new, unless each answers the request of its own row.
+    pub(super) fn add_time(
+        &mut self,
+        place: usize,
+        of: TimeOf,
+        text: &str,
+        service: &str,
+        row: u32,
+        own: bool,
+    ) {
+        let told = self.told(of, text, service, row);
+        let same = |known: &Told| known.says(&told) && (!own || known.row == row);
+        let is_agreed = of == TimeOf::AgreedShipBy && self.told_of(place).any(|known| known.of == of);
+        if !is_agreed && !self.told_of(place).any(same) {
+            self.append(place, told);
+        }
+    }
+
+    fn told(&mut self, of: TimeOf, text: &str, service: &str, row: u32) -> Told {
         let names_service = matches!(of, TimeOf::Event(kind) if NAMES_SERVICE.contains(&kind));
         let service = names_service.then(|| service_of(service)).flatten();
-        let time = self.times.read(text);
-        let same = |told: &Told| told.of == of && told.time == time && told.service == service;
-        let is_second_agreement =
-            of == TimeOf::AgreedShipBy && self.told_of(place).any(|told| told.of == TimeOf::AgreedShipBy);
-        if is_second_agreement || self.told_of(place).any(same) {
-            return;
-        }
-        self.append(place, Told { time, of, service, row, next: NONE });
+        Told { time: self.times.read(text), of, service, row, next: NONE }
+    }
+
+    /// A table has columns of these meanings.
+    pub(super) fn hear(&mut self, meanings: &[Meaning]) {
+        let answers = |meaning: &Meaning| {
+            matches!(meaning, Meaning::Event | Meaning::Sender)
+                || meaning.event().is_some_and(|kind| ANSWERING.contains(&kind))
+        };
+        self.hears_answers |= meanings.iter().any(answers);
+    }
+
+    /// Whether some table can tell of answers.
+    pub(super) fn hears_answers(&self) -> bool {
+        self.hears_answers
+    }
+
+    /// Whether more is told of an order than can be of one.
+    pub(super) fn is_overfull(&self, place: usize) -> bool {
+        self.orders[place].count == TOLD_AT_MOST
     }
 
     fn append(&mut self, place: usize, told: Told) {
+        if self.is_overfull(place) {
+            return;
+        }
         let at = u32::try_from(self.told.len()).unwrap_or(NONE);
         self.told.push(Told { next: NONE, ..told });
         let order = &mut self.orders[place];
+        order.count += 1;
         let before = std::mem::replace(&mut order.last, at);
         match self.told.get_mut(before as usize) {
             Some(before) => before.next = at,
@@ -236,7 +309,7 @@ impl Store {
     }
 }
 
-const NEW: Order = Order { shop: 0, salesperson: 0, product: 0, facts: 0, first: NONE, last: NONE };
+const NEW: Order = Order { shop: 0, salesperson: 0, product: 0, facts: 0, count: 0, first: NONE, last: NONE };
 
 fn clipped(text: &str) -> &str {
     let end = (0..=WORD_AT_MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
@@ -263,7 +336,7 @@ fn yes_no(text: &str) -> Option<bool> {
 
 /// The service that a cell names.
 fn service_of(text: &str) -> Option<Service> {
-    const NAMES: [(&str, Service); 9] = [
+    const NAMES: [(&str, Service); 13] = [
         ("engineer", Service::Engineer),
         ("上门", Service::Engineer),
         ("parts", Service::Parts),
@@ -273,6 +346,10 @@ fn service_of(text: &str) -> Option<Service> {
         ("guidance", Service::RemoteGuidance),
         ("指导", Service::RemoteGuidance),
         ("diagnosis", Service::RemoteDiagnosis),
+        ("诊断", Service::RemoteDiagnosis),
+        ("本地", Service::LocalPoint),
+        ("当地", Service::LocalPoint),
+        ("工程师", Service::Engineer),
     ];
     if text.is_empty() {
         return None;

@@ -2,7 +2,7 @@
 
 use crate::assess::{Missing, Standing as Clause, State};
 use crate::case::words;
-use crate::rulebook::{Consequence, Rule};
+use crate::rulebook::{Consequence, Edition, Rule};
 use crate::time::Span;
 
 words! {
@@ -26,14 +26,37 @@ words! {
 pub struct Standing {
     /// In a word.
     pub verdict: Verdict,
-    /// The rulebook and the clause it is taken from; empty where none applies.
-    pub by: (&'static str, &'static str),
+    /// What it is taken from; empty where none applies.
+    pub by: By,
     /// The instant it hangs on: a deadline, or since when it is refused.
     pub at: Option<Span>,
     /// What would settle it.
     pub missing: Missing,
     /// What a fault may cost.
     pub exposed: Exposed,
+}
+
+/// A clause by its names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct By {
+    /// Its rulebook.
+    pub rulebook: &'static str,
+    /// The edition whose text it is.
+    pub edition: &'static str,
+    /// The clause.
+    pub clause: &'static str,
+}
+
+impl By {
+    fn of(standing: &Clause) -> Self {
+        let parts = crate::rulebook::ALL.iter().filter(|rulebook| rulebook.id == standing.rulebook);
+        let mut editions = parts.flat_map(|rulebook| rulebook.parts).flat_map(|part| part.editions);
+        let holds = |edition: &&&'static Edition| {
+            edition.clauses.iter().any(|clause| std::ptr::eq(*clause, standing.clause))
+        };
+        let edition = editions.find(holds).map_or("", |edition| edition.id);
+        Self { rulebook: standing.rulebook, edition, clause: standing.clause.id }
+    }
 }
 
 /// What a fault may cost by the clauses that apply: the platform decides.
@@ -62,13 +85,7 @@ impl Exposed {
 
 impl Standing {
     fn of(verdict: Verdict, clause: &Clause, at: Option<Span>) -> Self {
-        Self {
-            verdict,
-            by: (clause.rulebook, clause.clause.id),
-            at,
-            missing: clause.missing,
-            exposed: Exposed::default(),
-        }
+        Self { verdict, by: By::of(clause), at, missing: clause.missing, exposed: Exposed::default() }
     }
 }
 
@@ -90,7 +107,9 @@ fn pressing(all: &[Clause]) -> Standing {
     let covered = of(State::Covered);
     let told = if covered.is_empty() { of(State::Undetermined) } else { covered };
     let silence = |one: &&&Clause| matches!(one.clause.rule, Rule::Silence(_));
-    let duty = |one: &&&Clause| matches!(one.clause.rule, Rule::Duty(_) | Rule::Prohibition(_));
+    let duty = |one: &&&Clause| matches!(one.clause.rule, Rule::Duty(_));
+    // What must not be done can be broken; that it was not broken is nothing done.
+    let breakable = |one: &&&Clause| duty(one) || matches!(one.clause.rule, Rule::Prohibition(_));
     let first = |which: &dyn Fn(&&&Clause) -> bool, state: State| {
         told.iter().filter(|one| which(one)).find(|one| one.state == state).copied()
     };
@@ -102,7 +121,7 @@ fn pressing(all: &[Clause]) -> Standing {
     if let Some(one) = refused {
         return Standing::of(Verdict::Refused, one, one.since);
     }
-    if let Some(one) = first(&duty, State::Missed) {
+    if let Some(one) = first(&breakable, State::Missed) {
         return Standing::of(Verdict::Missed, one, one.due);
     }
     let possible = first(&silence, State::Possible);
@@ -137,7 +156,7 @@ fn pressing(all: &[Clause]) -> Standing {
         (_, Some(scope)) => Standing::of(Verdict::Covered, scope, None),
         _ => Standing {
             verdict: Verdict::NotCovered,
-            by: ("", ""),
+            by: By::default(),
             at: None,
             missing: Missing::default(),
             exposed: Exposed::default(),

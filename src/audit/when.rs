@@ -44,9 +44,16 @@ struct Form {
 pub(super) struct CellTimes {
     reader: TimestampReader,
     forms: Vec<Form>,
+    /// How many were read of which it is open which number is the day.
+    open: u32,
 }
 
 impl CellTimes {
+    /// How many were read of which it is open which number is the day.
+    pub(super) fn open(&self) -> u32 {
+        self.open
+    }
+
     /// Reads a cell.
     pub(super) fn read(&mut self, text: &str) -> CellTime {
         if let Some((wall, offset)) = plain(text) {
@@ -73,6 +80,7 @@ impl CellTimes {
             WrittenClock::NoSuchTime | WrittenClock::Open => return CellTime::UNREAD,
         };
         let Some(date) = date else { return CellTime::UNREAD };
+        self.open = self.open.saturating_add(u32::from(is_open));
         self.written(i64::from(date.days()) * DAY + seconds, Form { is_day, is_open, zone: read.zone })
     }
 

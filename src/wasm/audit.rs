@@ -41,6 +41,8 @@ export interface AuditSelect {
   text?: string;
   /** Only those whose verdict is taken from this rulebook. */
   rulebook?: string;
+  /** Only those whose verdict is taken from this edition. */
+  edition?: string;
   /** Only those whose verdict is taken from this clause. */
   clause?: string;
   /** Only those whose instant is not before this, as RFC 3339 with its offset. */
@@ -165,6 +167,7 @@ impl JsAudit {
             verdicts,
             text: named("text"),
             rulebook: named("rulebook"),
+            edition: named("edition"),
             clause: named("clause"),
             from: instant("from"),
             through: instant("through"),

@@ -20,6 +20,7 @@ export function reportView(report: Report, speaker: Speaker, chosen: Verdict | "
     <p>${say("audit-due", { day: report.dueInDay, days: report.dueInThreeDays })} ${report.joined > 0 ? say("audit-joined", { count: report.joined }) : ""}</p>
     ${report.hearsRequests ? nothing : html`<p class="warning">${say("audit-no-requests")}</p>`}
     ${report.hearsRequests && !report.hearsAnswers ? html`<p class="warning">${say("audit-no-answers")}</p>` : nothing}
+    ${report.openDates > 0 ? html`<p class="warning">${say("audit-open-dates", { count: report.openDates })}</p>` : nothing}
     ${report.unpaid > 0 ? html`<p class="warning">${say("audit-unpaid", { count: report.unpaid })}</p>` : nothing}
     ${report.cost.orders > 0 ? html`<p>${say("audit-cost", { orders: report.cost.orders, least: report.cost.least, most: report.cost.most })}</p>` : nothing}
     ${report.since.length > 0 ? html`<h3>${say("audit-compared")}</h3><ul>${report.since.map(({ since, orders }) => html`<li>${say(`since-${since}`)} — ${say("audit-orders-count", { count: orders })}</li>`)}</ul>` : nothing}
@@ -69,13 +70,14 @@ function problemsView(report: Report, speaker: Speaker): View {
 }
 
 function groupsView(report: Report, speaker: Speaker): View {
-  if (report.groups.length === 0) return nothing;
   const say = speaker.say.bind(speaker);
   const number = new Intl.NumberFormat(speaker.tag);
-  return html`<details><summary>${say("audit-groups")}</summary><div class="scroll"><table>
-    <thead><tr><th scope="col">${say("meaning-shop")} · ${say("meaning-salesperson")}</th><th scope="col">${say("audit-all")}</th>
+  const table = (by: Report["groups"][number]["by"], groups: Report["groups"]) => html`<div class="scroll"><table>
+    <thead><tr><th scope="col">${say(`meaning-${by}`)}</th><th scope="col">${say("audit-all")}</th>
       ${(["refused", "missed", "running"] as const).map((verdict) => html`<th scope="col">${say(`verdict-${verdict}`)}</th>`)}</tr></thead>
-    <tbody>${report.groups.slice(0, 500).map((group) => html`<tr><th scope="row"><bdi>${group.name === "" ? "–" : group.name}</bdi></th>
+    <tbody>${groups.slice(0, 500).map((group) => html`<tr><th scope="row"><bdi>${group.name === "" ? "–" : group.name}</bdi></th>
       ${[group.orders, group.refused, group.missed, group.running].map((count) => html`<td>${number.format(count)}</td>`)}</tr>`)}</tbody>
-  </table></div></details>`;
+  </table></div>`;
+  const tables = (["shop", "salesperson"] as const).map((by) => ({ by, groups: report.groups.filter((group) => group.by === by) })).filter(({ groups }) => groups.length > 0);
+  return tables.length === 0 ? nothing : html`<details><summary>${say("audit-groups")}</summary>${tables.map(({ by, groups }) => table(by, groups))}</details>`;
 }

@@ -1,6 +1,7 @@
 // Orders as a spreadsheet, with the reader's words in it.
 
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { clauseKey } from "./clause-key.js";
 import type { Names, Row } from "./questions.js";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -17,6 +18,9 @@ const PARTS = {
   "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 };
 
+/** The headings stay in sight, and cells are as wide as what they hold. */
+const SHAPE = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${[24, 16, 16, 30, 24, 60, 28, 40].map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`;
+
 /** A workbook with one sheet; every cell is text, so that no program reads a number or a formula into it. */
 export function workbook(names: Names, pieces: Iterable<Row[]>): Blob {
   const parts: BlobPart[] = [];
@@ -31,7 +35,7 @@ export function workbook(names: Names, pieces: Iterable<Row[]>): Blob {
   }
   const sheet = new ZipDeflate("xl/worksheets/sheet1.xml", { level: 4 });
   zip.add(sheet);
-  sheet.push(strToU8(`${HEAD}<worksheet ${MAIN}><sheetData>${line(names.headings)}`));
+  sheet.push(strToU8(`${HEAD}<worksheet ${MAIN}>${SHAPE}<sheetData>${line(names.headings)}`));
   let left = ROWS_AT_MOST - 1;
   for (const rows of pieces) {
     sheet.push(strToU8(rows.slice(0, left).map((row) => line(cells(row, names))).join("")));
@@ -44,7 +48,7 @@ export function workbook(names: Names, pieces: Iterable<Row[]>): Blob {
 
 function cells(row: Row, names: Names): string[] {
   const missing = row.missing.map(({ what, name }) => names.of[`missing-${what}-${name}`] ?? name);
-  return [row.order, row.shop, row.salesperson, row.product, names.of[row.verdict] ?? row.verdict, names.of[`${row.rulebook}/${row.clause}`] ?? row.clause, row.at ?? "", missing.join("; ")];
+  return [row.order, row.shop, row.salesperson, row.product, names.of[row.verdict] ?? row.verdict, names.of[clauseKey(row)] ?? row.clause, row.at ?? "", missing.join("; ")];
 }
 
 function line(cells: readonly string[]): string {

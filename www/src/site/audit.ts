@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { Auditor } from "../audit/auditor.js";
 import { OrderTable } from "../audit/order-table.js";
 import { AuditChanges } from "../audit/changes.js";
+import { clauseKey } from "../audit/clause-key.js";
 import type { KeptAudit } from "../audit/kept-audits.js";
 import type { AuditSelect, AuditSetting, Looked, Meaning, Names, Progress, Report, Row, Verdict } from "../audit/questions.js";
 import { missingName, reportView } from "../audit/report-view.js";
@@ -184,6 +185,8 @@ class AuditPage extends LitElement {
     this.earlier = kept;
     this.report = await this.#auditor.since(kept.text);
     await this.#show();
+    // What is new stands with the summary.
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>("#summary")?.focus());
   }
 
   async #open(row: Row): Promise<void> {
@@ -197,7 +200,7 @@ class AuditPage extends LitElement {
     const { speaker } = this;
     return {
       state: speaker.say(`verdict-${row.verdict}`), at: row.at ? withoutIsolation(speaker.instant(row.at)) : "",
-      clause: withoutIsolation(clauseName(this.#auditor.catalogue, speaker, row.rulebook, row.clause)),
+      clause: withoutIsolation(clauseName(this.#auditor.catalogue, speaker, row)),
     };
   }
 
@@ -205,7 +208,7 @@ class AuditPage extends LitElement {
   #names(report: Report): Names {
     const { speaker } = this;
     const say = (id: string) => speaker.plain(id);
-    const clauses = report.clauses.map(({ rulebook, clause }) => [`${rulebook}/${clause}`, withoutIsolation(clauseName(this.#auditor.catalogue, speaker, rulebook, clause))]);
+    const clauses = report.clauses.map((one) => [clauseKey(one), withoutIsolation(clauseName(this.#auditor.catalogue, speaker, one))]);
     const missing = report.missing.map((one) => [`missing-${one.what}-${one.name}`, withoutIsolation(missingName(one, speaker))]);
     return {
       headings: ["meaning-order-number", "meaning-shop", "meaning-salesperson", "meaning-product", "audit-state", "audit-clause", "audit-at", "audit-missing"].map(say),
@@ -214,10 +217,12 @@ class AuditPage extends LitElement {
   }
 
   /** The deadlines that run, of the orders that are wanted, as a calendar file. */
-  async #calendar(): Promise<Blob> {
+  async #calendar(): Promise<Blob | null> {
     const { rows } = await this.#auditor.rows({ ...this.wanted, verdicts: ["running"] }, 0, DEADLINES_AT_MOST);
     const { deadlines } = await import("../share/calendar.js");
     const due = rows.flatMap((row) => (row.at ? [{ id: row.order, due: row.at, what: `${row.order}: ${this.#told(row).clause}`, more: [row.shop, row.salesperson, row.product].filter(Boolean) }] : []));
+    this.notice = due.length === 0 ? this.speaker.say("audit-no-deadlines") : "";
+    if (due.length === 0) return null;
     return new Blob([deadlines(due, this.speaker, this.report?.asOf ?? "")], { type: "text/calendar" });
   }
 
@@ -236,11 +241,11 @@ class AuditPage extends LitElement {
         <button type="button" class="link" @click=${() => save("orders-template.csv", new Blob([TEMPLATE], { type: "text/csv" }))}>${say("audit-template")}</button>
       </div>
       ${this.files.map((one, index) => this.#fileView(one, index))}
-      ${this.files.length > 0 && !usable ? html`<p class="warning" role="alert">${say("audit-no-number")}</p>` : nothing}
-      ${this.files.length > 0 ? this.#facts() : nothing}
+      ${this.files.some(({ looked }) => looked?.fault === null) && !usable ? html`<p class="warning" role="alert">${say("audit-no-number")}</p>` : nothing}
+      ${usable ? this.#facts() : nothing}
       ${usable ? html`<p><button type="button" class="main" ?disabled=${this.isBusy} @click=${() => void this.#run(false)}>${say("audit-run")}</button></p>` : nothing}
       ${this.isBusy ? this.#progressView() : nothing}
-      <p role="status">${this.notice}</p>
+      ${this.report && !this.isBusy ? nothing : html`<p role="status">${this.notice}</p>`}
       ${this.report && !this.isBusy ? this.#reportView(this.report) : nothing}
     `;
   }
@@ -264,7 +269,7 @@ class AuditPage extends LitElement {
         <td class="quiet"><bdi>${column.samples.join(" · ")}</bdi></td></tr>`)}</tbody></table></div>
       ${meanings.includes("shop") ? nothing : html`<p><label class="field"><span>${say("audit-file-shop")}</span>
         <input .value=${shop} @change=${(event: Event) => { this.files = this.files.map((one, at) => (at === index ? { ...one, shop: (event.target as HTMLInputElement).value } : one)); }} /></label></p>`}
-      <p><button type="button" class="link" @click=${() => { this.files = this.files.filter((_, at) => at !== index); }}>${say("audit-remove")}</button></p>
+      <p><button type="button" class="link" @click=${() => { [this.files, this.report] = [this.files.filter((_, at) => at !== index), null]; }}>${say("audit-remove")}</button></p>
     </details>`;
   }
 
@@ -316,7 +321,7 @@ class AuditPage extends LitElement {
     const say = this.speaker.say.bind(this.speaker);
     const chosen = this.wanted.verdicts?.[0] ?? "";
     const choose = (verdict: Verdict | "") => this.#want({ ...this.wanted, verdicts: verdict === "" ? [] : [verdict] });
-    const files: [string, string, () => Promise<Blob>][] = [
+    const files: [string, string, () => Promise<Blob | null>][] = [
       ["audit-save-xlsx", "after-sales-audit.xlsx", () => this.#auditor.xlsx(this.wanted, this.#names(report))],
       ["audit-save", "after-sales-audit.csv", () => this.#auditor.csv(this.wanted)],
       ["audit-save-json", "after-sales-audit.json", () => this.#auditor.json(this.wanted)],
@@ -328,7 +333,8 @@ class AuditPage extends LitElement {
       <audit-changes .speaker=${this.speaker} .auditor=${this.#auditor} .setting=${this.looked}></audit-changes>
       <audit-shelf .speaker=${this.speaker} .report=${report} .chosen=${this.earlier} .saved=${() => this.#auditor.saved()} .choose=${(kept: KeptAudit) => void this.#compare(kept)}></audit-shelf>
       ${seekView(report, this.#auditor.catalogue, this.speaker, this.wanted, (wanted) => this.#want(wanted))}
-      <p class="take">${files.map(([id, name, make]) => html`<button type="button" @click=${() => void make().then((file) => save(name, file))}>${say(id)}</button> `)}
+      <p role="status">${this.notice}</p>
+      <p class="take">${files.map(([id, name, make]) => html`<button type="button" @click=${() => void make().then((file) => { if (file) save(name, file); })}>${say(id)}</button> `)}
         <button type="button" @click=${() => window.print()}>${say("take-print")}</button></p>
       <p role="status" class="quiet">${say("audit-orders-count", { count: this.total })}</p>
       <order-table .speaker=${this.speaker} .total=${this.total} .version=${this.version} .load=${(from: number, count: number) => this.#auditor.rows(this.wanted, from, count).then(({ rows }) => rows)}
