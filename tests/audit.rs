@@ -122,7 +122,8 @@ fn what_one_row_tells_belongs_together() {
 #[test]
 fn a_time_that_is_open_is_not_decided_on() {
     let stands = |paid: &str, asked: &str| {
-        let table = format!("order,paid,requested at,service,first reply\n1,\"{paid}\",\"{asked}\",engineer,\n");
+        let table =
+            format!("order,paid,requested at,service,first reply\n1,\"{paid}\",\"{asked}\",engineer,\n");
         let audit = audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", &table)]);
         let row = audit.row_of(0);
         (row.verdict.word(), row.at)
@@ -397,7 +398,8 @@ fn the_command_line_says_the_same_and_how_it_ended() {
         "--fact",
         "afterSalesMark=true",
     ];
-    let table = "order,paid,requested at,service,first reply\n=7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n";
+    let table =
+        "order,paid,requested at,service,first reply\n=7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n";
     let (code, out, _) = run(&known, table);
     assert_eq!(code, Some(1));
     assert!(out.starts_with("order,shop,") && out.contains("\"'=7001\",\"\",\"\",\"refused\""), "{out}");

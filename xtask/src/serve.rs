@@ -66,7 +66,7 @@ fn answer(mut stream: TcpStream) -> std::io::Result<()> {
     if packs {
         headers.push(("Content-Encoding".to_owned(), "br".to_owned()));
     }
-    write(&mut stream, "200 OK", &headers, &*if packs { packed(bytes)? } else { Arc::new(bytes) })
+    write(&mut stream, "200 OK", &headers, &if packs { packed(bytes)? } else { Arc::new(bytes) })
 }
 
 fn write(
