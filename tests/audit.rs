@@ -333,6 +333,13 @@ fn what_hides_rows_or_is_no_order_is_said() {
     let audit = audited(setting("2022-03-06T00:00:00+08:00"), &[("a.csv", &format!("order,paid\n{rows}"))]);
     assert!(wanted(&audit).contains(&"one-order"));
     assert_eq!(verdicts(&audit)["1"], "unread");
+    let times = audited(
+        setting("2022-03-06T00:00:00+08:00"),
+        &[("a.csv", "order,paid,requested at\n1,2o22-01-10 09:30,soon\n")],
+    );
+    let problems = times.report().problems;
+    let told: Vec<_> = problems.iter().map(|one| (one.line, &*one.column, &*one.found, one.wanted)).collect();
+    assert_eq!(told, [(2, "paid", "2o22-01-10 09:30", "time"), (2, "requested at", "soon", "time")]);
     let dates = audited(
         Setting { day_month: None, ..setting("2022-03-06T00:00:00+08:00") },
         &[("a.csv", "order,paid\n1,03/04/2022\n2,13/04/2022\n3,05/05/2022\n")],

@@ -30,7 +30,8 @@ data! {
         column: String,
         /// What stands there.
         found: String,
-        /// What was wanted, as a word: `order-number`, `trusted-number`, `one-order`, `closing-quote` or `room`.
+        /// What was wanted, as a word: `order-number`, `trusted-number`, `time`, `one-order`,
+        /// `closing-quote` or `room`.
         wanted: &'static str,
     }
 }
@@ -294,13 +295,29 @@ impl Audit {
             let reply = TimeOf::Event(EventKind::SellerReplied);
             self.store.add_time(place, reply, at(places.time), service, row, false);
         }
+        let mut unread = Vec::new();
+        if happened.is_some_and(|(_, time)| !time.is_empty() && !self.store.reads(time)) {
+            unread.extend(places.time);
+        }
         for (column, meaning, of) in &places.others {
             let text = cell(*column);
-            match of {
-                _ if text.is_empty() || *meaning == Meaning::ServiceRequested => {}
+            let is_read = match of {
+                _ if text.is_empty() => true,
+                Some(_) if *meaning == Meaning::ServiceRequested => self.store.reads(text),
                 Some(of) => self.store.add_time(place, *of, text, service, row, asked.is_some()),
-                None => self.store.add(place, *meaning, text),
+                None => {
+                    self.store.add(place, *meaning, text);
+                    true
+                }
+            };
+            if !is_read {
+                unread.push(*column);
             }
+        }
+        for column in unread {
+            let header = table.headers.get(column).cloned().unwrap_or_default();
+            let found = cell(column).chars().take(80).collect();
+            self.complain(RowProblem { column: header, found, ..complaint("time") });
         }
         if self.store.is_overfull(place) {
             self.complain(complaint("one-order"));

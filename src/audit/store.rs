@@ -191,7 +191,8 @@ impl Store {
         row
     }
 
-    /// Adds a time; the same again says nothing new, unless each answers the request of its own row.
+    /// Adds a time; the same again says nothing new, unless each answers the request of its own row. Whether it
+    /// could be read.
     pub(super) fn add_time(
         &mut self,
         place: usize,
@@ -200,13 +201,19 @@ impl Store {
         service: &str,
         row: u32,
         own: bool,
-    ) {
+    ) -> bool {
         let told = self.told(of, text, service, row);
         let same = |known: &Told| known.says(&told) && (!own || known.row == row);
         let is_agreed = of == TimeOf::AgreedShipBy && self.told_of(place).any(|known| known.of == of);
         if !is_agreed && !self.told_of(place).any(same) {
             self.append(place, told);
         }
+        told.time != CellTime::UNREAD
+    }
+
+    /// Whether a cell holds a time that can be read.
+    pub(super) fn reads(&mut self, text: &str) -> bool {
+        self.times.read(text) != CellTime::UNREAD
     }
 
     fn told(&mut self, of: TimeOf, text: &str, service: &str, row: u32) -> Told {

@@ -1019,6 +1019,7 @@ audit-bad-row = { $file }، السطر { $line }، { $column }: «{ $found }».
 audit-wanted-order-number = المطلوب رقم طلب.
 audit-wanted-trusted-number = أرقام مفقودة أو مخفية: لا يُجمع مع ملف آخر. صدّر الرقم كنص.
 audit-wanted-room = الطلبات أكثر مما تتسع له صفحة واحدة.
+audit-wanted-time = كان المطلوب تاريخًا أو وقتًا: لا يُبت فيما يتوقف عليه.
 audit-wanted-closing-quote = تنقص علامة اقتباس ختامية: قُرئت الصفوف التالية كجزء من خلية واحدة.
 audit-wanted-one-order = لهذا الرقم أكثر من 300 تاريخ، فلا يبدو طلبًا واحدًا. هل هو عمود رقم الطلب؟
 audit-no-deadlines = لا توجد مواعيد قادمة بين هذه الطلبات.

@@ -907,6 +907,7 @@ audit-bad-row = { $file }, line { $line }, { $column }: “{ $found }”.
 audit-wanted-order-number = An order number was wanted.
 audit-wanted-trusted-number = Digits are lost or hidden: it is used for no other file. Export the number as text.
 audit-wanted-room = There are too many orders for one page.
+audit-wanted-time = A date or a time was wanted: what hangs on it is not decided.
 audit-wanted-closing-quote = A closing quote was wanted: the rows after it are read as part of one cell.
 audit-wanted-one-order = One order was wanted: more than 300 times are told of this number. Is it the column of the order number?
 audit-no-deadlines = There is no deadline ahead among these orders.

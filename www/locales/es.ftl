@@ -998,6 +998,7 @@ audit-bad-row = { $file }, línea { $line }, { $column }: «{ $found }».
 audit-wanted-order-number = Se esperaba un número de pedido.
 audit-wanted-trusted-number = Faltan cifras o están ocultas: no se une a otros archivos. Exporta el número como texto.
 audit-wanted-room = Son demasiados pedidos para una página.
+audit-wanted-time = Se esperaba una fecha u hora: no se decide lo que depende de ella.
 audit-wanted-closing-quote = Falta una comilla de cierre: las filas siguientes se leen como parte de una celda.
 audit-wanted-one-order = Este número reúne más de 300 fechas: no parece un solo pedido. ¿Es la columna del número de pedido?
 audit-no-deadlines = Entre estos pedidos no hay ningún plazo por vencer.

@@ -992,6 +992,7 @@ audit-bad-row = { $file }, ligne { $line }, { $column } : « { $found } ».
 audit-wanted-order-number = Un numéro de commande était attendu.
 audit-wanted-trusted-number = Des chiffres manquent ou sont masqués : il n’est réuni à aucun autre fichier. Exportez le numéro en texte.
 audit-wanted-room = Il y a trop de commandes pour une page.
+audit-wanted-time = Une date ou une heure était attendue : ce qui en dépend n’est pas décidé.
 audit-wanted-closing-quote = Il manque un guillemet fermant : les lignes suivantes sont lues comme une seule cellule.
 audit-wanted-one-order = Ce numéro réunit plus de 300 dates : ce n’est pas une seule commande. Est-ce la colonne du numéro de commande ?
 audit-no-deadlines = Aucune échéance à venir parmi ces commandes.

@@ -995,6 +995,7 @@ audit-bad-row = { $file }, linha { $line }, { $column }: “{ $found }”.
 audit-wanted-order-number = Era esperado um número de pedido.
 audit-wanted-trusted-number = Faltam dígitos ou estão ocultos: não é unido a outros arquivos. Exporte o número como texto.
 audit-wanted-room = Há pedidos demais para uma página.
+audit-wanted-time = Era esperada uma data ou hora: o que depende dela não é decidido.
 audit-wanted-closing-quote = Falta uma aspa de fechamento: as linhas seguintes são lidas como parte de uma célula.
 audit-wanted-one-order = Este número reúne mais de 300 datas: não parece um só pedido. É a coluna do número do pedido?
 audit-no-deadlines = Não há prazo a vencer entre estes pedidos.

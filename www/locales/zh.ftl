@@ -861,6 +861,7 @@ audit-bad-row = { $file } 第 { $line } 行，{ $column }：“{ $found }”。
 audit-wanted-order-number = 需要订单号。
 audit-wanted-trusted-number = 数字丢失或被隐藏，不用于合并其他文件。请将订单号导出为文本。
 audit-wanted-room = 订单太多，一个页面放不下。
+audit-wanted-time = 此处应为日期或时间：相关结论不作判定。
 audit-wanted-closing-quote = 缺少结束引号：其后的行被当成同一单元格读取。
 audit-wanted-one-order = 该编号下有超过 300 个时间，不像是一个订单。订单号列是否选对？
 audit-no-deadlines = 这些订单没有未到的期限。
