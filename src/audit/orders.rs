@@ -284,10 +284,14 @@ impl Audit {
         let service = at(places.service);
         let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
         let asked = asked.map(|(column, ..)| cell(*column)).filter(|text| !text.is_empty());
-        let row = asked.map_or(self.rows, |text| self.store.add_request(place, text, service, self.rows));
+        let (row, is_asked_when) =
+            asked.map_or((self.rows, true), |text| self.store.add_request(place, text, service, self.rows));
         let happened = EventKind::from_word(at(places.event)).zip(Some(at(places.time)));
-        if let Some((kind, time)) = happened.filter(|(_, time)| !time.is_empty()) {
-            self.store.add_time(place, TimeOf::Event(kind), time, service, row, false);
+        let mut unread = Vec::new();
+        if let Some((kind, time)) = happened.filter(|(_, time)| !time.is_empty())
+            && !self.store.add_time(place, TimeOf::Event(kind), time, service, row, false)
+        {
+            unread.extend(places.time);
         }
         // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
         let is_message = places.event.is_none() && places.sender.is_some();
@@ -295,15 +299,11 @@ impl Audit {
             let reply = TimeOf::Event(EventKind::SellerReplied);
             self.store.add_time(place, reply, at(places.time), service, row, false);
         }
-        let mut unread = Vec::new();
-        if happened.is_some_and(|(_, time)| !time.is_empty() && !self.store.reads(time)) {
-            unread.extend(places.time);
-        }
         for (column, meaning, of) in &places.others {
             let text = cell(*column);
             let is_read = match of {
                 _ if text.is_empty() => true,
-                Some(_) if *meaning == Meaning::ServiceRequested => self.store.reads(text),
+                Some(_) if *meaning == Meaning::ServiceRequested => is_asked_when,
                 Some(of) => self.store.add_time(place, *of, text, service, row, asked.is_some()),
                 None => {
                     self.store.add(place, *meaning, text);
@@ -418,7 +418,7 @@ impl Audit {
 /// Whether a cell holds what look like rows of its table: a quote was opened there and not closed.
 fn holds_rows(record: Record<'_>, separator: u8, columns: usize) -> bool {
     let is_row = |line: &str| line.bytes().filter(|byte| *byte == separator).count() + 1 >= columns;
-    columns > 1 && record.cells().any(|cell| cell.lines().skip(1).any(is_row))
+    columns > 1 && record.has_lines() && record.cells().any(|cell| cell.lines().skip(1).any(is_row))
 }
 
 /// Whether the sender of a message is the seller, by what the cell calls it.

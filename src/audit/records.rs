@@ -1,7 +1,7 @@
 //! A table taken apart into records while its text is still arriving.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
-use memchr::{memchr_iter, memchr3};
+use memchr::{memchr, memchr_iter, memchr3};
 
 /// A cell longer than this is no cell of an order: the rest of it is dropped.
 const RECORD_AT_MOST: usize = 1 << 20;
@@ -57,6 +57,11 @@ impl<'a> Record<'a> {
         let to = *self.ends.get(index)?;
         let from = index.checked_sub(1).map_or(0, |before| self.ends[before] + self.gap);
         self.text.get(from..to)
+    }
+
+    /// Whether it goes over several lines.
+    pub fn has_lines(&self) -> bool {
+        memchr(b'\n', self.text.as_bytes()).is_some()
     }
 
     /// All of them.

@@ -180,15 +180,16 @@ impl Store {
         }
     }
 
-    /// Adds the time of a request, and tells the row that what stands beside it belongs to: the same again says
-    /// nothing new.
-    pub(super) fn add_request(&mut self, place: usize, text: &str, service: &str, row: u32) -> u32 {
+    /// Adds the time of a request; the same again says nothing new. The row that what stands beside it belongs to, and
+    /// whether the time could be read.
+    pub(super) fn add_request(&mut self, place: usize, text: &str, service: &str, row: u32) -> (u32, bool) {
         let told = self.told(TimeOf::Event(EventKind::ServiceRequested), text, service, row);
+        let is_read = told.time != CellTime::UNREAD;
         if let Some(known) = self.told_of(place).find(|known| known.says(&told)) {
-            return known.row;
+            return (known.row, is_read);
         }
         self.append(place, told);
-        row
+        (row, is_read)
     }
 
     /// Adds a time; the same again says nothing new, unless each answers the request of its own row. Whether it
@@ -209,11 +210,6 @@ impl Store {
             self.append(place, told);
         }
         told.time != CellTime::UNREAD
-    }
-
-    /// Whether a cell holds a time that can be read.
-    pub(super) fn reads(&mut self, text: &str) -> bool {
-        self.times.read(text) != CellTime::UNREAD
     }
 
     fn told(&mut self, of: TimeOf, text: &str, service: &str, row: u32) -> Told {
