@@ -23,6 +23,6 @@ pub use explain::compensation;
 pub use facts::{Facts, Happening, Link, Thread};
 pub use landmarks::Landmarks;
 pub use plan::{Asks, Plan, Terms, plan};
-pub use run::{Frame, run};
+pub use run::{Frame, RESPONSES, run};
 pub use state::{Missing, Outcome, State, States, Truth};
 pub use whole::{Pin, Scope, Standing, Under, assess, assess_within, standings};

@@ -5,7 +5,7 @@ use crate::time::{LOS_ANGELES, SHANGHAI};
 
 use super::columns::Meaning;
 use super::lens::Setting;
-use super::store::{ANSWERING, FACTS, Store, TimeOf, Told};
+use super::store::{FACTS, Store, TimeOf, Told, is_answer};
 
 impl Store {
     /// The case of an order, as a single check takes it; and whether a time in it could not be read.
@@ -18,7 +18,20 @@ impl Store {
 
     /// The case of an order as values.
     pub(super) fn value(&self, at: usize, setting: &Setting) -> (Value, bool) {
-        let mut unread = self.is_overfull(at);
+        let (events, unread) = self.events(at, setting);
+        let mut fields = vec![
+            ("order".to_owned(), self.order_facts(at, setting)),
+            ("events".to_owned(), events),
+            ("record".to_owned(), self.record(setting)),
+        ];
+        if !setting.zone.is_empty() {
+            fields.push(("zone".to_owned(), word(&setting.zone)));
+        }
+        (Value::Map(fields), unread)
+    }
+
+    /// What is known of the order: by its columns, then by what is true of every order.
+    fn order_facts(&self, at: usize, setting: &Setting) -> Value {
         let mut facts: Vec<(String, Value)> = Vec::new();
         let marked = is_marked(self.word(at, Meaning::Product), setting);
         facts.extend(marked.map(|marked| ("afterSalesMark".to_owned(), Value::Bool(marked))));
@@ -32,9 +45,21 @@ impl Store {
                 facts.push((name.to_owned(), value));
             }
         }
-        let time = |told: &Told| self.times().value(told.time, setting.day_month);
         let agreed = self.told_of(at).find(|told| told.of == TimeOf::AgreedShipBy);
-        facts.extend(agreed.and_then(time).map(|(time, _)| ("agreedShipBy".to_owned(), time)));
+        let agreed = agreed.and_then(|told| self.times().value(told.time, setting.day_month));
+        facts.extend(agreed.map(|(time, _)| ("agreedShipBy".to_owned(), time)));
+        for (name, value) in &setting.facts {
+            if !facts.iter().any(|(known, _)| known == name) {
+                facts.push((name.clone(), value.clone()));
+            }
+        }
+        Value::Map(facts)
+    }
+
+    /// What happened, each thing once; and whether some time of it could not be read.
+    fn events(&self, at: usize, setting: &Setting) -> (Value, bool) {
+        let mut unread = self.is_overfull(at);
+        let time = |told: &Told| self.times().value(told.time, setting.day_month);
         let zone = [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == setting.zone);
         let exact = |told: &Told| self.times().exact(told.time, zone, setting.day_month);
         // Two tables may write one time in two ways.
@@ -81,30 +106,19 @@ impl Store {
             fields.extend(answered.and_then(id_of).map(|id| ("re".to_owned(), word(&id))));
             Value::Map(fields)
         };
-        let events = events.iter().enumerate().map(event).collect();
-        for (name, value) in &setting.facts {
-            if !facts.iter().any(|(known, _)| known == name) {
-                facts.push((name.clone(), value.clone()));
-            }
-        }
-        // What the tables show, as a person says: everything, or everything but the answers for which no table has a
-        // column; else of what is absent nothing is known.
-        let unheard = EventKind::ALL.iter().filter(|kind| !ANSWERING.contains(kind));
-        let kinds = || Value::List(unheard.map(|kind| word(kind.word())).collect());
-        let record = match (setting.whole, self.hears_answers()) {
+        (Value::List(events.iter().enumerate().map(event).collect()), unread)
+    }
+
+    /// What the tables show, as a person says: everything, or everything but the answers for which no table has a
+    /// column; else of what is absent nothing is known.
+    fn record(&self, setting: &Setting) -> Value {
+        let unheard =
+            || EventKind::ALL.iter().filter(|kind| !is_answer(**kind)).map(|kind| word(kind.word()));
+        Value::List(match (setting.whole, self.hears_answers()) {
             (false, _) => Vec::new(),
             (true, true) => vec![Value::Map(Vec::new())],
-            (true, false) => vec![Value::Map(vec![("kinds".to_owned(), kinds())])],
-        };
-        let mut fields = vec![
-            ("order".to_owned(), Value::Map(facts)),
-            ("events".to_owned(), Value::List(events)),
-            ("record".to_owned(), Value::List(record)),
-        ];
-        if !setting.zone.is_empty() {
-            fields.push(("zone".to_owned(), word(&setting.zone)));
-        }
-        (Value::Map(fields), unread)
+            (true, false) => vec![Value::Map(vec![("kinds".to_owned(), Value::List(unheard().collect()))])],
+        })
     }
 }
 

@@ -54,7 +54,7 @@ const OWN_TIMES: [&str; 5] =
     ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy", "statedPeriod", "extendedBy"];
 /// Orders with more events than this are looked at each by itself.
 const EVENTS_AT_MOST: usize = 10;
-/// In what is told of an order, beside the findings of its events: a time or a day was agreed.
+/// In what is told of an order, beside the kinds of its events: a time or a day was agreed.
 const AGREED: u8 = u8::MAX;
 const AGREED_DAY: u8 = u8::MAX - 1;
 
@@ -151,7 +151,7 @@ impl Lens {
     }
 
     /// How an order is found to stand by itself.
-    pub(super) fn assess(
+    fn assess(
         &self,
         store: &Store,
         at: usize,
@@ -186,7 +186,8 @@ impl Lens {
         let zone = self.zone.get_or_insert_with(|| case::zone_table(&setting.zone, zones));
         let zone = zone.as_ref().map(ZoneTable::zone);
         let [low, high] = store.facts(at).to_le_bytes();
-        told.extend([low, high]);
+        // What of silence is known differs where no table tells of answers.
+        told.extend([low, high, u8::from(store.hears_answers())]);
         let mut request_rows = [0; EVENTS_AT_MOST];
         let mut requests = 0;
         for one in store.told_of(at) {

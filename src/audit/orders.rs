@@ -286,18 +286,15 @@ impl Audit {
         let asked = asked.map(|(column, ..)| cell(*column)).filter(|text| !text.is_empty());
         let (row, is_asked_when) =
             asked.map_or((self.rows, true), |text| self.store.add_request(place, text, service, self.rows));
-        let happened = EventKind::from_word(at(places.event)).zip(Some(at(places.time)));
+        let event = EventKind::from_word(at(places.event));
+        // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
+        let is_answer = places.event.is_none() && is_seller(at(places.sender));
+        let happened = event.or(is_answer.then_some(EventKind::SellerReplied));
         let mut unread = Vec::new();
-        if let Some((kind, time)) = happened.filter(|(_, time)| !time.is_empty())
-            && !self.store.add_time(place, TimeOf::Event(kind), time, service, row, false)
+        if let Some(kind) = happened.filter(|_| !at(places.time).is_empty())
+            && !self.store.add_time(place, TimeOf::Event(kind), at(places.time), service, row, false)
         {
             unread.extend(places.time);
-        }
-        // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
-        let is_message = places.event.is_none() && places.sender.is_some();
-        if is_message && is_seller(at(places.sender)) && !at(places.time).is_empty() {
-            let reply = TimeOf::Event(EventKind::SellerReplied);
-            self.store.add_time(place, reply, at(places.time), service, row, false);
         }
         for (column, meaning, of) in &places.others {
             let text = cell(*column);
@@ -328,7 +325,7 @@ impl Audit {
         if !table.shop.is_empty() {
             self.store.add(place, Meaning::Shop, &table.shop);
         }
-        if let Some(meaning) = happened.and_then(|(kind, _)| Meaning::from_word(kind.word())) {
+        if let Some(meaning) = happened.and_then(|kind| Meaning::from_word(kind.word())) {
             self.hear(meaning);
         }
     }

@@ -1,5 +1,6 @@
 //! What tables told of every order: joined on the order number, and as small as it can be kept.
 
+use crate::assess::RESPONSES;
 use crate::case::{EventKind, Service};
 
 use super::columns::Meaning;
@@ -77,21 +78,6 @@ pub(super) const FACTS: [Meaning; 5] = [
     Meaning::TradeAssurance,
     Meaning::PaidOnPlatform,
     Meaning::Industry,
-];
-
-/// What the seller does about what was asked.
-pub(super) const ANSWERING: [EventKind; 11] = [
-    EventKind::SellerReplied,
-    EventKind::SellerRefused,
-    EventKind::AppointmentConfirmed,
-    EventKind::AppointmentRescheduled,
-    EventKind::EngineerArrived,
-    EventKind::SolutionProvided,
-    EventKind::PartsSent,
-    EventKind::ServiceCompleted,
-    EventKind::RefundAnswered,
-    EventKind::ComplaintAnswered,
-    EventKind::CancelAnswered,
 ];
 
 /// Events that name a service.
@@ -221,8 +207,7 @@ impl Store {
     /// A table has columns of these meanings.
     pub(super) fn hear(&mut self, meanings: &[Meaning]) {
         let answers = |meaning: &Meaning| {
-            matches!(meaning, Meaning::Event | Meaning::Sender)
-                || meaning.event().is_some_and(|kind| ANSWERING.contains(&kind))
+            matches!(meaning, Meaning::Event | Meaning::Sender) || meaning.event().is_some_and(is_answer)
         };
         self.hears_answers |= meanings.iter().any(answers);
     }
@@ -317,6 +302,12 @@ const NEW: Order = Order { shop: 0, salesperson: 0, product: 0, facts: 0, count:
 fn clipped(text: &str) -> &str {
     let end = (0..=WORD_AT_MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     &text[..end.unwrap_or(0)]
+}
+
+/// Whether it is what a seller does about what was asked.
+pub(super) fn is_answer(kind: EventKind) -> bool {
+    use EventKind::{CancelAnswered, ComplaintAnswered, RefundAnswered};
+    RESPONSES.contains(&kind) || [RefundAnswered, ComplaintAnswered, CancelAnswered].contains(&kind)
 }
 
 /// Whether the industry that a cell names is machinery; `None` where it is not one of the known.

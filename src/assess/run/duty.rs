@@ -12,6 +12,24 @@ use super::super::state::{Missing, Outcome, State, States, Truth};
 use super::clock::{Clock, Ends, World};
 use super::{Run, concerns};
 
+/// What a seller answers a request with, of any kind.
+///
+/// ```
+/// use aftersales::assess::RESPONSES;
+/// use aftersales::case::EventKind;
+/// assert!(RESPONSES.contains(&EventKind::SellerRefused));
+/// ```
+pub const RESPONSES: [EventKind; 8] = [
+    EventKind::SellerReplied,
+    EventKind::AppointmentConfirmed,
+    EventKind::AppointmentRescheduled,
+    EventKind::EngineerArrived,
+    EventKind::SolutionProvided,
+    EventKind::PartsSent,
+    EventKind::ServiceCompleted,
+    EventKind::SellerRefused,
+];
+
 impl Run<'_> {
     /// Whether the clause applies to the thread at all, and whether the period leaves it open.
     pub(super) fn gate(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> (Truth, bool) {
@@ -131,16 +149,6 @@ impl Run<'_> {
     }
 
     pub(super) fn response(&self, terms: &Terms, after: Instant, out: &mut Outcome) -> Possibilities {
-        const ANSWERS: &[EventKind] = &[
-            EventKind::SellerReplied,
-            EventKind::AppointmentConfirmed,
-            EventKind::AppointmentRescheduled,
-            EventKind::EngineerArrived,
-            EventKind::SolutionProvided,
-            EventKind::PartsSent,
-            EventKind::ServiceCompleted,
-            EventKind::SellerRefused,
-        ];
         let events = self.thread(out).map_or(&[][..], |thread| &thread.events);
         let maybe_automatic = events
             .iter()
@@ -150,7 +158,7 @@ impl Run<'_> {
             out.asked = out.asked.and(terms.asks(Liberty::AutomaticFails));
         }
         let fails = terms.takes(Liberty::AutomaticFails);
-        self.first(out.thread, ANSWERS, after, |event| {
+        self.first(out.thread, &RESPONSES, after, |event| {
             if event.by == Some(Party::Buyer) {
                 (Truth::No, Attribute::By)
             } else if event.kind == EventKind::AppointmentRescheduled && event.by.is_none() {

@@ -10,6 +10,7 @@ mod period;
 mod start;
 
 pub(super) use cost::step_at;
+pub use duty::RESPONSES;
 pub(super) use events::settlements;
 
 use crate::case::EventKind;
