@@ -140,7 +140,7 @@ test("a link opens the case elsewhere, without the messages, and says for when i
   await other.goto(link);
   await says(headline(other), "silence counts as a refusal since Mar 3, 2022, 10:00:01");
   await says(other.locator(".answer"), "Opened from a link made for");
-  expect(other.url()).not.toContain("#case");
+  await expect(other).not.toHaveURL(/#case/);
   await expect(other.locator("main")).not.toContainText("request received by the seller");
   await other.goto("about:blank");
   await other.goto(`${link.slice(0, -9)}AAAA`);

@@ -69,6 +69,15 @@ test("a hostile link is opened as far as it makes sense, and no further", async 
   await says(page.locator(".toast"), "The link holds more than a case can be");
 });
 
+test("a link is still there after a reload while the case is not kept yet", async ({ page }) => {
+  await page.addInitScript(() => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; });
+  const packed = deflateRawSync(JSON.stringify({ draft: { events: [{ id: "a", kind: "payment-succeeded", date: "2022-01-10" }] } })).toString("base64url");
+  await page.goto(`./#case=1.${packed}`);
+  await expect(page.locator(".event")).toHaveCount(1);
+  await page.reload();
+  await expect(page.locator(".event")).toHaveCount(1);
+});
+
 test("two tabs do not overwrite each other", async ({ page, context }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();

@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: "line",
+  // Two browsers on two cores are slow at times; what never comes is still a fault.
+  expect: { timeout: 15_000 },
   use: { baseURL: `http://127.0.0.1:${PORT}/`, timezoneId: "UTC" },
   projects: [
     { name: "chromium", use: { browserName: "chromium", launchOptions: chromium } },

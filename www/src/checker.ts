@@ -392,11 +392,15 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   async #openLink(): Promise<boolean> {
     if (!this.settings.isPage) return false;
     try {
-      const shared = await sharedIn(location.hash);
+      const { hash } = location;
+      const shared = await sharedIn(hash);
       if (!shared) return false;
-      history.replaceState(null, "", location.pathname + location.search);
       this.#begin(shared.draft);
       this.sharedAt = shared.at;
+      // Until the case is kept, a reload has nothing but the link to open it from.
+      void this.#desk.settled.then((kept) => {
+        if (kept !== "failed" && location.hash === hash) history.replaceState(null, "", location.pathname + location.search);
+      });
       return true;
     } catch (error) {
       this.#taking.say(this.speaker.say(error instanceof LinkProblem ? error.reason : "link-damaged"));
