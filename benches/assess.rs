@@ -56,7 +56,7 @@ fn benchmark(criterion: &mut Criterion) {
     let as_of = Instant::parse_rfc3339("2022-10-01T00:00:00+08:00").expect("an instant");
     let answers = Answers::default();
     let rulebook = &machinery::RULEBOOK;
-    let plan = plan(rulebook, rulebook.parts[0].editions[1], &answers);
+    let plan = plan(rulebook, rulebook.parts[0].editions[1], &answers, &[]);
     let facts = Facts::of(&case, &answers);
     let mut outcomes = Vec::new();
     criterion.bench_function("run", |bencher| {

@@ -22,6 +22,8 @@ data! {
         events: Vec<EventTime>,
         /// Readings a person or host has chosen.
         pinned: Vec<Chosen>,
+        /// Windows that a person or host has set in place of the clauses' own.
+        windows: Vec<OwnWindow>,
         /// Every part of every rulebook.
         parts: Vec<PartAssessment>,
         /// Instants at which something changes if nothing new happens, earliest first.
@@ -46,6 +48,20 @@ data! {
         question: String,
         /// The answer.
         answer: String,
+    }
+
+    /// A window that a person's own order page names, or that a host page has set for its readers.
+    OwnWindow {
+        /// The rulebook.
+        rulebook: &'static str,
+        /// Its clause, in every edition.
+        clause: &'static str,
+        /// Counted in hours, natural days, working days or months.
+        unit: CountUnit,
+        /// So many of them.
+        amount: u32,
+        /// Whose word it is: `you` or `host`.
+        by: Grade,
     }
 
     /// How one part of a rulebook stands.
@@ -114,6 +130,8 @@ data! {
         source: &'static str,
         /// How strong that source is.
         grade: Grade,
+        /// Whose word its window is, where it is not the clause's own.
+        window_by: Option<Grade>,
         /// The event that opened the thread it belongs to.
         thread: Option<String>,
         /// The service asked for.

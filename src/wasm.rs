@@ -10,11 +10,11 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::assess::{Pin, Scope, Under};
-use crate::assessment::{Assessment, Chosen};
+use crate::assessment::{Assessment, Chosen, CountUnit, OwnWindow};
 use crate::case::{self, Party, Problem, ProblemCode, Value};
 use crate::catalogue::Catalogue;
 use crate::intake::{self, DayMonth, PasteOptions};
-use crate::rulebook::Question;
+use crate::rulebook::{Grade, Question};
 use crate::time::{Date, Instant, ZoneTable};
 use crate::tree::ToTree;
 
@@ -35,6 +35,8 @@ export interface AssessOptions {
   under?: { rulebook: string; part: string; edition: string } | null;
   /** The rulebooks that are told of, by id; all of them where none is named. */
   rulebooks?: readonly string[] | null;
+  /** Windows that a person's order page names (`you`) or a host page sets (`host`), in place of the clauses' own. */
+  windows?: readonly OwnWindow[];
 }
 
 /** What a person has said of a paste. */
@@ -85,8 +87,11 @@ pub fn assess(
         }));
     };
     let pins = pins(&case, &options, &mut problems);
-    let scope =
-        Scope { under: under(&options, &mut problems), rulebooks: rulebooks(&options, &mut problems) };
+    let scope = Scope {
+        under: under(&options, &mut problems),
+        rulebooks: rulebooks(&options, &mut problems),
+        windows: windows(&options, &mut problems),
+    };
     let assessment: Assessment = crate::assess::assess_within(&case, problems, instant, &pins, &scope);
     Ok(write(&assessment))
 }
@@ -200,6 +205,36 @@ fn rulebooks(options: &Value, problems: &mut Vec<Problem>) -> Vec<String> {
         }
     }
     known
+}
+
+fn windows(options: &Value, problems: &mut Vec<Problem>) -> Vec<OwnWindow> {
+    let Some(Value::List(set)) = field(options, "windows") else { return Vec::new() };
+    let mut known = Vec::new();
+    for (index, set) in set.iter().enumerate() {
+        match window(set) {
+            Some(own) => known.push(own),
+            None => problems.push(Problem {
+                path: format!("windows[{index}]"),
+                code: ProblemCode::UnknownWord,
+                found: ["rulebook", "clause", "amount", "unit", "by"]
+                    .map(|name| field(set, name).map_or_else(String::new, Value::describe))
+                    .join(" "),
+                wanted:
+                    "a rulebook, one of its clauses that has a window, an amount of hours, natural-days, \
+                         working-days or months up to ten years, and by whom: you or host"
+                        .to_owned(),
+            }),
+        }
+    }
+    known
+}
+
+fn window(set: &Value) -> Option<OwnWindow> {
+    let word = |name: &str| field(set, name).and_then(text);
+    let Some(Value::Integer(amount)) = field(set, "amount") else { return None };
+    let by = Grade::from_word(word("by")?).filter(|by| matches!(by, Grade::You | Grade::Host))?;
+    let unit = CountUnit::from_word(word("unit")?)?;
+    OwnWindow::named(word("rulebook")?, word("clause")?, unit, u32::try_from(*amount).ok()?, by)
 }
 
 fn pins(case: &case::Case, options: &Value, problems: &mut Vec<Problem>) -> Vec<Pin> {

@@ -65,6 +65,7 @@ fn every_story_is_written_down_for_the_package() {
                 "pinned": look.pins.iter().map(|(question, answer)| {
                     serde_json::json!({ "question": question, "answer": answer })
                 }).collect::<Vec<_>>(),
+                "windows": look.windows.iter().map(|own| serde_json::to_value(own.to_tree()).unwrap()).collect::<Vec<_>>(),
                 "assessment": serde_json::to_string(&look.assess().to_tree()).unwrap(),
             }));
         }

@@ -6,13 +6,13 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use aftersales::assess::State;
-use aftersales::assessment::{Assessment, Conclusion, Kind};
-use aftersales::rulebook::Question;
+use aftersales::assessment::{Assessment, Conclusion, CountUnit, Kind, OwnWindow};
+use aftersales::rulebook::{Grade, Question};
 use aftersales::time::{Counting, DayCount, Instant, SHANGHAI, Window, WorkingWeek, days, due};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use support::scenario::{Draw, Scenario};
-use support::{assess_value, case_of};
+use support::{assess_under, assess_value, case_of};
 
 fn assess_at(scenario: &Scenario, as_of: Instant) -> Assessment {
     assess_value(&case_of(scenario.lines()), &as_of.rfc3339(&SHANGHAI), &[])
@@ -46,6 +46,15 @@ fn states(assessment: &Assessment) -> BTreeMap<String, (State, Option<u32>)> {
         .filter(|one| !matches!(one.kind, Kind::Desk | Kind::Resumption))
         .map(|one| (one.id.clone(), (one.state, one.points.as_ref().map(|points| points.active))))
         .collect()
+}
+
+/// Some answer to every question.
+fn any_answers(draw: &mut Draw) -> Vec<(String, String)> {
+    let mut answer = |question: &Question| {
+        let answers = question.answers();
+        (question.word().to_owned(), answers[draw.below(answers.len() as u64) as usize].id.to_owned())
+    };
+    Question::ALL.iter().map(&mut answer).collect()
 }
 
 proptest! {
@@ -177,14 +186,47 @@ proptest! {
             .collect();
         let mut draw = Draw::new(seed ^ 3);
         for _ in 0..4 {
-            let pins: Vec<_> = Question::ALL.iter().map(|question| {
-                let answers = question.answers();
-                (question.word().to_owned(), answers[draw.below(answers.len() as u64) as usize].id.to_owned())
-            }).collect();
+            let pins = any_answers(&mut draw);
             let pinned = states(&assess_value(&case, &as_of, &pins));
             for (id, state) in &settled {
                 if let Some((found, _)) = pinned.get(id) {
                     prop_assert_eq!(state, found, "{} under {:?} {:#?}", id, pins, scenario);
+                }
+            }
+        }
+    }
+
+    /// A window that somebody has set holds whatever a text says of its length: no reading moves it but by how it
+    /// is counted, and what is settled with it stays so under every reading.
+    #[test]
+    fn a_window_that_is_set_stands_under_every_reading(seed: u64, pick: u16, amount in 1u32..90, unit in 0usize..4) {
+        let scenario = Scenario::draw(seed);
+        let case = case_of(scenario.lines());
+        let as_of = scenario.as_of.rfc3339(&SHANGHAI);
+        let plain = assess_value(&case, &as_of, &[]);
+        let units = [CountUnit::Hours, CountUnit::NaturalDays, CountUnit::WorkingDays, CountUnit::Months];
+        let all: Vec<_> = plain.parts.iter()
+            .flat_map(|part| part.conclusions.iter().map(|one| (part.rulebook, one.clause)))
+            .filter_map(|(rulebook, clause)| OwnWindow::named(rulebook, clause, units[unit], amount, Grade::Host))
+            .collect();
+        let Some(own) = all.get(usize::from(pick) % all.len().max(1)) else { return Ok(()) };
+        let mut draw = Draw::new(seed ^ 3);
+        let set = |as_of: &str, pins: &[(String, String)]| assess_under(&case, as_of, pins, std::slice::from_ref(own));
+        // Readings matter where the window ends.
+        let end = conclusions(&set(&as_of, &[])).filter(|one| one.window_by.is_some()).find_map(|one| one.due.clone());
+        let Some(end) = end.and_then(|due| Instant::parse_rfc3339(&due.from)) else { return Ok(()) };
+        let as_of = end.plus(draw.below(4 * 86_400) as i64 - 2 * 86_400).rfc3339(&SHANGHAI);
+        let settled: Vec<_> = conclusions(&set(&as_of, &[])).filter(|one| one.settled).map(|one| (one.id.clone(), one.state)).collect();
+        for _ in 0..4 {
+            let pins = any_answers(&mut draw);
+            let pinned = set(&as_of, &pins);
+            for count in conclusions(&pinned).filter(|one| one.window_by.is_some()).filter_map(|one| one.count.as_ref()) {
+                prop_assert_eq!((count.unit, count.amount), (own.unit, own.amount));
+            }
+            let pinned = states(&pinned);
+            for (id, state) in &settled {
+                if let Some((found, _)) = pinned.get(id) {
+                    prop_assert_eq!(state, found, "{} under {:?} with {:?} {:#?}", id, pins, own, scenario);
                 }
             }
         }

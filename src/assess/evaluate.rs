@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::assessment::OwnWindow;
 use crate::case::{Case, EventKind};
 use crate::rulebook::{Clause, Edition, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, Span};
@@ -67,7 +68,17 @@ impl<'a> Shared<'a> {
 
 /// Editions compiled with answers: they serve every case.
 #[derive(Debug, Default)]
-pub struct Plans(RefCell<Vec<(Answers, &'static Edition, Rc<Plan>)>>);
+pub struct Plans {
+    made: RefCell<Vec<(Answers, &'static Edition, Rc<Plan>)>>,
+    windows: Vec<OwnWindow>,
+}
+
+impl Plans {
+    /// With these windows in place of the clauses' own.
+    pub fn with(windows: Vec<OwnWindow>) -> Self {
+        Self { made: RefCell::default(), windows }
+    }
+}
 
 /// How a conclusion stands for every combination of the answers it asks for.
 pub(super) struct Explored {
@@ -122,12 +133,12 @@ impl<'a> Evaluation<'a> {
         let same = |(known, of, _): &&(Answers, &'static Edition, Rc<Plan>)| {
             std::ptr::eq(*of, edition) && known == answers
         };
-        let plans = &self.shared.plans.0;
-        if let Some((.., plan)) = plans.borrow().iter().find(same) {
+        let Plans { made, windows } = self.shared.plans;
+        if let Some((.., plan)) = made.borrow().iter().find(same) {
             return Rc::clone(plan);
         }
-        let plan = Rc::new(plan(self.rulebook, edition, answers));
-        plans.borrow_mut().push((*answers, edition, Rc::clone(&plan)));
+        let plan = Rc::new(plan(self.rulebook, edition, answers, windows));
+        made.borrow_mut().push((*answers, edition, Rc::clone(&plan)));
         plan
     }
 

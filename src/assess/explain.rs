@@ -41,6 +41,7 @@ impl Explainer<'_, '_> {
             clause: clause.id,
             source: clause.source.id,
             grade: clause.source.grade,
+            window_by: counted.or(terms).and_then(|terms| terms.window_by),
             thread: opener.map(|opener| self.event_id(opener)),
             service: opener.and_then(|opener| {
                 facts.threads.iter().find(|thread| thread.opener == opener).and_then(|thread| thread.service)

@@ -1,5 +1,6 @@
+use crate::assessment::{CountUnit, OwnWindow};
 use crate::rulebook::{
-    Anchor, Choice, Clause, Condition, Edition, Lasts, Liberty, Patch, Reading, Rule, Rulebook, Step,
+    Anchor, Choice, Clause, Condition, Edition, Grade, Lasts, Liberty, Patch, Reading, Rule, Rulebook, Step,
 };
 use crate::time::{Counting, DayCount, SHANGHAI, Span, Window, WorkingWeek};
 
@@ -38,6 +39,8 @@ pub struct Terms {
     pub within: Window,
     /// For options: how long after the start they open.
     pub opens_after: Option<Window>,
+    /// Whose word the window is, where it is not the clause's own.
+    pub window_by: Option<Grade>,
     /// How days and hours are counted.
     pub counting: Counting,
     /// The wall time the rule names is outside the window.
@@ -83,9 +86,17 @@ const MOVERS_AT_MOST: usize = 6;
 /// The most combinations of their answers: one question has three, the others two.
 const COMBINATIONS: usize = 3 << (MOVERS_AT_MOST - 1);
 
-/// Compiles an edition of a rulebook with the chosen answers.
-pub fn plan(rulebook: &Rulebook, edition: &'static Edition, answers: &Answers) -> Plan {
-    let terms: Vec<_> = edition.clauses.iter().map(|clause| terms(rulebook, clause, answers)).collect();
+/// Compiles an edition of a rulebook with the chosen answers, and with windows that stand in for the clauses' own.
+pub fn plan(
+    rulebook: &Rulebook,
+    edition: &'static Edition,
+    answers: &Answers,
+    windows: &[OwnWindow],
+) -> Plan {
+    let own =
+        |clause: &Clause| windows.iter().find(|own| own.rulebook == rulebook.id && own.clause == clause.id);
+    let terms: Vec<_> =
+        edition.clauses.iter().map(|clause| terms(rulebook, clause, answers, own(clause))).collect();
     let scope = edition.clauses.iter().find_map(|clause| match clause.rule {
         Rule::Scope(condition) => Some(condition),
         _ => None,
@@ -94,8 +105,12 @@ pub fn plan(rulebook: &Rulebook, edition: &'static Edition, answers: &Answers) -
     Plan { edition, terms, scope: scope.unwrap_or(crate::rulebook::ALWAYS), period }
 }
 
-fn terms(rulebook: &Rulebook, clause: &'static Clause, answers: &Answers) -> Terms {
+fn terms(rulebook: &Rulebook, clause: &'static Clause, answers: &Answers, own: Option<&OwnWindow>) -> Terms {
     let mut terms = default_terms(rulebook, clause);
+    if let Some((own, window)) = own.and_then(|own| Some((own, counted(own.unit, own.amount)?))) {
+        terms.apply(&Patch::Within(window));
+        terms.window_by = Some(own.by);
+    }
     for reading in rulebook.readings.iter().chain(clause.readings) {
         terms.note(clause, reading);
         if answers.to(reading.question) == reading.answer {
@@ -112,6 +127,7 @@ fn default_terms(rulebook: &Rulebook, clause: &'static Clause) -> Terms {
         starts,
         within,
         opens_after,
+        window_by: None,
         counting: DEFAULT_COUNTING,
         strict_until: false,
         deems: matches!(clause.rule, Rule::Silence(silence) if silence.by_default),
@@ -143,6 +159,59 @@ fn clock(rule: &Rule) -> (Anchor, Window, Option<Window>) {
     }
 }
 
+/// So many of a unit that can be counted; at least one, and at most ten years of them.
+fn counted(unit: CountUnit, amount: u32) -> Option<Window> {
+    let (window, most) = match unit {
+        CountUnit::Hours => (Window::Hours(amount), 10 * 365 * 24),
+        CountUnit::NaturalDays => (Window::NaturalDays(amount), 10 * 365),
+        CountUnit::WorkingDays => (Window::WorkingDays(amount), 10 * 365),
+        CountUnit::Months => (Window::Months(amount), 10 * 12),
+        CountUnit::FixedTime | CountUnit::AsAgreed => return None,
+    };
+    (1..=most).contains(&amount).then_some(window)
+}
+
+impl OwnWindow {
+    /// The window of a rulebook's clause, where it has one that another can stand in for, and where this one can
+    /// be counted.
+    ///
+    /// ```
+    /// use aftersales::assessment::{CountUnit, OwnWindow};
+    /// use aftersales::rulebook::Grade;
+    /// let set = |clause, amount| {
+    ///     OwnWindow::named("alibaba-machinery-after-sales", clause, CountUnit::Hours, amount, Grade::Host)
+    /// };
+    /// assert!(set("reply", 24).is_some());
+    /// assert!(set("reply", 0).is_none() && set("scope", 24).is_none() && set("no such clause", 24).is_none());
+    /// ```
+    pub fn named(rulebook: &str, clause: &str, unit: CountUnit, amount: u32, by: Grade) -> Option<Self> {
+        counted(unit, amount)?;
+        let rulebook = crate::rulebook::ALL.iter().find(|known| known.id == rulebook)?;
+        let editions = rulebook.parts.iter().flat_map(|part| part.editions);
+        let clause = editions
+            .flat_map(|edition| edition.clauses)
+            .find(|known| known.id == clause && has_window(&known.rule))?;
+        Some(Self { rulebook: rulebook.id, clause: clause.id, unit, amount, by })
+    }
+}
+
+/// Whether another window can stand in for the clause's own.
+fn has_window(rule: &Rule) -> bool {
+    let is_counted = |window: &Window| {
+        matches!(
+            window,
+            Window::Hours(_) | Window::NaturalDays(_) | Window::WorkingDays(_) | Window::Months(1..)
+        )
+    };
+    match rule {
+        Rule::Period(_) | Rule::Duty(_) | Rule::Option(_) => {
+            let (_, within, opens_after) = clock(rule);
+            is_counted(&opens_after.unwrap_or(within))
+        }
+        _ => false,
+    }
+}
+
 impl Terms {
     /// What the question of a reading moves here, whatever its answer.
     fn note(&mut self, clause: &Clause, reading: &Reading) {
@@ -156,7 +225,11 @@ impl Terms {
             _ => 0,
         });
         let question = Questions::of(reading.question);
-        let windows = |wanted: fn(&Window) -> bool| windows_of(clause).any(|window| wanted(&window));
+        let own = self.window_by.map(|_| self.opens_after.unwrap_or(self.within));
+        let windows = |wanted: fn(&Window) -> bool| match own {
+            Some(own) => wanted(&own),
+            None => windows_of(clause).any(|window| wanted(&window)),
+        };
         let add = |set: &mut Questions| *set = set.and(question);
         match reading.patch {
             Patch::Days(_) | Patch::Roll
@@ -170,17 +243,24 @@ impl Terms {
             Patch::Week(_) if windows(|w| matches!(w, Window::WorkingDays(_))) => add(&mut self.asks.days),
             Patch::StrictHours if windows(|w| matches!(w, Window::Hours(_))) => add(&mut self.asks.second),
             Patch::StrictUntil => add(&mut self.asks.second),
-            Patch::Within(_) => add(&mut self.asks.days),
+            Patch::Within(_) if own.is_none() => add(&mut self.asks.days),
             Patch::Starts(_) => add(&mut self.asks.start),
             Patch::StartsWithin(..) => {
-                add(&mut self.asks.days);
+                if own.is_none() {
+                    add(&mut self.asks.days);
+                }
                 add(&mut self.asks.start);
             }
             Patch::Deems => add(&mut self.asks.deems),
             Patch::Steps(_) => add(&mut self.asks.steps),
             Patch::Withheld => add(&mut self.asks.withheld),
             Patch::Take(liberty) => add(&mut self.asks.takes[liberty as usize]),
-            Patch::Days(_) | Patch::Roll | Patch::Zone(_) | Patch::Week(_) | Patch::StrictHours => {}
+            Patch::Days(_)
+            | Patch::Roll
+            | Patch::Zone(_)
+            | Patch::Week(_)
+            | Patch::StrictHours
+            | Patch::Within(_) => {}
         }
     }
 
@@ -192,6 +272,8 @@ impl Terms {
             Patch::StrictUntil => self.strict_until = true,
             Patch::Roll => self.counting.roll = true,
             Patch::Week(week) => self.counting.week = week,
+            Patch::Within(_) if self.window_by.is_some() => {}
+            Patch::StartsWithin(anchor, _) if self.window_by.is_some() => self.starts = anchor,
             Patch::Within(window) if self.opens_after.is_some() => self.opens_after = Some(window),
             Patch::Within(window) => self.within = window,
             Patch::Starts(anchor) => self.starts = anchor,
@@ -259,7 +341,9 @@ impl Terms {
         let mut terms = *self;
         terms.counting = DEFAULT_COUNTING;
         terms.strict_until = false;
-        if !self.readings[1].iter().any(|reading| matches!(reading.patch, Patch::StartsWithin(..))) {
+        let moves_with_start =
+            self.readings[1].iter().any(|reading| matches!(reading.patch, Patch::StartsWithin(..)));
+        if !moves_with_start && self.window_by.is_none() {
             (terms.within, terms.opens_after) = (within, opens_after);
         }
         for reading in self.all_readings() {

@@ -60,6 +60,8 @@ pub struct Scope {
     /// The rulebooks that are told of, by id; empty for all. Of the others only those are asked that
     /// may go before them.
     pub rulebooks: Vec<String>,
+    /// Windows that stand in for the clauses' own.
+    pub windows: Vec<out::OwnWindow>,
 }
 
 impl Scope {
@@ -117,7 +119,7 @@ pub fn assess_within(
     pins: &[Pin],
     scope: &Scope,
 ) -> out::Assessment {
-    let plans = Plans::default();
+    let plans = Plans::with(scope.windows.clone());
     let shared = Shared::new(&plans);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let mut parts: Vec<out::PartAssessment> = Vec::new();
@@ -149,6 +151,7 @@ pub fn assess_within(
         problems,
         events: whole.events(),
         pinned: pins.iter().filter_map(|pin| whole.pinned(*pin)).collect(),
+        windows: scope.windows.clone(),
         urgency: urgency(&next_steps, as_of),
         parts,
         changes,
@@ -184,7 +187,8 @@ pub struct Standing {
 }
 
 /// How every clause of every part stands that applies or may apply; of the others only that they do not.
-/// It costs a part of what [`assess`] costs, and says the same; the plans serve the next case too.
+/// It costs a part of what [`assess`] costs, and says the same; the plans serve the next case too, and
+/// hold the windows that stand in for the clauses' own.
 ///
 /// ```
 /// use aftersales::assess::{Plans, Scope, State, standings};

@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ical from "node-ical";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "@playwright/test";
-import { headline, plain, says } from "./support.js";
+import { ASKED, PAID, headline, plain, says, tell } from "./support.js";
 
 test("five taps and three dates on a phone lead to the answer, for either side", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
@@ -95,6 +95,24 @@ test("another text of the rule is set beside, and the platform's own deadline ex
   await says(reply.getByRole("status"), "shown in US Pacific time");
   await reply.getByLabel("It shows").fill("2022-03-04T10:00");
   await says(reply.getByRole("status"), "1 day later");
+});
+
+test("a window that the order page names is counted with, stays in sight, and can be dropped", async ({ page }) => {
+  await tell(page, `${PAID}\n${ASKED}`, "2022-03-02T11:00");
+  const reply = page.locator(".told", { hasText: "replies within 48 hours" }).last();
+  await reply.locator("summary").first().click();
+  await reply.getByText("The platform shows another deadline").click();
+  await reply.getByLabel("It names another length of time").fill("5");
+  await reply.getByLabel("Counted in").selectOption("natural-days");
+  await reply.getByRole("button", { name: "Count with it" }).click();
+  const pinned = page.locator(".pinned");
+  await says(pinned, "counted with 5 natural days, as you entered it");
+  await says(reply.locator("summary").first(), "Mar 6, 2022, 23:59:59");
+  await page.reload();
+  await says(pinned, "counted with 5 natural days, as you entered it");
+  await pinned.getByRole("button", { name: "Undo this choice" }).click();
+  await says(reply.locator("summary").first(), "Mar 3, 2022, 10:00:00");
+  await expect(pinned).toHaveCount(0);
 });
 
 test("a text to send is filled from the case, in three languages", async ({ page, context }) => {

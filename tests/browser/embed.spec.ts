@@ -1,6 +1,7 @@
 // The element in other people's pages: friendly, hostile, strict, and old ones.
 
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { REFUSED } from "../consumers/refused";
 import { headline, says } from "./support.js";
@@ -13,7 +14,7 @@ const SCRIPT = `<script type="module" src="${SITE}embed/checker.js"></script>`;
 async function host(page: Page, body: string, { policy = "", head = "" } = {}): Promise<void> {
   const headers: Record<string, string> = policy === "" ? {} : { "Content-Security-Policy": policy };
   const article = `<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
-  await page.route(`${HELP}**`, (route) => route.fulfill({ contentType: "text/html", headers, body: article }));
+  await page.route(`${HELP}article`, (route) => route.fulfill({ contentType: "text/html", headers, body: article }));
   await page.goto(`${HELP}article`);
 }
 
@@ -22,24 +23,43 @@ interface Look {
   case: object;
   asOf: string;
   pinned: { question: string; answer: string }[];
+  windows: { by: string }[];
   assessment: string;
 }
 
-const looks: Look[] = JSON.parse(readFileSync(process.env.AFTERSALES_CASES as string, "utf8"));
+const stories: Look[] = JSON.parse(readFileSync(process.env.AFTERSALES_CASES as string, "utf8"));
+/** A page sets its own windows, and none in its reader's name. */
+const looks = stories.filter(({ windows }) => windows.every(({ by }) => by === "host"));
 /** Gives every element of the page a case. */
 const give = (page: Page, given: object) => page.evaluate((given) => {
   for (const checker of document.querySelectorAll("aftersales-checker")) Object.assign(checker, { case: given });
 }, given);
 
-test("a page with its own policy and rough manners shows the same checker", async ({ page }) => {
-  const policy = `default-src 'none'; script-src ${SITE} 'wasm-unsafe-eval' 'nonce-host'; connect-src ${SITE}; style-src 'nonce-host'; require-trusted-types-for 'script'; trusted-types lit-html aftersales 'allow-duplicates'`;
-  const head = `<style nonce="host">* { all: unset !important; --ink: red; } p, div, button { display: none !important; }</style>
-    <script nonce="host">Object.prototype.effective = true; Object.prototype.role = "seller"; globalThis.litElementVersions = ["1.0.0"];</script>`;
-  await host(page, `${SCRIPT}<section dir="rtl"><aftersales-checker as-of="2022-03-04T00:00:00+08:00"></aftersales-checker></section>`, { policy, head });
+/** Lit as it was before, for a page that has parts of its own. */
+const OTHER_LIT = { "lit": "lit/index.js", "lit-html": "lit-html/lit-html.js", "lit-html/is-server.js": "lit-html/is-server.js", "lit-element/lit-element.js": "lit-element/lit-element.js", "@lit/reactive-element": "@lit/reactive-element/reactive-element.js" };
+
+test("a page with its own policy, rough manners and another Lit shows the same checker", async ({ page }) => {
+  const policy = `default-src 'none'; script-src ${SITE} ${HELP} 'wasm-unsafe-eval' 'nonce-host'; connect-src ${SITE}; style-src 'nonce-host'; require-trusted-types-for 'script'; trusted-types lit-html aftersales 'allow-duplicates'`;
+  const imports = Object.fromEntries(Object.entries(OTHER_LIT).map(([name, file]) => [name, `${HELP}lit/${file}`]));
+  const card = `import { html, LitElement } from "lit";
+    customElements.define("host-card", class extends LitElement {
+      static properties = { title: {} };
+      render() { return html\`<b>\${this.title} by Lit \${globalThis.litElementVersions.join(" ")}</b>\`; }
+    });`;
+  const head = `<script type="importmap" nonce="host">${JSON.stringify({ imports })}</script>
+    <script type="module" nonce="host">${card}</script>
+    <style nonce="host">* { all: unset !important; --ink: red; } p, div, button { display: none !important; }</style>
+    <script nonce="host">Object.prototype.effective = true; Object.prototype.role = "seller";</script>`;
+  await page.context().route(`${HELP}lit/**`, (route) => {
+    const path = new URL(route.request().url()).pathname.slice("/lit/".length);
+    return route.fulfill({ contentType: "text/javascript", path: fileURLToPath(new URL(`node_modules/${path}`, import.meta.url)) });
+  });
+  await host(page, `${SCRIPT}<host-card title="Made"></host-card><section dir="rtl"><aftersales-checker as-of="2022-03-04T00:00:00+08:00"></aftersales-checker></section>`, { policy, head });
   await give(page, REFUSED);
   await says(headline(page), "silence counts as a refusal since Mar 3, 2022, 10:00:01 Beijing time");
   await expect(page.getByRole("button", { name: "Change it" })).toBeVisible();
   await expect(page.locator(".checker")).toHaveCSS("direction", "ltr");
+  await expect(page.locator("host-card")).toContainText("Made by Lit 3.3.3");
 });
 
 test("two checkers in one page keep to themselves, and share one module", async ({ page }) => {
@@ -70,6 +90,22 @@ test("it can be taken out and put back, and loaded twice", async ({ page }) => {
   await says(page.locator("section .headline"), "silence counts as a refusal");
   await page.getByRole("button", { name: "Change it" }).click();
   await expect(page.locator("section .event").first()).toBeAttached();
+});
+
+test("a page's own window is counted with, and every reader is told that it is the page's", async ({ page }) => {
+  await host(page, `${SCRIPT}<aftersales-checker as-of="2022-03-02T11:00:00+08:00"></aftersales-checker>`);
+  await give(page, REFUSED);
+  await says(headline(page), "Mar 3, 2022, 10:00:01");
+  await page.locator("aftersales-checker").evaluate((checker) => {
+    Object.assign(checker, { windows: [{ rulebook: "alibaba-machinery-after-sales", clause: "reply", amount: 24, unit: "hours" }] });
+  });
+  await says(headline(page), "Mar 2, 2022, 10:00:01");
+  await says(page.locator(".pinned"), "counted with 24 hours, as this page has set it");
+  await expect(page.locator(".pinned").getByRole("button")).toHaveCount(0);
+  await page.locator("aftersales-checker").evaluate((checker) => {
+    Object.assign(checker, { windows: [{ rulebook: "alibaba-machinery-after-sales", clause: "scope", amount: 24, unit: "hours" }] });
+  });
+  await says(page.getByRole("alert"), "windows[0]");
 });
 
 test("settings that mean nothing, or not one thing, are left out", async ({ page }) => {
@@ -173,7 +209,7 @@ test("element, placeholder and frame assess every worked case alike", async ({ p
     for (const checker of document.querySelectorAll("aftersales-checker")) {
       for (const look of looks) {
         const told = new Promise((done) => checker.addEventListener("assessed", done, { once: true }));
-        Object.assign(checker, { case: look.case, readings: look.pinned, asOf: look.asOf });
+        Object.assign(checker, { case: look.case, readings: look.pinned, windows: look.windows, asOf: look.asOf });
         await told;
         const { parts } = (checker as unknown as { assessment: { parts: unknown } }).assessment;
         if (JSON.stringify(parts) !== JSON.stringify(JSON.parse(look.assessment).parts)) different.push(look.name);

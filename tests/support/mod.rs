@@ -3,10 +3,10 @@
 
 pub mod scenario;
 
-use aftersales::assess::{Pin, assess};
-use aftersales::assessment::{Assessment, Conclusion, Missing, Range};
+use aftersales::assess::{Pin, Scope, assess_within};
+use aftersales::assessment::{Assessment, Conclusion, CountUnit, Missing, OwnWindow, Range};
 use aftersales::case::{self, Value};
-use aftersales::rulebook::Question;
+use aftersales::rulebook::{Grade, Question};
 use aftersales::time::{Instant, ZoneTable};
 
 /// One story: prose, a case, and several instants at which it is looked at.
@@ -21,6 +21,7 @@ pub struct Story {
 pub struct Look {
     pub as_of: String,
     pub pins: Vec<(String, String)>,
+    pub windows: Vec<OwnWindow>,
     pub case: Value,
     pub expected: Vec<String>,
     /// Line of the story at which the expectation begins, counted from 0.
@@ -35,7 +36,7 @@ impl Story {
         let mut looks = Vec::new();
         for (start, block) in blocks(text) {
             match block.first().and_then(|line| line.strip_prefix("as of ")) {
-                Some(as_of) => looks.push(Look::parse(as_of, &block, start, &common)),
+                Some(as_of) => looks.push(Look::parse(as_of, rulebook, &block, start, &common)),
                 None => block.iter().for_each(|line| common.line(line)),
             }
         }
@@ -76,9 +77,9 @@ fn blocks(text: &str) -> Vec<(usize, Vec<&str>)> {
 }
 
 impl Look {
-    fn parse(as_of: &str, block: &[&str], start: usize, common: &Builder) -> Self {
+    fn parse(as_of: &str, rulebook: &str, block: &[&str], start: usize, common: &Builder) -> Self {
         let mut builder = common.clone();
-        let (mut pins, mut expected) = (Vec::new(), Vec::new());
+        let (mut pins, mut windows, mut expected) = (Vec::new(), Vec::new(), Vec::new());
         let mut given = 1;
         for line in &block[1..] {
             if let Some(line) = line.strip_prefix("= ") {
@@ -86,17 +87,29 @@ impl Look {
                 continue;
             }
             given += 1;
+            if let Some(line) = line.strip_prefix("window ") {
+                windows.push(own_window(rulebook, line));
+                continue;
+            }
             match line.strip_prefix("pin ").and_then(|pin| pin.split_once(' ')) {
                 Some((question, answer)) => pins.push((question.to_owned(), answer.to_owned())),
                 None => builder.line(line.strip_prefix("with ").unwrap_or(line)),
             }
         }
-        Self { as_of: as_of.to_owned(), pins, case: builder.value(), expected, line: start + given }
+        let (as_of, line) = (as_of.to_owned(), start + given);
+        Self { as_of, pins, windows, case: builder.value(), expected, line }
     }
 
     pub fn assess(&self) -> Assessment {
-        assess_value(&self.case, &self.as_of, &self.pins)
+        assess_under(&self.case, &self.as_of, &self.pins, &self.windows)
     }
+}
+
+/// A window as a story sets it: `reply 24 hours host`.
+fn own_window(rulebook: &str, line: &str) -> OwnWindow {
+    let [clause, amount, unit, by] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("window {line}") };
+    let (unit, by) = (CountUnit::from_word(unit).unwrap(), Grade::from_word(by).unwrap());
+    OwnWindow::named(rulebook, clause, unit, amount.parse().unwrap(), by).expect("a clause with a window")
 }
 
 /// A case from lines as they stand in a story.
@@ -108,6 +121,16 @@ pub fn case_of<'a>(lines: impl IntoIterator<Item = &'a str>) -> Value {
 
 /// Reads and assesses a case as a host does.
 pub fn assess_value(value: &Value, as_of: &str, pins: &[(String, String)]) -> Assessment {
+    assess_under(value, as_of, pins, &[])
+}
+
+/// The same with windows in place of the clauses' own.
+pub fn assess_under(
+    value: &Value,
+    as_of: &str,
+    pins: &[(String, String)],
+    windows: &[OwnWindow],
+) -> Assessment {
     let (case, problems) = case::read(value, &mut zone);
     let pins: Vec<_> = pins
         .iter()
@@ -119,7 +142,9 @@ pub fn assess_value(value: &Value, as_of: &str, pins: &[(String, String)]) -> As
             Pin { question: index, answer: answer as u8 }
         })
         .collect();
-    assess(&case, problems, Instant::parse_rfc3339(as_of).expect("an as-of with its offset"), &pins)
+    let as_of = Instant::parse_rfc3339(as_of).expect("an as-of with its offset");
+    let scope = Scope { windows: windows.to_vec(), ..Scope::default() };
+    assess_within(&case, problems, as_of, &pins, &scope)
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -309,6 +334,9 @@ fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
     if !conclusion.possible.is_empty() {
         let possible: Vec<_> = conclusion.possible.iter().map(|state| state.word()).collect();
         line += &format!(" ({})", possible.join(" or "));
+    }
+    if let Some(by) = conclusion.window_by {
+        line += &format!(", window by {}", by.word());
     }
     let mut add = |name: &str, value: &Option<Range>| {
         if let Some(value) = value {

@@ -642,6 +642,14 @@ platform-pacific = That is the same moment, shown in US Pacific time.
 platform-earlier = The platform’s deadline is { $difference } earlier. It may start from another event than the one entered here.
 platform-later = The platform’s deadline is { $difference } later. It may start from another event than the one entered here, or have been extended.
 platform-counts = The platform’s own timer decides.
+own-windows = These deadlines are not counted as the rule says:
+own-window = { $by ->
+    [host] counted with { $length }, as this page has set it
+   *[you] counted with { $length }, as you entered it
+}
+own-window-ask = It names another length of time (a number)
+own-window-unit = Counted in
+own-window-set = Count with it
 compare-editions = Beside another text of this rule
 arrived-after = At least { $days } of { $of } days had passed when it arrived: the period runs from payment.
 hours-hint = Hours run through nights, weekends and holidays.

@@ -642,6 +642,14 @@ platform-pacific = Es el mismo momento, mostrado en hora del Pacífico de EE. UU
 platform-earlier = El plazo de la plataforma es { $difference } anterior. Puede contarse desde un hecho distinto del que escribiste aquí.
 platform-later = El plazo de la plataforma es { $difference } posterior. Puede contarse desde un hecho distinto del que escribiste aquí, o haberse ampliado.
 platform-counts = Decide el reloj de la propia plataforma.
+own-windows = Estos plazos no se cuentan como dice la regla:
+own-window = { $by ->
+    [host] contado con { $length }, como lo fija esta página
+   *[you] contado con { $length }, como indicaste
+}
+own-window-ask = Indica otra duración (un número)
+own-window-unit = Contada en
+own-window-set = Contar con ella
 compare-editions = Junto a otro texto de esta regla
 arrived-after = Al llegar ya habían pasado al menos { $days } de { $of } días: el periodo corre desde el pago.
 hours-hint = Las horas corren también de noche, en fin de semana y en festivos.

@@ -642,6 +642,14 @@ platform-pacific = C’est le même moment, affiché à l’heure du Pacifique (
 platform-earlier = L’échéance de la plateforme tombe { $difference } plus tôt. Elle part peut-être d’un autre fait que celui saisi ici.
 platform-later = L’échéance de la plateforme tombe { $difference } plus tard. Elle part peut-être d’un autre fait que celui saisi ici, ou a été prolongée.
 platform-counts = L’horloge de la plateforme décide.
+own-windows = Ces délais ne sont pas comptés comme le dit la règle :
+own-window = { $by ->
+    [host] compté avec { $length }, comme cette page l’a fixé
+   *[you] compté avec { $length }, comme vous l’avez saisi
+}
+own-window-ask = Elle indique une autre durée (un nombre)
+own-window-unit = Comptée en
+own-window-set = Compter avec
 compare-editions = À côté d’un autre texte de cette règle
 arrived-after = À l’arrivée, au moins { $days } jours sur { $of } étaient passés : la période court depuis le paiement.
 hours-hint = Les heures courent aussi la nuit, le week-end et les jours fériés.

@@ -642,6 +642,14 @@ platform-pacific = É o mesmo momento, mostrado no horário do Pacífico dos EUA
 platform-earlier = O prazo da plataforma é { $difference } antes. Pode ser contado a partir de um fato diferente do que está aqui.
 platform-later = O prazo da plataforma é { $difference } depois. Pode ser contado a partir de um fato diferente do que está aqui, ou ter sido estendido.
 platform-counts = Quem decide é o relógio da própria plataforma.
+own-windows = Estes prazos não são contados como diz a regra:
+own-window = { $by ->
+    [host] contado com { $length }, como esta página definiu
+   *[you] contado com { $length }, como você informou
+}
+own-window-ask = Ela indica outra duração (um número)
+own-window-unit = Contada em
+own-window-set = Contar com ela
 compare-editions = Ao lado de outro texto desta regra
 arrived-after = Quando chegou, já tinham passado pelo menos { $days } de { $of } dias: o período corre desde o pagamento.
 hours-hint = As horas correm também à noite, em fins de semana e feriados.

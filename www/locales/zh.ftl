@@ -616,6 +616,14 @@ platform-pacific = 这是同一时刻，只是按美国太平洋时间显示。
 platform-earlier = 平台的期限早{ $difference }，可能从另一个事件起算。
 platform-later = 平台的期限晚{ $difference }，可能从另一个事件起算，或已延长。
 platform-counts = 以平台自己的计时为准。
+own-windows = 以下期限没有按规则计算：
+own-window = { $by ->
+    [host] 按本页面设定的{ $length }计算
+   *[you] 按您填写的{ $length }计算
+}
+own-window-ask = 平台写明的是另一期限（数字）
+own-window-unit = 计算单位
+own-window-set = 按此计算
 compare-editions = 与该规则的另一版本对照
 arrived-after = 到货时，{ $of } 天中至少已过去 { $days } 天：期限自付款起算。
 hours-hint = 小时数连夜间、周末和节假日一并计算。

@@ -2,7 +2,7 @@
 
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
-import { type Assessment, type Case, type Catalogue, type Engine, EngineFailure, type PartAssessment, type PastedEvent } from "../engine/engine.js";
+import { type Assessment, type Case, type Catalogue, type Engine, EngineFailure, type OwnWindow, type PartAssessment, type PastedEvent } from "../engine/engine.js";
 import { jumpView } from "./answer/headline.js";
 import { deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Teller } from "./answer/teller.js";
@@ -325,11 +325,13 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
 
   #assessAt(at: string, under?: { rulebook: string; part: string; edition: string }): Assessment | null {
     if (!this.engine) return null;
-    const { readings, rulebooks } = this.settings;
+    const { readings, rulebooks, windows } = this.settings;
     const own = Object.entries(this.draft.pinned).map(([question, answer]) => ({ question, answer }));
     const pinned = [...readings.filter(({ question }) => !(question in this.draft.pinned)), ...own];
+    const isOwn = ({ rulebook, clause }: OwnWindow) => this.draft.windows.some((own) => own.rulebook === rulebook && own.clause === clause);
+    const set = [...windows.filter((window) => !isOwn(window)), ...this.draft.windows];
     try {
-      const assessment = this.engine.assess(this.#case(), { asOf: at, pinned, rulebooks, ...(under ? { under } : {}) });
+      const assessment = this.engine.assess(this.#case(), { asOf: at, pinned, rulebooks, windows: set, ...(under ? { under } : {}) });
       this.failure = "";
       return assessment;
     } catch (error) {

@@ -55,7 +55,7 @@ impl Frame {
 /// let case = Case::default();
 /// let answers = Answers::default();
 /// let edition = machinery::RULEBOOK.parts[0].editions[0];
-/// let (plan, facts) = (plan(&machinery::RULEBOOK, edition, &answers), Facts::of(&case, &answers));
+/// let (plan, facts) = (plan(&machinery::RULEBOOK, edition, &answers, &[]), Facts::of(&case, &answers));
 /// let mut outcomes = Vec::new();
 /// run(&plan, &facts, &Frame::at(Instant::from_unix(1_646_323_200)), &mut outcomes);
 /// assert_eq!(outcomes[0].states.state(), State::Undetermined);

@@ -1,7 +1,7 @@
-// "The platform shows another deadline": what may explain the difference.
+// "The platform shows another deadline": what may explain the difference, and a window that it names.
 
-import { html, LitElement, type TemplateResult } from "lit";
-import type { Conclusion } from "../../engine/engine.js";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import type { Conclusion, CountUnit } from "../../engine/engine.js";
 import type { Teller } from "./teller.js";
 import { part } from "../parts.js";
 
@@ -11,18 +11,28 @@ const HOUR = 60 * MINUTE;
 const SAME_WITHIN = MINUTE;
 /** US Pacific clocks are so many hours behind Beijing's. */
 const PACIFIC_BEHIND = [15, 16];
+/** What a window may be counted in. */
+const UNITS: CountUnit[] = ["hours", "natural-days", "working-days", "months"];
+/** No window is longer than ten years of hours. */
+const LONGEST = 87_600;
 
 export class OtherDeadline extends LitElement {
-  static override properties = { teller: { attribute: false }, conclusion: { attribute: false }, shown: { state: true } };
+  static override properties = { teller: { attribute: false }, rulebook: { attribute: false }, conclusion: { attribute: false }, shown: { state: true }, amount: { state: true } };
 
   declare teller: Teller;
+  /** The id of the rulebook that the conclusion is of. */
+  declare rulebook: string;
   declare conclusion: Conclusion;
   /** What the platform shows, by Beijing's clock. */
   declare shown: string;
+  /** So long is the window that the platform names; 0 is not entered. */
+  declare amount: number;
 
   constructor() {
     super();
+    this.rulebook = "";
     this.shown = "";
+    this.amount = 0;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -36,7 +46,32 @@ export class OtherDeadline extends LitElement {
       <label class="field"><span>${teller.say("platform-shows-at")} (${teller.say("beijing-time")})</span>
         <input type="datetime-local" step="1" .value=${this.shown} @change=${(event: Event) => { this.shown = (event.target as HTMLInputElement).value; }} /></label>
       <p role="status">${this.shown === "" ? "" : this.#difference()}</p>
+      ${teller.actions.isFixed ? nothing : this.#windowView()}
     </details>`;
+  }
+
+  /** The window that the person's own order page names, to count with. */
+  #windowView(): TemplateResult {
+    const { teller, amount } = this;
+    const set = (event: SubmitEvent) => {
+      event.preventDefault();
+      const unit = new FormData(event.target as HTMLFormElement).get("unit") as CountUnit;
+      const { rulebook, conclusion: { clause } } = this;
+      const others = teller.draft.windows.filter((own) => own.rulebook !== rulebook || own.clause !== clause);
+      teller.actions.pin({ ...teller.draft, windows: [...others, { rulebook, clause, unit, amount, by: "you" }] });
+    };
+    const typed = (event: Event) => {
+      const { valueAsNumber: number, validity } = event.target as HTMLInputElement;
+      this.amount = validity.valid && number > 0 ? number : 0;
+    };
+    return html`<form @submit=${set}>
+      <label class="field"><span>${teller.say("own-window-ask")}</span>
+        <input type="number" inputmode="numeric" min="1" max=${LONGEST} step="1" @input=${typed} /></label>
+      ${amount === 0 ? nothing : html`
+        <label class="field"><span>${teller.say("own-window-unit")}</span>
+          <select name="unit">${UNITS.map((unit) => html`<option value=${unit} ?selected=${unit === this.conclusion.count?.unit}>${teller.say(`length-${unit}`, { amount })}</option>`)}</select></label>
+        <button type="submit">${teller.say("own-window-set")}</button>`}
+    </form>`;
   }
 
   /** Whether the deadline is ours, that of another reading, the same in another zone, or none of these. */

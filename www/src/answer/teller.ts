@@ -1,7 +1,7 @@
 // Puts an assessment into words: what every view of the answer shares.
 
 import type {
-  Assessment, Catalogue, ClauseInfo, Conclusion, EditionInfo, Missing, NextStep, PartAssessment, QuestionInfo,
+  Assessment, Catalogue, ClauseInfo, Conclusion, EditionInfo, Missing, NextStep, OwnWindow, PartAssessment, QuestionInfo,
 } from "../../engine/engine.js";
 import { DAY_MONTH, type Draft, type DraftEvent, UNKNOWN_ZONE, ZONE_NAME } from "../entry/draft.js";
 import type { Edit } from "../entry/fields.js";
@@ -134,6 +134,22 @@ export class Teller {
     return this.say(seen ? "seen-archived" : "never-seen");
   }
 
+  /** A window that stands in for a clause's own: of what, how long, and on whose word. */
+  ownWindow({ rulebook, clause, unit, amount, by }: OwnWindow): string {
+    const parts = this.assessment.parts.filter((part) => part.rulebook === rulebook);
+    const known = parts.map((part) => this.clause(part, part.edition ?? part.candidates.at(-1) ?? "", clause)).find((found) => found !== undefined);
+    const length = this.say(`length-${unit}`, { amount });
+    return `${known ? this.speaker.clause(known) : clause} — ${this.say("own-window", { length, by })}`;
+  }
+
+  /** On whose word a conclusion is counted, where it is not the clause's own; "" where it is. */
+  countedBy({ windowBy, count, clause }: Conclusion): string {
+    // What opens later than its start is not counted day by day.
+    const window = count ?? this.assessment.windows.find((own) => own.clause === clause);
+    if (windowBy === null || !window) return "";
+    return this.say("own-window", { length: this.say(`length-${window.unit}`, { amount: window.amount }), by: windowBy });
+  }
+
   // ---- one conclusion -----------------------------------------------------------------------
 
   /** A state in the words that fit what it is about. */
@@ -162,6 +178,7 @@ export class Teller {
     else if (conclusion.since && state === "possible" && kind === "silence") said.push(this.say("from-then", { date: speaker.range(conclusion.since) }));
     else if (conclusion.due && kind === "period") said.push(this.say(state === "ended" ? "ended-on" : "until", { date: speaker.range(conclusion.due) }));
     else if (conclusion.due && kind !== "silence") said.push(this.say("due", { date: speaker.range(conclusion.due) }));
+    if (conclusion.windowBy !== null && kind !== "silence") said.push(this.countedBy(conclusion));
     if (conclusion.done && kind === "duty") said.push(this.say("done", { date: speaker.range(conclusion.done) }));
     if (conclusion.start && (kind === "option" || kind === "desk") && ["not-yet", "closed"].includes(state)) {
       said.push(this.say("opens-next", { date: speaker.range(conclusion.start) }));

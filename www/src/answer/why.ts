@@ -2,7 +2,7 @@
 
 import { nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
-import type { Conclusion, Count, Dependence, PartAssessment } from "../../engine/engine.js";
+import type { Conclusion, Count, Dependence, OwnWindow, PartAssessment } from "../../engine/engine.js";
 import { DAY_MONTH } from "../entry/draft.js";
 import { eventName } from "../entry/event-name.js";
 import { OTHER_DEADLINE } from "./other-deadline.js";
@@ -26,7 +26,7 @@ export function whyView(teller: Teller, part: PartAssessment, conclusion: Conclu
     ${flipsView(teller, conclusion)}
     <p class="quiet">${teller.source(conclusion.source)} ${edition ? html`· ${teller.speaker.edition(edition)} · ${teller.edition(part)}` : nothing}
       · <a href=${`./rules.html#${part.rulebook}/${conclusion.edition}/${conclusion.clause}`}>${teller.say("see-rule")}</a></p>
-    ${conclusion.due && conclusion.kind === "duty" ? html`<${OTHER_DEADLINE} .teller=${teller} .conclusion=${conclusion}></${OTHER_DEADLINE}>` : nothing}
+    ${conclusion.due && conclusion.kind === "duty" ? html`<${OTHER_DEADLINE} .teller=${teller} .rulebook=${part.rulebook} .conclusion=${conclusion}></${OTHER_DEADLINE}>` : nothing}
   `;
 }
 
@@ -122,19 +122,27 @@ function pinButton(teller: Teller, question: string, answer: string): View {
   return html`<button type="button" class="link" @click=${pin}>${teller.say("pin")}</button>`;
 }
 
-/** The readings that the person has chosen, which stay in sight. */
+/** The readings that the person has chosen and the windows that are not the rule's own, which stay in sight. */
 export function pinnedView(teller: Teller): View {
   const { draft } = teller;
   const pinned = Object.entries(draft.pinned).filter(([question]) => teller.question(question) !== undefined);
-  if (pinned.length === 0) return nothing;
+  const windows = teller.assessment.windows;
+  if (pinned.length + windows.length === 0) return nothing;
   const drop = (question: string) => {
     const { [question]: _, ...rest } = draft.pinned;
     teller.actions.pin({ ...draft, pinned: rest });
   };
+  const dropWindow = (own: OwnWindow) => {
+    const kept = draft.windows.filter((other) => other.rulebook !== own.rulebook || other.clause !== own.clause);
+    teller.actions.pin({ ...draft, windows: kept });
+  };
   return html`<div class="warning pinned" tabindex="-1">
-    <p>${teller.say("pinned")}</p>
-    <ul>${pinned.map(([question, answer]) => html`<li>${teller.ask(question)} <strong>${teller.answer(question, answer)}</strong>
-      <button type="button" class="link" @click=${() => drop(question)}>${teller.say("unpin")}</button></li>`)}</ul>
+    ${pinned.length === 0 ? nothing : html`<p>${teller.say("pinned")}</p>`}
+    ${pinned.length === 0 ? nothing : html`<ul>${pinned.map(([question, answer]) => html`<li>${teller.ask(question)} <strong>${teller.answer(question, answer)}</strong>
+      <button type="button" class="link" @click=${() => drop(question)}>${teller.say("unpin")}</button></li>`)}</ul>`}
+    ${windows.length === 0 ? nothing : html`<p>${teller.say("own-windows")}</p>
+      <ul>${windows.map((own) => html`<li>${teller.ownWindow(own)}
+        ${own.by === "you" ? html`<button type="button" class="link" @click=${() => dropWindow(own)}>${teller.say("unpin")}</button>` : nothing}</li>`)}</ul>`}
   </div>`;
 }
 

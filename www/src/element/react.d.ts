@@ -11,6 +11,7 @@ interface CheckerAttributes extends DetailedHTMLProps<HTMLAttributes<AftersalesC
   "as-of"?: string;
   case?: AftersalesChecker["case"];
   readings?: AftersalesChecker["readings"];
+  windows?: AftersalesChecker["windows"];
 }
 
 declare module "react" {

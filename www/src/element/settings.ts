@@ -1,6 +1,6 @@
 // What the element can be told: attributes over closed sets, and values from a host's script.
 
-import type { Assessment, Case, Chosen } from "../../engine/engine.js";
+import type { Assessment, Case, Chosen, OwnWindow } from "../../engine/engine.js";
 
 export const ROLES = ["buyer", "seller"] as const;
 export const VIEWS = ["check", "rules", "deadline-only"] as const;
@@ -27,6 +27,8 @@ export interface Settings {
   case: Case | null;
   /** Readings that the host has chosen. */
   readings: readonly Chosen[];
+  /** Windows that the host has set in place of the rules' own. */
+  windows: readonly OwnWindow[];
   /** It is a page of its own, not a part of another one: it lists its cases, opens links and is printed whole. */
   isPage: boolean;
   /** Under what name its work is remembered in this tab. */
@@ -36,7 +38,7 @@ export interface Settings {
 /** What is told of an assessment to a host: no text that anybody has pasted. */
 export interface AssessedDetail {
   asOf: string;
-  conclusions: { rulebook: string; clause: string; state: string; due: string | null }[];
+  conclusions: { rulebook: string; clause: string; state: string; due: string | null; windowBy: string | null }[];
 }
 
 /** What stopped the element: in a word, and what a page's editor can do. */

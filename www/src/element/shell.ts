@@ -1,6 +1,6 @@
 // The element as it stands in a page. The view comes only when the reader does: until then its children are shown.
 
-import type { Assessment, Case, Chosen } from "../../engine/engine.js";
+import type { Assessment, Case, Chosen, OwnWindow } from "../../engine/engine.js";
 import { type Obstacle, watchPolicy } from "./obstacle.js";
 import { ATTRIBUTES, type AssessedDetail, type ErrorDetail, type Parts, ROLES, type Settings, THEMES, type View, VIEWS } from "./settings.js";
 import { sorry } from "./sorry.js";
@@ -9,7 +9,7 @@ import { sorry } from "./sorry.js";
 const NEAR = "100% 0px";
 const OFFSET = /T.*(Z|[+-]\d\d:\d\d)$/;
 /** Properties that a script may have set before the element was defined. */
-const VALUES = ["case", "readings", "isPage"] as const;
+const VALUES = ["case", "readings", "windows", "isPage"] as const;
 
 /** On a server there are no elements: the class can be imported there, and does nothing. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -32,6 +32,7 @@ export class AftersalesChecker extends Base {
   #isStale = false;
   #case: Case | null = null;
   #readings: readonly Chosen[] = [];
+  #windows: readonly OwnWindow[] = [];
   #assessment: Assessment | null = null;
   #isPage = false;
 
@@ -104,6 +105,13 @@ export class AftersalesChecker extends Base {
     this.#change();
   }
 
+  /** Windows of the host's own, in place of the rules'; readers are told that they are the page's. */
+  get windows(): readonly Omit<OwnWindow, "by">[] { return this.#windows; }
+  set windows(value: readonly Omit<OwnWindow, "by">[]) {
+    this.#windows = value.map((window) => ({ ...window, by: "host" }));
+    this.#change();
+  }
+
   /** What follows from the case by now; `null` before the first assessment. */
   get assessment(): Assessment | null { return this.#assessment; }
 
@@ -120,7 +128,7 @@ export class AftersalesChecker extends Base {
     const { role, timeZone, view, theme, asOf, isPage } = this;
     return {
       rulebooks: this.rulebook.split(/[\s,]+/).filter(Boolean), role, timeZone, view, theme, asOf, isPage, language: languageAt(this),
-      case: this.#case, readings: this.#readings, name: isPage ? "" : `${location.pathname} ${this.id || this.#name}`,
+      case: this.#case, readings: this.#readings, windows: this.#windows, name: isPage ? "" : `${location.pathname} ${this.id || this.#name}`,
     };
   }
 
@@ -159,7 +167,7 @@ export class AftersalesChecker extends Base {
 
   #assessed(assessment: Assessment): void {
     this.#assessment = assessment;
-    const conclusions = assessment.parts.flatMap((part) => part.conclusions.map(({ clause, state, due }) => ({ rulebook: part.rulebook, clause, state, due: due?.to ?? null })));
+    const conclusions = assessment.parts.flatMap((part) => part.conclusions.map(({ clause, state, due, windowBy }) => ({ rulebook: part.rulebook, clause, state, due: due?.to ?? null, windowBy })));
     const detail: AssessedDetail = { asOf: assessment.asOf, conclusions };
     this.dispatchEvent(new CustomEvent("assessed", { detail }));
   }

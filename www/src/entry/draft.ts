@@ -1,6 +1,6 @@
 // What a person has entered, and the case it makes.
 
-import type { Case, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
+import type { Case, OwnWindow, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
 import { instantOf } from "./instants.js";
 
 type Order = NonNullable<Case["order"]>;
@@ -84,6 +84,8 @@ export interface Draft {
   service: string;
   /** The reading chosen for a question of the rules, by question. */
   pinned: Record<string, string>;
+  /** Windows that the person's own order page names, in place of the rule's. */
+  windows: OwnWindow[];
   order: Record<string, string>;
   paste: string;
   reading: Reading;
@@ -106,7 +108,7 @@ export const UNKNOWN_ZONE = "unknown";
 export function emptyDraft(): Draft {
   const reading = { dayMonth: "", copiedOn: "", roles: {} };
   return {
-    role: "buyer", service: "", pinned: {}, order: {}, paste: "", reading, zone: "", events: [], ignored: [],
+    role: "buyer", service: "", pinned: {}, windows: [], order: {}, paste: "", reading, zone: "", events: [], ignored: [],
     cover: { how: "unknown", channels: [], through: "" }, aside: null, asOf: "",
   };
 }

@@ -1,5 +1,6 @@
 // Drafts from elsewhere (a link, a file, an older page): what is not sound in them is left out.
 
+import type { OwnWindow } from "../../engine/engine.js";
 import {
   attributesOf, CHANNELS, type Cover, type Draft, type DraftEvent, emptyDraft, emptyEvent, type EventKind, KINDS, UNKNOWN_ZONE,
 } from "./draft.js";
@@ -27,6 +28,7 @@ export function soundDraft(value: unknown): Draft {
     role: text("role") === "seller" ? "seller" : "buyer",
     service: among(text("service"), SERVICES),
     pinned: words(of("pinned")),
+    windows: list(of("windows")).slice(0, 20).map(ownWindow).filter((own) => own !== null),
     order: order(of("order")),
     paste: text("paste"),
     reading: { dayMonth: among(reading.text("dayMonth"), ["day-first", "month-first"]), copiedOn: matching(reading.text("copiedOn"), DATE), roles: roles(reading.of("roles")) },
@@ -37,6 +39,14 @@ export function soundDraft(value: unknown): Draft {
     cover: cover(of("cover")),
     asOf: matching(text("asOf"), LOCAL),
   };
+}
+
+function ownWindow(value: unknown): OwnWindow | null {
+  const { of, text } = fields(value);
+  const unit = among(text("unit"), ["hours", "natural-days", "working-days", "months"]) as OwnWindow["unit"] | "";
+  const amount = of("amount");
+  if (unit === "" || typeof amount !== "number" || !Number.isInteger(amount) || amount < 1) return null;
+  return { rulebook: text("rulebook"), clause: text("clause"), unit, amount, by: "you" };
 }
 
 function soundEvent(value: unknown, index: number): DraftEvent {

@@ -25,7 +25,7 @@ export function calendar(teller: Teller, caseId: string): string {
   const file = calendarFile();
   for (const { part, conclusion, due } of openDeadlines(teller)) {
     const text = teller.clauseText(part, conclusion);
-    const description = [teller.title(part), text, teller.speaker.instant(due), teller.source(conclusion.source), teller.say("disclaimer")].join("\n");
+    const description = [teller.title(part), text, teller.speaker.instant(due), teller.countedBy(conclusion), teller.source(conclusion.source), teller.say("disclaimer")].filter(Boolean).join("\n");
     const uid = `${caseId}-${conclusion.id.replaceAll(/[^\w-]/g, "-")}`;
     file.addSubcomponent(event({ uid, due, asOf: teller.assessment.asOf, summary: teller.say("calendar-summary", { what: text }), description, text }));
   }

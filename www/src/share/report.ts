@@ -21,6 +21,7 @@ export function report(teller: Teller): Section[] {
     { title: teller.say("what-happened"), lines: eventsTold(teller) },
     { title: teller.say("ask-cover"), lines: [teller.say(`cover-${teller.draft.cover.how}`), ...teller.draft.cover.channels.filter(() => teller.draft.cover.how === "some").map((channel) => teller.say(`channel-${channel}`))] },
     { title: teller.say("pinned"), lines: assessment.pinned.map(({ question, answer }) => `${teller.ask(question)} ${teller.answer(question, answer)}`) },
+    { title: teller.say("own-windows"), lines: assessment.windows.map((own) => teller.ownWindow(own)) },
     ...parts.map((part) => ({ title: teller.title(part), lines: partTold(teller, part) })),
     { title: teller.say("group-steps"), lines: assessment.nextSteps.map((step) => `${teller.say(`party-${step.role}`)}: ${teller.step(step)}`) },
     { title: teller.say("report-versions"), lines: [`${teller.say("report-engine")} ${assessment.engine} · ${assessment.zoneData}`, `${teller.say("report-digest")} ${assessment.digest}`] },
