@@ -424,12 +424,12 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
         ${this.shelf ? html`<${CASE_SHELF} .desk=${this.#desk} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}
           .left=${() => this.#begin(emptyDraft())}></${CASE_SHELF}>` : nothing}
         ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
-        <div class=${this.isGiven ? "columns one" : "columns"}>
-          ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.isReady ? this.#panel() : nothing}</div>`}
+        ${this.isReady ? html`<div class=${this.isGiven ? "columns one" : "columns"}>
+          ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
           <div class="answer" part="answer">${this.#answer(teller)}</div>
-        </div>
+        </div>` : nothing}
         ${teller && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")}>${jumpView(teller, () => this.#focus(".headline", 0))}</nav>` : nothing}
-        ${isPage ? nothing : this.#foot()}
+        ${isPage || !this.isReady ? nothing : this.#foot()}
       </div>
       <p class="toast" role="status">${this.#taking.toast}</p>
     `;
