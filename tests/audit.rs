@@ -8,10 +8,13 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use aftersales::assess::{Pin, Plans, Scope, State, standings};
-use aftersales::audit::{Audit, By, Columns, Meaning, Select, Setting, Since, Verdict, csv_line, verdict};
-use aftersales::case::{self, Reference, Value};
+use aftersales::audit::{
+    Audit, By, Clock, Columns, Meaning, Select, Setting, Since, TableSaid, Verdict, csv_line, verdict,
+};
+use aftersales::case::{self, EventKind, Moment, Platform, Reference, Value};
+use aftersales::intake::DayMonth;
 use aftersales::rulebook::Question;
-use aftersales::time::{Instant, SHANGHAI};
+use aftersales::time::{Instant, SHANGHAI, Span};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use support::scenario::{Draw, Scenario};
@@ -30,10 +33,20 @@ fn setting(as_of: &str) -> Setting {
     Setting { zone, facts, whole: true, ..Setting::at(Instant::parse_rfc3339(as_of).unwrap()) }
 }
 
+fn within(moment: &Moment) -> Span {
+    let Moment::Within(span) = moment else { panic!("{moment:?} hangs on a question") };
+    *span
+}
+
 fn audited(setting: Setting, files: &[(&str, &str)]) -> Audit {
+    let files: Vec<_> = files.iter().map(|(name, text)| (*name, *text, TableSaid::default())).collect();
+    audited_as_said(setting, &files)
+}
+
+fn audited_as_said(setting: Setting, files: &[(&str, &str, TableSaid)]) -> Audit {
     let mut audit = Audit::new(setting);
-    for (name, text) in files {
-        audit.begin(name, None);
+    for (name, text, said) in files {
+        audit.begin(name, said.clone());
         audit.push(text.as_bytes());
         audit.end();
     }
@@ -245,7 +258,7 @@ fn orders_told_as_they_come_stand_as_they_do_in_the_whole_table() {
     let whole =
         audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", &(head.to_owned() + &rows.concat()))]);
     let mut audit = Audit::new(setting("2022-03-04T00:00:00+08:00"));
-    audit.begin("a.csv", None);
+    audit.begin("a.csv", TableSaid::default());
     audit.push(head.as_bytes());
     let mut told = Vec::new();
     for row in &rows {
@@ -319,7 +332,7 @@ fn what_was_learnt_of_a_table_without_answers_does_not_hold_for_one_with_them() 
         ("order,paid,requested at,service,first reply\n", rows(","), "refused"),
     ];
     for (head, rows, expected) in tables {
-        audit.begin("a.csv", None);
+        audit.begin("a.csv", TableSaid::default());
         audit.push(format!("{head}{rows}").as_bytes());
         audit.end();
         audit.run(usize::MAX, &mut |_| None);
@@ -377,12 +390,110 @@ fn the_shop_of_a_file_is_that_of_the_orders_it_tells_no_other_of() {
         ("East.csv", "order,paid\n1,2022-01-10 09:30\n"),
         ("West.csv", "order,paid,shop\n2,2022-01-10 09:30,North\n"),
     ] {
-        audit.begin_of_shop(file, None, file.trim_end_matches(".csv"));
+        audit.begin(
+            file,
+            TableSaid { shop: file.trim_end_matches(".csv").to_owned(), ..TableSaid::default() },
+        );
         audit.push(table.as_bytes());
         audit.end();
     }
     audit.run(usize::MAX, &mut |_| None);
     assert_eq!([audit.row_of(0).shop, audit.row_of(1).shop], ["East", "North"]);
+}
+
+#[test]
+fn each_column_is_read_by_its_own_clock_and_its_own_order_of_day_and_month() {
+    let orders = "order,paid\n7001,10/01/2022 09:30\n7002,20/01/2022 09:30\n";
+    let requests = "order,requested,received,service,ship by\n7001,03/01/2022 10:00,03/01/2022 10:00,engineer,03/05/2022\n\
+        7002,25/12/2022 10:00,25/12/2022 10:00,engineer,\n";
+    let clock = |zone: &str, day_month: &str| Clock {
+        zone: zone.to_owned(),
+        day_month: DayMonth::from_word(day_month),
+    };
+    let pacific = clock("America/Los_Angeles", "month-first");
+    let said = |clocks: Vec<Clock>| TableSaid { clocks, ..TableSaid::default() };
+    let meanings = ["order-number", "service-requested", "request-received", "service", "agreed-ship-by"];
+    let meanings = Some(meanings.iter().filter_map(|word| Meaning::from_word(word)).collect());
+    let files = [
+        ("orders.csv", orders, said(vec![clock("", ""), clock("", "day-first")])),
+        (
+            "requests.csv",
+            requests,
+            TableSaid {
+                meanings,
+                ..said(vec![clock("", ""), pacific.clone(), pacific.clone(), clock("", ""), pacific])
+            },
+        ),
+    ];
+    let audit = audited_as_said(setting("2022-03-04T00:00:00+08:00"), &files);
+    let (case, _) = audit.case(0, &mut |_| None);
+    let at = |index: usize| within(&case.events[index].at).from.rfc3339(&SHANGHAI);
+    assert_eq!([at(0), at(1)], ["2022-01-10T09:30:00+08:00", "2022-03-02T02:00:00+08:00"]);
+    let agreed = case.order.agreed_ship_by.unwrap();
+    let ends = [agreed.from, agreed.to].map(|at| at.rfc3339(&SHANGHAI));
+    assert_eq!(ends, ["2022-03-05T16:00:00+08:00", "2022-03-06T15:59:59+08:00"]);
+    // A date that cannot be written so is none of that column.
+    let unread: Vec<_> =
+        audit.report().problems.iter().map(|problem| (problem.line, problem.wanted)).collect();
+    assert_eq!(unread, [(3, "time"), (3, "time")]);
+    assert_eq!(verdicts(&audit)["7002"], "unread");
+}
+
+#[test]
+fn columns_show_their_clock_their_order_of_day_and_month_and_their_words() {
+    let look = |table: &str| Columns::look(table.as_bytes());
+    let heads = look(
+        "order,付款时间（北京时间）,状态\n1,03/04/2022 10:00,交易成功\n2,25/04/2022 10:00,\n3,05/04/2022,等待发货\n",
+    );
+    assert_eq!(
+        (heads[1].day_month, heads[1].open_dates, heads[1].zone.as_str()),
+        (Some(DayMonth::DayFirst), false, "Asia/Shanghai")
+    );
+    assert_eq!(heads[2].words, ["交易成功", "等待发货"]);
+    // Both orders occur, or none shows: it stays open.
+    let both = look("order,paid\n1,03/04/2022\n2,25/04/2022\n3,04/25/2022\n");
+    let none = look("order,paid\n1,03/04/2022\n2,05/04/2022\n");
+    for heads in [both, none] {
+        assert_eq!((heads[1].day_month, heads[1].open_dates), (None, true));
+    }
+    assert!(!look("order,paid\n1,2022-04-03\n2,04/04/2022\n")[1].open_dates);
+}
+
+#[test]
+fn a_status_tells_what_a_person_says_it_does_and_a_time_beside_it_tells_more() {
+    let table = "order,status,付款时间,服务申请时间,服务类型,首次回复时间\n7001,交易成功,,2022-03-01 10:00,engineer,\n\
+        7002,交易成功,2022-01-10 09:30,2022-03-01 10:00,engineer,\n7003,已关闭,,2022-03-01 10:00,engineer,\n";
+    let statuses = vec![("交易成功".to_owned(), EventKind::PaymentSucceeded)];
+    let files = [("orders.csv", table, TableSaid { statuses, ..TableSaid::default() })];
+    let audit = audited_as_said(setting("2022-03-04T00:00:00+08:00"), &files);
+    let paid = |order: usize| {
+        let (case, unread) = audit.case(order, &mut |_| None);
+        assert!(!unread);
+        let paid: Vec<_> =
+            case.events.iter().filter(|event| event.kind == EventKind::PaymentSucceeded).collect();
+        paid.iter().map(|event| within(&event.at).is_exact()).collect::<Vec<_>>()
+    };
+    assert_eq!([paid(0), paid(1), paid(2)], [vec![false], vec![true], vec![]]);
+    assert_eq!(verdicts(&audit)["7002"], "refused");
+    assert_ne!(verdicts(&audit)["7001"], "refused");
+}
+
+#[test]
+fn each_order_is_of_the_platform_of_its_file_or_of_its_column() {
+    let table = "order,付款时间,服务申请时间,服务类型,首次回复时间,platform\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer,,\n\
+        7002,2022-01-10 09:30,2022-03-01 10:00,engineer,,AliExpress 速卖通\n7003,2022-01-10 09:30,2022-03-01 10:00,engineer,,-\n";
+    let other = table.replace("700", "800");
+    let said = |platform: Option<Platform>| TableSaid { platform, ..TableSaid::default() };
+    let files = [("a.csv", table, said(Some(Platform::Alibaba))), ("b.csv", other.as_str(), said(None))];
+    let mut setting = setting("2022-03-04T00:00:00+08:00");
+    setting.facts.retain(|(name, _)| name != "platform");
+    let audit = audited_as_said(setting, &files);
+    let found = verdicts(&audit);
+    let expected = [("7001", "refused"), ("7002", "covered"), ("7003", "refused"), ("8002", "covered")];
+    for (order, verdict) in expected {
+        assert_eq!(found[order], verdict, "{order}");
+    }
+    assert_ne!(found["8001"], "refused");
 }
 
 #[test]
@@ -484,6 +595,21 @@ fn drawn_setting(draw: &mut Draw) -> Setting {
     setting
 }
 
+/// What is said of a table: of its platform, its statuses and the clocks of its columns.
+fn drawn_said(draw: &mut Draw) -> TableSaid {
+    let zones = ["", "Asia/Shanghai", "America/Los_Angeles"];
+    let mut clock = |_| Clock { zone: zones[draw.below(3) as usize].to_owned(), day_month: None };
+    let clocks = (0..11).map(&mut clock).collect();
+    let tells = draw.below(2) == 0;
+    let told = [("done", EventKind::ReceiptConfirmed), ("paid", EventKind::PaymentSucceeded)];
+    TableSaid {
+        platform: (draw.below(3) == 0).then_some(Platform::Alibaba),
+        clocks: if draw.below(2) == 0 { clocks } else { Vec::new() },
+        statuses: told.iter().filter(|_| tells).map(|(word, kind)| ((*word).to_owned(), *kind)).collect(),
+        ..TableSaid::default()
+    }
+}
+
 /// Near the days from which texts are in force.
 fn at_random(draw: &mut Draw) -> Instant {
     const DAYS: [i64; 8] = [
@@ -527,7 +653,7 @@ fn drawn_table(draw: &mut Draw) -> String {
         .filter(|kind| *kind == "payment-succeeded" || draw.below(4) == 0)
         .take(5)
         .collect();
-    let mut table = format!("order,service,shop,ship by,{}\n", kinds.join(","));
+    let mut table = format!("order,status,platform,service,shop,ship by,{}\n", kinds.join(","));
     let from = at_random(draw);
     let columns = Columns::look(table.as_bytes());
     assert!(kinds.iter().all(|kind| columns.iter().any(|column| column.meaning.word() == *kind)), "{table}");
@@ -547,7 +673,9 @@ fn drawn_table(draw: &mut Draw) -> String {
         .collect();
     for order in 0..400 {
         let (service, steps) = &courses[draw.below(3) as usize];
-        table += &format!("{order},{service},East,");
+        let status = ["", "", "done", "paid"][draw.below(4) as usize];
+        let platform = ["", "", "", "aliexpress"][draw.below(4) as usize];
+        table += &format!("{order},{status},{platform},{service},East,");
         let mut at = from.plus(draw.below(40) as i64 * 21_600);
         if draw.below(6) == 0 {
             table += &at.plus(draw.below(20) as i64 * 86_400).rfc3339(&SHANGHAI)[..10];
@@ -597,7 +725,7 @@ proptest! {
         let whole = audited(setting("2022-03-04T00:00:00+08:00"), &[("a", &text)]);
         // In pieces it says the same.
         let mut audit = Audit::new(setting("2022-03-04T00:00:00+08:00"));
-        audit.begin("a", None);
+        audit.begin("a", TableSaid::default());
         for character in text.chars() {
             audit.push(character.encode_utf8(&mut [0; 4]).as_bytes());
         }
@@ -623,7 +751,8 @@ proptest! {
     fn an_order_among_many_stands_as_it_does_by_itself(seed: u64) {
         let mut draw = Draw::new(seed);
         let setting = drawn_setting(&mut draw);
-        let audit = audited(setting.clone(), &[("orders.csv", &drawn_table(&mut draw))]);
+        let said = drawn_said(&mut draw);
+        let audit = audited_as_said(setting.clone(), &[("orders.csv", &drawn_table(&mut draw), said)]);
         let plans = Plans::default();
         for at in audit.select(&Select::default()) {
             let (case, unread) = audit.case(at as usize, &mut |_| None);

@@ -68,7 +68,7 @@ async function inWasm(folder, rulebooks) {
   initSync({ module: await WebAssembly.compile(readFileSync(join(folder, "aftersales_bg.wasm"))) });
   return (file) => {
     const audit = new Audit({ asOf: AS_OF, zone: "Asia/Shanghai", facts: FACTS, whole: true, rulebooks });
-    audit.begin("orders.csv", null, "");
+    audit.begin("orders.csv", {});
     audit.push(readFileSync(file));
     audit.end();
     for (let done = -1, next = 0; next !== done;) [done, next] = [next, audit.run(10_000)];

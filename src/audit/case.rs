@@ -1,11 +1,12 @@
 //! What tables tell of one order, as the case that a single check takes.
 
 use crate::case::{self, Case, EventKind, ProblemCode, Value};
-use crate::time::{LOS_ANGELES, SHANGHAI};
+use crate::time::COMPILED_ZONES;
 
 use super::columns::Meaning;
 use super::lens::Setting;
 use super::store::{FACTS, Store, TimeOf, Told, is_answer};
+use super::when::CellTime;
 
 impl Store {
     /// The case of an order, as a single check takes it; and whether a time in it could not be read.
@@ -45,9 +46,10 @@ impl Store {
                 facts.push((name.to_owned(), value));
             }
         }
+        facts.extend(self.platform(at).map(|platform| ("platform".to_owned(), word(platform.word()))));
         let agreed = self.told_of(at).find(|told| told.of == TimeOf::AgreedShipBy);
-        let agreed = agreed.and_then(|told| self.times().value(told.time, setting.day_month));
-        facts.extend(agreed.map(|(time, _)| ("agreedShipBy".to_owned(), time)));
+        let agreed = agreed.and_then(|told| self.times().fact(told.time, setting.day_month));
+        facts.extend(agreed.map(|time| ("agreedShipBy".to_owned(), time)));
         for (name, value) in &setting.facts {
             if !facts.iter().any(|(known, _)| known == name) {
                 facts.push((name.clone(), value.clone()));
@@ -60,7 +62,7 @@ impl Store {
     fn events(&self, at: usize, setting: &Setting) -> (Value, bool) {
         let mut unread = self.is_overfull(at);
         let time = |told: &Told| self.times().value(told.time, setting.day_month);
-        let zone = [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == setting.zone);
+        let zone = COMPILED_ZONES.into_iter().find(|zone| zone.name == setting.zone);
         let exact = |told: &Told| self.times().exact(told.time, zone, setting.day_month);
         // Two tables may write one time in two ways.
         let same = |one: &Told, other: &Told| {
@@ -85,7 +87,11 @@ impl Store {
         let mut events: Vec<(EventKind, &Told, Option<usize>)> = Vec::new();
         for told in self.told_of(at) {
             let TimeOf::Event(kind) = told.of else { continue };
-            unread |= time(told).is_none();
+            let is_untimed = told.time == CellTime::UNTIMED;
+            if is_untimed && self.told_of(at).any(|other| other.of == told.of && other.time != told.time) {
+                continue;
+            }
+            unread |= !is_untimed && time(told).is_none();
             let own = answers(kind, told);
             if !events.iter().any(|(_, known, answered)| same(known, told) && *answered == own) {
                 events.push((kind, told, own));

@@ -1,6 +1,7 @@
 //! What the columns of a table mean.
 
 use crate::case::{EventKind, words};
+use crate::intake::{DayMonth, DayMonthEvidence, Timestamp, TimestampReader, WrittenDate, decide_day_month};
 use crate::tree::data;
 
 use super::cell::clean;
@@ -45,6 +46,7 @@ words! {
         TradeAssurance = "trade-assurance",
         PaidOnPlatform = "paid-on-platform",
         Industry = "industry",
+        Platform = "platform",
         Ignored = "ignored",
     }
 }
@@ -204,6 +206,10 @@ static HEADERS: &[(&str, Meaning)] = &[
     ("tradeassurance", Meaning::TradeAssurance),
     ("paidonplatform", Meaning::PaidOnPlatform),
     ("行业", Meaning::Industry),
+    ("平台", Meaning::Platform),
+    ("来源平台", Meaning::Platform),
+    ("platform", Meaning::Platform),
+    ("marketplace", Meaning::Platform),
     ("industry", Meaning::Industry),
 ];
 
@@ -233,6 +239,14 @@ data! {
         meaning: Meaning,
         /// Some of its cells.
         samples: Vec<String>,
+        /// The zone that its header names, by its IANA name; empty where it names none.
+        zone: String,
+        /// Which number of its dates is the day, where that shows.
+        day_month: Option<DayMonth>,
+        /// It holds dates of which it does not show which number is the day.
+        open_dates: bool,
+        /// Its words, where they are few: a status has no more.
+        words: Vec<String>,
     }
 }
 
@@ -262,37 +276,112 @@ impl Columns {
         Self { meanings }
     }
 
-    /// The columns of a table with some of their cells, for a person to look at.
+    /// The columns of a table with what some of its rows show of them, for a person to look at.
+    ///
+    /// ```
+    /// use aftersales::audit::Columns;
+    /// use aftersales::intake::DayMonth;
+    /// let heads = Columns::look("order no,paid (Beijing time)\n1,03/04/2022 10:00\n2,25/04/2022 10:00\n".as_bytes());
+    /// assert_eq!(heads[1].day_month, Some(DayMonth::DayFirst));
+    /// assert_eq!(heads[1].zone, "Asia/Shanghai");
+    /// ```
     pub fn look(beginning: &[u8]) -> Vec<ColumnHead> {
-        const ROWS: usize = 4;
-        let mut rows: Vec<Vec<String>> = Vec::new();
         let beginning = beginning.strip_prefix("\u{feff}".as_bytes()).unwrap_or(beginning);
         let mut records = super::Records::new(super::separator(beginning));
+        let mut reader = TimestampReader::new();
+        let (mut headers, mut shown) = (Vec::new(), Vec::<Shown>::new());
+        let mut rows = 0;
         let mut keep = |_: u64, record: super::Record<'_>| {
-            if rows.len() <= ROWS {
-                rows.push(record.cells().map(|cell| cell.chars().take(60).collect()).collect());
+            rows += 1;
+            if rows == 1 {
+                headers = record.cells().map(str::to_owned).collect();
+                shown.resize_with(headers.len(), Shown::default);
+            } else if rows <= ROWS_LOOKED_AT {
+                for (shown, cell) in shown.iter_mut().zip(record.cells()) {
+                    shown.add(clean(cell), &mut reader);
+                }
             }
         };
         records.push(beginning, &mut keep);
         records.end(&mut keep);
-        let Some((head, rows)) = rows.split_first() else { return Vec::new() };
-        let names: Vec<&str> = head.iter().map(String::as_str).collect();
-        let columns = Self::of(&names);
-        let samples = |index: usize| {
-            rows.iter()
-                .filter_map(|row| row.get(index))
-                .map(|cell| clean(cell).to_owned())
-                .filter(|cell| !cell.is_empty())
-                .collect()
-        };
-        head.iter()
-            .zip(columns.meanings)
-            .enumerate()
-            .map(|(index, (header, meaning))| ColumnHead {
-                header: clean(header).to_owned(),
-                meaning,
-                samples: samples(index),
-            })
-            .collect()
+        let names: Vec<&str> = headers.iter().map(String::as_str).collect();
+        let meanings = Self::of(&names).meanings;
+        let head = |((header, meaning), shown): ((&String, Meaning), Shown)| shown.head(header, meaning);
+        headers.iter().zip(meanings).zip(shown).map(head).collect()
     }
+}
+
+/// So many rows show what a column holds.
+const ROWS_LOOKED_AT: usize = 1000;
+/// Of a column so many cells are shown, each as far as this many letters.
+const SAMPLES: usize = 4;
+const SAMPLE_AT_MOST: usize = 60;
+/// A column with more words than this holds no status.
+const WORDS_AT_MOST: usize = 30;
+
+/// What the rows show of a column.
+#[derive(Default)]
+struct Shown {
+    samples: Vec<String>,
+    stamps: Vec<Timestamp>,
+    words: Vec<String>,
+    /// It has more words than a status has.
+    is_free: bool,
+}
+
+impl Shown {
+    fn add(&mut self, cell: &str, reader: &mut TimestampReader) {
+        if cell.is_empty() {
+            return;
+        }
+        if self.samples.len() < SAMPLES {
+            self.samples.push(cell.chars().take(SAMPLE_AT_MOST).collect());
+        }
+        if !self.is_free && !self.words.iter().any(|word| word == cell) {
+            self.is_free = self.words.len() == WORDS_AT_MOST || cell.chars().count() > SAMPLE_AT_MOST;
+            self.words.push(cell.to_owned());
+        }
+        self.stamps.extend(
+            Some(cell)
+                .filter(|cell| cell.contains(|letter: char| letter.is_ascii_digit()))
+                .and_then(|cell| reader.first(cell)),
+        );
+    }
+
+    fn head(self, header: &str, meaning: Meaning) -> ColumnHead {
+        let sure = |evidence: &DayMonthEvidence| {
+            matches!(evidence, DayMonthEvidence::OverTwelve | DayMonthEvidence::Weekday)
+        };
+        let day_month = decide_day_month(self.stamps.iter(), None).filter(|(_, evidence)| sure(evidence));
+        let is_open = |stamp: &Timestamp| matches!(stamp.date, WrittenDate::Numeric { first, second, .. } if first <= 12 && second <= 12 && first != second);
+        ColumnHead {
+            header: clean(header).to_owned(),
+            meaning,
+            samples: self.samples,
+            zone: zone_in(header).to_owned(),
+            day_month: day_month.map(|(order, _)| order),
+            open_dates: day_month.is_none() && self.stamps.iter().any(is_open),
+            words: if self.is_free { Vec::new() } else { self.words },
+        }
+    }
+}
+
+/// The zone that a header names, as platforms write it; empty where it names none.
+fn zone_in(header: &str) -> &'static str {
+    const NAMED: [(&str, &str); 12] = [
+        ("北京时间", "Asia/Shanghai"),
+        ("beijing", "Asia/Shanghai"),
+        ("gmt+8", "Asia/Shanghai"),
+        ("utc+8", "Asia/Shanghai"),
+        ("gmt+08", "Asia/Shanghai"),
+        ("utc+08", "Asia/Shanghai"),
+        ("太平洋时间", "America/Los_Angeles"),
+        ("美西时间", "America/Los_Angeles"),
+        ("pacific", "America/Los_Angeles"),
+        ("(pst", "America/Los_Angeles"),
+        ("(pt)", "America/Los_Angeles"),
+        ("(utc)", "UTC"),
+    ];
+    let header = header.to_lowercase().replace('（', "(").replace('）', ")");
+    NAMED.iter().find(|(name, _)| header.contains(name)).map_or("", |(_, zone)| zone)
 }

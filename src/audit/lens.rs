@@ -106,9 +106,10 @@ impl Findings {
 }
 
 impl Lens {
-    pub(super) fn new(setting: Setting) -> Self {
+    /// A lens for orders; `tells_platform` where tables tell where each was placed.
+    pub(super) fn new(setting: Setting, tells_platform: bool) -> Self {
         let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
-        let marks = Landmarks::of(&setting.scope, &setting.pins, &known(&setting));
+        let marks = Landmarks::of(&setting.scope, &setting.pins, &known(&setting, tells_platform));
         Self {
             setting,
             plans: Plans::default(),
@@ -237,8 +238,12 @@ impl Lens {
 }
 
 /// What is known of every order, whatever the tables tell.
-fn known(setting: &Setting) -> Order {
-    let told = |name: &str| name == "industry" || FACTS.iter().any(|meaning| meaning.fact() == Some(name));
+fn known(setting: &Setting, tells_platform: bool) -> Order {
+    let told = |name: &str| {
+        name == "industry"
+            || (name == "platform" && tells_platform)
+            || FACTS.iter().any(|meaning| meaning.fact() == Some(name))
+    };
     let facts = setting.facts.iter().filter(|(name, _)| !told(name)).cloned().collect();
     let case = Value::Map(vec![("order".to_owned(), Value::Map(facts))]);
     case::read(&case, &mut |_| None).0.order

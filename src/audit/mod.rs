@@ -20,6 +20,7 @@ mod orders;
 mod pages;
 mod records;
 mod result;
+mod said;
 mod since;
 mod store;
 mod verdict;
@@ -35,6 +36,7 @@ pub use records::{Record, Records, Tell, separator};
 pub use result::{
     ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Row, Select, Week,
 };
+pub use said::{Clock, TableSaid};
 pub use since::{Since, SinceCount};
 pub use verdict::{By, Exposed, Standing, Verdict, verdict};
 pub use write::{CSV_HEAD, csv_cell, csv_line, json_line, json_value};

@@ -9,7 +9,8 @@ use super::columns::{Columns, Meaning};
 use super::lens::{Finding, Findings, Lens, Setting};
 use super::pages::Pages;
 use super::records::{Record, Records};
-use super::store::{Store, TimeOf};
+use super::said::{Clock, TableSaid};
+use super::store::{Cell, Store, TimeOf};
 use super::verdict::Verdict;
 
 /// More orders than this are not kept: the memory of a browser has an end.
@@ -39,7 +40,7 @@ data! {
 /// Many orders.
 ///
 /// ```
-/// use aftersales::audit::{Audit, Setting, Verdict};
+/// use aftersales::audit::{Audit, Setting, TableSaid, Verdict};
 /// use aftersales::case::Value;
 /// use aftersales::time::Instant;
 /// let yes = |name: &str| (name.to_owned(), Value::Bool(true));
@@ -51,7 +52,7 @@ data! {
 /// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
 /// let zone = "Asia/Shanghai".to_owned();
 /// let mut audit = Audit::new(Setting { zone, facts, whole: true, ..Setting::at(as_of) });
-/// audit.begin("orders.csv", None);
+/// audit.begin("orders.csv", TableSaid::default());
 /// audit.push("订单编号,付款时间,服务申请时间,服务类型,首次回复时间\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer,\n".as_bytes());
 /// audit.end();
 /// audit.run(10, &mut |_| None);
@@ -67,6 +68,8 @@ pub struct Audit {
     table: Option<Table>,
     /// What some column or row told.
     pub(super) told: Vec<Meaning>,
+    /// Some table tells where each of its orders was placed.
+    tells_platform: bool,
     /// Rows that joined an order that was there already.
     pub(super) joined: u32,
     pub(super) rows: u32,
@@ -82,11 +85,9 @@ pub struct Audit {
 #[derive(Debug)]
 struct Table {
     file: String,
-    /// The shop of all its orders; empty where that is not known.
-    shop: String,
+    said: TableSaid,
     headers: Vec<String>,
     columns: Option<Places>,
-    given: Option<Columns>,
     separator: u8,
     /// What has come before the first line was whole.
     held: Vec<u8>,
@@ -103,6 +104,9 @@ struct Places {
     event: Option<usize>,
     time: Option<usize>,
     sender: Option<usize>,
+    status: Option<usize>,
+    /// How each is written, by number.
+    clocks: Vec<u16>,
     /// The others that mean something, with what they hold the time of.
     others: Vec<(usize, Meaning, Option<TimeOf>)>,
 }
@@ -127,10 +131,17 @@ data! {
 }
 
 impl Places {
-    fn of(columns: &Columns) -> Self {
+    fn of(columns: &Columns, clocks: Vec<u16>) -> Self {
         let all = || columns.meanings.iter().enumerate();
         let of = |wanted: Meaning| all().find(|(_, meaning)| **meaning == wanted).map(|(place, _)| place);
-        let apart = [Meaning::Ignored, Meaning::OrderNumber, Meaning::Event, Meaning::Time, Meaning::Service];
+        let apart = [
+            Meaning::Ignored,
+            Meaning::OrderNumber,
+            Meaning::Event,
+            Meaning::Time,
+            Meaning::Service,
+            Meaning::Status,
+        ];
         let others = all().filter(|(_, meaning)| !apart.contains(meaning)).map(|(place, meaning)| {
             let agreed = (*meaning == Meaning::AgreedShipBy).then_some(TimeOf::AgreedShipBy);
             (place, *meaning, meaning.event().map(TimeOf::Event).or(agreed))
@@ -142,6 +153,8 @@ impl Places {
             event: of(Meaning::Event),
             time: of(Meaning::Time),
             sender: of(Meaning::Sender),
+            status: of(Meaning::Status),
+            clocks,
             others: others.collect(),
         }
     }
@@ -152,11 +165,12 @@ impl Audit {
     pub fn new(setting: Setting) -> Self {
         Self {
             store: Store::default(),
-            lens: Lens::new(setting),
+            lens: Lens::new(setting, false),
             findings: Findings::default(),
             stands: Pages::default(),
             table: None,
             told: Vec::new(),
+            tells_platform: false,
             joined: 0,
             rows: 0,
             problems: Vec::new(),
@@ -168,7 +182,7 @@ impl Audit {
 
     /// Everything is looked at anew under another setting; the tables stay.
     pub fn set(&mut self, setting: Setting) {
-        self.lens = Lens::new(setting);
+        self.lens = Lens::new(setting, self.tells_platform);
         self.stands = Pages::default();
     }
 
@@ -179,24 +193,23 @@ impl Audit {
 
     // ---- reading ----------------------------------------------------------------------------------
 
-    /// A table begins; `meanings` are what a person has said of its columns.
-    pub fn begin(&mut self, file: &str, meanings: Option<Vec<Meaning>>) {
-        self.begin_of_shop(file, meanings, "");
-    }
-
-    /// A table begins whose orders are those of one shop, where no column of it tells the shop.
-    pub fn begin_of_shop(&mut self, file: &str, meanings: Option<Vec<Meaning>>, shop: &str) {
+    /// A table begins, of which a person has said this.
+    pub fn begin(&mut self, file: &str, said: TableSaid) {
         self.end();
-        let given = meanings.map(|meanings| Columns { meanings });
-        if !shop.is_empty() {
+        if !said.shop.is_empty() {
             self.hear(Meaning::Shop);
+        }
+        if said.platform.is_some() {
+            self.hear(Meaning::Platform);
+        }
+        for (_, kind) in &said.statuses {
+            Meaning::from_word(kind.word()).into_iter().for_each(|meaning| self.hear(meaning));
         }
         self.table = Some(Table {
             file: file.to_owned(),
-            shop: shop.to_owned(),
+            said,
             headers: Vec::new(),
             columns: None,
-            given,
             separator: b',',
             held: Vec::new(),
             records: None,
@@ -243,17 +256,22 @@ impl Audit {
         let Some(places) = &table.columns else {
             table.headers = record.cells().map(|cell| clean(cell).to_owned()).collect();
             let cells: Vec<&str> = record.cells().collect();
-            let columns = table.given.take().unwrap_or_else(|| Columns::of(&cells));
+            let given = table.said.meanings.take().map(|meanings| Columns { meanings });
+            let columns = given.unwrap_or_else(|| Columns::of(&cells));
             for meaning in &columns.meanings {
                 self.hear(*meaning);
             }
             self.store.hear(&columns.meanings);
-            table.columns = Some(Places::of(&columns));
+            let plain = Clock { zone: String::new(), day_month: None };
+            let clock = |place: usize| table.said.clocks.get(place).unwrap_or(&plain);
+            let clocks = (0..columns.meanings.len()).map(|place| self.store.clock(clock(place))).collect();
+            table.columns = Some(Places::of(&columns, clocks));
             return;
         };
         self.rows = self.rows.saturating_add(1);
         let cell = |place: usize| record.cell(place).map(clean).unwrap_or_default();
         let at = |place: Option<usize>| place.map(cell).unwrap_or_default();
+        let timed = |place: usize| Cell { text: cell(place), clock: places.clocks[place] };
         let number = at(places.number);
         let complaint = |wanted: &'static str| RowProblem {
             file: table.file.clone(),
@@ -283,25 +301,25 @@ impl Audit {
         };
         let service = at(places.service);
         let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
-        let asked = asked.map(|(column, ..)| cell(*column)).filter(|text| !text.is_empty());
+        let asked = asked.map(|(column, ..)| timed(*column)).filter(|cell| !cell.text.is_empty());
         let (row, is_asked_when) =
-            asked.map_or((self.rows, true), |text| self.store.add_request(place, text, service, self.rows));
+            asked.map_or((self.rows, true), |cell| self.store.add_request(place, cell, service, self.rows));
         let event = EventKind::from_word(at(places.event));
         // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
         let is_answer = places.event.is_none() && is_seller(at(places.sender));
         let happened = event.or(is_answer.then_some(EventKind::SellerReplied));
         let mut unread = Vec::new();
-        if let Some(kind) = happened.filter(|_| !at(places.time).is_empty())
-            && !self.store.add_time(place, TimeOf::Event(kind), at(places.time), service, row, false)
+        if let Some((kind, time)) = happened.zip(places.time.filter(|time| !cell(*time).is_empty()))
+            && !self.store.add_time(place, TimeOf::Event(kind), timed(time), service, row, false)
         {
-            unread.extend(places.time);
+            unread.push(time);
         }
         for (column, meaning, of) in &places.others {
             let text = cell(*column);
             let is_read = match of {
                 _ if text.is_empty() => true,
                 Some(_) if *meaning == Meaning::ServiceRequested => is_asked_when,
-                Some(of) => self.store.add_time(place, *of, text, service, row, asked.is_some()),
+                Some(of) => self.store.add_time(place, *of, timed(*column), service, row, asked.is_some()),
                 None => {
                     self.store.add(place, *meaning, text);
                     true
@@ -322,8 +340,15 @@ impl Audit {
         if holds_rows(record, table.separator, places.count) {
             self.complain(RowProblem { column: String::new(), ..complaint("closing-quote") });
         }
-        if !table.shop.is_empty() {
-            self.store.add(place, Meaning::Shop, &table.shop);
+        let TableSaid { shop, platform, statuses, .. } = &table.said;
+        if !shop.is_empty() {
+            self.store.add(place, Meaning::Shop, shop);
+        }
+        if let Some(platform) = platform {
+            self.store.add_platform(place, *platform);
+        }
+        if let Some((_, kind)) = statuses.iter().find(|(status, _)| *status == at(places.status)) {
+            self.store.add_untimed(place, *kind, row);
         }
         if let Some(meaning) = happened.and_then(|kind| Meaning::from_word(kind.word())) {
             self.hear(meaning);
@@ -331,8 +356,14 @@ impl Audit {
     }
 
     fn hear(&mut self, meaning: Meaning) {
-        if !self.told.contains(&meaning) {
-            self.told.push(meaning);
+        if self.told.contains(&meaning) {
+            return;
+        }
+        self.told.push(meaning);
+        if meaning == Meaning::Platform {
+            // What was learnt of orders took their platform to be that of the setting.
+            self.tells_platform = true;
+            self.lens = Lens::new(self.setting().clone(), true);
         }
     }
 
@@ -365,7 +396,7 @@ impl Audit {
     /// The orders are compared with how they stand under another setting.
     pub fn compare(&mut self, setting: Setting) {
         let found = Difference { done: 0, otherwise: 0, moved: 0 };
-        self.other = Some(Other { lens: Lens::new(setting), found });
+        self.other = Some(Other { lens: Lens::new(setting, self.tells_platform), found });
     }
 
     /// Compares so many orders more; what was found by now.

@@ -46,10 +46,10 @@ impl Audit {
     /// cannot be trusted name no order and are left out.
     ///
     /// ```
-    /// use aftersales::audit::{Audit, Setting};
+    /// use aftersales::audit::{Audit, Setting, TableSaid};
     /// use aftersales::time::Instant;
     /// let mut audit = Audit::new(Setting::at(Instant::from_unix(1_646_323_200)));
-    /// audit.begin("orders.csv", None);
+    /// audit.begin("orders.csv", TableSaid::default());
     /// audit.push(b"order,paid\n7001,2022-01-10 09:30\n");
     /// audit.end();
     /// audit.run(1, &mut |_| None);

@@ -1,11 +1,12 @@
 //! What tables told of every order: joined on the order number, and as small as it can be kept.
 
 use crate::assess::RESPONSES;
-use crate::case::{EventKind, Service};
+use crate::case::{EventKind, Platform, Service};
 
 use super::columns::Meaning;
 use super::names::Names;
 use super::pages::Pages;
+use super::said::Clock;
 use super::when::{CellTime, CellTimes};
 
 /// An order of which more is told is none: a column was taken for its number that is not.
@@ -35,7 +36,7 @@ struct Order {
     shop: u32,
     salesperson: u32,
     product: u32,
-    /// Its facts that are a yes or a no, two bits each: 0 where none is told.
+    /// Its facts that are a yes or a no, two bits each, then its platform: 0 where none is told.
     facts: u16,
     /// How many times are told of it.
     count: u16,
@@ -64,6 +65,14 @@ impl Told {
     }
 }
 
+/// A cell that holds a time.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cell<'t> {
+    pub(super) text: &'t str,
+    /// The number of how its column is written.
+    pub(super) clock: u16,
+}
+
 /// What a time is the time of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum TimeOf {
@@ -79,6 +88,9 @@ pub(super) const FACTS: [Meaning; 5] = [
     Meaning::PaidOnPlatform,
     Meaning::Industry,
 ];
+
+/// Where the bits of the platform begin.
+const PLATFORM_BIT: usize = 2 * FACTS.len();
 
 /// Events that name a service.
 const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
@@ -152,6 +164,12 @@ impl Store {
             Meaning::Shop => &mut order.shop,
             Meaning::Salesperson => &mut order.salesperson,
             Meaning::Product => &mut order.product,
+            Meaning::Platform => {
+                if let Some(platform) = platform_of(text) {
+                    self.add_platform(place, platform);
+                }
+                return;
+            }
             _ => {
                 let Some(bit) = FACTS.iter().position(|fact| *fact == meaning) else { return };
                 let said = if meaning == Meaning::Industry { is_machinery(text) } else { yes_no(text) };
@@ -166,10 +184,39 @@ impl Store {
         }
     }
 
+    /// How the cells of a column are written, by number.
+    pub(super) fn clock(&mut self, clock: &Clock) -> u16 {
+        self.times.clock(clock)
+    }
+
+    /// Adds that something happened, where no time of it is told.
+    pub(super) fn add_untimed(&mut self, place: usize, kind: EventKind, row: u32) {
+        if !self.tells(place, kind) {
+            self.append(
+                place,
+                Told { time: CellTime::UNTIMED, of: TimeOf::Event(kind), service: None, row, next: NONE },
+            );
+        }
+    }
+
+    /// Adds where the order was placed, if nothing has told it.
+    pub(super) fn add_platform(&mut self, place: usize, platform: Platform) {
+        let order = &mut self.orders[place];
+        if order.facts >> PLATFORM_BIT == 0 {
+            order.facts |= (1 + platform as u16) << PLATFORM_BIT;
+        }
+    }
+
     /// Adds the time of a request; the same again says nothing new. The row that what stands beside it belongs to, and
     /// whether the time could be read.
-    pub(super) fn add_request(&mut self, place: usize, text: &str, service: &str, row: u32) -> (u32, bool) {
-        let told = self.told(TimeOf::Event(EventKind::ServiceRequested), text, service, row);
+    pub(super) fn add_request(
+        &mut self,
+        place: usize,
+        cell: Cell<'_>,
+        service: &str,
+        row: u32,
+    ) -> (u32, bool) {
+        let told = self.told(TimeOf::Event(EventKind::ServiceRequested), cell, service, row);
         let is_read = told.time != CellTime::UNREAD;
         if let Some(known) = self.told_of(place).find(|known| known.says(&told)) {
             return (known.row, is_read);
@@ -184,12 +231,12 @@ impl Store {
         &mut self,
         place: usize,
         of: TimeOf,
-        text: &str,
+        cell: Cell<'_>,
         service: &str,
         row: u32,
         own: bool,
     ) -> bool {
-        let told = self.told(of, text, service, row);
+        let told = self.told(of, cell, service, row);
         let same = |known: &Told| known.says(&told) && (!own || known.row == row);
         let is_agreed = of == TimeOf::AgreedShipBy && self.told_of(place).any(|known| known.of == of);
         if !is_agreed && !self.told_of(place).any(same) {
@@ -198,10 +245,10 @@ impl Store {
         told.time != CellTime::UNREAD
     }
 
-    fn told(&mut self, of: TimeOf, text: &str, service: &str, row: u32) -> Told {
+    fn told(&mut self, of: TimeOf, cell: Cell<'_>, service: &str, row: u32) -> Told {
         let names_service = matches!(of, TimeOf::Event(kind) if NAMES_SERVICE.contains(&kind));
         let service = names_service.then(|| service_of(service)).flatten();
-        Told { time: self.times.read(text), of, service, row, next: NONE }
+        Told { time: self.times.read(cell.text, cell.clock), of, service, row, next: NONE }
     }
 
     /// A table has columns of these meanings.
@@ -268,7 +315,7 @@ impl Store {
         self.words.text(number)
     }
 
-    /// Its facts, two bits each.
+    /// Its facts, two bits each, then its platform.
     pub(super) fn facts(&self, place: usize) -> u16 {
         self.orders[place].facts
     }
@@ -279,6 +326,12 @@ impl Store {
             0 => None,
             said => Some(said == 2),
         }
+    }
+
+    /// Where the tables say that it was placed.
+    pub(super) fn platform(&self, place: usize) -> Option<Platform> {
+        let number = usize::from(self.orders[place].facts >> PLATFORM_BIT & 3);
+        Platform::ALL.get(number.wrapping_sub(1)).copied()
     }
 
     pub(super) fn times(&self) -> &CellTimes {
@@ -317,6 +370,35 @@ fn is_machinery(text: &str) -> Option<bool> {
         Some(true)
     } else {
         ["other", "其他", "其它"].contains(&text.as_str()).then_some(false)
+    }
+}
+
+/// The platform that a cell names; other marketplaces are others, and any other word is none.
+fn platform_of(text: &str) -> Option<Platform> {
+    const OTHERS: [&str; 14] = [
+        "amazon",
+        "ebay",
+        "shopee",
+        "lazada",
+        "temu",
+        "shein",
+        "walmart",
+        "tiktok",
+        "1688",
+        "taobao",
+        "淘宝",
+        "天猫",
+        "京东",
+        "拼多多",
+    ];
+    let text = text.to_lowercase();
+    let names = |all: &[&str]| all.iter().any(|name| text.contains(name));
+    if names(&["aliexpress", "速卖通"]) {
+        Some(Platform::AliExpress)
+    } else if names(&OTHERS) {
+        Some(Platform::Other)
+    } else {
+        names(&["alibaba", "国际站", "阿里巴巴"]).then_some(Platform::Alibaba)
     }
 }
 

@@ -2,7 +2,9 @@
 
 use crate::case::Value;
 use crate::intake::{DayMonth, TimestampReader, WrittenClock, WrittenDate, WrittenZone};
-use crate::time::{Date, Instant, Span, Wall, WallTime, Written, Zone};
+use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI, Span, Wall, WallTime, Written, Zone};
+
+use super::said::Clock;
 
 /// The zone of a time of which it is known that its zone is not known.
 const UNKNOWN_ZONE: &str = "unknown";
@@ -22,6 +24,8 @@ pub(super) struct CellTime {
 impl CellTime {
     /// What stands there is no time that could be read.
     pub(super) const UNREAD: Self = Self { wall: 0, form: u16::MAX };
+    /// It happened, and nothing says when.
+    pub(super) const UNTIMED: Self = Self { wall: 0, form: u16::MAX - 1 };
 
     fn seconds(self) -> WallTime {
         let date = Date::from_days(self.wall.div_euclid(DAY) as i32);
@@ -32,6 +36,8 @@ impl CellTime {
 /// How a time was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Form {
+    /// The number of its column's clock.
+    clock: u16,
     /// Without a time of day.
     is_day: bool,
     /// Day and month may be the other way round: read here with the month first.
@@ -40,12 +46,21 @@ struct Form {
 }
 
 /// Reads times, and says what they mean once that is known.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct CellTimes {
     reader: TimestampReader,
     forms: Vec<Form>,
+    /// How columns are written, each way once; the first is that of the setting.
+    clocks: Vec<Clock>,
     /// How many were read of which it is open which number is the day.
     open: u32,
+}
+
+impl Default for CellTimes {
+    fn default() -> Self {
+        let clocks = vec![Clock { zone: String::new(), day_month: None }];
+        Self { reader: TimestampReader::default(), forms: Vec::new(), clocks, open: 0 }
+    }
 }
 
 impl CellTimes {
@@ -54,20 +69,32 @@ impl CellTimes {
         self.open
     }
 
-    /// Reads a cell.
-    pub(super) fn read(&mut self, text: &str) -> CellTime {
+    /// The number of a way in which a column is written.
+    pub(super) fn clock(&mut self, clock: &Clock) -> u16 {
+        let at = self.clocks.iter().position(|known| known == clock).unwrap_or_else(|| {
+            self.clocks.push(clock.clone());
+            self.clocks.len() - 1
+        });
+        u16::try_from(at).unwrap_or_default()
+    }
+
+    /// Reads a cell of a column that is written so.
+    pub(super) fn read(&mut self, text: &str, clock: u16) -> CellTime {
+        let form = |zone: WrittenZone| Form { clock, is_day: false, is_open: false, zone };
         if let Some((wall, offset)) = plain(text) {
-            let zone = offset.map_or(WrittenZone::None, WrittenZone::Offset);
-            return self.written(wall, Form { is_day: false, is_open: false, zone });
+            return self.written(wall, form(offset.map_or(WrittenZone::None, WrittenZone::Offset)));
         }
         if let Some(at) = epoch(text) {
-            let zone = WrittenZone::Offset(8 * 3600);
-            return self.written(at.unix() + 8 * 3600, Form { is_day: false, is_open: false, zone });
+            return self.written(at.unix() + 8 * 3600, form(WrittenZone::Offset(8 * 3600)));
         }
         let Some(read) = self.reader.first(text) else { return CellTime::UNREAD };
+        let said = self.clocks[usize::from(clock)].day_month;
         let (date, is_open) = match read.date {
             WrittenDate::Known(date) => (Some(date), false),
             WrittenDate::Numeric { first, second, year } => match (first > 12, second > 12) {
+                // A date that cannot be written so is none of this column.
+                (true, _) if said == Some(DayMonth::MonthFirst) => (None, false),
+                (_, true) if said == Some(DayMonth::DayFirst) => (None, false),
                 (true, _) => (DayMonth::DayFirst.date(first, second, year), false),
                 (_, true) => (DayMonth::MonthFirst.date(first, second, year), false),
                 _ => (DayMonth::MonthFirst.date(first, second, year), first != second),
@@ -80,8 +107,8 @@ impl CellTimes {
             WrittenClock::NoSuchTime | WrittenClock::Open => return CellTime::UNREAD,
         };
         let Some(date) = date else { return CellTime::UNREAD };
-        self.open = self.open.saturating_add(u32::from(is_open));
-        self.written(i64::from(date.days()) * DAY + seconds, Form { is_day, is_open, zone: read.zone })
+        self.open = self.open.saturating_add(u32::from(is_open && said.is_none()));
+        self.written(i64::from(date.days()) * DAY + seconds, Form { clock, is_day, is_open, zone: read.zone })
     }
 
     fn written(&mut self, wall: i64, form: Form) -> CellTime {
@@ -101,7 +128,20 @@ impl CellTimes {
             return Some((wall, form));
         }
         let (year, month, day) = wall.date.ymd();
-        Some((WallTime { date: day_month?.date(month, day, year)?, ..wall }, form))
+        let order = self.clock_of(form).day_month.or(day_month)?;
+        Some((WallTime { date: order.date(month, day, year)?, ..wall }, form))
+    }
+
+    fn clock_of(&self, form: &Form) -> &Clock {
+        &self.clocks[usize::from(form.clock)]
+    }
+
+    /// The zone of a time without one, where its table is at hand.
+    fn zone<'z>(&self, form: &Form, zone: Option<&'z Zone<'z>>) -> Option<&'z Zone<'z>> {
+        match self.clock_of(form).zone.as_str() {
+            "" => zone,
+            own => COMPILED_ZONES.into_iter().find(|known| known.name == own),
+        }
     }
 
     /// The instant, where it is known to the second.
@@ -117,7 +157,7 @@ impl CellTimes {
         }
         match form.zone {
             WrittenZone::Offset(offset) => Some(Instant::from_unix(wall.as_seconds() - i64::from(offset))),
-            WrittenZone::None => match zone?.resolve(wall) {
+            WrittenZone::None => match self.zone(form, zone)?.resolve(wall) {
                 Wall::Once(at) => Some(at),
                 Wall::Twice(_) | Wall::Skipped(_) => None,
             },
@@ -137,7 +177,8 @@ impl CellTimes {
             return self.exact(time, zone, day_month).map(Span::exact);
         }
         let is_plain = form.zone == WrittenZone::None && YEARS.contains(&wall.date.ymd().0);
-        zone.filter(|_| is_plain)
+        self.zone(form, zone)
+            .filter(|_| is_plain)
             .map(|zone| Span { from: zone.start_of(wall.date), to: zone.end_of(wall.date) })
     }
 
@@ -149,7 +190,7 @@ impl CellTimes {
     ) -> Option<(Value, Option<String>)> {
         let (wall, form) = self.shown(time, day_month)?;
         if form.is_day {
-            return Some((Value::Text(wall.date.to_string()), zone_of(&form.zone)));
+            return Some((Value::Text(wall.date.to_string()), self.zone_name(form)));
         }
         let clock = wall.seconds;
         let text = format!("{}T{:02}:{:02}:{:02}", wall.date, clock / 3600, clock / 60 % 60, clock % 60);
@@ -162,8 +203,29 @@ impl CellTimes {
                 let (from, to) = (end(offsets.iter().max()), end(offsets.iter().min()));
                 (Value::Map(vec![("from".to_owned(), from), ("to".to_owned(), to)]), None)
             }
-            zone => (Value::Text(text), zone_of(zone)),
+            _ => (Value::Text(text), self.zone_name(form)),
         })
+    }
+
+    /// The same as a fact of the order, which has no zone of its own: by a column's own clock it is told in instants.
+    pub(super) fn fact(&self, time: CellTime, day_month: Option<DayMonth>) -> Option<Value> {
+        let form = self.forms.get(usize::from(time.form))?;
+        if form.zone != WrittenZone::None || self.clock_of(form).zone.is_empty() {
+            return Some(self.value(time, day_month)?.0);
+        }
+        let span = self.span(time, None, day_month)?;
+        let end = |name: &str, at: Instant| (name.to_owned(), Value::Text(at.rfc3339(&SHANGHAI)));
+        Some(Value::Map(vec![end("from", span.from), end("to", span.to)]))
+    }
+
+    /// The zone that a time names, or its column; one that is written and not known is not that of the file.
+    fn zone_name(&self, form: &Form) -> Option<String> {
+        match &form.zone {
+            WrittenZone::Place(name) => Some(name.clone()),
+            WrittenZone::AnyOf(..) | WrittenZone::Unknown(_) => Some(UNKNOWN_ZONE.to_owned()),
+            WrittenZone::None => Some(self.clock_of(form).zone.clone()).filter(|zone| !zone.is_empty()),
+            WrittenZone::Offset(_) => None,
+        }
     }
 }
 
@@ -174,15 +236,6 @@ fn plain(text: &str) -> Option<(i64, Option<i32>)> {
     let clock = i64::from(written.clock?);
     let in_years = text.starts_with("20");
     in_years.then_some((i64::from(written.date.days()) * DAY + clock, written.offset))
-}
-
-/// The zone that a time names; one that is written and not known is not that of the file.
-fn zone_of(zone: &WrittenZone) -> Option<String> {
-    match zone {
-        WrittenZone::Place(name) => Some(name.clone()),
-        WrittenZone::AnyOf(..) | WrittenZone::Unknown(_) => Some(UNKNOWN_ZONE.to_owned()),
-        WrittenZone::None | WrittenZone::Offset(_) => None,
-    }
 }
 
 /// Seconds east of UTC as they are written.

@@ -8,10 +8,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use aftersales::audit::{Audit, CSV_HEAD, Meaning, Select, Setting, Verdict, csv_line, json_line};
-use aftersales::case::Value;
+use aftersales::audit::{Audit, CSV_HEAD, Meaning, Select, Setting, TableSaid, Verdict, csv_line, json_line};
+use aftersales::case::{EventKind, Value};
 use aftersales::intake::DayMonth;
-use aftersales::time::Instant;
+use aftersales::time::{COMPILED_ZONES, Instant};
 
 const HELP: &str = "\
 aftersales audit [OPTIONS] [FILE…] < orders.csv > result.csv
@@ -20,9 +20,10 @@ Tables are CSV, TSV or with semicolons, in UTF-8; several are joined on the orde
 
   --rulebook ID        ask only this rulebook (may be repeated)
   --as-of TIME         the instant, such as 2022-03-04T00:00:00+08:00 (now)
-  --zone ZONE          zone of times without one: Asia/Shanghai or America/Los_Angeles
+  --zone ZONE          zone of times without one: Asia/Shanghai, America/Los_Angeles or UTC
   --day-month WHICH    day-first or month-first, for dates that do not show it
   --columns LIST       what the columns mean, in their order, such as order-number,payment-succeeded,ignored
+  --status WORD=EVENT  what a word of the status column tells, such as 交易成功=receipt-confirmed (may be repeated)
   --fact NAME=VALUE    a fact of every order, such as platform=alibaba or afterSalesMark=true
   --whole              the tables hold everything that was asked and answered
   --stream             tell orders as they come, in constant memory: the rows of one order stand together, in one table
@@ -30,8 +31,6 @@ Tables are CSV, TSV or with semicolons, in UTF-8; several are joined on the orde
 
 Ends with 0 where no order is refused or missed, 1 where one is, 2 where something went wrong.";
 
-/// The zones whose tables are compiled in.
-const ZONES: [&str; 2] = ["Asia/Shanghai", "America/Los_Angeles"];
 /// Orders are looked at so many at a time.
 const STEP: usize = 1000;
 /// With `--stream`, so many orders are held at a time.
@@ -50,7 +49,7 @@ fn main() -> ExitCode {
 
 struct Arguments {
     setting: Setting,
-    columns: Option<Vec<Meaning>>,
+    said: TableSaid,
     json: bool,
     streams: bool,
     files: Vec<PathBuf>,
@@ -79,12 +78,12 @@ fn run() -> Result<bool, String> {
     };
     teller.head().map_err(|error| unwritten(&error))?;
     if arguments.files.is_empty() {
-        teller.read("-", arguments.columns, &mut std::io::stdin().lock())?;
+        teller.read("-", arguments.said, &mut std::io::stdin().lock())?;
     } else {
         for path in &arguments.files {
             let mut file = std::fs::File::open(path)
                 .map_err(|error| format!("failed to open {}: {error}", path.display()))?;
-            teller.read(&path.display().to_string(), arguments.columns.clone(), &mut file)?;
+            teller.read(&path.display().to_string(), arguments.said.clone(), &mut file)?;
         }
     }
     teller.rest().map_err(|error| unwritten(&error))?;
@@ -122,8 +121,8 @@ struct Teller<Out: Write> {
 }
 
 impl<Out: Write> Teller<Out> {
-    fn read(&mut self, name: &str, columns: Option<Vec<Meaning>>, from: &mut dyn Read) -> Result<(), String> {
-        self.audit.begin(name, columns);
+    fn read(&mut self, name: &str, said: TableSaid, from: &mut dyn Read) -> Result<(), String> {
+        self.audit.begin(name, said);
         let mut bytes = vec![0; 1 << 16];
         loop {
             let count = from.read(&mut bytes).map_err(|error| format!("failed to read {name}: {error}"))?;
@@ -183,7 +182,8 @@ impl<Out: Write> Teller<Out> {
 fn arguments(words: &[String]) -> Result<Arguments, String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let setting = Setting::at(Instant::from_unix(i64::try_from(now).unwrap_or(0)));
-    let mut all = Arguments { setting, columns: None, json: false, streams: false, files: Vec::new() };
+    let mut all =
+        Arguments { setting, said: TableSaid::default(), json: false, streams: false, files: Vec::new() };
     let setting = &mut all.setting;
     let mut words = words.iter();
     while let Some(word) = words.next() {
@@ -205,8 +205,9 @@ fn arguments(words: &[String]) -> Result<Arguments, String> {
             }
             "--zone" => {
                 let name = value()?;
-                if !ZONES.contains(&name.as_str()) {
-                    return Err(format!("--zone: found \"{name}\", wanted {}", ZONES.join(" or ")));
+                let names = COMPILED_ZONES.map(|zone| zone.name);
+                if !names.contains(&name.as_str()) {
+                    return Err(format!("--zone: found \"{name}\", wanted {}", names.join(" or ")));
                 }
                 setting.zone.clone_from(name);
             }
@@ -221,7 +222,16 @@ fn arguments(words: &[String]) -> Result<Arguments, String> {
                 let read = |name: &str| {
                     Meaning::from_word(name.trim()).ok_or(format!("--columns: no meaning \"{name}\""))
                 };
-                all.columns = Some(value()?.split(',').map(read).collect::<Result<Vec<_>, _>>()?);
+                all.said.meanings = Some(value()?.split(',').map(read).collect::<Result<Vec<_>, _>>()?);
+            }
+            "--status" => {
+                let text = value()?;
+                let read = text
+                    .split_once('=')
+                    .and_then(|(word, kind)| Some((word.to_owned(), EventKind::from_word(kind)?)));
+                all.said.statuses.push(read.ok_or(format!(
+                    "--status: found \"{text}\", wanted WORD=EVENT, such as 交易成功=receipt-confirmed"
+                ))?);
             }
             "--fact" => {
                 let text = value()?;

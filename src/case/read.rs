@@ -5,11 +5,11 @@ use super::{
     ProblemCode, RecordPart, Reference, Unit, Value,
 };
 use crate::order::ordered;
-use crate::time::{Instant, LOS_ANGELES, SHANGHAI, Span, Wall, WallTime, Written, ZoneTable};
+use crate::time::{COMPILED_ZONES, Instant, SHANGHAI, Span, Wall, WallTime, Written, ZoneTable};
 
 /// The table of a zone: one of the two held, or the host's; `None` where it knows no such zone.
 pub(crate) fn zone_table(name: &str, zones: &mut Zones<'_>) -> Option<ZoneTable> {
-    match [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == name) {
+    match COMPILED_ZONES.into_iter().find(|zone| zone.name == name) {
         Some(zone) => Some(ZoneTable {
             name: name.to_owned(),
             first: zone.first,

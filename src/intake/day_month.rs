@@ -35,7 +35,7 @@ impl DayMonth {
 }
 
 /// The order that the dates of a paste show, taken together, and what shows it.
-pub(super) fn decide<'a>(
+pub(crate) fn decide<'a>(
     stamps: impl Iterator<Item = &'a Timestamp> + Clone,
     not_after: Option<Date>,
 ) -> Option<(DayMonth, DayMonthEvidence)> {

@@ -19,6 +19,8 @@ mod suggest;
 mod text;
 mod timestamp;
 
+#[cfg(feature = "audit")]
+pub(crate) use day_month::decide as decide_day_month;
 pub use day_month::{DayMonth, DayMonthEvidence};
 pub use log::read_log;
 pub use paste::{

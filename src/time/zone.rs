@@ -105,7 +105,7 @@ impl Zone<'_> {
     }
 }
 
-/// A zone's table as handed in by a host, for any zone but the two compiled in.
+/// A zone's table as handed in by a host, for any zone but those compiled in.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct ZoneTable {
     /// IANA name.
@@ -173,6 +173,12 @@ pub static SHANGHAI: Zone<'static> = Zone { name: "Asia/Shanghai", first: 8 * 36
 /// America/Los_Angeles, 2000 to 2049.
 pub static LOS_ANGELES: Zone<'static> =
     Zone { name: "America/Los_Angeles", first: -8 * 3600, transitions: &PACIFIC };
+
+/// Coordinated Universal Time.
+pub static UTC: Zone<'static> = Zone { name: "UTC", first: 0, transitions: &[] };
+
+/// The zones that are compiled in: the platforms' own, and the one that programs write.
+pub static COMPILED_ZONES: [&Zone<'static>; 3] = [&SHANGHAI, &LOS_ANGELES, &UTC];
 
 const PACIFIC_FIRST: i32 = 2000;
 const PACIFIC_YEARS: usize = 50;

@@ -5,9 +5,10 @@ use wasm_bindgen::prelude::*;
 use super::{field, pins, rulebooks, text, value, write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
-    self, CSV_HEAD, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Since, Verdict,
+    self, CSV_HEAD, Clock, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Since,
+    TableSaid, Verdict,
 };
-use crate::case::{Case, Value};
+use crate::case::{Case, EventKind, Platform, Value};
 use crate::intake::DayMonth;
 use crate::time::{Instant, ZoneTable};
 
@@ -31,6 +32,20 @@ export interface AuditSetting {
   pinned?: Chosen[];
   /** The rulebooks that are asked, by id; all of them where none is named. */
   rulebooks?: readonly string[];
+}
+
+/** What a person has said of a table, beside what it says itself. */
+export interface TableSaid {
+  /** What its columns mean; by their headers where absent. */
+  meanings?: readonly Meaning[] | null;
+  /** The shop of all its orders, where no column tells it. */
+  shop?: string;
+  /** Where all its orders were placed, where no column tells it. */
+  platform?: Platform | null;
+  /** How the times of its columns are written, in their order. */
+  clocks?: readonly Clock[];
+  /** What the words of its status column tell: that this happened, without a time. */
+  statuses?: Readonly<Record<string, EventKind>>;
 }
 
 /** Which orders are wanted. */
@@ -79,23 +94,9 @@ impl JsAudit {
         self.audit.set(setting(given));
     }
 
-    /// A table begins; what a person has said of its columns, or `null`; and the shop of its orders where no column
-    /// tells it, or "".
-    pub fn begin(
-        &mut self,
-        file: &str,
-        #[wasm_bindgen(unchecked_param_type = "Meaning[] | null")] meanings: &JsValue,
-        shop: &str,
-    ) {
-        let given = match value(meanings) {
-            Value::List(all) => Some(
-                all.iter()
-                    .map(|one| text(one).and_then(Meaning::from_word).unwrap_or(Meaning::Ignored))
-                    .collect(),
-            ),
-            _ => None,
-        };
-        self.audit.begin_of_shop(file, given, shop);
+    /// A table begins, of which a person has said this.
+    pub fn begin(&mut self, file: &str, #[wasm_bindgen(unchecked_param_type = "TableSaid")] said: &JsValue) {
+        self.audit.begin(file, table_said(&value(said)));
     }
 
     /// The next piece of the table, in UTF-8.
@@ -219,6 +220,30 @@ fn known_zone(zones: &mut Vec<(String, Option<ZoneTable>)>, name: &str) -> Optio
     let table = zone_table(name);
     zones.push((name.to_owned(), table.clone()));
     table
+}
+
+fn table_said(said: &Value) -> TableSaid {
+    let own = |name: &str| field(said, name).and_then(text);
+    let list = |name: &str| match field(said, name) {
+        Some(Value::List(all)) => Some(all.as_slice()),
+        _ => None,
+    };
+    let meaning = |one: &Value| text(one).and_then(Meaning::from_word).unwrap_or(Meaning::Ignored);
+    let clock = |one: &Value| Clock {
+        zone: field(one, "zone").and_then(text).unwrap_or_default().to_owned(),
+        day_month: field(one, "dayMonth").and_then(text).and_then(DayMonth::from_word),
+    };
+    let status = |(word, kind): &(String, Value)| Some((word.clone(), EventKind::from_word(text(kind)?)?));
+    TableSaid {
+        meanings: list("meanings").map(|all| all.iter().map(meaning).collect()),
+        shop: own("shop").unwrap_or_default().to_owned(),
+        platform: own("platform").and_then(Platform::from_word),
+        clocks: list("clocks").unwrap_or_default().iter().map(clock).collect(),
+        statuses: match field(said, "statuses") {
+            Some(Value::Map(all)) => all.iter().filter_map(status).collect(),
+            _ => Vec::new(),
+        },
+    }
 }
 
 fn setting(given: &JsValue) -> Setting {

@@ -117,6 +117,35 @@ test("what a file cannot tell is said, and its columns can be named", async ({ p
   await says(page.locator(".file summary"), "2 of 2");
 });
 
+test("each column has its own clock, a status tells what is said of it, and a file may be of another platform", async ({ page }) => {
+  await page.goto("./audit.html");
+  const orders = "order number,paid (Pacific time),status\n1001,09/01/2022 17:30,\n1002,25/01/2022 17:30,\n1003,,交易成功\n";
+  const requests = "order number,requested,request-received,service,first reply\n1001,2022-03-01 10:00,2022-03-01 10:00,engineer,\n1003,2022-03-01 10:00,2022-03-01 10:00,engineer,\n";
+  await page.locator("input[type=file]").setInputFiles([
+    { name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(orders) },
+    { name: "requests.csv", mimeType: "text/csv", buffer: Buffer.from(requests) },
+    { name: "express.csv", mimeType: "text/csv", buffer: Buffer.from("order number,payment time\n2001,2022-01-10 09:30\n") },
+  ]);
+  for (const name of ["orders.csv", "express.csv"]) await page.locator(".file summary", { hasText: name }).click();
+  await page.getByLabel("What it holds: paid (Pacific time)").selectOption("payment-succeeded");
+  // Its header names the clock, its values the order of day and month.
+  await expect(page.getByLabel("Its times are in the time of: paid (Pacific time)")).toHaveValue("America/Los_Angeles");
+  await expect(page.getByLabel("which is the day? paid (Pacific time)")).toHaveValue("day-first");
+  await page.getByLabel("status: 交易成功").selectOption("payment-succeeded");
+  await page.getByLabel("Platform of all its orders").last().selectOption("aliexpress");
+  await settle(page);
+  await expect(tile(page, "Refused")).toContainText("1");
+  await page.locator("order-table").getByText("1001", { exact: true }).first().waitFor();
+  const [single] = await Promise.all([page.context().waitForEvent("page"), page.locator("order-table tr", { hasText: "1001" }).getByRole("button").first().click()]);
+  await says(headline(single), "silence counts as a refusal since Mar 3, 2022, 10:00:01");
+  await says(single.locator(".events"), "Jan 9, 2022");
+  // What was said of files of this shape is there the next time.
+  await page.reload();
+  await page.locator("input[type=file]").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(orders) });
+  await page.locator(".file summary").click();
+  await expect(page.getByLabel("status: 交易成功")).toHaveValue("payment-succeeded");
+});
+
 test("a long audit shows how far it is, can be cancelled, and its table is scrolled to the end", async ({ page }) => {
   await page.goto("./audit.html");
   const rows = Array.from({ length: 200_000 }, (_, index) => `${700000 + index},2022-01-10 09:30`);

@@ -87,8 +87,8 @@ async function read(files: AuditFile[], setting: AuditSetting, before: Blob | nu
   audit = reading;
   const allBytes = files.reduce((sum, { file }) => sum + file.size, 0);
   let done = 0;
-  for (const { file, meanings, shop } of files) {
-    reading.begin(file.name, meanings, shop);
+  for (const { file, said } of files) {
+    reading.begin(file.name, said);
     await readTable(file, async (bytes, readBytes) => {
       reading.push(bytes);
       tell({ readBytes: done + readBytes, allBytes, done: 0, orders: 0 });

@@ -1,15 +1,13 @@
 // What the page asks of the worker that holds the orders, and what that answers.
 
-import type { AuditSelect, AuditSetting, Catalogue, ColumnHead, Difference, Meaning, Report, Row, Verdict } from "../../engine/generated/audit/aftersales.js";
+import type { AuditSelect, AuditSetting, Catalogue, Clock, ColumnHead, Difference, Meaning, Report, Row, TableSaid, Verdict } from "../../engine/generated/audit/aftersales.js";
 
-export type { AuditSelect, AuditSetting, Catalogue, ColumnHead, Difference, Meaning, Report, Row, Verdict };
+export type { AuditSelect, AuditSetting, Catalogue, Clock, ColumnHead, Difference, Meaning, Report, Row, TableSaid, Verdict };
 
-/** A file with what a person has said of its columns. */
+/** A file with what a person has said of it. */
 export interface AuditFile {
   file: File;
-  meanings: Meaning[] | null;
-  /** The shop of its orders, where no column tells it; "" where that is not known. */
-  shop: string;
+  said: TableSaid;
 }
 
 /** What a file for people calls things. */

@@ -5,6 +5,7 @@ import { Auditor } from "../audit/auditor.js";
 import { OrderTable } from "../audit/order-table.js";
 import { AuditChanges } from "../audit/changes.js";
 import { clauseKey } from "../audit/clause-key.js";
+import { type Chosen, fileView, saidByItself, type Told } from "../audit/file-view.js";
 import type { KeptAudit } from "../audit/kept-audits.js";
 import type { AuditSelect, AuditSetting, Looked, Meaning, Names, Progress, Report, Row, Verdict } from "../audit/questions.js";
 import { missingName, reportView } from "../audit/report-view.js";
@@ -26,17 +27,6 @@ type Said = Record<string, string>;
 const REMEMBERED = "aftersales-audit";
 /** What was said of these files only: it is asked anew for others. */
 const OF_THESE_FILES = ["asOf", "whole", "marked"];
-
-/** A file that was chosen, with what its columns mean. */
-interface Chosen {
-  file: File;
-  looked: Looked | null;
-  meanings: Meaning[];
-  /** The shop of its orders, where no column tells it. */
-  shop: string;
-  /** Its order number was not found: a person has to look. */
-  isOpen: boolean;
-}
 
 class AuditPage extends LitElement {
   static override properties = {
@@ -96,13 +86,13 @@ class AuditPage extends LitElement {
     await this.#start();
     for (const file of files) {
       const looked = await this.#auditor.look(file);
-      const known = remembered(looked);
-      const meanings = known ?? looked.columns.map(({ meaning }) => meaning);
-      this.files = [...this.files.filter((one) => one.file.name !== file.name), { file, looked, meanings, shop: "", isOpen: !meanings.includes("order-number") }];
+      const said = { ...saidByItself(looked), ...remembered(looked) };
+      this.files = [...this.files.filter((one) => one.file.name !== file.name), { file, looked, said, isOpen: !said.meanings.includes("order-number") }];
     }
     // Of several files with orders each is that of a shop: shops export them one by one.
-    const apart = this.files.filter(({ meanings }) => tellsOrders(meanings) && !meanings.includes("shop"));
-    if (apart.length > 1) this.files = this.files.map((one) => (apart.includes(one) && one.shop === "" ? { ...one, shop: one.file.name.replace(/\.[^.]*$/, "") } : one));
+    const apart = this.files.filter(({ said: { meanings } }) => tellsOrders(meanings) && !meanings.includes("shop"));
+    const named = (one: Chosen) => (one.said.shop === "" ? { ...one, said: { ...one.said, shop: one.file.name.replace(/\.[^.]*$/, "") } } : one);
+    if (apart.length > 1) this.files = this.files.map((one) => (apart.includes(one) ? named(one) : one));
     this.report = null;
   }
 
@@ -111,10 +101,10 @@ class AuditPage extends LitElement {
     if (event.dataTransfer) void filesIn(event.dataTransfer).then((files) => this.#take(files));
   }
 
-  #mean(index: number, column: number, meaning: Meaning): void {
-    this.files = this.files.map((one, at) => (at === index ? { ...one, meanings: one.meanings.map((old, place) => (place === column ? meaning : old)) } : one));
+  #say(index: number, said: Told): void {
+    this.files = this.files.map((one, at) => (at === index ? { ...one, said } : one));
     const changed = this.files[index];
-    if (changed?.looked) remember(changed.looked, changed.meanings);
+    if (changed) remember(changed.looked, said);
   }
 
   // ---- the audit ------------------------------------------------------------------------------
@@ -136,7 +126,7 @@ class AuditPage extends LitElement {
     const turn = (this.#turn += 1);
     try {
       await this.#start();
-      const files = this.files.filter(({ looked }) => looked?.fault === null).map(({ file, meanings, shop }) => ({ file, meanings, shop: meanings.includes("shop") ? "" : shop }));
+      const files = this.files.filter(({ looked }) => looked.fault === null).map(({ file, said }) => ({ file, said }));
       const [setting, before] = [this.#setting(), this.earlier?.text ?? null];
       const report = again ? await this.#auditor.set(setting, before) : await this.#auditor.read(files, setting, before);
       if (turn !== this.#turn) return;
@@ -230,7 +220,7 @@ class AuditPage extends LitElement {
 
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const usable = this.files.some(({ looked, meanings }) => looked?.fault === null && meanings.includes("order-number"));
+    const usable = this.files.some(({ looked, said }) => looked.fault === null && said.meanings.includes("order-number"));
     return html`
       <h1>${say("audit-lead")}</h1>
       <p class="quiet">${say("privacy")} ${say("audit-how")}</p>
@@ -240,8 +230,8 @@ class AuditPage extends LitElement {
         <span class="quiet">${say("audit-drop")}</span>
         <button type="button" class="link" @click=${() => save("orders-template.csv", new Blob([TEMPLATE], { type: "text/csv" }))}>${say("audit-template")}</button>
       </div>
-      ${this.files.map((one, index) => this.#fileView(one, index))}
-      ${this.files.some(({ looked }) => looked?.fault === null) && !usable ? html`<p class="warning" role="alert">${say("audit-no-number")}</p>` : nothing}
+      ${this.files.map((one, index) => fileView(one, this.speaker, (said) => this.#say(index, said), () => this.#remove(index)))}
+      ${this.files.some(({ looked }) => looked.fault === null) && !usable ? html`<p class="warning" role="alert">${say("audit-no-number")}</p>` : nothing}
       ${usable ? this.#facts() : nothing}
       ${usable ? html`<p><button type="button" class="main" ?disabled=${this.isBusy} @click=${() => void this.#run(false)}>${say("audit-run")}</button></p>` : nothing}
       ${this.isBusy ? this.#progressView() : nothing}
@@ -250,33 +240,13 @@ class AuditPage extends LitElement {
     `;
   }
 
+  #remove(index: number): void {
+    [this.files, this.report] = [this.files.filter((_, at) => at !== index), null];
+  }
+
   #chosen(event: Event): void {
     const input = event.target as HTMLInputElement;
     void this.#take([...(input.files ?? [])]).then(() => { input.value = ""; });
-  }
-
-  #fileView({ file, looked, meanings, shop, isOpen }: Chosen, index: number): TemplateResult {
-    const say = this.speaker.say.bind(this.speaker);
-    if (looked?.fault) return html`<p class="warning" role="alert">${say(`audit-fault-${looked.fault}`, { name: file.name })}</p>`;
-    const known = meanings.filter((meaning) => meaning !== "ignored").length;
-    const option = (meaning: Meaning, is: Meaning) => html`<option value=${meaning} ?selected=${meaning === is}>${this.#meaning(meaning)}</option>`;
-    return html`<details class="file" ?open=${isOpen}>
-      <summary><bdi>${file.name}</bdi> — ${say("audit-columns", { known, all: meanings.length })}</summary>
-      <div class="scroll"><table><thead><tr><th scope="col">${say("audit-header")}</th><th scope="col">${say("audit-means")}</th><th scope="col">${say("audit-samples")}</th></tr></thead>
-      <tbody>${looked?.columns.map((column, place) => html`<tr><th scope="row"><bdi>${column.header}</bdi></th>
-        <td><select aria-label="${say("audit-means")}: ${column.header}" @change=${(event: Event) => this.#mean(index, place, (event.target as HTMLSelectElement).value as Meaning)}>
-          ${looked.meanings.map((meaning) => option(meaning, meanings[place] ?? "ignored"))}</select></td>
-        <td class="quiet"><bdi>${column.samples.join(" · ")}</bdi></td></tr>`)}</tbody></table></div>
-      ${meanings.includes("shop") ? nothing : html`<p><label class="field"><span>${say("audit-file-shop")}</span>
-        <input .value=${shop} @change=${(event: Event) => { this.files = this.files.map((one, at) => (at === index ? { ...one, shop: (event.target as HTMLInputElement).value } : one)); }} /></label></p>`}
-      <p><button type="button" class="link" @click=${() => { [this.files, this.report] = [this.files.filter((_, at) => at !== index), null]; }}>${say("audit-remove")}</button></p>
-    </details>`;
-  }
-
-  #meaning(meaning: Meaning): string {
-    const fact = meaning.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    for (const id of [`meaning-${meaning}`, `kind-${meaning}`, `fact-${fact}`]) if (this.speaker.has(id)) return this.speaker.say(id);
-    return meaning;
   }
 
   #facts(): TemplateResult {
@@ -400,15 +370,19 @@ function shape(looked: Looked): string {
   return looked.columns.map(({ header }) => header).join("|").slice(0, 500);
 }
 
-/** What was said of the columns of a file of this shape before. */
-function remembered(looked: Looked): Meaning[] | null {
-  const known = stored()[shape(looked)];
-  const isSound = Array.isArray(known) && known.length === looked.columns.length && known.every((one) => looked.meanings.includes(one as Meaning));
-  return isSound ? (known as Meaning[]) : null;
+/** What was said of a file of this shape before; its shop was that of the file alone. */
+function remembered(looked: Looked): Partial<Told> {
+  const known = (stored()[shape(looked)] ?? {}) as Partial<Record<keyof Told, unknown>>;
+  const { meanings, clocks, statuses, platform } = known;
+  const fits = (all: unknown): all is unknown[] => Array.isArray(all) && all.length === looked.columns.length;
+  const isSound = fits(meanings) && meanings.every((one) => looked.meanings.includes(one as Meaning));
+  if (!isSound || !fits(clocks) || typeof statuses !== "object") return {};
+  // What cannot be used of the rest the engine leaves out.
+  return { meanings, clocks, statuses: statuses ?? {}, platform: typeof platform === "string" ? platform : null } as Partial<Told>;
 }
 
-function remember(looked: Looked, meanings: Meaning[]): void {
-  store(shape(looked), meanings);
+function remember(looked: Looked, said: Told): void {
+  store(shape(looked), { ...said, shop: "" });
 }
 
 function recalled(): Said {
