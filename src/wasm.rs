@@ -19,7 +19,7 @@ use crate::time::{Date, Instant, ZoneTable};
 use crate::tree::ToTree;
 
 #[cfg(feature = "audit")]
-pub use audit::{JsAudit, column_meanings, look_at_table};
+pub use audit::{JsAudit, column_meanings, csv_head, look_at_table};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"

@@ -754,7 +754,9 @@ proptest! {
         let said = drawn_said(&mut draw);
         let audit = audited_as_said(setting.clone(), &[("orders.csv", &drawn_table(&mut draw), said)]);
         let plans = Plans::default();
-        for at in audit.select(&Select::default()) {
+        let all = audit.select(&Select::default());
+        prop_assert!(all.is_sorted_by_key(|at| audit.urgency(*at as usize)));
+        for at in all {
             let (case, unread) = audit.case(at as usize, &mut |_| None);
             let alone = verdict(&standings(&case, setting.as_of, &setting.pins, &setting.scope, &plans));
             let row = audit.row_of(at as usize);

@@ -78,8 +78,8 @@ fn piece<'a>(bytes: &'a [u8], ends: &[usize], number: u32) -> &'a [u8] {
     ends.get(number).map_or(&[][..], |to| &bytes[from..*to])
 }
 
-/// The same in every run and on every machine.
-fn hash(text: &[u8]) -> u32 {
+/// A number that a text always has: the same in every run and on every machine.
+pub(super) fn hash(text: &[u8]) -> u32 {
     let hash = BuildHasherDefault::<FxHasher>::default().hash_one(text);
     (hash ^ hash >> 32) as u32
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::assess::Missing;
 use crate::case::{EventKind, words};
 use crate::order::ordered;
-use crate::time::{Date, Instant, LOS_ANGELES, SHANGHAI};
+use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI};
 use crate::tree::data;
 
 use super::columns::Meaning;
@@ -19,10 +19,6 @@ use super::verdict::{By, Exposed, Verdict};
 const DAY: i64 = 86_400;
 /// The deadlines of so many days ahead are shown day by day.
 const DAYS_AHEAD: usize = 14;
-/// The last weeks are shown one by one.
-const WEEKS_AT_MOST: usize = 26;
-/// The facts that are missing most often.
-const MISSING_AT_MOST: usize = 8;
 
 words! {
     /// By what the orders are grouped.
@@ -141,7 +137,7 @@ data! {
         open_dates: u32,
         /// Orders without a time of payment.
         unpaid: u32,
-        /// What is missing most often.
+        /// What is missing, the most often missing first.
         missing: Vec<MissingFact>,
         /// The clauses that verdicts are taken from.
         clauses: Vec<ClauseCount>,
@@ -297,13 +293,12 @@ impl Audit {
             sum.0 += 1;
             sum.1 += u32::from(is_missed);
         }
-        let first = weeks.len().saturating_sub(WEEKS_AT_MOST);
         let week = |(monday, (due, missed)): (i32, (u32, u32))| Week {
             monday: Date::from_days(monday).to_string(),
             due,
             missed,
         };
-        weeks.into_iter().skip(first).map(week).collect()
+        weeks.into_iter().map(week).collect()
     }
 
     /// How long first answers took.
@@ -319,7 +314,7 @@ impl Audit {
 
     /// Seconds from the first request to the first answer, where both are known to the second.
     fn took(&self, at: usize) -> Option<i64> {
-        let zone = [&SHANGHAI, &LOS_ANGELES].into_iter().find(|zone| zone.name == self.setting().zone);
+        let zone = COMPILED_ZONES.into_iter().find(|zone| zone.name == self.setting().zone);
         let first = |kind: EventKind| {
             let of_kind = self.store.told_of(at).filter(|told| told.of == TimeOf::Event(kind));
             of_kind
@@ -340,7 +335,7 @@ impl Audit {
         let all: Vec<MissingFact> =
             counts.into_iter().map(|((what, name), orders)| MissingFact { what, name, orders }).collect();
         let order = ordered(all.len(), &|one, other| all[other].orders.cmp(&all[one].orders));
-        order.into_iter().take(MISSING_AT_MOST).map(|index| all[index].clone()).collect()
+        order.into_iter().map(|index| all[index].clone()).collect()
     }
 
     /// The clauses that verdicts are taken from.
@@ -390,7 +385,9 @@ impl Audit {
                 missed,
                 running,
             };
-            groups.extend(sums.into_iter().map(group));
+            let mut named: Vec<GroupSum> = sums.into_iter().map(group).collect();
+            named.sort_by(|one, other| one.name.cmp(&other.name));
+            groups.extend(named);
         }
         groups
     }
@@ -435,6 +432,18 @@ impl Audit {
         };
         found.sort_by_cached_key(key);
         found
+    }
+
+    /// How pressing an order is, for a table that several audits share: the lower number first, and of equal ones the
+    /// order whose row came first.
+    pub fn urgency(&self, at: usize) -> (u64, u32) {
+        const SECONDS: u64 = 1 << 40;
+        let (verdict, when) = match self.stand(at) {
+            Some((finding, stand)) => (finding.verdict, stand.at()),
+            None => (Verdict::Unread, None),
+        };
+        let when = when.and_then(|when| u64::try_from(when.unix()).ok()).unwrap_or(SECONDS).min(SECONDS);
+        (verdict as u64 * 2 * SECONDS + when, self.store.row(at))
     }
 
     /// One order as a row.

@@ -40,6 +40,8 @@ struct Order {
     facts: u16,
     /// How many times are told of it.
     count: u16,
+    /// The row that first told of it, counted through all tables.
+    row: u32,
     /// The first and the last of what is told of it.
     first: u32,
     last: u32,
@@ -114,18 +116,18 @@ impl Store {
     // ---- taking -----------------------------------------------------------------------------------
 
     /// The place of the order of this number, and whether it was there before.
-    pub(super) fn order(&mut self, number: &str) -> (usize, bool) {
+    pub(super) fn order(&mut self, number: &str, row: u32) -> (usize, bool) {
         let place = self.ids.number(number.as_bytes()) as usize;
         let is_known = place < self.orders.len();
         if !is_known {
-            self.orders.push(NEW);
+            self.orders.push(Order { row, ..NEW });
         }
         (place, is_known)
     }
 
     /// The place of an order whose number cannot be trusted: it joins nothing.
-    pub(super) fn order_apart(&mut self, number: &str) -> usize {
-        self.orders.push(NEW);
+    pub(super) fn order_apart(&mut self, number: &str, row: u32) -> usize {
+        self.orders.push(Order { row, ..NEW });
         self.ids.apart(number.as_bytes()) as usize
     }
 
@@ -150,7 +152,7 @@ impl Store {
         let order = before.orders[last];
         let words = [order.shop, order.salesperson, order.product].map(&mut word);
         let [shop, salesperson, product] = words;
-        self.orders.push(Order { shop, salesperson, product, facts: order.facts, count: 0, ..NEW });
+        self.orders.push(Order { shop, salesperson, product, facts: order.facts, row: order.row, ..NEW });
         let first = before.told.get(order.first as usize);
         for told in std::iter::successors(first, |told| before.told.get(told.next as usize)) {
             self.append(0, *told);
@@ -315,6 +317,11 @@ impl Store {
         self.words.text(number)
     }
 
+    /// The row that first told of it.
+    pub(super) fn row(&self, place: usize) -> u32 {
+        self.orders[place].row
+    }
+
     /// Its facts, two bits each, then its platform.
     pub(super) fn facts(&self, place: usize) -> u16 {
         self.orders[place].facts
@@ -350,7 +357,8 @@ impl Store {
     }
 }
 
-const NEW: Order = Order { shop: 0, salesperson: 0, product: 0, facts: 0, count: 0, first: NONE, last: NONE };
+const NEW: Order =
+    Order { shop: 0, salesperson: 0, product: 0, facts: 0, count: 0, row: 0, first: NONE, last: NONE };
 
 fn clipped(text: &str) -> &str {
     let end = (0..=WORD_AT_MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end));

@@ -83,10 +83,14 @@ pub struct JsAudit {
 
 #[wasm_bindgen(js_class = Audit)]
 impl JsAudit {
-    /// Without any order.
+    /// Without any order; it takes its share of them, by its number, where several audits share them.
     #[wasm_bindgen(constructor)]
-    pub fn new(#[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue) -> Self {
-        Self { audit: audit::Audit::new(setting(given)), zones: Vec::new() }
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue,
+        share: u32,
+        shares: u32,
+    ) -> Self {
+        Self { audit: audit::Audit::new(setting(given)).of_shares(share, shares), zones: Vec::new() }
     }
 
     /// Everything is looked at anew under another setting; the tables stay.
@@ -185,11 +189,21 @@ impl JsAudit {
         write(&rows)
     }
 
-    /// The orders at these places as a file for spreadsheets, with its headings where they are wanted.
-    pub fn csv(&self, places: &[u32], head: bool) -> String {
-        let mut lines = if head { vec![CSV_HEAD.to_owned()] } else { Vec::new() };
-        lines.extend(places.iter().map(|place| audit::csv_line(&self.audit.row_of(*place as usize), true)));
-        lines.join("\r\n") + "\r\n"
+    /// The orders at these places as lines of a file for spreadsheets.
+    #[wasm_bindgen(js_name = csvLines)]
+    pub fn csv_lines(&self, places: &[u32]) -> Vec<String> {
+        places.iter().map(|place| audit::csv_line(&self.audit.row_of(*place as usize), true)).collect()
+    }
+
+    /// How pressing the orders at these places are: the lower number first.
+    pub fn urgency(&self, places: &[u32]) -> Vec<f64> {
+        places.iter().map(|place| self.audit.urgency(*place as usize).0 as f64).collect()
+    }
+
+    /// The rows that first told of the orders at these places: of equally pressing ones the first row stands first.
+    #[wasm_bindgen(js_name = firstRows)]
+    pub fn first_rows(&self, places: &[u32]) -> Vec<u32> {
+        places.iter().map(|place| self.audit.urgency(*place as usize).1).collect()
     }
 
     /// The case of an order, as JSON.
@@ -197,6 +211,12 @@ impl JsAudit {
     pub fn case_of(&self, place: usize) -> String {
         audit::json_value(&self.audit.value(place))
     }
+}
+
+/// The headings of a file for spreadsheets.
+#[wasm_bindgen(js_name = csvHead)]
+pub fn csv_head() -> String {
+    CSV_HEAD.to_owned()
 }
 
 /// What the columns of a table mean, by its first lines in UTF-8.

@@ -162,6 +162,28 @@ test("a long audit shows how far it is, can be cancelled, and its table is scrol
   expect(plain(await page.locator("order-table table").getAttribute("aria-rowcount") ?? "")).toBe("200001");
 });
 
+test("a tab that is closed in the middle of an audit loses nothing that was kept", async ({ page, context }) => {
+  await page.goto("./audit.html");
+  const orders = (count: number) => ({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(`Number;When paid\n${Array.from({ length: count }, (_, index) => `${700000 + index};2022-01-10 09:30`).join("\n")}\n`) });
+  await page.locator("input[type=file]").setInputFiles(orders(3));
+  await page.getByLabel("What it holds: Number").selectOption("order-number");
+  await settle(page);
+  await page.getByText("Compare with an earlier audit").click();
+  await page.getByRole("button", { name: "Keep this audit" }).click();
+  await says(page.locator("audit-shelf").getByRole("status"), "Kept.");
+  await page.locator("input[type=file]").setInputFiles(orders(300_000));
+  await page.getByRole("button", { name: "Check these orders" }).click();
+  await expect(page.getByRole("button", { name: "Cancel" })).toBeVisible();
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto("./audit.html");
+  await again.locator("input[type=file]").setInputFiles(orders(3));
+  await says(again.locator(".file summary"), "1 of 2");
+  await settle(again, "2022-03-05T00:00");
+  await again.getByText("Compare with an earlier audit").click();
+  await expect(again.getByRole("button", { name: /^Compare: Mar 4, 2022/ })).toBeVisible();
+});
+
 test("an old Excel file and messages as they are exported come to a verdict, which is taken along", async ({ page, browserName }) => {
   test.skip(browserName === "firefox", NO_DOWNLOADS);
   await page.goto("./audit.html");

@@ -19,9 +19,11 @@ pub fn all() -> Result<()> {
     run(command("cargo", "")
         .args(["test", "--package", "aftersales", "--target", setup::TARGET, "--test", "wasm"])
         .env("CHROMEDRIVER", &browsers.driver))?;
-    step("the package and the languages in Node");
+    step("the package, the languages and the shares of an audit in Node");
+    let in_node = ["package", "locales", "intake", "audit"].map(|name| format!("tests/{name}.test.mjs"));
     run(command("node", "")
-        .args(["--test", "tests/package.test.mjs", "tests/locales.test.mjs", "tests/intake.test.mjs"])
+        .arg("--test")
+        .args(in_node)
         .env("AFTERSALES_PACKAGE", wasm::target().join("package"))
         .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json"))
         .env("AFTERSALES_PANICKING", wasm::build_panicking()?))?;

@@ -1,20 +1,19 @@
-// Holds the orders of an audit beside the page, which stays free for its reader.
+// Holds the orders of an audit beside the page, which stays free for its reader; other workers may take shares of them.
 
-import { Audit, type AuditSelect, type AuditSetting, catalogue, columnMeanings, initSync, lookAtTable } from "../../engine/generated/audit/aftersales.js";
-import type { Answer, AuditFile, Difference, Looked, Progress, Question } from "./questions.js";
+import { catalogue, columnMeanings, csvHead, initSync, lookAtTable } from "../../engine/generated/audit/aftersales.js";
+import type { Answer, AuditFile, AuditSelect, AuditSetting, Difference, Help, Looked, Progress, Question, Row } from "./questions.js";
+import { answerAt, type Asked, otherShare, ownShare } from "./share.js";
+import { Shares } from "./shares.js";
 import { readTable, TableFault } from "./tables.js";
 import { workbook } from "./workbook.js";
 
-/** So many orders are looked at before the clock is. */
-const STEP = 2000;
-/** So long, in milliseconds, nobody else has a turn. */
-const TURN = 50;
 const TELL_EVERY = 120;
 /** So many orders are written to a file at a time. */
 const PIECE = 10_000;
 
-let audit: Audit | null = null;
-let found: { key: string; places: Uint32Array } = { key: "", places: new Uint32Array() };
+const shares = new Shares();
+const own = ownShare();
+let others: Asked[] = [];
 let told = 0;
 /** Only the last asked for comparison goes on. */
 let comparing = 0;
@@ -28,7 +27,12 @@ const turn = () => new Promise<void>((next) => {
   channel.port2.postMessage(null);
 });
 
-addEventListener("message", ({ data }: MessageEvent<Question & { id: number }>) => {
+addEventListener("message", ({ data }: MessageEvent<(Question & { id: number }) | Help>) => {
+  if ("help" in data) {
+    initSync({ module: data.module });
+    answerAt(data.help);
+    return;
+  }
   answer(data).then(
     (answer) => send({ id: data.id, answer }),
     (error: unknown) => send({ id: data.id, failed: error instanceof TableFault ? error.fault : String(error) }),
@@ -40,31 +44,32 @@ async function answer(question: Question): Promise<unknown> {
     case "start":
       initSync({ module: question.module });
       return catalogue();
+    case "helpers":
+      others = question.ports.map(otherShare);
+      return null;
     case "look":
       return look(question.file);
     case "read":
       return read(question.files, question.setting, question.before);
     case "set":
-      audit?.set(question.setting);
+      await shares.set(question.setting);
       return run({ readBytes: 0, allBytes: 0, done: 0, orders: 0 }, question.before);
     case "since":
       return since(question.before);
     case "change":
       return change(question.setting);
-    case "rows": {
-      const places = select(question.wanted);
-      return { total: places.length, rows: audit?.rows(places.subarray(question.from, question.from + question.count)) ?? [] };
-    }
+    case "rows":
+      return { total: await shares.count(question.wanted), rows: await shares.rows(question.wanted, question.from, question.count) };
     case "csv":
       return csv(question.wanted);
     case "json":
       return json(question.wanted);
     case "xlsx":
-      return workbook(question.names, pieces(question.wanted, (places) => audit?.rows(places) ?? []));
+      return workbook(question.names, pieces<Row>(question.wanted, (from) => shares.rows(question.wanted, from, PIECE)));
     case "saved":
-      return new Blob([audit?.saved() ?? ""]);
+      return new Blob(await shares.each((share) => share.saved()));
     case "case":
-      return audit?.caseOf(question.place) ?? "{}";
+      return shares.caseOf(question.place);
   }
 }
 
@@ -82,58 +87,48 @@ async function look(file: File): Promise<Looked> {
 }
 
 async function read(files: AuditFile[], setting: AuditSetting, before: Blob | null): Promise<unknown> {
-  audit?.free();
-  const reading = new Audit(setting);
-  audit = reading;
+  await shares.open([own, ...others], setting, files.map(({ file }) => file.name));
   const allBytes = files.reduce((sum, { file }) => sum + file.size, 0);
   let done = 0;
   for (const { file, said } of files) {
-    reading.begin(file.name, said);
+    await shares.each((share) => share.begin(file.name, said));
     await readTable(file, async (bytes, readBytes) => {
-      reading.push(bytes);
+      await shares.each((share) => share.push(bytes));
       tell({ readBytes: done + readBytes, allBytes, done: 0, orders: 0 });
       await turn();
       return true;
     });
-    reading.end();
+    await shares.each((share) => share.end());
     done += file.size;
   }
   return run({ readBytes: allBytes, allBytes, done: 0, orders: 0 }, before);
 }
 
 async function run(progress: Progress, before: Blob | null): Promise<unknown> {
-  if (!audit) return null;
-  const orders = audit.length;
-  for (let done = 0; done < orders;) {
-    const until = performance.now() + TURN;
-    while (done < orders && performance.now() < until) done = audit.run(STEP);
+  for (;;) {
+    const { done, orders } = await shares.run();
     tell({ ...progress, done, orders });
+    if (done >= orders) return since(before);
     await turn();
   }
-  return since(before);
 }
 
 /** The report, beside what an earlier audit came to. */
 async function since(before: Blob | null): Promise<unknown> {
-  const text = before ? await before.text() : "";
-  if (before) audit?.compareWith(text);
-  found = { key: "", places: new Uint32Array() };
-  return audit?.report() ?? null;
+  if (before) await shares.compareWith(await before.text());
+  return shares.report();
 }
 
 /** What changes under another setting; `null` where another comparison was asked for meanwhile. */
 async function change(setting: AuditSetting): Promise<Difference | null> {
   const own = (comparing += 1);
-  if (!audit) return null;
-  audit.compare(setting);
-  let difference = audit.differ(0);
-  while (difference.done < audit.length) {
-    const until = performance.now() + TURN;
-    while (difference.done < audit.length && performance.now() < until) difference = audit.differ(STEP);
-    await turn();
+  await shares.each((share) => share.compare(setting));
+  for (;;) {
+    const difference = await shares.differ();
     if (own !== comparing) return null;
+    if (difference.done >= difference.orders) return difference;
+    await turn();
   }
-  return difference;
 }
 
 function tell(progress: Progress): void {
@@ -143,24 +138,23 @@ function tell(progress: Progress): void {
   send({ progress });
 }
 
-function select(wanted: AuditSelect): Uint32Array {
-  const key = JSON.stringify(wanted);
-  if (found.key !== key) found = { key, places: audit?.select(wanted) ?? new Uint32Array() };
-  return found.places;
-}
-
 /** The wanted orders, so many at a time; once with none of them where there are none. */
-function* pieces<Piece>(wanted: AuditSelect, piece: (places: Uint32Array, from: number) => Piece): Generator<Piece> {
-  const places = select(wanted);
-  for (let from = 0; from < Math.max(1, places.length); from += PIECE) yield piece(places.subarray(from, from + PIECE), from);
+async function* pieces<Told>(wanted: AuditSelect, piece: (from: number) => Promise<Told[]>): AsyncGenerator<Told[]> {
+  const total = await shares.count(wanted);
+  for (let from = 0; from < Math.max(1, total); from += PIECE) yield await piece(from);
 }
 
 /** A file that spreadsheet programs read as UTF-8. */
-function csv(wanted: AuditSelect): Blob {
-  return new Blob(["\ufeff", ...pieces(wanted, (places, from) => audit?.csv(places, from === 0) ?? "")], { type: "text/csv" });
+async function csv(wanted: AuditSelect): Promise<Blob> {
+  const parts = ["\ufeff", `${csvHead()}\r\n`];
+  for await (const lines of pieces(wanted, (from) => shares.csv(wanted, from, PIECE))) parts.push(lines.map((line) => `${line}\r\n`).join(""));
+  return new Blob(parts, { type: "text/csv" });
 }
 
-function json(wanted: AuditSelect): Blob {
-  const rows = pieces(wanted, (places, from) => (audit?.rows(places) ?? []).map((row, at) => `${from + at === 0 ? "" : ","}\n${JSON.stringify(row)}`).join(""));
-  return new Blob(["[", ...rows, "\n]\n"], { type: "application/json" });
+async function json(wanted: AuditSelect): Promise<Blob> {
+  const parts: string[] = [];
+  for await (const rows of pieces(wanted, (from) => shares.rows(wanted, from, PIECE))) {
+    parts.push(rows.map((row, at) => `${parts.length + at === 0 ? "[" : ","}\n${JSON.stringify(row)}`).join(""));
+  }
+  return new Blob([...(parts.join("") === "" ? ["["] : parts), "\n]\n"], { type: "application/json" });
 }

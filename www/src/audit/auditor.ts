@@ -2,10 +2,17 @@
 
 import { startWorker } from "../trusted.js";
 import program from "./audit.worker.ts?program";
-import type { Answer, AuditFile, AuditSelect, AuditSetting, Catalogue, Difference, Looked, Names, Progress, Question, Report, Row } from "./questions.js";
+import type { Answer, AuditFile, AuditSelect, AuditSetting, Catalogue, Difference, Help, Looked, Names, Progress, Question, Report, Row } from "./questions.js";
+
+/** So many bytes are worth another worker, and so many workers are enough. */
+const WORTH_A_SHARE = 4 << 20;
+const SHARES_AT_MOST = 4;
 
 export class Auditor {
   #worker: Worker | null = null;
+  /** Workers that take shares of the orders. */
+  #helpers: Worker[] = [];
+  #module: WebAssembly.Module | null = null;
   #last = 0;
   readonly #waiting = new Map<number, { done(answer: unknown): void; fail(error: Error): void }>();
   catalogue: Catalogue | null = null;
@@ -19,6 +26,7 @@ export class Auditor {
 
   async start(): Promise<void> {
     const module = await this.#load();
+    this.#module = module;
     this.#worker = startWorker(program);
     this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#told(data);
     this.#worker.onerror = (event) => this.#fail(event.message);
@@ -30,7 +38,9 @@ export class Auditor {
   }
 
   /** Reads the files; `before` is what an earlier audit came to. */
-  read(files: AuditFile[], setting: AuditSetting, before: Blob | null): Promise<Report> {
+  async read(files: AuditFile[], setting: AuditSetting, before: Blob | null): Promise<Report> {
+    const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
+    await this.#share(Math.min(SHARES_AT_MOST, navigator.hardwareConcurrency, Math.floor(bytes / WORTH_A_SHARE) + 1));
     return this.#ask({ ask: "read", files, setting, before }) as Promise<Report>;
   }
 
@@ -74,16 +84,33 @@ export class Auditor {
 
   /** Stops at once whatever it is doing; it has to be started anew. */
   stop(): void {
-    this.#worker?.terminate();
+    for (const worker of [this.#worker, ...this.#helpers]) worker?.terminate();
     this.#worker = null;
+    this.#helpers = [];
     this.#fail("stopped");
   }
 
-  #ask(question: Question): Promise<unknown> {
+  /** So many workers share the orders of the next audit. */
+  async #share(count: number): Promise<void> {
+    if (this.#helpers.length === count - 1 || !this.#module) return;
+    for (const helper of this.#helpers) helper.terminate();
+    const ports: MessagePort[] = [];
+    this.#helpers = Array.from({ length: count - 1 }, () => {
+      const helper = startWorker(program);
+      const { port1, port2 } = new MessageChannel();
+      helper.onerror = (event) => this.#fail(event.message);
+      helper.postMessage({ help: port1, module: this.#module } as Help, [port1]);
+      ports.push(port2);
+      return helper;
+    });
+    await this.#ask({ ask: "helpers", ports }, ports);
+  }
+
+  #ask(question: Question, transfer: Transferable[] = []): Promise<unknown> {
     const id = (this.#last += 1);
     return new Promise((done, fail) => {
       this.#waiting.set(id, { done, fail });
-      this.#worker?.postMessage({ ...question, id });
+      this.#worker?.postMessage({ ...question, id }, transfer);
     });
   }
 

@@ -19,6 +19,7 @@ export interface Names {
 
 export type Question =
   | { ask: "start"; module: WebAssembly.Module }
+  | { ask: "helpers"; ports: MessagePort[] }
   | { ask: "look"; file: File }
   | { ask: "read"; files: AuditFile[]; setting: AuditSetting; before: Blob | null }
   | { ask: "set"; setting: AuditSetting; before: Blob | null }
@@ -30,6 +31,12 @@ export type Question =
   | { ask: "xlsx"; wanted: AuditSelect; names: Names }
   | { ask: "saved" }
   | { ask: "case"; place: number };
+
+/** To a worker that takes a share for another one. */
+export interface Help {
+  help: MessagePort;
+  module: WebAssembly.Module;
+}
 
 /** How far it has come. */
 export interface Progress {

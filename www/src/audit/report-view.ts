@@ -6,6 +6,10 @@ import type { Report, Verdict } from "./questions.js";
 
 type View = TemplateResult | typeof nothing;
 
+/** The last weeks, and the facts that are missing most often. */
+const WEEKS_SHOWN = 26;
+const MISSING_SHOWN = 8;
+
 /** Everything but the orders themselves. */
 export function reportView(report: Report, speaker: Speaker, chosen: Verdict | "", choose: (verdict: Verdict | "") => void): TemplateResult {
   const say = speaker.say.bind(speaker);
@@ -26,7 +30,7 @@ export function reportView(report: Report, speaker: Speaker, chosen: Verdict | "
     ${report.since.length > 0 ? html`<h3>${say("audit-compared")}</h3><ul>${report.since.map(({ since, orders }) => html`<li>${say(`since-${since}`)} — ${say("audit-orders-count", { count: orders })}</li>`)}</ul>` : nothing}
     ${missingView(report, speaker)} ${problemsView(report, speaker)}
     ${bars(say("audit-ahead"), report.ahead.map(({ day, due }) => [speaker.day(day), due]), speaker)}
-    ${bars(say("audit-weeks"), report.weeks.map(({ monday, due, missed }) => [`${speaker.day(monday)} (${say("audit-week", { missed, due })})`, due === 0 ? 0 : Math.round((missed * 100) / due)]), speaker, " %")}
+    ${bars(say("audit-weeks"), report.weeks.slice(-WEEKS_SHOWN).map(({ monday, due, missed }) => [`${speaker.day(monday)} (${say("audit-week", { missed, due })})`, due === 0 ? 0 : Math.round((missed * 100) / due)]), speaker, " %")}
     ${bars(say("audit-answered"), report.answeredWithin.map((count, step) => [answeredTold(step, speaker), count]), speaker)}
     ${groupsView(report, speaker)}
   `;
@@ -59,7 +63,7 @@ export function missingName({ what, name }: { what: string; name: string }, spea
 function missingView(report: Report, speaker: Speaker): View {
   if (report.missing.length === 0) return nothing;
   const say = speaker.say.bind(speaker);
-  return html`<h3>${say("audit-missing")}</h3><ul>${report.missing.map((one) => html`<li>${missingName(one, speaker)} — ${say("audit-orders-count", { count: one.orders })}</li>`)}</ul>`;
+  return html`<h3>${say("audit-missing")}</h3><ul>${report.missing.slice(0, MISSING_SHOWN).map((one) => html`<li>${missingName(one, speaker)} — ${say("audit-orders-count", { count: one.orders })}</li>`)}</ul>`;
 }
 
 function problemsView(report: Report, speaker: Speaker): View {

@@ -25,8 +25,12 @@ export async function readTable(file: File, tell: (bytes: Uint8Array, readBytes:
   if (/^<(!doctype|html|table|\?xml|meta)/i.test(beginning)) return whole((bytes) => htmlTable(decoder.decode(bytes)));
   if (beginning.startsWith("{") || beginning.startsWith("[")) return whole((bytes) => jsonTable(decoder.decode(bytes)));
   if (first.subarray(0, 4000).includes(0) && !label.startsWith("utf-16")) throw new TableFault("not-a-table");
+  const piece = (at: number) => file.slice(at, at + PIECE).arrayBuffer();
+  let coming = piece(0);
   for (let at = 0; at < file.size; at += PIECE) {
-    const bytes = new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer());
+    const bytes = new Uint8Array(await coming);
+    // The next piece is on its way while this one is taken.
+    coming = piece(at + PIECE);
     const last = at + PIECE >= file.size;
     const told = label === "utf-8" ? bytes : encoder.encode(decoder.decode(bytes, { stream: !last }));
     if (!(await tell(told, Math.min(file.size, at + PIECE)))) return;

@@ -22,7 +22,7 @@ const PARTS = {
 const SHAPE = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${[24, 16, 16, 30, 24, 60, 28, 40].map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`;
 
 /** A workbook with one sheet; every cell is text, so that no program reads a number or a formula into it. */
-export function workbook(names: Names, pieces: Iterable<Row[]>): Blob {
+export async function workbook(names: Names, pieces: AsyncIterable<Row[]>): Promise<Blob> {
   const parts: BlobPart[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
@@ -37,7 +37,7 @@ export function workbook(names: Names, pieces: Iterable<Row[]>): Blob {
   zip.add(sheet);
   sheet.push(strToU8(`${HEAD}<worksheet ${MAIN}>${SHAPE}<sheetData>${line(names.headings)}`));
   let left = ROWS_AT_MOST - 1;
-  for (const rows of pieces) {
+  for await (const rows of pieces) {
     sheet.push(strToU8(rows.slice(0, left).map((row) => line(cells(row, names))).join("")));
     left -= Math.min(left, rows.length);
   }
