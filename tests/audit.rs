@@ -70,6 +70,7 @@ fn files_of_a_shop_are_joined_on_the_order_number() {
         7002\tservice-requested\t2022-03-03 10:00\tengineer\n7002\trequest-received\t2022-03-03 10:00\t\n";
     let files = [("orders.csv", orders), ("paid.csv", payments), ("requests.tsv", requests)];
     let audit = audited(setting("2022-03-04T00:00:00+08:00"), &files);
+    assert_eq!(audit.report().of_orders, 3);
     let expected = [("7001", "refused"), ("7002", "running"), ("7003", "covered")];
     assert_eq!(verdicts(&audit), expected.map(|(order, verdict)| (order.to_owned(), verdict)).into());
     let report = audit.report();
@@ -543,12 +544,17 @@ fn the_command_line_says_the_same_and_how_it_ended() {
         "order,paid,requested at,service,first reply\n=7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n";
     let (code, out, _) = run(&known, table);
     assert_eq!(code, Some(1));
-    assert!(out.starts_with("order,shop,") && out.contains("\"'=7001\",\"\",\"\",\"refused\""), "{out}");
+    assert!(out.starts_with("order,shop,") && out.contains("\"'=7001\",\"\",\"\",\"\",\"refused\""), "{out}");
     let (code, out, told) =
         run(&[&known[..], &["--format", "jsonl"]].concat(), "order,paid\n7001,2022-01-10 09:30\n");
     assert_eq!(code, Some(0));
     assert_eq!(serde_json::from_str::<serde_json::Value>(&out).unwrap()["verdict"], "covered");
     assert!(told.contains("nothing is said of refusals"), "{told}");
+    let told = ["--status", "paid=payment-succeeded", "--format", "jsonl"];
+    let (_, out, _) = run(&[&known[..], &told].concat(), "order,status\n7001,paid\n");
+    assert_ne!(serde_json::from_str::<serde_json::Value>(&out).unwrap()["verdict"], "unread");
+    let (code, _, told) = run(&["audit", "--status", "paid=yes"], "");
+    assert_eq!((code, told.contains("found \"paid=yes\", wanted WORD=EVENT")), (Some(2), true), "{told}");
     let (code, _, told) = run(&["audit", "--as-of", "yesterday"], "");
     assert_eq!((code, told.contains("found \"yesterday\", wanted an instant")), (Some(2), true), "{told}");
 }

@@ -108,6 +108,8 @@ struct Places {
     time: Option<usize>,
     sender: Option<usize>,
     status: Option<usize>,
+    /// The table tells when orders were placed or paid.
+    tells_orders: bool,
     /// How each is written, by number.
     clocks: Vec<u16>,
     /// The others that mean something, with what they hold the time of.
@@ -157,6 +159,7 @@ impl Places {
             time: of(Meaning::Time),
             sender: of(Meaning::Sender),
             status: of(Meaning::Status),
+            tells_orders: of(Meaning::OrderPlaced).or(of(Meaning::PaymentSucceeded)).is_some(),
             clocks,
             others: others.collect(),
         }
@@ -330,6 +333,9 @@ impl Audit {
             self.joined += u32::from(is_known);
             place
         };
+        if places.tells_orders {
+            self.store.add_of_orders(place);
+        }
         let service = at(places.service);
         let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
         let asked = asked.map(|(column, ..)| timed(*column)).filter(|cell| !cell.text.is_empty());
@@ -465,6 +471,12 @@ impl Audit {
     /// Whether some table has a column for requests or for answers.
     pub(super) fn hears_requests(&self) -> bool {
         self.told.contains(&Meaning::ServiceRequested)
+    }
+
+    /// How many orders a table tells of that tells when they were placed or paid.
+    pub(super) fn of_orders(&self) -> u32 {
+        let known = (0..self.store.len()).filter(|at| self.store.is_of_orders(*at));
+        u32::try_from(known.count()).unwrap_or(u32::MAX)
     }
 
     /// How many orders have no time of payment.

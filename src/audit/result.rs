@@ -135,6 +135,9 @@ data! {
         hears_answers: bool,
         /// Times of which it is not said which number is the day.
         open_dates: u32,
+        /// Orders of which a table tells that tells when they were placed or paid; the others stand in tables of
+        /// requests or messages only.
+        of_orders: u32,
         /// Orders without a time of payment.
         unpaid: u32,
         /// What is missing, the most often missing first.
@@ -246,6 +249,7 @@ impl Audit {
             hears_requests: self.hears_requests(),
             hears_answers: self.store.hears_answers(),
             open_dates: if self.setting().day_month.is_some() { 0 } else { self.store.times().open() },
+            of_orders: self.of_orders(),
             unpaid: self.unpaid(),
             missing: self.missing(),
             clauses: self.clauses(),

@@ -94,6 +94,9 @@ pub(super) const FACTS: [Meaning; 5] = [
 /// Where the bits of the platform begin.
 const PLATFORM_BIT: usize = 2 * FACTS.len();
 
+/// Among the bits of its facts: a table that tells when orders were placed or paid has told of it.
+const OF_ORDERS: u16 = 1 << 15;
+
 /// Events that name a service.
 const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
 
@@ -201,10 +204,15 @@ impl Store {
         }
     }
 
+    /// A table that tells when orders were placed or paid tells of it.
+    pub(super) fn add_of_orders(&mut self, place: usize) {
+        self.orders[place].facts |= OF_ORDERS;
+    }
+
     /// Adds where the order was placed, if nothing has told it.
     pub(super) fn add_platform(&mut self, place: usize, platform: Platform) {
         let order = &mut self.orders[place];
-        if order.facts >> PLATFORM_BIT == 0 {
+        if order.facts >> PLATFORM_BIT & 3 == 0 {
             order.facts |= (1 + platform as u16) << PLATFORM_BIT;
         }
     }
@@ -324,7 +332,12 @@ impl Store {
 
     /// Its facts, two bits each, then its platform.
     pub(super) fn facts(&self, place: usize) -> u16 {
-        self.orders[place].facts
+        self.orders[place].facts & !OF_ORDERS
+    }
+
+    /// Whether a table that tells when orders were placed or paid has told of it.
+    pub(super) fn is_of_orders(&self, place: usize) -> bool {
+        self.orders[place].facts & OF_ORDERS != 0
     }
 
     /// What its columns say of a fact.

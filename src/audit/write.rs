@@ -18,7 +18,7 @@ pub fn csv_cell(text: &str) -> String {
 }
 
 /// The headings of [`csv_line`].
-pub const CSV_HEAD: &str = "order,shop,salesperson,verdict,rulebook,edition,clause,at,missing";
+pub const CSV_HEAD: &str = "order,shop,salesperson,product,verdict,rulebook,edition,clause,at,missing";
 
 /// One order as a line of a file: words that programs can rely on. Spreadsheet programs make numbers of long order
 /// numbers and lose digits: for them each begins with a tab, which is not shown.
@@ -28,6 +28,7 @@ pub fn csv_line(row: &Row, for_spreadsheets: bool) -> String {
         row.order.as_str(),
         &row.shop,
         &row.salesperson,
+        &row.product,
         row.verdict.word(),
         row.rulebook,
         row.edition,

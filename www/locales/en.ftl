@@ -924,6 +924,12 @@ audit-wanted-time = A date or a time was wanted: what hangs on it is not decided
 audit-wanted-closing-quote = A closing quote was wanted: the rows after it are read as part of one cell.
 audit-wanted-one-order = One order was wanted: more than 300 times are told of this number. Is it the column of the order number?
 audit-no-deadlines = There is no deadline ahead among these orders.
+audit-astray =
+    { $count ->
+        [one] One order stands
+       *[other] { $count } orders stand
+    } only in files of requests or messages: no file of orders tells of it. Check that the files belong together and that order numbers are the same.
+audit-no-rows = There is no row below the headings of these files.
 audit-open-dates = { $count } times do not show which number is the day (03/04). Say it above; until then what hangs on them is not decided.
 audit-ahead = Deadlines ahead
 audit-answered = Time until the first answer

@@ -1015,6 +1015,12 @@ audit-wanted-time = Se esperaba una fecha u hora: no se decide lo que depende de
 audit-wanted-closing-quote = Falta una comilla de cierre: las filas siguientes se leen como parte de una celda.
 audit-wanted-one-order = Este número reúne más de 300 fechas: no parece un solo pedido. ¿Es la columna del número de pedido?
 audit-no-deadlines = Entre estos pedidos no hay ningún plazo por vencer.
+audit-astray =
+    { $count ->
+        [one] Un pedido está
+       *[other] { $count } pedidos están
+    } solo en archivos de solicitudes o mensajes, y en ningún archivo de pedidos. Comprueba que los archivos van juntos y que los números de pedido coinciden.
+audit-no-rows = No hay ninguna fila bajo los encabezados de estos archivos.
 audit-open-dates = { $count } fechas no muestran qué número es el día (03/04). Indíquelo arriba; hasta entonces no se decide lo que depende de ellas.
 audit-ahead = Próximos vencimientos
 audit-answered = Tiempo hasta la primera respuesta

@@ -1009,6 +1009,12 @@ audit-wanted-time = Une date ou une heure était attendue : ce qui en dépend n�
 audit-wanted-closing-quote = Il manque un guillemet fermant : les lignes suivantes sont lues comme une seule cellule.
 audit-wanted-one-order = Ce numéro réunit plus de 300 dates : ce n’est pas une seule commande. Est-ce la colonne du numéro de commande ?
 audit-no-deadlines = Aucune échéance à venir parmi ces commandes.
+audit-astray =
+    { $count ->
+        [one] { $count } commande ne figure
+       *[other] { $count } commandes ne figurent
+    } que dans des fichiers de demandes ou de messages, et dans aucun fichier de commandes. Vérifiez que les fichiers vont ensemble et que les numéros de commande concordent.
+audit-no-rows = Il n’y a aucune ligne sous les en-têtes de ces fichiers.
 audit-open-dates = { $count } dates ne montrent pas quel nombre est le jour (03/04). Indiquez-le plus haut ; d’ici là, ce qui en dépend n’est pas décidé.
 audit-ahead = Prochaines échéances
 audit-answered = Délai de la première réponse

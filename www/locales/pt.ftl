@@ -1012,6 +1012,12 @@ audit-wanted-time = Era esperada uma data ou hora: o que depende dela não é de
 audit-wanted-closing-quote = Falta uma aspa de fechamento: as linhas seguintes são lidas como parte de uma célula.
 audit-wanted-one-order = Este número reúne mais de 300 datas: não parece um só pedido. É a coluna do número do pedido?
 audit-no-deadlines = Não há prazo a vencer entre estes pedidos.
+audit-astray =
+    { $count ->
+        [one] Um pedido está
+       *[other] { $count } pedidos estão
+    } só em arquivos de solicitações ou mensagens, e em nenhum arquivo de pedidos. Verifique se os arquivos são do mesmo conjunto e se os números dos pedidos coincidem.
+audit-no-rows = Não há nenhuma linha abaixo dos cabeçalhos destes arquivos.
 audit-open-dates = { $count } datas não mostram qual número é o dia (03/04). Informe acima; até lá o que depende delas não é decidido.
 audit-ahead = Próximos prazos
 audit-answered = Tempo até a primeira resposta

@@ -44,6 +44,14 @@ export async function keepAudit(asOf: string, orders: number, text: Blob): Promi
   void navigator.storage?.persist?.().catch(() => false);
 }
 
-export function forgetAudit(id: number): Promise<void> {
-  return within((database) => database.delete("audits", id));
+/** One that was forgotten is there again. */
+export async function bringBackAudit(audit: KeptAudit): Promise<void> {
+  await within((database) => database.put("audits", audit));
+}
+
+/** Forgets an audit, and gives it out with what it held: with its entry, browsers take the file away. */
+export async function forgetAudit(audit: KeptAudit): Promise<KeptAudit> {
+  const text = new Blob([await audit.text.arrayBuffer()]);
+  await within((database) => database.delete("audits", audit.id));
+  return { ...audit, text };
 }

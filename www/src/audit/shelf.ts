@@ -2,12 +2,12 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Speaker } from "../language.js";
-import { forgetAudit, type KeptAudit, keepAudit, keptAudits } from "./kept-audits.js";
+import { bringBackAudit, forgetAudit, type KeptAudit, keepAudit, keptAudits } from "./kept-audits.js";
 import type { Report } from "./questions.js";
 
 export class AuditShelf extends LitElement {
   static override properties = {
-    speaker: { attribute: false }, report: { attribute: false }, chosen: { attribute: false }, kept: { state: true }, notice: { state: true },
+    speaker: { attribute: false }, report: { attribute: false }, chosen: { attribute: false }, kept: { state: true }, gone: { state: true }, notice: { state: true },
   };
 
   declare speaker: Speaker;
@@ -15,6 +15,8 @@ export class AuditShelf extends LitElement {
   /** The audit that this one is compared with. */
   declare chosen: KeptAudit | null;
   declare kept: KeptAudit[];
+  /** The one that was deleted last, to be brought back. */
+  declare gone: KeptAudit | null;
   declare notice: string;
   /** How each order stands now. */
   saved: () => Promise<Blob> = () => Promise.resolve(new Blob());
@@ -24,6 +26,7 @@ export class AuditShelf extends LitElement {
     super();
     this.chosen = null;
     this.kept = [];
+    this.gone = null;
     this.notice = "";
   }
 
@@ -47,16 +50,31 @@ export class AuditShelf extends LitElement {
     }
   }
 
+  async #forget(one: KeptAudit): Promise<void> {
+    await this.#try(async () => { this.gone = await forgetAudit(one); }, this.speaker.say("case-deleted", { name: this.#name(one) }));
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(".undo")?.focus());
+  }
+
+  async #bringBack(one: KeptAudit): Promise<void> {
+    await this.#try(() => bringBackAudit(one), this.speaker.say("undone"));
+    this.gone = null;
+  }
+
+  #name(one: KeptAudit): string {
+    return this.speaker.plain("audit-kept-one", { when: this.speaker.instant(one.asOf), kept: this.speaker.moment(one.id), count: one.orders });
+  }
+
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const keep = () => void this.#try(async () => keepAudit(this.report.asOf, this.report.orders, await this.saved()), say("audit-kept-done"));
-    const name = (one: KeptAudit) => this.speaker.plain("audit-kept-one", { when: this.speaker.instant(one.asOf), kept: this.speaker.moment(one.id), count: one.orders });
+    const { gone } = this;
     return html`<details><summary>${say("audit-kept")}</summary>
       <p class="quiet">${say("audit-kept-what")}</p>
-      <p><button type="button" @click=${keep}>${say("audit-keep")}</button> <span role="status">${this.notice}</span></p>
-      ${this.kept.length === 0 ? nothing : html`<ul>${this.kept.map((one) => html`<li>${name(one)}
-        <button type="button" class="link" aria-pressed=${String(one.id === this.chosen?.id)} aria-label="${say("audit-compare")}: ${name(one)}" @click=${() => this.choose(one)}>${say("audit-compare")}</button>
-        <button type="button" class="link" aria-label="${say("case-delete")}: ${name(one)}" @click=${() => void this.#try(() => forgetAudit(one.id), "")}>${say("case-delete")}</button></li>`)}</ul>`}
+      <p><button type="button" @click=${keep}>${say("audit-keep")}</button> <span role="status">${this.notice}</span>
+        ${gone ? html`<button type="button" class="link undo" @click=${() => void this.#bringBack(gone)}>${say("undo")}</button>` : nothing}</p>
+      ${this.kept.length === 0 ? nothing : html`<ul>${this.kept.map((one) => html`<li>${this.#name(one)}
+        <button type="button" class="link" aria-pressed=${String(one.id === this.chosen?.id)} aria-label="${say("audit-compare")}: ${this.#name(one)}" @click=${() => this.choose(one)}>${say("audit-compare")}</button>
+        <button type="button" class="link" aria-label="${say("case-delete")}: ${this.#name(one)}" @click=${() => void this.#forget(one)}>${say("case-delete")}</button></li>`)}</ul>`}
     </details>`;
   }
 }

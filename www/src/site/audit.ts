@@ -289,6 +289,7 @@ class AuditPage extends LitElement {
 
   #reportView(report: Report): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
+    if (report.rows === 0) return html`<p class="warning" role="alert" id="summary" tabindex="-1">${say("audit-no-rows")}</p>`;
     const chosen = this.wanted.verdicts?.[0] ?? "";
     const choose = (verdict: Verdict | "") => this.#want({ ...this.wanted, verdicts: verdict === "" ? [] : [verdict] });
     const files: [string, string, () => Promise<Blob | null>][] = [
