@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use aftersales::assess::{Pin, Plans, Scope, State, standings};
+use aftersales::assess::{Pin, Plans, Scope, State, Under, standings};
 use aftersales::audit::{
     Audit, By, Clock, Columns, Meaning, Select, Setting, Since, TableSaid, Verdict, csv_line, verdict,
 };
@@ -451,6 +451,14 @@ fn columns_show_their_clock_their_order_of_day_and_month_and_their_words() {
         (Some(DayMonth::DayFirst), false, "Asia/Shanghai")
     );
     assert_eq!(heads[2].words, ["交易成功", "等待发货"]);
+    for (header, zone) in [
+        ("Time (Pacific/Auckland)", ""),
+        ("Asia-Pacific ship date", ""),
+        ("paid at (PT)", "America/Los_Angeles"),
+        ("paid (UTC+8)", "Asia/Shanghai"),
+    ] {
+        assert_eq!(look(&format!("{header}\n"))[0].zone, zone, "{header}");
+    }
     // Both orders occur, or none shows: it stays open.
     let both = look("order,paid\n1,03/04/2022\n2,25/04/2022\n3,04/25/2022\n");
     let none = look("order,paid\n1,03/04/2022\n2,05/04/2022\n");
@@ -475,25 +483,80 @@ fn a_status_tells_what_a_person_says_it_does_and_a_time_beside_it_tells_more() {
         paid.iter().map(|event| within(&event.at).is_exact()).collect::<Vec<_>>()
     };
     assert_eq!([paid(0), paid(1), paid(2)], [vec![false], vec![true], vec![]]);
+    assert_eq!(audit.report().unpaid, 2);
     assert_eq!(verdicts(&audit)["7002"], "refused");
     assert_ne!(verdicts(&audit)["7001"], "refused");
 }
 
 #[test]
+fn what_a_status_tells_of_one_request_is_not_told_of_another() {
+    let table = "order,status,paid,requested,service,first reply,withdrawn\n7001,closed,2022-01-10 09:30,2022-03-05 10:00,parts,,\n\
+        7001,closed,2022-01-10 09:30,2022-03-06 10:00,engineer,,\n";
+    let meanings = [
+        "order-number",
+        "status",
+        "payment-succeeded",
+        "service-requested",
+        "service",
+        "seller-replied",
+        "request-withdrawn",
+    ];
+    let said = TableSaid {
+        meanings: Some(meanings.iter().filter_map(|word| Meaning::from_word(word)).collect()),
+        statuses: vec![("closed".to_owned(), EventKind::RequestWithdrawn)],
+        ..TableSaid::default()
+    };
+    let timed = table.replacen("parts,,", "parts,,2022-03-05 11:00", 1);
+    for table in [table, &timed] {
+        let audit = audited_as_said(setting("2022-03-20T00:00:00+08:00"), &[("a.csv", table, said.clone())]);
+        let (case, _) = audit.case(0, &mut |_| None);
+        let withdrawn = case.events.iter().filter(|event| event.kind == EventKind::RequestWithdrawn);
+        assert_eq!(withdrawn.filter(|event| matches!(event.re, Reference::To(_))).count(), 2, "{table}");
+        assert_ne!(verdicts(&audit)["7001"], "refused", "{table}");
+    }
+}
+
+#[test]
+fn an_agreed_time_keeps_its_own_zone_or_is_not_read() {
+    let agreed = |time: &str| {
+        let table = format!("order,paid,ship by\n7001,2022-01-10 09:30,{time}\n");
+        let audit = audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", &table)]);
+        let (case, unread) = audit.case(0, &mut |_| None);
+        (case.order.agreed_ship_by.map(|span| span.from.rfc3339(&SHANGHAI)), unread)
+    };
+    let known = |at: &str| (Some(at.to_owned()), false);
+    assert_eq!(agreed("2022-02-10 09:30:00"), known("2022-02-10T09:30:00+08:00"));
+    assert_eq!(agreed("2022-02-10 09:30:00 Pacific Time"), known("2022-02-11T01:30:00+08:00"));
+    assert_eq!(agreed("2022-02-10 09:30:00 XYZT"), (None, true));
+}
+
+#[test]
 fn each_order_is_of_the_platform_of_its_file_or_of_its_column() {
-    let table = "order,付款时间,服务申请时间,服务类型,首次回复时间,platform\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer,,\n\
-        7002,2022-01-10 09:30,2022-03-01 10:00,engineer,,AliExpress 速卖通\n7003,2022-01-10 09:30,2022-03-01 10:00,engineer,,-\n";
-    let other = table.replace("700", "800");
+    let head = "order,付款时间,服务申请时间,服务类型,首次回复时间";
+    let row = |number: &str| format!("{number},2022-01-10 09:30,2022-03-01 10:00,engineer,");
+    let of_file = format!("{head}\n{}\n", row("7001"));
+    let of_column = format!("{head},platform\n{},AliExpress 速卖通\n{},-\n", row("8001"), row("8002"));
     let said = |platform: Option<Platform>| TableSaid { platform, ..TableSaid::default() };
-    let files = [("a.csv", table, said(Some(Platform::Alibaba))), ("b.csv", other.as_str(), said(None))];
+    let alibaba = said(Some(Platform::Alibaba));
+    // What is said of a file with such a column is not asked.
+    let files = [("a.csv", of_file.as_str(), alibaba.clone()), ("b.csv", of_column.as_str(), alibaba)];
     let mut setting = setting("2022-03-04T00:00:00+08:00");
     setting.facts.retain(|(name, _)| name != "platform");
     let audit = audited_as_said(setting, &files);
     let found = verdicts(&audit);
-    let expected = [("7001", "refused"), ("7002", "covered"), ("7003", "refused"), ("8002", "covered")];
+    let expected = [("7001", "refused"), ("8001", "covered"), ("8002", "undetermined")];
     for (order, verdict) in expected {
         assert_eq!(found[order], verdict, "{order}");
     }
+    // A platform that nobody knows is none of the known ones, whatever is said of the file.
+    let strange =
+        "order,付款时间,服务申请时间,首次回复时间,platform\n9001,2022-01-10 09:30,2022-03-01 10:00,,Etsy\n";
+    let audit = audited_as_said(
+        self::setting("2022-03-04T00:00:00+08:00"),
+        &[("c.csv", strange, said(Some(Platform::Alibaba)))],
+    );
+    assert_ne!(verdicts(&audit)["9001"], "refused");
+    assert_eq!(audit.report().problems[0].wanted, "platform");
     assert_ne!(found["8001"], "refused");
 }
 
@@ -598,6 +661,12 @@ fn drawn_setting(draw: &mut Draw) -> Setting {
     if draw.below(3) == 0 {
         setting.zone = "America/Los_Angeles".to_owned();
     }
+    if draw.below(4) == 0 {
+        let parts: Vec<_> =
+            aftersales::rulebook::ALL.iter().flat_map(|rulebook| rulebook.parts).copied().collect();
+        let part = parts[draw.below(parts.len() as u64) as usize];
+        setting.scope.under = Some(Under { part, edition: draw.below(part.editions.len() as u64) as usize });
+    }
     setting
 }
 
@@ -680,7 +749,7 @@ fn drawn_table(draw: &mut Draw) -> String {
     for order in 0..400 {
         let (service, steps) = &courses[draw.below(3) as usize];
         let status = ["", "", "done", "paid"][draw.below(4) as usize];
-        let platform = ["", "", "", "aliexpress"][draw.below(4) as usize];
+        let platform = ["", "", "", "aliexpress", "etsy"][draw.below(5) as usize];
         table += &format!("{order},{status},{platform},{service},East,");
         let mut at = from.plus(draw.below(40) as i64 * 21_600);
         if draw.below(6) == 0 {
@@ -769,7 +838,8 @@ proptest! {
             prop_assert!(!unread);
             let by = By { rulebook: row.rulebook, edition: row.edition, clause: row.clause };
             prop_assert_eq!((row.verdict, by), (alone.verdict, alone.by), "{:?}", case);
-            let when = alone.at.map(|at| at.from).filter(|at| at.is_bounded());
+            let is_told = |at: &Span| at.is_exact() || alone.verdict != Verdict::Undetermined;
+            let when = alone.at.filter(is_told).map(|at| at.from).filter(|at| at.is_bounded());
             prop_assert_eq!(row.at, when.map(|at| at.rfc3339(&SHANGHAI)), "{:?}", case);
         }
     }

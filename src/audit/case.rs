@@ -46,21 +46,29 @@ impl Store {
                 facts.push((name.to_owned(), value));
             }
         }
-        facts.extend(self.platform(at).map(|platform| ("platform".to_owned(), word(platform.word()))));
-        let agreed = self.told_of(at).find(|told| told.of == TimeOf::AgreedShipBy);
-        let agreed = agreed.and_then(|told| self.times().fact(told.time, setting.day_month));
+        let platform = self.platform(at);
+        facts.extend(platform.flatten().map(|platform| ("platform".to_owned(), word(platform.word()))));
+        let agreed = self.agreed(at).and_then(|told| self.times().fact(told.time, setting.day_month));
         facts.extend(agreed.map(|time| ("agreedShipBy".to_owned(), time)));
         for (name, value) in &setting.facts {
-            if !facts.iter().any(|(known, _)| known == name) {
+            let is_told = name == "platform" && platform.is_some();
+            if !is_told && !facts.iter().any(|(known, _)| known == name) {
                 facts.push((name.clone(), value.clone()));
             }
         }
         Value::Map(facts)
     }
 
+    /// The ship time that was agreed.
+    fn agreed(&self, at: usize) -> Option<&Told> {
+        self.told_of(at).find(|told| told.of == TimeOf::AgreedShipBy)
+    }
+
     /// What happened, each thing once; and whether some time of it could not be read.
     fn events(&self, at: usize, setting: &Setting) -> (Value, bool) {
-        let mut unread = self.is_overfull(at);
+        let agreed = self.agreed(at);
+        let mut unread = self.is_overfull(at)
+            || agreed.is_some_and(|told| self.times().fact(told.time, setting.day_month).is_none());
         let time = |told: &Told| self.times().value(told.time, setting.day_month);
         let zone = COMPILED_ZONES.into_iter().find(|zone| zone.name == setting.zone);
         let exact = |told: &Told| self.times().exact(told.time, zone, setting.day_month);
@@ -88,7 +96,13 @@ impl Store {
         for told in self.told_of(at) {
             let TimeOf::Event(kind) = told.of else { continue };
             let is_untimed = told.time == CellTime::UNTIMED;
-            if is_untimed && self.told_of(at).any(|other| other.of == told.of && other.time != told.time) {
+            // A time that is told says more: for the order, or for the row's own request.
+            let says_more = |other: &Told| {
+                other.of == told.of
+                    && other.time != told.time
+                    && (other.row == told.row || !ANSWERS.contains(&kind))
+            };
+            if is_untimed && self.told_of(at).any(says_more) {
                 continue;
             }
             unread |= !is_untimed && time(told).is_none();

@@ -366,22 +366,31 @@ impl Shown {
     }
 }
 
-/// The zone that a header names, as platforms write it; empty where it names none.
+/// The zone that a header names in brackets, as platforms write it; empty where it names none.
 fn zone_in(header: &str) -> &'static str {
-    const NAMED: [(&str, &str); 12] = [
+    const NAMED: [(&str, &str); 20] = [
         ("北京时间", "Asia/Shanghai"),
+        ("中国时间", "Asia/Shanghai"),
         ("beijing", "Asia/Shanghai"),
+        ("beijing time", "Asia/Shanghai"),
+        ("china time", "Asia/Shanghai"),
         ("gmt+8", "Asia/Shanghai"),
         ("utc+8", "Asia/Shanghai"),
-        ("gmt+08", "Asia/Shanghai"),
-        ("utc+08", "Asia/Shanghai"),
+        ("gmt+08:00", "Asia/Shanghai"),
+        ("utc+08:00", "Asia/Shanghai"),
         ("太平洋时间", "America/Los_Angeles"),
         ("美西时间", "America/Los_Angeles"),
         ("pacific", "America/Los_Angeles"),
-        ("(pst", "America/Los_Angeles"),
-        ("(pt)", "America/Los_Angeles"),
-        ("(utc)", "UTC"),
+        ("pacific time", "America/Los_Angeles"),
+        ("us pacific", "America/Los_Angeles"),
+        ("us pacific time", "America/Los_Angeles"),
+        ("pst", "America/Los_Angeles"),
+        ("pt", "America/Los_Angeles"),
+        ("utc", "UTC"),
+        ("gmt", "UTC"),
+        ("utc time", "UTC"),
     ];
-    let header = header.to_lowercase().replace('（', "(").replace('）', ")");
-    NAMED.iter().find(|(name, _)| header.contains(name)).map_or("", |(_, zone)| zone)
+    let header = header.to_lowercase();
+    let mut parts = header.split(['(', ')', '（', '）', '[', ']', '【', '】']).skip(1).map(str::trim);
+    parts.find_map(|part| NAMED.iter().find(|(name, _)| *name == part)).map_or("", |(_, zone)| zone)
 }

@@ -3,7 +3,7 @@
 use crate::assess::{Landmarks, Pin, Plans, Scope, standings};
 use crate::case::{self, EventKind, Order, Value};
 use crate::intake::DayMonth;
-use crate::time::{Instant, ZoneTable};
+use crate::time::{Instant, Span, ZoneTable};
 
 use super::alike::{Alike, Stand};
 use super::case::{ANSWERS, is_marked};
@@ -171,7 +171,9 @@ impl Lens {
             missing: named(missing),
             exposed,
         };
-        let at = at.map(|at| at.from).filter(|at| at.is_bounded() && !is_unread);
+        // While it is open how the order stands, an instant that may be another would say too much.
+        let is_told = |at: &Span| at.is_exact() || verdict != Verdict::Undetermined;
+        let at = at.filter(is_told).map(|at| at.from).filter(|at| at.is_bounded() && !is_unread);
         Stand::new(findings.number(finding), at)
     }
 

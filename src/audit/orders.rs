@@ -11,7 +11,7 @@ use super::names::hash;
 use super::pages::Pages;
 use super::records::{Record, Records};
 use super::said::{Clock, TableSaid};
-use super::store::{Cell, Store, TimeOf};
+use super::store::{Cell, Store, TimeOf, service_of};
 use super::verdict::Verdict;
 
 /// More orders than this are not kept: the memory of a browser has an end.
@@ -32,7 +32,8 @@ data! {
         column: String,
         /// What stands there.
         found: String,
-        /// What was wanted, as a word: `order-number`, `trusted-number`, `time`, `one-order`,
+        /// What was wanted, as a word: `order-number`, `trusted-number`, `time`, `platform`, `service`,
+        /// `one-order`,
         /// `closing-quote` or `room`.
         wanted: &'static str,
     }
@@ -110,6 +111,9 @@ struct Places {
     status: Option<usize>,
     /// The table tells when orders were placed or paid.
     tells_orders: bool,
+    /// Columns that tell the shop and the platform.
+    shop: Option<usize>,
+    platform: Option<usize>,
     /// How each is written, by number.
     clocks: Vec<u16>,
     /// The others that mean something, with what they hold the time of.
@@ -146,6 +150,7 @@ impl Places {
             Meaning::Time,
             Meaning::Service,
             Meaning::Status,
+            Meaning::Platform,
         ];
         let others = all().filter(|(_, meaning)| !apart.contains(meaning)).map(|(place, meaning)| {
             let agreed = (*meaning == Meaning::AgreedShipBy).then_some(TimeOf::AgreedShipBy);
@@ -160,6 +165,8 @@ impl Places {
             sender: of(Meaning::Sender),
             status: of(Meaning::Status),
             tells_orders: of(Meaning::OrderPlaced).or(of(Meaning::PaymentSucceeded)).is_some(),
+            shop: of(Meaning::Shop),
+            platform: of(Meaning::Platform),
             clocks,
             others: others.collect(),
         }
@@ -345,11 +352,11 @@ impl Audit {
         // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
         let is_answer = places.event.is_none() && is_seller(at(places.sender));
         let happened = event.or(is_answer.then_some(EventKind::SellerReplied));
-        let mut unread = Vec::new();
+        let mut unknown = Vec::new();
         if let Some((kind, time)) = happened.zip(places.time.filter(|time| !cell(*time).is_empty()))
             && !self.store.add_time(place, TimeOf::Event(kind), timed(time), service, row, false)
         {
-            unread.push(time);
+            unknown.push((time, "time"));
         }
         for (column, meaning, of) in &places.others {
             let text = cell(*column);
@@ -363,13 +370,8 @@ impl Audit {
                 }
             };
             if !is_read {
-                unread.push(*column);
+                unknown.push((*column, "time"));
             }
-        }
-        for column in unread {
-            let header = table.headers.get(column).cloned().unwrap_or_default();
-            let found = cell(column).chars().take(80).collect();
-            self.complain(RowProblem { column: header, found, ..complaint("time") });
         }
         if self.store.is_overfull(place) {
             self.complain(complaint("one-order"));
@@ -378,11 +380,27 @@ impl Audit {
             self.complain(RowProblem { column: String::new(), ..complaint("closing-quote") });
         }
         let TableSaid { shop, platform, statuses, .. } = &table.said;
-        if !shop.is_empty() {
+        if !shop.is_empty() && places.shop.is_none() {
             self.store.add(place, Meaning::Shop, shop);
         }
-        if let Some(platform) = platform {
-            self.store.add_platform(place, *platform);
+        match (places.platform, platform) {
+            (Some(column), _) => {
+                let is_word = cell(column).contains(char::is_alphanumeric);
+                if is_word && !self.store.add_platform_word(place, cell(column)) {
+                    unknown.push((column, "platform"));
+                }
+            }
+            (None, Some(platform)) => self.store.add_platform(place, *platform),
+            (None, None) => {}
+        }
+        if let Some(column) = places.service.filter(|_| !service.is_empty() && service_of(service).is_none())
+        {
+            unknown.push((column, "service"));
+        }
+        for (column, wanted) in unknown {
+            let found = cell(column).chars().take(80).collect();
+            let header = table.headers.get(column).cloned().unwrap_or_default();
+            self.complain(RowProblem { column: header, found, ..complaint(wanted) });
         }
         if let Some((_, kind)) = statuses.iter().find(|(status, _)| *status == at(places.status)) {
             self.store.add_untimed(place, *kind, row);

@@ -483,7 +483,14 @@ pub(super) fn named(missing: Missing) -> Vec<(&'static str, &'static str)> {
             all.push((what, ""));
         }
     }
-    all
+    // Of several events the same may be missing: it is one thing to find out.
+    let mut once = Vec::with_capacity(all.len());
+    all.into_iter().for_each(|one| {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    });
+    once
 }
 
 fn length(count: usize) -> u32 {

@@ -3,6 +3,7 @@
 use crate::assess::RESPONSES;
 use crate::case::{EventKind, Platform, Service};
 
+use super::case::ANSWERS;
 use super::columns::Meaning;
 use super::names::Names;
 use super::pages::Pages;
@@ -93,6 +94,8 @@ pub(super) const FACTS: [Meaning; 5] = [
 
 /// Where the bits of the platform begin.
 const PLATFORM_BIT: usize = 2 * FACTS.len();
+/// The bits of the platform; all of them where its word is not known.
+const PLATFORM: u16 = 7 << PLATFORM_BIT;
 
 /// Among the bits of its facts: a table that tells when orders were placed or paid has told of it.
 const OF_ORDERS: u16 = 1 << 15;
@@ -169,12 +172,6 @@ impl Store {
             Meaning::Shop => &mut order.shop,
             Meaning::Salesperson => &mut order.salesperson,
             Meaning::Product => &mut order.product,
-            Meaning::Platform => {
-                if let Some(platform) = platform_of(text) {
-                    self.add_platform(place, platform);
-                }
-                return;
-            }
             _ => {
                 let Some(bit) = FACTS.iter().position(|fact| *fact == meaning) else { return };
                 let said = if meaning == Meaning::Industry { is_machinery(text) } else { yes_no(text) };
@@ -194,9 +191,11 @@ impl Store {
         self.times.clock(clock)
     }
 
-    /// Adds that something happened, where no time of it is told.
+    /// Adds that something happened, where no time of it is told: once for an order, or for a request of it.
     pub(super) fn add_untimed(&mut self, place: usize, kind: EventKind, row: u32) {
-        if !self.tells(place, kind) {
+        let is_known =
+            |known: &Told| known.of == TimeOf::Event(kind) && (known.row == row || !ANSWERS.contains(&kind));
+        if !self.told_of(place).any(is_known) {
             self.append(
                 place,
                 Told { time: CellTime::UNTIMED, of: TimeOf::Event(kind), service: None, row, next: NONE },
@@ -212,9 +211,21 @@ impl Store {
     /// Adds where the order was placed, if nothing has told it.
     pub(super) fn add_platform(&mut self, place: usize, platform: Platform) {
         let order = &mut self.orders[place];
-        if order.facts >> PLATFORM_BIT & 3 == 0 {
+        if order.facts & PLATFORM == 0 {
             order.facts |= (1 + platform as u16) << PLATFORM_BIT;
         }
+    }
+
+    /// Adds what a column says of where the order was placed; whether it is a platform that is known.
+    pub(super) fn add_platform_word(&mut self, place: usize, text: &str) -> bool {
+        let platform = platform_of(text);
+        match platform {
+            Some(platform) => self.add_platform(place, platform),
+            // Somewhere, and not known where: nothing else may fill it in.
+            None if self.orders[place].facts & PLATFORM == 0 => self.orders[place].facts |= PLATFORM,
+            None => {}
+        }
+        platform.is_some()
     }
 
     /// Adds the time of a request; the same again says nothing new. The row that what stands beside it belongs to, and
@@ -348,10 +359,10 @@ impl Store {
         }
     }
 
-    /// Where the tables say that it was placed.
-    pub(super) fn platform(&self, place: usize) -> Option<Platform> {
-        let number = usize::from(self.orders[place].facts >> PLATFORM_BIT & 3);
-        Platform::ALL.get(number.wrapping_sub(1)).copied()
+    /// Where the tables say that it was placed: nowhere, or at a platform that may be one nobody knows.
+    pub(super) fn platform(&self, place: usize) -> Option<Option<Platform>> {
+        let number = usize::from((self.orders[place].facts & PLATFORM) >> PLATFORM_BIT);
+        number.checked_sub(1).map(|number| Platform::ALL.get(number).copied())
     }
 
     pub(super) fn times(&self) -> &CellTimes {
@@ -364,9 +375,9 @@ impl Store {
         std::iter::successors(first, |told| self.told.get(told.next as usize))
     }
 
-    /// Whether an event of this kind is told.
+    /// Whether a time of an event of this kind is told.
     pub(super) fn tells(&self, place: usize, kind: EventKind) -> bool {
-        self.told_of(place).any(|told| told.of == TimeOf::Event(kind))
+        self.told_of(place).any(|told| told.of == TimeOf::Event(kind) && told.time != CellTime::UNTIMED)
     }
 }
 
@@ -414,7 +425,7 @@ fn platform_of(text: &str) -> Option<Platform> {
     ];
     let text = text.to_lowercase();
     let names = |all: &[&str]| all.iter().any(|name| text.contains(name));
-    if names(&["aliexpress", "速卖通"]) {
+    if text == "smt" || names(&["aliexpress", "速卖通"]) {
         Some(Platform::AliExpress)
     } else if names(&OTHERS) {
         Some(Platform::Other)
@@ -432,13 +443,15 @@ fn yes_no(text: &str) -> Option<bool> {
 }
 
 /// The service that a cell names.
-fn service_of(text: &str) -> Option<Service> {
-    const NAMES: [(&str, Service); 13] = [
+pub(super) fn service_of(text: &str) -> Option<Service> {
+    const NAMES: [(&str, Service); 15] = [
         ("engineer", Service::Engineer),
         ("上门", Service::Engineer),
         ("parts", Service::Parts),
         ("备件", Service::Parts),
         ("配件", Service::Parts),
+        ("零件", Service::Parts),
+        ("spare", Service::Parts),
         ("local", Service::LocalPoint),
         ("guidance", Service::RemoteGuidance),
         ("指导", Service::RemoteGuidance),

@@ -138,7 +138,11 @@ impl CellTimes {
 
     /// The zone of a time without one, where its table is at hand.
     fn zone<'z>(&self, form: &Form, zone: Option<&'z Zone<'z>>) -> Option<&'z Zone<'z>> {
-        match self.clock_of(form).zone.as_str() {
+        let named = match &form.zone {
+            WrittenZone::Place(name) => name,
+            _ => &self.clock_of(form).zone,
+        };
+        match named.as_str() {
             "" => zone,
             own => COMPILED_ZONES.into_iter().find(|known| known.name == own),
         }
@@ -157,7 +161,7 @@ impl CellTimes {
         }
         match form.zone {
             WrittenZone::Offset(offset) => Some(Instant::from_unix(wall.as_seconds() - i64::from(offset))),
-            WrittenZone::None => match self.zone(form, zone)?.resolve(wall) {
+            WrittenZone::None | WrittenZone::Place(_) => match self.zone(form, zone)?.resolve(wall) {
                 Wall::Once(at) => Some(at),
                 Wall::Twice(_) | Wall::Skipped(_) => None,
             },
@@ -176,7 +180,8 @@ impl CellTimes {
         if !form.is_day {
             return self.exact(time, zone, day_month).map(Span::exact);
         }
-        let is_plain = form.zone == WrittenZone::None && YEARS.contains(&wall.date.ymd().0);
+        let is_plain = matches!(form.zone, WrittenZone::None | WrittenZone::Place(_))
+            && YEARS.contains(&wall.date.ymd().0);
         self.zone(form, zone)
             .filter(|_| is_plain)
             .map(|zone| Span { from: zone.start_of(wall.date), to: zone.end_of(wall.date) })
@@ -210,8 +215,14 @@ impl CellTimes {
     /// The same as a fact of the order, which has no zone of its own: by a column's own clock it is told in instants.
     pub(super) fn fact(&self, time: CellTime, day_month: Option<DayMonth>) -> Option<Value> {
         let form = self.forms.get(usize::from(time.form))?;
-        if form.zone != WrittenZone::None || self.clock_of(form).zone.is_empty() {
-            return Some(self.value(time, day_month)?.0);
+        match &form.zone {
+            WrittenZone::Offset(_) => return Some(self.value(time, day_month)?.0),
+            WrittenZone::AnyOf(..) if !form.is_day => return Some(self.value(time, day_month)?.0),
+            WrittenZone::None if self.clock_of(form).zone.is_empty() => {
+                return Some(self.value(time, day_month)?.0);
+            }
+            WrittenZone::AnyOf(..) | WrittenZone::Unknown(_) => return None,
+            WrittenZone::None | WrittenZone::Place(_) => {}
         }
         let span = self.span(time, None, day_month)?;
         let end = |name: &str, at: Instant| (name.to_owned(), Value::Text(at.rfc3339(&SHANGHAI)));

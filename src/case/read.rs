@@ -7,7 +7,7 @@ use super::{
 use crate::order::ordered;
 use crate::time::{COMPILED_ZONES, Instant, SHANGHAI, Span, Wall, WallTime, Written, ZoneTable};
 
-/// The table of a zone: one of the two held, or the host's; `None` where it knows no such zone.
+/// The table of a zone: one of those compiled in, or the host's; `None` where it knows no such zone.
 pub(crate) fn zone_table(name: &str, zones: &mut Zones<'_>) -> Option<ZoneTable> {
     match COMPILED_ZONES.into_iter().find(|zone| zone.name == name) {
         Some(zone) => Some(ZoneTable {

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::{field, pins, rulebooks, text, value, write, zone_table};
+use super::{field, pins, rulebooks, text, under, value, write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
     self, CSV_HEAD, Clock, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Since,
@@ -30,6 +30,8 @@ export interface AuditSetting {
   marked?: readonly string[];
   /** Readings chosen for questions. */
   pinned?: Chosen[];
+  /** An edition to take as governing its part, whatever selects one. */
+  under?: { rulebook: string; part: string; edition: string } | null;
   /** The rulebooks that are asked, by id; all of them where none is named. */
   rulebooks?: readonly string[];
 }
@@ -282,7 +284,11 @@ fn setting(given: &JsValue) -> Setting {
     Setting {
         as_of: Instant::parse_rfc3339(own("asOf")).unwrap_or(Instant::from_unix(0)),
         pins: pins(&Case::default(), &given, &mut problems),
-        scope: Scope { rulebooks: rulebooks(&given, &mut problems), ..Scope::default() },
+        scope: Scope {
+            rulebooks: rulebooks(&given, &mut problems),
+            under: under(&given, &mut problems),
+            ..Scope::default()
+        },
         zone: own("zone").to_owned(),
         day_month: DayMonth::from_word(own("dayMonth")),
         facts,

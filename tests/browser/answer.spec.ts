@@ -106,10 +106,10 @@ test("a window that the order page names is counted with, stays in sight, and ca
   await reply.getByLabel("Counted in").selectOption("natural-days");
   await reply.getByRole("button", { name: "Count with it" }).click();
   const pinned = page.locator(".pinned");
-  await says(pinned, "counted with 5 natural days, as you entered it");
+  await says(pinned, "counted with 5 natural days, as entered here");
   await says(reply.locator("summary").first(), "Mar 6, 2022, 23:59:59");
   await page.reload();
-  await says(pinned, "counted with 5 natural days, as you entered it");
+  await says(pinned, "counted with 5 natural days, as entered here");
   await pinned.getByRole("button", { name: "Undo this choice" }).click();
   await says(reply.locator("summary").first(), "Mar 3, 2022, 10:00:00");
   await expect(pinned).toHaveCount(0);

@@ -106,7 +106,7 @@ test("what a file cannot tell is said, and its columns can be named", async ({ p
   ]);
   await says(page.getByRole("alert").nth(0), "“old.xls” could not be read");
   await says(page.getByRole("alert").nth(1), "“cut.xls” is no table that can be read");
-  await says(page.getByRole("alert").nth(2), "No column is known to hold the order number");
+  await says(page.getByRole("alert").nth(2), "No column of this file is known to hold the order number");
   await page.getByLabel("What it holds: Number").selectOption({ label: "Order number" });
   await page.getByLabel("What it holds: When paid").selectOption({ label: "Paid in full" });
   await settle(page);
@@ -250,4 +250,9 @@ test("another reading and an earlier audit show what changes, and the table is n
   const change = page.locator("audit-changes tr", { hasText: "after-sales mark" });
   await says(change, "No\t3\t0");
   await says(page.locator("audit-changes").getByRole("status"), "tried");
+  // All orders are looked at under another text of the rule, which stays in sight.
+  await page.getByRole("button", { name: /^Read it this way: After-sales service for machinery/ }).first().click();
+  await says(page.locator(".pinned"), "You chose how to read the rule");
+  await page.locator(".pinned").getByRole("button", { name: "Undo this choice" }).click();
+  await expect(page.locator(".pinned")).toHaveCount(0);
 });

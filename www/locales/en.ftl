@@ -225,6 +225,7 @@ headline-covered = { $role ->
    *[other] You are covered until { $date }.
 }
 headline-ended = The period ended on { $date }.
+headline-nothing-hangs = This rule applies to the order, and nothing hangs on it by what is entered: { $list }.
 headline-not-covered = No rule we hold covers this order.
 headline-cannot-tell = We cannot tell yet.
 
@@ -645,7 +646,7 @@ platform-counts = The platform’s own timer decides.
 own-windows = These deadlines are not counted as the rule says:
 own-window = { $by ->
     [host] counted with { $length }, as this page has set it
-   *[you] counted with { $length }, as you entered it
+   *[you] counted with { $length }, as entered here
 }
 own-window-ask = It names another length of time (a number)
 own-window-unit = Counted in
@@ -878,7 +879,6 @@ audit-how = Drop an export of your orders; several files are joined on the order
 audit-choose = Choose files
 audit-drop = or drop files and folders here: CSV, XLSX, XLS, saved pages, JSON
 audit-template = A file to fill in
-audit-no-number = No column is known to hold the order number. Say which one it is.
 audit-run = Check these orders
 audit-cancelled = Stopped. Nothing is kept of what was read.
 audit-columns = { $known } of { $all } columns are used
@@ -921,8 +921,12 @@ audit-wanted-order-number = An order number was wanted.
 audit-wanted-trusted-number = Digits are lost or hidden: it is used for no other file. Export the number as text.
 audit-wanted-room = There are too many orders for one page.
 audit-wanted-time = A date or a time was wanted: what hangs on it is not decided.
+audit-wanted-platform = A platform was wanted that is known here: which rules apply is not decided.
+audit-wanted-service = A service was wanted that is known here, such as engineer or parts: which one was asked for is taken as not known.
 audit-wanted-closing-quote = A closing quote was wanted: the rows after it are read as part of one cell.
 audit-wanted-one-order = One order was wanted: more than 300 times are told of this number. Is it the column of the order number?
+audit-calendar-cut = The calendar holds the first { $told } of { $all } deadlines.
+audit-file-no-number = No column of this file is known to hold the order number: it is left out. Choose the column below.
 audit-no-deadlines = There is no deadline ahead among these orders.
 audit-astray =
     { $count ->

@@ -225,6 +225,7 @@ headline-covered = { $role ->
    *[other] Tienes cobertura hasta: { $date }.
 }
 headline-ended = El periodo terminó: { $date }.
+headline-nothing-hangs = Esta regla se aplica al pedido y nada depende de ella según lo indicado: { $list }.
 headline-not-covered = Ninguna regla que tengamos cubre este pedido.
 headline-cannot-tell = Aún no se puede decir.
 
@@ -645,7 +646,7 @@ platform-counts = Decide el reloj de la propia plataforma.
 own-windows = Estos plazos no se cuentan como dice la regla:
 own-window = { $by ->
     [host] contado con { $length }, como lo fija esta página
-   *[you] contado con { $length }, como indicaste
+   *[you] contado con { $length }, según lo indicado aquí
 }
 own-window-ask = Indica otra duración (un número)
 own-window-unit = Contada en
@@ -968,7 +969,6 @@ audit-how = Suelta una exportación de tus pedidos; varios archivos se unen por 
 audit-choose = Elegir archivos
 audit-drop = o suelta aquí archivos y carpetas: CSV, XLSX, XLS, páginas guardadas, JSON
 audit-template = Un archivo para rellenar
-audit-no-number = No se sabe qué columna tiene el número de pedido. Indícala.
 audit-run = Revisar estos pedidos
 audit-cancelled = Detenido. No se guarda nada de lo leído.
 audit-columns = se usan { $known } de { $all } columnas
@@ -1012,8 +1012,12 @@ audit-wanted-order-number = Se esperaba un número de pedido.
 audit-wanted-trusted-number = Faltan cifras o están ocultas: no se une a otros archivos. Exporta el número como texto.
 audit-wanted-room = Son demasiados pedidos para una página.
 audit-wanted-time = Se esperaba una fecha u hora: no se decide lo que depende de ella.
+audit-wanted-platform = Se esperaba una plataforma conocida: no se decide qué reglas se aplican.
+audit-wanted-service = Se esperaba un servicio conocido, como técnico o repuestos: el pedido se toma como desconocido.
 audit-wanted-closing-quote = Falta una comilla de cierre: las filas siguientes se leen como parte de una celda.
 audit-wanted-one-order = Este número reúne más de 300 fechas: no parece un solo pedido. ¿Es la columna del número de pedido?
+audit-calendar-cut = El calendario contiene los primeros { $told } de { $all } plazos.
+audit-file-no-number = En este archivo no se reconoce la columna del número de pedido: no se usa. Elige la columna abajo.
 audit-no-deadlines = Entre estos pedidos no hay ningún plazo por vencer.
 audit-astray =
     { $count ->

@@ -225,6 +225,7 @@ headline-covered = { $role ->
    *[other] Vous êtes couvert jusqu’à : { $date }.
 }
 headline-ended = La période s’est terminée : { $date }.
+headline-nothing-hangs = Cette règle s’applique à la commande et rien n’en dépend d’après ce qui est saisi : { $list }.
 headline-not-covered = Aucune règle que nous avons ne couvre cette commande.
 headline-cannot-tell = On ne peut pas encore le dire.
 
@@ -645,7 +646,7 @@ platform-counts = L’horloge de la plateforme décide.
 own-windows = Ces délais ne sont pas comptés comme le dit la règle :
 own-window = { $by ->
     [host] compté avec { $length }, comme cette page l’a fixé
-   *[you] compté avec { $length }, comme vous l’avez saisi
+   *[you] compté avec { $length }, comme saisi ici
 }
 own-window-ask = Elle indique une autre durée (un nombre)
 own-window-unit = Comptée en
@@ -962,7 +963,6 @@ audit-how = Déposez une exportation de vos commandes ; plusieurs fichiers sont 
 audit-choose = Choisir des fichiers
 audit-drop = ou déposez ici fichiers et dossiers : CSV, XLSX, XLS, pages enregistrées, JSON
 audit-template = Un fichier à remplir
-audit-no-number = On ne sait pas quelle colonne contient le numéro de commande. Indiquez-la.
 audit-run = Vérifier ces commandes
 audit-cancelled = Arrêté. Rien de ce qui a été lu n’est gardé.
 audit-columns = { $known } colonnes utilisées sur { $all }
@@ -1006,8 +1006,12 @@ audit-wanted-order-number = Un numéro de commande était attendu.
 audit-wanted-trusted-number = Des chiffres manquent ou sont masqués : il n’est réuni à aucun autre fichier. Exportez le numéro en texte.
 audit-wanted-room = Il y a trop de commandes pour une page.
 audit-wanted-time = Une date ou une heure était attendue : ce qui en dépend n’est pas décidé.
+audit-wanted-platform = Une plateforme connue ici était attendue : les règles applicables ne sont pas décidées.
+audit-wanted-service = Un service connu ici était attendu, comme technicien ou pièces : le service demandé est tenu pour inconnu.
 audit-wanted-closing-quote = Il manque un guillemet fermant : les lignes suivantes sont lues comme une seule cellule.
 audit-wanted-one-order = Ce numéro réunit plus de 300 dates : ce n’est pas une seule commande. Est-ce la colonne du numéro de commande ?
+audit-calendar-cut = Le calendrier contient les { $told } premiers délais sur { $all }.
+audit-file-no-number = Aucune colonne de ce fichier n’est reconnue comme numéro de commande : il n’est pas utilisé. Choisissez la colonne ci-dessous.
 audit-no-deadlines = Aucune échéance à venir parmi ces commandes.
 audit-astray =
     { $count ->

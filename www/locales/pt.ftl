@@ -225,6 +225,7 @@ headline-covered = { $role ->
    *[other] Você tem cobertura até: { $date }.
 }
 headline-ended = O período terminou: { $date }.
+headline-nothing-hangs = Esta regra se aplica ao pedido e nada depende dela pelo que foi informado: { $list }.
 headline-not-covered = Nenhuma regra que temos cobre este pedido.
 headline-cannot-tell = Ainda não dá para dizer.
 
@@ -645,7 +646,7 @@ platform-counts = Quem decide é o relógio da própria plataforma.
 own-windows = Estes prazos não são contados como diz a regra:
 own-window = { $by ->
     [host] contado com { $length }, como esta página definiu
-   *[you] contado com { $length }, como você informou
+   *[you] contado com { $length }, conforme informado aqui
 }
 own-window-ask = Ela indica outra duração (um número)
 own-window-unit = Contada em
@@ -965,7 +966,6 @@ audit-how = Solte uma exportação dos seus pedidos; vários arquivos são unido
 audit-choose = Escolher arquivos
 audit-drop = ou solte aqui arquivos e pastas: CSV, XLSX, XLS, páginas salvas, JSON
 audit-template = Um arquivo para preencher
-audit-no-number = Não se sabe qual coluna tem o número do pedido. Indique-a.
 audit-run = Conferir estes pedidos
 audit-cancelled = Parado. Nada do que foi lido é guardado.
 audit-columns = { $known } de { $all } colunas são usadas
@@ -1009,8 +1009,12 @@ audit-wanted-order-number = Era esperado um número de pedido.
 audit-wanted-trusted-number = Faltam dígitos ou estão ocultos: não é unido a outros arquivos. Exporte o número como texto.
 audit-wanted-room = Há pedidos demais para uma página.
 audit-wanted-time = Era esperada uma data ou hora: o que depende dela não é decidido.
+audit-wanted-platform = Era esperada uma plataforma conhecida: não se decide quais regras se aplicam.
+audit-wanted-service = Era esperado um serviço conhecido, como técnico ou peças: o serviço pedido é tido como desconhecido.
 audit-wanted-closing-quote = Falta uma aspa de fechamento: as linhas seguintes são lidas como parte de uma célula.
 audit-wanted-one-order = Este número reúne mais de 300 datas: não parece um só pedido. É a coluna do número do pedido?
+audit-calendar-cut = O calendário contém os primeiros { $told } de { $all } prazos.
+audit-file-no-number = Nenhuma coluna deste arquivo é reconhecida como número do pedido: ele não é usado. Escolha a coluna abaixo.
 audit-no-deadlines = Não há prazo a vencer entre estes pedidos.
 audit-astray =
     { $count ->

@@ -206,6 +206,7 @@ headline-covered = { $role ->
    *[other] 您的保障有效至{ $date }。
 }
 headline-ended = 服务期已于 { $date } 届满。
+headline-nothing-hangs = 以下规则适用于该订单，但根据所填内容尚无任何期限：{ $list }。
 headline-not-covered = 本工具收录的规则都不适用于此订单。
 headline-cannot-tell = 暂无法判断。
 
@@ -619,7 +620,7 @@ platform-counts = 以平台自己的计时为准。
 own-windows = 以下期限没有按规则计算：
 own-window = { $by ->
     [host] 按本页面设定的{ $length }计算
-   *[you] 按您填写的{ $length }计算
+   *[you] 按此处填写的{ $length }计算
 }
 own-window-ask = 平台写明的是另一期限（数字）
 own-window-unit = 计算单位
@@ -832,7 +833,6 @@ audit-how = 放入订单导出文件；多个文件按订单号合并。
 audit-choose = 选择文件
 audit-drop = 或将文件和文件夹拖到此处：CSV、XLSX、XLS、保存的网页、JSON
 audit-template = 下载模板
-audit-no-number = 没有识别出订单号所在的列，请指定。
 audit-run = 检查这些订单
 audit-cancelled = 已停止。读取的内容未保留。
 audit-columns = 使用 { $all } 列中的 { $known } 列
@@ -875,8 +875,12 @@ audit-wanted-order-number = 需要订单号。
 audit-wanted-trusted-number = 数字丢失或被隐藏，不用于合并其他文件。请将订单号导出为文本。
 audit-wanted-room = 订单太多，一个页面放不下。
 audit-wanted-time = 此处应为日期或时间：相关结论不作判定。
+audit-wanted-platform = 需要此处已知的平台：适用哪些规则不作判定。
+audit-wanted-service = 需要此处已知的服务（如上门工程师、配件）：所申请的服务视为未知。
 audit-wanted-closing-quote = 缺少结束引号：其后的行被当成同一单元格读取。
 audit-wanted-one-order = 该编号下有超过 300 个时间，不像是一个订单。订单号列是否选对？
+audit-calendar-cut = 日历文件只包含 { $all } 个期限中的前 { $told } 个。
+audit-file-no-number = 该文件中没有已知的订单号列，因此不使用该文件。请在下方选择列。
 audit-no-deadlines = 这些订单没有未到的期限。
 audit-astray = 有 { $count } 个订单只出现在申请或消息文件中，没有订单文件提到它们。请确认这些文件属于一起，且订单编号一致。
 audit-no-rows = 这些文件的表头下面没有任何行。

@@ -400,7 +400,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
       this.#begin(shared.draft);
       this.sharedAt = shared.at;
       // Until the case is kept, a reload has nothing but the link to open it from.
-      void this.#desk.settled.then((kept) => {
+      void this.#desk.keep(shared.draft).then((kept) => {
         if (kept !== "failed" && location.hash === hash) history.replaceState(null, "", location.pathname + location.search);
       });
       return true;

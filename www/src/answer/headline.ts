@@ -17,6 +17,7 @@ export function headlineView(teller: Teller): TemplateResult {
   const owed = owedTold(teller);
   return html`<div class="headline tone-${told.tone}" part="headline" tabindex="-1">
     <div role="status"><p>${told.text}</p></div>
+    ${from && teller.countedBy(from) !== "" ? html`<p class="aside"><strong>${teller.countedBy(from)}</strong></p>` : nothing}
     ${counting ? html`<p class="aside"><${COUNT_DOWN} .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!teller.isNow} .speaker=${teller.speaker}></${COUNT_DOWN}></p>` : nothing}
     ${here === "" ? nothing : html`<p class="aside">${teller.say("here", { date: here })}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}

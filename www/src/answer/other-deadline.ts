@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Conclusion, CountUnit } from "../../engine/engine.js";
 import type { Teller } from "./teller.js";
+import { WINDOW_UNITS } from "../entry/draft.js";
 import { part } from "../parts.js";
 
 const MINUTE = 60_000;
@@ -11,10 +12,6 @@ const HOUR = 60 * MINUTE;
 const SAME_WITHIN = MINUTE;
 /** US Pacific clocks are so many hours behind Beijing's. */
 const PACIFIC_BEHIND = [15, 16];
-/** What a window may be counted in. */
-const UNITS: CountUnit[] = ["hours", "natural-days", "working-days", "months"];
-/** No window is longer than ten years of hours. */
-const LONGEST = 87_600;
 
 export class OtherDeadline extends LitElement {
   static override properties = { teller: { attribute: false }, rulebook: { attribute: false }, conclusion: { attribute: false }, shown: { state: true }, amount: { state: true } };
@@ -53,9 +50,11 @@ export class OtherDeadline extends LitElement {
   /** The window that the person's own order page names, to count with. */
   #windowView(): TemplateResult {
     const { teller, amount } = this;
+    const units = (Object.keys(WINDOW_UNITS) as (keyof typeof WINDOW_UNITS)[]).filter((unit) => amount <= WINDOW_UNITS[unit]);
     const set = (event: SubmitEvent) => {
       event.preventDefault();
-      const unit = new FormData(event.target as HTMLFormElement).get("unit") as CountUnit;
+      const unit = new FormData(event.target as HTMLFormElement).get("unit") as CountUnit | null;
+      if (amount === 0 || unit === null) return;
       const { rulebook, conclusion: { clause } } = this;
       const others = teller.draft.windows.filter((own) => own.rulebook !== rulebook || own.clause !== clause);
       teller.actions.pin({ ...teller.draft, windows: [...others, { rulebook, clause, unit, amount, by: "you" }] });
@@ -66,10 +65,10 @@ export class OtherDeadline extends LitElement {
     };
     return html`<form @submit=${set}>
       <label class="field"><span>${teller.say("own-window-ask")}</span>
-        <input type="number" inputmode="numeric" min="1" max=${LONGEST} step="1" @input=${typed} /></label>
+        <input type="number" inputmode="numeric" min="1" max=${WINDOW_UNITS.hours} step="1" @input=${typed} @change=${(event: Event) => (event.target as HTMLInputElement).reportValidity()} /></label>
       ${amount === 0 ? nothing : html`
         <label class="field"><span>${teller.say("own-window-unit")}</span>
-          <select name="unit">${UNITS.map((unit) => html`<option value=${unit} ?selected=${unit === this.conclusion.count?.unit}>${teller.say(`length-${unit}`, { amount })}</option>`)}</select></label>
+          <select name="unit">${units.map((unit) => html`<option value=${unit} ?selected=${unit === this.conclusion.count?.unit}>${teller.say(`length-${unit}`, { amount })}</option>`)}</select></label>
         <button type="submit">${teller.say("own-window-set")}</button>`}
     </form>`;
   }

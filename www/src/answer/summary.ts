@@ -71,6 +71,8 @@ function coverageTold(teller: Teller, parts: PartAssessment[]): Told {
   const date = period?.due ? teller.speaker.range(period.due) : "";
   if (period?.due && period.state === "running") return { text: teller.sayTo("headline-covered", { date }), tone: "good", from: period };
   if (period?.due && period.state === "ended") return { text: teller.say("headline-ended", { date }), tone: "bad", from: period };
+  const silent = teller.assessment.parts.filter((part) => part.coverage.state === "covered" && !part.background);
+  if (parts.length === 0 && silent.length > 0) return { text: teller.say("headline-nothing-hangs", { list: teller.speaker.list(silent.map((part) => teller.title(part))) }), tone: "good" };
   if (parts.length === 0) return { text: teller.say("headline-not-covered"), tone: "open" };
   const first = parts[0]?.coverage;
   if (first?.state === "undetermined") return { text: teller.say("headline-cannot-tell"), tone: "open", from: first };

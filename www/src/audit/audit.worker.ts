@@ -1,13 +1,16 @@
 // Holds the orders of an audit beside the page, which stays free for its reader; other workers may take shares of them.
 
 import { catalogue, columnMeanings, csvHead, initSync, lookAtTable } from "../../engine/generated/audit/aftersales.js";
-import type { Answer, AuditFile, AuditSelect, AuditSetting, Difference, Help, Looked, Progress, Question, Row } from "./questions.js";
+import type { Answer, AuditFile, AuditSelect, AuditSetting, Difference, Help, Looked, OfShares, Progress, Question, Row } from "./questions.js";
 import { answerAt, type Asked, otherShare, ownShare } from "./share.js";
 import { Shares } from "./shares.js";
 import { readTable, TableFault } from "./tables.js";
 import { workbook } from "./workbook.js";
 
 const TELL_EVERY = 120;
+/** So many bytes of a table show what its columns hold. */
+const LOOKED_AT = 400_000;
+const NEW_LINE = 10;
 /** So many orders are written to a file at a time. */
 const PIECE = 10_000;
 
@@ -17,6 +20,15 @@ let others: Asked[] = [];
 let told = 0;
 /** Only the last asked for comparison goes on. */
 let comparing = 0;
+
+/** What is asked of the shares, one after another: an answer is of one setting. */
+let last: Promise<unknown> = Promise.resolve();
+
+function alone<Told>(work: () => Promise<Told>): Promise<Told> {
+  const told = last.then(work);
+  last = told.catch(() => undefined);
+  return told;
+}
 
 const send = (answer: Answer) => postMessage(answer);
 
@@ -49,15 +61,24 @@ async function answer(question: Question): Promise<unknown> {
       return null;
     case "look":
       return look(question.file);
+    case "change":
+      return change(question.setting);
+    default:
+      return alone(() => ofShares(question));
+  }
+}
+
+async function ofShares(question: OfShares): Promise<unknown> {
+  switch (question.ask) {
     case "read":
+      comparing += 1;
       return read(question.files, question.setting, question.before);
     case "set":
+      comparing += 1;
       await shares.set(question.setting);
       return run({ readBytes: 0, allBytes: 0, done: 0, orders: 0 }, question.before);
     case "since":
       return since(question.before);
-    case "change":
-      return change(question.setting);
     case "rows":
       return { total: await shares.count(question.wanted), rows: await shares.rows(question.wanted, question.from, question.count) };
     case "csv":
@@ -77,7 +98,9 @@ async function look(file: File): Promise<Looked> {
   let columns: Looked["columns"] = [];
   try {
     await readTable(file, (bytes) => {
-      columns = lookAtTable(bytes.subarray(0, 400_000));
+      // As far as whole lines go.
+      const end = bytes.length > LOOKED_AT ? bytes.lastIndexOf(NEW_LINE, LOOKED_AT) : bytes.length;
+      columns = lookAtTable(bytes.subarray(0, end > 0 ? end : LOOKED_AT));
       return false;
     });
     return { columns, meanings: columnMeanings(), fault: columns.length === 0 ? "not-a-table" : null };
@@ -122,9 +145,9 @@ async function since(before: Blob | null): Promise<unknown> {
 /** What changes under another setting; `null` where another comparison was asked for meanwhile. */
 async function change(setting: AuditSetting): Promise<Difference | null> {
   const own = (comparing += 1);
-  await shares.each((share) => share.compare(setting));
+  await alone(() => shares.each((share) => share.compare(setting)));
   for (;;) {
-    const difference = await shares.differ();
+    const difference = await alone(() => shares.differ());
     if (own !== comparing) return null;
     if (difference.done >= difference.orders) return difference;
     await turn();
@@ -154,7 +177,7 @@ async function csv(wanted: AuditSelect): Promise<Blob> {
 async function json(wanted: AuditSelect): Promise<Blob> {
   const parts: string[] = [];
   for await (const rows of pieces(wanted, (from) => shares.rows(wanted, from, PIECE))) {
-    parts.push(rows.map((row, at) => `${parts.length + at === 0 ? "[" : ","}\n${JSON.stringify(row)}`).join(""));
+    parts.push(rows.map((row, at) => `${parts.length + at === 0 ? "[" : ","}\n${JSON.stringify({ ...row, index: undefined })}`).join(""));
   }
   return new Blob([...(parts.join("") === "" ? ["["] : parts), "\n]\n"], { type: "application/json" });
 }

@@ -9,10 +9,12 @@ import type { AuditSetting, Difference } from "./questions.js";
 const FACTS = ["afterSalesMark", "warrantyMark", "tradeAssurance", "paidOnPlatform"] as const;
 
 /** Another setting, and how it is called. */
-interface Other {
+export interface Other {
   ask: string;
   answer: string;
   setting: AuditSetting;
+  /** Another reading or another text of a rule, under which the orders can be looked at; facts are told elsewhere. */
+  isReading: boolean;
 }
 
 export class AuditChanges extends LitElement {
@@ -24,6 +26,8 @@ export class AuditChanges extends LitElement {
   declare auditor: Auditor;
   declare setting: AuditSetting;
   declare found: { other: Other; difference: Difference }[];
+  /** Told of a reading or a text that the orders are to be looked at under. */
+  take: (other: Other) => void = () => undefined;
   declare tried: number;
   /** How many are to be tried; 0 until somebody asks. */
   declare all: number;
@@ -53,13 +57,17 @@ export class AuditChanges extends LitElement {
 
   #others(): Other[] {
     const { setting, speaker } = this;
-    const readings = (this.auditor.catalogue?.questions ?? []).flatMap(({ id, ask, answers }) => answers.slice(1).map((answer) => ({
-      ask: speaker.question(id, ask), answer: speaker.answer(id, answer.id, answer.text), setting: { ...setting, pinned: [{ question: id, answer: answer.id }] },
+    const { questions = [], rulebooks = [] } = this.auditor.catalogue ?? {};
+    const editions = rulebooks.flatMap(({ id: rulebook, title, parts }) => parts.filter(({ editions }) => editions.length > 1).flatMap(({ id: part, editions }) => editions.map((edition) => ({
+      ask: speaker.rulebook(rulebook, title), answer: speaker.edition(edition), setting: { ...setting, pinned: [], under: { rulebook, part, edition: edition.id } }, isReading: true,
+    }))));
+    const readings = questions.flatMap(({ id, ask, answers }) => answers.slice(1).map((answer) => ({
+      ask: speaker.question(id, ask), answer: speaker.answer(id, answer.id, answer.text), setting: { ...setting, under: null, pinned: [{ question: id, answer: answer.id }] }, isReading: true,
     })));
     const facts = FACTS.flatMap((fact) => [true, false].filter((value) => setting.facts?.[fact] !== value).map((value) => ({
-      ask: speaker.say(`fact-${fact}`), answer: speaker.say(value ? "yes" : "no"), setting: { ...setting, facts: { ...setting.facts, [fact]: value } },
+      ask: speaker.say(`fact-${fact}`), answer: speaker.say(value ? "yes" : "no"), setting: { ...setting, facts: { ...setting.facts, [fact]: value } }, isReading: false,
     })));
-    return [...facts, ...readings];
+    return [...facts, ...readings, ...editions];
   }
 
   async #try(): Promise<void> {
@@ -86,7 +94,8 @@ export class AuditChanges extends LitElement {
         <span role="status">${this.all === 0 ? nothing : isDone && this.found.length === 0 ? say("audit-changes-none") : say("audit-changes-tried", { tried: this.tried, all: this.all })}</span></p>
       ${this.found.length === 0 ? nothing : html`<div class="scroll"><table>
         <thead><tr><th scope="col">${say("audit-changes-if")}</th><th scope="col">${say("audit-changes-otherwise")}</th><th scope="col">${say("audit-changes-moved")}</th></tr></thead>
-        <tbody>${this.found.map(({ other, difference }) => html`<tr><th scope="row">${other.ask} <em>${other.answer}</em></th><td>${number.format(difference.otherwise)}</td><td>${number.format(difference.moved)}</td></tr>`)}</tbody>
+        <tbody>${this.found.map(({ other, difference }) => html`<tr><th scope="row">${other.ask} <em>${other.answer}</em>
+          ${other.isReading ? html`<button type="button" class="link" aria-label="${say("pin")}: ${other.ask} ${other.answer}" @click=${() => this.take(other)}>${say("pin")}</button>` : nothing}</th><td>${number.format(difference.otherwise)}</td><td>${number.format(difference.moved)}</td></tr>`)}</tbody>
       </table></div>`}
     </details>`;
   }

@@ -53,6 +53,8 @@ export function fileView({ file, looked, said, isOpen }: Chosen, speaker: Speake
   const clock = (place: number, told: Partial<Clock>) => change({ ...said, clocks: said.clocks.map((old, at) => (at === place ? { ...old, ...told } : old)) });
   return html`<details class="file" ?open=${isOpen}>
     <summary><bdi>${file.name}</bdi> — ${say("audit-columns", { known, all: meanings.length })}</summary>
+    ${looked.columns.every(({ samples }) => samples.length === 0) ? html`<p class="warning" role="alert">${say("audit-no-rows")}</p>` : nothing}
+    ${meanings.includes("order-number") ? nothing : html`<p class="warning" role="alert">${say("audit-file-no-number")}</p>`}
     <div class="scroll"><table><thead><tr><th scope="col">${say("audit-header")}</th><th scope="col">${say("audit-means")}</th><th scope="col">${say("audit-samples")}</th></tr></thead>
     <tbody>${looked.columns.map((column, place) => html`<tr><th scope="row"><bdi>${column.header}</bdi></th>
       <td>${choice(`${say("audit-means")}: ${column.header}`, meanings[place] ?? "ignored", looked.meanings.map((meaning) => [meaning, meaningName(meaning, speaker)]), (meaning) => mean(place, meaning as Meaning))}

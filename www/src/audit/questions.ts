@@ -21,10 +21,14 @@ export type Question =
   | { ask: "start"; module: WebAssembly.Module }
   | { ask: "helpers"; ports: MessagePort[] }
   | { ask: "look"; file: File }
+  | { ask: "change"; setting: AuditSetting }
+  | OfShares;
+
+/** What the shares are asked, one after another. */
+export type OfShares =
   | { ask: "read"; files: AuditFile[]; setting: AuditSetting; before: Blob | null }
   | { ask: "set"; setting: AuditSetting; before: Blob | null }
   | { ask: "since"; before: Blob | null }
-  | { ask: "change"; setting: AuditSetting }
   | { ask: "rows"; wanted: AuditSelect; from: number; count: number }
   | { ask: "csv"; wanted: AuditSelect }
   | { ask: "json"; wanted: AuditSelect }

@@ -21,6 +21,8 @@ export class AuditShelf extends LitElement {
   /** How each order stands now. */
   saved: () => Promise<Blob> = () => Promise.resolve(new Blob());
   choose: (kept: KeptAudit) => void = () => undefined;
+  /** Told of the chosen one when it is deleted: it is compared with for as long as the page stands. */
+  left: (kept: KeptAudit) => void = () => undefined;
 
   constructor() {
     super();
@@ -39,25 +41,32 @@ export class AuditShelf extends LitElement {
     void this.#try(() => Promise.resolve(), "");
   }
 
-  async #try(work: () => Promise<unknown>, done: string): Promise<void> {
+  /** Whether it went well. */
+  async #try(work: () => Promise<unknown>, done: string): Promise<boolean> {
     try {
       await work();
       this.kept = await keptAudits();
       this.notice = done;
+      return true;
     } catch (error) {
       console.error(error);
       this.notice = this.speaker.say("storage-blocked");
+      return false;
     }
   }
 
   async #forget(one: KeptAudit): Promise<void> {
-    await this.#try(async () => { this.gone = await forgetAudit(one); }, this.speaker.say("case-deleted", { name: this.#name(one) }));
+    await this.#try(async () => {
+      this.gone = await forgetAudit(one);
+      if (one.id === this.chosen?.id) this.left(this.gone);
+    }, this.speaker.say("case-deleted", { name: this.#name(one) }));
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(".undo")?.focus());
   }
 
   async #bringBack(one: KeptAudit): Promise<void> {
-    await this.#try(() => bringBackAudit(one), this.speaker.say("undone"));
+    if (!(await this.#try(() => bringBackAudit(one), this.speaker.say("undone")))) return;
     this.gone = null;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>("button")?.focus());
   }
 
   #name(one: KeptAudit): string {

@@ -108,7 +108,7 @@ export class AftersalesChecker extends Base {
   /** Windows of the host's own, in place of the rules'; readers are told that they are the page's. */
   get windows(): readonly Omit<OwnWindow, "by">[] { return this.#windows; }
   set windows(value: readonly Omit<OwnWindow, "by">[]) {
-    this.#windows = value.map((window) => ({ ...window, by: "host" }));
+    this.#windows = (value ?? []).map((window) => ({ ...window, by: "host" }));
     this.#change();
   }
 

@@ -101,6 +101,9 @@ export interface Draft {
   asOf: string;
 }
 
+/** What a window that somebody sets may be counted in, and how many of each at most: ten years. */
+export const WINDOW_UNITS = { hours: 87_600, "natural-days": 3650, "working-days": 3650, months: 120 } as const;
+
 export const SHANGHAI = "Asia/Shanghai";
 export const PACIFIC = "America/Los_Angeles";
 export const UNKNOWN_ZONE = "unknown";

@@ -2,7 +2,7 @@
 
 import type { OwnWindow } from "../../engine/engine.js";
 import {
-  attributesOf, CHANNELS, type Cover, type Draft, type DraftEvent, emptyDraft, emptyEvent, type EventKind, KINDS, UNKNOWN_ZONE,
+  attributesOf, CHANNELS, type Cover, type Draft, type DraftEvent, emptyDraft, emptyEvent, type EventKind, KINDS, UNKNOWN_ZONE, WINDOW_UNITS,
 } from "./draft.js";
 import { CHOICES, DATES, NUMBERS, SERVICES } from "./facts.js";
 
@@ -43,9 +43,9 @@ export function soundDraft(value: unknown): Draft {
 
 function ownWindow(value: unknown): OwnWindow | null {
   const { of, text } = fields(value);
-  const unit = among(text("unit"), ["hours", "natural-days", "working-days", "months"]) as OwnWindow["unit"] | "";
+  const unit = among(text("unit"), Object.keys(WINDOW_UNITS)) as keyof typeof WINDOW_UNITS | "";
   const amount = of("amount");
-  if (unit === "" || typeof amount !== "number" || !Number.isInteger(amount) || amount < 1) return null;
+  if (unit === "" || typeof amount !== "number" || !Number.isInteger(amount) || amount < 1 || amount > WINDOW_UNITS[unit]) return null;
   return { rulebook: text("rulebook"), clause: text("clause"), unit, amount, by: "you" };
 }
 

@@ -30,11 +30,6 @@ export class Desk {
     return this.#current;
   }
 
-  /** Resolves when all that was handed over is kept, or could not be. */
-  get settled(): Promise<Kept> {
-    return this.#writing ?? Promise.resolve("kept");
-  }
-
   /** The case of this tab before it was reloaded; else the last one, if no other tab works on it. */
   async resume(): Promise<Draft | null> {
     const mine = remembered(this.#key);

@@ -3,7 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { Auditor } from "../audit/auditor.js";
 import { OrderTable } from "../audit/order-table.js";
-import { AuditChanges } from "../audit/changes.js";
+import { AuditChanges, type Other } from "../audit/changes.js";
 import { clauseKey } from "../audit/clause-key.js";
 import { type Chosen, fileView, saidByItself, type Told } from "../audit/file-view.js";
 import type { KeptAudit } from "../audit/kept-audits.js";
@@ -31,7 +31,7 @@ const OF_THESE_FILES = ["asOf", "whole", "marked"];
 class AuditPage extends LitElement {
   static override properties = {
     speaker: { attribute: false }, files: { state: true }, said: { state: true }, progress: { state: true }, report: { state: true },
-    wanted: { state: true }, earlier: { state: true }, looked: { state: true }, total: { state: true }, notice: { state: true }, version: { state: true }, isBusy: { state: true },
+    wanted: { state: true }, earlier: { state: true }, looked: { state: true }, total: { state: true }, taken: { state: true }, notice: { state: true }, version: { state: true }, isBusy: { state: true },
   };
 
   declare speaker: Speaker;
@@ -46,6 +46,8 @@ class AuditPage extends LitElement {
   /** How the report that is shown was looked at. */
   declare looked: AuditSetting | null;
   declare total: number;
+  /** The reading, or the text of a rule, that was taken instead of the usual one. */
+  declare taken: Other | null;
   declare notice: string;
   declare version: string;
   declare isBusy: boolean;
@@ -64,6 +66,7 @@ class AuditPage extends LitElement {
     this.earlier = null;
     this.looked = null;
     this.total = 0;
+    this.taken = null;
     this.notice = "";
     this.version = "";
     this.isBusy = false;
@@ -105,6 +108,9 @@ class AuditPage extends LitElement {
     this.files = this.files.map((one, at) => (at === index ? { ...one, said } : one));
     const changed = this.files[index];
     if (changed) remember(changed.looked, said);
+    // What was read, or is being read, is of other columns.
+    if (this.isBusy) this.#cancel();
+    this.report = null;
   }
 
   // ---- the audit ------------------------------------------------------------------------------
@@ -116,6 +122,7 @@ class AuditPage extends LitElement {
       asOf: said.asOf ? `${said.asOf.length === 16 ? `${said.asOf}:00` : said.asOf}+08:00` : new Date().toISOString(),
       zone: said.zone ?? "", dayMonth: (said.dayMonth || null) as NonNullable<AuditSetting["dayMonth"]> | null, whole: said.whole === "true",
       marked: (said.marked ?? "").split(/\s+/).filter(Boolean), facts: facts as NonNullable<AuditSetting["facts"]>,
+      pinned: this.taken?.setting.pinned ?? [], under: this.taken?.setting.under ?? null,
     };
   }
 
@@ -126,7 +133,7 @@ class AuditPage extends LitElement {
     const turn = (this.#turn += 1);
     try {
       await this.#start();
-      const files = this.files.filter(({ looked }) => looked.fault === null).map(({ file, said }) => ({ file, said }));
+      const files = this.files.filter(({ looked, said }) => looked.fault === null && said.meanings.includes("order-number")).map(({ file, said }) => ({ file, said }));
       const [setting, before] = [this.#setting(), this.earlier?.text ?? null];
       const report = again ? await this.#auditor.set(setting, before) : await this.#auditor.read(files, setting, before);
       if (turn !== this.#turn) return;
@@ -179,9 +186,15 @@ class AuditPage extends LitElement {
     void this.updateComplete.then(() => this.querySelector<HTMLElement>("#summary")?.focus());
   }
 
+  /** Looks at all orders under another reading, or another text of a rule. */
+  #lookUnder(taken: Other | null): void {
+    this.taken = taken;
+    void this.#run(true);
+  }
+
   async #open(row: Row): Promise<void> {
     const given = await this.#auditor.caseOf(row.index);
-    const draft = { ...draftOf(given as Parameters<typeof draftOf>[0], "seller"), asOf: this.said.asOf ?? "" };
+    const draft = { ...draftOf(given as Parameters<typeof draftOf>[0], "seller"), asOf: this.said.asOf ?? "", pinned: Object.fromEntries((this.taken?.setting.pinned ?? []).map(({ question, answer }) => [question, answer])) };
     const fragment = await fragmentOf(draft, this.report?.asOf ?? "", false);
     window.open(`./${fragment}`, "_blank", "noopener");
   }
@@ -208,10 +221,10 @@ class AuditPage extends LitElement {
 
   /** The deadlines that run, of the orders that are wanted, as a calendar file. */
   async #calendar(): Promise<Blob | null> {
-    const { rows } = await this.#auditor.rows({ ...this.wanted, verdicts: ["running"] }, 0, DEADLINES_AT_MOST);
+    const { rows, total } = await this.#auditor.rows({ ...this.wanted, verdicts: ["running"] }, 0, DEADLINES_AT_MOST);
     const { deadlines } = await import("../share/calendar.js");
     const due = rows.flatMap((row) => (row.at ? [{ id: row.order, due: row.at, what: `${row.order}: ${this.#told(row).clause}`, more: [row.shop, row.salesperson, row.product].filter(Boolean) }] : []));
-    this.notice = due.length === 0 ? this.speaker.say("audit-no-deadlines") : "";
+    this.notice = due.length === 0 ? this.speaker.say("audit-no-deadlines") : total > rows.length ? this.speaker.say("audit-calendar-cut", { told: due.length, all: total }) : "";
     if (due.length === 0) return null;
     return new Blob([deadlines(due, this.speaker, this.report?.asOf ?? "")], { type: "text/calendar" });
   }
@@ -231,7 +244,6 @@ class AuditPage extends LitElement {
         <button type="button" class="link" @click=${() => save("orders-template.csv", new Blob([TEMPLATE], { type: "text/csv" }))}>${say("audit-template")}</button>
       </div>
       ${this.files.map((one, index) => fileView(one, this.speaker, (said) => this.#say(index, said), () => this.#remove(index)))}
-      ${this.files.some(({ looked }) => looked.fault === null) && !usable ? html`<p class="warning" role="alert">${say("audit-no-number")}</p>` : nothing}
       ${usable ? this.#facts() : nothing}
       ${usable ? html`<p><button type="button" class="main" ?disabled=${this.isBusy} @click=${() => void this.#run(false)}>${say("audit-run")}</button></p>` : nothing}
       ${this.isBusy ? this.#progressView() : nothing}
@@ -300,9 +312,11 @@ class AuditPage extends LitElement {
     ];
     return html`<section aria-labelledby="summary">
       <h2 id="summary" tabindex="-1">${say("audit-summary")} · ${this.speaker.instant(report.asOf)}</h2>
+      ${this.taken ? html`<div class="warning pinned"><p>${say("pinned")} ${this.taken.ask} <strong>${this.taken.answer}</strong>
+        <button type="button" class="link" @click=${() => this.#lookUnder(null)}>${say("unpin")}</button></p></div>` : nothing}
       ${reportView(report, this.speaker, chosen, choose)}
-      <audit-changes .speaker=${this.speaker} .auditor=${this.#auditor} .setting=${this.looked}></audit-changes>
-      <audit-shelf .speaker=${this.speaker} .report=${report} .chosen=${this.earlier} .saved=${() => this.#auditor.saved()} .choose=${(kept: KeptAudit) => void this.#compare(kept)}></audit-shelf>
+      <audit-changes .take=${(other: Other) => this.#lookUnder(other)} .speaker=${this.speaker} .auditor=${this.#auditor} .setting=${this.looked}></audit-changes>
+      <audit-shelf .speaker=${this.speaker} .report=${report} .chosen=${this.earlier} .saved=${() => this.#auditor.saved()} .choose=${(kept: KeptAudit) => void this.#compare(kept)} .left=${(kept: KeptAudit) => { this.earlier = kept; }}></audit-shelf>
       ${seekView(report, this.#auditor.catalogue, this.speaker, this.wanted, (wanted) => this.#want(wanted))}
       <p role="status">${this.notice}</p>
       <p class="take">${files.map(([id, name, make]) => html`<button type="button" @click=${() => void make().then((file) => { if (file) save(name, file); })}>${say(id)}</button> `)}
@@ -378,12 +392,22 @@ function remembered(looked: Looked): Partial<Told> {
   const fits = (all: unknown): all is unknown[] => Array.isArray(all) && all.length === looked.columns.length;
   const isSound = fits(meanings) && meanings.every((one) => looked.meanings.includes(one as Meaning));
   if (!isSound || !fits(clocks) || typeof statuses !== "object") return {};
+  // What this file shows of itself holds, whatever an earlier one of this shape showed.
+  const own = looked.columns.map(({ zone, dayMonth }, column) => {
+    const said = (clocks[column] ?? null) as Partial<Told["clocks"][number]> | null;
+    return { zone: said?.zone ?? zone, dayMonth: dayMonth ?? said?.dayMonth ?? null };
+  });
   // What cannot be used of the rest the engine leaves out.
-  return { meanings, clocks, statuses: statuses ?? {}, platform: typeof platform === "string" ? platform : null } as Partial<Told>;
+  return { meanings, clocks: own, statuses: statuses ?? {}, platform: typeof platform === "string" ? platform : null } as Partial<Told>;
 }
 
+/** Keeps what a person has said; what a file shows of itself, the next one shows anew. */
 function remember(looked: Looked, said: Told): void {
-  store(shape(looked), { ...said, shop: "" });
+  const clocks = said.clocks.map(({ zone, dayMonth }, column) => {
+    const shown = looked.columns[column];
+    return { ...(zone === shown?.zone ? {} : { zone }), ...(dayMonth === shown?.dayMonth ? {} : { dayMonth }) };
+  });
+  store(shape(looked), { ...said, clocks, shop: "" });
 }
 
 function recalled(): Said {
