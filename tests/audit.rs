@@ -426,6 +426,11 @@ fn each_column_is_read_by_its_own_clock_and_its_own_order_of_day_and_month() {
             },
         ),
     ];
+    let unzoned = |zone: &str| {
+        let setting = Setting { zone: zone.to_owned(), ..setting("2022-03-04T00:00:00+08:00") };
+        audited_as_said(setting, &files).report().unzoned
+    };
+    assert_eq!((unzoned(""), unzoned("Asia/Shanghai")), (2, 0));
     let audit = audited_as_said(setting("2022-03-04T00:00:00+08:00"), &files);
     let (case, _) = audit.case(0, &mut |_| None);
     let at = |index: usize| within(&case.events[index].at).from.rfc3339(&SHANGHAI);

@@ -135,6 +135,8 @@ data! {
         hears_answers: bool,
         /// Times of which it is not said which number is the day.
         open_dates: u32,
+        /// Times of which it is not said by whose clock they are.
+        unzoned: u32,
         /// Orders of which a table tells that tells when they were placed or paid; the others stand in tables of
         /// requests or messages only.
         of_orders: u32,
@@ -249,6 +251,7 @@ impl Audit {
             hears_requests: self.hears_requests(),
             hears_answers: self.store.hears_answers(),
             open_dates: if self.setting().day_month.is_some() { 0 } else { self.store.times().open() },
+            unzoned: if self.setting().zone.is_empty() { self.store.times().unzoned() } else { 0 },
             of_orders: self.of_orders(),
             unpaid: self.unpaid(),
             missing: self.missing(),

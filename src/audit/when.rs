@@ -54,12 +54,14 @@ pub(super) struct CellTimes {
     clocks: Vec<Clock>,
     /// How many were read of which it is open which number is the day.
     open: u32,
+    /// How many were read without a zone, in columns without a clock of their own.
+    unzoned: u32,
 }
 
 impl Default for CellTimes {
     fn default() -> Self {
         let clocks = vec![Clock { zone: String::new(), day_month: None }];
-        Self { reader: TimestampReader::default(), forms: Vec::new(), clocks, open: 0 }
+        Self { reader: TimestampReader::default(), forms: Vec::new(), clocks, open: 0, unzoned: 0 }
     }
 }
 
@@ -67,6 +69,11 @@ impl CellTimes {
     /// How many were read of which it is open which number is the day.
     pub(super) fn open(&self) -> u32 {
         self.open
+    }
+
+    /// How many were read without a zone, in columns without a clock of their own.
+    pub(super) fn unzoned(&self) -> u32 {
+        self.unzoned
     }
 
     /// The number of a way in which a column is written.
@@ -112,6 +119,8 @@ impl CellTimes {
     }
 
     fn written(&mut self, wall: i64, form: Form) -> CellTime {
+        let is_unzoned = form.zone == WrittenZone::None && self.clock_of(&form).zone.is_empty();
+        self.unzoned = self.unzoned.saturating_add(u32::from(is_unzoned));
         let known = self.forms.iter().position(|known| *known == form);
         let at = known.unwrap_or_else(|| {
             self.forms.push(form);

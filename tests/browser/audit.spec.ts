@@ -81,7 +81,7 @@ test("an Excel export and a Chinese CSV are joined and come to the right summary
   await expect(tile(page, "Refused")).toContainText("1");
   await expect(tile(page, "Time is running")).toContainText("1");
   await says(page.locator("audit-page"), "Due within 24 hours: 0. Within 72 hours: 1.");
-  await says(page.locator("audit-page"), "1 rows could not be used as they are");
+  await says(page.locator("audit-page"), "Rows that could not be used as they are: 1");
   await tile(page, "Refused").click();
   await expect(page.locator("order-table tbody tr")).toHaveCount(1);
   await says(page.locator("order-table"), "Mar 3, 2022, 10:00:01 Beijing time");

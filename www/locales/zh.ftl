@@ -867,6 +867,7 @@ audit-due = 24 小时内到期：{ $day }；72 小时内到期：{ $days }。
 audit-joined = { $count } 行补充了已有的订单。
 audit-no-requests = 这些文件中没有申请和回复：无法判断是否拒绝。请添加包含订单号、申请服务时间和回复时间的文件。
 audit-no-answers = 这些文件中都没有回复：不知道申请是否得到回复。
+audit-unzoned = 没有时区的时间：{ $count } 个。请在上方说明它们属于哪个时区；在此之前，取决于它们的结论不作判定。
 audit-unpaid = { $count } 个订单没有付款时间：与之相关的结论无法判断。
 audit-missing = 最常缺少的信息
 audit-bad-rows = { $count } 行无法直接使用

@@ -25,6 +25,7 @@ export function reportView(report: Report, speaker: Speaker, chosen: Verdict | "
     ${report.hearsRequests ? nothing : html`<p class="warning">${say("audit-no-requests")}</p>`}
     ${report.hearsRequests && !report.hearsAnswers ? html`<p class="warning">${say("audit-no-answers")}</p>` : nothing}
     ${report.openDates > 0 ? html`<p class="warning">${say("audit-open-dates", { count: report.openDates })}</p>` : nothing}
+    ${report.unzoned > 0 ? html`<p class="warning">${say("audit-unzoned", { count: report.unzoned })}</p>` : nothing}
     ${report.ofOrders > 0 && report.ofOrders < report.orders ? html`<p class="warning">${say("audit-astray", { count: report.orders - report.ofOrders })}</p>` : nothing}
     ${report.unpaid > 0 ? html`<p class="warning">${say("audit-unpaid", { count: report.unpaid })}</p>` : nothing}
     ${report.cost.orders > 0 ? html`<p>${say("audit-cost", { orders: report.cost.orders, least: report.cost.least, most: report.cost.most })}</p>` : nothing}

@@ -13,13 +13,13 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
   if (!first) return null;
   if (others.length === 0) return first;
   const all = [first, ...others];
-  const number = (name: "orders" | "done" | "joined" | "dueInDay" | "dueInThreeDays" | "openDates" | "ofOrders" | "unpaid" | "badRows") => all.reduce((sum, one) => sum + one[name], 0);
+  const number = (name: "orders" | "done" | "joined" | "dueInDay" | "dueInThreeDays" | "openDates" | "unzoned" | "ofOrders" | "unpaid" | "badRows") => all.reduce((sum, one) => sum + one[name], 0);
   const among = <Word>(words: readonly Word[], word: Word) => words.indexOf(word);
   const problems = all.flatMap((one) => one.problems).toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line);
   return {
     ...first,
     orders: number("orders"), done: number("done"), joined: number("joined"), dueInDay: number("dueInDay"), dueInThreeDays: number("dueInThreeDays"),
-    openDates: number("openDates"), ofOrders: number("ofOrders"), unpaid: number("unpaid"), badRows: number("badRows"),
+    openDates: number("openDates"), unzoned: number("unzoned"), ofOrders: number("ofOrders"), unpaid: number("unpaid"), badRows: number("badRows"),
     hearsRequests: all.some((one) => one.hearsRequests), hearsAnswers: all.some((one) => one.hearsAnswers),
     answeredWithin: first.answeredWithin.map((_, step) => all.reduce((sum, one) => sum + (one.answeredWithin[step] ?? 0), 0)),
     cost: added(all.map((one) => [one.cost]), [])[0] ?? first.cost,
