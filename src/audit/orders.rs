@@ -120,6 +120,46 @@ struct Places {
     others: Vec<(usize, Meaning, Option<TimeOf>)>,
 }
 
+/// A row of a table, with what its columns mean.
+struct Line<'a> {
+    table: &'a Table,
+    places: &'a Places,
+    line: u64,
+    record: Record<'a>,
+}
+
+impl<'a> Line<'a> {
+    fn cell(&self, column: usize) -> &'a str {
+        self.record.cell(column).map(clean).unwrap_or_default()
+    }
+
+    /// The cell of a column that may not be there.
+    fn at(&self, column: Option<usize>) -> &'a str {
+        column.map(|column| self.cell(column)).unwrap_or_default()
+    }
+
+    fn timed(&self, column: usize) -> Cell<'a> {
+        Cell { text: self.cell(column), clock: self.places.clocks[column] }
+    }
+
+    fn number(&self) -> &'a str {
+        self.at(self.places.number)
+    }
+
+    /// What is wrong with a cell, or with the row as a whole.
+    fn problem(&self, column: Option<usize>, wanted: &'static str) -> RowProblem {
+        let header = column.and_then(|column| self.table.headers.get(column));
+        let found = column.map_or(self.number(), |column| self.cell(column));
+        RowProblem {
+            file: self.table.file.clone(),
+            line: u32::try_from(self.line).unwrap_or(u32::MAX),
+            column: header.cloned().unwrap_or_default(),
+            found: found.chars().take(80).collect(),
+            wanted,
+        }
+    }
+}
+
 /// Another setting, and what changes under it.
 #[derive(Debug)]
 struct Other {
@@ -288,125 +328,135 @@ impl Audit {
     }
 
     fn row(&mut self, table: &mut Table, line: u64, record: Record<'_>) {
-        let Some(places) = &table.columns else {
-            table.headers = record.cells().map(|cell| clean(cell).to_owned()).collect();
-            let cells: Vec<&str> = record.cells().collect();
-            let given = table.said.meanings.take().map(|meanings| Columns { meanings });
-            let columns = given.unwrap_or_else(|| Columns::of(&cells));
-            for meaning in &columns.meanings {
-                self.hear(*meaning);
-            }
-            self.store.hear(&columns.meanings);
-            let plain = Clock { zone: String::new(), day_month: None };
-            let clock = |place: usize| table.said.clocks.get(place).unwrap_or(&plain);
-            let clocks = (0..columns.meanings.len()).map(|place| self.store.clock(clock(place))).collect();
-            table.columns = Some(Places::of(&columns, clocks));
-            return;
-        };
+        let Some(places) = &table.columns else { return self.head(table, record) };
         self.rows = self.rows.saturating_add(1);
-        let cell = |place: usize| record.cell(place).map(clean).unwrap_or_default();
-        let at = |place: Option<usize>| place.map(cell).unwrap_or_default();
-        let timed = |place: usize| Cell { text: cell(place), clock: places.clocks[place] };
-        let number = at(places.number);
-        let (own, of) = self.share;
-        // What no number tells of is told by the first.
-        let share = if number.is_empty() { 0 } else { hash(number.as_bytes()) / 7 % of };
-        if of > 1 && share != own {
+        let line = Line { table, places, line, record };
+        if !self.is_own(line.number()) {
             return;
         }
-        let complaint = |wanted: &'static str| RowProblem {
-            file: table.file.clone(),
-            line: u32::try_from(line).unwrap_or(u32::MAX),
-            column: places.number.and_then(|column| table.headers.get(column)).cloned().unwrap_or_default(),
-            found: number.chars().take(80).collect(),
-            wanted,
-        };
+        let Some(place) = self.place(&line) else { return };
+        self.add_times(place, &line);
+        self.add_words(place, &line);
+        if self.store.is_overfull(place) {
+            self.complain(line.problem(places.number, "one-order"));
+        }
+        if holds_rows(record, table.separator, places.count) {
+            self.complain(line.problem(None, "closing-quote"));
+        }
+    }
+
+    /// The first record names the columns.
+    fn head(&mut self, table: &mut Table, record: Record<'_>) {
+        table.headers = record.cells().map(|cell| clean(cell).to_owned()).collect();
+        let cells: Vec<&str> = record.cells().collect();
+        let given = table.said.meanings.take().map(|meanings| Columns { meanings });
+        let columns = given.unwrap_or_else(|| Columns::of(&cells));
+        columns.meanings.iter().for_each(|meaning| self.hear(*meaning));
+        self.store.hear(&columns.meanings);
+        let plain = Clock { zone: String::new(), day_month: None };
+        let clock = |place: usize| table.said.clocks.get(place).unwrap_or(&plain);
+        let clocks = (0..columns.meanings.len()).map(|place| self.store.clock(clock(place))).collect();
+        table.columns = Some(Places::of(&columns, clocks));
+    }
+
+    /// Whether an order of this number is of this audit's share; what no number tells of is the first one's.
+    fn is_own(&self, number: &str) -> bool {
+        let (own, of) = self.share;
+        let share = if number.is_empty() || of == 1 { 0 } else { hash(number.as_bytes()) / 7 % of };
+        share == own
+    }
+
+    /// The place of the order that a row tells of, if it is one.
+    fn place(&mut self, line: &Line<'_>) -> Option<usize> {
+        let number = line.number();
+        let of_number = line.places.number;
         if number.is_empty() {
-            self.complain(complaint("order-number"));
-            return;
+            self.complain(line.problem(of_number, "order-number"));
+            return None;
         }
         let is_doubted = doubt(number).is_some();
         if is_doubted {
-            self.complain(complaint("trusted-number"));
+            self.complain(line.problem(of_number, "trusted-number"));
         }
         if self.store.len() >= ORDERS_AT_MOST && (is_doubted || self.store.place_of(number).is_none()) {
-            self.complain(RowProblem { column: String::new(), ..complaint("room") });
-            return;
+            self.complain(line.problem(None, "room"));
+            return None;
         }
-        let place = if is_doubted {
-            self.store.order_apart(number, self.rows)
-        } else {
-            let (place, is_known) = self.store.order(number, self.rows);
-            self.joined += u32::from(is_known);
-            place
-        };
+        if is_doubted {
+            return Some(self.store.order_apart(number, self.rows));
+        }
+        let (place, is_known) = self.store.order(number, self.rows);
+        self.joined += u32::from(is_known);
+        Some(place)
+    }
+
+    /// Adds what a row tells the time of, and what its status tells.
+    fn add_times(&mut self, place: usize, line: &Line<'_>) {
+        let places = line.places;
+        let service = line.at(places.service);
+        let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
+        let asked = asked.map(|(column, ..)| line.timed(*column)).filter(|cell| !cell.text.is_empty());
+        let (row, is_asked_when) =
+            asked.map_or((self.rows, true), |cell| self.store.add_request(place, cell, service, self.rows));
+        let event = EventKind::from_word(line.at(places.event));
+        // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
+        let is_answer = places.event.is_none() && is_seller(line.at(places.sender));
+        let happened = event.or(is_answer.then_some(EventKind::SellerReplied));
+        if let Some((kind, time)) = happened.zip(places.time.filter(|time| !line.cell(*time).is_empty()))
+            && !self.store.add_time(place, TimeOf::Event(kind), line.timed(time), service, row, false)
+        {
+            self.complain(line.problem(Some(time), "time"));
+        }
+        for (column, meaning, of) in &places.others {
+            let Some(of) = of.filter(|_| !line.cell(*column).is_empty()) else { continue };
+            let is_read = if *meaning == Meaning::ServiceRequested {
+                is_asked_when
+            } else {
+                self.store.add_time(place, of, line.timed(*column), service, row, asked.is_some())
+            };
+            if !is_read {
+                self.complain(line.problem(Some(*column), "time"));
+            }
+        }
+        let status = line.at(places.status);
+        if let Some((_, kind)) = line.table.said.statuses.iter().find(|(word, _)| *word == status) {
+            self.store.add_untimed(place, *kind, row);
+        }
+        if let Some(meaning) = happened.and_then(|kind| Meaning::from_word(kind.word())) {
+            self.hear(meaning);
+        }
+    }
+
+    /// Adds what a row tells in words, and what is said of its whole table where no column tells it.
+    fn add_words(&mut self, place: usize, line: &Line<'_>) {
+        let places = line.places;
+        let TableSaid { shop, platform, .. } = &line.table.said;
         if places.tells_orders {
             self.store.add_of_orders(place);
         }
-        let service = at(places.service);
-        let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
-        let asked = asked.map(|(column, ..)| timed(*column)).filter(|cell| !cell.text.is_empty());
-        let (row, is_asked_when) =
-            asked.map_or((self.rows, true), |cell| self.store.add_request(place, cell, service, self.rows));
-        let event = EventKind::from_word(at(places.event));
-        // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
-        let is_answer = places.event.is_none() && is_seller(at(places.sender));
-        let happened = event.or(is_answer.then_some(EventKind::SellerReplied));
-        let mut unknown = Vec::new();
-        if let Some((kind, time)) = happened.zip(places.time.filter(|time| !cell(*time).is_empty()))
-            && !self.store.add_time(place, TimeOf::Event(kind), timed(time), service, row, false)
-        {
-            unknown.push((time, "time"));
-        }
         for (column, meaning, of) in &places.others {
-            let text = cell(*column);
-            let is_read = match of {
-                _ if text.is_empty() => true,
-                Some(_) if *meaning == Meaning::ServiceRequested => is_asked_when,
-                Some(of) => self.store.add_time(place, *of, timed(*column), service, row, asked.is_some()),
-                None => {
-                    self.store.add(place, *meaning, text);
-                    true
-                }
-            };
-            if !is_read {
-                unknown.push((*column, "time"));
+            let text = line.cell(*column);
+            if of.is_none() && !text.is_empty() {
+                self.store.add(place, *meaning, text);
             }
         }
-        if self.store.is_overfull(place) {
-            self.complain(complaint("one-order"));
-        }
-        if holds_rows(record, table.separator, places.count) {
-            self.complain(RowProblem { column: String::new(), ..complaint("closing-quote") });
-        }
-        let TableSaid { shop, platform, statuses, .. } = &table.said;
         if !shop.is_empty() && places.shop.is_none() {
             self.store.add(place, Meaning::Shop, shop);
         }
+        let is_word = |text: &str| text.contains(char::is_alphanumeric);
         match (places.platform, platform) {
             (Some(column), _) => {
-                let is_word = cell(column).contains(char::is_alphanumeric);
-                if is_word && !self.store.add_platform_word(place, cell(column)) {
-                    unknown.push((column, "platform"));
+                let text = line.cell(column);
+                if is_word(text) && !self.store.add_platform_word(place, text) {
+                    self.complain(line.problem(Some(column), "platform"));
                 }
             }
             (None, Some(platform)) => self.store.add_platform(place, *platform),
             (None, None) => {}
         }
-        if let Some(column) = places.service.filter(|_| !service.is_empty() && service_of(service).is_none())
-        {
-            unknown.push((column, "service"));
-        }
-        for (column, wanted) in unknown {
-            let found = cell(column).chars().take(80).collect();
-            let header = table.headers.get(column).cloned().unwrap_or_default();
-            self.complain(RowProblem { column: header, found, ..complaint(wanted) });
-        }
-        if let Some((_, kind)) = statuses.iter().find(|(status, _)| *status == at(places.status)) {
-            self.store.add_untimed(place, *kind, row);
-        }
-        if let Some(meaning) = happened.and_then(|kind| Meaning::from_word(kind.word())) {
-            self.hear(meaning);
+        let service = line.at(places.service);
+        if !service.is_empty() && service_of(service).is_none() {
+            self.complain(line.problem(places.service, "service"));
         }
     }
 

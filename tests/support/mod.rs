@@ -36,7 +36,7 @@ impl Story {
         let mut looks = Vec::new();
         for (start, block) in blocks(text) {
             match block.first().and_then(|line| line.strip_prefix("as of ")) {
-                Some(as_of) => looks.push(Look::parse(as_of, rulebook, &block, start, &common)),
+                Some(as_of) => looks.push(Look::parse(as_of, &block, start, &common)),
                 None => block.iter().for_each(|line| common.line(line)),
             }
         }
@@ -77,7 +77,7 @@ fn blocks(text: &str) -> Vec<(usize, Vec<&str>)> {
 }
 
 impl Look {
-    fn parse(as_of: &str, rulebook: &str, block: &[&str], start: usize, common: &Builder) -> Self {
+    fn parse(as_of: &str, block: &[&str], start: usize, common: &Builder) -> Self {
         let mut builder = common.clone();
         let (mut pins, mut windows, mut expected) = (Vec::new(), Vec::new(), Vec::new());
         let mut given = 1;
@@ -88,7 +88,7 @@ impl Look {
             }
             given += 1;
             if let Some(line) = line.strip_prefix("window ") {
-                windows.push(own_window(rulebook, line));
+                windows.push(own_window(line));
                 continue;
             }
             match line.strip_prefix("pin ").and_then(|pin| pin.split_once(' ')) {
@@ -105,9 +105,11 @@ impl Look {
     }
 }
 
-/// A window as a story sets it: `reply 24 hours host`.
-fn own_window(rulebook: &str, line: &str) -> OwnWindow {
-    let [clause, amount, unit, by] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("window {line}") };
+/// A window as a story sets it: the rulebook, the clause, how long, and by whom.
+fn own_window(line: &str) -> OwnWindow {
+    let [rulebook, clause, amount, unit, by] = line.split(' ').collect::<Vec<_>>()[..] else {
+        panic!("window {line}")
+    };
     let (unit, by) = (CountUnit::from_word(unit).unwrap(), Grade::from_word(by).unwrap());
     OwnWindow::named(rulebook, clause, unit, amount.parse().unwrap(), by).expect("a clause with a window")
 }
