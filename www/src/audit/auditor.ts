@@ -40,7 +40,7 @@ export class Auditor {
   /** Reads the files; `before` is what an earlier audit came to. */
   async read(files: AuditFile[], setting: AuditSetting, before: Blob | null): Promise<Report> {
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
-    await this.#share(Math.min(SHARES_AT_MOST, navigator.hardwareConcurrency, Math.floor(bytes / WORTH_A_SHARE) + 1));
+    await this.#share(Math.min(SHARES_AT_MOST, navigator.hardwareConcurrency || 1, Math.floor(bytes / WORTH_A_SHARE) + 1));
     return this.#ask({ ask: "read", files, setting, before }) as Promise<Report>;
   }
 
