@@ -80,6 +80,8 @@ pub struct Asks {
     pub takes: [Questions; Liberty::COUNT],
 }
 
+/// One day, in seconds.
+const DAY: i64 = 86_400;
 /// The most questions that move the end of one window.
 const MOVERS_AT_MOST: usize = 6;
 
@@ -110,6 +112,10 @@ fn terms(rulebook: &Rulebook, clause: &'static Clause, answers: &Answers, own: O
     if let Some((own, window)) = own.and_then(|own| Some((own, counted(own.unit, own.amount)?))) {
         terms.apply(&Patch::Within(window));
         terms.window_by = Some(own.by);
+        // No two calendars end a window further apart than it is long.
+        if let Window::WorkingDays(days) = window {
+            terms.reach = (i64::from(days) + 45) * DAY;
+        }
     }
     for reading in rulebook.readings.iter().chain(clause.readings) {
         terms.note(clause, reading);
@@ -215,7 +221,6 @@ fn has_window(rule: &Rule) -> bool {
 impl Terms {
     /// What the question of a reading moves here, whatever its answer.
     fn note(&mut self, clause: &Clause, reading: &Reading) {
-        const DAY: i64 = 86_400;
         self.reach = self.reach.max(match reading.patch {
             // A year and 365 days are a day apart; other windows may differ by a holiday and more.
             Patch::Within(Window::Months(12) | Window::NaturalDays(365)) => 4 * DAY,
