@@ -1,63 +1,24 @@
-//! Tables of orders: what an audit says of each is what a single check says, and no table stops it.
+//! Tables of orders, told as stories: what each row and column tells, and what an audit says of it.
 #![cfg(all(not(target_arch = "wasm32"), feature = "audit"))]
 
 mod support;
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use aftersales::assess::{Pin, Plans, Scope, State, Under, standings};
+use aftersales::assess::Pin;
 use aftersales::audit::{
-    Audit, By, Clock, Columns, Meaning, Select, Setting, Since, TableSaid, Verdict, csv_line, verdict,
+    Audit, Clock, Columns, Meaning, Select, Setting, Since, TableSaid, Verdict, csv_line,
 };
-use aftersales::case::{self, EventKind, Moment, Platform, Reference, Value};
+use aftersales::case::{EventKind, Moment, Platform, Reference, Value};
 use aftersales::intake::DayMonth;
 use aftersales::rulebook::Question;
-use aftersales::time::{Instant, SHANGHAI, Span};
-use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
-use support::scenario::{Draw, Scenario};
-use support::{assess_value, case_of};
-
-fn setting(as_of: &str) -> Setting {
-    let text = |name: &str, value: &str| (name.to_owned(), Value::Text(value.to_owned()));
-    let yes = |name: &str| (name.to_owned(), Value::Bool(true));
-    let facts = vec![
-        text("platform", "alibaba"),
-        text("industry", "machinery"),
-        yes("paidOnPlatform"),
-        yes("afterSalesMark"),
-    ];
-    let zone = "Asia/Shanghai".to_owned();
-    Setting { zone, facts, whole: true, ..Setting::at(Instant::parse_rfc3339(as_of).unwrap()) }
-}
+use aftersales::time::{SHANGHAI, Span};
+use support::tables::{audited, audited_as_said, setting, verdicts};
 
 fn within(moment: &Moment) -> Span {
     let Moment::Within(span) = moment else { panic!("{moment:?} hangs on a question") };
     *span
-}
-
-fn audited(setting: Setting, files: &[(&str, &str)]) -> Audit {
-    let files: Vec<_> = files.iter().map(|(name, text)| (*name, *text, TableSaid::default())).collect();
-    audited_as_said(setting, &files)
-}
-
-fn audited_as_said(setting: Setting, files: &[(&str, &str, TableSaid)]) -> Audit {
-    let mut audit = Audit::new(setting);
-    for (name, text, said) in files {
-        audit.begin(name, said.clone());
-        audit.push(text.as_bytes());
-        audit.end();
-    }
-    audit.run(usize::MAX, &mut |_| None);
-    audit
-}
-
-/// Orders by number, with how they stand.
-fn verdicts(audit: &Audit) -> BTreeMap<String, &'static str> {
-    let rows = audit.select(&Select::default()).into_iter().map(|at| audit.row_of(at as usize));
-    rows.map(|row| (row.order, row.verdict.word())).collect()
 }
 
 #[test]
@@ -446,6 +407,28 @@ fn each_column_is_read_by_its_own_clock_and_its_own_order_of_day_and_month() {
 }
 
 #[test]
+fn a_columns_own_clock_is_shown_twice_or_not_at_all_when_clocks_change() {
+    let clock = Clock { zone: "America/Los_Angeles".to_owned(), day_month: None };
+    let said = TableSaid { clocks: vec![clock; 3], ..TableSaid::default() };
+    let asked = |time: &str| {
+        let table = format!("order,paid,requested at\n7001,2022-01-10 09:30,{time}\n");
+        let audit = audited_as_said(setting("2022-12-04T00:00:00+08:00"), &[("a.csv", &table, said.clone())]);
+        let (case, _) = audit.case(0, &mut |_| None);
+        let asked = case.events.iter().find(|event| event.kind == EventKind::ServiceRequested).unwrap();
+        let span = within(&asked.at);
+        [span.from, span.to].map(|at| at.rfc3339(&SHANGHAI))
+    };
+    let twice = |at: &str| [at.to_owned(), at.to_owned()];
+    assert_eq!(asked("2022-11-06 00:59:59"), twice("2022-11-06T15:59:59+08:00"));
+    assert_eq!(asked("2022-11-06 01:00:00"), ["2022-11-06T16:00:00+08:00", "2022-11-06T17:00:00+08:00"]);
+    assert_eq!(asked("2022-11-06 02:00:00"), twice("2022-11-06T18:00:00+08:00"));
+    assert_eq!(asked("2022-03-13 01:59:59"), twice("2022-03-13T17:59:59+08:00"));
+    assert_eq!(asked("2022-03-13 03:00:00"), twice("2022-03-13T18:00:00+08:00"));
+    // No clock showed it: it was by the clocks before or after.
+    assert_eq!(asked("2022-03-13 02:30:00"), ["2022-03-13T17:30:00+08:00", "2022-03-13T18:30:00+08:00"]);
+}
+
+#[test]
 fn columns_show_their_clock_their_order_of_day_and_month_and_their_words() {
     let look = |table: &str| Columns::look(table.as_bytes());
     let heads = look(
@@ -625,227 +608,4 @@ fn the_command_line_says_the_same_and_how_it_ended() {
     assert_eq!((code, told.contains("found \"paid=yes\", wanted WORD=EVENT")), (Some(2), true), "{told}");
     let (code, _, told) = run(&["audit", "--as-of", "yesterday"], "");
     assert_eq!((code, told.contains("found \"yesterday\", wanted an instant")), (Some(2), true), "{told}");
-}
-
-/// How many orders are drawn: a hundred thousand where `AFTERSALES_MANY` is set.
-fn cases() -> u32 {
-    if std::env::var_os("AFTERSALES_MANY").is_some() { 100_000 } else { 2000 }
-}
-
-/// Facts, readings, rulebooks and an as-of, so that every rulebook has its turn.
-fn drawn_setting(draw: &mut Draw) -> Setting {
-    let mut setting = setting("2022-03-04T00:00:00+08:00");
-    setting.as_of = at_random(draw);
-    let text = |name: &str, value: &str| (name.to_owned(), Value::Text(value.to_owned()));
-    let yes = |name: &str| (name.to_owned(), Value::Bool(true));
-    setting.facts = match draw.below(4) {
-        0 => vec![text("platform", "aliexpress")],
-        1 => vec![text("category", "digital"), text("sale", "cross-border")],
-        _ => {
-            let known = [
-                text("industry", "machinery"),
-                yes("afterSalesMark"),
-                yes("warrantyMark"),
-                yes("tradeAssurance"),
-                text("sellerRegion", "mainland-china"),
-                text("membership", "jinpin-chengqi"),
-                text("orderKind", "direct"),
-            ];
-            let kept = known.into_iter().filter(|_| draw.below(4) > 0);
-            [text("platform", "alibaba"), yes("paidOnPlatform")].into_iter().chain(kept).collect()
-        }
-    };
-    setting.whole = draw.below(4) > 0;
-    if draw.below(3) == 0 {
-        setting.pins = vec![Pin { question: draw.below(Question::ALL.len() as u64) as usize, answer: 1 }];
-    }
-    if draw.below(2) == 0 {
-        let all = aftersales::rulebook::ALL;
-        setting.scope.rulebooks = vec![all[draw.below(all.len() as u64) as usize].id.to_owned()];
-    }
-    if draw.below(3) == 0 {
-        setting.zone = "America/Los_Angeles".to_owned();
-    }
-    if draw.below(4) == 0 {
-        let parts: Vec<_> =
-            aftersales::rulebook::ALL.iter().flat_map(|rulebook| rulebook.parts).copied().collect();
-        let part = parts[draw.below(parts.len() as u64) as usize];
-        setting.scope.under = Some(Under { part, edition: draw.below(part.editions.len() as u64) as usize });
-    }
-    setting
-}
-
-/// What is said of a table: of its platform, its statuses and the clocks of its columns.
-fn drawn_said(draw: &mut Draw) -> TableSaid {
-    let zones = ["", "Asia/Shanghai", "America/Los_Angeles"];
-    let mut clock = |_| Clock { zone: zones[draw.below(3) as usize].to_owned(), day_month: None };
-    let clocks = (0..11).map(&mut clock).collect();
-    let tells = draw.below(2) == 0;
-    let told = [("done", EventKind::ReceiptConfirmed), ("paid", EventKind::PaymentSucceeded)];
-    TableSaid {
-        platform: (draw.below(3) == 0).then_some(Platform::Alibaba),
-        clocks: if draw.below(2) == 0 { clocks } else { Vec::new() },
-        statuses: told.iter().filter(|_| tells).map(|(word, kind)| ((*word).to_owned(), *kind)).collect(),
-        ..TableSaid::default()
-    }
-}
-
-/// Near the days from which texts are in force.
-fn at_random(draw: &mut Draw) -> Instant {
-    const DAYS: [i64; 8] = [
-        1_579_017_600,
-        1_640_620_800,
-        1_642_867_200,
-        1_650_816_000,
-        1_653_840_000,
-        1_657_036_800,
-        1_663_257_600,
-        1_664_380_800,
-    ];
-    // Every other time at the very first second.
-    let hours = if draw.below(2) == 0 { 0 } else { draw.below(90 * 24) as i64 };
-    Instant::from_unix(DAYS[draw.below(8) as usize] + hours * 3600)
-}
-
-/// Orders whose events follow one another by lengths of time that rules name, give or take a second.
-fn drawn_table(draw: &mut Draw) -> String {
-    const KINDS: [&str; 14] = [
-        "payment-succeeded",
-        "deposit-paid",
-        "funds-posted",
-        "shipped",
-        "delivered",
-        "service-requested",
-        "request-received",
-        "seller-replied",
-        "seller-refused",
-        "appointment-confirmed",
-        "engineer-arrived",
-        "service-completed",
-        "refund-requested",
-        "refund-answered",
-    ];
-    const HOURS: [i64; 12] =
-        [0, 1, 24, 48, 72, 5 * 24, 7 * 24, 14 * 24, 30 * 24, 90 * 24, 365 * 24, 366 * 24];
-    let kinds: Vec<&str> = KINDS
-        .iter()
-        .copied()
-        .filter(|kind| *kind == "payment-succeeded" || draw.below(4) == 0)
-        .take(5)
-        .collect();
-    let mut table = format!("order,status,platform,service,shop,ship by,{}\n", kinds.join(","));
-    let from = at_random(draw);
-    let columns = Columns::look(table.as_bytes());
-    assert!(kinds.iter().all(|kind| columns.iter().any(|column| column.meaning.word() == *kind)), "{table}");
-    let services = ["engineer", "local", "parts", "guidance", ""];
-    // Many orders go alike, but for the day and a second here and there.
-    let courses: Vec<(&str, Vec<Option<i64>>)> = (0..3)
-        .map(|_| {
-            let steps: Vec<_> = kinds
-                .iter()
-                .map(|_| {
-                    (draw.below(6) > 0)
-                        .then(|| HOURS[draw.below(12) as usize] * 3600 + draw.below(3) as i64 * 1800)
-                })
-                .collect();
-            (services[draw.below(5) as usize], steps)
-        })
-        .collect();
-    for order in 0..400 {
-        let (service, steps) = &courses[draw.below(3) as usize];
-        let status = ["", "", "done", "paid"][draw.below(4) as usize];
-        let platform = ["", "", "", "aliexpress", "etsy"][draw.below(5) as usize];
-        table += &format!("{order},{status},{platform},{service},East,");
-        let mut at = from.plus(draw.below(40) as i64 * 21_600);
-        if draw.below(6) == 0 {
-            table += &at.plus(draw.below(20) as i64 * 86_400).rfc3339(&SHANGHAI)[..10];
-        }
-        for step in steps {
-            table.push(',');
-            if let Some(step) = step {
-                let slip = if draw.below(8) == 0 { draw.below(5) as i64 - 2 } else { 0 };
-                at = at.plus(step + slip);
-                table += &at.rfc3339(&SHANGHAI)[..19];
-            }
-        }
-        table.push('\n');
-    }
-    table
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, rng_seed: RngSeed::Fixed(20261122), ..ProptestConfig::default() })]
-
-    #[test]
-    fn an_audit_says_of_every_clause_what_a_single_check_says(seed: u64) {
-        let scenario = Scenario::draw(seed);
-        let value = case_of(scenario.lines());
-        let single = assess_value(&value, &scenario.as_of.rfc3339(&SHANGHAI), &[]);
-        let (case, _) = case::read(&value, &mut |_| None);
-        let many = standings(&case, scenario.as_of, &[], &Scope::default(), &Plans::default());
-        for part in single.parts.iter().filter(|part| part.coverage.state != State::NotCovered) {
-            let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
-            for one in all {
-                let same = many.iter().find(|standing| {
-                    standing.part == part.part && standing.rulebook == part.rulebook && standing.clause.id == one.clause
-                        && standing.opener.map(|opener| case.events[opener].id.clone()) == one.thread
-                });
-                prop_assert_eq!(same.map(|standing| standing.state), Some(one.state), "{} {:#?}", one.id, scenario);
-                let due = same.and_then(|standing| standing.due).filter(|due| due.from.is_bounded() && due.to.is_bounded());
-                prop_assert_eq!(due.map(|due| due.from.rfc3339(&SHANGHAI)), one.due.as_ref().map(|due| due.from.clone()), "{}", one.id);
-            }
-        }
-    }
-
-    #[test]
-    fn nothing_in_a_table_stops_it(seed: u64) {
-        let mut draw = Draw::new(seed);
-        let pieces = ["order", "订单编号", "paid", ",", "\"", "\n", "\r\n", "\t", ";", "7001", "2022-13-45 99:99", "=\"1\"", "\0", "\u{feff}", "é", "📦", "9999999999999", "null", "service-requested", "event", "time", "  "];
-        let text: String = (0..draw.below(400)).map(|_| pieces[draw.below(pieces.len() as u64) as usize]).collect();
-        let whole = audited(setting("2022-03-04T00:00:00+08:00"), &[("a", &text)]);
-        // In pieces it says the same.
-        let mut audit = Audit::new(setting("2022-03-04T00:00:00+08:00"));
-        audit.begin("a", TableSaid::default());
-        for character in text.chars() {
-            audit.push(character.encode_utf8(&mut [0; 4]).as_bytes());
-        }
-        audit.end();
-        audit.run(usize::MAX, &mut |_| None);
-        prop_assert_eq!(verdicts(&audit), verdicts(&whole));
-    }
-}
-
-#[test]
-fn a_table_of_a_million_columns_or_one_huge_cell_is_read_as_far_as_it_goes() {
-    let columns = "a,".repeat(1_000_000) + "order\n7001\n";
-    audited(setting("2022-03-04T00:00:00+08:00"), &[("a", &columns)]);
-    let cell = format!("order,paid\n7001,\"{}\n", "x".repeat(5_000_000));
-    audited(setting("2022-03-04T00:00:00+08:00"), &[("a", &cell)]);
-}
-
-proptest! {
-    // Each draws four hundred orders.
-    #![proptest_config(ProptestConfig { cases: cases() / 20, failure_persistence: None, rng_seed: RngSeed::Fixed(20261125), ..ProptestConfig::default() })]
-
-    #[test]
-    fn an_order_among_many_stands_as_it_does_by_itself(seed: u64) {
-        let mut draw = Draw::new(seed);
-        let setting = drawn_setting(&mut draw);
-        let said = drawn_said(&mut draw);
-        let audit = audited_as_said(setting.clone(), &[("orders.csv", &drawn_table(&mut draw), said)]);
-        let plans = Plans::default();
-        let all = audit.select(&Select::default());
-        prop_assert!(all.is_sorted_by_key(|at| audit.urgency(*at as usize)));
-        for at in all {
-            let (case, unread) = audit.case(at as usize, &mut |_| None);
-            let alone = verdict(&standings(&case, setting.as_of, &setting.pins, &setting.scope, &plans));
-            let row = audit.row_of(at as usize);
-            prop_assert!(!unread);
-            let by = By { rulebook: row.rulebook, edition: row.edition, clause: row.clause };
-            prop_assert_eq!((row.verdict, by), (alone.verdict, alone.by), "{:?}", case);
-            let is_told = |at: &Span| at.is_exact() || alone.verdict != Verdict::Undetermined;
-            let when = alone.at.filter(is_told).map(|at| at.from).filter(|at| at.is_bounded());
-            prop_assert_eq!(row.at, when.map(|at| at.rfc3339(&SHANGHAI)), "{:?}", case);
-        }
-    }
 }

@@ -2,6 +2,8 @@
 #![allow(unreachable_pub, dead_code, reason = "shared by several test crates, each of which uses a part")]
 
 pub mod scenario;
+#[cfg(feature = "audit")]
+pub mod tables;
 
 use aftersales::assess::{Pin, Scope, assess_within};
 use aftersales::assessment::{Assessment, Conclusion, CountUnit, Missing, OwnWindow, Range};

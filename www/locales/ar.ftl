@@ -1029,6 +1029,7 @@ audit-unzoned = أوقات بلا منطقة زمنية: { $count }. حدّد أ
 audit-unpaid = طلبات بلا وقت دفع: { $count }. ما يتوقف عليه لم يُحسم.
 audit-missing = أكثر ما ينقص
 audit-bad-rows = صفوف تعذر استخدامها كما هي: { $count }
+audit-bad-whole-row = { $file }، السطر { $line }: «{ $found }».
 audit-bad-row = { $file }، السطر { $line }، { $column }: «{ $found }».
 audit-wanted-order-number = المطلوب رقم طلب.
 audit-wanted-trusted-number = أرقام مفقودة أو مخفية: لا يُجمع مع ملف آخر. صدّر الرقم كنص.

@@ -917,6 +917,7 @@ audit-unzoned = Times without a zone: { $count }. Say above whose clock they are
 audit-unpaid = Orders without a time of payment: { $count }. What hangs on it is not decided.
 audit-missing = What is missing most often
 audit-bad-rows = Rows that could not be used as they are: { $count }
+audit-bad-whole-row = { $file }, line { $line }: “{ $found }”.
 audit-bad-row = { $file }, line { $line }, { $column }: “{ $found }”.
 audit-wanted-order-number = An order number was wanted.
 audit-wanted-trusted-number = Digits are lost or hidden: it is used for no other file. Export the number as text.
@@ -935,7 +936,7 @@ audit-astray =
        *[other] { $count } orders stand
     } only in files of requests or messages: no file of orders tells of it. Check that the files belong together and that order numbers are the same.
 audit-no-rows = There is no row below the headings of these files.
-audit-open-dates = { $count } times do not show which number is the day (03/04). Say it above; until then what hangs on them is not decided.
+audit-open-dates = Times that do not show which number is the day (03/04): { $count }. Say it above; until then what hangs on them is not decided.
 audit-ahead = Deadlines ahead
 audit-answered = Time until the first answer
 audit-within = within { $hours } h

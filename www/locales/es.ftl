@@ -1008,6 +1008,7 @@ audit-unzoned = Horas sin zona horaria: { $count }. Indica arriba a qué zona pe
 audit-unpaid = Pedidos sin hora de pago: { $count }. Lo que depende de ella no se decide.
 audit-missing = Lo que falta más a menudo
 audit-bad-rows = Filas que no se pudieron usar tal cual: { $count }
+audit-bad-whole-row = { $file }, línea { $line }: «{ $found }».
 audit-bad-row = { $file }, línea { $line }, { $column }: «{ $found }».
 audit-wanted-order-number = Se esperaba un número de pedido.
 audit-wanted-trusted-number = Faltan cifras o están ocultas: no se une a otros archivos. Exporta el número como texto.
@@ -1026,7 +1027,7 @@ audit-astray =
        *[other] { $count } pedidos están
     } solo en archivos de solicitudes o mensajes, y en ningún archivo de pedidos. Comprueba que los archivos van juntos y que los números de pedido coinciden.
 audit-no-rows = No hay ninguna fila bajo los encabezados de estos archivos.
-audit-open-dates = { $count } fechas no muestran qué número es el día (03/04). Indíquelo arriba; hasta entonces no se decide lo que depende de ellas.
+audit-open-dates = Fechas que no muestran qué número es el día (03/04): { $count }. Indícalo arriba; hasta entonces no se decide lo que depende de ellas.
 audit-ahead = Próximos vencimientos
 audit-answered = Tiempo hasta la primera respuesta
 audit-within = en { $hours } h

@@ -1002,6 +1002,7 @@ audit-unzoned = Heures sans fuseau : { $count }. Indiquez plus haut de quel fuse
 audit-unpaid = Commandes sans heure de paiement : { $count }. Ce qui en dépend n’est pas décidé.
 audit-missing = Ce qui manque le plus souvent
 audit-bad-rows = Lignes qui n’ont pas pu être utilisées telles quelles : { $count }
+audit-bad-whole-row = { $file }, ligne { $line } : « { $found } ».
 audit-bad-row = { $file }, ligne { $line }, { $column } : « { $found } ».
 audit-wanted-order-number = Un numéro de commande était attendu.
 audit-wanted-trusted-number = Des chiffres manquent ou sont masqués : il n’est réuni à aucun autre fichier. Exportez le numéro en texte.
@@ -1020,7 +1021,7 @@ audit-astray =
        *[other] { $count } commandes ne figurent
     } que dans des fichiers de demandes ou de messages, et dans aucun fichier de commandes. Vérifiez que les fichiers vont ensemble et que les numéros de commande concordent.
 audit-no-rows = Il n’y a aucune ligne sous les en-têtes de ces fichiers.
-audit-open-dates = { $count } dates ne montrent pas quel nombre est le jour (03/04). Indiquez-le plus haut ; d’ici là, ce qui en dépend n’est pas décidé.
+audit-open-dates = Dates qui ne montrent pas quel nombre est le jour (03/04) : { $count }. Indiquez-le plus haut ; d’ici là, ce qui en dépend n’est pas décidé.
 audit-ahead = Prochaines échéances
 audit-answered = Délai de la première réponse
 audit-within = en { $hours } h

@@ -1005,6 +1005,7 @@ audit-unzoned = Horários sem fuso: { $count }. Diga acima de qual fuso são; at
 audit-unpaid = Pedidos sem hora do pagamento: { $count }. O que depende dela fica sem decisão.
 audit-missing = O que falta com mais frequência
 audit-bad-rows = Linhas que não puderam ser usadas como estão: { $count }
+audit-bad-whole-row = { $file }, linha { $line }: “{ $found }”.
 audit-bad-row = { $file }, linha { $line }, { $column }: “{ $found }”.
 audit-wanted-order-number = Era esperado um número de pedido.
 audit-wanted-trusted-number = Faltam dígitos ou estão ocultos: não é unido a outros arquivos. Exporte o número como texto.
@@ -1023,7 +1024,7 @@ audit-astray =
        *[other] { $count } pedidos estão
     } só em arquivos de solicitações ou mensagens, e em nenhum arquivo de pedidos. Verifique se os arquivos são do mesmo conjunto e se os números dos pedidos coincidem.
 audit-no-rows = Não há nenhuma linha abaixo dos cabeçalhos destes arquivos.
-audit-open-dates = { $count } datas não mostram qual número é o dia (03/04). Informe acima; até lá o que depende delas não é decidido.
+audit-open-dates = Datas que não mostram qual número é o dia (03/04): { $count }. Informe acima; até lá o que depende delas não é decidido.
 audit-ahead = Próximos prazos
 audit-answered = Tempo até a primeira resposta
 audit-within = em até { $hours } h

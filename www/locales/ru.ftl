@@ -1018,6 +1018,7 @@ audit-unzoned = Время без часового пояса: { $count }. Ук�
 audit-unpaid = Заказов без времени оплаты: { $count }. Что от него зависит, не решено.
 audit-missing = Чего чаще всего не хватает
 audit-bad-rows = Строк, которые нельзя использовать как есть: { $count }
+audit-bad-whole-row = { $file }, строка { $line }: «{ $found }».
 audit-bad-row = { $file }, строка { $line }, { $column }: «{ $found }».
 audit-wanted-order-number = Нужен номер заказа.
 audit-wanted-trusted-number = Цифры потеряны или скрыты: с другими файлами не объединяется. Выгрузите номер как текст.

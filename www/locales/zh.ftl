@@ -871,6 +871,7 @@ audit-unzoned = 没有时区的时间：{ $count } 个。请在上方说明它�
 audit-unpaid = { $count } 个订单没有付款时间：与之相关的结论无法判断。
 audit-missing = 最常缺少的信息
 audit-bad-rows = { $count } 行无法直接使用
+audit-bad-whole-row = { $file } 第 { $line } 行：“{ $found }”。
 audit-bad-row = { $file } 第 { $line } 行，{ $column }：“{ $found }”。
 audit-wanted-order-number = 需要订单号。
 audit-wanted-trusted-number = 数字丢失或被隐藏，不用于合并其他文件。请将订单号导出为文本。

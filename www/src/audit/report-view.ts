@@ -72,7 +72,7 @@ function problemsView(report: Report, speaker: Speaker): View {
   if (report.badRows === 0) return nothing;
   const say = speaker.say.bind(speaker);
   return html`<details><summary>${say("audit-bad-rows", { count: report.badRows })}</summary><ul>${report.problems.slice(0, 100).map((one) => html`<li>
-    ${say("audit-bad-row", { file: one.file, line: one.line, column: one.column, found: one.found })} ${say(`audit-wanted-${one.wanted}`)}</li>`)}</ul></details>`;
+    ${say(one.column === "" ? "audit-bad-whole-row" : "audit-bad-row", { file: one.file, line: one.line, column: one.column, found: one.found })} ${say(`audit-wanted-${one.wanted}`)}</li>`)}</ul></details>`;
 }
 
 function groupsView(report: Report, speaker: Speaker): View {
