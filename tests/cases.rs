@@ -13,7 +13,8 @@ use aftersales::assessment::Assessment;
 use aftersales::case::{self, Value};
 use aftersales::time::Instant;
 use aftersales::tree::ToTree;
-use support::{Story, assess_value, case_of, json, lines, zone};
+use support::story::Story;
+use support::{assess_value, case_of, json, zone};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")
@@ -59,7 +60,7 @@ fn every_story_is_written_down_for_the_package() {
     for (_, story) in stories() {
         for look in story.looks {
             looks.push(serde_json::json!({
-                "name": format!("{} as of {}", story.name, look.as_of),
+                "name": format!("{}: {}", story.name, look.title),
                 "case": json(&look.case),
                 "asOf": look.as_of,
                 "pinned": look.pins.iter().map(|(question, answer)| {
@@ -82,29 +83,23 @@ fn every_story_ends_as_told() {
     let rewrite = std::env::var_os("AFTERSALES_REWRITE").is_some();
     let mut wrong = Vec::new();
     for (file, story) in stories() {
-        let found: Vec<_> = story.looks.iter().map(|look| lines(&look.assess(), &story.rulebook)).collect();
+        let found = story.found();
         if rewrite {
             std::fs::write(&file, story.rewritten(&found)).unwrap();
             continue;
         }
-        for (look, found) in story.looks.iter().zip(&found) {
-            for (expected, found) in
-                look.expected.iter().zip(found).filter(|(expected, found)| expected != found)
-            {
-                wrong.push(format!(
-                    "{} as of {}\n  told:  {expected}\n  found: {found}",
-                    story.name, look.as_of
-                ));
-            }
-            if look.expected.len() != found.len() {
-                wrong.push(format!(
-                    "{} as of {}: {} lines told, {} found",
-                    story.name,
-                    look.as_of,
-                    look.expected.len(),
-                    found.len()
-                ));
-            }
+        for (look, found) in story.looks.iter().zip(&found).filter(|(look, found)| look.expected != **found) {
+            let only = |these: &[String], those: &[String]| {
+                let own = these.iter().filter(|line| !those.contains(line));
+                own.map(|line| format!("    {line}\n")).collect::<String>()
+            };
+            wrong.push(format!(
+                "{}: {}\n  told:\n{}  found:\n{}",
+                story.name,
+                look.title,
+                only(&look.expected, found),
+                only(found, &look.expected)
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

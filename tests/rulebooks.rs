@@ -12,7 +12,8 @@ use aftersales::rulebook::{
     ALL, Clause, Edition, Effective, Governor, Outside, Part, Question, Reading, Rule, Rulebook, Text,
 };
 use aftersales::time::{Date, DayKind, KNOWN_FROM, KNOWN_THROUGH, day_kind};
-use support::{Story, assess_value};
+use support::assess_value;
+use support::story::Story;
 
 fn parts() -> impl Iterator<Item = (&'static Rulebook, &'static Part)> {
     ALL.iter().flat_map(|rulebook| rulebook.parts.iter().map(|part| (*rulebook, *part)))

@@ -7,7 +7,8 @@ use aftersales::case::{self, ProblemCode, Value};
 use aftersales::intake::{PasteOptions, read_paste};
 use aftersales::schema::schemas;
 use aftersales::tree::ToTree;
-use support::{Story, json};
+use support::json;
+use support::story::Story;
 
 fn stories() -> Vec<Story> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");

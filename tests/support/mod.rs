@@ -2,6 +2,7 @@
 #![allow(unreachable_pub, dead_code, reason = "shared by several test crates, each of which uses a part")]
 
 pub mod scenario;
+pub mod story;
 #[cfg(feature = "audit")]
 pub mod tables;
 
@@ -11,104 +12,8 @@ use aftersales::case::{self, Value};
 use aftersales::rulebook::{Grade, Question};
 use aftersales::time::{Instant, ZoneTable};
 
-/// One story: prose, a case, and several instants at which it is looked at.
-pub struct Story {
-    pub name: String,
-    pub rulebook: String,
-    pub text: String,
-    pub looks: Vec<Look>,
-}
-
-/// A story looked at for one instant.
-pub struct Look {
-    pub as_of: String,
-    pub pins: Vec<(String, String)>,
-    pub windows: Vec<OwnWindow>,
-    pub case: Value,
-    pub expected: Vec<String>,
-    /// Line of the story at which the expectation begins, counted from 0.
-    line: usize,
-}
-
-impl Story {
-    /// Reads a story. Blocks are divided by blank lines; the block that begins with `as of` is a
-    /// look, the prose has no keyword, everything else belongs to the case.
-    pub fn parse(name: &str, rulebook: &str, text: &str) -> Self {
-        let mut common = Builder::default();
-        let mut looks = Vec::new();
-        for (start, block) in blocks(text) {
-            match block.first().and_then(|line| line.strip_prefix("as of ")) {
-                Some(as_of) => looks.push(Look::parse(as_of, &block, start, &common)),
-                None => block.iter().for_each(|line| common.line(line)),
-            }
-        }
-        assert!(!looks.is_empty(), "{name}: a story is looked at for at least one instant");
-        Self { name: name.to_owned(), rulebook: rulebook.to_owned(), text: text.to_owned(), looks }
-    }
-
-    /// The story with what was found in place of what was expected.
-    pub fn rewritten(&self, found: &[Vec<String>]) -> String {
-        let mut lines: Vec<String> = Vec::new();
-        let mut looks = self.looks.iter().zip(found).peekable();
-        for (number, line) in self.text.lines().enumerate() {
-            if looks.peek().is_some_and(|(look, _)| look.line == number) {
-                let (_, found) = looks.next().unwrap();
-                lines.extend(found.iter().map(|line| format!("= {line}")));
-            }
-            if !line.starts_with("= ") {
-                lines.push(line.to_owned());
-            }
-        }
-        for (_, found) in looks {
-            lines.extend(found.iter().map(|line| format!("= {line}")));
-        }
-        lines.join("\n") + "\n"
-    }
-}
-
-fn blocks(text: &str) -> Vec<(usize, Vec<&str>)> {
-    let mut blocks: Vec<(usize, Vec<&str>)> = vec![(0, Vec::new())];
-    for (number, line) in text.lines().enumerate() {
-        match line.trim() {
-            "" => blocks.push((number + 1, Vec::new())),
-            line => blocks.last_mut().unwrap().1.push(line),
-        }
-    }
-    blocks.retain(|(_, block)| !block.is_empty());
-    blocks
-}
-
-impl Look {
-    fn parse(as_of: &str, block: &[&str], start: usize, common: &Builder) -> Self {
-        let mut builder = common.clone();
-        let (mut pins, mut windows, mut expected) = (Vec::new(), Vec::new(), Vec::new());
-        let mut given = 1;
-        for line in &block[1..] {
-            if let Some(line) = line.strip_prefix("= ") {
-                expected.push(line.to_owned());
-                continue;
-            }
-            given += 1;
-            if let Some(line) = line.strip_prefix("window ") {
-                windows.push(own_window(line));
-                continue;
-            }
-            match line.strip_prefix("pin ").and_then(|pin| pin.split_once(' ')) {
-                Some((question, answer)) => pins.push((question.to_owned(), answer.to_owned())),
-                None => builder.line(line.strip_prefix("with ").unwrap_or(line)),
-            }
-        }
-        let (as_of, line) = (as_of.to_owned(), start + given);
-        Self { as_of, pins, windows, case: builder.value(), expected, line }
-    }
-
-    pub fn assess(&self) -> Assessment {
-        assess_under(&self.case, &self.as_of, &self.pins, &self.windows)
-    }
-}
-
 /// A window as a story sets it: the rulebook, the clause, how long, and by whom.
-fn own_window(line: &str) -> OwnWindow {
+pub(super) fn own_window(line: &str) -> OwnWindow {
     let [rulebook, clause, amount, unit, by] = line.split(' ').collect::<Vec<_>>()[..] else {
         panic!("window {line}")
     };
@@ -168,7 +73,7 @@ pub fn zone(_: &str) -> Option<ZoneTable> {
 }
 
 #[derive(Clone, Default)]
-struct Builder {
+pub(super) struct Builder {
     order: Vec<(String, Value)>,
     events: Vec<Value>,
     record: Option<Vec<Value>>,
@@ -176,7 +81,7 @@ struct Builder {
 }
 
 impl Builder {
-    fn line(&mut self, line: &str) {
+    pub(super) fn line(&mut self, line: &str) {
         let words: Vec<_> = line.split_whitespace().collect();
         match words[..] {
             ["order", name, ref value @ ..] => {
@@ -201,6 +106,7 @@ impl Builder {
             ["record", "whole"] => self.record = Some(vec![Value::Map(Vec::new())]),
             ["record", "unknown"] => self.record = None,
             ["record", ref rest @ ..] => {
+                assert!(rest.len() % 2 == 0, "a record has pairs of words: {line}");
                 let fields = rest.chunks(2).map(|pair| {
                     let value = match pair[0] {
                         "kinds" | "channels" => Value::List(pair[1].split(',').map(text).collect()),
@@ -216,11 +122,11 @@ impl Builder {
                 let question = Value::Map(vec![("id".to_owned(), text(id)), ("answers".to_owned(), answers)]);
                 self.rest.push(("questions".to_owned(), Value::List(vec![question])));
             }
-            _ => {}
+            _ => panic!("not a line of a case: {line}"),
         }
     }
 
-    fn value(&self) -> Value {
+    pub(super) fn value(&self) -> Value {
         let mut fields = self.rest.clone();
         fields.push(("order".to_owned(), Value::Map(self.order.clone())));
         fields.push(("events".to_owned(), Value::List(self.events.clone())));
@@ -353,9 +259,6 @@ fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
     add("since", &conclusion.since);
     if let Some(late) = conclusion.late_by {
         line += &format!(", late by {late} s");
-    }
-    if let Some(left) = conclusion.left {
-        line += &format!(", left {left} s");
     }
     if let Some(points) = &conclusion.points {
         line += &format!(", {} points", points.active);
