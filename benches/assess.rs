@@ -57,7 +57,7 @@ fn benchmark(criterion: &mut Criterion) {
     let answers = Answers::default();
     let rulebook = &machinery::RULEBOOK;
     let plan = plan(rulebook, rulebook.parts[0].editions[1], &answers, &[]);
-    let facts = Facts::of(&case, &answers);
+    let facts = Facts::of(&case, &answers, as_of);
     let mut outcomes = Vec::new();
     criterion.bench_function("run", |bencher| {
         bencher.iter(|| {

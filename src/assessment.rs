@@ -378,7 +378,7 @@ impl Kind {
             Rule::Entitlement(_) => Self::Entitlement,
             Rule::Duty(_) => Self::Duty,
             Rule::Prohibition(_) => Self::Prohibition,
-            Rule::Silence(_) => Self::Silence,
+            Rule::Silence(_) | Rule::Refusal(_) => Self::Silence,
             Rule::Option(_) => Self::Option,
             Rule::Exposure(_) => Self::Exposure,
             Rule::Counter(_) | Rule::PerformanceYear(_) => Self::Points,

@@ -211,13 +211,13 @@ fn edition_info(rulebook: &Rulebook, edition: &Edition) -> EditionInfo {
         effective: effective.map(|date| date.to_string()),
         until: edition.until.map(|wall| wall.date.to_string()),
         supersedes: edition.supersedes.map(|edition| edition.id),
-        clauses: edition.clauses.iter().map(|clause| clause_info(rulebook, clause)).collect(),
+        clauses: edition.clauses.iter().map(|clause| clause_info(rulebook, edition, clause)).collect(),
     }
 }
 
-fn clause_info(rulebook: &Rulebook, clause: &Clause) -> ClauseInfo {
+fn clause_info(rulebook: &Rulebook, edition: &Edition, clause: &Clause) -> ClauseInfo {
     let mut questions: Vec<&'static str> = Vec::new();
-    for Reading { question, .. } in clause.readings.iter().chain(rulebook.readings) {
+    for Reading { question, .. } in clause.readings.iter().chain(edition.readings).chain(rulebook.readings) {
         if !questions.iter().any(|known| *known == question.word()) {
             questions.push(question.word());
         }

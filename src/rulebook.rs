@@ -4,7 +4,7 @@ use crate::case::{
     BuyerTier, Category, Counter, EventKind, Evidence, Fact, Industry, Matter, Membership, OrderKind, Party,
     Platform, Region, Sale, Service, words,
 };
-use crate::time::{Date, DayCount, WallTime, Window, WorkingWeek, Zone};
+use crate::time::{Date, DayCount, SHANGHAI, WallTime, Window, WorkingWeek, Zone};
 
 pub use crate::rulebooks::ALL;
 
@@ -111,6 +111,10 @@ pub struct Edition {
     pub effective: Effective,
     /// The last second of the governing event for which it holds, where it says so itself.
     pub until: Option<WallTime>,
+    /// Where its days begin and end.
+    pub zone: &'static Zone<'static>,
+    /// Readings that apply to every clause of it alike, and to when it is in force.
+    pub readings: &'static [Reading],
     /// The edition it replaces for every order in its window.
     pub supersedes: Option<&'static Edition>,
     /// For [`Governor::KeyEvent`]: the event that must lie in its window.
@@ -118,6 +122,20 @@ pub struct Edition {
     /// Clause after clause, in the order of the source.
     pub clauses: &'static [&'static Clause],
 }
+
+/// An edition's usual shape, to be completed: by Beijing's clock, replacing none, without an end of its own.
+pub const USUAL_EDITION: Edition = Edition {
+    id: "",
+    title: Text { en: "", zh: "" },
+    published: None,
+    effective: Effective::Unknown,
+    until: None,
+    zone: &SHANGHAI,
+    readings: &[],
+    supersedes: None,
+    key_event: None,
+    clauses: &[],
+};
 
 /// From when on an edition is in force.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -172,8 +190,10 @@ pub enum Patch {
     Zone(&'static Zone<'static>),
     /// The last instant of a window in hours is outside it.
     StrictHours,
-    /// The wall time the rule names is outside the window.
+    /// The wall time the rule names is outside the window, and outside what a condition allows.
     StrictUntil,
+    /// It is outside the window only.
+    StrictDeadline,
     /// A window that ends on a day off ends on the next working day.
     Roll,
     /// Which days are worked.
@@ -252,6 +272,7 @@ words! {
         Escalation = "escalation",
         AutomaticEscalation = "automatic-escalation",
         AfterSalesDisputes = "after-sales-disputes",
+        ShippingClock = "shipping-clock",
     }
 }
 
@@ -307,6 +328,8 @@ pub enum Condition {
     Goods(Category),
     /// Sold so.
     Sold(Sale),
+    /// The seller has stated a period.
+    PeriodStated,
     /// The ship time agreed is not after this wall time in the rule's zone.
     AgreedShipByNotAfter(WallTime),
 }
@@ -329,6 +352,8 @@ pub enum Rule {
     Prohibition(Prohibition),
     /// What an unanswered request is deemed to be.
     Silence(Silence),
+    /// Requests for these services that are refused in words, where no silence tells of it.
+    Refusal(&'static [Service]),
     /// What someone may do from / until.
     Option(Choice),
     /// What a fault may cost.
@@ -353,6 +378,7 @@ impl Rule {
             Self::Prohibition(prohibition) => Some(prohibition.bearer),
             Self::Option(choice) => Some(choice.holder),
             Self::Silence(silence) => silence.follows.rule.bearer(),
+            Self::Refusal(_) => Some(Party::Seller),
             _ => None,
         }
     }

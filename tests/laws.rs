@@ -48,6 +48,25 @@ fn states(assessment: &Assessment) -> BTreeMap<String, (State, Option<u32>)> {
         .collect()
 }
 
+/// Facts with the values that conditions turn at.
+const FACTS: &[(&str, &[&str])] = &[
+    ("platform", &["alibaba", "aliexpress", "other"]),
+    ("paidOnPlatform", &["true", "false"]),
+    ("industry", &["machinery", "other"]),
+    ("afterSalesMark", &["true", "false"]),
+    ("warrantyMark", &["true", "false"]),
+    ("tradeAssurance", &["true", "false"]),
+    ("orderKind", &["direct", "non-direct"]),
+    ("sellerRegion", &["mainland-china", "hong-kong", "taiwan", "us", "malaysia", "other"]),
+    ("membership", &["chukoutong", "quanqiubao", "jinpin-chengqi", "other"]),
+    ("appraisalMade", &["true", "false"]),
+    ("damageByPeople", &["true", "false"]),
+    ("partInScope", &["true", "false"]),
+    ("seriousDefect", &["true", "false"]),
+    ("category", &["digital", "home-appliance", "clothing-shoes", "fresh-food"]),
+    ("sale", &["cross-border", "domestic"]),
+];
+
 /// Some answer to every question.
 fn any_answers(draw: &mut Draw) -> Vec<(String, String)> {
     let mut answer = |question: &Question| {
@@ -250,6 +269,32 @@ proptest! {
             let at = scenario.as_of.max(Instant::parse_rfc3339(&by).unwrap());
             let found = states(&assess_at(&other, at));
             prop_assert_eq!(found[&one.id].0, flip.state, "{} {:#?}", one.id, other);
+        }
+    }
+
+    /// A fact that is said to make a rule apply, or give a right, does with some value; no other fact does.
+    #[test]
+    fn facts_that_are_said_to_flip_something_do_and_no_others(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        let assessment = assess(&scenario);
+        let (fact, values) = FACTS[(seed % FACTS.len() as u64) as usize];
+        let with = |value: &&str| {
+            let mut other = scenario.clone();
+            other.facts.retain(|line| !line.starts_with(&format!("order {fact} ")));
+            other.facts.push(format!("order {fact} {value}"));
+            states(&assess(&other))
+        };
+        let found: Vec<_> = values.iter().map(with).collect();
+        for one in conclusions(&assessment).filter(|one| one.settled) {
+            let wanted = match (one.kind, one.state) {
+                (Kind::Coverage, State::Covered) => State::NotCovered,
+                (Kind::Coverage, State::NotCovered) => State::Covered,
+                (Kind::Entitlement, State::NotEntitled) => State::Entitled,
+                _ => continue,
+            };
+            let flips = one.flips.iter().any(|flip| flip.fact.is_some_and(|own| own.word() == fact));
+            let turns = found.iter().any(|states| states.get(&one.id).is_some_and(|(state, _)| *state == wanted));
+            prop_assert_eq!(flips, turns, "{} by {} {:#?}", one.id, fact, scenario);
         }
     }
 

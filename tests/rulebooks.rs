@@ -33,7 +33,9 @@ fn clauses() -> impl Iterator<Item = (&'static Rulebook, &'static Edition, &'sta
 fn readings() -> impl Iterator<Item = (&'static Rulebook, &'static Reading)> {
     let own = clauses()
         .flat_map(|(rulebook, _, clause)| clause.readings.iter().map(move |reading| (rulebook, reading)));
-    own.chain(
+    let of_editions = editions()
+        .flat_map(|(rulebook, _, edition)| edition.readings.iter().map(move |reading| (rulebook, reading)));
+    own.chain(of_editions).chain(
         ALL.iter().flat_map(|rulebook| rulebook.readings.iter().map(move |reading| (*rulebook, reading))),
     )
 }

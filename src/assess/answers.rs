@@ -54,6 +54,11 @@ impl Questions {
         (0..COUNT).filter(move |index| self.has(*index))
     }
 
+    /// How many there are.
+    pub(super) fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
     /// The lowest index in the set.
     pub fn first(self) -> Option<usize> {
         (self.0 != 0).then(|| self.0.trailing_zeros() as usize)

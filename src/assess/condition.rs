@@ -1,6 +1,6 @@
-use crate::case::{Fact, Order, OrderKind};
+use crate::case::{Fact, FactValue, Money, Order, OrderKind};
 use crate::rulebook::Condition;
-use crate::time::Span;
+use crate::time::{Span, WallTime, Zone};
 
 use super::plan::Terms;
 use super::state::{Missing, Truth};
@@ -15,7 +15,7 @@ pub(super) fn holds(condition: &Condition, order: &Order, terms: &Terms) -> (Tru
             (!truth, missing)
         }
         Condition::AgreedShipByNotAfter(wall) => {
-            let last = terms.counting.zone.resolve(*wall).span().from.plus(-i64::from(terms.strict_until));
+            let last = last_of(*wall, terms).from;
             let truth = order.agreed_ship_by.map_or(Truth::Maybe, |Span { from, to }| {
                 if to <= last {
                     Truth::Yes
@@ -32,6 +32,11 @@ pub(super) fn holds(condition: &Condition, order: &Order, terms: &Terms) -> (Tru
             known(Truth::of(known_value), fact)
         }
     }
+}
+
+/// The last second inside what a condition names as a wall time.
+pub(super) fn last_of(wall: WallTime, terms: &Terms) -> Span {
+    terms.counting.zone.resolve(wall).span().moved(-i64::from(terms.strict_condition))
 }
 
 /// Whether a simple condition holds by the facts alone; one that counts time is never known here.
@@ -67,7 +72,7 @@ fn combine(
 /// The fact a simple condition asks for, and whether it holds where the fact is known.
 fn simple_fact(condition: &Condition, order: &Order) -> (Fact, Option<bool>) {
     match *condition {
-        Condition::Is(fact) => (fact, flag(order, fact)),
+        Condition::Is(fact) => (fact, order.flag(fact)),
         Condition::On(platform) => (Fact::Platform, order.platform.map(|known| known == platform)),
         Condition::Industry(industry) => (Fact::Industry, order.industry.map(|known| known == industry)),
         Condition::Kind(kind) => (Fact::OrderKind, order.order_kind.map(|known: OrderKind| known == kind)),
@@ -79,10 +84,11 @@ fn simple_fact(condition: &Condition, order: &Order) -> (Fact, Option<bool>) {
         }
         Condition::Tier(tiers) => (Fact::BuyerTier, order.buyer_tier.map(|known| tiers.contains(&known))),
         Condition::WorthAtMost(cents) => {
-            let amount = order.order_amount.and_then(crate::case::Money::cents);
+            let amount = order.order_amount.and_then(Money::cents);
             (Fact::OrderAmount, amount.map(|amount| amount <= cents))
         }
         Condition::Goods(category) => (Fact::Category, order.category.map(|known| known == category)),
+        Condition::PeriodStated => (Fact::StatedPeriod, order.stated_period.map(|_| true)),
         Condition::Sold(sale) => (Fact::Sale, order.sale.map(|known| known == sale)),
         Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::AgreedShipByNotAfter(_) => {
             (Fact::AgreedShipBy, None)
@@ -90,18 +96,39 @@ fn simple_fact(condition: &Condition, order: &Order) -> (Fact, Option<bool>) {
     }
 }
 
-/// A yes-or-no fact.
-fn flag(order: &Order, fact: Fact) -> Option<bool> {
-    match fact {
-        Fact::PaidOnPlatform => order.paid_on_platform,
-        Fact::AfterSalesMark => order.after_sales_mark,
-        Fact::WarrantyMark => order.warranty_mark,
-        Fact::TradeAssurance => order.trade_assurance,
-        Fact::EpidemicCaused => order.epidemic_caused,
-        Fact::AppraisalMade => order.appraisal_made,
-        Fact::DamageByPeople => order.damage_by_people,
-        Fact::PartInScope => order.part_in_scope,
-        Fact::SeriousDefect => order.serious_defect,
-        _ => None,
+/// Calls `visit` for every simple condition in a condition.
+pub(super) fn leaves<'c>(condition: &'c Condition, visit: &mut dyn FnMut(&'c Condition)) {
+    match condition {
+        Condition::All(some) | Condition::Any(some) => some.iter().for_each(|one| leaves(one, visit)),
+        Condition::Not(one) => leaves(one, visit),
+        simple => visit(simple),
     }
+}
+
+/// The facts that a condition asks for, each once, in its order.
+pub(super) fn facts_of(condition: &Condition) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    leaves(condition, &mut |one| {
+        let (fact, _) = simple_fact(one, &Order::default());
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    });
+    facts
+}
+
+/// The values of a fact between which a condition turns.
+pub(super) fn values_around(condition: &Condition, fact: Fact, zone: &Zone) -> Vec<FactValue> {
+    let mut values = fact.values();
+    leaves(condition, &mut |one| match one {
+        Condition::WorthAtMost(cents) if fact == Fact::OrderAmount => {
+            values.extend([*cents, *cents + 1].map(|cents| FactValue::Amount(Money::usd(cents))));
+        }
+        Condition::AgreedShipByNotAfter(wall) if fact == Fact::AgreedShipBy => {
+            let last = zone.resolve(*wall).span().from;
+            values.extend([last.plus(-1), last.plus(1)].map(|at| FactValue::At(Span::exact(at))));
+        }
+        _ => {}
+    });
+    values
 }

@@ -1,6 +1,6 @@
 use crate::case::{Attribute, EventKind};
-use crate::rulebook::{Edition, Effective, Governor, Outside, Part, Question, Rule, ThreadKind};
-use crate::time::{Instant, LOS_ANGELES, SHANGHAI, Span, Zone};
+use crate::rulebook::{Edition, Effective, Governor, Outside, Part, Patch, Question, Rule, ThreadKind};
+use crate::time::{Instant, SHANGHAI, Span, Zone};
 
 use super::answers::{Answers, Questions};
 use super::facts::{Facts, Thread};
@@ -41,7 +41,7 @@ impl Governing {
     }
 
     /// Whether the same texts govern, as surely.
-    fn same(&self, other: &Self) -> bool {
+    pub(super) fn same(&self, other: &Self) -> bool {
         (&self.editions, self.in_force, self.or_older) == (&other.editions, other.in_force, other.or_older)
     }
 }
@@ -61,15 +61,23 @@ pub(super) fn governing(
     };
     let mut asked = Questions::NONE;
     let named = select(part.governed_by, answers);
-    let split = Question::DepositOrBalance as usize;
-    if matches!(part.governed_by, Governor::Payment | Governor::KeyEvent) {
-        let other = answers.with(split, 1 - answers.at(split).min(1));
-        if !select(part.governed_by, &other).same(&named) {
-            asked = asked.and(Questions::of(Question::DepositOrBalance));
+    let split = [Question::DepositOrBalance].into_iter();
+    let split = split.filter(|_| matches!(part.governed_by, Governor::Payment | Governor::KeyEvent));
+    let movers: Vec<Question> = split.chain(clocks(part)).collect();
+    // Each is asked that makes a difference under some answers to the others.
+    let turned = |set: usize| {
+        let turn = |answers: Answers, (place, question): (usize, &Question)| {
+            let index = *question as usize;
+            if set & 1 << place == 0 { answers } else { answers.with(index, 1 - answers.at(index).min(1)) }
+        };
+        movers.iter().enumerate().fold(*answers, turn)
+    };
+    let all: Vec<Governing> =
+        (0..1 << movers.len()).map(|set| select(part.governed_by, &turned(set))).collect();
+    for (place, question) in movers.iter().enumerate() {
+        if (0..all.len()).any(|set| !all[set].same(&all[set ^ 1 << place])) {
+            asked = asked.and(Questions::of(*question));
         }
-    }
-    if part.governed_by == Governor::KeyEvent {
-        asked = asked.and(Questions::of(Question::DayBoundary));
     }
     let Some(otherwise) = part.or_governed_by.filter(|_| has_thread(facts)) else { return (named, asked) };
     let other = select(otherwise, answers);
@@ -143,18 +151,31 @@ fn concerns(part: &Part, thread: &Thread) -> bool {
     part.editions.iter().flat_map(|edition| edition.clauses).any(|clause| match &clause.rule {
         Rule::Duty(duty) => duty.of == thread.kind,
         Rule::Option(choice) => choice.of == thread.kind,
+        Rule::Entitlement(_) => thread.kind == ThreadKind::Request,
         _ => false,
     })
 }
 
-/// The zone in which the days are meant from which the texts of a part are in force.
-pub(super) fn zone_of(part: &Part, answers: &Answers) -> &'static Zone<'static> {
-    let order_clock = answers.to(Question::DayBoundary) == 1 && part.governed_by == Governor::KeyEvent;
-    if order_clock { &LOS_ANGELES } else { &SHANGHAI }
+/// The zone in which the days are meant from and until which an edition is in force.
+pub(super) fn zone_of(edition: &Edition, answers: &Answers) -> &'static Zone<'static> {
+    let patched = edition.readings.iter().filter(|reading| answers.to(reading.question) == reading.answer);
+    let zone = patched.filter_map(|reading| match reading.patch {
+        Patch::Zone(zone) => Some(zone),
+        _ => None,
+    });
+    zone.last().unwrap_or(edition.zone)
+}
+
+/// The questions that move when the editions of a part are in force.
+fn clocks(part: &Part) -> impl Iterator<Item = Question> {
+    let readings = part.editions.iter().flat_map(|edition| edition.readings);
+    let zones = readings.filter(|reading| matches!(reading.patch, Patch::Zone(_)));
+    let known = |question: Question| Question::ALL.iter().position(|one| *one == question);
+    let set = zones.fold(Questions::NONE, |set, reading| set.and(Questions::of(reading.question)));
+    Question::ALL.iter().copied().filter(move |question| known(*question).is_some_and(|index| set.has(index)))
 }
 
 fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts: &Facts) -> Governing {
-    let zone = zone_of(part, answers);
     let mut next = Instant::FUTURE;
     let mut missing = Missing::default();
     let mut by = event.index;
@@ -164,7 +185,7 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
             Some(kind) => key_event(facts, kind, answers, frame),
             None => (event.span, None),
         };
-        let mut truth = from_start(edition, span, zone).and(to_end(part, index, span, zone));
+        let mut truth = from_start(edition, span, answers).and(to_end(part, index, span, answers));
         if edition.key_event.is_some() && key.is_none() {
             truth = truth.and(Truth::Maybe);
         }
@@ -198,24 +219,24 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
         (_, true) => Truth::No,
         (true, _) => Truth::Yes,
         // Several may govern and one of them does, unless the event may lie before all of them.
-        (false, _) => part_covers(part, event.span, zone),
+        (false, _) => part_covers(part, event.span, answers),
     };
     let several =
         editions.len() > 1 && event.index.is_some_and(|index| facts.events[index].when == event.span);
     let when =
-        editions.iter().filter(|_| several).map(|index| inside(part, *index, event.span, zone)).collect();
-    let or_older = !editions.is_empty() && !certain && is_older(part, event.span, zone);
+        editions.iter().filter(|_| several).map(|index| inside(part, *index, event.span, answers)).collect();
+    let or_older = !editions.is_empty() && !certain && is_older(part, event.span, answers);
     Governing { editions, in_force, or_older, missing, by, when, next }
 }
 
 /// The part of a span in which an edition governs: its own window, less that of one that replaces it.
-fn inside(part: &Part, index: usize, span: Span, zone: &Zone) -> Span {
+fn inside(part: &Part, index: usize, span: Span, answers: &Answers) -> Span {
     let window = |index: usize| Span {
         from: match part.editions[index].effective {
-            Effective::From(wall) => zone.resolve(wall).span().from,
+            Effective::From(wall) => zone_of(part.editions[index], answers).resolve(wall).span().from,
             Effective::KnownBy(_) | Effective::Unknown => Instant::PAST,
         },
-        to: last_second(part, index, zone).unwrap_or(Instant::FUTURE),
+        to: last_second(part, index, answers).unwrap_or(Instant::FUTURE),
     };
     let replaced_by = part
         .editions
@@ -234,10 +255,10 @@ fn inside(part: &Part, index: usize, span: Span, zone: &Zone) -> Span {
 }
 
 /// Whether an event may lie before the day from which the first text of a part is in force.
-fn is_older(part: &Part, span: Span, zone: &Zone) -> bool {
+fn is_older(part: &Part, span: Span, answers: &Answers) -> bool {
     part.outside == Outside::NotHeld
         && part.editions.iter().all(|edition| match edition.effective {
-            Effective::From(wall) => span.from < zone.resolve(wall).span().from,
+            Effective::From(wall) => span.from < zone_of(edition, answers).resolve(wall).span().from,
             Effective::KnownBy(_) | Effective::Unknown => false,
         })
 }
@@ -251,21 +272,36 @@ fn unclear(index: Option<usize>, absent: Option<EventKind>) -> Missing {
 }
 
 /// Whether some edition is in force whenever in the span the event was.
-fn part_covers(part: &Part, span: Span, zone: &Zone) -> Truth {
-    let first = part.editions.iter().all(|edition| match edition.effective {
-        Effective::From(wall) => span.from < zone.resolve(wall).span().from,
-        Effective::KnownBy(_) | Effective::Unknown => true,
-    });
-    if first || part.governed_by == Governor::KeyEvent { Truth::Maybe } else { Truth::Yes }
+fn part_covers(part: &Part, span: Span, answers: &Answers) -> Truth {
+    if part.governed_by == Governor::KeyEvent {
+        return Truth::Maybe;
+    }
+    let starts = |edition: &Edition| match edition.effective {
+        Effective::From(wall) => zone_of(edition, answers).resolve(wall).span().from,
+        Effective::KnownBy(day) => zone_of(edition, answers).start_of(day),
+        Effective::Unknown => Instant::PAST,
+    };
+    let mut at = span.from;
+    loop {
+        let holding = (0..part.editions.len()).filter(|index| {
+            let last = last_second(part, *index, answers).unwrap_or(Instant::FUTURE);
+            starts(part.editions[*index]) <= at && at <= last
+        });
+        let last = holding.map(|index| last_second(part, index, answers).unwrap_or(Instant::FUTURE)).max();
+        match last {
+            None => return Truth::Maybe,
+            Some(last) if last >= span.to => return Truth::Yes,
+            Some(last) => at = last.plus(1),
+        }
+    }
 }
 
 /// Whether the governing event of a part's edition lies in its window, by its own dates alone.
 pub(super) fn in_window(part: &Part, index: usize, facts: &Facts, answers: &Answers, frame: &Frame) -> Truth {
     let edition = part.editions[index];
     let Some(kind) = edition.key_event else { return Truth::Maybe };
-    let zone = zone_of(part, answers);
     let (span, _) = key_event(facts, kind, answers, frame);
-    from_start(edition, span, zone).and(to_end(part, index, span, zone))
+    from_start(edition, span, answers).and(to_end(part, index, span, answers))
 }
 
 /// The payment or posting that counts under these answers.
@@ -295,7 +331,8 @@ fn key_event(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -
     (span, None)
 }
 
-fn from_start(edition: &Edition, at: Span, zone: &Zone) -> Truth {
+fn from_start(edition: &Edition, at: Span, answers: &Answers) -> Truth {
+    let zone = zone_of(edition, answers);
     let from = |start: Instant, before: Truth| {
         if at.from >= start {
             Truth::Yes
@@ -313,8 +350,8 @@ fn from_start(edition: &Edition, at: Span, zone: &Zone) -> Truth {
 }
 
 /// Not after the edition's own end, nor after the start of the one that follows it.
-fn to_end(part: &Part, index: usize, at: Span, zone: &Zone) -> Truth {
-    let Some(end) = last_second(part, index, zone) else { return Truth::Yes };
+fn to_end(part: &Part, index: usize, at: Span, answers: &Answers) -> Truth {
+    let Some(end) = last_second(part, index, answers) else { return Truth::Yes };
     if at.to <= end {
         Truth::Yes
     } else if at.from > end {
@@ -325,12 +362,16 @@ fn to_end(part: &Part, index: usize, at: Span, zone: &Zone) -> Truth {
 }
 
 /// The last second of the governing event for which an edition holds, if it ends.
-fn last_second(part: &Part, index: usize, zone: &Zone) -> Option<Instant> {
+fn last_second(part: &Part, index: usize, answers: &Answers) -> Option<Instant> {
+    let zone = |edition: &Edition| zone_of(edition, answers);
     let mut following = part.editions[index + 1..].iter();
     let following = following.find(|next| next.supersedes.is_none() && next.key_event.is_none());
-    match (part.editions[index].until, following.map(|next| next.effective)) {
-        (Some(wall), _) => Some(zone.resolve(wall).span().from),
-        (None, Some(Effective::From(wall))) => Some(zone.resolve(wall).span().from.plus(-1)),
+    match (part.editions[index].until, following) {
+        (Some(wall), _) => Some(zone(part.editions[index]).resolve(wall).span().from),
+        (None, Some(next)) => match next.effective {
+            Effective::From(wall) => Some(zone(next).resolve(wall).span().from.plus(-1)),
+            _ => None,
+        },
         _ => None,
     }
 }

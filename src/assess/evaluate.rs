@@ -4,16 +4,16 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::assessment::OwnWindow;
-use crate::case::{Case, EventKind};
-use crate::rulebook::{Clause, Edition, Outside, Part, Question, Rule, Rulebook};
+use crate::case::Case;
+use crate::rulebook::{Clause, Edition, Governor, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, Span};
 
 use super::answers::{Answers, Questions};
 use super::condition::truth;
 use super::editions::{Governing, governing};
-use super::facts::{Facts, Link};
+use super::facts::Facts;
 use super::plan::{Plan, plan};
-use super::run::{Frame, places, run};
+use super::run::{Among, Frame, places, run_among};
 use super::state::{Missing, Outcome, State, States, Truth};
 
 /// The most combinations of answers tried for one conclusion.
@@ -29,11 +29,22 @@ pub(super) struct Key {
 }
 
 /// A run for a part: of this edition, as far as it is in force, with its deciding event narrowed.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 struct Run {
     edition: usize,
     in_force: Truth,
     narrowed: Option<(usize, Span)>,
+    among: Option<Among>,
+}
+
+/// What is asked: a conclusion under some answers.
+#[derive(Clone, Copy)]
+struct Of<'o, 'a> {
+    answers: &'o Answers,
+    frame: &'o Frame,
+    facts: &'o Facts<'a>,
+    index: usize,
+    key: &'o Key,
 }
 
 /// What was evaluated before: under these answers, for this frame, this came out.
@@ -58,11 +69,12 @@ pub(super) struct Evaluation<'a> {
 pub(super) struct Shared<'a> {
     facts: RefCell<Vec<(Answers, Rc<Facts<'a>>)>>,
     plans: &'a Plans,
+    seen: Instant,
 }
 
 impl<'a> Shared<'a> {
-    pub(super) fn new(plans: &'a Plans) -> Self {
-        Self { facts: RefCell::default(), plans }
+    pub(super) fn new(plans: &'a Plans, seen: Instant) -> Self {
+        Self { facts: RefCell::default(), plans, seen }
     }
 }
 
@@ -123,7 +135,7 @@ impl<'a> Evaluation<'a> {
         {
             return Rc::clone(facts);
         }
-        let facts = Rc::new(Facts::of(self.case, answers));
+        let facts = Rc::new(Facts::of(self.case, answers, self.shared.seen));
         self.shared.facts.borrow_mut().push((*answers, Rc::clone(&facts)));
         facts
     }
@@ -214,70 +226,128 @@ impl<'a> Evaluation<'a> {
         let mut results = Vec::with_capacity(self.keys.len());
         for (index, key) in self.keys.iter().enumerate() {
             if !governed.iter().any(|(opener, ..)| *opener == key.opener) {
-                let (mut governing, asked) = self.governing(answers, frame, key.opener);
-                if let Some(missing) = self.gives_way {
-                    governing.in_force = governing.in_force.and(Truth::Maybe);
-                    governing.missing = governing.missing.and(missing);
-                }
+                let (governing, asked) = self.governing_or_less(answers, frame, key.opener);
                 governed.push((key.opener, governing, asked));
             }
             let Some((_, governing, asked)) = governed.iter().find(|(opener, ..)| *opener == key.opener)
             else {
                 continue;
             };
-            let thread =
-                key.opener.map(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
-            let mut total: Option<Outcome> = None;
-            for (place, edition) in governing.editions.iter().enumerate() {
-                // Under an edition, what decided for it was at a time at which it does.
-                let narrowed = governing.by.zip(governing.when.get(place).copied());
-                let wanted = Run { edition: *edition, in_force: governing.in_force, narrowed };
-                if !runs.iter().any(|(known, ..)| *known == wanted) {
-                    let plan = self.plan(*edition, answers);
-                    let mut outcomes = Vec::new();
-                    let frame = Frame { in_force: governing.in_force, ..*frame };
-                    match narrowed {
-                        Some((event, when)) => {
-                            run(&plan, &facts.narrowed(event, when), &frame, &mut outcomes)
-                        }
-                        None => run(&plan, &facts, &frame, &mut outcomes),
-                    }
-                    runs.push((wanted, plan, outcomes));
-                }
-                let found = runs.iter().find(|(known, ..)| *known == wanted);
-                let own = found.and_then(|(_, plan, outcomes)| {
-                    outcomes.iter().find(|outcome| {
-                        plan.terms[outcome.clause].clause.id == key.clause.id
-                            && outcome.thread == thread.flatten()
-                            && thread != Some(None)
+            let of = Of { answers, frame, facts: &facts, index, key };
+            let mut outcome = match self.groups(&of, governing) {
+                None => self.under_all(&of, governing, None, &mut runs),
+                Some((own, others)) => {
+                    let own = self.under_all(&of, governing, Some(own), &mut runs);
+                    others.into_iter().fold(own, |worst, (governing, among)| {
+                        worst.worst(&self.under_all(&of, &governing, Some(among), &mut runs))
                     })
-                });
-                if own.is_none() && !changes(&key.clause.rule) {
-                    continue;
                 }
-                let own = own.copied().unwrap_or_else(|| silent(&key.clause.rule, index));
-                total = Some(total.map_or(own, |total| total.or(&own)));
-            }
-            if governing.or_older
-                && let Some(known) = total
-            {
-                total = Some(known.or(&self.without_edition(key, &facts, frame)));
-            }
-            let mut outcome = total.unwrap_or_else(|| self.without_edition(key, &facts, frame));
-            if governing.editions.len() != 1 || governing.in_force != Truth::Yes {
-                outcome.missing.edition &= governing.missing.is_empty();
-                outcome.missing = outcome.missing.and(governing.missing);
-            }
+            };
             if outcome.states.is_one() {
                 outcome.missing = Missing::default();
             }
             outcome.asked = outcome.asked.and(*asked);
             outcome.touched = outcome.touched.and(*asked);
-            outcome.next = outcome.next.min(governing.next);
             outcome.clause = index;
             results.push(outcome);
         }
         results
+    }
+
+    /// The editions that govern a thread or the order, less surely where another rulebook may decide.
+    pub(super) fn governing_or_less(
+        &self,
+        answers: &Answers,
+        frame: &Frame,
+        opener: Option<usize>,
+    ) -> (Governing, Questions) {
+        let (mut governing, asked) = self.governing(answers, frame, opener);
+        if let Some(missing) = self.gives_way {
+            governing.in_force = governing.in_force.and(Truth::Maybe);
+            governing.missing = governing.missing.and(missing);
+        }
+        (governing, asked)
+    }
+
+    /// For exposure, where threads follow texts of their own: those that follow the order's, and the others by
+    /// what governs them. `None` where all follow one.
+    fn groups(&self, of: &Of, governing: &Governing) -> Option<(Among, Vec<(Governing, Among)>)> {
+        let by_thread = self.part.governed_by == Governor::Thread
+            || self.part.or_governed_by.is_some() && of.answers.to(Question::GoverningEdition) == 1;
+        if !by_thread || self.under.is_some() || !matches!(of.key.clause.rule, Rule::Exposure(_)) {
+            return None;
+        }
+        let mut own = Among { threads: Vec::new(), order: true };
+        let mut others: Vec<(Governing, Among)> = Vec::new();
+        for (number, thread) in of.facts.threads.iter().enumerate() {
+            let (theirs, _) = self.governing_or_less(of.answers, of.frame, Some(thread.opener));
+            if theirs.same(governing) {
+                own.threads.push(number);
+                continue;
+            }
+            match others.iter_mut().find(|(known, _)| known.same(&theirs)) {
+                Some((_, among)) => among.threads.push(number),
+                None => others.push((theirs, Among { threads: vec![number], order: false })),
+            }
+        }
+        (!others.is_empty()).then_some((own, others))
+    }
+
+    /// How a conclusion stands under every edition that may govern.
+    fn under_all(
+        &self,
+        of: &Of,
+        governing: &Governing,
+        among: Option<Among>,
+        runs: &mut Vec<(Run, Rc<Plan>, Vec<Outcome>)>,
+    ) -> Outcome {
+        let Of { answers, frame, facts, index, key } = *of;
+        let thread = key.opener.map(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
+        let mut total: Option<Outcome> = None;
+        for (place, edition) in governing.editions.iter().enumerate() {
+            // Under an edition, what decided for it was at a time at which it does.
+            let narrowed = governing.by.zip(governing.when.get(place).copied());
+            let wanted =
+                Run { edition: *edition, in_force: governing.in_force, narrowed, among: among.clone() };
+            if !runs.iter().any(|(known, ..)| *known == wanted) {
+                let plan = self.plan(*edition, answers);
+                let mut outcomes = Vec::new();
+                let frame = Frame { in_force: governing.in_force, ..*frame };
+                match narrowed {
+                    Some((event, when)) => {
+                        let facts = facts.narrowed(event, when);
+                        run_among(&plan, &facts, &frame, among.as_ref(), &mut outcomes);
+                    }
+                    None => run_among(&plan, facts, &frame, among.as_ref(), &mut outcomes),
+                }
+                runs.push((wanted.clone(), plan, outcomes));
+            }
+            let found = runs.iter().find(|(known, ..)| *known == wanted);
+            let own = found.and_then(|(_, plan, outcomes)| {
+                outcomes.iter().find(|outcome| {
+                    plan.terms[outcome.clause].clause.id == key.clause.id
+                        && outcome.thread == thread.flatten()
+                        && thread != Some(None)
+                })
+            });
+            if own.is_none() && !changes(&key.clause.rule) {
+                continue;
+            }
+            let own = own.copied().unwrap_or_else(|| silent(&key.clause.rule, index));
+            total = Some(total.map_or(own, |total| total.or(&own)));
+        }
+        if governing.or_older
+            && let Some(known) = total
+        {
+            total = Some(known.or(&self.without_edition(key, facts, frame)));
+        }
+        let mut outcome = total.unwrap_or_else(|| self.without_edition(key, facts, frame));
+        if governing.editions.len() != 1 || governing.in_force != Truth::Yes {
+            outcome.missing.edition &= governing.missing.is_empty();
+            outcome.missing = outcome.missing.and(governing.missing);
+        }
+        outcome.next = outcome.next.min(governing.next);
+        outcome
     }
 
     /// What can be said where no edition was in force.
@@ -293,21 +363,11 @@ impl<'a> Evaluation<'a> {
                 States::only(State::NotCovered)
             }
             Rule::Scope(_) => States::of(&[State::Covered, State::NotCovered]),
-            Rule::Silence(_) => {
-                let own = facts.threads.iter().filter(|thread| Some(thread.opener) == key.opener);
-                let refused = own
-                    .flat_map(|thread| &thread.events)
-                    .map(|index| &facts.events[*index])
-                    .filter(|event| event.kind == EventKind::SellerRefused && event.when.from <= frame.as_of)
-                    .map(|event| {
-                        let clear = event.link != Link::Unclear && event.when.to <= frame.as_of;
-                        if clear { Truth::Yes } else { Truth::Maybe }
-                    })
-                    .max();
-                match refused {
-                    Some(Truth::Yes) => States::only(State::Explicit),
-                    Some(_) => States::of(&[State::None, State::Deemed, State::Explicit]),
-                    None => States::of(&[State::None, State::Deemed]),
+            Rule::Silence(_) | Rule::Refusal(_) => {
+                match key.opener.map_or(Truth::No, |opener| facts.was_refused(opener, frame.as_of)) {
+                    Truth::Yes => States::only(State::Explicit),
+                    Truth::Maybe => States::of(&[State::None, State::Deemed, State::Explicit]),
+                    Truth::No => States::of(&[State::None, State::Deemed]),
                 }
             }
             Rule::Entitlement(_) => States::of(&[State::Entitled, State::NotEntitled]),
@@ -391,6 +451,7 @@ fn silent(rule: &Rule, key: usize) -> Outcome {
         Rule::Desk(_) => State::Closed,
         Rule::Resumption(_) | Rule::Option(_) => State::NotYet,
         Rule::Silence(_)
+        | Rule::Refusal(_)
         | Rule::Exposure(_)
         | Rule::Counter(_)
         | Rule::PerformanceYear(_)

@@ -1,17 +1,18 @@
 //! The third step: why a conclusion stands as it does, what would settle it and what would change it.
 
 use crate::assessment as out;
-use crate::case::{EventKind, Fact, Money};
+use crate::case::{EventKind, Fact, Money, Order};
 use crate::order::ordered;
-use crate::rulebook::{Condition, Consequence, Measure, Performance, PointsCounter, Question, Rule};
+use crate::rulebook::{Condition, Consequence, Deemed, Measure, Performance, PointsCounter, Question, Rule};
 use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, days, due};
 
 use super::answers::{Answers, Questions};
+use super::condition::{facts_of, truth, values_around};
 use super::evaluate::{Evaluation, Explored, Key, answers_to};
 use super::facts::{Facts, evidence_bit};
 use super::plan::{Plan, Terms};
-use super::run::{Frame, step_at};
-use super::state::{Missing, Outcome, State};
+use super::run::{Frame, run, step_at};
+use super::state::{Missing, Outcome, State, States, Truth};
 
 /// What stays the same for every conclusion of a part.
 pub(super) struct Explainer<'e, 'c> {
@@ -68,6 +69,7 @@ impl Explainer<'_, '_> {
             count: counted.and_then(|terms| self.count(terms, &outcome)),
             deemed: match clause.rule {
                 Rule::Silence(silence) => Some(silence.deemed),
+                Rule::Refusal(_) => Some(Deemed::Refusal),
                 _ => None,
             },
             free: match clause.rule {
@@ -243,8 +245,7 @@ impl Explainer<'_, '_> {
         match (rule, state) {
             (Rule::Scope(condition), State::Covered | State::NotCovered) => {
                 let other = if state == State::Covered { State::NotCovered } else { State::Covered };
-                scope_flips(condition, self.evaluation.case, state == State::NotCovered)
-                    .into_iter()
+                self.turning_facts(condition, &|order| self.covers(order) == other)
                     .map(|fact| out::Flip { event: None, fact: Some(fact), by: None, state: other })
                     .collect()
             }
@@ -265,15 +266,53 @@ impl Explainer<'_, '_> {
                 choice.used_by.iter().map(|kind| event(*kind, outcome.due, State::Used)).collect()
             }
             (Rule::Exposure(_), State::Possible) => vec![event(EventKind::FaultFound, None, State::Found)],
-            (Rule::Entitlement(entitlement), State::NotEntitled) => {
-                scope_flips(&entitlement.when, self.evaluation.case, true)
-                    .into_iter()
-                    .filter(|_| plan.period.is_none() || outcome.missing.is_empty())
-                    .map(|fact| out::Flip { event: None, fact: Some(fact), by: None, state: State::Entitled })
-                    .collect()
-            }
+            (Rule::Entitlement(entitlement), State::NotEntitled) => self
+                .turning_facts(&entitlement.when, &|order| self.entitles(plan, outcome, order))
+                .map(|fact| out::Flip { event: None, fact: Some(fact), by: None, state: State::Entitled })
+                .collect(),
             _ => Vec::new(),
         }
+    }
+
+    /// Facts of which another value alone makes an order pass a test.
+    fn turning_facts(
+        &self,
+        condition: &Condition,
+        passes: &dyn Fn(&Order) -> bool,
+    ) -> impl Iterator<Item = Fact> {
+        let order = &self.evaluation.case.order;
+        let turns = |fact: &Fact| {
+            let values = values_around(condition, *fact, &SHANGHAI);
+            values.into_iter().any(|value| passes(&order.with(*fact, value)))
+        };
+        facts_of(condition).into_iter().filter(turns).collect::<Vec<_>>().into_iter()
+    }
+
+    /// Whether the rulebook would cover an order with these facts.
+    fn covers(&self, order: &Order) -> State {
+        let (governing, _) = self.evaluation.governing_or_less(&self.answers, &self.frame, None);
+        let scopes =
+            governing.editions.iter().map(|edition| self.evaluation.plan(*edition, &self.answers).scope);
+        let all: Vec<Truth> = scopes.map(|scope| truth(&scope, order).and(governing.in_force)).collect();
+        match all.first() {
+            Some(Truth::Yes) if all.iter().all(|one| *one == Truth::Yes) => State::Covered,
+            Some(Truth::No) if all.iter().all(|one| *one == Truth::No) => State::NotCovered,
+            _ => State::Undetermined,
+        }
+    }
+
+    /// Whether an order with these facts would be entitled, all else being as it is.
+    fn entitles(&self, plan: &Plan, outcome: &Outcome, order: &Order) -> bool {
+        let facts = self.evaluation.facts(&self.answers).with_order(order);
+        let opener = outcome.thread.map(|thread| facts.threads[thread].opener);
+        let (governing, _) = self.evaluation.governing_or_less(&self.answers, &self.frame, opener);
+        let frame = Frame { in_force: governing.in_force, ..self.frame };
+        let mut outcomes = Vec::new();
+        run(plan, &facts, &frame, &mut outcomes);
+        let clause = |other: &Outcome| plan.terms[other.clause].clause.id;
+        let id = self.evaluation.keys[outcome.clause].clause.id;
+        let own = outcomes.iter().find(|other| clause(other) == id && other.thread == outcome.thread);
+        own.is_some_and(|own| own.states == States::only(State::Entitled))
     }
 
     /// Events of which one alone performs a duty: of several that are all needed, the last one lacking.
@@ -513,64 +552,22 @@ fn performing(performance: Performance) -> &'static [EventKind] {
 /// Facts a clause rests on.
 fn facts_used(rule: &Rule, plan: &Plan) -> Vec<Fact> {
     let mut facts = Vec::new();
-    match rule {
-        Rule::Scope(condition) => name_facts(condition, &mut facts),
-        Rule::Entitlement(entitlement) => name_facts(&entitlement.when, &mut facts),
-        Rule::Duty(duty) => {
-            name_facts(&duty.when, &mut facts);
-            if let Some(excused) = &duty.excused_when {
-                name_facts(excused, &mut facts);
-            }
+    let mut name = |fact: Fact| {
+        if !facts.contains(&fact) {
+            facts.push(fact);
         }
-        Rule::Exposure(exposure) if !exposure.consequences.is_empty() => facts.push(Fact::DisputedAmount),
+    };
+    match rule {
+        Rule::Entitlement(entitlement) => facts_of(&entitlement.when).into_iter().for_each(&mut name),
+        Rule::Duty(duty) => {
+            let both = std::iter::once(&duty.when).chain(&duty.excused_when);
+            both.flat_map(facts_of).for_each(&mut name);
+        }
+        Rule::Exposure(exposure) if !exposure.consequences.is_empty() => name(Fact::DisputedAmount),
         _ => {}
     }
     if !matches!(rule, Rule::Desk(_) | Rule::Resumption(_) | Rule::Note(_)) {
-        name_facts(&plan.scope, &mut facts);
-    }
-    facts
-}
-
-fn name_facts(condition: &Condition, facts: &mut Vec<Fact>) {
-    let fact = match condition {
-        Condition::All(all) | Condition::Any(all) => {
-            all.iter().for_each(|condition| name_facts(condition, facts));
-            return;
-        }
-        Condition::Not(not) => return name_facts(not, facts),
-        Condition::Is(fact) => *fact,
-        Condition::On(_) => Fact::Platform,
-        Condition::Industry(_) => Fact::Industry,
-        Condition::Kind(_) => Fact::OrderKind,
-        Condition::SellerIn(_) => Fact::SellerRegion,
-        Condition::Member(_) => Fact::Membership,
-        Condition::Tier(_) => Fact::BuyerTier,
-        Condition::WorthAtMost(_) => Fact::OrderAmount,
-        Condition::Goods(_) => Fact::Category,
-        Condition::Sold(_) => Fact::Sale,
-        Condition::AgreedShipByNotAfter(_) => Fact::AgreedShipBy,
-    };
-    if !facts.contains(&fact) {
-        facts.push(fact);
-    }
-}
-
-/// Facts that by themselves turn a conjunction: any of them where it holds; the only one that
-/// fails where it does not.
-fn scope_flips(condition: &Condition, case: &crate::case::Case, fails: bool) -> Vec<Fact> {
-    let Condition::All(all) = condition else { return Vec::new() };
-    let mut facts = Vec::new();
-    let wanted: Vec<_> = all
-        .iter()
-        .filter(|condition| {
-            !fails || super::condition::truth(condition, &case.order) == super::state::Truth::No
-        })
-        .collect();
-    if fails && wanted.len() != 1 {
-        return facts;
-    }
-    for condition in wanted {
-        name_facts(condition, &mut facts);
+        facts_of(&plan.scope).into_iter().for_each(name);
     }
     facts
 }

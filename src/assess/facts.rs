@@ -6,6 +6,7 @@ use crate::rulebook::ThreadKind;
 use crate::time::{Instant, Span};
 
 use super::answers::{Answers, Questions};
+use super::state::Truth;
 
 /// A case made ready for `run`: moments resolved under the answers, events gathered into threads.
 #[derive(Debug, Clone)]
@@ -19,6 +20,7 @@ pub struct Facts<'a> {
     /// The case's questions that some moment depends on.
     pub asked: Questions,
     record: Vec<Option<Span>>,
+    seen: Instant,
 }
 
 /// An event as `run` sees it.
@@ -93,11 +95,13 @@ pub struct Thread {
 }
 
 impl<'a> Facts<'a> {
-    /// Makes a case ready under these answers to its own questions.
-    pub fn of(case: &'a Case, answers: &Answers) -> Self {
+    /// Makes a case ready under these answers to its own questions. Events after `seen` have not happened: they
+    /// open nothing, answer nothing and receive nothing.
+    pub fn of(case: &'a Case, answers: &Answers, seen: Instant) -> Self {
         let mut asked = Questions::NONE;
         let events: Vec<_> = case.events.iter().map(|event| happening(event, answers, &mut asked)).collect();
-        let mut facts = Self { order: &case.order, events, threads: Vec::new(), asked, record: record(case) };
+        let record = record(case);
+        let mut facts = Self { order: &case.order, events, threads: Vec::new(), asked, record, seen };
         facts.open_threads(case);
         facts.find_receipts(case);
         facts.link_events(case);
@@ -113,6 +117,43 @@ impl<'a> Facts<'a> {
             thread.sent = thread.sent.map(|_| when);
         }
         facts
+    }
+
+    /// The same for an order of which other facts are known.
+    #[must_use]
+    pub fn with_order(&self, order: &'a Order) -> Self {
+        Self { order, ..self.clone() }
+    }
+
+    /// Whether the seller refused a thread in words by then, and not after it was withdrawn.
+    pub(super) fn was_refused(&self, opener: usize, as_of: Instant) -> Truth {
+        let events = self.threads.iter().filter(|thread| thread.opener == opener);
+        let events: Vec<usize> = events.flat_map(|thread| thread.events.iter().copied()).collect();
+        let of_kind = |kind| events.iter().copied().filter(move |index| self.events[*index].kind == kind);
+        let clear =
+            |index: usize| self.events[index].link != Link::Unclear && self.events[index].when.to <= as_of;
+        let refusals = of_kind(EventKind::SellerRefused);
+        let all = refusals.filter(|index| self.events[*index].when.from <= as_of).map(|refusal| {
+            let when = self.events[refusal].when;
+            let own = if clear(refusal) { Truth::Yes } else { Truth::Maybe };
+            of_kind(EventKind::RequestWithdrawn).fold(own, |truth, withdrawal| {
+                let ended = self.events[withdrawal].when;
+                let same_second = ended == when && when.is_exact();
+                let too_late = ended.to < when.from || same_second && withdrawal < refusal;
+                let in_time = when.to < ended.from || same_second && refusal < withdrawal;
+                truth.and(match (too_late, in_time) {
+                    (_, true) => Truth::Yes,
+                    (true, _) if clear(withdrawal) => Truth::No,
+                    _ => Truth::Maybe,
+                })
+            })
+        });
+        all.max().unwrap_or(Truth::No)
+    }
+
+    /// Whether an event has happened by the instant that is looked at, or may have.
+    pub(super) fn has_happened(&self, event: usize) -> bool {
+        self.events[event].when.from <= self.seen
     }
 
     /// Where the record shows everything of this kind; `None` is nowhere.

@@ -5,7 +5,7 @@ use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone, due};
 
 use super::answers::Answers;
-use super::condition::truth;
+use super::condition::{leaves, truth};
 use super::editions::{POSTED_WITHIN, zone_of};
 use super::evaluate::answers_to;
 use super::plan::plan;
@@ -59,15 +59,13 @@ impl Landmarks {
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
         for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
-            let editions =
-                rulebook.parts.iter().flat_map(|part| part.editions.iter().map(move |one| (part, one)));
-            for (part, edition) in editions {
+            for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
                 let plan = plan(rulebook, edition, &answers, &[]);
                 // Where one fact fails, no instant matters.
                 if truth(&plan.scope, known) == Truth::No {
                     continue;
                 }
-                marks.edition(edition, zone_of(part, &answers));
+                marks.edition(edition, zone_of(edition, &answers));
                 for terms in &plan.terms {
                     for window in std::iter::once(terms.within).chain(terms.opens_after) {
                         marks.length(window, terms.counting, Some(terms.starts));
@@ -146,6 +144,7 @@ impl Landmarks {
             }
             // What these take their time from stands in their terms; desks and resumptions look at the as-of alone.
             Rule::Silence(_)
+            | Rule::Refusal(_)
             | Rule::Option(_)
             | Rule::Exposure(_)
             | Rule::PerformanceYear(_)
@@ -156,14 +155,11 @@ impl Landmarks {
     }
 
     fn condition(&mut self, condition: &Condition, zone: &Zone) {
-        match condition {
-            Condition::All(some) | Condition::Any(some) => {
-                some.iter().for_each(|one| self.condition(one, zone));
+        leaves(condition, &mut |one| {
+            if let Condition::AgreedShipByNotAfter(wall) = one {
+                self.named.push(zone.resolve(*wall).span().from);
             }
-            Condition::Not(one) => self.condition(one, zone),
-            Condition::AgreedShipByNotAfter(wall) => self.named.push(zone.resolve(*wall).span().from),
-            _ => {}
-        }
+        });
     }
 
     fn length(&mut self, window: Window, counting: Counting, starts: Option<Anchor>) {

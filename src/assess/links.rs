@@ -12,13 +12,19 @@ impl Facts<'_> {
     pub(super) fn link_events(&mut self, case: &Case) {
         for index in 0..self.events.len() {
             let event = &case.events[index];
+            if !self.has_happened(index) {
+                continue;
+            }
             if opens(event.kind).is_some() {
                 self.join(index, self.events[index].link);
                 continue;
             }
             if event.kind == EventKind::FeeCharged {
                 self.events[index].link = match event.re {
-                    Reference::None => only(self.asked_before(index)),
+                    Reference::None => match only(self.asked_before(index)) {
+                        Link::To(thread) if !self.surely_for(index, thread) => Link::Unclear,
+                        link => link,
+                    },
                     _ => self.thread_named(case, index).map_or(Link::None, Link::To),
                 };
                 continue;
@@ -29,7 +35,7 @@ impl Facts<'_> {
             }
             let Some(kind) = answers(event.kind) else { continue };
             let link = match event.re {
-                Reference::None => self.inferred(case, index, kind),
+                Reference::None => self.inferred(index, kind),
                 _ => self.named(case, index),
             };
             self.events[index].link = link;
@@ -38,20 +44,39 @@ impl Facts<'_> {
                 Link::To(_) => self.join(index, link),
                 Link::None => {}
                 Link::Unclear => {
-                    for thread in 0..self.threads.len() {
-                        if self.may_answer(index, thread, kind) {
-                            self.threads[thread].events.push(index);
-                        }
+                    let candidates = match event.re {
+                        Reference::None => self.candidates(index, kind),
+                        _ => self.may_be_answered(index, kind),
+                    };
+                    for thread in candidates {
+                        self.threads[thread].events.push(index);
                     }
                 }
             }
         }
     }
 
-    /// The thread of what an event names, through whatever that names in turn. A name that leads to
-    /// no thread leaves it open which one is meant.
+    /// The thread of what an event names, through whatever that names in turn; an answer that names nothing
+    /// leads to what it answers. A name that leads to no thread leaves it open which one is meant.
     fn named(&self, case: &Case, index: usize) -> Link {
-        self.thread_named(case, index).map_or(Link::Unclear, Link::To)
+        if let Some(thread) = self.thread_named(case, index) {
+            return Link::To(thread);
+        }
+        let mut at = index;
+        for _ in 0..case.events.len() {
+            match case.events[at].re {
+                Reference::To(next) => at = next,
+                _ => break,
+            }
+        }
+        let ends = case.events[at].re == Reference::None && at != index && self.has_happened(at);
+        match answers(case.events[at].kind).filter(|_| ends) {
+            Some(kind) => match self.inferred(at, kind) {
+                Link::None => Link::Unclear,
+                link => link,
+            },
+            None => Link::Unclear,
+        }
     }
 
     pub(super) fn thread_named(&self, case: &Case, index: usize) -> Option<usize> {
@@ -154,48 +179,63 @@ impl Facts<'_> {
         }
     }
 
+    /// The threads that an event without a name may answer.
+    fn may_be_answered(&self, index: usize, kind: ThreadKind) -> Vec<usize> {
+        (0..self.threads.len()).filter(|thread| self.may_answer(index, *thread, kind)).collect()
+    }
+
+    /// Those of them it is taken to answer: what had been received before it, or else what had been sent.
+    fn candidates(&self, index: usize, kind: ThreadKind) -> Vec<usize> {
+        let sent = self.may_be_answered(index, kind);
+        let had = |thread: &usize| self.had_reached(*thread, index);
+        if sent.iter().any(|thread| had(thread) == Truth::Yes) {
+            sent.into_iter().filter(|thread| had(thread) != Truth::No).collect()
+        } else {
+            sent
+        }
+    }
+
     /// An answer that names nothing answers what was received before it: one candidate is that one.
     /// Of refund rounds it is the latest. What was sent before it, but may have been received after,
     /// leaves it open.
-    fn inferred(&self, case: &Case, index: usize, kind: ThreadKind) -> Link {
-        let sent: Vec<_> =
-            (0..self.threads.len()).filter(|thread| self.may_answer(index, *thread, kind)).collect();
+    fn inferred(&self, index: usize, kind: ThreadKind) -> Link {
         let certain = |thread: usize| self.had_reached(thread, index) == Truth::Yes;
+        let candidates = self.candidates(index, kind);
         if kind == ThreadKind::Refund {
-            return self.latest_round(case, &sent, certain);
+            return self.latest_round(&candidates, certain);
         }
-        let received: Vec<_> =
-            sent.iter().copied().filter(|thread| self.had_reached(*thread, index) != Truth::No).collect();
-        let unreceived = sent.iter().any(|thread| self.threads[*thread].sent.is_some());
-        match (&received[..], &sent[..]) {
-            (_, []) => Link::None,
-            ([], _) if !unreceived => Link::None,
-            ([only], _) if certain(*only) => Link::To(*only),
+        let unreceived = candidates.iter().any(|thread| self.threads[*thread].sent.is_some());
+        let some_received = candidates.iter().any(|thread| self.had_reached(*thread, index) != Truth::No);
+        match candidates[..] {
+            [] => Link::None,
+            _ if !some_received && !unreceived => Link::None,
+            [only] if certain(only) && self.surely_for(index, only) => Link::To(only),
             _ => Link::Unclear,
         }
     }
 
-    fn latest_round(&self, case: &Case, rounds: &[usize], certain: impl Fn(usize) -> bool) -> Link {
+    /// Whether an answer fits a thread whatever its service turns out to be. Who came to a place came for the
+    /// one request there is.
+    pub(super) fn surely_for(&self, index: usize, thread: usize) -> bool {
+        let (event, thread) = (&self.events[index], &self.threads[thread]);
+        thread.service.is_some()
+            || thread.kind != ThreadKind::Request
+            || event.kind == EventKind::EngineerArrived
+            || event.service.is_none() && Service::ALL.iter().all(|service| suits(event.kind, Some(*service)))
+    }
+
+    fn latest_round(&self, rounds: &[usize], certain: impl Fn(usize) -> bool) -> Link {
         let opened = |thread: usize| self.opened(&self.threads[thread]);
-        let Some(last) = rounds.iter().copied().max_by_key(|thread| opened(*thread).from) else {
+        // Of rounds that began in one second the later in the case is the later.
+        let Some(last) =
+            rounds.iter().copied().max_by_key(|thread| (opened(*thread).from, self.threads[*thread].opener))
+        else {
             return Link::None;
         };
-        // A dispute leaves open which is meant while a refund asked for before it waits for its answer.
-        let is_dispute = |thread: usize| self.threads[thread].opened_by == EventKind::DisputeOpened;
-        let answered = |thread: usize| {
-            (0..self.events.len()).any(|index| {
-                let event = &self.events[index];
-                let meant = match case.events[index].re {
-                    Reference::None => opened(thread).to <= event.when.from,
-                    _ => self.thread_named(case, index) == Some(thread),
-                };
-                event.kind == EventKind::RefundAnswered && meant && event.when.to < opened(last).from
-            })
-        };
-        let waits = |thread: usize| is_dispute(last) && !is_dispute(thread) && !answered(thread);
+        let same_second = |thread: usize| opened(thread) == opened(last) && opened(last).is_exact();
         let clear = rounds
             .iter()
-            .all(|thread| *thread == last || opened(*thread).to < opened(last).from && !waits(*thread));
+            .all(|thread| *thread == last || opened(*thread).to < opened(last).from || same_second(*thread));
         if clear && certain(last) { Link::To(last) } else { Link::Unclear }
     }
 }

@@ -2,18 +2,20 @@ use crate::assessment::{CountUnit, OwnWindow};
 use crate::rulebook::{
     Anchor, Choice, Clause, Condition, Edition, Grade, Lasts, Liberty, Patch, Reading, Rule, Rulebook, Step,
 };
-use crate::time::{Counting, DayCount, SHANGHAI, Span, Window, WorkingWeek};
+use crate::time::{Counting, DayCount, Span, Window, WorkingWeek, Zone};
 
 use super::answers::{Answers, Questions};
 
-/// How time is counted where a rule is silent.
-const DEFAULT_COUNTING: Counting = Counting {
-    zone: &SHANGHAI,
-    days: DayCount::AfterStartDay,
-    strict_hours: false,
-    roll: false,
-    week: WorkingWeek::China,
-};
+/// How time is counted where a rule is silent, by the clock of its edition.
+const fn default_counting(zone: &'static Zone<'static>) -> Counting {
+    Counting {
+        zone,
+        days: DayCount::AfterStartDay,
+        strict_hours: false,
+        roll: false,
+        week: WorkingWeek::China,
+    }
+}
 
 /// An edition compiled with one answer to every question.
 #[derive(Debug, Clone)]
@@ -45,6 +47,8 @@ pub struct Terms {
     pub counting: Counting,
     /// The wall time the rule names is outside the window.
     pub strict_until: bool,
+    /// It is outside what a condition allows, too.
+    pub strict_condition: bool,
     /// Silence is deemed.
     pub deems: bool,
     /// The option does not exist.
@@ -57,8 +61,10 @@ pub struct Terms {
     pub asks: Asks,
     /// No reading moves the end of its window by more seconds than this.
     pub(super) reach: i64,
-    /// Every reading that may be chosen: the rulebook's, then the clause's.
-    readings: [&'static [Reading]; 2],
+    /// The clock of its edition.
+    zone: &'static Zone<'static>,
+    /// Every reading that may be chosen: the rulebook's, the edition's, then the clause's.
+    readings: [&'static [Reading]; 3],
 }
 
 /// The questions a clause's parameters hang on, by what they move.
@@ -98,7 +104,7 @@ pub fn plan(
     let own =
         |clause: &Clause| windows.iter().find(|own| own.rulebook == rulebook.id && own.clause == clause.id);
     let terms: Vec<_> =
-        edition.clauses.iter().map(|clause| terms(rulebook, clause, answers, own(clause))).collect();
+        edition.clauses.iter().map(|clause| terms(rulebook, edition, clause, answers, own(clause))).collect();
     let scope = edition.clauses.iter().find_map(|clause| match clause.rule {
         Rule::Scope(condition) => Some(condition),
         _ => None,
@@ -107,8 +113,14 @@ pub fn plan(
     Plan { edition, terms, scope: scope.unwrap_or(crate::rulebook::ALWAYS), period }
 }
 
-fn terms(rulebook: &Rulebook, clause: &'static Clause, answers: &Answers, own: Option<&OwnWindow>) -> Terms {
-    let mut terms = default_terms(rulebook, clause);
+fn terms(
+    rulebook: &Rulebook,
+    edition: &Edition,
+    clause: &'static Clause,
+    answers: &Answers,
+    own: Option<&OwnWindow>,
+) -> Terms {
+    let mut terms = default_terms(rulebook, edition, clause);
     if let Some((own, window)) = own.and_then(|own| Some((own, counted(own.unit, own.amount)?))) {
         terms.apply(&Patch::Within(window));
         terms.window_by = Some(own.by);
@@ -117,7 +129,7 @@ fn terms(rulebook: &Rulebook, clause: &'static Clause, answers: &Answers, own: O
             terms.reach = (i64::from(days) + 45) * DAY;
         }
     }
-    for reading in rulebook.readings.iter().chain(clause.readings) {
+    for reading in terms.readings.into_iter().flatten() {
         terms.note(clause, reading);
         if answers.to(reading.question) == reading.answer {
             terms.apply(&reading.patch);
@@ -126,7 +138,7 @@ fn terms(rulebook: &Rulebook, clause: &'static Clause, answers: &Answers, own: O
     terms
 }
 
-fn default_terms(rulebook: &Rulebook, clause: &'static Clause) -> Terms {
+fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause) -> Terms {
     let (starts, within, opens_after) = clock(&clause.rule);
     Terms {
         clause,
@@ -134,8 +146,9 @@ fn default_terms(rulebook: &Rulebook, clause: &'static Clause) -> Terms {
         within,
         opens_after,
         window_by: None,
-        counting: DEFAULT_COUNTING,
+        counting: default_counting(edition.zone),
         strict_until: false,
+        strict_condition: false,
         deems: matches!(clause.rule, Rule::Silence(silence) if silence.by_default),
         withheld: false,
         steps: match clause.rule {
@@ -145,7 +158,8 @@ fn default_terms(rulebook: &Rulebook, clause: &'static Clause) -> Terms {
         takes: [false; Liberty::COUNT],
         asks: Asks::default(),
         reach: 2,
-        readings: [rulebook.readings, clause.readings],
+        zone: edition.zone,
+        readings: [rulebook.readings, edition.readings, clause.readings],
     }
 }
 
@@ -247,7 +261,7 @@ impl Terms {
             }
             Patch::Week(_) if windows(|w| matches!(w, Window::WorkingDays(_))) => add(&mut self.asks.days),
             Patch::StrictHours if windows(|w| matches!(w, Window::Hours(_))) => add(&mut self.asks.second),
-            Patch::StrictUntil => add(&mut self.asks.second),
+            Patch::StrictUntil | Patch::StrictDeadline => add(&mut self.asks.second),
             Patch::Within(_) if own.is_none() => add(&mut self.asks.days),
             Patch::Starts(_) => add(&mut self.asks.start),
             Patch::StartsWithin(..) => {
@@ -274,7 +288,8 @@ impl Terms {
             Patch::Days(days) => self.counting.days = days,
             Patch::Zone(zone) => self.counting.zone = zone,
             Patch::StrictHours => self.counting.strict_hours = true,
-            Patch::StrictUntil => self.strict_until = true,
+            Patch::StrictUntil => (self.strict_until, self.strict_condition) = (true, true),
+            Patch::StrictDeadline => self.strict_until = true,
             Patch::Roll => self.counting.roll = true,
             Patch::Week(week) => self.counting.week = week,
             Patch::Within(_) if self.window_by.is_some() => {}
@@ -344,10 +359,10 @@ impl Terms {
     fn reread(&self, movers: &[(usize, u8)], choice: &[u8; MOVERS_AT_MOST]) -> Self {
         let (_, within, opens_after) = clock(&self.clause.rule);
         let mut terms = *self;
-        terms.counting = DEFAULT_COUNTING;
-        terms.strict_until = false;
+        terms.counting = default_counting(self.zone);
+        (terms.strict_until, terms.strict_condition) = (false, false);
         let moves_with_start =
-            self.readings[1].iter().any(|reading| matches!(reading.patch, Patch::StartsWithin(..)));
+            self.readings[2].iter().any(|reading| matches!(reading.patch, Patch::StartsWithin(..)));
         if !moves_with_start && self.window_by.is_none() {
             (terms.within, terms.opens_after) = (within, opens_after);
         }

@@ -10,8 +10,8 @@ pub(super) enum Doubt {
     None,
     /// Something about the event itself.
     Attribute(Attribute),
-    /// The record does not show whether anything happened there.
-    Unseen,
+    /// The record does not show whether anything of this kind happened there.
+    Unseen(EventKind),
     /// An event that is always looked for, and is not in the case.
     Absent(EventKind),
     /// A fact of the order.
@@ -32,11 +32,17 @@ impl Possibility {
         Self { span, event: Some(event), doubt: Doubt::None }
     }
 
+    /// Whether it was in the same second as another event that stands before it in the case.
+    pub(super) fn same_second_after(&self, other: &Self) -> bool {
+        let in_order = self.event.zip(other.event).is_some_and(|(own, other)| other < own);
+        self.span == other.span && self.span.is_exact() && in_order
+    }
+
     /// What to pin down so that this possibility is one instant, or is ruled out.
     pub(super) fn missing(&self) -> Missing {
         let doubt = match (self.doubt, self.event) {
             (Doubt::Attribute(attribute), Some(event)) => Missing::event(event, attribute),
-            (Doubt::Unseen, _) => Missing::record(),
+            (Doubt::Unseen(_), _) => Missing::record(),
             (Doubt::Absent(kind), _) => Missing::kind(kind),
             (Doubt::Fact(fact), _) => Missing::fact(fact),
             _ => Missing::default(),
@@ -65,7 +71,7 @@ pub(super) struct Possibilities {
 
 impl Possibilities {
     pub(super) fn none() -> Self {
-        let nothing = Possibility { span: Span::exact(Instant::PAST), event: None, doubt: Doubt::Unseen };
+        let nothing = Possibility { span: Span::exact(Instant::PAST), event: None, doubt: Doubt::None };
         Self { items: [nothing; AT_MOST], len: 0, absent: true }
     }
 

@@ -266,6 +266,26 @@ impl Outcome {
         (self.states.state(), self.level)
     }
 
+    /// Takes an exposure of other threads into account: of what may be found the worst counts.
+    #[must_use]
+    pub fn worst(mut self, other: &Self) -> Self {
+        let rank = |state: &State| match state {
+            State::Found => 2,
+            State::Possible => 1,
+            _ => 0,
+        };
+        let worse = |one: State, other: State| if rank(&other) > rank(&one) { other } else { one };
+        let pairs = self.states.all().flat_map(|one| other.states.all().map(move |two| worse(one, two)));
+        self.states = pairs.fold(States::NONE, |set, state| set.or(States::only(state)));
+        self.missing = self.missing.and(other.missing);
+        self.since = self.since.or(other.since);
+        self.by = self.by.or(other.by);
+        self.asked = self.asked.and(other.asked);
+        self.touched = self.touched.and(other.touched);
+        self.next = self.next.min(other.next);
+        self
+    }
+
     /// Takes another possible world into account.
     #[must_use]
     pub fn or(mut self, other: &Self) -> Self {
@@ -286,7 +306,7 @@ impl Outcome {
     }
 }
 
-fn hull(one: Option<Span>, other: Option<Span>) -> Option<Span> {
+pub(super) fn hull(one: Option<Span>, other: Option<Span>) -> Option<Span> {
     match (one, other) {
         (Some(one), Some(other)) => Some(one.hull(other)),
         (one, other) => one.or(other),

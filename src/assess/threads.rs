@@ -11,10 +11,14 @@ impl Facts<'_> {
     /// Opens threads in order of time, so that the order of the file says nothing; what names
     /// another request comes after it, whatever its time.
     pub(super) fn open_threads(&mut self, case: &Case) {
-        let named = |index: usize| matches!(case.events[index].re, Reference::To(_));
+        // A change without a name goes on with the latest round, which may be one that names its matter.
+        let named = |index: usize| {
+            let event = &case.events[index];
+            matches!(event.re, Reference::To(_)) || event.kind == EventKind::RefundModified
+        };
         let key = |index: usize| (named(index), self.events[index].when.from);
         let mut waiting = ordered(case.events.len(), &|one, other| key(one).cmp(&key(other)));
-        waiting.retain(|index| opens(case.events[*index].kind).is_some());
+        waiting.retain(|index| opens(case.events[*index].kind).is_some() && self.has_happened(*index));
         while !waiting.is_empty() {
             let ready = waiting.iter().position(|index| self.is_ready(case, *index)).unwrap_or(0);
             let index = waiting.remove(ready);
@@ -105,6 +109,16 @@ impl Facts<'_> {
         }
     }
 
+    /// Whether a receipt that has happened says that it is of this notice.
+    fn has_named_receipt(&self, case: &Case, notice: usize) -> bool {
+        (0..case.events.len()).any(|index| {
+            case.events[index].kind == EventKind::ComplaintReceived
+                && case.events[index].re != Reference::None
+                && self.has_happened(index)
+                && self.sending(case, index) == notice
+        })
+    }
+
     /// What a receipt names, through receipts that it may name first.
     fn sending(&self, case: &Case, receipt: usize) -> usize {
         let mut at = receipt;
@@ -189,7 +203,12 @@ impl Facts<'_> {
         }
         // A complaint received without a name is the receipt of the one notice that waits for it.
         if event.kind == EventKind::ComplaintReceived {
-            let waits = |thread: &&(usize, &Thread)| thread.1.kind == kind && thread.1.receipt.is_none();
+            let waits = |thread: &&(usize, &Thread)| {
+                thread.1.kind == kind
+                    && thread.1.receipt.is_none()
+                    && self.opened(thread.1).from <= self.events[index].when.to
+                    && !self.has_named_receipt(case, thread.1.opener)
+            };
             let all: Vec<_> = self.threads.iter().enumerate().collect();
             let mut waiting = all.iter().filter(waits);
             if let (Some(only), None) = (waiting.next(), waiting.next()) {

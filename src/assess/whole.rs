@@ -120,7 +120,7 @@ pub fn assess_within(
     scope: &Scope,
 ) -> out::Assessment {
     let plans = Plans::with(scope.windows.clone());
-    let shared = Shared::new(&plans);
+    let shared = Shared::new(&plans, as_of);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let mut parts: Vec<out::PartAssessment> = Vec::new();
     let mut changes = Vec::new();
@@ -199,7 +199,7 @@ pub struct Standing {
 /// assert!(all.iter().all(|one| one.state != State::Deemed));
 /// ```
 pub fn standings(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &Plans) -> Vec<Standing> {
-    let shared = Shared::new(plans);
+    let shared = Shared::new(plans, as_of);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let mut all = Vec::new();
     let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
@@ -306,7 +306,7 @@ impl<'a> Whole<'a> {
 
     /// When each event of the case was taken to be.
     fn events(&self) -> Vec<out::EventTime> {
-        let facts = Facts::of(self.case, &self.answers);
+        let facts = Facts::of(self.case, &self.answers, self.frame.seen);
         let known = |event: &super::facts::Happening| {
             (event.when.from.is_bounded() && event.when.to.is_bounded()).then(|| range(event.when))
         };
@@ -433,7 +433,9 @@ impl<'a> Whole<'a> {
         let arrived = |event: &&super::facts::Happening| {
             matches!(event.kind, EventKind::Delivered | EventKind::ReceiptConfirmed)
         };
-        let (arrival, start) = (facts.events.iter().find(arrived)?.when.from, period.start?.to);
+        let happened = (0..facts.events.len()).filter(|index| facts.has_happened(*index));
+        let arrivals = happened.map(|index| &facts.events[index]).filter(arrived);
+        let (arrival, start) = (arrivals.map(|event| event.when.from).min()?, period.start?.to);
         let known = arrival.is_bounded() && start.is_bounded();
         let days = || SHANGHAI.date(arrival).days() - SHANGHAI.date(start).days();
         known.then(days).and_then(|days| u32::try_from(days).ok())

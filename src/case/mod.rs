@@ -1,5 +1,6 @@
 //! A case: the order's facts, its events, and what its record could show. Every fact may be unknown.
 
+mod fact;
 mod money;
 mod problem;
 mod read;
@@ -8,6 +9,7 @@ pub mod schema;
 mod value;
 mod words;
 
+pub(crate) use fact::FactValue;
 pub use money::Money;
 pub use problem::{Problem, ProblemCode};
 #[cfg(feature = "audit")]

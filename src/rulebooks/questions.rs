@@ -26,6 +26,10 @@ macro_rules! questions {
 }
 
 questions! {
+    ShippingClock: "Whose clock do the times of a shipping notice follow?", "发货公告中的时间以何地为准？" => [
+        ("pacific", "US Pacific time, as the notices of 2022 say and as orders show it.", "美国太平洋时间，2022年的公告如此说明，订单也以此显示。", SHIPPING_2022_PACIFIC),
+        ("shanghai", "Beijing time, as the platform's other notices.", "北京时间，与平台其他公告一致。", ANOTHER_READING),
+    ];
     NaturalDays: "How are natural days and years counted?", "自然日和年如何计算？" => [
         ("after-start-day", "The day it starts is not counted; it ends at midnight after the last day.", "开始当日不计入，至最后一日24时届满。", CIVIL_CODE_TIME),
         ("exact", "By elapsed time, to the second.", "按实际经过的时间计算，精确到秒。", ANOTHER_READING),

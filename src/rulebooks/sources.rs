@@ -26,6 +26,8 @@ sources! {
     SHIPPING_2020: Notice, "shipping-2020-02-01", "Reprint of the notices of 2020-02-01 and 2020-02-02 (003_dbe23500e1db5e74)", "2020-02-01及2020-02-02公告的转载（003_dbe23500e1db5e74）";
     SHIPPING_2022_SPRING: Notice, "shipping-2022-spring", "News report of the notice for the Spring Festival of 2022 (dsb.cn 87278)", "关于2022年春节公告的新闻报道（dsb.cn 87278）";
     SHIPPING_2022_NATIONAL: Notice, "shipping-2022-national-day", "News report of the notice for the National Day of 2022 (dsb.cn 102254)", "关于2022年国庆节公告的新闻报道（dsb.cn 102254）";
+    SHIPPING_2022_PACIFIC: Notice, "shipping-2022-pacific", "Full texts of the notices for the Spring Festival and the National Day of 2022 (dsb.cn 174563, 39zn.cn 198920)", "2022年春节、国庆节公告全文（dsb.cn 174563、39zn.cn 198920）";
+    SHIPPING_2023_SPRING: Notice, "shipping-2023-spring", "Reprint of the notice of 2023-01-06 for the Spring Festival of 2023 (maijiaw.com 546781), cut before its last sentence", "2023-01-06关于2023年春节公告的转载（maijiaw.com 546781），末句缺失";
     COMPLAINTS_GUIDE: Secondary, "complaints-2022-09-09", "Article on complaints, read 2022-09-09 (004_e921a586a745fc64)", "关于投诉的文章，2022-09-09阅读（004_e921a586a745fc64）";
     COMPLAINTS_IP: Secondary, "complaints-ip-2022-01-20", "Copy of the rules for intellectual-property complaints in force from 2022-01-20 (zhiyixt.com 104)", "2022-01-20起施行的知识产权投诉规则副本（zhiyixt.com 104）";
     COMPLAINTS_FAQ: Official, "complaints-faq", "Older official help page on complaints, archived", "较早的官方投诉帮助页面（存档）";
@@ -41,6 +43,7 @@ sources! {
     RULE_2061: Official, "rule-2061", "Official rule 2061 on the time for complaints", "关于投诉时限的官方规则2061";
     TA_EXCLUDES: Secondary, "trade-assurance-excludes", "Older text by which Trade Assurance leaves out after-sales disputes", "较早文本：信用保障不受理售后纠纷";
     QUICK_REFUND: Notice, "quick-refund", "Notice on quick refunds, in force before 2022-02-17", "关于极速退款的公告，2022-02-17之前已施行";
+    QUICK_REFUND_SPRING: Notice, "quick-refund-spring-2022", "Notice of 2022-01-20 on quick refunds over the Spring Festival of 2022 (dsb.cn 174563)", "2022-01-20关于2022年春节极速退款的公告（dsb.cn 174563）";
     QUICK_REFUND_2022: Notice, "quick-refund-2022-02-17", "Notice on quick refunds in force from 2022-02-17", "关于极速退款的公告，2022-02-17起施行";
     QUICK_REFUND_NATIONAL: Notice, "quick-refund-national-day-2022", "Notice on quick refunds over the National Day of 2022", "关于2022年国庆节极速退款的公告";
 }

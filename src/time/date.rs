@@ -53,6 +53,11 @@ impl Date {
             .map_or(self, |date| Self(date.to_epoch_days()))
     }
 
+    /// 1 to 31.
+    pub fn day_of_month(self) -> u32 {
+        self.civil().map_or(1, |date| date.day())
+    }
+
     /// 0 for Monday to 6 for Sunday.
     pub const fn weekday(self) -> u32 {
         (self.0 + 3).rem_euclid(7) as u32

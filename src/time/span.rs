@@ -44,6 +44,12 @@ impl Span {
         Self { from: self.from.min(other.from), to: self.to.max(other.to) }
     }
 
+    /// So many seconds later, or earlier.
+    #[must_use]
+    pub fn moved(self, seconds: i64) -> Self {
+        Self { from: self.from.plus(seconds), to: self.to.plus(seconds) }
+    }
+
     /// The two extremes: where a comparison holds for both, it holds for everything between.
     pub fn ends(self) -> [Instant; 2] {
         [self.from, self.to]

@@ -222,6 +222,9 @@ pub fn lines(assessment: &Assessment, rulebook: &str) -> Vec<String> {
         }
         let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
         all.for_each(|conclusion| conclusion_lines(conclusion, &mut lines));
+        if let Some(days) = part.arrived_after {
+            lines.push(format!("  arrived after {days} days"));
+        }
         part.notes.iter().for_each(|note| lines.push(format!("  note {note}")));
     }
     let own = |conclusion: &str| conclusion.starts_with(rulebook);

@@ -54,10 +54,9 @@ impl Story {
         for (start, block) in blocks(text) {
             match block[0].strip_prefix("look ") {
                 Some(title) => looks.push(Look::parse(name, title, &block, start, &common)),
-                None => block
-                    .iter()
-                    .filter(|line| !line.starts_with("# "))
-                    .for_each(|line| common.line(line)),
+                None => {
+                    block.iter().filter(|line| !line.starts_with("# ")).for_each(|line| common.line(line))
+                }
             }
         }
         assert!(!looks.is_empty(), "{name}: a story is looked at for at least one instant");
@@ -206,8 +205,12 @@ fn differences(before: &[Entry], now: &[Entry], as_of: &str) -> Vec<String> {
         found.extend(entry.lines.iter().map(|line| format!("= {line}")));
     }
     let stands = |key: &str| now.iter().any(|entry| entry.key == key);
-    let part_stands = |entry: &Entry| entry.part.as_ref().is_none_or(|part| stands(part.split(':').next().unwrap_or_default()));
-    let gone = before.iter().filter(|entry| !stands(&entry.key) && part_stands(entry) && !is_over(&entry.key, as_of));
+    let part_stands = |entry: &Entry| {
+        entry.part.as_ref().is_none_or(|part| stands(part.split(':').next().unwrap_or_default()))
+    };
+    let gone = before
+        .iter()
+        .filter(|entry| !stands(&entry.key) && part_stands(entry) && !is_over(&entry.key, as_of));
     found.extend(gone.map(|entry| format!("- {}", entry.key)));
     found
 }

@@ -4,51 +4,88 @@ use crate::time::{Instant, Span};
 
 use super::super::possible::{Doubt, Possibilities, Possibility};
 use super::super::state::{State, States};
+use crate::case::EventKind;
 
 /// Everything a duty's state hangs on.
 pub(super) struct Clock {
     pub(super) starts: Possibilities,
     pub(super) done: Possibilities,
     pub(super) ended: Possibilities,
-    /// The ends that the window may have, for both ends of every possible start; the likeliest first.
-    pub(super) ends: [Ends; 12],
+    tries: [Option<Try>; TRIES_AT_MOST],
+}
+
+/// Two ends of six possible starts, and a few days in between at which a month is cut short.
+const TRIES_AT_MOST: usize = 16;
+
+/// One start, and the ends that the window may have for it.
+#[derive(Clone, Copy)]
+struct Try {
+    /// Which of the possible starts it belongs to.
+    item: usize,
+    at: Instant,
+    ends: Ends,
 }
 
 /// The ends that one window may have, by which agreements to move it hold.
 pub(super) type Ends = [Option<Span>; 4];
 
+/// Stands for what did not happen among the possibilities of something.
+const ABSENT: usize = 6;
+
 impl Clock {
-    /// The end to show for a start.
-    pub(super) fn end(&self, start: Instant) -> Span {
-        let slot = self.start_ends().find_map(|(_, (at, slot))| slot.filter(|_| at == Some(start)));
-        slot.and_then(|slot| self.ends[slot][0]).unwrap_or(Span::exact(start))
+    pub(super) fn new(starts: Possibilities, done: Possibilities, ended: Possibilities) -> Self {
+        Self { starts, done, ended, tries: [None; TRIES_AT_MOST] }
     }
 
-    /// Calls `visit` for every combination of extremes, with the index of each possibility.
-    pub(super) fn each(&self, visit: &mut dyn FnMut(&World, usize, usize, usize)) {
-        for (start_index, (start, slot)) in self.start_ends() {
-            let ends = match (start, slot) {
-                (Some(_), Some(slot)) => self.ends[slot],
-                _ => [Some(Span::exact(Instant::FUTURE)), None, None, None],
-            };
-            for due in ends.into_iter().flatten() {
-                for last in unique(due) {
-                    for (done_index, done) in self.done.tries_indexed() {
-                        for (ended_index, ended) in self.ended.tries_indexed() {
-                            // Whoever performed had not been told to stop.
-                            let unseen = self
-                                .ended
-                                .all()
-                                .get(ended_index)
-                                .is_some_and(|item| item.doubt == Doubt::Unseen);
-                            if unseen && done.is_some() {
-                                continue;
-                            }
-                            let done = done.filter(|_| !self.came_too_late(done_index, ended_index));
-                            let world = World { start, due: last, done, ended, due_is_wide: !due.is_exact() };
-                            visit(&world, start_index, done_index, ended_index);
-                        }
+    /// Adds a start with its ends; beyond so many nothing is added.
+    pub(super) fn add(&mut self, item: usize, at: Instant, ends: Ends) {
+        if let Some(free) = self.tries.iter_mut().find(|slot| slot.is_none()) {
+            *free = Some(Try { item, at, ends });
+        }
+    }
+
+    /// The ends to show for a start: all that it may have.
+    pub(super) fn end(&self, start: Instant) -> Span {
+        let own = self.tries.iter().flatten().find(|one| one.at == start);
+        let ends = own.and_then(|one| one.ends.into_iter().flatten().reduce(Span::hull));
+        ends.unwrap_or(Span::exact(start))
+    }
+
+    /// Calls `visit` for every combination that may differ from the others, with the index of each possibility.
+    pub(super) fn each(&self, as_of: Instant, visit: &mut dyn FnMut(&World, usize, usize, usize)) {
+        for one in self.tries.iter().flatten() {
+            for due in one.ends.into_iter().flatten() {
+                self.each_due(as_of, Some(one.at), due, one.item, visit);
+            }
+        }
+        if self.starts.absent {
+            self.each_due(as_of, None, Span::exact(Instant::FUTURE), ABSENT, visit);
+        }
+    }
+
+    fn each_due(
+        &self,
+        as_of: Instant,
+        start: Option<Instant>,
+        due: Span,
+        start_index: usize,
+        visit: &mut dyn FnMut(&World, usize, usize, usize),
+    ) {
+        for last in unique(due) {
+            for (done_index, done) in self.done.tries_around([as_of, last, last]) {
+                for (ended_index, ended) in self.ended.tries_around([as_of, last, done.unwrap_or(last)]) {
+                    // Whoever performed had not been told to stop.
+                    let is_unseen = self
+                        .ended
+                        .all()
+                        .get(ended_index)
+                        .is_some_and(|item| item.doubt == Doubt::Unseen(EventKind::RequestWithdrawn));
+                    if is_unseen && done.is_some() {
+                        continue;
                     }
+                    let done = done.filter(|_| !self.came_too_late(done_index, ended_index));
+                    let world = World { start, due: last, done, ended, due_is_wide: !due.is_exact() };
+                    visit(&world, start_index, done_index, ended_index);
                 }
             }
         }
@@ -57,35 +94,32 @@ impl Clock {
     /// Whether the end came first in the same second, by the order of the case.
     fn came_too_late(&self, done: usize, ended: usize) -> bool {
         let (done, ended) = (self.done.all().get(done), self.ended.all().get(ended));
-        done.zip(ended).is_some_and(|(done, ended)| {
-            let same = done.span == ended.span && done.span.is_exact();
-            same && done.event.zip(ended.event).is_some_and(|(done, ended)| ended < done)
+        done.zip(ended).is_some_and(|(done, ended)| done.same_second_after(ended))
+    }
+
+    /// What was done for sure, unless it surely came after the end.
+    pub(super) fn surely_done(&self) -> Option<&Possibility> {
+        self.done.sure().filter(|done| {
+            !self
+                .ended
+                .sure()
+                .is_some_and(|ended| ended.span.to < done.span.from || done.same_second_after(ended))
         })
     }
 
     /// These states, found at the ends of what may have been, with those that lie between them.
     pub(super) fn with_between(&self, mut states: States) -> States {
-        let wide = |all: &Possibilities| all.all().iter().any(|item| !item.span.is_exact());
+        let is_wide = self.starts.all().iter().any(|item| !item.span.is_exact());
         let between = [
-            (wide(&self.starts), [State::NotStarted, State::Late], State::Met),
-            (wide(&self.starts), [State::NotStarted, State::Missed], State::Running),
-            (wide(&self.done), [State::Met, State::Missed], State::Late),
+            ([State::NotStarted, State::Late], State::Met),
+            ([State::NotStarted, State::Missed], State::Running),
         ];
-        for (wide, around, state) in between {
-            if wide && around.iter().all(|state| states.has(*state)) {
+        for (around, state) in between {
+            if is_wide && around.iter().all(|state| states.has(*state)) {
                 states.add(state);
             }
         }
         states
-    }
-
-    pub(super) fn start_ends(&self) -> impl Iterator<Item = (usize, (Option<Instant>, Option<usize>))> {
-        let present = self.starts.all().iter().enumerate().flat_map(|(index, item)| {
-            let [from, to] = item.span.ends();
-            let last = (from != to).then_some((index, (Some(to), Some(2 * index + 1))));
-            std::iter::once((index, (Some(from), Some(2 * index)))).chain(last)
-        });
-        present.chain(self.starts.absent.then_some((6, (None, None))))
     }
 }
 
@@ -101,10 +135,16 @@ impl Possibilities {
         present.chain(self.absent.then_some((None, None)))
     }
 
-    pub(super) fn tries_indexed(&self) -> impl Iterator<Item = (usize, Option<Instant>)> {
-        let present = self.all().iter().enumerate();
-        let present = present.flat_map(|(index, item)| unique(item.span).map(move |at| (index, Some(at))));
-        present.chain(self.absent.then_some((6, None)))
+    /// Every extreme by the index of its possibility, and the seconds around these instants where one lies
+    /// inside a span: what is compared with them turns there.
+    fn tries_around(&self, around: [Instant; 3]) -> impl Iterator<Item = (usize, Option<Instant>)> {
+        let present = self.all().iter().enumerate().flat_map(move |(index, item)| {
+            let span = item.span;
+            let turns = around.into_iter().flat_map(|at| [at.plus(-1), at, at.plus(1)]);
+            let inside = turns.filter(move |at| span.from < *at && *at < span.to);
+            unique(span).chain(inside).map(move |at| (index, Some(at)))
+        });
+        present.chain(self.absent.then_some((ABSENT, None)))
     }
 }
 
@@ -129,6 +169,12 @@ impl World {
             (Some(_), None) => State::Missed,
         };
         if over && matches!(state, State::Running | State::NotStarted) { State::Excused } else { state }
+    }
+
+    /// Whether the thread had ended when an event happened in the same second, by the order of the case.
+    pub(super) fn ended_before(&self, event: Option<&Possibility>, clock: &Clock) -> bool {
+        let Some(event) = event.filter(|event| self.ended == Some(event.span.from)) else { return false };
+        clock.ended.all().iter().any(|ended| event.same_second_after(ended))
     }
 
     /// What silence is deemed to be from the first second after the window, unless the seller

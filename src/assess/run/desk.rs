@@ -43,7 +43,8 @@ impl Run<'_> {
     pub(super) fn note(&self, days: Option<(Date, Date)>, out: &mut Outcome) {
         let applies = days.is_none_or(|(from, through)| {
             self.thread(out).is_some_and(|thread| {
-                let when = self.opened(thread);
+                let receipt = thread.receipt.and_then(|receipt| self.visible(receipt));
+                let when = receipt.map_or(self.opened(thread), |event| event.when);
                 when.from >= SHANGHAI.start_of(from) && when.to <= SHANGHAI.end_of(through)
             })
         });

@@ -1,10 +1,10 @@
 //! Duties, and what silence is deemed to be after their miss.
 
 use crate::case::{Attribute, EventKind, Fact, Party};
-use crate::rulebook::{Duty, Liberty, Performance, Rule, Silence, ThreadKind};
+use crate::rulebook::{Condition, Duty, Liberty, Performance, Rule, Silence, ThreadKind};
 use crate::time::{Instant, Span, Window, due};
 
-use super::super::condition::holds;
+use super::super::condition::{holds, last_of, leaves};
 use super::super::facts::{Happening, Link, Thread};
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility};
@@ -31,15 +31,16 @@ pub const RESPONSES: [EventKind; 8] = [
 ];
 
 impl Run<'_> {
-    /// Whether the clause applies to the thread at all, and whether the period leaves it open.
-    pub(super) fn gate(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> (Truth, bool) {
+    /// Whether the clause applies to the thread by all but its time, and whether the period holds it.
+    pub(super) fn gates(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> (Truth, Truth) {
         let (when, missing) = holds(&duty.when, self.facts.order, terms);
+        self.ask_boundary(terms, &duty.when, out);
         let covered = self.covered(out);
         let mut truth = covered.and(when);
         if when == Truth::Maybe {
             out.missing = out.missing.and(missing);
         }
-        let Some(thread) = self.thread(out) else { return (truth, false) };
+        let Some(thread) = self.thread(out) else { return (truth, Truth::Yes) };
         let opener = thread.opener;
         if !duty.services.is_empty() && thread.service.is_none() {
             truth = truth.and(Truth::Maybe);
@@ -57,9 +58,19 @@ impl Run<'_> {
                 out.missing =
                     asked.all().iter().fold(out.missing, |missing, item| missing.and(item.missing()));
             }
-            return (truth.and(inside), inside == Truth::Maybe);
+            return (truth, inside);
         }
-        (truth, false)
+        (truth, Truth::Yes)
+    }
+
+    /// Asks the questions that move the last instant that a condition names across the fact it looks at.
+    fn ask_boundary(&self, terms: &Terms, condition: &Condition, out: &mut Outcome) {
+        let Some(agreed) = self.facts.order.agreed_ship_by else { return };
+        leaves(condition, &mut |one| {
+            if let Condition::AgreedShipByNotAfter(wall) = one {
+                self.ask_near(terms, out, &|terms| last_of(*wall, terms), agreed);
+            }
+        });
     }
 
     /// The last second inside the window that starts at `start`.
@@ -77,7 +88,7 @@ impl Run<'_> {
             window => {
                 let end = due(start, window, &terms.counting);
                 let strict = matches!(window, Window::Until(_)) && terms.strict_until;
-                Span { from: end.from.plus(-i64::from(strict)), to: end.to.plus(-i64::from(strict)) }
+                end.moved(-i64::from(strict))
             }
         }
     }
@@ -181,7 +192,10 @@ impl Run<'_> {
         if seen(&|event| event.kind == EventKind::SolutionProvided && event.reasonable != Some(false)) {
             out.asked = out.asked.and(terms.asks(Liberty::SolutionReplies));
         }
-        if seen(&|event| event.kind == EventKind::SellerReplied && event.agreed == Some(false)) {
+        if seen(&|event| {
+            let counts = event.automatic != Some(true) && event.effective != Some(false);
+            event.kind == EventKind::SellerReplied && event.agreed != Some(true) && counts
+        }) {
             out.asked = out.asked.and(terms.asks(Liberty::OnlyAgreement));
         }
         let only_agreement = terms.takes(Liberty::OnlyAgreement);
@@ -193,7 +207,14 @@ impl Run<'_> {
                 || event.reasonable == Some(false)
                 || event.by == Some(Party::Buyer)
                 || only_agreement && event.agreed == Some(false);
-            (if spoiled { Truth::No } else { Truth::of(event.effective) }, Attribute::Effective)
+            if spoiled {
+                return (Truth::No, Attribute::Effective);
+            }
+            let effective = Truth::of(event.effective);
+            if only_agreement && event.agreed.is_none() && effective != Truth::No {
+                return (Truth::Maybe, Attribute::Agreed);
+            }
+            (effective, Attribute::Effective)
         };
         let both = [EventKind::SellerReplied, EventKind::SolutionProvided];
         let kinds = if terms.takes(Liberty::SolutionReplies) { &both[..] } else { &both[..1] };
@@ -252,18 +273,18 @@ impl Run<'_> {
             let doubt = if sure { Doubt::None } else { Doubt::Attribute(Attribute::At) };
             all.push(Possibility { span: after, event: Some(opener), doubt });
         }
-        if all.absent {
-            for gap in self.gaps(EventKind::RefundModified).into_iter().flatten() {
-                if let Some(span) = gap.intersect(Span { from: own.from, to: Instant::FUTURE }) {
-                    all.push(Possibility { span, event: None, doubt: Doubt::Unseen });
-                }
+        let kind = EventKind::RefundModified;
+        for gap in self.gaps(kind).into_iter().flatten() {
+            if let Some(span) = gap.intersect(Span { from: own.from, to: until }) {
+                all.push(Possibility { span, event: None, doubt: Doubt::Unseen(kind) });
             }
         }
         all
     }
 
     pub(super) fn duty(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) {
-        let (gate, _) = self.gate(terms, duty, out);
+        let (of_rule, of_period) = self.gates(terms, duty, out);
+        let gate = of_rule.and(of_period);
         let mut missing = Missing::default();
         let mut states = States::NONE;
         let clock = self.clock(terms, duty, out);
@@ -288,22 +309,24 @@ impl Run<'_> {
         }
         out.states = states;
         out.missing = if gate == Truth::Yes { missing.and(out.missing) } else { out.missing.and(missing) };
-        self.show_duty(&clock, out);
+        self.show_duty(terms, &clock, out);
     }
 
     /// Instants of a duty for display, and the next at which it may turn.
-    pub(super) fn show_duty(&self, clock: &Clock, out: &mut Outcome) {
-        self.show_clock(out, &clock.starts, |start| clock.end(start));
+    pub(super) fn show_duty(&self, terms: &Terms, clock: &Clock, out: &mut Outcome) {
+        self.show_clock(terms, out, &clock.starts, |start| clock.end(start));
         self.show_done(clock, out);
         if matches!(out.states.state(), State::Missed | State::Late | State::Running) {
-            out.since = out.due.map(|due| Span { from: due.from.plus(1), to: due.to.plus(1) });
+            out.since = out.due.map(|due| due.moved(1));
         }
     }
 
     pub(super) fn show_done(&self, clock: &Clock, out: &mut Outcome) {
         out.by = None;
-        let done = clock.done.sure();
-        if let Some(item) = done.filter(|item| item.span.from <= self.frame.as_of) {
+        // What came after the end of its thread did nothing, so a miss has no deed.
+        let counts = out.states.state() != State::Missed;
+        let done = clock.surely_done().filter(|item| counts && item.span.from <= self.frame.as_of);
+        if let Some(item) = done {
             (out.done, out.by) = (Some(item.span), item.event);
         }
     }
@@ -312,15 +335,17 @@ impl Run<'_> {
         let starts = self.starts(terms, terms.starts, out);
         let done = self.performed(terms, duty, out);
         let ended = self.ended(out, duty);
-        let mut clock = Clock { starts, done, ended, ends: [[None; 4]; 12] };
-        let starts = clock.starts;
-        for (slot, start) in starts.all().iter().flat_map(|item| item.span.ends()).enumerate() {
+        let mut clock = Clock::new(starts, done, ended);
+        let each = starts.all().iter().enumerate();
+        for (item, start) in
+            each.flat_map(|(index, item)| self.turning_points(terms, item.span).map(move |at| (index, at)))
+        {
             let end = self.window_end(terms, start);
             if terms.within == Window::AsAgreed && self.facts.order.agreed_ship_by.is_none() {
                 out.missing = out.missing.and(Missing::fact(Fact::AgreedShipBy));
             }
             let ends = self.moved_ends(terms, duty, end, out);
-            clock.ends[slot.min(11)] = ends;
+            clock.add(item, start, ends);
             for due in ends.into_iter().flatten() {
                 self.turns_at(out, due.from.plus(1));
                 self.turns_at(out, due.to.plus(1));
@@ -349,7 +374,7 @@ impl Run<'_> {
         let mut with_done = [States::NONE; 7];
         let mut with_ended = [States::NONE; 7];
         let mut wide_due = States::NONE;
-        clock.each(&mut |world, start, done, ended| {
+        clock.each(self.frame.as_of, &mut |world, start, done, ended| {
             let states = judge(world);
             total = total.or(states);
             with_start[start] = with_start[start].or(states);
@@ -378,7 +403,8 @@ impl Run<'_> {
     pub(super) fn silence(&self, terms: &Terms, silence: &Silence, out: &mut Outcome) {
         let followed = self.plan.terms.iter().find(|terms| terms.clause.id == silence.follows.id);
         let (Some(duty_terms), Rule::Duty(duty)) = (followed, &silence.follows.rule) else { return };
-        let (gate, by_period) = self.gate(duty_terms, duty, out);
+        let (of_rule, of_period) = self.gates(duty_terms, duty, out);
+        let gate = of_rule.and(of_period);
         let clock = self.clock(duty_terms, duty, out);
         out.touched = duty_terms.moves().and(out.touched);
         let refusals = if silence.explicit { self.refusals(out) } else { Possibilities::none() };
@@ -386,7 +412,7 @@ impl Run<'_> {
             self.turns_over(out, item.span);
         }
         let (mut states, mut missing) = (States::NONE, Missing::default());
-        let mut deems_matters = false;
+        let mut duties = States::NONE;
         let deemed_service = self.deemed_service(silence, out);
         if deemed_service == Truth::Maybe {
             missing = missing.and(
@@ -394,41 +420,83 @@ impl Run<'_> {
                     .map_or(Missing::default(), |thread| Missing::event(thread.opener, Attribute::Service)),
             );
         }
+        let as_of = self.frame.as_of;
         for (refusal, item) in refusals.tries() {
             let mut own = States::NONE;
             if gate != Truth::No {
                 self.worlds(&clock, &mut missing, &mut |world| {
-                    let silence = |deems| world.silence(self.frame.as_of, terms.deems && deems, refusal);
-                    let open =
-                        matches!(world.duty(self.frame.as_of), State::Missed | State::Late | State::Running);
-                    deems_matters |= open && deemed_service != Truth::No;
+                    let refusal = refusal.filter(|_| !world.ended_before(item, &clock));
+                    let silence = |deems| world.silence(as_of, terms.deems && deems, refusal);
+                    duties.add(world.duty(as_of));
                     let mut found = States::only(silence(deemed_service == Truth::Yes));
                     if deemed_service == Truth::Maybe {
                         found.add(silence(true));
+                    }
+                    if of_rule != Truth::Yes {
+                        // A refusal in words stands whatever the rule asks for.
+                        found.add(silence(false));
                     }
                     own = own.or(found);
                     found
                 });
             }
-            if gate == Truth::Maybe {
-                // A refusal stands whatever the rule; outside the period there was nothing to refuse.
-                let refused = !by_period && refusal.is_some_and(|at| at <= self.frame.as_of);
-                own.add(if refused { State::Explicit } else { State::None });
+            if of_period != Truth::Yes {
+                // Outside the period there was nothing to refuse.
+                own.add(State::None);
             }
             if let Some(item) = item.filter(|item| item.doubt != Doubt::None || !item.span.is_exact()) {
                 missing = missing.and(item.missing());
             }
             states = states.or(own);
         }
+        let open = States::of(&[State::Missed, State::Late, State::Running]);
+        let duties = clock.with_between(duties);
         if gate == Truth::No {
             states = States::only(State::None);
+        } else if terms.deems && deemed_service != Truth::No && duties.has(State::Running) {
+            states.add(State::Possible);
         }
-        if deems_matters {
+        if deemed_service != Truth::No && open.all().any(|state| duties.has(state)) {
             out.asked = out.asked.and(terms.asks.deems);
         }
         out.states = states;
         out.missing = if gate == Truth::Yes { missing.and(out.missing) } else { out.missing.and(missing) };
-        self.show_silence(&clock, &refusals, out);
+        self.show_silence(duty_terms, &clock, &refusals, out);
+    }
+
+    /// Whether a request was refused in words: inside the period, and not after it was withdrawn.
+    pub(super) fn refusal(&self, terms: &Terms, out: &mut Outcome) {
+        let Some(number) = out.thread else { return };
+        let mut inside = Outcome::new(out.clause, None);
+        let gate = self.covered(&mut inside).and(self.asked_inside(terms, number, &mut inside));
+        let refusals = self.refusals(out);
+        let mut refused = if refusals.all().is_empty() { Truth::No } else { Truth::Maybe };
+        for item in refusals.all() {
+            self.turns_over(out, item.span);
+            let in_time = item.event.map_or(Truth::Maybe, |event| self.before_the_end(number, event, out));
+            let has_happened = item.span.to <= self.frame.as_of;
+            if item.doubt == Doubt::None && has_happened && in_time == Truth::Yes {
+                refused = Truth::Yes;
+            }
+            let never = in_time == Truth::No || item.span.from > self.frame.as_of;
+            if never && refusals.all().len() == 1 {
+                refused = Truth::No;
+            }
+            out.missing = out.missing.and(item.missing());
+        }
+        let truth = gate.and(refused);
+        out.asked = out.asked.and(inside.asked);
+        out.missing = out.missing.and(inside.missing);
+        out.next = out.next.min(inside.next);
+        out.states = match truth {
+            Truth::Yes => States::only(State::Explicit),
+            Truth::No => States::only(State::None),
+            Truth::Maybe => States::of(&[State::None, State::Explicit]),
+        };
+        if truth == Truth::Yes {
+            let sure = refusals.sure();
+            (out.since, out.by) = (sure.map(|item| item.span), sure.and_then(|item| item.event));
+        }
     }
 
     /// Whether silence on a request for this service is deemed anything.
@@ -441,8 +509,14 @@ impl Run<'_> {
         }
     }
 
-    pub(super) fn show_silence(&self, clock: &Clock, refusals: &Possibilities, out: &mut Outcome) {
-        self.show_clock(out, &clock.starts, |start| clock.end(start));
+    pub(super) fn show_silence(
+        &self,
+        terms: &Terms,
+        clock: &Clock,
+        refusals: &Possibilities,
+        out: &mut Outcome,
+    ) {
+        self.show_clock(terms, out, &clock.starts, |start| clock.end(start));
         self.show_done(clock, out);
         out.since = match out.states.state() {
             State::Explicit => {
@@ -450,9 +524,7 @@ impl Run<'_> {
                 out.by = refusal.and_then(|item| item.event);
                 refusal.map(|item| item.span)
             }
-            State::Deemed | State::Possible | State::Undetermined => {
-                out.due.map(|due| Span { from: due.from.plus(1), to: due.to.plus(1) })
-            }
+            State::Deemed | State::Possible | State::Undetermined => out.due.map(|due| due.moved(1)),
             _ => None,
         };
     }

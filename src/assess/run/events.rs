@@ -69,9 +69,11 @@ impl Run<'_> {
             let span = Span { from: when.from, to: when.to.min(certain) };
             all.push(Possibility { span, event: Some(at(slot)), doubt });
         }
-        for gap in kinds.iter().flat_map(|kind| self.gaps(*kind)).flatten() {
-            if let Some(span) = gap.intersect(Span { from: after, to: certain }) {
-                all.push(Possibility { span, event: None, doubt: Doubt::Unseen });
+        for kind in kinds {
+            for gap in self.gaps(*kind).into_iter().flatten() {
+                if let Some(span) = gap.intersect(Span { from: after, to: certain }) {
+                    all.push(Possibility { span, event: None, doubt: Doubt::Unseen(*kind) });
+                }
             }
         }
         all
@@ -95,7 +97,7 @@ impl Run<'_> {
         };
         for span in self.gaps(kind).into_iter().flatten() {
             if let Some(span) = span.intersect(Span { from, to: Instant::FUTURE }) {
-                all.push(Possibility { span, event: None, doubt: Doubt::Unseen });
+                all.push(Possibility { span, event: None, doubt: Doubt::Unseen(kind) });
             }
         }
         all

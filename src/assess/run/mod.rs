@@ -55,16 +55,38 @@ impl Frame {
 /// let case = Case::default();
 /// let answers = Answers::default();
 /// let edition = machinery::RULEBOOK.parts[0].editions[0];
-/// let (plan, facts) = (plan(&machinery::RULEBOOK, edition, &answers, &[]), Facts::of(&case, &answers));
+/// let as_of = Instant::from_unix(1_646_323_200);
+/// let plan = plan(&machinery::RULEBOOK, edition, &answers, &[]);
+/// let facts = Facts::of(&case, &answers, as_of);
 /// let mut outcomes = Vec::new();
-/// run(&plan, &facts, &Frame::at(Instant::from_unix(1_646_323_200)), &mut outcomes);
+/// run(&plan, &facts, &Frame::at(as_of), &mut outcomes);
 /// assert_eq!(outcomes[0].states.state(), State::Undetermined);
 /// ```
 pub fn run(plan: &Plan, facts: &Facts, frame: &Frame, outcomes: &mut Vec<Outcome>) {
+    run_among(plan, facts, frame, None, outcomes);
+}
+
+/// The threads whose faults an exposure counts, where not all of them follow one text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Among {
+    /// Indexes of the threads.
+    pub(super) threads: Vec<usize>,
+    /// Whether what belongs to no thread counts too.
+    pub(super) order: bool,
+}
+
+/// The same, with exposure for some threads only.
+pub(super) fn run_among(
+    plan: &Plan,
+    facts: &Facts,
+    frame: &Frame,
+    among: Option<&Among>,
+    outcomes: &mut Vec<Outcome>,
+) {
     outcomes.clear();
     let scope = holds(&plan.scope, facts.order, &plan.terms[0]);
     let paid = settlements(facts, EventKind::PaymentSucceeded, frame.seen);
-    let run = Run { plan, facts, frame: *frame, scope, split: paid[0] != paid[1], paid };
+    let run = Run { plan, facts, frame: *frame, scope, split: paid[0] != paid[1], paid, among };
     for (index, thread) in places(plan, facts) {
         let outcome = run.outcome(index, &plan.terms[index], thread, outcomes);
         outcomes.push(outcome);
@@ -89,7 +111,7 @@ fn of_order(rule: &Rule) -> bool {
     match rule {
         Rule::Duty(duty) => duty.of == ThreadKind::Order,
         Rule::Option(choice) => choice.of == ThreadKind::Order,
-        Rule::Silence(_) | Rule::Note(Some(_)) => false,
+        Rule::Silence(_) | Rule::Refusal(_) | Rule::Note(Some(_)) => false,
         _ => true,
     }
 }
@@ -110,6 +132,10 @@ fn concerns(rule: &Rule, thread: &Thread) -> bool {
                 && (choice.opened_by.is_empty() || choice.opened_by.contains(&thread.opened_by))
         }
         Rule::Silence(silence) => concerns(&silence.follows.rule, thread),
+        Rule::Refusal(services) => {
+            thread.kind == ThreadKind::Request
+                && thread.service.is_some_and(|service| services.contains(&service))
+        }
         Rule::Entitlement(entitlement) => {
             thread.kind == ThreadKind::Request
                 && thread.service.is_some_and(|service| entitlement.services.contains(&service))
@@ -133,6 +159,8 @@ struct Run<'a> {
     paid: [Possibilities; 2],
     /// Whether they differ.
     split: bool,
+    /// The threads whose faults count; all where `None`.
+    among: Option<&'a Among>,
 }
 
 impl Run<'_> {
@@ -146,8 +174,9 @@ impl Run<'_> {
             Rule::Duty(duty) => self.duty(terms, duty, &mut out),
             Rule::Prohibition(prohibition) => self.prohibition(terms, prohibition, &mut out),
             Rule::Silence(silence) => self.silence(terms, silence, &mut out),
+            Rule::Refusal(_) => self.refusal(terms, &mut out),
             Rule::Option(choice) => self.option(terms, choice, before, &mut out),
-            Rule::Exposure(exposure) => self.exposure(exposure, before, &mut out),
+            Rule::Exposure(exposure) => self.exposure(terms, exposure, before, &mut out),
             Rule::Counter(counter) => self.counter(terms, counter, &mut out),
             Rule::PerformanceYear(year) => self.performance_year(terms, year, &mut out),
             Rule::Desk(desk) => self.desk(desk, &mut out),
@@ -160,6 +189,11 @@ impl Run<'_> {
             out.missing = Missing::default();
         }
         out
+    }
+
+    /// Whether faults of this thread, or of the order where it is `None`, count here.
+    fn judges(&self, thread: Option<usize>) -> bool {
+        self.among.is_none_or(|among| thread.map_or(among.order, |thread| among.threads.contains(&thread)))
     }
 
     fn thread(&self, out: &Outcome) -> Option<&Thread> {

@@ -7,7 +7,7 @@ use crate::time::{Instant, Span, due};
 use super::super::condition::holds;
 use super::super::facts::Link;
 use super::super::plan::Terms;
-use super::super::possible::{Doubt, Possibilities, likeliest};
+use super::super::possible::{Doubt, Possibilities};
 use super::super::state::{Missing, Outcome, State, States, Truth};
 use super::Run;
 
@@ -32,7 +32,7 @@ impl Run<'_> {
             let terms = self.plan.terms[period];
             let mut scratch = *out;
             for item in self.starts(&terms, terms.starts, &mut scratch).all() {
-                for start in item.span.extremes() {
+                for start in self.turning_points(&terms, item.span) {
                     let (end, _) = self.period_end(&terms, start);
                     self.turns_at(out, end.from.plus(1));
                     self.turns_at(out, end.to.plus(1));
@@ -72,7 +72,9 @@ impl Run<'_> {
                 Link::Unclear => self.facts.asked_before(index),
                 Link::None => Vec::new(),
             };
-            let (free, missing) = self.owed_free(terms, prohibition, index, &asked, out);
+            let perhaps_none = event.link == Link::Unclear
+                && !asked.iter().any(|thread| self.facts.surely_for(index, *thread));
+            let (free, missing) = self.owed_free(terms, prohibition, index, &asked, perhaps_none, out);
             let happened = if event.when.to <= now {
                 Truth::Yes
             } else if event.when.from <= now {
@@ -112,6 +114,7 @@ impl Run<'_> {
         prohibition: &Prohibition,
         index: usize,
         asked: &[usize],
+        perhaps_none: bool,
         out: &mut Outcome,
     ) -> (Truth, Missing) {
         let event = &self.facts.events[index];
@@ -131,7 +134,8 @@ impl Run<'_> {
             let at = self.facts.events[thread.receipt.unwrap_or(thread.opener)].when;
             (event.service.or(thread.service), at)
         };
-        let mut all = asked.iter().map(of).map(|(service, at)| judge(service, at));
+        let alone = perhaps_none.then_some((event.service, event.when));
+        let mut all = asked.iter().map(of).chain(alone).map(|(service, at)| judge(service, at));
         let Some(first) = all.next() else { return judge(event.service, event.when) };
         all.fold(first, |(truth, missing), (other, lacks)| {
             let same = truth == other;
@@ -197,16 +201,19 @@ impl Run<'_> {
         });
         let mut states = States::NONE;
         if starts.absent {
-            for (used, _) in used.tries() {
+            for (used, item) in used.tries() {
                 states.add(if used.is_some_and(|used| used <= now) { State::Used } else { State::NotYet });
+                out.missing = item.map_or(out.missing, |item| out.missing.and(item.missing()));
             }
         }
         for item in starts.all() {
             let mut own = States::NONE;
-            for start in item.span.extremes() {
+            for start in self.turning_points(terms, item.span) {
                 let (opens, closes) = self.option_window(terms, choice, start);
-                let opening =
-                    |terms: &Terms| self.option_window(terms, choice, start).0.unwrap_or(Span::exact(start));
+                // The last second before it opens: in the next one it is open.
+                let opening = |terms: &Terms| {
+                    self.option_window(terms, choice, start).0.unwrap_or(Span::exact(start)).moved(-1)
+                };
                 let closing =
                     |terms: &Terms| self.option_window(terms, choice, start).1.unwrap_or(Span::exact(start));
                 for edge in [&opening as &dyn Fn(&Terms) -> Span, &closing] {
@@ -258,7 +265,7 @@ impl Run<'_> {
         let first = choice.after.filter(|_| begins).and_then(|first| self.other(first, before));
         let first = first.and_then(|other| other.due);
         if let (State::NotYet, Some(due)) = (states.state(), first) {
-            out.start = Some(Span { from: due.from.plus(1), to: due.to.plus(1) });
+            out.start = Some(due.moved(1));
         }
     }
 
@@ -323,10 +330,7 @@ impl Run<'_> {
         let end = |window| {
             if start.is_bounded() { due(start, window, &terms.counting) } else { Span::exact(start) }
         };
-        let opens = terms.opens_after.map(|window| {
-            let last = end(window);
-            Span { from: last.from.plus(1), to: last.to.plus(1) }
-        });
+        let opens = terms.opens_after.map(|window| end(window).moved(1));
         (opens, choice.closes_after.map(|_| end(terms.within)))
     }
 
@@ -338,14 +342,19 @@ impl Run<'_> {
         used: &Possibilities,
         out: &mut Outcome,
     ) {
-        let known = starts.all().iter().filter(|item| item.event.is_some() || item.doubt == Doubt::None);
-        let Some(item) = likeliest(known) else { return };
-        let [first, last] = item.span.ends().map(|start| self.option_window(terms, choice, start));
-        let bounded = |span: Span| (span.from.is_bounded() && span.to.is_bounded()).then_some(span);
-        let join =
+        let known = || starts.all().iter().filter(|item| item.event.is_some() || item.doubt == Doubt::None);
+        let instants = known().flat_map(|item| self.turning_points(terms, item.span));
+        let windows = instants.map(|start| self.option_window(terms, choice, start));
+        let bounded = |span: &Span| span.from.is_bounded() && span.to.is_bounded();
+        let both =
             |one: Option<Span>, other: Option<Span>| one.zip(other).map(|(one, other)| one.hull(other));
-        out.start = bounded(join(first.0, last.0).unwrap_or(item.span));
-        out.due = join(first.1, last.1).and_then(bounded);
+        let Some((opens, closes)) = windows.reduce(|one, other| (both(one.0, other.0), both(one.1, other.1)))
+        else {
+            return;
+        };
+        let started = known().map(|item| item.span).reduce(Span::hull);
+        out.start = opens.or(started).filter(bounded);
+        out.due = closes.filter(bounded);
         if out.states.state() == State::Used
             && let Some(used) = used.sure()
         {

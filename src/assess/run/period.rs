@@ -2,10 +2,10 @@
 
 use crate::case::{Category, Fact, Length, Unit};
 use crate::rulebook::{Lasts, Rule};
-use crate::time::{Counting, DayCount, Instant, Span, Window, due};
+use crate::time::{Counting, Date, DayCount, Instant, Span, Window, due};
 
 use super::super::plan::Terms;
-use super::super::possible::{Doubt, Possibilities, Possibility, likeliest};
+use super::super::possible::{Doubt, Possibilities, likeliest};
 use super::super::state::{Missing, Outcome, State, States, Truth};
 use super::Run;
 
@@ -36,7 +36,8 @@ impl Run<'_> {
         }
         let order = self.facts.order;
         let (window, longest, missing) = match period.lasts {
-            Lasts::Fixed(_) => (terms.within, terms.within, Missing::default()),
+            // What a platform promises for a fixed time nobody has extended.
+            Lasts::Fixed(_) => return (due(start, terms.within, &terms.counting), Missing::default()),
             Lasts::Usual(usual) => match (order.stated_period.map(window_of), order.category) {
                 (Some(stated), _) => (stated, stated, Missing::default()),
                 (None, Some(category)) => usual_windows(usual, category),
@@ -69,7 +70,7 @@ impl Run<'_> {
         for item in possible.all() {
             // Each comparison by itself runs one way over the span; both together need not.
             let (mut begun, mut lasts) = (Seen::default(), Seen::default());
-            for start in item.span.extremes() {
+            for start in self.turning_points(&terms, item.span) {
                 let (end, lacks) = self.period_end(&terms, start);
                 self.ask_near(&terms, out, &|terms| self.period_end(terms, start).0, at);
                 for at in at.extremes() {
@@ -109,7 +110,7 @@ impl Run<'_> {
             out.states.add(State::NotStarted);
         }
         for item in possible.all() {
-            for start in item.span.extremes() {
+            for start in self.turning_points(terms, item.span) {
                 let (end, lacks) = self.period_end(terms, start);
                 self.ask_near(terms, out, &|terms| self.period_end(terms, start).0, Span::exact(now));
                 self.turns_at(out, end.from.plus(1));
@@ -133,25 +134,48 @@ impl Run<'_> {
         if out.states.has(State::NotStarted) && out.states.has(State::Ended) {
             out.states.add(State::Running);
         }
-        self.show_clock(out, &possible, |start| self.period_end(terms, start).0);
+        self.show_clock(terms, out, &possible, |start| self.period_end(terms, start).0);
     }
 
-    /// Start and due for display: of the ways that rest on an event of the case.
+    /// The instants of a span between which the end of a window runs one way: its ends, and the seconds at
+    /// which the day of a month begins that another month may not have.
+    pub(super) fn turning_points(&self, terms: &Terms, span: Span) -> impl Iterator<Item = Instant> + use<> {
+        let counts_months = matches!(terms.within, Window::Months(_));
+        let is_bounded = span.from.is_bounded() && span.to.is_bounded();
+        let zone = terms.counting.zone;
+        let days = if counts_months && is_bounded && !span.is_exact() {
+            zone.date(span.from).days() + 1..zone.date(span.to).days() + 1
+        } else {
+            0..0
+        };
+        // What lies further from both ends is never the earliest nor the latest.
+        let near = move |day: &i32| day - days.start < MONTH || days.end - day <= MONTH;
+        let cut = days.clone().filter(near).map(Date::from_days).filter(|day| day.day_of_month() > 28);
+        let points = cut.flat_map(move |day| [zone.start_of(day).plus(-1), zone.start_of(day)]);
+        span.extremes().chain(points.filter(move |at| span.contains(*at)))
+    }
+
+    /// Start and due for display: of the ways that rest on an event of the case, from the earliest to the
+    /// latest it may be.
     pub(super) fn show_clock(
         &self,
+        terms: &Terms,
         out: &mut Outcome,
         starts: &Possibilities,
         end: impl Fn(Instant) -> Span,
     ) {
-        let bounded = |item: &&Possibility| item.span.from.is_bounded() && item.span.to.is_bounded();
-        let known = starts.all().iter().filter(|item| item.event.is_some()).filter(bounded);
-        let Some(item) = likeliest(known) else { return };
-        out.start = Some(item.span);
-        let due = Span { from: end(item.span.from).from, to: end(item.span.to).to };
-        out.due = (due.from.is_bounded() && due.to.is_bounded()).then_some(due);
-        out.by = out.by.or(item.event);
+        let bounded = |span: &Span| span.from.is_bounded() && span.to.is_bounded();
+        let known = || starts.all().iter().filter(|item| item.event.is_some() && bounded(&item.span));
+        let Some(first) = likeliest(known()) else { return };
+        out.start = known().map(|item| item.span).reduce(Span::hull);
+        let ends = known().flat_map(|item| self.turning_points(terms, item.span)).map(end);
+        out.due = ends.reduce(Span::hull).filter(bounded);
+        out.by = out.by.or(first.event);
     }
 }
+
+/// The longest month, in days.
+const MONTH: i32 = 31;
 
 /// Whether some reading may move the end of a window across `at`.
 fn near(end: Span, at: Span, reach: i64) -> bool {

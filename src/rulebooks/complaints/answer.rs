@@ -3,7 +3,7 @@ use super::*;
 use crate::case::{EventKind, Evidence, Matter};
 use crate::rulebook::{
     Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Patch, Performance, Question,
-    Silence, ThreadKind,
+    Silence, ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -26,12 +26,9 @@ pub(super) static INTELLECTUAL_PROPERTY_PART: Part = Part {
 static ANSWER_3_DAYS: Edition = Edition {
     id: "answer-3-days",
     title: Text { en: "Answer to a complaint, as described in 2022", zh: "投诉回应（2022年所述）" },
-    published: None,
     effective: Effective::KnownBy(Date::of(2022, 9, 9)),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &ANSWER, &FORFEITURE],
+    ..USUAL_EDITION
 };
 
 static IP_2022_01_20: Edition = Edition {
@@ -40,12 +37,9 @@ static IP_2022_01_20: Edition = Edition {
         en: "Intellectual-property complaints, from 2022-01-20",
         zh: "知识产权投诉（2022-01-20起）",
     },
-    published: None,
     effective: Effective::on(2022, 1, 20),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&IP_SCOPE, &IP_ANSWER, &IP_FORFEITURE],
+    ..USUAL_EDITION
 };
 
 static SCOPE: Clause = scope(&COMPLAINTS_GUIDE);

@@ -2,7 +2,8 @@ use super::super::sources::CANCEL_FAQ;
 use super::*;
 use crate::case::EventKind;
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence, ThreadKind,
+    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
+    ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -17,12 +18,9 @@ pub(super) static PART: Part = Part {
 static CANCEL_2020_12_02: Edition = Edition {
     id: "cancel-2020-12-02",
     title: Text { en: "Cancelling, from 2020-12-02", zh: "取消订单（2020-12-02起）" },
-    published: None,
     effective: Effective::on(2020, 12, 2),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &ANSWER, &REFUND],
+    ..USUAL_EDITION
 };
 
 static SCOPE: Clause = scope(&CANCEL_FAQ);

@@ -1,7 +1,7 @@
 use super::super::sources::COMMITMENT;
 use super::*;
 use crate::case::EventKind;
-use crate::rulebook::{Edition, Effective, Governor, Outside, Part, PerformanceYear};
+use crate::rulebook::{Edition, Effective, Governor, Outside, Part, PerformanceYear, USUAL_EDITION};
 use crate::time::Window;
 
 pub(super) static PART: Part = Part {
@@ -17,12 +17,9 @@ static COMMITMENT_2022_09_16: Edition = Edition {
     title: Text {
         en: "Promises not performed, as revised 2022-09-16", zh: "违背承诺（2022-09-16修订版）"
     },
-    published: None,
     effective: Effective::on(2022, 9, 16),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &PROMISES],
+    ..USUAL_EDITION
 };
 
 static SCOPE: Clause = scope(&COMMITMENT);

@@ -2,7 +2,8 @@ use super::super::sources::DISPUTE_GUIDE;
 use super::*;
 use crate::case::EventKind;
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence, ThreadKind,
+    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
+    ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -17,13 +18,10 @@ pub(super) static PART: Part = Part {
 static DISPUTE: Edition = Edition {
     id: "dispute",
     title: Text { en: "Answer to a dispute, as described in 2022", zh: "纠纷回应（2022年所述）" },
-    published: None,
     // Read in 2022 on a day not kept: certain only from the end of that year.
     effective: Effective::KnownBy(Date::of(2022, 12, 31)),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &ANSWER, &BUYER_AMOUNT],
+    ..USUAL_EDITION
 };
 
 static SCOPE: Clause = scope(&DISPUTE_GUIDE);

@@ -3,6 +3,7 @@ use super::*;
 use crate::case::{Counter, EventKind};
 use crate::rulebook::{
     Edition, Effective, Governor, Measure, Outside, Part, Patch, PointsCounter, Question, Reading, Step,
+    USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -17,12 +18,9 @@ pub(super) static PART: Part = Part {
 static POINTS_2026_04_02: Edition = Edition {
     id: "points-2026-04-02",
     title: Text { en: "Points, as revised 2026-04-02", zh: "扣分规则（2026-04-02修订版）" },
-    published: None,
     effective: Effective::KnownBy(Date::of(2026, 4, 2)),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &RESTRICTED, &TRANSACTION, &GOODS, &SEVERE],
+    ..USUAL_EDITION
 };
 
 static SCOPE: Clause = scope(&SELLER_RULES);

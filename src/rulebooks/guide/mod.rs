@@ -4,8 +4,8 @@ use super::sources::GUIDE;
 use super::{COUNTING_DAYS, LOOKED_FOR, machinery, warranty};
 use crate::case::{Category, Fact, Sale};
 use crate::rulebook::{
-    ALWAYS, Anchor, Clause, Condition, Edition, Effective, Entitlement, Governor, Lasts, Outside, Part,
-    Period, Rule, Rulebook, Text,
+    ALWAYS, Anchor, Clause, Condition, Edition, Entitlement, Governor, Lasts, Outside, Part, Period, Rule,
+    Rulebook, Text, USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -31,19 +31,15 @@ static PART: Part = Part {
 static EDITION: Edition = Edition {
     id: "guide",
     title: Text { en: "General guide, undated", zh: "一般指引（未注明日期）" },
-    published: None,
-    effective: Effective::Unknown,
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &PERIOD, &REPAIR, &REFUND, &SUPPORT, &TRANSPORT],
+    ..USUAL_EDITION
 };
 
 static SCOPE: Clause = Clause {
     id: "scope",
     text: Text {
-        en: "Speaks of digital products, home appliances, clothing and shoes, and fresh food.",
-        zh: "涉及数码产品、家电产品、服装鞋帽和生鲜食品。",
+        en: "Speaks of digital products, home appliances, clothing and shoes, and fresh food; for other goods a period that the seller stated counts.",
+        zh: "涉及数码产品、家电产品、服装鞋帽和生鲜食品；其他商品以卖家承诺的期限为准。",
     },
     source: &GUIDE,
     rule: Rule::Scope(Condition::All(&[
@@ -52,6 +48,7 @@ static SCOPE: Clause = Clause {
             Condition::Goods(Category::HomeAppliance),
             Condition::Goods(Category::ClothingShoes),
             Condition::Goods(Category::FreshFood),
+            Condition::PeriodStated,
         ]),
         Condition::Any(&[Condition::Sold(Sale::CrossBorder), Condition::Sold(Sale::Domestic)]),
     ])),

@@ -1,7 +1,8 @@
-use super::super::sources::{MACHINERY_2021, MACHINERY_2022_05};
+use super::super::sources::{CIVIL_CODE_140, MACHINERY_2021, MACHINERY_2022_05};
 use super::*;
 use crate::rulebook::{
     ALWAYS, Clause, DUTY, Deemed, Duty, Effective, Entitlement, Exposure, Performance, Rule, Silence,
+    USUAL_EDITION,
 };
 use crate::time::Date;
 
@@ -10,9 +11,6 @@ pub(super) static EDITION: Edition = Edition {
     title: Text { en: "Text of 2021-12-21", zh: "2021-12-21公布的文本" },
     published: Some(Date::of(2021, 12, 21)),
     effective: Effective::on(2021, 12, 28),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[
         &SCOPE,
         &PERIOD_CLAUSE,
@@ -26,9 +24,11 @@ pub(super) static EDITION: Edition = Edition {
         &VISIT_SILENCE,
         &SOLUTION,
         &SOLUTION_SILENCE,
+        &REFUSAL,
         &EXPOSURE,
         &CONFLICT,
     ],
+    ..USUAL_EDITION
 };
 
 pub(super) static SCOPE: Clause = Clause {
@@ -200,6 +200,18 @@ static SOLUTION_SILENCE: Clause = Clause {
         by_default: true,
         explicit: true,
     }),
+    readings: &[],
+};
+
+/// Of services without a window of their own: for the others silence tells of a refusal too.
+static REFUSAL: Clause = Clause {
+    id: "refusal",
+    text: Text {
+        en: "A seller who says no to a service that is owed has refused it at once; nothing has to run out first.",
+        zh: "卖家明确拒绝应提供的服务的，自拒绝时即为拒绝，无需等待期限届满。",
+    },
+    source: &CIVIL_CODE_140,
+    rule: Rule::Refusal(&[Service::RemoteGuidance, Service::RemoteDiagnosis, Service::Parts]),
     readings: &[],
 };
 

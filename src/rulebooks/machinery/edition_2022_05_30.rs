@@ -1,7 +1,9 @@
 use super::super::sources::MACHINERY_2022_05;
 use super::edition_2021_12_28 as earlier;
 use super::*;
-use crate::rulebook::{Clause, DUTY, Deemed, Duty, Effective, Exposure, Performance, Rule, Silence};
+use crate::rulebook::{
+    Clause, DUTY, Deemed, Duty, Effective, Exposure, Performance, Rule, Silence, USUAL_EDITION,
+};
 use crate::time::Date;
 
 pub(super) static EDITION: Edition = Edition {
@@ -9,9 +11,6 @@ pub(super) static EDITION: Edition = Edition {
     title: Text { en: "Text of 2022-05-23", zh: "2022-05-23公布的文本" },
     published: Some(Date::of(2022, 5, 23)),
     effective: Effective::on(2022, 5, 30),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[
         &earlier::SCOPE,
         &earlier::PERIOD_CLAUSE,
@@ -27,6 +26,7 @@ pub(super) static EDITION: Edition = Edition {
         &PARTS,
         &EXPOSURE,
     ],
+    ..USUAL_EDITION
 };
 
 pub(super) static RESPONSE: Clause = Clause {
@@ -37,7 +37,7 @@ pub(super) static RESPONSE: Clause = Clause {
     },
     source: &MACHINERY_2022_05,
     rule: Rule::Duty(Duty { within: Window::Hours(24), done_by: Performance::Response, ..DUTY }),
-    readings: &[reading(Question::AutomaticAnswer, 1, Patch::Take(Liberty::AutomaticFails))],
+    readings: &[],
 };
 
 pub(super) static RESPONSE_SILENCE: Clause = Clause {

@@ -3,7 +3,7 @@ use super::edition_2021_12_28 as first;
 use super::edition_2022_05_30 as earlier;
 use super::*;
 use crate::case::Party;
-use crate::rulebook::{Choice, Clause, Consequence, Effective, Exposure, Rule, ThreadKind};
+use crate::rulebook::{Choice, Clause, Consequence, Effective, Exposure, Rule, ThreadKind, USUAL_EDITION};
 use crate::time::Date;
 
 pub(super) static EDITION: Edition = Edition {
@@ -11,9 +11,6 @@ pub(super) static EDITION: Edition = Edition {
     title: Text { en: "Text of 2022-06-29", zh: "2022-06-29公布的文本" },
     published: Some(Date::of(2022, 6, 29)),
     effective: Effective::on(2022, 7, 6),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[
         &first::SCOPE,
         &first::PERIOD_CLAUSE,
@@ -30,6 +27,7 @@ pub(super) static EDITION: Edition = Edition {
         &EXPOSURE,
         &COUPON,
     ],
+    ..USUAL_EDITION
 };
 
 static RESPONSE: Clause = Clause { source: &MACHINERY_2022_06, ..earlier::RESPONSE };

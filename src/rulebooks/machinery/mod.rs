@@ -27,7 +27,7 @@ pub static RULEBOOK: Rulebook = Rulebook {
 };
 
 /// Counting, and what is taken of requests and payments wherever a clause looks at them.
-static READINGS: [Reading; 9] = [
+static READINGS: [Reading; 10] = [
     COUNTING[0],
     COUNTING[1],
     COUNTING[2],
@@ -37,6 +37,7 @@ static READINGS: [Reading; 9] = [
     RECEIPT_LATER,
     FORM_STARTS,
     FIRST_PAYMENT,
+    reading(Question::AutomaticAnswer, 1, Patch::Take(Liberty::AutomaticFails)),
 ];
 
 static PART: Part = Part {

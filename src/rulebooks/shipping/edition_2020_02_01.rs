@@ -1,6 +1,6 @@
 use super::super::sources::SHIPPING_2020;
 use super::*;
-use crate::rulebook::{Clause, Desk, Effective, Resumption, Rule};
+use crate::rulebook::{Clause, Desk, Effective, Resumption, Rule, USUAL_EDITION};
 
 const LAST: WallTime = last_second(2020, 2, 21);
 
@@ -12,6 +12,7 @@ pub(super) static EDITION: Edition = Edition {
     published: Some(Date::of(2020, 2, 1)),
     effective: Effective::on(2020, 1, 15),
     until: Some(last_second(2020, 2, 10)),
+    readings: &ORDER_CLOCK,
     supersedes: Some(&super::edition_2020_spring::EDITION),
     key_event: Some(EventKind::FundsPosted),
     clauses: &[
@@ -32,6 +33,7 @@ pub(super) static EDITION: Edition = Edition {
         &CUSTOMS,
         &CARRIERS,
     ],
+    ..USUAL_EDITION
 };
 
 static SHIP: Clause = Clause {

@@ -1,18 +1,18 @@
 use super::super::sources::SHIPPING_2020;
 use super::*;
-use crate::rulebook::{Clause, Effective, Rule};
+use crate::rulebook::{Clause, Effective, Rule, USUAL_EDITION};
 
 const LAST: WallTime = last_second(2020, 2, 18);
 
 pub(super) static EDITION: Edition = Edition {
     id: "2020-spring",
     title: Text { en: "Spring Festival 2020, as first announced", zh: "2020年春节（首次公告）" },
-    published: None,
     effective: Effective::on(2020, 1, 15),
     until: Some(last_second(2020, 2, 8)),
-    supersedes: None,
+    readings: &ORDER_CLOCK,
     key_event: Some(EventKind::FundsPosted),
     clauses: &[&SCOPE, &SHIP],
+    ..USUAL_EDITION
 };
 
 pub(super) static SCOPE: Clause = Clause {

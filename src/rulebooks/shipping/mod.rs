@@ -3,6 +3,7 @@
 mod edition_2020_02_01;
 mod edition_2020_spring;
 mod edition_2022;
+mod edition_2023;
 
 use super::{FIRST_PAYMENT, LOOKED_FOR, PACIFIC_DAYS, reading};
 use crate::case::{EventKind, Fact, Membership, OrderKind, Party, Platform, Region};
@@ -10,7 +11,7 @@ use crate::rulebook::{
     Anchor, Condition, DUTY, Duty, Edition, Governor, Outside, Part, Patch, Performance, Question, Reading,
     Rulebook, Text, ThreadKind,
 };
-use crate::time::{Date, WallTime, Window};
+use crate::time::{Date, SHANGHAI, WallTime, Window};
 
 /// The rulebook.
 pub static RULEBOOK: Rulebook = Rulebook {
@@ -20,14 +21,17 @@ pub static RULEBOOK: Rulebook = Rulebook {
         zh: "信用保障节假日及疫情发货时间调整",
     },
     parts: &[&PART],
-    readings: &ORDER_CLOCK,
+    readings: &[FIRST_PAYMENT],
     yields_to: &[],
     last_seen: None,
     last_looked_for: LOOKED_FOR,
 };
 
-/// The notices count in the time shown on the order and do not name its zone.
-static ORDER_CLOCK: [Reading; 2] = [PACIFIC_DAYS, FIRST_PAYMENT];
+/// The notices of 2020 count in the time shown on the order and do not name its zone.
+static ORDER_CLOCK: [Reading; 1] = [PACIFIC_DAYS];
+
+/// Those of 2022 name US Pacific time.
+static PACIFIC_CLOCK: [Reading; 1] = [reading(Question::ShippingClock, 1, Patch::Zone(&SHANGHAI))];
 
 static PART: Part = Part {
     id: "shipping",
@@ -37,11 +41,12 @@ static PART: Part = Part {
     outside: Outside::NotCovered,
 };
 
-static EDITIONS: [&Edition; 4] = [
+static EDITIONS: [&Edition; 5] = [
     &edition_2020_spring::EDITION,
     &edition_2020_02_01::EDITION,
     &edition_2022::SPRING,
     &edition_2022::NATIONAL_DAY,
+    &edition_2023::SPRING,
 ];
 
 const TRADE_ASSURANCE_SELLER: Condition = Condition::All(&[
@@ -54,6 +59,8 @@ const DIRECT: Condition = Condition::Kind(OrderKind::Direct);
 
 const SHIPPED: Performance = Performance::Every(&[EventKind::Shipped, EventKind::CarrierCollected]);
 const STRICT: Reading = reading(Question::ShipByBoundary, 1, Patch::StrictUntil);
+/// The notices of 2022 let the agreed time be up to and including theirs; to ship before it they say as those of 2020.
+const STRICT_DEADLINE: Reading = reading(Question::ShipByBoundary, 1, Patch::StrictDeadline);
 
 const fn ship_by(last: WallTime, when: Condition, excused_when: Option<Condition>) -> Duty {
     Duty {

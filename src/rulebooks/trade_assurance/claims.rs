@@ -2,7 +2,7 @@ use super::super::sources::{CLAIMS_FAQ, EVIDENCE_FAQ, OFFLINE_FAQ, RULE_2061};
 use super::*;
 use crate::case::{EventKind, Party};
 use crate::rulebook::{
-    Anchor, Choice, Edition, Effective, Governor, Outside, Part, Patch, Question, ThreadKind,
+    Anchor, Choice, Edition, Governor, Outside, Part, Patch, Question, ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -17,12 +17,8 @@ pub(super) static PART: Part = Part {
 static CLAIMS: Edition = Edition {
     id: "claims",
     title: Text { en: "Claims and escalation, undated", zh: "索赔与升级（未注明日期）" },
-    published: None,
-    effective: Effective::Unknown,
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &CLAIM, &ESCALATE, &AUTOMATIC, &OFFLINE, &COMPLAIN, &EVIDENCE, &NO_APPEAL],
+    ..USUAL_EDITION
 };
 
 static SCOPE: Clause = scope(&CLAIMS_FAQ);

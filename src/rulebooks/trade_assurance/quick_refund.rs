@@ -1,14 +1,15 @@
-use super::super::sources::{QUICK_REFUND, QUICK_REFUND_2022, QUICK_REFUND_NATIONAL};
+use super::super::sources::{QUICK_REFUND, QUICK_REFUND_2022, QUICK_REFUND_NATIONAL, QUICK_REFUND_SPRING};
 use super::*;
 use crate::case::{BuyerTier, EventKind, Region};
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence, ThreadKind,
+    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
+    ThreadKind, USUAL_EDITION,
 };
 use crate::time::{Date, WallTime, Window};
 
 pub(super) static PART: Part = Part {
     id: "quick-refund",
-    editions: &[&EDITION, &FROM_2022_02_17, &NATIONAL_DAY_2022],
+    editions: &[&EDITION, &SPRING_2022, &FROM_2022_02_17, &NATIONAL_DAY_2022],
     governed_by: Governor::Thread,
     or_governed_by: None,
     outside: Outside::NotHeld,
@@ -17,23 +18,37 @@ pub(super) static PART: Part = Part {
 static EDITION: Edition = Edition {
     id: "quick-refund",
     title: Text { en: "Quick refund up to USD 500", zh: "极速退款（500美元以内）" },
-    published: None,
-    effective: Effective::KnownBy(Date::of(2022, 2, 16)),
+    effective: Effective::KnownBy(Date::of(2022, 1, 20)),
     until: Some(WallTime::end_of(Date::of(2022, 2, 16))),
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &ANSWER_500, &REFUND_500],
+    ..USUAL_EDITION
+};
+
+static SPRING_2022: Edition = Edition {
+    id: "spring-2022",
+    title: Text {
+        en: "Quick refund over the Spring Festival of 2022", zh: "极速退款（2022年春节期间）"
+    },
+    published: Some(Date::of(2022, 1, 20)),
+    effective: Effective::on(2022, 1, 30),
+    until: Some(WallTime::end_of(Date::of(2022, 2, 10))),
+    supersedes: Some(&EDITION),
+    clauses: &[
+        &SCOPE_SPRING,
+        &ANSWER_SPRING,
+        &REFUND_SPRING,
+        &ANSWER_ELSEWHERE_SPRING,
+        &REFUND_ELSEWHERE_SPRING,
+    ],
+    ..USUAL_EDITION
 };
 
 static FROM_2022_02_17: Edition = Edition {
     id: "quick-refund-2022-02-17",
     title: Text { en: "Quick refund up to USD 500 or 1,000", zh: "极速退款（500或1000美元以内）" },
-    published: None,
     effective: Effective::on(2022, 2, 17),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE_2022, &ANSWER_1000, &REFUND_1000],
+    ..USUAL_EDITION
 };
 
 static NATIONAL_DAY_2022: Edition = Edition {
@@ -41,15 +56,15 @@ static NATIONAL_DAY_2022: Edition = Edition {
     title: Text {
         en: "Quick refund over the National Day of 2022", zh: "极速退款（2022年国庆期间）"
     },
-    published: None,
     effective: Effective::on(2022, 9, 29),
     until: Some(WallTime::end_of(Date::of(2022, 10, 8))),
     supersedes: Some(&FROM_2022_02_17),
-    key_event: None,
     clauses: &[&SCOPE_NATIONAL, &ANSWER_NATIONAL, &REFUND_NATIONAL, &ANSWER_ELSEWHERE, &REFUND_ELSEWHERE],
+    ..USUAL_EDITION
 };
 
 static SCOPE: Clause = scope(&QUICK_REFUND);
+static SCOPE_SPRING: Clause = scope(&QUICK_REFUND_SPRING);
 static SCOPE_2022: Clause = scope(&QUICK_REFUND_2022);
 static SCOPE_NATIONAL: Clause = scope(&QUICK_REFUND_NATIONAL);
 
@@ -145,6 +160,29 @@ static ANSWER_NATIONAL: Clause = Clause {
 
 static REFUND_NATIONAL: Clause =
     Clause { source: &QUICK_REFUND_NATIONAL, rule: refunded(&ANSWER_NATIONAL), ..REFUND_500 };
+
+static ANSWER_SPRING: Clause = Clause {
+    id: "refund-answer",
+    text: Text {
+        en: "Requests from 30 January to 10 February 2022 to sellers in mainland China, Hong Kong, Taiwan, the US and Malaysia are answered within 12 natural days; for orders up to USD 500.",
+        zh: "2022年1月30日至2月10日提交或修改的退款申请，500美元及以下订单，中国大陆、香港、台湾、美国、马来西亚卖家须在12个自然日内处理。",
+    },
+    source: &QUICK_REFUND_SPRING,
+    rule: answer(12, Condition::All(&[USD_500, HOLIDAY_REGIONS])),
+    readings: &[],
+};
+
+static REFUND_SPRING: Clause =
+    Clause { source: &QUICK_REFUND_SPRING, rule: refunded(&ANSWER_SPRING), ..REFUND_500 };
+
+static ANSWER_ELSEWHERE_SPRING: Clause = Clause {
+    source: &QUICK_REFUND_SPRING,
+    rule: answer(5, Condition::All(&[USD_500, Condition::Not(&HOLIDAY_REGIONS)])),
+    ..ANSWER_ELSEWHERE
+};
+
+static REFUND_ELSEWHERE_SPRING: Clause =
+    Clause { source: &QUICK_REFUND_SPRING, rule: refunded(&ANSWER_ELSEWHERE_SPRING), ..REFUND_ELSEWHERE };
 
 static ANSWER_ELSEWHERE: Clause = Clause {
     id: "refund-answer-elsewhere",

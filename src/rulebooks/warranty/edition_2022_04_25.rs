@@ -3,7 +3,7 @@ use super::*;
 use crate::case::{EventKind, Fact, Party, Platform, Service};
 use crate::rulebook::{
     ALWAYS, Anchor, Choice, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts, Patch,
-    Period, Prohibition, Question, Rule, ThreadKind,
+    Period, Prohibition, Question, Rule, ThreadKind, USUAL_EDITION,
 };
 use crate::time::{Date, Window};
 
@@ -12,10 +12,8 @@ pub(super) static EDITION: Edition = Edition {
     title: Text { en: "Text of 2022-04-18", zh: "2022-04-18公布的文本" },
     published: Some(Date::of(2022, 4, 18)),
     effective: Effective::on(2022, 4, 25),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[&SCOPE, &PERIOD, &GUIDANCE, &DIAGNOSIS, &PARTS, &NO_FEE, &EXPOSURE, &BAN],
+    ..USUAL_EDITION
 };
 
 pub(super) static SCOPE: Clause = Clause {

@@ -2,6 +2,7 @@ use super::super::machinery::edition_2022_07_06::{COUPON, EXPOSURE};
 use super::edition_2022_04_25 as earlier;
 use super::*;
 use crate::rulebook::Effective;
+use crate::rulebook::USUAL_EDITION;
 use crate::time::Date;
 
 pub(super) static EDITION: Edition = Edition {
@@ -9,9 +10,6 @@ pub(super) static EDITION: Edition = Edition {
     title: Text { en: "Text of 2022-06-29", zh: "2022-06-29公布的文本" },
     published: Some(Date::of(2022, 6, 29)),
     effective: Effective::on(2022, 7, 6),
-    until: None,
-    supersedes: None,
-    key_event: None,
     clauses: &[
         &earlier::SCOPE,
         &earlier::PERIOD,
@@ -23,4 +21,5 @@ pub(super) static EDITION: Edition = Edition {
         &earlier::BAN,
         &COUPON,
     ],
+    ..USUAL_EDITION
 };
