@@ -1,8 +1,8 @@
 //! The answer as plain data. Unknown is `null`; instants are RFC 3339 in Asia/Shanghai, the rule's zone.
 
-use crate::assess::State;
+use crate::assess::{Aftermath, Age, Form, State, Tone, Verdict, Weight};
 use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, Party, Problem, Service, words};
-use crate::rulebook::{Deemed, Grade, Rule};
+use crate::rulebook::{Action, Deemed, Grade, Rule};
 use crate::tree::data;
 
 data! {
@@ -24,6 +24,8 @@ data! {
         pinned: Vec<Chosen>,
         /// Windows that a person or host has set in place of the clauses' own.
         windows: Vec<OwnWindow>,
+        /// What it all comes to.
+        judgement: Judgement,
         /// Every part of every rulebook.
         parts: Vec<PartAssessment>,
         /// Instants at which something changes if nothing new happens, earliest first.
@@ -32,6 +34,112 @@ data! {
         next_steps: Vec<NextStep>,
         /// How soon the first of them is due.
         urgency: Urgency,
+    }
+
+    /// What an order comes to, with what runs beside it and what to ask next.
+    Judgement {
+        /// One headline, by one clause.
+        finding: Finding,
+        /// Whether the rules may have changed since.
+        age: Age,
+        /// What would settle it.
+        missing: Vec<Missing>,
+        /// Dates that cannot both be right.
+        contradictions: Vec<Contradiction>,
+        /// Every deadline that runs, the soonest first.
+        deadlines: Vec<Deadline>,
+        /// The one question that decides most.
+        question: Option<NextQuestion>,
+    }
+
+    /// One headline: what an order comes to, or would with another answer.
+    Finding {
+        /// In a word.
+        verdict: Verdict,
+        /// How it is to be seen.
+        tone: Tone,
+        /// How a refusal came about.
+        form: Option<Form>,
+        /// What silence is deemed to be, or would be.
+        deemed: Option<Deemed>,
+        /// The rulebook it is taken from.
+        rulebook: Option<&'static str>,
+        /// The part of it.
+        part: Option<&'static str>,
+        /// The edition whose text it is.
+        edition: Option<&'static str>,
+        /// The clause.
+        clause: Option<&'static str>,
+        /// The conclusion it is taken from.
+        conclusion: Option<String>,
+        /// The event that opened the thread it belongs to.
+        thread: Option<String>,
+        /// The instant it hangs on: a deadline, or since when it is refused.
+        at: Option<Range>,
+        /// What came beside the form, after a refusal or a miss.
+        aftermath: Option<Aftermath>,
+        /// The event that tells: a reply that does not count, a late answer, a repair.
+        event: Option<String>,
+    }
+
+    /// Two events dated so that the one that must come first comes second.
+    Contradiction {
+        /// The event that is dated too early.
+        early: String,
+        /// The event that must come before it.
+        late: String,
+        /// With day and month of the first changed over they fit.
+        swap_early: bool,
+        /// With day and month of the second changed over they fit.
+        swap_late: bool,
+    }
+
+    /// A deadline that runs, or may run.
+    Deadline {
+        /// The conclusion it belongs to.
+        conclusion: String,
+        /// Its rulebook.
+        rulebook: &'static str,
+        /// The edition whose text it is.
+        edition: &'static str,
+        /// Its clause.
+        clause: &'static str,
+        /// The event that opened the thread it belongs to.
+        thread: Option<String>,
+        /// Who must, or may.
+        bearer: Option<Party>,
+        /// The last second in time.
+        due: Range,
+        /// What silence would be deemed to be.
+        deemed: Option<Deemed>,
+        /// It runs for sure.
+        certain: bool,
+    }
+
+    /// The question that decides most.
+    NextQuestion {
+        /// What it asks for.
+        what: Asked,
+        /// The fact of the order.
+        fact: Option<Fact>,
+        /// The event, and ...
+        event: Option<String>,
+        /// ... what of it.
+        attribute: Option<Attribute>,
+        /// The kind of an event that is not in the case.
+        kind: Option<EventKind>,
+        /// The question that the texts leave open.
+        reading: Option<&'static str>,
+        /// Its answers, with what each leads to; none where the answer is a date, an amount or a name.
+        answers: Vec<Answered>,
+    }
+
+    /// An answer, and what it leads to.
+    Answered {
+        /// The answer: `true`, `false`, a word, the id of an event, or `nothing-else`.
+        value: String,
+        /// What the order comes to then.
+        then: Finding,
     }
 
     /// When an event was taken to be.
@@ -72,6 +180,8 @@ data! {
         part: &'static str,
         /// Another rulebook decides; this one is background.
         background: bool,
+        /// How much it has to say about the order.
+        weight: Weight,
         /// The edition that governs the order; `null` where none is held or several may.
         edition: Option<&'static str>,
         /// Editions that may govern, where it is not one.
@@ -140,6 +250,10 @@ data! {
         bearer: Option<Party>,
         /// How it stands.
         state: State,
+        /// How that is to be seen.
+        tone: Tone,
+        /// It has nothing to say about this order.
+        idle: bool,
         /// How it may stand, where that is not one.
         possible: Vec<State>,
         /// When the clock started, or an option opens.
@@ -413,6 +527,17 @@ words! {
 }
 
 words! {
+    /// What a question asks for.
+    Asked {
+        Fact = "fact",
+        Event = "event",
+        EventKind = "event-kind",
+        Record = "record",
+        Reading = "reading",
+    }
+}
+
+words! {
     /// What a window is counted in.
     CountUnit {
         Hours = "hours",
@@ -456,36 +581,5 @@ words! {
         Within72Hours = "within-72-hours",
         Later = "later",
         None = "none",
-    }
-}
-
-words! {
-    /// Something to do.
-    Action {
-        Reply = "reply",
-        Visit = "visit",
-        ProvideSolution = "provide-solution",
-        CompleteService = "complete-service",
-        SendParts = "send-parts",
-        Ship = "ship",
-        AnswerComplaint = "answer-complaint",
-        AnswerCancel = "answer-cancel",
-        AnswerRefund = "answer-refund",
-        CatchUp = "catch-up",
-        RefundFee = "refund-fee",
-        ConfirmAppointment = "confirm-appointment",
-        AskForConfirmation = "ask-for-confirmation",
-        RequestService = "request-service",
-        ReportRefusal = "report-refusal",
-        ReportBreach = "report-breach",
-        Claim = "claim",
-        Escalate = "escalate",
-        AwaitEscalation = "await-escalation",
-        FileOfflineDispute = "file-offline-dispute",
-        Complain = "complain",
-        UseCoupon = "use-coupon",
-        ReApply = "re-apply",
-        Wait = "wait",
-        FindOut = "find-out",
     }
 }

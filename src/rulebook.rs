@@ -119,6 +119,8 @@ pub struct Edition {
     pub supersedes: Option<&'static Edition>,
     /// For [`Governor::KeyEvent`]: the event that must lie in its window.
     pub key_event: Option<EventKind>,
+    /// Money that was paid is posted within so many days: longer than any transfer takes.
+    pub posted_within: u32,
     /// Clause after clause, in the order of the source.
     pub clauses: &'static [&'static Clause],
 }
@@ -134,6 +136,7 @@ pub const USUAL_EDITION: Edition = Edition {
     readings: &[],
     supersedes: None,
     key_event: None,
+    posted_within: 30,
     clauses: &[],
 };
 
@@ -439,6 +442,37 @@ pub struct Entitlement {
 }
 
 words! {
+    /// Something to do.
+    Action {
+        Reply = "reply",
+        Visit = "visit",
+        ProvideSolution = "provide-solution",
+        CompleteService = "complete-service",
+        SendParts = "send-parts",
+        Ship = "ship",
+        AnswerComplaint = "answer-complaint",
+        AnswerCancel = "answer-cancel",
+        AnswerRefund = "answer-refund",
+        CatchUp = "catch-up",
+        RefundFee = "refund-fee",
+        ConfirmAppointment = "confirm-appointment",
+        AskForConfirmation = "ask-for-confirmation",
+        RequestService = "request-service",
+        ReportRefusal = "report-refusal",
+        ReportBreach = "report-breach",
+        Claim = "claim",
+        Escalate = "escalate",
+        AwaitEscalation = "await-escalation",
+        FileOfflineDispute = "file-offline-dispute",
+        Complain = "complain",
+        UseCoupon = "use-coupon",
+        ReApply = "re-apply",
+        Wait = "wait",
+        FindOut = "find-out",
+    }
+}
+
+words! {
     /// What kind of matter a thread is about.
     ThreadKind {
         Request = "request",
@@ -474,6 +508,10 @@ pub struct Duty {
     pub excused_when: Option<Condition>,
     /// What an answer must carry; what is missing of it is listed.
     pub evidence: &'static [Evidence],
+    /// What its bearer is told to do.
+    pub action: Option<Action>,
+    /// What both sides can do while its clock has not started.
+    pub awaits: &'static [(Party, Action)],
 }
 
 /// A duty's usual shape, to be completed.
@@ -489,6 +527,8 @@ pub const DUTY: Duty = Duty {
     done_by: Performance::Response,
     excused_when: None,
     evidence: &[],
+    action: None,
+    awaits: &[],
 };
 
 /// What performs a duty.
@@ -563,6 +603,8 @@ pub struct Choice {
     pub used_by: &'static [EventKind],
     /// The option that goes first: this one opens once that one is over.
     pub after: Option<&'static Clause>,
+    /// What its holder is told to do.
+    pub action: Option<Action>,
 }
 
 /// What a fault may cost.
@@ -597,6 +639,10 @@ pub struct PointsCounter {
     pub lives: Window,
     /// What follows at which sum.
     pub steps: &'static [Step],
+    /// Points of each deduction, where it is not for the platform to decide.
+    pub each: Option<u32>,
+    /// The most points of one deduction.
+    pub most_at_once: u32,
 }
 
 /// What follows when a counter reaches a sum.

@@ -532,7 +532,7 @@ fn each_order_is_of_the_platform_of_its_file_or_of_its_column() {
     setting.facts.retain(|(name, _)| name != "platform");
     let audit = audited_as_said(setting, &files);
     let found = verdicts(&audit);
-    let expected = [("7001", "refused"), ("8001", "covered"), ("8002", "undetermined")];
+    let expected = [("7001", "refused"), ("8001", "idle"), ("8002", "undetermined")];
     for (order, verdict) in expected {
         assert_eq!(found[order], verdict, "{order}");
     }

@@ -3,8 +3,9 @@
 
 mod support;
 
-use aftersales::assess::{Pin, Plans, Scope, State, Under, standings};
-use aftersales::audit::{Audit, By, Clock, Columns, Select, Setting, TableSaid, Verdict, verdict};
+use aftersales::assess::{By, Judged, Pin, Plans, Scope, Under, Verdict, assess_within, judged};
+use aftersales::assessment::Finding;
+use aftersales::audit::{Audit, Clock, Columns, Select, Setting, TableSaid};
 use aftersales::case::{self, EventKind, Platform, Value};
 use aftersales::rulebook::Question;
 use aftersales::time::{Instant, SHANGHAI, Span};
@@ -160,28 +161,28 @@ fn drawn_table(draw: &mut Draw) -> String {
     table
 }
 
+/// A judgement without its reasons, and the same with them.
+fn assert_same(judged: &Judged, finding: &Finding, of: &dyn std::fmt::Debug) {
+    let By { rulebook, edition, clause } = judged.by;
+    let names = [finding.rulebook, finding.edition, finding.clause].map(Option::unwrap_or_default);
+    assert_eq!((judged.verdict, [rulebook, edition, clause]), (finding.verdict, names), "{of:#?}");
+    let at = judged.at.filter(|at| at.from.is_bounded() && at.to.is_bounded());
+    let at = at.map(|at| (at.from.rfc3339(&SHANGHAI), at.to.rfc3339(&SHANGHAI)));
+    assert_eq!(at, finding.at.as_ref().map(|at| (at.from.clone(), at.to.clone())), "{of:#?}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, rng_seed: RngSeed::Fixed(20261122), ..ProptestConfig::default() })]
 
+    /// What is said first of a single check is what an audit says of the same order.
     #[test]
-    fn an_audit_says_of_every_clause_what_a_single_check_says(seed: u64) {
+    fn an_audit_judges_an_order_as_a_single_check_does(seed: u64) {
         let scenario = Scenario::draw(seed);
         let value = case_of(scenario.lines());
         let single = assess_value(&value, &scenario.as_of.rfc3339(&SHANGHAI), &[]);
         let (case, _) = case::read(&value, &mut |_| None);
-        let many = standings(&case, scenario.as_of, &[], &Scope::default(), &Plans::default());
-        for part in single.parts.iter().filter(|part| part.coverage.state != State::NotCovered) {
-            let all = std::iter::once(&part.coverage).chain(&part.period).chain(&part.conclusions);
-            for one in all {
-                let same = many.iter().find(|standing| {
-                    standing.part == part.part && standing.rulebook == part.rulebook && standing.clause.id == one.clause
-                        && standing.opener.map(|opener| case.events[opener].id.clone()) == one.thread
-                });
-                prop_assert_eq!(same.map(|standing| standing.state), Some(one.state), "{} {:#?}", one.id, scenario);
-                let due = same.and_then(|standing| standing.due).filter(|due| due.from.is_bounded() && due.to.is_bounded());
-                prop_assert_eq!(due.map(|due| due.from.rfc3339(&SHANGHAI)), one.due.as_ref().map(|due| due.from.clone()), "{}", one.id);
-            }
-        }
+        let many = judged(&case, scenario.as_of, &[], &Scope::default(), &Plans::default());
+        assert_same(&many, &single.judgement.finding, &scenario);
     }
 
     #[test]
@@ -225,7 +226,11 @@ proptest! {
         prop_assert!(all.is_sorted_by_key(|at| audit.urgency(*at as usize)));
         for at in all {
             let (case, unread) = audit.case(at as usize, &mut |_| None);
-            let alone = verdict(&standings(&case, setting.as_of, &setting.pins, &setting.scope, &plans));
+            let alone = judged(&case, setting.as_of, &setting.pins, &setting.scope, &plans);
+            if at % 8 == 0 {
+                let whole = assess_within(&case, Vec::new(), setting.as_of, &setting.pins, &setting.scope);
+                assert_same(&alone, &whole.judgement.finding, &case);
+            }
             let row = audit.row_of(at as usize);
             prop_assert!(!unread);
             let by = By { rulebook: row.rulebook, edition: row.edition, clause: row.clause };

@@ -5,8 +5,8 @@ mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aftersales::assess::State;
-use aftersales::assessment::{Assessment, Conclusion, CountUnit, Kind, OwnWindow};
+use aftersales::assess::{State, Weight};
+use aftersales::assessment::{Asked, Assessment, Conclusion, CountUnit, Kind, OwnWindow, PartAssessment};
 use aftersales::rulebook::{Grade, Question};
 use aftersales::time::{Counting, DayCount, Instant, SHANGHAI, Window, WorkingWeek, days, due};
 use proptest::prelude::*;
@@ -269,6 +269,57 @@ proptest! {
             let at = scenario.as_of.max(Instant::parse_rfc3339(&by).unwrap());
             let found = states(&assess_at(&other, at));
             prop_assert_eq!(found[&one.id].0, flip.state, "{} {:#?}", one.id, other);
+        }
+    }
+
+    /// Every deadline that runs is listed: whatever would lapse or be missed by itself has one.
+    #[test]
+    fn what_runs_out_by_itself_is_listed_as_a_deadline(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        let assessment = assess(&scenario);
+        let told = |part: &&PartAssessment| matches!(part.weight, Weight::Deciding | Weight::Shown);
+        let shown: Vec<_> = assessment.parts.iter().filter(told).flat_map(|part| &part.conclusions).collect();
+        for change in &assessment.changes {
+            let runs_out = matches!((change.from, change.to), (State::Running, State::Missed) | (State::Open, State::Lapsed));
+            let of = shown.iter().find(|one| one.id == change.conclusion);
+            if !runs_out || !of.is_some_and(|one| matches!(one.kind, Kind::Duty | Kind::Option)) {
+                continue;
+            }
+            let last = Instant::parse_rfc3339(&change.at).unwrap().plus(-1).rfc3339(&SHANGHAI);
+            let listed = assessment.judgement.deadlines.iter().any(|one| one.conclusion == change.conclusion && one.due.to == last);
+            prop_assert!(listed, "{} at {} {:#?}", change.conclusion, change.at, scenario);
+        }
+    }
+
+    /// What is printed beside each answer to the next question is what giving it comes to.
+    #[test]
+    fn each_answer_leads_to_what_is_said_of_it(seed: u64) {
+        let scenario = Scenario::draw(seed);
+        let assessment = assess(&scenario);
+        let Some(question) = &assessment.judgement.question else { return Ok(()) };
+        for answer in &question.answers {
+            let mut other = scenario.clone();
+            let mut pins = Vec::new();
+            match (question.what, &question.event, question.attribute) {
+                (Asked::Fact, ..) => {
+                    let fact = question.fact.unwrap().word();
+                    other.facts.retain(|line| !line.starts_with(&format!("order {fact} ")));
+                    other.facts.push(format!("order {fact} {}", answer.value));
+                }
+                (Asked::Event, Some(event), Some(attribute)) => {
+                    let of = |line: &&mut String| format!("{line} ").contains(&format!(" id {event} "));
+                    let line = other.events.iter_mut().find(of).unwrap();
+                    line.push_str(&format!(" {} {}", attribute.word(), answer.value));
+                }
+                (Asked::Record, ..) => {
+                    other.facts.retain(|line| !line.starts_with("record "));
+                    other.facts.push("record whole".to_owned());
+                }
+                (Asked::Reading, ..) => pins.push((question.reading.unwrap().to_owned(), answer.value.clone())),
+                _ => continue,
+            }
+            let then = assess_value(&case_of(other.lines()), &scenario.as_of.rfc3339(&SHANGHAI), &pins);
+            prop_assert_eq!(&answer.then, &then.judgement.finding, "{} {:#?}", answer.value, scenario);
         }
     }
 

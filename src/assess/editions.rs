@@ -7,6 +7,9 @@ use super::facts::{Facts, Thread};
 use super::run::{Frame, settlements};
 use super::state::{Missing, Truth};
 
+/// One day, in seconds.
+const DAY: i64 = 86_400;
+
 /// The editions that may govern, with what would settle which one does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Governing {
@@ -182,7 +185,7 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
     let mut truths = Vec::with_capacity(part.editions.len());
     for (index, edition) in part.editions.iter().enumerate() {
         let (span, key) = match edition.key_event {
-            Some(kind) => key_event(facts, kind, answers, frame),
+            Some(kind) => key_event(facts, edition, kind, answers, frame),
             None => (event.span, None),
         };
         let mut truth = from_start(edition, span, answers).and(to_end(part, index, span, answers));
@@ -300,7 +303,7 @@ fn part_covers(part: &Part, span: Span, answers: &Answers) -> Truth {
 pub(super) fn in_window(part: &Part, index: usize, facts: &Facts, answers: &Answers, frame: &Frame) -> Truth {
     let edition = part.editions[index];
     let Some(kind) = edition.key_event else { return Truth::Maybe };
-    let (span, _) = key_event(facts, kind, answers, frame);
+    let (span, _) = key_event(facts, edition, kind, answers, frame);
     from_start(edition, span, answers).and(to_end(part, index, span, answers))
 }
 
@@ -310,12 +313,16 @@ fn settled(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -> 
     if answers.to(Question::DepositOrBalance) == 1 { any } else { full }.bounds()
 }
 
-/// How long money may take from its payment to its posting: far longer than any transfer does.
-pub(super) const POSTED_WITHIN: i64 = 30 * 86_400;
-
 /// When the key event was; where it is not in the case, the other one bounds it: funds are posted
 /// after the order is paid, and not long after.
-fn key_event(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -> (Span, Option<usize>) {
+fn key_event(
+    facts: &Facts,
+    edition: &Edition,
+    kind: EventKind,
+    answers: &Answers,
+    frame: &Frame,
+) -> (Span, Option<usize>) {
+    let posted_within = i64::from(edition.posted_within) * DAY;
     if let Some((span, index)) = settled(facts, kind, answers, frame) {
         return (span, Some(index));
     }
@@ -324,9 +331,9 @@ fn key_event(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -
     let any = Span { from: Instant::PAST, to: Instant::FUTURE };
     let span = match kind {
         EventKind::FundsPosted => other(EventKind::PaymentSucceeded)
-            .map_or(any, |paid| Span { from: paid.from, to: paid.to.plus(POSTED_WITHIN) }),
+            .map_or(any, |paid| Span { from: paid.from, to: paid.to.plus(posted_within) }),
         _ => other(EventKind::FundsPosted)
-            .map_or(any, |posted| Span { from: posted.from.plus(-POSTED_WITHIN), to: posted.to }),
+            .map_or(any, |posted| Span { from: posted.from.plus(-posted_within), to: posted.to }),
     };
     (span, None)
 }

@@ -76,6 +76,20 @@ impl<'a> Shared<'a> {
     pub(super) fn new(plans: &'a Plans, seen: Instant) -> Self {
         Self { facts: RefCell::default(), plans, seen }
     }
+
+    pub(super) fn plans(&self) -> &'a Plans {
+        self.plans
+    }
+
+    /// The facts of the case, which is the same for all that share this.
+    pub(super) fn facts(&self, case: &'a Case, answers: &Answers) -> Rc<Facts<'a>> {
+        if let Some((_, facts)) = self.facts.borrow().iter().find(|(known, _)| known.same_case(answers)) {
+            return Rc::clone(facts);
+        }
+        let facts = Rc::new(Facts::of(case, answers, self.seen));
+        self.facts.borrow_mut().push((*answers, Rc::clone(&facts)));
+        facts
+    }
 }
 
 /// Editions compiled with answers: they serve every case.
@@ -130,14 +144,7 @@ impl<'a> Evaluation<'a> {
     }
 
     pub(super) fn facts(&self, answers: &Answers) -> Rc<Facts<'a>> {
-        if let Some((_, facts)) =
-            self.shared.facts.borrow().iter().find(|(known, _)| known.same_case(answers))
-        {
-            return Rc::clone(facts);
-        }
-        let facts = Rc::new(Facts::of(self.case, answers, self.shared.seen));
-        self.shared.facts.borrow_mut().push((*answers, Rc::clone(&facts)));
-        facts
+        self.shared.facts(self.case, answers)
     }
 
     pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Rc<Plan> {

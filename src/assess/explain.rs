@@ -1,7 +1,7 @@
 //! The third step: why a conclusion stands as it does, what would settle it and what would change it.
 
 use crate::assessment as out;
-use crate::case::{EventKind, Fact, Money, Order};
+use crate::case::{Case, EventKind, Fact, Money, Order};
 use crate::order::ordered;
 use crate::rulebook::{Condition, Consequence, Deemed, Measure, Performance, PointsCounter, Question, Rule};
 use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, days, due};
@@ -10,6 +10,7 @@ use super::answers::{Answers, Questions};
 use super::condition::{facts_of, truth, values_around};
 use super::evaluate::{Evaluation, Explored, Key, answers_to};
 use super::facts::{Facts, evidence_bit};
+use super::judge::{Tone, idle, tone_of};
 use super::plan::{Plan, Terms};
 use super::run::{Frame, run, step_at};
 use super::state::{Missing, Outcome, State, States, Truth};
@@ -24,6 +25,13 @@ pub(super) struct Explainer<'e, 'c> {
 
 impl Explainer<'_, '_> {
     pub(super) fn conclusion(&self, key: usize) -> out::Conclusion {
+        let mut conclusion = self.conclude(key);
+        conclusion.tone = tone_of(conclusion.kind, conclusion.state);
+        conclusion.idle = idle(&conclusion, &self.evaluation.keys[key].clause.rule);
+        conclusion
+    }
+
+    fn conclude(&self, key: usize) -> out::Conclusion {
         let Key { clause, opener } = self.evaluation.keys[key];
         let explored = self.evaluation.explore(key, &self.answers, self.fixed, &self.frame);
         let outcome = self.evaluation.outcomes(&self.answers, &self.frame)[key];
@@ -49,6 +57,8 @@ impl Explainer<'_, '_> {
             }),
             bearer: clause.rule.bearer(),
             state,
+            tone: Tone::Open,
+            idle: false,
             possible: if outcome.states.is_one() { Vec::new() } else { outcome.states.all().collect() },
             start: known(outcome.start),
             due: known(outcome.due),
@@ -60,7 +70,7 @@ impl Explainer<'_, '_> {
             complete: explored.complete,
             depends_on,
             other_dues: self.other_dues(&clause.rule, key, &outcome),
-            missing: self.missing(&outcome.missing),
+            missing: missing_items(&outcome.missing, self.evaluation.case),
             if_nothing_else: self.if_nothing_else(key, &outcome),
             culprit: self.culprit(&clause.rule, state, &outcome),
             flips: self.flips(&clause.rule, state, &outcome, &plan),
@@ -193,27 +203,6 @@ impl Explainer<'_, '_> {
             }
         }
         all
-    }
-
-    pub(super) fn missing(&self, missing: &Missing) -> Vec<out::Missing> {
-        let nothing = |what| out::Missing { what, fact: None, event: None, attribute: None, kind: None };
-        let facts =
-            missing.facts().map(|fact| out::Missing { fact: Some(fact), ..nothing(out::MissingWhat::Fact) });
-        let events = missing.events().map(|(event, attribute)| out::Missing {
-            event: Some(self.event_id(event)),
-            attribute: Some(attribute),
-            ..nothing(out::MissingWhat::Event)
-        });
-        let kinds = missing
-            .kinds()
-            .map(|kind| out::Missing { kind: Some(kind), ..nothing(out::MissingWhat::EventKind) });
-        let rest = [
-            (missing.record, out::MissingWhat::Record),
-            (missing.calendar, out::MissingWhat::Calendar),
-            (missing.edition, out::MissingWhat::Edition),
-        ];
-        let rest = rest.into_iter().filter(|(lacks, _)| *lacks).map(|(_, what)| nothing(what));
-        facts.chain(events).chain(kinds).chain(rest).collect()
     }
 
     fn if_nothing_else(&self, key: usize, outcome: &Outcome) -> Option<out::IfNothingElse> {
@@ -514,8 +503,29 @@ pub fn compensation(disputed_cents: i64, percent: i64, cap_cents: i64) -> Money 
     Money::usd(((disputed_cents * percent + 50) / 100).min(cap_cents))
 }
 
+/// What is missing, item by item.
+pub(super) fn missing_items(missing: &Missing, case: &Case) -> Vec<out::Missing> {
+    let nothing = |what| out::Missing { what, fact: None, event: None, attribute: None, kind: None };
+    let facts =
+        missing.facts().map(|fact| out::Missing { fact: Some(fact), ..nothing(out::MissingWhat::Fact) });
+    let events = missing.events().map(|(event, attribute)| out::Missing {
+        event: Some(case.events[event].id.clone()),
+        attribute: Some(attribute),
+        ..nothing(out::MissingWhat::Event)
+    });
+    let kinds =
+        missing.kinds().map(|kind| out::Missing { kind: Some(kind), ..nothing(out::MissingWhat::EventKind) });
+    let rest = [
+        (missing.record, out::MissingWhat::Record),
+        (missing.calendar, out::MissingWhat::Calendar),
+        (missing.edition, out::MissingWhat::Edition),
+    ];
+    let rest = rest.into_iter().filter(|(lacks, _)| *lacks).map(|(_, what)| nothing(what));
+    facts.chain(events).chain(kinds).chain(rest).collect()
+}
+
 /// A span whose both ends are known; half of one tells nobody anything.
-fn known(span: Option<Span>) -> Option<out::Range> {
+pub(super) fn known(span: Option<Span>) -> Option<out::Range> {
     span.filter(|span| span.from.is_bounded() && span.to.is_bounded()).map(range)
 }
 

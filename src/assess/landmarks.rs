@@ -6,7 +6,7 @@ use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone,
 
 use super::answers::Answers;
 use super::condition::{leaves, truth};
-use super::editions::{POSTED_WITHIN, zone_of};
+use super::editions::zone_of;
 use super::evaluate::answers_to;
 use super::plan::plan;
 use super::state::Truth;
@@ -114,7 +114,8 @@ impl Landmarks {
             self.named.push(at);
             // Of payment and posting the one may have to tell when the other was.
             if edition.key_event.is_some() {
-                self.named.extend([at.plus(POSTED_WITHIN), at.plus(-POSTED_WITHIN)]);
+                let apart = i64::from(edition.posted_within) * 86_400;
+                self.named.extend([at.plus(apart), at.plus(-apart)]);
             }
         }
     }

@@ -169,6 +169,12 @@ impl Missing {
         self == Self::default()
     }
 
+    /// What else is missing beside a text.
+    #[must_use]
+    pub fn without_edition(self) -> Self {
+        Self { edition: false, ..self }
+    }
+
     /// Both; of more than four events the first four are named.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {

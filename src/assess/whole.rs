@@ -1,9 +1,11 @@
 //! The whole assessment: every part of every rulebook, put together.
 
 use crate::assessment as out;
-use crate::case::{Case, EventKind, Problem};
+use std::rc::Rc;
+
+use crate::case::{Attribute, Case, EventKind, Problem};
 use crate::order::ordered;
-use crate::rulebook::{Clause, Edition, Effective, Outside, Part, Question, Rule, Rulebook};
+use crate::rulebook::{Clause, Condition, Edition, Effective, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, SHANGHAI, Span, ZONE_DATA};
 use crate::tree::ToTree;
 
@@ -11,11 +13,14 @@ use super::answers::{Answers, Questions};
 use super::digest::digest;
 use super::editions::in_window;
 use super::evaluate::{Evaluation, Plans, Shared, answers_to, changes};
-use super::explain::{Explainer, level, range};
+use super::explain::{Explainer, known, level, missing_items, range};
 use super::facts::Facts;
-use super::run::{Frame, settlements};
+use super::judge::{
+    Age, Answer, Candidate, Contradiction, Deadline, Exposed, Item, Judgement, Standing, Verdict, Weight,
+    aftermath, candidates, contradictions, deadlines, judge, next_steps, urgency, verdict_tone, weights,
+};
+use super::run::Frame;
 use super::state::{Missing, Outcome, State, Truth};
-use super::steps::{next_steps, urgency};
 
 /// A reading that a person or host has chosen for a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,6 +88,8 @@ impl Scope {
 
 /// A text not looked for in so long is called old.
 const OLD_AFTER: i64 = 180 * 86_400;
+/// Of more questions than this the outcomes are not worked out.
+const QUESTIONS_AT_MOST: usize = 6;
 /// More changes than this lie too far ahead to be listed.
 const CHANGES_AT_MOST: usize = 60;
 
@@ -122,22 +129,14 @@ pub fn assess_within(
     let plans = Plans::with(scope.windows.clone());
     let shared = Shared::new(&plans, as_of);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
-    let mut parts: Vec<out::PartAssessment> = Vec::new();
+    let survey = whole.survey(scope);
+    let weights = weights(&survey.standings);
+    let mut parts = Vec::new();
     let mut changes = Vec::new();
-    let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
-    for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
-        let mut covered = (State::NotCovered, Missing::default());
-        let is_told = scope.tells(rulebook);
-        for part in rulebook.parts {
-            let yields = yields(rulebook, &coverages);
-            let (assessed, coverage, ahead) = whole.part(rulebook, part, yields);
-            covered = (assessed.coverage.state, coverage);
-            if is_told {
-                changes.extend(ahead);
-                parts.push(assessed);
-            }
-        }
-        coverages.push((rulebook, covered.0, covered.1));
+    for (surveyed, weight) in survey.parts.iter().zip(weights) {
+        let (assessed, clauses, ahead) = whole.part(surveyed, weight);
+        changes.extend(ahead);
+        parts.push((assessed, clauses));
     }
     let key = |index: usize| -> (&str, &str) { (&changes[index].at, &changes[index].conclusion) };
     let order = ordered(changes.len(), &|one, other| key(one).cmp(&key(other)));
@@ -152,8 +151,9 @@ pub fn assess_within(
         events: whole.events(),
         pinned: pins.iter().filter_map(|pin| whole.pinned(*pin)).collect(),
         windows: scope.windows.clone(),
+        judgement: whole.judgement(&survey, pins, scope),
         urgency: urgency(&next_steps, as_of),
-        parts,
+        parts: parts.into_iter().map(|(part, _)| part).collect(),
         changes,
         next_steps,
     };
@@ -161,84 +161,111 @@ pub fn assess_within(
     assessment
 }
 
-/// How one clause stands by the readings that are taken: what an assessment says, without its reasons.
-#[derive(Debug, Clone, Copy)]
-pub struct Standing {
-    /// The rulebook.
+/// A clause by its names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct By {
+    /// Its rulebook.
     pub rulebook: &'static str,
-    /// Its part.
-    pub part: &'static str,
-    /// Whether the part applies to the order.
-    pub coverage: State,
-    /// Another rulebook decides instead; this one only informs.
-    pub background: bool,
+    /// The edition whose text it is.
+    pub edition: &'static str,
     /// The clause.
-    pub clause: &'static Clause,
-    /// Index of the event that opened the thread it belongs to.
-    pub opener: Option<usize>,
-    /// How it stands.
-    pub state: State,
-    /// The last second inside its window.
-    pub due: Option<Span>,
-    /// Since when it stands so, or from when it would.
-    pub since: Option<Span>,
-    /// What would settle it.
-    pub missing: Missing,
+    pub clause: &'static str,
 }
 
-/// How every clause of every part stands that applies or may apply; of the others only that they do not.
-/// It costs a part of what [`assess`] costs, and says the same; the plans serve the next case too, and
-/// hold the windows that stand in for the clauses' own.
+/// What an order comes to, without the reasons.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Judged {
+    /// In a word.
+    pub verdict: Verdict,
+    /// What it is taken from; empty where none applies.
+    pub by: By,
+    /// The instant it hangs on: a deadline, or since when it is refused.
+    pub at: Option<Span>,
+    /// What would settle it.
+    pub missing: Missing,
+    /// What a fault may cost.
+    pub exposed: Exposed,
+}
+
+/// What an order comes to: what an assessment says first, at a part of its cost. The plans serve the next case too,
+/// and hold the windows that stand in for the clauses' own.
 ///
 /// ```
-/// use aftersales::assess::{Plans, Scope, State, standings};
+/// use aftersales::assess::{Plans, Scope, Verdict, judged};
 /// use aftersales::case::Case;
 /// use aftersales::time::Instant;
 /// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
-/// let all = standings(&Case::default(), as_of, &[], &Scope::default(), &Plans::default());
-/// assert!(all.iter().all(|one| one.state != State::Deemed));
+/// let judged = judged(&Case::default(), as_of, &[], &Scope::default(), &Plans::default());
+/// assert_eq!(judged.verdict, Verdict::Undetermined);
 /// ```
-pub fn standings(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &Plans) -> Vec<Standing> {
+pub fn judged(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &Plans) -> Judged {
     let shared = Shared::new(plans, as_of);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
-    let mut all = Vec::new();
-    let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
-    for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
-        let mut covered = (State::NotCovered, Missing::default());
-        for part in rulebook.parts {
-            let (background, lacks) = yields(rulebook, &coverages);
-            let evaluation = whole.evaluation(rulebook, part, background, lacks);
-            let outcomes = evaluation.outcomes(&whole.answers, &whole.frame);
-            let keys = &evaluation.keys;
-            let scope_key =
-                keys.iter().position(|key| matches!(key.clause.rule, Rule::Scope(_))).unwrap_or(0);
-            let coverage = outcomes[scope_key].states.state();
-            covered = (coverage, outcomes[scope_key].missing);
-            if !scope.tells(rulebook) {
-                continue;
-            }
-            for (key, outcome) in keys.iter().zip(outcomes.iter()) {
-                let is_scope = matches!(key.clause.rule, Rule::Scope(_));
-                if !is_scope && coverage == State::NotCovered {
-                    continue;
-                }
-                all.push(Standing {
-                    rulebook: rulebook.id,
-                    part: part.id,
-                    coverage,
-                    background: background == Truth::Yes,
-                    clause: key.clause,
-                    opener: key.opener,
-                    state: outcome.states.state(),
-                    due: outcome.due,
-                    since: outcome.since,
-                    missing: outcome.missing,
-                });
-            }
+    let survey = whole.survey(scope);
+    let judgement = survey.judge(&whole).0;
+    let by = judgement.by.map_or(By::default(), |by| survey.by(&whole, by));
+    let Judgement { verdict, at, missing, .. } = judgement;
+    Judged { verdict, by, at, missing, exposed: Exposed::of(&survey.standings) }
+}
+
+/// Every part that is told of, made ready, and how every clause of it stands.
+struct Survey<'a> {
+    parts: Vec<Surveyed<'a>>,
+    standings: Vec<Standing>,
+}
+
+/// A part made ready.
+struct Surveyed<'a> {
+    rulebook: &'static Rulebook,
+    part: &'static Part,
+    evaluation: Evaluation<'a>,
+    background: bool,
+}
+
+impl Survey<'_> {
+    /// What it all comes to. Dates that cannot both be right leave nothing to judge by.
+    fn judge(&self, whole: &Whole) -> (Judgement, Vec<Contradiction>) {
+        let facts = whole.facts();
+        let contradictions = contradictions(whole.case, &facts);
+        let judgement = judge(&self.standings);
+        if contradictions.is_empty() || judgement.verdict == Verdict::NotCovered {
+            return (judgement, contradictions);
         }
-        coverages.push((rulebook, covered.0, covered.1));
+        let unclear = |one: &Contradiction| {
+            Missing::event(one.early, Attribute::At).and(Missing::event(one.late, Attribute::At))
+        };
+        let missing = contradictions.iter().map(unclear).fold(Missing::default(), Missing::and);
+        (
+            Judgement { verdict: Verdict::Contradictory, form: None, at: None, missing, ..judgement },
+            contradictions,
+        )
     }
-    all
+
+    fn by(&self, whole: &Whole, index: usize) -> By {
+        let Standing { place, rulebook, clause, opener, .. } = self.standings[index];
+        let Surveyed { part, evaluation, .. } = &self.parts[place];
+        let (governing, _) = evaluation.governing(&whole.answers, &whole.frame, opener);
+        let edition = governing.editions.last().map_or("", |edition| part.editions[*edition].id);
+        By { rulebook, edition, clause: clause.id }
+    }
+
+    /// The conclusion that a standing is, by its name in the assessment.
+    fn id(&self, whole: &Whole, index: usize) -> String {
+        let Standing { place, clause, opener, .. } = self.standings[index];
+        let Surveyed { rulebook, part, .. } = &self.parts[place];
+        let thread = opener.map_or_else(String::new, |opener| format!("/{}", whole.case.events[opener].id));
+        format!("{}/{}/{}{thread}", rulebook.id, part.id, clause.id)
+    }
+
+    /// Whether the text may have changed since, of the part that a judgement is taken from.
+    fn age(&self, whole: &Whole, judgement: &Judgement) -> Age {
+        let stale = judgement.by.is_some_and(|by| {
+            let Standing { place, opener, .. } = self.standings[by];
+            let Surveyed { rulebook, part, evaluation, .. } = &self.parts[place];
+            whole.stale(rulebook, part, evaluation, opener)
+        });
+        if stale { Age::MayBeOutdated } else { Age::Current }
+    }
 }
 
 /// Whether rulebooks that go first leave this one to decide, and what would tell.
@@ -304,9 +331,224 @@ impl<'a> Whole<'a> {
         evaluation
     }
 
+    /// Every part that is told of, made ready, and how its clauses stand; of a part that does not apply only that.
+    fn survey(&self, scope: &Scope) -> Survey<'a> {
+        let (mut parts, mut standings) = (Vec::new(), Vec::new());
+        let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
+        for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
+            let mut covered = (State::NotCovered, Missing::default());
+            for part in rulebook.parts {
+                let (background, lacks) = yields(rulebook, &coverages);
+                let evaluation = self.evaluation(rulebook, part, background, lacks);
+                let outcomes = evaluation.outcomes(&self.answers, &self.frame);
+                let is_scope = |key: &super::evaluate::Key| matches!(key.clause.rule, Rule::Scope(_));
+                let scope_key = evaluation.keys.iter().position(is_scope).unwrap_or(0);
+                let coverage = outcomes[scope_key].states.state();
+                covered = (coverage, outcomes[scope_key].missing);
+                if !scope.tells(rulebook) {
+                    continue;
+                }
+                let background = background == Truth::Yes;
+                let told = evaluation.keys.iter().zip(outcomes.iter());
+                let told = told.filter(|(key, _)| is_scope(key) || coverage != State::NotCovered);
+                standings.extend(told.map(|(key, outcome)| Standing {
+                    rulebook: rulebook.id,
+                    part: part.id,
+                    place: parts.len(),
+                    coverage,
+                    background,
+                    gives_way: !rulebook.yields_to.is_empty(),
+                    clause: key.clause,
+                    opener: key.opener,
+                    states: outcome.states,
+                    start: outcome.start,
+                    due: outcome.due,
+                    since: outcome.since,
+                    missing: outcome.missing,
+                }));
+                parts.push(Surveyed { rulebook, part, evaluation, background });
+            }
+            coverages.push((rulebook, covered.0, covered.1));
+        }
+        Survey { parts, standings }
+    }
+
+    fn facts(&self) -> Rc<Facts<'a>> {
+        self.shared.facts(self.case, &self.answers)
+    }
+
+    /// The judgement as plain data, with the question that decides most.
+    fn judgement(&self, survey: &Survey<'a>, pins: &[Pin], scope: &Scope) -> out::Judgement {
+        let (judgement, contradictions) = survey.judge(self);
+        let age = survey.age(self, &judgement);
+        let facts = self.facts();
+        let id = |event: usize| self.case.events[event].id.clone();
+        let deadline = |one: &Deadline| {
+            let standing = &survey.standings[one.by];
+            let By { rulebook, edition, clause } = survey.by(self, one.by);
+            out::Deadline {
+                conclusion: survey.id(self, one.by),
+                rulebook,
+                edition,
+                clause,
+                thread: standing.opener.map(id),
+                bearer: standing.clause.rule.bearer(),
+                due: range(one.due),
+                deemed: one.deemed,
+                certain: one.is_certain,
+            }
+        };
+        let contradiction = |one: &Contradiction| out::Contradiction {
+            early: id(one.early),
+            late: id(one.late),
+            swap_early: one.early_swaps,
+            swap_late: one.late_swaps,
+        };
+        let lacks = |missing: &Missing| missing_items(missing, self.case);
+        out::Judgement {
+            finding: self.found(survey, &judgement),
+            age,
+            missing: lacks(&judgement.missing),
+            contradictions: contradictions.iter().map(contradiction).collect(),
+            deadlines: deadlines(&survey.standings, self.frame.as_of).iter().map(deadline).collect(),
+            question: self.next_question(survey, &judgement, &facts, pins, scope),
+        }
+    }
+
+    /// What a judgement says, as plain data.
+    fn found(&self, survey: &Survey<'a>, judgement: &Judgement) -> out::Finding {
+        let standing = judgement.by.map(|by| &survey.standings[by]);
+        let By { rulebook, edition, clause } = judgement.by.map_or(By::default(), |by| survey.by(self, by));
+        let said = |word: &'static str| (!word.is_empty()).then_some(word);
+        let id = |event: usize| self.case.events[event].id.clone();
+        let tells = matches!(judgement.verdict, Verdict::Refused | Verdict::Missed | Verdict::Late);
+        let after = standing.filter(|_| tells).and_then(|standing| {
+            let opener = standing.opener?;
+            aftermath(&self.facts(), opener, standing.due, &standing.clause.rule, judgement.form)
+        });
+        let age = survey.age(self, judgement);
+        out::Finding {
+            verdict: judgement.verdict,
+            tone: verdict_tone(judgement.verdict, after.map(|(after, _)| after), age),
+            form: judgement.form,
+            deemed: judgement.deemed,
+            rulebook: said(rulebook),
+            part: standing.map(|standing| standing.part),
+            edition: said(edition),
+            clause: said(clause),
+            conclusion: judgement.by.map(|by| survey.id(self, by)),
+            thread: standing.and_then(|standing| standing.opener).map(id),
+            at: known(judgement.at),
+            aftermath: after.map(|(after, _)| after),
+            event: after.and_then(|(_, event)| event).map(id),
+        }
+    }
+
+    /// The one question that decides most, with what each answer leads to.
+    fn next_question(
+        &self,
+        survey: &Survey<'a>,
+        judgement: &Judgement,
+        facts: &Facts,
+        pins: &[Pin],
+        scope: &Scope,
+    ) -> Option<out::NextQuestion> {
+        let asks = matches!(
+            judgement.verdict,
+            Verdict::Undetermined
+                | Verdict::Waiting
+                | Verdict::Missed
+                | Verdict::Refused
+                | Verdict::Running
+                | Verdict::Late
+                | Verdict::Met
+        );
+        let by = judgement.by.filter(|_| asks)?;
+        let place = survey.standings[by].place;
+        let evaluation = &survey.parts[place].evaluation;
+        let own = evaluation.keys.iter().position(|key| {
+            std::ptr::eq(key.clause, survey.standings[by].clause) && key.opener == survey.standings[by].opener
+        })?;
+        let asked = evaluation.outcomes(&self.answers, &self.frame)[own].asked.without(self.fixed);
+        let (governing, _) = evaluation.governing(&self.answers, &self.frame, None);
+        let scopes: Vec<Condition> =
+            governing.editions.iter().map(|edition| evaluation.plan(*edition, &self.answers).scope).collect();
+        // A reading is asked only where no fact is.
+        let asked = if judgement.missing.is_empty() { asked } else { Questions::NONE };
+        let all = candidates(self.case, facts, judgement, &scopes, asked);
+        let mut best: Option<(u32, Candidate, Vec<out::Answered>)> = None;
+        for candidate in all.into_iter().take(QUESTIONS_AT_MOST) {
+            let answers: Vec<out::Answered> =
+                candidate.answers.iter().map(|answer| self.answered(answer, pins, scope)).collect();
+            let worth = self.worth(judgement, &candidate, &answers);
+            if worth > 0 && best.as_ref().is_none_or(|(known, ..)| worth > *known) {
+                best = Some((worth, candidate, answers));
+            }
+        }
+        let (_, Candidate { item, .. }, answers) = best?;
+        let mut question = out::NextQuestion {
+            what: out::Asked::Fact,
+            fact: None,
+            event: None,
+            attribute: None,
+            kind: None,
+            reading: None,
+            answers,
+        };
+        match item {
+            Item::Fact(fact) => question.fact = Some(fact),
+            Item::Event(event, attribute) => {
+                question.what = out::Asked::Event;
+                question.event = Some(self.case.events[event].id.clone());
+                question.attribute = Some(attribute);
+            }
+            Item::Record => question.what = out::Asked::Record,
+            Item::Kind(kind) => (question.what, question.kind) = (out::Asked::EventKind, Some(kind)),
+            Item::Reading(index) => {
+                (question.what, question.reading) = (out::Asked::Reading, Some(Question::ALL[index].word()));
+            }
+        }
+        Some(question)
+    }
+
+    /// What an answer leads to.
+    fn answered(&self, answer: &Answer, pins: &[Pin], scope: &Scope) -> out::Answered {
+        let case = answer.case.as_ref().unwrap_or(self.case);
+        let mut pins: Vec<Pin> = pins.to_vec();
+        if let Some(pin) = answer.pin {
+            pins.retain(|known| known.question != pin.question);
+            pins.push(pin);
+        }
+        let shared = Shared::new(self.shared.plans(), self.frame.seen);
+        let whole = Whole::of(case, self.frame.as_of, &pins, scope.under, &shared);
+        let survey = whole.survey(scope);
+        let (judgement, _) = survey.judge(&whole);
+        out::Answered { value: answer.value.clone(), then: whole.found(&survey, &judgement) }
+    }
+
+    /// How much a question decides: the more answers settle it the better; a reading only where it changes the
+    /// verdict; what has no list of answers is asked where nothing else is left.
+    fn worth(&self, now: &Judgement, candidate: &Candidate, answers: &[out::Answered]) -> u32 {
+        let is_open = |verdict: Verdict| matches!(verdict, Verdict::Undetermined | Verdict::Contradictory);
+        let settled = answers.iter().filter(|answer| !is_open(answer.then.verdict)).count();
+        let differs =
+            answers.iter().any(|answer| answer.then.verdict != now.verdict && !is_open(answer.then.verdict));
+        let verdicts = || answers.iter().map(|answer| answer.then.verdict);
+        let distinct = verdicts().filter(|one| verdicts().next() != Some(*one)).count().min(1);
+        let settled = u32::try_from(settled.min(9)).unwrap_or(0);
+        let distinct = u32::try_from(distinct).unwrap_or(0);
+        match candidate.item {
+            Item::Reading(_) if !differs => 0,
+            _ if answers.is_empty() => 1,
+            // One answer that settles is half of what two are.
+            _ if answers.len() == 1 => 2 + 10 * settled,
+            _ => 2 + 20 * settled.min(1) + 10 * u32::from(settled as usize == answers.len()) + 5 * distinct,
+        }
+    }
+
     /// When each event of the case was taken to be.
     fn events(&self) -> Vec<out::EventTime> {
-        let facts = Facts::of(self.case, &self.answers, self.frame.seen);
+        let facts = self.facts();
         let known = |event: &super::facts::Happening| {
             (event.when.from.is_bounded() && event.when.to.is_bounded()).then(|| range(event.when))
         };
@@ -335,17 +577,11 @@ impl<'a> Whole<'a> {
 
     fn part(
         &self,
-        rulebook: &'static Rulebook,
-        part: &'static Part,
-        (background, lacks): (Truth, Missing),
-    ) -> (out::PartAssessment, Missing, Vec<out::Change>) {
-        let evaluation = self.evaluation(rulebook, part, background, lacks);
-        let explainer = Explainer {
-            evaluation: &evaluation,
-            answers: self.answers,
-            fixed: self.fixed,
-            frame: self.frame,
-        };
+        surveyed: &Surveyed<'a>,
+        weight: Weight,
+    ) -> (out::PartAssessment, Vec<&'static Clause>, Vec<out::Change>) {
+        let Surveyed { rulebook, part, evaluation, background } = surveyed;
+        let explainer = Explainer { evaluation, answers: self.answers, fixed: self.fixed, frame: self.frame };
         let outcomes = evaluation.outcomes(&self.answers, &self.frame);
         let (governing, _) = evaluation.governing(&self.answers, &self.frame, None);
         let edition = match governing.editions[..] {
@@ -359,19 +595,19 @@ impl<'a> Whole<'a> {
         let applies = coverage.state != State::NotCovered || !coverage.settled;
         let shown: Vec<usize> = if applies { (0..keys.len()).collect() } else { Vec::new() };
         let period = of_rule(|rule| matches!(rule, Rule::Period(_))).filter(|_| applies);
-        let conclusions: Vec<_> = shown
+        let (clauses, conclusions): (Vec<_>, Vec<_>) = shown
             .iter()
             .copied()
             .filter(|key| !matches!(keys[*key].clause.rule, Rule::Scope(_) | Rule::Period(_) | Rule::Note(_)))
-            .map(|key| (keys[key].opener, explainer.conclusion(key)))
+            .map(|key| (keys[key], explainer.conclusion(key)))
             // Without an edition there is nothing to say of a clause, unless a reading brings one in.
-            .filter(|(opener, one)| {
+            .filter(|(key, one)| {
                 one.kind == out::Kind::Silence
                     || !one.depends_on.is_empty()
-                    || !evaluation.governing(&self.answers, &self.frame, *opener).0.editions.is_empty()
+                    || !evaluation.governing(&self.answers, &self.frame, key.opener).0.editions.is_empty()
             })
-            .map(|(_, one)| one)
-            .collect();
+            .map(|(key, one)| (key.clause, one))
+            .unzip();
         let mut notes: Vec<&'static str> = shown
             .iter()
             .filter(|key| matches!(keys[**key].clause.rule, Rule::Note(_)))
@@ -383,7 +619,8 @@ impl<'a> Whole<'a> {
         let assessed = out::PartAssessment {
             rulebook: rulebook.id,
             part: part.id,
-            background: background == Truth::Yes,
+            background: *background,
+            weight,
             edition: edition.map(|edition| edition.id),
             candidates: governing
                 .editions
@@ -401,28 +638,36 @@ impl<'a> Whole<'a> {
             governed_by: governing.by.map(|index| self.case.events[index].id.clone()),
             last_seen: rulebook.last_seen.map(|date| date.to_string()),
             last_looked_for: rulebook.last_looked_for.to_string(),
-            stale: self.stale(rulebook, part, &evaluation),
-            superseded: self.superseded(&evaluation, held),
-            arrived_after: period.and_then(|key| self.arrived_after(&evaluation, &outcomes[key])),
+            stale: self.stale(rulebook, part, evaluation, None),
+            superseded: self.superseded(evaluation, held),
+            arrived_after: period.and_then(|key| self.arrived_after(evaluation, &outcomes[key])),
             period: period.filter(|_| !governing.editions.is_empty()).map(|key| explainer.conclusion(key)),
             coverage,
             conclusions,
             notes,
         };
-        let ahead = if applies { self.changes(&evaluation, &explainer) } else { Vec::new() };
-        (assessed, outcomes[coverage_key].missing, ahead)
+        let ahead = if applies { self.changes(evaluation, &explainer) } else { Vec::new() };
+        (assessed, clauses, ahead)
     }
 
-    /// The text was not looked for in a long while, or the order is much younger than the text.
-    fn stale(&self, rulebook: &Rulebook, part: &Part, evaluation: &Evaluation) -> bool {
+    /// The text was not looked for in a long while, or what it governs is much younger than the newest one and
+    /// the platform's own was not seen since.
+    fn stale(
+        &self,
+        rulebook: &Rulebook,
+        part: &Part,
+        evaluation: &Evaluation,
+        opener: Option<usize>,
+    ) -> bool {
         let looked_for = SHANGHAI.end_of(rulebook.last_looked_for);
         let newest = part.editions.iter().filter_map(|edition| start_of(edition)).max();
+        let seen = rulebook.last_seen.map(|day| SHANGHAI.end_of(day));
         let facts = evaluation.facts(&self.answers);
-        let [paid, _] = settlements(&facts, EventKind::PaymentSucceeded, self.frame.seen);
-        let paid = paid.hull().map(|span| span.to);
-        let much_younger = newest.zip(paid).is_some_and(|(newest, paid)| {
+        let (governing, _) = evaluation.governing(&self.answers, &self.frame, opener);
+        let governed = governing.by.map(|event| facts.events[event].when.to);
+        let much_younger = newest.max(seen).zip(governed).is_some_and(|(newest, governed)| {
             let year_later = SHANGHAI.date(newest).plus_months(12);
-            paid.is_bounded() && SHANGHAI.date(paid) > year_later
+            governed.is_bounded() && SHANGHAI.date(governed) > year_later
         });
         self.frame.as_of.since(looked_for) > OLD_AFTER || much_younger
     }

@@ -1,6 +1,6 @@
 //! How orders are looked at: as of when, with which facts and readings.
 
-use crate::assess::{Landmarks, Pin, Plans, Scope, standings};
+use crate::assess::{By, Exposed, Judged, Landmarks, Pin, Plans, Scope, Verdict, judged};
 use crate::case::{self, EventKind, Order, Value};
 use crate::intake::DayMonth;
 use crate::time::{Instant, Span, ZoneTable};
@@ -10,7 +10,6 @@ use super::case::{ANSWERS, is_marked};
 use super::columns::Meaning;
 use super::result::named;
 use super::store::{FACTS, Store, TimeOf};
-use super::verdict::{By, Exposed, Standing, Verdict, verdict};
 
 /// What is the same for every order, and how it is looked at.
 #[derive(Debug, Clone)]
@@ -161,8 +160,7 @@ impl Lens {
     ) -> Stand {
         let Setting { as_of, pins, scope, .. } = &self.setting;
         let (case, unread) = store.case(at, &self.setting, zones);
-        let all = standings(&case, *as_of, pins, scope, &self.plans);
-        let Standing { verdict, by, at, missing, exposed } = verdict(&all);
+        let Judged { verdict, by, at, missing, exposed } = judged(&case, *as_of, pins, scope, &self.plans);
         // What was not read may be what matters: no instant is told beside it.
         let is_unread = unread && verdict != Verdict::NotCovered;
         let finding = Finding {

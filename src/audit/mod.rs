@@ -23,10 +23,10 @@ mod result;
 mod said;
 mod since;
 mod store;
-mod verdict;
 mod when;
 mod write;
 
+pub use crate::assess::Verdict;
 pub use cell::{Doubt, clean, doubt};
 pub use columns::{ColumnHead, Columns, Meaning};
 pub use lens::Setting;
@@ -38,5 +38,4 @@ pub use result::{
 };
 pub use said::{Clock, TableSaid};
 pub use since::{Since, SinceCount};
-pub use verdict::{By, Exposed, Standing, Verdict, verdict};
 pub use write::{CSV_HEAD, csv_cell, csv_line, json_line, json_value};

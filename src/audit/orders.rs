@@ -1,5 +1,6 @@
 //! The rows of every table, joined on the order number, and how each order stands.
 
+use crate::assess::Verdict;
 use crate::case::{self, Case, EventKind, Value};
 use crate::tree::data;
 
@@ -12,7 +13,6 @@ use super::pages::Pages;
 use super::records::{Record, Records};
 use super::said::{Clock, TableSaid};
 use super::store::{Cell, Store, TimeOf, service_of};
-use super::verdict::Verdict;
 
 /// More orders than this are not kept: the memory of a browser has an end.
 pub const ORDERS_AT_MOST: usize = 20_000_000;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::assess::Missing;
+use crate::assess::{By, Exposed, Missing, Verdict};
 use crate::case::{EventKind, words};
 use crate::order::ordered;
 use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI};
@@ -13,7 +13,6 @@ use super::lens::Finding;
 use super::orders::{Audit, RowProblem};
 use super::since::{Since, SinceCount};
 use super::store::TimeOf;
-use super::verdict::{By, Exposed, Verdict};
 
 /// One day, in seconds.
 const DAY: i64 = 86_400;

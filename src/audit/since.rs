@@ -1,10 +1,10 @@
 //! What is new since an earlier audit.
 
+use crate::assess::Verdict;
 use crate::case::words;
 use crate::tree::data;
 
 use super::orders::Audit;
-use super::verdict::Verdict;
 
 words! {
     /// How an order stands beside how it stood in an earlier audit.

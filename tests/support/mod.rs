@@ -6,8 +6,10 @@ pub mod story;
 #[cfg(feature = "audit")]
 pub mod tables;
 
-use aftersales::assess::{Pin, Scope, assess_within};
-use aftersales::assessment::{Assessment, Conclusion, CountUnit, Missing, OwnWindow, Range};
+use aftersales::assess::{Age, Pin, Scope, assess_within};
+use aftersales::assessment::{
+    Assessment, Conclusion, CountUnit, Finding, Judgement, Missing, OwnWindow, Range,
+};
 use aftersales::case::{self, Value};
 use aftersales::rulebook::{Grade, Question};
 use aftersales::time::{Instant, ZoneTable};
@@ -212,6 +214,7 @@ pub fn lines(assessment: &Assessment, rulebook: &str) -> Vec<String> {
             problem.wanted
         ));
     }
+    judgement_lines(&assessment.judgement, &mut lines);
     for part in assessment.parts.iter().filter(|part| part.rulebook == rulebook) {
         let edition = part.edition.map_or_else(|| format!("one of {:?}", part.candidates), str::to_owned);
         let background = if part.background { ", background" } else { "" };
@@ -239,6 +242,63 @@ pub fn lines(assessment: &Assessment, rulebook: &str) -> Vec<String> {
         lines.push(format!("do {} {}{from}{by}", step.role.word(), step.action.word()));
     }
     lines
+}
+
+/// What it all comes to, whatever the rulebook.
+fn judgement_lines(judgement: &Judgement, lines: &mut Vec<String>) {
+    lines.push(format!("judged {}", finding(&judgement.finding)));
+    if judgement.age == Age::MayBeOutdated {
+        lines.push("judged by rules that may be out of date".to_owned());
+    }
+    for one in &judgement.contradictions {
+        let swap = [(one.swap_early, &one.early), (one.swap_late, &one.late)];
+        let swap: Vec<_> = swap.iter().filter(|(fits, _)| *fits).map(|(_, event)| event.as_str()).collect();
+        let mend = if swap.is_empty() { String::new() } else { format!(", swap {}", swap.join(" or ")) };
+        lines.push(format!("judged impossible {} before {}{mend}", one.early, one.late));
+    }
+    for one in &judgement.deadlines {
+        let perhaps = if one.certain { "" } else { ", perhaps" };
+        let deemed = one.deemed.map_or(String::new(), |deemed| format!(", else {}", deemed.word()));
+        lines.push(format!("judged due {} {}{deemed}{perhaps}", one.conclusion, range(&one.due)));
+    }
+    if let Some(question) = &judgement.question {
+        let event = question.event.as_ref().zip(question.attribute);
+        let about = question
+            .fact
+            .map(|fact| fact.word().to_owned())
+            .or(event.map(|(event, attribute)| format!("{event}.{}", attribute.word())))
+            .or(question.kind.map(|kind| kind.word().to_owned()))
+            .or(question.reading.map(str::to_owned));
+        lines.push(format!(
+            "ask {}{}",
+            question.what.word(),
+            about.map_or(String::new(), |about| format!(" {about}"))
+        ));
+        lines.extend(
+            question
+                .answers
+                .iter()
+                .map(|answer| format!("ask   {}: {}", answer.value, finding(&answer.then))),
+        );
+    }
+}
+
+fn finding(finding: &Finding) -> String {
+    let mut line = format!("{} ({})", finding.verdict.word(), finding.tone.word());
+    if let Some(form) = finding.form {
+        line += &format!(", {}", form.word());
+    }
+    if let Some(conclusion) = &finding.conclusion {
+        line += &format!(", by {conclusion}");
+    }
+    if let Some(at) = &finding.at {
+        line += &format!(", at {}", range(at));
+    }
+    if let Some(aftermath) = finding.aftermath {
+        let event = finding.event.as_ref().map_or(String::new(), |event| format!(" {event}"));
+        line += &format!(", then {}{event}", aftermath.word());
+    }
+    line
 }
 
 fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {

@@ -166,7 +166,8 @@ fn entries(lines: &[String]) -> Vec<Entry> {
             entries.last_mut().unwrap().lines.push(line.clone());
             continue;
         }
-        let is_header = !of_part && ["then ", "do ", "problem "].iter().all(|word| !line.starts_with(word));
+        let is_header = !of_part
+            && ["then ", "do ", "problem ", "judged ", "ask "].iter().all(|word| !line.starts_with(word));
         if !of_part {
             part = None;
         }
@@ -175,6 +176,8 @@ fn entries(lines: &[String]) -> Vec<Entry> {
             (_, true, Some(header)) => {
                 format!("{} {}", header.split(':').next().unwrap_or_default(), name())
             }
+            // There is one headline: another one stands in its place.
+            _ if line.starts_with("judged ") && line.contains('(') => "judged".to_owned(),
             _ => line.clone(),
         };
         entries.push(Entry { part: part.clone().filter(|_| of_part), key, lines: vec![line.clone()] });

@@ -1,6 +1,6 @@
 //! What a fault may cost: exposure, points, performance years.
 
-use crate::case::{Attribute, Counter, EventKind};
+use crate::case::{Attribute, EventKind};
 use crate::rulebook::{Effective, Exposure, Measure, PerformanceYear, PointsCounter, Rule, Step, ThreadKind};
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, Span, due};
 
@@ -227,10 +227,7 @@ impl Run<'_> {
             };
             let surely = event.when.to <= now && now < ends[0] && event.counter.is_some() && governed;
             let possibly = event.when.from <= now && now < ends[1];
-            let points = match counter.counter {
-                Counter::SevereIntellectualProperty => Some(1),
-                _ => event.points,
-            };
+            let points = counter.each.or(event.points);
             if surely {
                 least += points.unwrap_or(0);
                 let sooner = out.due.is_none_or(|due| ends[0] < due.from);
@@ -240,7 +237,7 @@ impl Run<'_> {
                 }
             }
             if possibly {
-                most += points.unwrap_or(48);
+                most += points.unwrap_or(counter.most_at_once);
             }
             out.missing.edition |= possibly && !governed;
             if possibly && (!surely && governed || points.is_none()) {

@@ -2,8 +2,8 @@ use super::super::sources::{COMPLAINTS_GUIDE, COMPLAINTS_IP};
 use super::*;
 use crate::case::{EventKind, Evidence, Matter};
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Patch, Performance, Question,
-    Silence, ThreadKind, USUAL_EDITION,
+    Action, Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Patch, Performance,
+    Question, Silence, ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -49,6 +49,7 @@ const COMPLAINT: Duty = Duty {
     of: ThreadKind::Complaint,
     done_by: Performance::First(&[EventKind::ComplaintAnswered]),
     evidence: &[Evidence::PaymentSlip, Evidence::DispatchSlip, Evidence::Correspondence],
+    action: Some(Action::AnswerComplaint),
     ..DUTY
 };
 

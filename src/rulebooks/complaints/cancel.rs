@@ -2,7 +2,7 @@ use super::super::sources::CANCEL_FAQ;
 use super::*;
 use crate::case::EventKind;
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
+    Action, Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
     ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
@@ -37,6 +37,7 @@ static ANSWER: Clause = Clause {
         starts: Anchor::Sent,
         within: Window::Hours(72),
         done_by: Performance::First(&[EventKind::CancelAnswered]),
+        action: Some(Action::AnswerCancel),
         ..DUTY
     }),
     readings: &[],

@@ -2,7 +2,7 @@ use super::super::sources::DISPUTE_GUIDE;
 use super::*;
 use crate::case::EventKind;
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
+    Action, Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
     ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
@@ -38,6 +38,7 @@ static ANSWER: Clause = Clause {
         starts: Anchor::Sent,
         within: Window::NaturalDays(5),
         done_by: Performance::First(&[EventKind::RefundAnswered]),
+        action: Some(Action::AnswerRefund),
         ..DUTY
     }),
     readings: &[],

@@ -43,7 +43,13 @@ static GOODS_STEPS: [Step; 1] = [Step { at: 12, every: true, then: Measure::Free
 static SEVERE_STEPS: [Step; 1] = [step(3, Measure::Closed)];
 
 const fn counter(counter: Counter, steps: &'static [Step]) -> Rule {
-    Rule::Counter(PointsCounter { counter, lives: Window::NaturalDays(365), steps })
+    Rule::Counter(PointsCounter {
+        counter,
+        lives: Window::NaturalDays(365),
+        steps,
+        each: None,
+        most_at_once: 48,
+    })
 }
 
 const TWELVE_MONTHS: Reading = reading(Question::PointsExpiry, 1, Patch::Within(Window::years(1)));
@@ -88,6 +94,12 @@ static SEVERE: Clause = Clause {
         zh: "知识产权严重侵权按次数累计，第三次关闭账号。每次365日内有效。",
     },
     source: &SELLER_RULES,
-    rule: counter(Counter::SevereIntellectualProperty, &SEVERE_STEPS),
+    rule: Rule::Counter(PointsCounter {
+        counter: Counter::SevereIntellectualProperty,
+        lives: Window::NaturalDays(365),
+        steps: &SEVERE_STEPS,
+        each: Some(1),
+        most_at_once: 1,
+    }),
     readings: &[TWELVE_MONTHS],
 };

@@ -1,7 +1,8 @@
 use super::super::sources::{CIVIL_CODE_140, MACHINERY_2021, MACHINERY_2022_05};
 use super::*;
+use crate::case::Party;
 use crate::rulebook::{
-    ALWAYS, Clause, DUTY, Deemed, Duty, Effective, Entitlement, Exposure, Performance, Rule, Silence,
+    ALWAYS, Action, Clause, DUTY, Deemed, Duty, Effective, Entitlement, Exposure, Performance, Rule, Silence,
     USUAL_EDITION,
 };
 use crate::time::Date;
@@ -110,6 +111,7 @@ static REPLY: Clause = Clause {
         services: &[Service::Engineer],
         within: Window::Hours(48),
         done_by: Performance::EffectiveReply,
+        action: Some(Action::Reply),
         ..DUTY
     }),
     readings: &[
@@ -147,6 +149,7 @@ static VISIT: Clause = Clause {
         starts: Anchor::Confirmed,
         within: Window::NaturalDays(14),
         done_by: Performance::First(ARRIVAL),
+        action: Some(Action::Visit),
         ..DUTY
     }),
     readings: &[CONFIRMED_OFF_PLATFORM, FIRST_DATE_STAYS],
@@ -181,6 +184,8 @@ static SOLUTION: Clause = Clause {
         starts: Anchor::Confirmed,
         within: Window::Hours(48),
         done_by: Performance::ReasonableSolution,
+        action: Some(Action::ProvideSolution),
+        awaits: &[(Party::Seller, Action::ConfirmAppointment), (Party::Buyer, Action::AskForConfirmation)],
         ..DUTY
     }),
     readings: &[reading(Question::LocalStart, 1, Patch::Starts(Anchor::Received)), CONFIRMED_OFF_PLATFORM],

@@ -2,7 +2,7 @@ use super::super::sources::MACHINERY_2022_05;
 use super::edition_2021_12_28 as earlier;
 use super::*;
 use crate::rulebook::{
-    Clause, DUTY, Deemed, Duty, Effective, Exposure, Performance, Rule, Silence, USUAL_EDITION,
+    Action, Clause, DUTY, Deemed, Duty, Effective, Exposure, Performance, Rule, Silence, USUAL_EDITION,
 };
 use crate::time::Date;
 
@@ -36,7 +36,12 @@ pub(super) static RESPONSE: Clause = Clause {
         zh: "无论何种服务，卖家须在收到请求后24小时内响应。",
     },
     source: &MACHINERY_2022_05,
-    rule: Rule::Duty(Duty { within: Window::Hours(24), done_by: Performance::Response, ..DUTY }),
+    rule: Rule::Duty(Duty {
+        within: Window::Hours(24),
+        done_by: Performance::Response,
+        action: Some(Action::Reply),
+        ..DUTY
+    }),
     readings: &[],
 };
 
@@ -69,6 +74,7 @@ pub(super) static LOCAL_VISIT: Clause = Clause {
         starts: Anchor::Confirmed,
         within: Window::WorkingDays(7),
         done_by: Performance::First(ARRIVAL),
+        action: Some(Action::Visit),
         ..DUTY
     }),
     readings: &ON_SITE_READINGS,
@@ -86,6 +92,7 @@ pub(super) static ENGINEER_VISIT: Clause = Clause {
         starts: Anchor::Confirmed,
         within: Window::WorkingDays(14),
         done_by: Performance::First(ARRIVAL),
+        action: Some(Action::Visit),
         ..DUTY
     }),
     readings: &ON_SITE_READINGS,
@@ -109,6 +116,7 @@ pub(super) static COMPLETION: Clause = Clause {
         services: ON_SITE,
         within: Window::NaturalDays(90),
         done_by: Performance::First(&[EventKind::ServiceCompleted]),
+        action: Some(Action::CompleteService),
         ..DUTY
     }),
     readings: &[
@@ -128,6 +136,7 @@ pub(super) static PARTS: Clause = Clause {
         services: &[Service::Parts],
         within: Window::Hours(48),
         done_by: Performance::First(&[EventKind::PartsSent]),
+        action: Some(Action::SendParts),
         ..DUTY
     }),
     readings: &[],

@@ -3,7 +3,9 @@ use super::edition_2021_12_28 as first;
 use super::edition_2022_05_30 as earlier;
 use super::*;
 use crate::case::Party;
-use crate::rulebook::{Choice, Clause, Consequence, Effective, Exposure, Rule, ThreadKind, USUAL_EDITION};
+use crate::rulebook::{
+    Action, Choice, Clause, Consequence, Effective, Exposure, Rule, ThreadKind, USUAL_EDITION,
+};
 use crate::time::Date;
 
 pub(super) static EDITION: Edition = Edition {
@@ -67,6 +69,7 @@ pub(in super::super) static COUPON: Clause = Clause {
         opened_by: &[],
         starts: Anchor::Last(EventKind::CouponIssued),
         opens_after: None,
+        action: Some(Action::UseCoupon),
         closes_after: Some(Window::NaturalDays(90)),
         used_by: &[EventKind::CouponUsed],
         after: None,

@@ -1,6 +1,6 @@
 use super::super::sources::SHIPPING_2020;
 use super::*;
-use crate::rulebook::{Clause, Desk, Effective, Resumption, Rule, USUAL_EDITION};
+use crate::rulebook::{Action, Clause, Desk, Effective, Resumption, Rule, USUAL_EDITION};
 
 const LAST: WallTime = last_second(2020, 2, 21);
 
@@ -61,6 +61,7 @@ static AGREED: Clause = Clause {
         when: Condition::Kind(OrderKind::NonDirect),
         done_by: SHIPPED,
         excused_when: Some(Condition::Is(Fact::EpidemicCaused)),
+        action: Some(Action::Ship),
         ..DUTY
     }),
     readings: &[],

@@ -1,6 +1,6 @@
 use super::super::sources::SHIPPING_2023_SPRING;
 use super::*;
-use crate::rulebook::{Clause, Effective, Rule, USUAL_EDITION};
+use crate::rulebook::{Action, Clause, Effective, Rule, USUAL_EDITION};
 use crate::time::LOS_ANGELES;
 
 /// The window ends on the last day to ship: an order paid on it is shipped on it.
@@ -45,6 +45,7 @@ static AGREED: Clause = Clause {
         within: Window::AsAgreed,
         when: Condition::Kind(OrderKind::NonDirect),
         done_by: SHIPPED,
+        action: Some(Action::Ship),
         ..DUTY
     }),
     readings: &[],

@@ -8,8 +8,8 @@ mod edition_2023;
 use super::{FIRST_PAYMENT, LOOKED_FOR, PACIFIC_DAYS, reading};
 use crate::case::{EventKind, Fact, Membership, OrderKind, Party, Platform, Region};
 use crate::rulebook::{
-    Anchor, Condition, DUTY, Duty, Edition, Governor, Outside, Part, Patch, Performance, Question, Reading,
-    Rulebook, Text, ThreadKind,
+    Action, Anchor, Condition, DUTY, Duty, Edition, Governor, Outside, Part, Patch, Performance, Question,
+    Reading, Rulebook, Text, ThreadKind,
 };
 use crate::time::{Date, SHANGHAI, WallTime, Window};
 
@@ -71,6 +71,7 @@ const fn ship_by(last: WallTime, when: Condition, excused_when: Option<Condition
         within: Window::Until(last),
         done_by: SHIPPED,
         excused_when,
+        action: Some(Action::Ship),
         ..DUTY
     }
 }

@@ -2,7 +2,7 @@ use super::super::sources::{CLAIMS_FAQ, EVIDENCE_FAQ, OFFLINE_FAQ, RULE_2061};
 use super::*;
 use crate::case::{EventKind, Party};
 use crate::rulebook::{
-    Anchor, Choice, Edition, Governor, Outside, Part, Patch, Question, ThreadKind, USUAL_EDITION,
+    Action, Anchor, Choice, Edition, Governor, Outside, Part, Patch, Question, ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -32,6 +32,7 @@ const OPTION: Choice = Choice {
     closes_after: None,
     used_by: &[],
     after: None,
+    action: Some(Action::Claim),
 };
 
 static CLAIM: Clause = Clause {
@@ -43,6 +44,7 @@ static CLAIM: Clause = Clause {
     source: &CLAIMS_FAQ,
     rule: Rule::Option(Choice {
         closes_after: Some(Window::NaturalDays(30)),
+        action: Some(Action::Claim),
         used_by: &[EventKind::DisputeOpened, EventKind::RefundRequested],
         ..OPTION
     }),
@@ -67,7 +69,11 @@ static ESCALATE: Clause = Clause {
         zh: "纠纷提起后第4日起，买家可申请平台介入。",
     },
     source: &CLAIMS_FAQ,
-    rule: Rule::Option(Choice { opens_after: Some(Window::NaturalDays(3)), ..DISPUTE }),
+    rule: Rule::Option(Choice {
+        opens_after: Some(Window::NaturalDays(3)),
+        action: Some(Action::Escalate),
+        ..DISPUTE
+    }),
     readings: &[reading(Question::Escalation, 1, Patch::Within(Window::NaturalDays(5)))],
 };
 
@@ -81,6 +87,7 @@ static AUTOMATIC: Clause = Clause {
     rule: Rule::Option(Choice {
         holder: Party::Platform,
         opens_after: Some(Window::NaturalDays(6)),
+        action: Some(Action::AwaitEscalation),
         ..DISPUTE
     }),
     readings: &[reading(Question::AutomaticEscalation, 1, Patch::Within(Window::NaturalDays(7)))],
@@ -97,6 +104,7 @@ static OFFLINE: Clause = Clause {
         starts: Anchor::Last(EventKind::PromiseBroken),
         used_by: &[EventKind::ComplaintFiled],
         after: Some(&CLAIM),
+        action: Some(Action::FileOfflineDispute),
         ..OPTION
     }),
     readings: &[],
@@ -112,6 +120,7 @@ static COMPLAIN: Clause = Clause {
     rule: Rule::Option(Choice {
         starts: Anchor::AgreedDates,
         closes_after: Some(Window::NaturalDays(90)),
+        action: Some(Action::Complain),
         used_by: &[EventKind::ComplaintFiled],
         ..OPTION
     }),

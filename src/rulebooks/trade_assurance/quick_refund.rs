@@ -2,7 +2,7 @@ use super::super::sources::{QUICK_REFUND, QUICK_REFUND_2022, QUICK_REFUND_NATION
 use super::*;
 use crate::case::{BuyerTier, EventKind, Region};
 use crate::rulebook::{
-    Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
+    Action, Anchor, DUTY, Deemed, Duty, Edition, Effective, Governor, Outside, Part, Performance, Silence,
     ThreadKind, USUAL_EDITION,
 };
 use crate::time::{Date, WallTime, Window};
@@ -97,6 +97,7 @@ const fn answer(days: u32, when: Condition) -> Rule {
         starts: Anchor::Sent,
         within: Window::NaturalDays(days),
         done_by: Performance::First(&[EventKind::RefundAnswered]),
+        action: Some(Action::AnswerRefund),
         ..DUTY
     })
 }

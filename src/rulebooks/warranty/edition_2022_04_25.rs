@@ -2,8 +2,8 @@ use super::super::sources::WARRANTY_2022_04;
 use super::*;
 use crate::case::{EventKind, Fact, Party, Platform, Service};
 use crate::rulebook::{
-    ALWAYS, Anchor, Choice, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts, Patch,
-    Period, Prohibition, Question, Rule, ThreadKind, USUAL_EDITION,
+    ALWAYS, Action, Anchor, Choice, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts,
+    Patch, Period, Prohibition, Question, Rule, ThreadKind, USUAL_EDITION,
 };
 use crate::time::{Date, Window};
 
@@ -121,6 +121,7 @@ pub(super) static BAN: Clause = Clause {
         opened_by: &[],
         starts: Anchor::Last(EventKind::RemovedFromProgramme),
         opens_after: Some(Window::years(1)),
+        action: Some(Action::ReApply),
         closes_after: None,
         used_by: &[],
         after: None,

@@ -1,18 +1,25 @@
-//! What each side should do next, read off the conclusions.
+//! What each side should do next, read off the conclusions and the rules they come from.
 
-use crate::assessment::{Action, Conclusion, Kind, MissingWhat, NextStep, PartAssessment, Range, Urgency};
+use crate::assessment::{Conclusion, MissingWhat, NextStep, PartAssessment, Range, Urgency};
 use crate::case::Party;
 use crate::order::ordered;
+use crate::rulebook::{Action, Clause, Deemed, Rule};
 use crate::time::Instant;
 
-use super::state::State;
+use super::Weight;
+use crate::assess::state::State;
 
-/// The steps that follow from the parts that apply, the most urgent first.
-pub(super) fn next_steps(parts: &[PartAssessment], as_of: Instant) -> Vec<NextStep> {
+/// The steps that follow from the parts that apply, the most urgent first. Each part comes with the clauses of its
+/// conclusions, in their order.
+pub(in crate::assess) fn next_steps(
+    parts: &[(PartAssessment, Vec<&'static Clause>)],
+    as_of: Instant,
+) -> Vec<NextStep> {
     let mut steps = Vec::new();
-    for part in parts.iter().filter(|part| !part.background && part.coverage.state != State::NotCovered) {
-        for conclusion in &part.conclusions {
-            follow(part, conclusion, as_of, &mut steps);
+    let told = |part: &PartAssessment| !matches!(part.weight, Weight::Silent | Weight::Background);
+    for (part, clauses) in parts.iter().filter(|(part, _)| told(part)) {
+        for (conclusion, clause) in part.conclusions.iter().zip(clauses) {
+            follow(part, conclusion, &clause.rule, as_of, &mut steps);
         }
         if part.coverage.state == State::Undetermined
             && part.conclusions.iter().any(|one| one.thread.is_some())
@@ -43,52 +50,71 @@ fn rank(step: &NextStep) -> u8 {
     }
 }
 
-fn follow(part: &PartAssessment, conclusion: &Conclusion, as_of: Instant, steps: &mut Vec<NextStep>) {
+fn follow(
+    part: &PartAssessment,
+    conclusion: &Conclusion,
+    rule: &Rule,
+    as_of: Instant,
+    steps: &mut Vec<NextStep>,
+) {
     let mut push = |role, action, by: Option<String>, from: Option<String>| {
         steps.push(NextStep { role, action, by, from, conclusion: conclusion.id.clone() });
     };
     let due = || conclusion.due.as_ref().map(|due| due.from.clone());
-    match (conclusion.kind, conclusion.state) {
-        (Kind::Duty, State::Running) => push(Party::Seller, perform(conclusion), due(), None),
-        (Kind::Duty, State::Missed) => {
-            push(Party::Seller, Action::CatchUp, None, None);
-            push(Party::Buyer, Action::ReportBreach, None, None);
+    match (rule, conclusion.state) {
+        (Rule::Duty(duty), State::Running) => {
+            if let Some(action) = duty.action {
+                push(duty.bearer, action, due(), None);
+            }
         }
-        (Kind::Duty, State::Undetermined) => {
+        (Rule::Duty(duty), State::Missed) => {
+            push(duty.bearer, Action::CatchUp, None, None);
+            if duty.bearer == Party::Seller {
+                push(Party::Buyer, Action::ReportBreach, None, None);
+            }
+        }
+        (Rule::Duty(duty), State::Undetermined) => {
             // A day that is over is none to act by.
             let ahead = |due: &String| Instant::parse_rfc3339(due).is_some_and(|due| due >= as_of);
-            push(Party::Seller, Action::FindOut, due().filter(ahead), None);
+            push(duty.bearer, Action::FindOut, due().filter(ahead), None);
         }
-        (Kind::Duty, State::NotStarted) if conclusion.clause == "local-solution" => {
-            push(Party::Seller, Action::ConfirmAppointment, None, None);
-            push(Party::Buyer, Action::AskForConfirmation, None, None);
+        (Rule::Duty(duty), State::NotStarted) => {
+            duty.awaits.iter().for_each(|(party, action)| push(*party, *action, None, None));
         }
-        (Kind::Silence, State::Deemed | State::Explicit) if refuses(conclusion) => {
+        (Rule::Silence(_) | Rule::Refusal(_), State::Deemed | State::Explicit) if refuses(conclusion) => {
             push(Party::Buyer, Action::ReportRefusal, None, None);
         }
-        (Kind::Silence, State::Undetermined) => push(Party::Buyer, Action::FindOut, None, None),
-        (Kind::Prohibition, State::Missed) => push(Party::Seller, Action::RefundFee, None, None),
-        (Kind::Silence, State::Possible) if refuses(conclusion) => {
-            push(Party::Buyer, Action::Wait, due(), None)
+        (Rule::Silence(_) | Rule::Refusal(_), State::Undetermined) => {
+            push(Party::Buyer, Action::FindOut, None, None)
+        }
+        (Rule::Prohibition(prohibition), State::Missed) => {
+            push(prohibition.bearer, Action::RefundFee, None, None)
+        }
+        (Rule::Silence(_), State::Possible) if refuses(conclusion) => {
+            push(Party::Buyer, Action::Wait, due(), None);
         }
         // Asked for once, it is not to be asked for again.
-        (Kind::Entitlement, State::Entitled)
+        (Rule::Entitlement(_), State::Entitled)
             if conclusion.thread.is_none() && part.conclusions.iter().all(|one| one.thread.is_none()) =>
         {
             let until =
                 part.period.as_ref().and_then(|period| period.due.as_ref()).map(|due| due.from.clone());
             push(Party::Buyer, Action::RequestService, until, None);
         }
-        (Kind::Option, State::Open | State::NotYet) => {
+        (Rule::Option(choice), State::Open | State::NotYet) => {
             let from = conclusion.start.as_ref().map(|start: &Range| start.from.clone());
             let from = from.filter(|_| conclusion.state == State::NotYet);
-            let known = conclusion.start.is_some();
-            if let Some((role, action)) = option(conclusion).filter(|_| known) {
-                push(role, action, due(), from);
+            if let Some(action) = choice.action.filter(|_| conclusion.start.is_some()) {
+                push(teller(choice.holder), action, due(), from);
             }
         }
         _ => {}
     }
+}
+
+/// To whom it is told what somebody may do: of what the platform does both know, the seller has to be ready for it.
+fn teller(holder: Party) -> Party {
+    if holder == Party::Platform { Party::Seller } else { holder }
 }
 
 fn find_out(conclusion: &Conclusion, steps: &mut Vec<NextStep>) {
@@ -105,38 +131,11 @@ fn find_out(conclusion: &Conclusion, steps: &mut Vec<NextStep>) {
 }
 
 fn refuses(conclusion: &Conclusion) -> bool {
-    conclusion.deemed == Some(crate::rulebook::Deemed::Refusal)
-}
-
-fn perform(conclusion: &Conclusion) -> Action {
-    match conclusion.clause {
-        "engineer-visit" | "local-visit" => Action::Visit,
-        "local-solution" => Action::ProvideSolution,
-        "completion" => Action::CompleteService,
-        "parts" => Action::SendParts,
-        "ship" | "ship-as-agreed" => Action::Ship,
-        "answer" | "ip-answer" => Action::AnswerComplaint,
-        "cancel-answer" => Action::AnswerCancel,
-        "dispute-answer" | "refund-answer" | "refund-answer-elsewhere" => Action::AnswerRefund,
-        _ => Action::Reply,
-    }
-}
-
-fn option(conclusion: &Conclusion) -> Option<(Party, Action)> {
-    Some(match conclusion.clause {
-        "claim" => (Party::Buyer, Action::Claim),
-        "escalate" => (Party::Buyer, Action::Escalate),
-        "automatic-escalation" => (Party::Seller, Action::AwaitEscalation),
-        "offline-dispute" => (Party::Buyer, Action::FileOfflineDispute),
-        "complain" => (Party::Buyer, Action::Complain),
-        "coupon" => (Party::Buyer, Action::UseCoupon),
-        "re-application" => (Party::Seller, Action::ReApply),
-        _ => return None,
-    })
+    conclusion.deemed == Some(Deemed::Refusal)
 }
 
 /// How soon the first step with a time is due.
-pub(super) fn urgency(steps: &[NextStep], as_of: Instant) -> Urgency {
+pub(in crate::assess) fn urgency(steps: &[NextStep], as_of: Instant) -> Urgency {
     if steps.iter().any(|step| step.action == Action::CatchUp) {
         return Urgency::Overdue;
     }

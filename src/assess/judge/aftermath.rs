@@ -1,0 +1,68 @@
+//! What came beside the form: a reply that does not count, an answer after the window, a repair in the end.
+
+use crate::case::{EventKind, Party};
+use crate::rulebook::{Performance, Rule};
+use crate::time::Span;
+
+use super::{Aftermath, Form};
+use crate::assess::facts::{Facts, Happening};
+use crate::assess::run::RESPONSES;
+
+/// Deeds that end the matter, the most complete first.
+const DEEDS: [EventKind; 4] = [
+    EventKind::ServiceCompleted,
+    EventKind::EngineerArrived,
+    EventKind::PartsSent,
+    EventKind::SolutionProvided,
+];
+/// Answers of the threads that are no requests.
+const ANSWERS: [EventKind; 3] =
+    [EventKind::ComplaintAnswered, EventKind::RefundAnswered, EventKind::CancelAnswered];
+
+/// What came after a request, beside what the clause of this rule says of it, and the event that tells. A reply can
+/// fail to count only where a reply was owed.
+pub(in crate::assess) fn aftermath(
+    facts: &Facts,
+    opener: usize,
+    due: Option<Span>,
+    rule: &Rule,
+    form: Option<Form>,
+) -> Option<(Aftermath, Option<usize>)> {
+    let thread = facts.threads.iter().find(|thread| thread.opener == opener);
+    let own = thread.map_or(&[][..], |thread| &thread.events);
+    let counts = |event: &Happening| event.by != Some(Party::Buyer) && event.reasonable != Some(false);
+    let of = |kinds: &'static [EventKind]| {
+        let all = own.iter().copied().filter(|index| facts.has_happened(*index));
+        all.filter(move |index| kinds.contains(&facts.events[*index].kind) && counts(&facts.events[*index]))
+    };
+    for kind in &DEEDS {
+        let latest = of(std::slice::from_ref(kind)).max_by_key(|index| facts.events[*index].when.from);
+        if let Some(deed) = latest {
+            return Some((Aftermath::Performed, Some(deed)));
+        }
+    }
+    if form == Some(Form::Explicit) || !asks_for_an_answer(rule) {
+        return None;
+    }
+    let is_late = |index: &usize| due.is_some_and(|due| facts.events[*index].when.from > due.to);
+    let is_no = |index: &usize| facts.events[*index].kind == EventKind::SellerRefused;
+    let answers = || of(&RESPONSES).chain(of(&ANSWERS)).filter(|index| !is_no(index));
+    let by_a_person = |index: &usize| facts.events[*index].automatic != Some(true);
+    if let Some(late) = answers().filter(is_late).find(by_a_person) {
+        return Some((Aftermath::Answered, Some(late)));
+    }
+    let early = answers().find(|index| !is_late(index));
+    Some((if early.is_some() { Aftermath::Ineffective } else { Aftermath::Silence }, early))
+}
+
+fn asks_for_an_answer(rule: &Rule) -> bool {
+    match rule {
+        Rule::Silence(silence) => asks_for_an_answer(&silence.follows.rule),
+        Rule::Duty(duty) => match duty.done_by {
+            Performance::Response | Performance::EffectiveReply | Performance::ReasonableSolution => true,
+            Performance::First(kinds) => kinds.iter().any(|kind| ANSWERS.contains(kind)),
+            Performance::Every(_) => false,
+        },
+        _ => false,
+    }
+}
