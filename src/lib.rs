@@ -9,7 +9,8 @@
 //! 4. [`intake`] reads what people paste into events, before all this; it knows no rule.
 //! 5. [`catalogue`] is the rules as plain data, for whoever shows them.
 //! 6. `audit` reads tables of orders and asks step 3 about each.
-//! 7. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
+//! 7. [`vocabulary`] is every closed set of words, for forms and programs.
+//! 8. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
 //!
 //! Deliberately absent: a clock (the as-of is an argument), a locale (sentences are the view's
 //! matter), floats, hash maps, and any judgement of text: whether a reply was effective is a fact.
@@ -30,5 +31,6 @@ pub mod rulebooks;
 pub mod schema;
 pub mod time;
 pub mod tree;
+pub mod vocabulary;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

@@ -6,6 +6,7 @@ use crate::case::{
 };
 use crate::time::{Date, DayCount, SHANGHAI, WallTime, Window, WorkingWeek, Zone};
 
+pub use crate::case::ThreadKind;
 pub use crate::rulebooks::ALL;
 
 /// The same sentence in English and in Simplified Chinese, in our own words.
@@ -469,17 +470,7 @@ words! {
         ReApply = "re-apply",
         Wait = "wait",
         FindOut = "find-out",
-    }
-}
-
-words! {
-    /// What kind of matter a thread is about.
-    ThreadKind {
-        Request = "request",
-        Complaint = "complaint",
-        Cancel = "cancel",
-        Refund = "refund",
-        Order = "order",
+        CheckOrderPage = "check-order-page",
     }
 }
 

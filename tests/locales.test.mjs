@@ -43,7 +43,7 @@ test("every word of the vocabulary has a name for people", () => {
     counter: "Counter", matter: "Matter", evidence: "Evidence", platform: "Platform", industry: "Industry",
     orderKind: "OrderKind", sellerRegion: "Region", membership: "Membership", buyerTier: "BuyerTier",
     category: "Category", sale: "Sale", fact: "Fact",
-    flag: "PasteFlag", dayMonth: "DayMonth", "day-month-by": "DayMonthEvidence",
+    flag: "PasteFlag", verdict: "Verdict", by: "Party", dayMonth: "DayMonth", "day-month-by": "DayMonthEvidence",
   };
   for (const [prefix, set] of Object.entries(named)) {
     for (const word of words(set)) assert.ok(keys.has(`${prefix}-${word}`), `${prefix}-${word}`);
@@ -55,7 +55,7 @@ test("every message that is asked for by name exists, and every message is asked
   const literal = [...code.matchAll(/say\(\s*"([\w-]+)"/g)].map((match) => match[1]);
   for (const key of literal) assert.ok(keys.includes(key), key);
   const prefixes = [...code.matchAll(/`([\w-]*)\$\{/g)].map((match) => match[1]).filter((prefix) => prefix.endsWith("-"));
-  const composed = ["letter-", "deed-", "composed-", "refusal-", "refund-", "buyer-amount-", "forfeiture-", "headline-", "desk-", "resumption-", "option-", "prohibition-"];
+  const composed = ["letter-", "deed-", "refusal-", "refund-", "buyer-amount-", "forfeiture-", "headline-", "desk-", "resumption-", "option-", "prohibition-"];
   const sets = ["platform-", "industry-", "orderKind-", "sellerRegion-", "membership-", "buyerTier-", "category-", "sale-", "kind-", "service-", "channel-", "counter-", "matter-", "role-", "dayMonth-", "answered-", "mark-"];
   const known = [...prefixes, ...composed, ...sets];
   for (const key of keys) {

@@ -10,7 +10,6 @@ use super::editions::zone_of;
 use super::evaluate::answers_to;
 use super::plan::plan;
 use super::state::Truth;
-use super::threads::opens;
 use super::whole::{Pin, Scope};
 
 /// Everything that the rules of a scope, under some readings, compare the instants of a case with, apart from
@@ -181,7 +180,7 @@ fn may_be(anchor: Anchor, kind: EventKind) -> bool {
     let is_paid =
         matches!(kind, EventKind::PaymentSucceeded | EventKind::DepositPaid | EventKind::FundsPosted);
     match anchor {
-        Anchor::Received | Anchor::Sent => opens(kind).is_some(),
+        Anchor::Received | Anchor::Sent => kind.traits().opens.is_some(),
         Anchor::Confirmed => kind == EventKind::AppointmentConfirmed,
         // Any answer of the seller's.
         Anchor::Responded => true,

@@ -1,12 +1,11 @@
 //! To which thread an event belongs: by what it names, or by what it can be about.
 
-use crate::case::{Case, EventKind, Reference, Service};
+use crate::case::{Case, EventKind, Reference};
 use crate::rulebook::ThreadKind;
 use crate::time::Span;
 
 use super::facts::{Facts, Link, Thread};
 use super::state::Truth;
-use super::threads::opens;
 
 impl Facts<'_> {
     pub(super) fn link_events(&mut self, case: &Case) {
@@ -15,7 +14,7 @@ impl Facts<'_> {
             if !self.has_happened(index) {
                 continue;
             }
-            if opens(event.kind).is_some() {
+            if event.kind.traits().opens.is_some() {
                 self.join(index, self.events[index].link);
                 continue;
             }
@@ -33,7 +32,7 @@ impl Facts<'_> {
                 self.withdraw(case, index);
                 continue;
             }
-            let Some(kind) = answers(event.kind) else { continue };
+            let Some(kind) = event.kind.traits().answers else { continue };
             let link = match event.re {
                 Reference::None => self.inferred(index, kind),
                 _ => self.named(case, index),
@@ -70,7 +69,7 @@ impl Facts<'_> {
             }
         }
         let ends = case.events[at].re == Reference::None && at != index && self.has_happened(at);
-        match answers(case.events[at].kind).filter(|_| ends) {
+        match case.events[at].kind.traits().answers.filter(|_| ends) {
             Some(kind) => match self.inferred(at, kind) {
                 Link::None => Link::Unclear,
                 link => link,
@@ -85,7 +84,7 @@ impl Facts<'_> {
         for _ in 0..case.events.len() {
             let Reference::To(next) = case.events[at].re else { return None };
             if let Link::To(thread) = self.events[next].link
-                && opens(case.events[next].kind).is_some()
+                && case.events[next].kind.traits().opens.is_some()
             {
                 return Some(thread);
             }
@@ -150,7 +149,7 @@ impl Facts<'_> {
         };
         thread.kind == kind
             && compatible
-            && suits(event.kind, thread.service)
+            && thread.service.is_none_or(|service| event.kind.suits(service))
             && rounds(event.kind, thread.opened_by)
             && self.opened(thread).from.min(reached.from) <= event.when.to
     }
@@ -221,7 +220,7 @@ impl Facts<'_> {
         thread.service.is_some()
             || thread.kind != ThreadKind::Request
             || event.kind == EventKind::EngineerArrived
-            || event.service.is_none() && Service::ALL.iter().all(|service| suits(event.kind, Some(*service)))
+            || event.service.is_none() && event.kind.traits().suits.is_empty()
     }
 
     fn latest_round(&self, rounds: &[usize], certain: impl Fn(usize) -> bool) -> Link {
@@ -252,35 +251,4 @@ fn only(threads: Vec<usize>) -> Link {
 /// Whether an event of this kind can belong to a round opened so: only disputes escalate.
 fn rounds(kind: EventKind, opened_by: EventKind) -> bool {
     kind != EventKind::DisputeEscalated || opened_by == EventKind::DisputeOpened
-}
-
-/// The kind of thread that an event answers, if it answers one.
-fn answers(kind: EventKind) -> Option<ThreadKind> {
-    match kind {
-        EventKind::SellerReplied
-        | EventKind::AppointmentConfirmed
-        | EventKind::AppointmentRescheduled
-        | EventKind::EngineerArrived
-        | EventKind::SolutionProvided
-        | EventKind::PartsSent
-        | EventKind::ServiceCompleted
-        | EventKind::SellerRefused => Some(ThreadKind::Request),
-        EventKind::ComplaintAnswered => Some(ThreadKind::Complaint),
-        EventKind::CancelAnswered => Some(ThreadKind::Cancel),
-        EventKind::RefundAnswered | EventKind::DisputeEscalated => Some(ThreadKind::Refund),
-        _ => None,
-    }
-}
-
-/// Whether an event of this kind can answer a request for this service.
-fn suits(kind: EventKind, service: Option<Service>) -> bool {
-    use Service::{Engineer, LocalPoint, Parts, RemoteDiagnosis};
-    let Some(service) = service else { return true };
-    match kind {
-        EventKind::EngineerArrived | EventKind::AppointmentConfirmed | EventKind::AppointmentRescheduled => {
-            matches!(service, Engineer | LocalPoint)
-        }
-        EventKind::PartsSent => matches!(service, Parts | RemoteDiagnosis),
-        _ => true,
-    }
 }

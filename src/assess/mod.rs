@@ -24,6 +24,6 @@ pub use facts::{Facts, Happening, Link, Thread};
 pub use judge::{Aftermath, Age, Exposed, Form, Tone, Verdict, Weight};
 pub use landmarks::Landmarks;
 pub use plan::{Asks, Plan, Terms, plan};
-pub use run::{Frame, RESPONSES, run};
+pub use run::{Frame, run};
 pub use state::{Missing, Outcome, State, States, Truth};
 pub use whole::{By, Judged, Pin, Scope, Under, assess, assess_within, judged};

@@ -18,7 +18,8 @@ impl Facts<'_> {
         };
         let key = |index: usize| (named(index), self.events[index].when.from);
         let mut waiting = ordered(case.events.len(), &|one, other| key(one).cmp(&key(other)));
-        waiting.retain(|index| opens(case.events[*index].kind).is_some() && self.has_happened(*index));
+        waiting
+            .retain(|index| case.events[*index].kind.traits().opens.is_some() && self.has_happened(*index));
         while !waiting.is_empty() {
             let ready = waiting.iter().position(|index| self.is_ready(case, *index)).unwrap_or(0);
             let index = waiting.remove(ready);
@@ -34,7 +35,7 @@ impl Facts<'_> {
     fn is_ready(&self, case: &Case, index: usize) -> bool {
         match case.events[index].re {
             Reference::To(named) => {
-                opens(case.events[named].kind).is_none() || self.events[named].link != Link::None
+                case.events[named].kind.traits().opens.is_none() || self.events[named].link != Link::None
             }
             _ => true,
         }
@@ -45,7 +46,7 @@ impl Facts<'_> {
     fn repeats_something(&self, case: &Case, index: usize) -> bool {
         let event = &case.events[index];
         event.re != Reference::None
-            && opens(event.kind) != Some(ThreadKind::Refund)
+            && event.kind.traits().opens != Some(ThreadKind::Refund)
             && !self.in_circle(case, index)
     }
 
@@ -54,7 +55,7 @@ impl Facts<'_> {
         let mut at = index;
         for _ in 0..case.events.len() {
             match case.events[at].re {
-                Reference::To(next) if opens(case.events[next].kind).is_some() => at = next,
+                Reference::To(next) if case.events[next].kind.traits().opens.is_some() => at = next,
                 _ => return false,
             }
         }
@@ -80,9 +81,7 @@ impl Facts<'_> {
     /// Finds the receipt of each request and complaint. The receipt of a reminder is none of its
     /// request, and one that says whose it is goes before one that does not.
     pub(super) fn find_receipts(&mut self, case: &Case) {
-        let receives = |index: &usize| {
-            matches!(case.events[*index].kind, EventKind::RequestReceived | EventKind::ComplaintReceived)
-        };
+        let receives = |index: &usize| case.events[*index].kind.traits().is_receipt;
         for thread in &mut self.threads {
             thread.receipt = thread.receipt.filter(|receipt| *receipt == thread.opener);
         }
@@ -145,8 +144,8 @@ impl Facts<'_> {
     }
 
     fn open(&mut self, event: &Event, index: usize) {
-        let Some(kind) = opens(event.kind) else { return };
-        let received = matches!(event.kind, EventKind::RequestReceived | EventKind::ComplaintReceived);
+        let Some(kind) = event.kind.traits().opens else { return };
+        let received = event.kind.traits().is_receipt;
         let number = self.threads.len();
         self.events[index].link = Link::To(number);
         let matter_of =
@@ -181,7 +180,7 @@ impl Facts<'_> {
     /// The thread that an opening event only repeats, or whose receipt it is.
     fn same_matter(&self, case: &Case, index: usize) -> Option<usize> {
         let event = &case.events[index];
-        let kind = opens(event.kind)?;
+        let kind = event.kind.traits().opens?;
         if let Some(thread) = self.thread_named(case, index)
             && self.threads[thread].kind == kind
         {
@@ -216,18 +215,5 @@ impl Facts<'_> {
             }
         }
         None
-    }
-}
-
-/// The kind of thread that an event opens, if it opens one.
-pub(super) fn opens(kind: EventKind) -> Option<ThreadKind> {
-    match kind {
-        EventKind::ServiceRequested | EventKind::RequestReceived => Some(ThreadKind::Request),
-        EventKind::ComplaintReceived | EventKind::ComplaintNoticeSent => Some(ThreadKind::Complaint),
-        EventKind::CancelRequested => Some(ThreadKind::Cancel),
-        EventKind::RefundRequested | EventKind::RefundModified | EventKind::DisputeOpened => {
-            Some(ThreadKind::Refund)
-        }
-        _ => None,
     }
 }

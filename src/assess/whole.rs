@@ -17,7 +17,8 @@ use super::explain::{Explainer, known, level, missing_items, range};
 use super::facts::Facts;
 use super::judge::{
     Age, Answer, Candidate, Contradiction, Deadline, Exposed, Item, Judgement, Standing, Verdict, Weight,
-    aftermath, candidates, contradictions, deadlines, judge, next_steps, urgency, verdict_tone, weights,
+    aftermath, candidates, cautious, contradictions, deadlines, judge, next_steps, urgency, verdict_tone,
+    weights,
 };
 use super::run::Frame;
 use super::state::{Missing, Outcome, State, Truth};
@@ -141,7 +142,11 @@ pub fn assess_within(
     let key = |index: usize| -> (&str, &str) { (&changes[index].at, &changes[index].conclusion) };
     let order = ordered(changes.len(), &|one, other| key(one).cmp(&key(other)));
     let changes: Vec<out::Change> = order.into_iter().map(|index| changes[index].clone()).collect();
-    let next_steps = next_steps(&parts, as_of);
+    let judgement = whole.judgement(&survey, pins, scope);
+    let mut next_steps = next_steps(&parts, as_of);
+    if judgement.age == Age::MayBeOutdated {
+        next_steps = cautious(next_steps, judgement.finding.conclusion.as_deref());
+    }
     let mut assessment = out::Assessment {
         engine: env!("CARGO_PKG_VERSION"),
         zone_data: ZONE_DATA,
@@ -151,7 +156,7 @@ pub fn assess_within(
         events: whole.events(),
         pinned: pins.iter().filter_map(|pin| whole.pinned(*pin)).collect(),
         windows: scope.windows.clone(),
-        judgement: whole.judgement(&survey, pins, scope),
+        judgement,
         urgency: urgency(&next_steps, as_of),
         parts: parts.into_iter().map(|(part, _)| part).collect(),
         changes,

@@ -5,7 +5,7 @@ use crate::time::COMPILED_ZONES;
 
 use super::columns::Meaning;
 use super::lens::Setting;
-use super::store::{FACTS, Store, TimeOf, Told, is_answer};
+use super::store::{FACTS, Store, TimeOf, Told};
 use super::when::CellTime;
 
 impl Store {
@@ -90,7 +90,7 @@ impl Store {
         // Of several requests a row's answer belongs to the row's own.
         let answers = |kind: EventKind, told: &Told| {
             let own = requests.iter().position(|(_, rows)| rows.contains(&told.row));
-            own.filter(|_| requests.len() > 1 && ANSWERS.contains(&kind))
+            own.filter(|_| requests.len() > 1 && belongs_to_its_row(kind))
         };
         let mut events: Vec<(EventKind, &Told, Option<usize>)> = Vec::new();
         for told in self.told_of(at) {
@@ -100,7 +100,7 @@ impl Store {
             let says_more = |other: &Told| {
                 other.of == told.of
                     && other.time != told.time
-                    && (other.row == told.row || !ANSWERS.contains(&kind))
+                    && (other.row == told.row || !belongs_to_its_row(kind))
             };
             if is_untimed && self.told_of(at).any(says_more) {
                 continue;
@@ -133,7 +133,7 @@ impl Store {
     /// column; else of what is absent nothing is known.
     fn record(&self, setting: &Setting) -> Value {
         let unheard =
-            || EventKind::ALL.iter().filter(|kind| !is_answer(**kind)).map(|kind| word(kind.word()));
+            || EventKind::ALL.iter().filter(|kind| !kind.is_sellers_answer()).map(|kind| word(kind.word()));
         Value::List(match (setting.whole, self.hears_answers()) {
             (false, _) => Vec::new(),
             (true, true) => vec![Value::Map(Vec::new())],
@@ -163,14 +163,7 @@ fn event_id(index: usize) -> String {
     format!("e{}", index + 1)
 }
 
-/// What answers a request where both stand in one row.
-pub(super) const ANSWERS: [EventKind; 8] = [
-    EventKind::RequestReceived,
-    EventKind::SellerReplied,
-    EventKind::SellerRefused,
-    EventKind::AppointmentConfirmed,
-    EventKind::EngineerArrived,
-    EventKind::SolutionProvided,
-    EventKind::ServiceCompleted,
-    EventKind::RequestWithdrawn,
-];
+/// Whether it belongs to the request of its row, where several are told.
+pub(super) fn belongs_to_its_row(kind: EventKind) -> bool {
+    kind.answers_a_request() || matches!(kind, EventKind::RequestReceived | EventKind::RequestWithdrawn)
+}

@@ -6,7 +6,7 @@ use crate::intake::DayMonth;
 use crate::time::{Instant, Span, ZoneTable};
 
 use super::alike::{Alike, Stand};
-use super::case::{ANSWERS, is_marked};
+use super::case::{belongs_to_its_row, is_marked};
 use super::columns::Meaning;
 use super::result::named;
 use super::store::{FACTS, Store, TimeOf};
@@ -220,7 +220,7 @@ impl Lens {
         if requests > 1 {
             for one in store.told_of(at) {
                 let own = request_rows[..requests].iter().position(|row| *row == one.row);
-                let answers = matches!(one.of, TimeOf::Event(kind) if ANSWERS.contains(&kind));
+                let answers = matches!(one.of, TimeOf::Event(kind) if belongs_to_its_row(kind));
                 told.push(own.filter(|_| answers).map_or(0, |own| 1 + own as u8));
             }
         }

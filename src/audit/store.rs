@@ -1,9 +1,8 @@
 //! What tables told of every order: joined on the order number, and as small as it can be kept.
 
-use crate::assess::RESPONSES;
 use crate::case::{EventKind, Platform, Service};
 
-use super::case::ANSWERS;
+use super::case::belongs_to_its_row;
 use super::columns::Meaning;
 use super::names::Names;
 use super::pages::Pages;
@@ -101,7 +100,6 @@ const PLATFORM: u16 = 7 << PLATFORM_BIT;
 const OF_ORDERS: u16 = 1 << 15;
 
 /// Events that name a service.
-const NAMES_SERVICE: [EventKind; 2] = [EventKind::ServiceRequested, EventKind::RequestReceived];
 
 impl Default for Store {
     fn default() -> Self {
@@ -194,7 +192,7 @@ impl Store {
     /// Adds that something happened, where no time of it is told: once for an order, or for a request of it.
     pub(super) fn add_untimed(&mut self, place: usize, kind: EventKind, row: u32) {
         let is_known =
-            |known: &Told| known.of == TimeOf::Event(kind) && (known.row == row || !ANSWERS.contains(&kind));
+            |known: &Told| known.of == TimeOf::Event(kind) && (known.row == row || !belongs_to_its_row(kind));
         if !self.told_of(place).any(is_known) {
             self.append(
                 place,
@@ -267,7 +265,7 @@ impl Store {
     }
 
     fn told(&mut self, of: TimeOf, cell: Cell<'_>, service: &str, row: u32) -> Told {
-        let names_service = matches!(of, TimeOf::Event(kind) if NAMES_SERVICE.contains(&kind));
+        let names_service = matches!(of, TimeOf::Event(kind) if kind.traits().has_service);
         let service = names_service.then(|| service_of(service)).flatten();
         Told { time: self.times.read(cell.text, cell.clock), of, service, row, next: NONE }
     }
@@ -275,7 +273,8 @@ impl Store {
     /// A table has columns of these meanings.
     pub(super) fn hear(&mut self, meanings: &[Meaning]) {
         let answers = |meaning: &Meaning| {
-            matches!(meaning, Meaning::Event | Meaning::Sender) || meaning.event().is_some_and(is_answer)
+            matches!(meaning, Meaning::Event | Meaning::Sender)
+                || meaning.event().is_some_and(EventKind::is_sellers_answer)
         };
         self.hears_answers |= meanings.iter().any(answers);
     }
@@ -387,12 +386,6 @@ const NEW: Order =
 fn clipped(text: &str) -> &str {
     let end = (0..=WORD_AT_MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
     &text[..end.unwrap_or(0)]
-}
-
-/// Whether it is what a seller does about what was asked.
-pub(super) fn is_answer(kind: EventKind) -> bool {
-    use EventKind::{CancelAnswered, ComplaintAnswered, RefundAnswered};
-    RESPONSES.contains(&kind) || [RefundAnswered, ComplaintAnswered, CancelAnswered].contains(&kind)
 }
 
 /// Whether the industry that a cell names is machinery; `None` where it is not one of the known.

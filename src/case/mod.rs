@@ -1,5 +1,6 @@
 //! A case: the order's facts, its events, and what its record could show. Every fact may be unknown.
 
+mod events;
 mod fact;
 mod money;
 mod problem;
@@ -9,6 +10,7 @@ pub mod schema;
 mod value;
 mod words;
 
+pub use events::KindTraits;
 pub(crate) use fact::FactValue;
 pub use money::Money;
 pub use problem::{Problem, ProblemCode};
@@ -19,7 +21,7 @@ pub use value::Value;
 pub(crate) use words::words;
 pub use words::{
     Attribute, BuyerTier, Category, Channel, Counter, EventKind, Evidence, Fact, Industry, Matter,
-    Membership, OrderKind, Origin, Party, Platform, Region, Sale, Service, Unit,
+    Membership, OrderKind, Origin, Party, Platform, Region, Sale, Service, ThreadKind, Unit,
 };
 
 use crate::time::{Instant, Span};

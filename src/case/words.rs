@@ -81,6 +81,17 @@ words! {
 }
 
 words! {
+    /// What kind of matter a thread is about.
+    ThreadKind {
+        Request = "request",
+        Complaint = "complaint",
+        Cancel = "cancel",
+        Refund = "refund",
+        Order = "order",
+    }
+}
+
+words! {
     /// A service a buyer can ask for.
     Service {
         Engineer = "engineer",

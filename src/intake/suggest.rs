@@ -186,39 +186,26 @@ fn folded(text: &str) -> (String, Vec<usize>) {
     (folded_text, places)
 }
 
-/// What a party tells of its own doing. A refusal a buyer writes of is not the seller's word.
+/// What a party tells of its own doing, and of what anybody can see. A refusal a buyer writes of is not the
+/// seller's word.
 fn may_say(by: Option<Party>, kind: EventKind) -> bool {
-    use EventKind as E;
-    match by {
-        None => true,
-        Some(Party::Buyer) => !matches!(
-            kind,
-            E::RequestReceived
-                | E::SellerRefused
-                | E::SellerReplied
-                | E::SolutionProvided
-                | E::CancelAnswered
-                | E::RefundAnswered
-                | E::ComplaintAnswered
-                | E::ComplaintReceived
-                | E::PartsSent
-                | E::Shipped
-        ),
-        Some(Party::Seller) => !matches!(
-            kind,
-            E::ServiceRequested
-                | E::RefundRequested
-                | E::RefundModified
-                | E::CancelRequested
-                | E::ComplaintFiled
-                | E::DisputeOpened
-                | E::RequestWithdrawn
-                | E::PaymentSucceeded
-                | E::DepositPaid
-                | E::OrderPlaced
-                | E::FundsPosted
-        ),
-        Some(Party::Platform) => true,
+    let told_by_both = matches!(
+        kind,
+        EventKind::AppointmentConfirmed
+            | EventKind::AppointmentRescheduled
+            | EventKind::EngineerArrived
+            | EventKind::ServiceCompleted
+            | EventKind::FeeCharged
+            | EventKind::PromiseBroken
+            | EventKind::ReceiptConfirmed
+            | EventKind::CouponUsed
+            | EventKind::DisputeEscalated
+    );
+    match (by, kind.traits().by) {
+        (Some(Party::Seller), Some(Party::Buyer)) | (Some(Party::Buyer), Some(Party::Seller)) => told_by_both,
+        // Money posted to a seller is not the seller's own doing.
+        (Some(Party::Seller), Some(Party::Platform)) => kind != EventKind::FundsPosted,
+        _ => true,
     }
 }
 

@@ -1,5 +1,6 @@
 // What an assessment is in words.
 
+import type { Tone } from "./generated/aftersales.js";
 import type { Case } from "./generated/case.js";
 
 /** What the words are for: the role of the reader, and the case, whose events are then named. */
@@ -14,8 +15,8 @@ export interface Description {
   language: string;
   /** The answer in one sentence. */
   headline: string;
-  /** How it is for the reader: good, bad, time running, or open. */
-  tone: "good" | "bad" | "wait" | "open";
+  /** How it is for the reader: good, bad, time running, open, over, or by a text that may be out of date. */
+  tone: Tone;
   /** The report: the order, the events, each rule with its conclusions and sources, the next steps, the versions. */
   sections: { title: string; lines: string[] }[];
 }

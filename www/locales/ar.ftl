@@ -168,7 +168,7 @@ group-changes = ما يتغير من تلقاء نفسه
 group-desks = خدمة العملاء
 other-rules = قواعد لا تنطبق على هذا الطلب
 background = هذا الطلب تحت قاعدة منصة. الدليل العام معروض للخلفية فقط.
-stale = آخر بحث عن هذه القاعدة كان في { $date }. ربما تغيرت منذ ذلك.
+stale = بحثنا آخر مرة عن نص أحدث في { $date } ولم نجد. تبيّن صفحة طلبك القاعدة السارية: انظر فيها أولًا.
 last-seen = آخر مرة شوهد فيها نص المنصة نفسها: { $date }.
 never-seen = لم يُشاهد نص المنصة نفسها قط؛ هذا يستند إلى أخبار عن إعلاناتها.
 edition-in-force = النص سارٍ منذ { $date }
@@ -186,43 +186,43 @@ headline-unnamed = { $count ->
 }
 asked-now = لطلب خدمة يُقدَّم الآن.
 headline-deemed = { $role ->
-    [seller] سكوتك يُعدّ رفضًا منذ { $date }.
-   *[other] رُفض: سكوت البائع يُعدّ رفضًا منذ { $date }.
+    [seller] انتهت مهلتك في { $date }، ويُعدّ ذلك رفضًا.
+   *[other] انتهت مهلة البائع في { $date }، ويُعدّ ذلك رفضًا.
 }
 headline-refund = { $role ->
-    [seller] سكوتك يُعدّ قبولًا باسترداد المال منذ { $date }.
-   *[other] السكوت يُعدّ قبولًا باسترداد المال منذ { $date }.
+    [seller] لم تُجب حتى { $date }، ويُعدّ ذلك قبولًا باسترداد المال.
+   *[other] يحق لك استرداد مالك: ترك البائع المهلة تمر في { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] سكوتك يُعدّ قبولًا بالمبلغ الذي طلبه المشتري، منذ { $date }.
-   *[other] السكوت يُعدّ قبولًا بالمبلغ الذي طلبته، منذ { $date }.
+    [seller] لم تُجب حتى { $date }. يحصل المشتري على المبلغ الذي طلبه.
+   *[other] لم يُجب البائع حتى { $date }. تحصل على المبلغ الذي طلبته.
 }
 headline-forfeiture = { $role ->
-    [seller] فاتتك فرصة الرد منذ { $date }: الشكوى قائمة.
-   *[other] فاتت البائع فرصة الرد منذ { $date }: الشكوى قائمة.
+    [seller] لم تُجب حتى { $date }. الشكوى قائمة.
+   *[other] لم يُجب البائع حتى { $date }. الشكوى قائمة.
 }
 headline-explicit = { $role ->
-    [seller] رفضتَ صراحةً في { $date }.
-   *[other] رُفض صراحةً في { $date }.
+    [seller] رفضتَ في { $date }.
+   *[other] رفض البائع في { $date }.
 }
 headline-possible = { $role ->
-    [seller] أجب في الوقت: سكوتك يُعدّ رفضًا ابتداءً من { $date }.
-   *[other] ليس رفضًا بعد: السكوت يُعدّ رفضًا ابتداءً من { $date }.
+    [seller] أجب قبل { $date } وإلا عُدّ سكوتك رفضًا.
+   *[other] ما زال بإمكان البائع الرد حتى { $date }، وبعدها يُعدّ السكوت رفضًا.
 }
 headline-possible-other = { $role ->
-    [seller] أجب في موعد أقصاه { $date }، وبعده يكون للسكوت أثره.
-   *[other] ما زال بإمكان البائع الرد، في موعد أقصاه { $date }.
+    [seller] أجب قبل { $date } وإلا حُسب ذلك عليك.
+   *[other] ما زال بإمكان البائع الرد حتى { $date }.
 }
 headline-missed = { $role ->
-    [seller] فاتتك المهلة: كانت { $date }.
-   *[other] لم يفعل البائع ذلك في الوقت: كانت المهلة { $date }.
+    [seller] لقد تأخرتَ: كانت المهلة { $date }.
+   *[other] تأخر البائع: كانت المهلة { $date }.
 }
 headline-undetermined = لا يمكن القول بعد هل رُفض.
-headline-if-silent = إن لم يُرسل شيء آخر فهو يُعدّ رفضًا منذ { $date }.
-headline-if-silent-other = إن لم يُرسل شيء آخر فللسكوت أثره منذ { $date }.
+headline-if-silent = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date } ويُعدّ ذلك رفضًا.
+headline-if-silent-other = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date }.
 headline-running = { $role ->
-    [seller] ما زال هناك وقت: عليك فعله في موعد أقصاه { $date }.
-   *[other] ما زال هناك وقت: على البائع فعله في موعد أقصاه { $date }.
+    [seller] لديك وقت حتى { $date }.
+   *[other] لدى البائع وقت حتى { $date }.
 }
 headline-met = أُنجز في الوقت.
 headline-late = أُنجز متأخرًا بمقدار { $late }.
@@ -230,9 +230,8 @@ headline-covered = { $role ->
     [seller] عليك خدمة ما بعد البيع حتى { $date }.
    *[other] أنت مشمول حتى { $date }.
 }
-headline-ended = انتهت المدة في { $date }.
-headline-nothing-hangs = تنطبق هذه القاعدة على الطلب ولا يترتب عليها شيء بحسب ما أُدخل: { $list }.
-headline-not-covered = لا قاعدة لدينا تشمل هذا الطلب.
+headline-ended = انتهت مدة الخدمة في { $date }.
+headline-not-covered = لا تشمل أي من قواعدنا هذا الطلب.
 headline-cannot-tell = لا يمكن القول بعد.
 
 state-covered = تنطبق
@@ -748,25 +747,6 @@ length-months = { $amount ->
 }
 length-fixed-time = إلى الوقت الذي تذكره القاعدة
 length-as-agreed = كما اتُّفق
-composed-within = خلال { $length }، { $start }
-composed-period = المدة: { $window }.
-composed-usual = تتوقف المدة على نوع السلعة وعلى ما ذكره البائع.
-composed-any = أي من الخدمات
-composed-entitlement = يحق للمشتري: { $services }.
-composed-duty = واجب ({ $bearer }): { $done } — { $window }.
-composed-duty-for = واجب ({ $bearer }؛ { $services }): { $done } — { $window }.
-composed-refusal = السكوت حتى ذلك الحين يُعدّ رفضًا.
-composed-refund = السكوت حتى ذلك الحين يُعدّ قبولًا باسترداد المال.
-composed-buyer-amount = السكوت حتى ذلك الحين يُعدّ قبولًا بالمبلغ الذي طلبه المشتري.
-composed-forfeiture = السكوت حتى ذلك الحين يضيع فرصة الرد.
-composed-option = ممكن ({ $bearer }): { $done } — { $window }.
-composed-prohibition = ممنوع ({ $bearer }): { $done }.
-composed-coverage = أي الطلبات تشملها هذه القاعدة.
-composed-exposure = ما قد يكلفه خطأ يثبت للمنصة.
-composed-points = كيف تُحسب النقاط وما يترتب عليها.
-composed-desk = ساعات عمل خدمة العملاء.
-composed-resumption = متى استؤنف العمل.
-composed-note = ملاحظة عن مصادر هذه القاعدة.
 rules-lead = كل القواعد التي يُبنى عليها التحقق، بندًا بندًا، مع مصدرها
 rules-search = ابحث في القواعد
 rules-found = { $count ->
@@ -844,6 +824,9 @@ question-natural-days = كيف تُحسب الأيام التقويمية وال
 answer-natural-days-after-start-day = يوم البدء لا يُحسب؛ وتنتهي عند منتصف الليل بعد اليوم الأخير.
 answer-natural-days-exact = بالوقت المنقضي، بالثانية.
 answer-natural-days-from-start-day = يوم البدء هو اليوم الأول.
+question-shipping-clock = أي توقيت تتبعه إعلانات الشحن؟
+answer-shipping-clock-pacific = توقيت المحيط الهادئ الأمريكي، كما تقول إعلانات 2022 وكما تعرضه الطلبات.
+answer-shipping-clock-shanghai = توقيت بكين، كإعلانات المنصة الأخرى.
 question-day-boundary = أين يبدأ اليوم وأين ينتهي؟
 answer-day-boundary-shanghai = عند منتصف الليل في بكين؛ الإعلانات تذكر توقيت بكين.
 answer-day-boundary-pacific = عند منتصف الليل بتوقيت المحيط الهادئ الأمريكي الذي تظهره صفحات الطلب.
@@ -931,7 +914,6 @@ question-after-sales-disputes = هل يقبل Trade Assurance نزاعات ما 
 answer-after-sales-disputes-yes = نعم، ضمن مهلة المطالبة.
 answer-after-sales-disputes-no = لا: نص أقدم يستثنيها.
 edition-text = نص { $date }
-composed-silence = هذا النص لا يقول بنفسه إن السكوت يُعدّ رفضًا؛ وبتفسير آخر يُعدّ كذلك.
 zone-check-fixed = في تلك اللحظة كانت هذه الساعات على { $zone }، وتُقرأ كل الأوقات هكذا. حيث يوجد توقيت صيفي قد تختلف أوقات النصف الآخر من السنة ساعة: اختر لها منطقتها.
 unplaced-none = لا رد بينها
 
@@ -1110,3 +1092,56 @@ verdict-covered = مشمول ولا مهلة معروفة
 verdict-ended = انتهت فترة الخدمة
 verdict-not-covered = لا تنطبق أي قاعدة
 verdict-unread = تعذرت قراءة وقت
+
+# One judgement: what an order comes to, and dates that cannot both be right.
+headline-ineffective = { $role ->
+    [seller] لم تقدّم ردًا معتبرًا حتى { $date }، ويُعدّ ذلك رفضًا.
+   *[other] لم يقدّم البائع ردًا معتبرًا حتى { $date }، ويُعدّ ذلك رفضًا.
+}
+headline-answered-late = { $role ->
+    [seller] أجبتَ بعد انتهاء المهلة في { $date }، وقد عُدّ ذلك رفضًا من حيث الشكل.
+   *[other] أجاب البائع بعد انتهاء المهلة في { $date }، وقد عُدّ ذلك رفضًا من حيث الشكل.
+}
+headline-performed = أُنجز الأمر في النهاية، لكن المهلة كانت قد انتهت شكلًا في { $date }.
+headline-explicit-performed = { $role ->
+    [seller] رفضتَ في { $date }، لكنك ساعدت في النهاية.
+   *[other] رفض البائع في { $date }، لكنه ساعد في النهاية.
+}
+headline-contradictory = لا يمكن أن يكون التاريخان صحيحين معًا.
+headline-open = يمكن ذلك حتى { $date }.
+headline-open-undated = يمكنك التصرف الآن.
+headline-opens = تُفتح الخطوة التالية في { $date }.
+headline-idle = نعرف قواعد هذا الطلب. ماذا حدث؟
+headline-not-held = هذا أقدم من كل نصوص القواعد التي لدينا.
+headline-old-refused = { $role ->
+    [seller] وفق آخر قاعدة نعرفها قد تُعدّ رافضًا في { $date }.
+   *[other] وفق آخر قاعدة نعرفها قد يُعدّ ذلك رفضًا في { $date }.
+}
+headline-old-missed = { $role ->
+    [seller] وفق آخر قاعدة نعرفها قد تكون متأخرًا: المهلة { $date }.
+   *[other] وفق آخر قاعدة نعرفها قد يكون البائع متأخرًا: المهلة { $date }.
+}
+headline-old-running = { $role ->
+    [seller] وفق آخر قاعدة نعرفها يكون لديك وقت حتى { $date }.
+   *[other] وفق آخر قاعدة نعرفها يكون لدى البائع وقت حتى { $date }.
+}
+headline-old-other = قد تكون آخر قاعدة نعرفها قديمة بالنسبة إلى هذا الطلب.
+headline-not-counted = «{ $words }» لا يُحتسب: لا يقول ما الذي سيُفعل ومتى.
+action-check-order-page = افعل هذا أولًا: انظر في صفحة طلبك إلى المهلة المعروضة
+letter-ask-title = رسالة تسأل عن القاعدة السارية
+letter-ask = مرحبًا،
+    في { $asked } طلبتُ: { $service }.
+    وفق آخر نص أعرفه ({ $edition }) كانت المهلة ستكون { $due }. أرجو إخباري بالقاعدة السارية على هذا الطلب ومتى أنتظر ردكم.
+    شكرًا.
+verdict-contradictory = تحقق من تاريخين
+verdict-open = هناك خطوة متاحة
+verdict-waiting = لا مهلة تسري بعد
+verdict-idle = القواعد سارية ولم يحدث شيء بعد
+verdict-outside = طلب خارج المدة
+verdict-not-held = أقدم من نصوصنا
+contradiction = تاريخ «{ $early }» قبل «{ $late }».
+contradiction-swap = بدّل اليوم والشهر في «{ $event }»: { $date }
+in-english = { $text } (بالإنجليزية)
+by-buyer = المشتري
+by-seller = البائع
+by-platform = المنصة

@@ -162,7 +162,7 @@ group-changes = What changes by itself
 group-desks = Service desks
 other-rules = Rules that do not apply to this order
 background = This order is under a platform’s own rule. The general guide is shown for background only.
-stale = This rule was last looked for on { $date }. It may have changed since.
+stale = We last searched for a newer text on { $date } and found none. Which rule holds is shown on your order page: look there first.
 last-seen = The platform’s own text was last seen on { $date }.
 never-seen = The platform’s own text was never seen; this rests on reports of its notices.
 edition-in-force = Rule text in force from { $date }
@@ -180,43 +180,43 @@ headline-unnamed = { $count ->
 }
 asked-now = For a request made now.
 headline-deemed = { $role ->
-    [seller] Your silence counts as a refusal since { $date }.
-   *[other] Refused: the seller’s silence counts as a refusal since { $date }.
+    [seller] You ran out of time on { $date }. It counts as a refusal.
+   *[other] The seller ran out of time on { $date }. It counts as refused.
 }
 headline-refund = { $role ->
-    [seller] Your silence counts as a refund since { $date }.
-   *[other] Silence counts as a refund since { $date }.
+    [seller] You did not answer by { $date }. It counts as agreeing to the refund.
+   *[other] You should have your money back: the seller let the time pass on { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] Your silence means the amount the buyer asked for, since { $date }.
-   *[other] Silence means the amount you asked for, since { $date }.
+    [seller] You did not answer by { $date }. The buyer gets the amount asked for.
+   *[other] The seller did not answer by { $date }. You get the amount you asked for.
 }
 headline-forfeiture = { $role ->
-    [seller] Your chance to answer is gone since { $date }: the complaint stands.
-   *[other] The seller’s chance to answer is gone since { $date }: the complaint stands.
+    [seller] You did not answer by { $date }. The complaint stands.
+   *[other] The seller did not answer by { $date }. The complaint stands.
 }
 headline-explicit = { $role ->
-    [seller] You refused in words on { $date }.
-   *[other] Refused in words on { $date }.
+    [seller] You said no on { $date }.
+   *[other] The seller said no on { $date }.
 }
 headline-possible = { $role ->
-    [seller] Answer in time: your silence counts as a refusal from { $date }.
-   *[other] Not a refusal yet: silence counts as one from { $date }.
+    [seller] Answer by { $date }, or your silence counts as a refusal.
+   *[other] The seller can still answer until { $date }. After that, silence counts as a refusal.
 }
 headline-possible-other = { $role ->
-    [seller] Answer by { $date }, or silence has its effect.
+    [seller] Answer by { $date }, or it counts against you.
    *[other] The seller can still answer until { $date }.
 }
 headline-missed = { $role ->
-    [seller] You missed it: it was due { $date }.
-   *[other] The seller did not do it in time: it was due { $date }.
+    [seller] You are late: it was due on { $date }.
+   *[other] The seller is late: it was due on { $date }.
 }
 headline-undetermined = We cannot tell yet whether it was refused.
-headline-if-silent = If nothing else was sent, it counts as a refusal since { $date }.
-headline-if-silent-other = If nothing else was sent, silence has its effect since { $date }.
+headline-if-silent = If the seller wrote nothing else, time was up on { $date } and it counts as refused.
+headline-if-silent-other = If the seller wrote nothing else, time was up on { $date }.
 headline-running = { $role ->
-    [seller] Still time: you must do it by { $date }.
-   *[other] Still time: the seller must do it by { $date }.
+    [seller] You have until { $date }.
+   *[other] The seller has until { $date }.
 }
 headline-met = Done in time.
 headline-late = Done late, by { $late }.
@@ -224,9 +224,8 @@ headline-covered = { $role ->
     [seller] You owe after-sales service until { $date }.
    *[other] You are covered until { $date }.
 }
-headline-ended = The period ended on { $date }.
-headline-nothing-hangs = This rule applies to the order, and nothing hangs on it by what is entered: { $list }.
-headline-not-covered = No rule we hold covers this order.
+headline-ended = The service period ended on { $date }.
+headline-not-covered = None of our rules covers this order.
 headline-cannot-tell = We cannot tell yet.
 
 state-covered = Applies
@@ -732,25 +731,6 @@ length-months = { $amount ->
 }
 length-fixed-time = to the time the rule names
 length-as-agreed = as agreed
-composed-within = within { $length }, { $start }
-composed-period = The period: { $window }.
-composed-usual = The period depends on the kind of goods and on what the seller stated.
-composed-any = any of the services
-composed-entitlement = The buyer may have: { $services }.
-composed-duty = { $bearer } must: { $done } — { $window }.
-composed-duty-for = { $bearer } must ({ $services }): { $done } — { $window }.
-composed-refusal = Silence until then counts as a refusal.
-composed-refund = Silence until then counts as a refund.
-composed-buyer-amount = Silence until then means the amount the buyer asked for.
-composed-forfeiture = Silence until then loses the chance to answer.
-composed-option = { $bearer } may: { $done } — { $window }.
-composed-prohibition = { $bearer } must not: { $done }.
-composed-coverage = Which orders this rule covers.
-composed-exposure = What a fault found by the platform may cost.
-composed-points = How points are counted, and what follows from them.
-composed-desk = The hours of a service desk.
-composed-resumption = When work resumed.
-composed-note = A note on the sources of this rule.
 rules-lead = Every rule the checker knows, clause by clause, with its source
 rules-search = Search the rules
 rules-found = { $count ->
@@ -823,7 +803,6 @@ event-before-request = “{ $event }” lies before the request. Check both date
 cover-first-answer = Nothing came before the first answer; what came later is not said
 action-wait = Wait for the answer until then; if none comes, report it
 edition-text = Text of { $date }
-composed-silence = This text does not say by itself that silence counts as a refusal; read otherwise, it does.
 zone-check-fixed = At that moment these clocks were at { $zone }, and all times are read so. Where clocks change in summer, times of the other half of the year may be an hour off: enter those with their own zone.
 unplaced-none = None of them does
 
@@ -1002,3 +981,56 @@ verdict-covered = Covered, no deadline known
 verdict-ended = Service period is over
 verdict-not-covered = No rule applies
 verdict-unread = A time could not be read
+
+# One judgement: what an order comes to, and dates that cannot both be right.
+headline-ineffective = { $role ->
+    [seller] You gave no effective answer by { $date }. It counts as a refusal.
+   *[other] The seller gave no effective answer by { $date }. It counts as refused.
+}
+headline-answered-late = { $role ->
+    [seller] You answered after the time was up on { $date }. Formally it counted as a refusal.
+   *[other] The seller answered after the time was up on { $date }. Formally it counted as refused.
+}
+headline-performed = It was done in the end. Formally the time had run out on { $date }.
+headline-explicit-performed = { $role ->
+    [seller] You said no on { $date }, but helped in the end.
+   *[other] The seller said no on { $date }, but helped in the end.
+}
+headline-contradictory = These dates cannot both be right.
+headline-open = The way is open until { $date }.
+headline-open-undated = You can act now.
+headline-opens = The next step opens on { $date }.
+headline-idle = We know the rules for this order. What happened?
+headline-not-held = This is older than every rule text we hold.
+headline-old-refused = { $role ->
+    [seller] By the last rule we know, you would count as having refused on { $date }.
+   *[other] By the last rule we know, it would count as refused on { $date }.
+}
+headline-old-missed = { $role ->
+    [seller] By the last rule we know, you would be late: due on { $date }.
+   *[other] By the last rule we know, the seller would be late: due on { $date }.
+}
+headline-old-running = { $role ->
+    [seller] By the last rule we know, you would have until { $date }.
+   *[other] By the last rule we know, the seller would have until { $date }.
+}
+headline-old-other = The last rule we know may be out of date for this order.
+headline-not-counted = “{ $words }” does not count: it does not say what will be done and when.
+action-check-order-page = Do this first: look at your order page for the time it shows
+letter-ask-title = A message that asks which rule holds
+letter-ask = Hello,
+    on { $asked } I asked for: { $service }.
+    The last rule text I know ({ $edition }) would have made it due by { $due }. Please tell me which rule holds for this order, and by when I can expect your answer.
+    Thank you.
+verdict-contradictory = Check two dates
+verdict-open = A step is open
+verdict-waiting = No clock runs yet
+verdict-idle = Rules apply, nothing happened yet
+verdict-outside = Asked outside the period
+verdict-not-held = Older than our rule texts
+contradiction = “{ $early }” is dated before “{ $late }”.
+contradiction-swap = Swap day and month of “{ $event }”: { $date }
+in-english = { $text }
+by-buyer = the buyer
+by-seller = the seller
+by-platform = the platform

@@ -162,7 +162,7 @@ group-changes = Lo que cambia por sí solo
 group-desks = Atención al cliente
 other-rules = Reglas que no se aplican a este pedido
 background = Este pedido está bajo la regla de una plataforma. La guía general se muestra solo como contexto.
-stale = Esta regla se buscó por última vez el { $date }. Puede haber cambiado.
+stale = La última vez que buscamos un texto más nuevo fue el { $date } y no encontramos ninguno. Tu página del pedido muestra qué regla vale: míralo allí primero.
 last-seen = El texto de la plataforma se vio por última vez el { $date }.
 never-seen = El texto de la plataforma no se ha visto nunca; esto se basa en noticias de sus avisos.
 edition-in-force = Texto en vigor desde el { $date }
@@ -180,53 +180,52 @@ headline-unnamed = { $count ->
 }
 asked-now = Para una solicitud hecha ahora.
 headline-deemed = { $role ->
-    [seller] Tu silencio cuenta como negativa desde: { $date }.
-   *[other] Negado: el silencio del vendedor cuenta como negativa desde: { $date }.
+    [seller] Se te acabó el plazo el { $date }. Cuenta como negativa.
+   *[other] Al vendedor se le acabó el plazo el { $date }. Cuenta como negativa.
 }
 headline-refund = { $role ->
-    [seller] Tu silencio cuenta como aceptación del reembolso desde: { $date }.
-   *[other] El silencio cuenta como aceptación del reembolso desde: { $date }.
+    [seller] No respondiste antes del { $date }. Cuenta como aceptar el reembolso.
+   *[other] Te corresponde el reembolso: el vendedor dejó pasar el plazo el { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] Con tu silencio se acepta el importe que pidió el comprador, desde: { $date }.
-   *[other] Con el silencio se acepta el importe que pediste, desde: { $date }.
+    [seller] No respondiste antes del { $date }. El comprador recibe el importe que pidió.
+   *[other] El vendedor no respondió antes del { $date }. Recibes el importe que pediste.
 }
 headline-forfeiture = { $role ->
-    [seller] Ya no puedes responder. El plazo terminó: { $date }. La queja queda en pie.
-   *[other] El vendedor ya no puede responder. El plazo terminó: { $date }. La queja queda en pie.
+    [seller] No respondiste antes del { $date }. La queja queda en pie.
+   *[other] El vendedor no respondió antes del { $date }. La queja queda en pie.
 }
 headline-explicit = { $role ->
-    [seller] Te negaste expresamente: { $date }.
-   *[other] Negado expresamente: { $date }.
+    [seller] Dijiste que no el { $date }.
+   *[other] El vendedor dijo que no el { $date }.
 }
 headline-possible = { $role ->
-    [seller] Responde a tiempo. Tu silencio contará como negativa a partir de: { $date }.
-   *[other] Aún no es una negativa. El silencio contará como tal a partir de: { $date }.
+    [seller] Responde antes del { $date }, o tu silencio contará como negativa.
+   *[other] El vendedor aún puede responder hasta el { $date }. Después, el silencio cuenta como negativa.
 }
 headline-possible-other = { $role ->
-    [seller] Responde a más tardar: { $date }. Después el silencio tendrá su efecto.
-   *[other] El vendedor aún puede responder, a más tardar: { $date }.
+    [seller] Responde antes del { $date }, o contará en tu contra.
+   *[other] El vendedor aún puede responder hasta el { $date }.
 }
 headline-missed = { $role ->
-    [seller] No llegaste a tiempo. El plazo era: { $date }.
-   *[other] El vendedor no lo hizo a tiempo. El plazo era: { $date }.
+    [seller] Vas con retraso: el plazo era el { $date }.
+   *[other] El vendedor va con retraso: el plazo era el { $date }.
 }
 headline-undetermined = Aún no se puede decir si fue negado.
-headline-if-silent = Si no se envió nada más, cuenta como negativa desde: { $date }.
-headline-if-silent-other = Si no se envió nada más, el silencio tiene su efecto desde: { $date }.
+headline-if-silent = Si el vendedor no escribió nada más, el plazo acabó el { $date } y cuenta como negativa.
+headline-if-silent-other = Si el vendedor no escribió nada más, el plazo acabó el { $date }.
 headline-running = { $role ->
-    [seller] Aún hay tiempo. Debes hacerlo a más tardar: { $date }.
-   *[other] Aún hay tiempo. El vendedor debe hacerlo a más tardar: { $date }.
+    [seller] Tienes hasta el { $date }.
+   *[other] El vendedor tiene hasta el { $date }.
 }
 headline-met = Hecho a tiempo.
 headline-late = Hecho tarde, con { $late } de retraso.
 headline-covered = { $role ->
-    [seller] Debes servicio posventa hasta: { $date }.
-   *[other] Tienes cobertura hasta: { $date }.
+    [seller] Debes servicio posventa hasta el { $date }.
+   *[other] Tienes cobertura hasta el { $date }.
 }
-headline-ended = El periodo terminó: { $date }.
-headline-nothing-hangs = Esta regla se aplica al pedido y nada depende de ella según lo indicado: { $list }.
-headline-not-covered = Ninguna regla que tengamos cubre este pedido.
+headline-ended = El periodo de servicio terminó el { $date }.
+headline-not-covered = Ninguna de nuestras reglas cubre este pedido.
 headline-cannot-tell = Aún no se puede decir.
 
 state-covered = Se aplica
@@ -732,25 +731,6 @@ length-months = { $amount ->
 }
 length-fixed-time = hasta la hora que fija la regla
 length-as-agreed = según lo acordado
-composed-within = dentro de { $length }, { $start }
-composed-period = El periodo: { $window }.
-composed-usual = El periodo depende del tipo de producto y de lo que indicó el vendedor.
-composed-any = cualquiera de los servicios
-composed-entitlement = Al comprador le corresponde: { $services }.
-composed-duty = { $bearer } debe: { $done } — { $window }.
-composed-duty-for = { $bearer } debe ({ $services }): { $done } — { $window }.
-composed-refusal = El silencio hasta entonces cuenta como negativa.
-composed-refund = El silencio hasta entonces acepta el reembolso.
-composed-buyer-amount = El silencio hasta entonces acepta el importe que pidió el comprador.
-composed-forfeiture = El silencio hasta entonces hace perder la ocasión de responder.
-composed-option = Posible para { $bearer }: { $done } — { $window }.
-composed-prohibition = Prohibido para { $bearer }: { $done }.
-composed-coverage = A qué pedidos se aplica esta regla.
-composed-exposure = Lo que puede costar una infracción declarada por la plataforma.
-composed-points = Cómo se cuentan los puntos y qué sigue de ellos.
-composed-desk = El horario de atención.
-composed-resumption = Cuándo se volvió al trabajo.
-composed-note = Una nota sobre las fuentes de esta regla.
 rules-lead = Todas las reglas que conoce el comprobador, cláusula por cláusula, con su fuente
 rules-search = Buscar en las reglas
 rules-found = { $count ->
@@ -826,6 +806,9 @@ question-natural-days = ¿Cómo se cuentan los días naturales y los años?
 answer-natural-days-after-start-day = El día en que empieza no cuenta; termina a medianoche tras el último día.
 answer-natural-days-exact = Por tiempo transcurrido, al segundo.
 answer-natural-days-from-start-day = El día en que empieza es el primero.
+question-shipping-clock = ¿Con qué reloj cuentan los avisos de envío?
+answer-shipping-clock-pacific = Hora del Pacífico de EE. UU., como dicen los avisos de 2022 y muestran los pedidos.
+answer-shipping-clock-shanghai = Hora de Pekín, como los demás avisos de la plataforma.
 question-day-boundary = ¿Dónde empieza y termina un día?
 answer-day-boundary-shanghai = A medianoche en Pekín; los avisos nombran la hora de Pekín.
 answer-day-boundary-pacific = A medianoche del Pacífico de EE. UU., que muestran las páginas de pedido.
@@ -913,7 +896,6 @@ question-after-sales-disputes = ¿Admite Trade Assurance disputas de posventa?
 answer-after-sales-disputes-yes = Sí, dentro del plazo de reclamación.
 answer-after-sales-disputes-no = No: un texto más antiguo las excluye.
 edition-text = Texto del { $date }
-composed-silence = Este texto no dice por sí mismo que el silencio cuente como negativa; leído de otro modo, sí.
 zone-check-fixed = En ese momento estos relojes estaban en { $zone }, y así se leen todas las horas. Donde los relojes cambian en verano, las horas del otro medio año pueden diferir en una: indica para ellas su propia zona.
 unplaced-none = Ninguno responde
 
@@ -1093,3 +1075,56 @@ verdict-covered = Cubierto, sin plazo conocido
 verdict-ended = Periodo de servicio terminado
 verdict-not-covered = Ninguna regla se aplica
 verdict-unread = Una hora no se pudo leer
+
+# One judgement: what an order comes to, and dates that cannot both be right.
+headline-ineffective = { $role ->
+    [seller] No diste una respuesta válida antes del { $date }. Cuenta como negativa.
+   *[other] El vendedor no dio una respuesta válida antes del { $date }. Cuenta como negativa.
+}
+headline-answered-late = { $role ->
+    [seller] Respondiste después de que el plazo acabara el { $date }. Formalmente contó como negativa.
+   *[other] El vendedor respondió después de que el plazo acabara el { $date }. Formalmente contó como negativa.
+}
+headline-performed = Al final se hizo. Formalmente, el plazo había acabado el { $date }.
+headline-explicit-performed = { $role ->
+    [seller] Dijiste que no el { $date }, pero al final ayudaste.
+   *[other] El vendedor dijo que no el { $date }, pero al final ayudó.
+}
+headline-contradictory = Estas fechas no pueden ser correctas las dos.
+headline-open = La vía está abierta hasta el { $date }.
+headline-open-undated = Puedes actuar ahora.
+headline-opens = El siguiente paso se abre el { $date }.
+headline-idle = Conocemos las reglas de este pedido. ¿Qué pasó?
+headline-not-held = Es anterior a todos los textos de reglas que tenemos.
+headline-old-refused = { $role ->
+    [seller] Según la última regla que conocemos, contaría como negativa tuya el { $date }.
+   *[other] Según la última regla que conocemos, contaría como negativa el { $date }.
+}
+headline-old-missed = { $role ->
+    [seller] Según la última regla que conocemos, irías con retraso: plazo el { $date }.
+   *[other] Según la última regla que conocemos, el vendedor iría con retraso: plazo el { $date }.
+}
+headline-old-running = { $role ->
+    [seller] Según la última regla que conocemos, tendrías hasta el { $date }.
+   *[other] Según la última regla que conocemos, el vendedor tendría hasta el { $date }.
+}
+headline-old-other = La última regla que conocemos puede estar desactualizada para este pedido.
+headline-not-counted = «{ $words }» no cuenta: no dice qué se hará ni cuándo.
+action-check-order-page = Haz esto primero: mira en la página del pedido el plazo que muestra
+letter-ask-title = Un mensaje que pregunta qué regla vale
+letter-ask = Hola:
+    el { $asked } pedí: { $service }.
+    Según el último texto que conozco ({ $edition }), el plazo habría sido el { $due }. Por favor, dígame qué regla vale para este pedido y cuándo puedo esperar su respuesta.
+    Gracias.
+verdict-contradictory = Revisa dos fechas
+verdict-open = Hay una vía abierta
+verdict-waiting = Aún no corre ningún plazo
+verdict-idle = Hay reglas, aún no pasó nada
+verdict-outside = Pedido fuera del periodo
+verdict-not-held = Anterior a nuestros textos
+contradiction = «{ $early }» tiene una fecha anterior a «{ $late }».
+contradiction-swap = Intercambiar día y mes de «{ $event }»: { $date }
+in-english = { $text } (en inglés)
+by-buyer = el comprador
+by-seller = el vendedor
+by-platform = la plataforma

@@ -162,7 +162,7 @@ group-changes = Ce qui change de soi-même
 group-desks = Service client
 other-rules = Règles qui ne s’appliquent pas à cette commande
 background = Cette commande relève de la règle d’une plateforme. Le guide général n’est montré qu’à titre de contexte.
-stale = Cette règle a été cherchée pour la dernière fois le { $date }. Elle a pu changer depuis.
+stale = Nous avons cherché un texte plus récent le { $date } et n’en avons pas trouvé. La page de votre commande indique la règle qui vaut : regardez-la d’abord.
 last-seen = Le texte de la plateforme a été vu pour la dernière fois le { $date }.
 never-seen = Le texte de la plateforme n’a jamais été vu ; ceci repose sur des articles de presse à propos de ses annonces.
 edition-in-force = Texte en vigueur depuis le { $date }
@@ -180,53 +180,52 @@ headline-unnamed = { $count ->
 }
 asked-now = Pour une demande faite maintenant.
 headline-deemed = { $role ->
-    [seller] Votre silence vaut refus depuis : { $date }.
-   *[other] Refusé : le silence du vendeur vaut refus depuis : { $date }.
+    [seller] Votre délai a expiré le { $date }. Cela vaut refus.
+   *[other] Le délai du vendeur a expiré le { $date }. Cela vaut refus.
 }
 headline-refund = { $role ->
-    [seller] Votre silence vaut remboursement depuis : { $date }.
-   *[other] Le silence vaut remboursement depuis : { $date }.
+    [seller] Vous n’avez pas répondu avant le { $date }. Cela vaut accord pour le remboursement.
+   *[other] Vous devez être remboursé : le vendeur a laissé passer le délai le { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] Votre silence vaut accord sur le montant demandé par l’acheteur, depuis : { $date }.
-   *[other] Le silence vaut accord sur le montant que vous avez demandé, depuis : { $date }.
+    [seller] Vous n’avez pas répondu avant le { $date }. L’acheteur obtient le montant demandé.
+   *[other] Le vendeur n’a pas répondu avant le { $date }. Vous obtenez le montant demandé.
 }
 headline-forfeiture = { $role ->
-    [seller] Vous ne pouvez plus répondre depuis : { $date }. La réclamation est maintenue.
-   *[other] Le vendeur ne peut plus répondre depuis : { $date }. La réclamation est maintenue.
+    [seller] Vous n’avez pas répondu avant le { $date }. La réclamation est maintenue.
+   *[other] Le vendeur n’a pas répondu avant le { $date }. La réclamation est maintenue.
 }
 headline-explicit = { $role ->
-    [seller] Vous avez refusé expressément : { $date }.
-   *[other] Refusé expressément : { $date }.
+    [seller] Vous avez dit non le { $date }.
+   *[other] Le vendeur a dit non le { $date }.
 }
 headline-possible = { $role ->
-    [seller] Répondez à temps. Votre silence vaudra refus à partir de : { $date }.
-   *[other] Pas encore un refus. Le silence vaudra refus à partir de : { $date }.
+    [seller] Répondez avant le { $date }, sinon votre silence vaudra refus.
+   *[other] Le vendeur peut encore répondre jusqu’au { $date }. Ensuite, le silence vaut refus.
 }
 headline-possible-other = { $role ->
-    [seller] Répondez au plus tard : { $date }. Ensuite le silence aura son effet.
-   *[other] Le vendeur peut encore répondre, au plus tard : { $date }.
+    [seller] Répondez avant le { $date }, sinon cela jouera contre vous.
+   *[other] Le vendeur peut encore répondre jusqu’au { $date }.
 }
 headline-missed = { $role ->
-    [seller] Vous avez manqué l’échéance : { $date }.
-   *[other] Le vendeur ne l’a pas fait à temps. L’échéance était : { $date }.
+    [seller] Vous êtes en retard : c’était dû le { $date }.
+   *[other] Le vendeur est en retard : c’était dû le { $date }.
 }
 headline-undetermined = On ne peut pas encore dire si c’est un refus.
-headline-if-silent = Si rien d’autre n’a été envoyé, cela vaut refus depuis : { $date }.
-headline-if-silent-other = Si rien d’autre n’a été envoyé, le silence a son effet depuis : { $date }.
+headline-if-silent = Si le vendeur n’a rien écrit d’autre, le délai a expiré le { $date } et cela vaut refus.
+headline-if-silent-other = Si le vendeur n’a rien écrit d’autre, le délai a expiré le { $date }.
 headline-running = { $role ->
-    [seller] Il est encore temps. Vous devez le faire au plus tard : { $date }.
-   *[other] Il est encore temps. Le vendeur doit le faire au plus tard : { $date }.
+    [seller] Vous avez jusqu’au { $date }.
+   *[other] Le vendeur a jusqu’au { $date }.
 }
 headline-met = Fait à temps.
 headline-late = Fait en retard, de { $late }.
 headline-covered = { $role ->
-    [seller] Vous devez le service après-vente jusqu’à : { $date }.
-   *[other] Vous êtes couvert jusqu’à : { $date }.
+    [seller] Vous devez le service après-vente jusqu’au { $date }.
+   *[other] Vous êtes couvert jusqu’au { $date }.
 }
-headline-ended = La période s’est terminée : { $date }.
-headline-nothing-hangs = Cette règle s’applique à la commande et rien n’en dépend d’après ce qui est saisi : { $list }.
-headline-not-covered = Aucune règle que nous avons ne couvre cette commande.
+headline-ended = La période de service s’est terminée le { $date }.
+headline-not-covered = Aucune de nos règles ne couvre cette commande.
 headline-cannot-tell = On ne peut pas encore le dire.
 
 state-covered = S’applique
@@ -726,25 +725,6 @@ length-working-days = { $amount ->
 length-months = { $amount } mois
 length-fixed-time = jusqu’à l’heure fixée par la règle
 length-as-agreed = comme convenu
-composed-within = sous { $length }, { $start }
-composed-period = La période : { $window }.
-composed-usual = La période dépend du genre de produit et de ce que le vendeur a indiqué.
-composed-any = l’un des services
-composed-entitlement = L’acheteur peut avoir : { $services }.
-composed-duty = { $bearer }, obligation : { $done } — { $window }.
-composed-duty-for = { $bearer }, obligation ({ $services }) : { $done } — { $window }.
-composed-refusal = Le silence jusque-là vaut refus.
-composed-refund = Le silence jusque-là vaut remboursement.
-composed-buyer-amount = Le silence jusque-là vaut accord sur le montant demandé par l’acheteur.
-composed-forfeiture = Le silence jusque-là fait perdre la possibilité de répondre.
-composed-option = { $bearer }, possibilité : { $done } — { $window }.
-composed-prohibition = { $bearer }, interdiction : { $done }.
-composed-coverage = Quelles commandes cette règle couvre.
-composed-exposure = Ce que peut coûter une faute constatée par la plateforme.
-composed-points = Comment les points sont comptés, et ce qui s’ensuit.
-composed-desk = Les horaires d’un service client.
-composed-resumption = Quand le travail a repris.
-composed-note = Une remarque sur les sources de cette règle.
 rules-lead = Toutes les règles que connaît le vérificateur, clause par clause, avec leur source
 rules-search = Chercher dans les règles
 rules-found = { $count ->
@@ -820,6 +800,9 @@ question-natural-days = Comment compte-t-on les jours calendaires et les années
 answer-natural-days-after-start-day = Le jour du départ ne compte pas ; cela finit à minuit après le dernier jour.
 answer-natural-days-exact = Par temps écoulé, à la seconde.
 answer-natural-days-from-start-day = Le jour du départ est le premier jour.
+question-shipping-clock = Quelle horloge suivent les annonces d’expédition ?
+answer-shipping-clock-pacific = L’heure du Pacifique (États-Unis), comme le disent les annonces de 2022 et comme l’affichent les commandes.
+answer-shipping-clock-shanghai = L’heure de Pékin, comme les autres annonces de la plateforme.
 question-day-boundary = Où commence et finit un jour ?
 answer-day-boundary-shanghai = À minuit à Pékin ; les annonces nomment l’heure de Pékin.
 answer-day-boundary-pacific = À minuit, heure du Pacifique (États-Unis), qu’affichent les pages de commande.
@@ -907,7 +890,6 @@ question-after-sales-disputes = Trade Assurance prend-il les litiges après-vent
 answer-after-sales-disputes-yes = Oui, dans le délai prévu.
 answer-after-sales-disputes-no = Non : un texte plus ancien les exclut.
 edition-text = Texte du { $date }
-composed-silence = Ce texte ne dit pas de lui-même que le silence vaut refus ; lu autrement, il le dit.
 zone-check-fixed = À ce moment, ces horloges étaient à { $zone }, et toutes les heures sont lues ainsi. Là où l’heure change en été, celles de l’autre moitié de l’année peuvent différer d’une heure : indiquez leur propre fuseau.
 unplaced-none = Aucun n’y répond
 
@@ -1087,3 +1069,56 @@ verdict-covered = Couvert, aucun délai connu
 verdict-ended = Période de service terminée
 verdict-not-covered = Aucune règle ne s’applique
 verdict-unread = Une heure n’a pas pu être lue
+
+# One judgement: what an order comes to, and dates that cannot both be right.
+headline-ineffective = { $role ->
+    [seller] Vous n’avez pas donné de réponse valable avant le { $date }. Cela vaut refus.
+   *[other] Le vendeur n’a pas donné de réponse valable avant le { $date }. Cela vaut refus.
+}
+headline-answered-late = { $role ->
+    [seller] Vous avez répondu après l’expiration du délai le { $date }. Formellement, cela valait refus.
+   *[other] Le vendeur a répondu après l’expiration du délai le { $date }. Formellement, cela valait refus.
+}
+headline-performed = Cela a finalement été fait. Formellement, le délai avait expiré le { $date }.
+headline-explicit-performed = { $role ->
+    [seller] Vous avez dit non le { $date }, mais avez fini par aider.
+   *[other] Le vendeur a dit non le { $date }, mais a fini par aider.
+}
+headline-contradictory = Ces deux dates ne peuvent pas être justes à la fois.
+headline-open = La voie est ouverte jusqu’au { $date }.
+headline-open-undated = Vous pouvez agir maintenant.
+headline-opens = L’étape suivante s’ouvre le { $date }.
+headline-idle = Nous connaissons les règles de cette commande. Que s’est-il passé ?
+headline-not-held = C’est antérieur à tous les textes de règles que nous avons.
+headline-old-refused = { $role ->
+    [seller] Selon la dernière règle que nous connaissons, vous seriez réputé avoir refusé le { $date }.
+   *[other] Selon la dernière règle que nous connaissons, cela vaudrait refus le { $date }.
+}
+headline-old-missed = { $role ->
+    [seller] Selon la dernière règle que nous connaissons, vous seriez en retard : échéance le { $date }.
+   *[other] Selon la dernière règle que nous connaissons, le vendeur serait en retard : échéance le { $date }.
+}
+headline-old-running = { $role ->
+    [seller] Selon la dernière règle que nous connaissons, vous auriez jusqu’au { $date }.
+   *[other] Selon la dernière règle que nous connaissons, le vendeur aurait jusqu’au { $date }.
+}
+headline-old-other = La dernière règle que nous connaissons peut être dépassée pour cette commande.
+headline-not-counted = « { $words } » ne compte pas : cela ne dit ni ce qui sera fait ni quand.
+action-check-order-page = Faites ceci d’abord : regardez sur la page de la commande le délai indiqué
+letter-ask-title = Un message qui demande quelle règle vaut
+letter-ask = Bonjour,
+    le { $asked }, j’ai demandé : { $service }.
+    Selon le dernier texte que je connais ({ $edition }), l’échéance aurait été le { $due }. Merci de me dire quelle règle vaut pour cette commande et quand je peux attendre votre réponse.
+    Merci.
+verdict-contradictory = Vérifiez deux dates
+verdict-open = Une voie est ouverte
+verdict-waiting = Aucun délai ne court encore
+verdict-idle = Des règles valent, rien ne s’est passé
+verdict-outside = Demande hors période
+verdict-not-held = Antérieur à nos textes
+contradiction = « { $early } » est daté avant « { $late } ».
+contradiction-swap = Inverser le jour et le mois de « { $event } » : { $date }
+in-english = { $text } (en anglais)
+by-buyer = l’acheteur
+by-seller = le vendeur
+by-platform = la plateforme

@@ -162,7 +162,7 @@ group-changes = O que muda por si só
 group-desks = Atendimento
 other-rules = Regras que não valem para este pedido
 background = Este pedido está sob a regra de uma plataforma. O guia geral aparece só como contexto.
-stale = Esta regra foi procurada pela última vez em { $date }. Pode ter mudado desde então.
+stale = A última vez que procuramos um texto mais novo foi em { $date } e não encontramos. A página do seu pedido mostra qual regra vale: olhe lá primeiro.
 last-seen = O texto da própria plataforma foi visto pela última vez em { $date }.
 never-seen = O texto da própria plataforma nunca foi visto; isto se baseia em notícias dos avisos dela.
 edition-in-force = Texto em vigor desde { $date }
@@ -180,53 +180,52 @@ headline-unnamed = { $count ->
 }
 asked-now = Para uma solicitação feita agora.
 headline-deemed = { $role ->
-    [seller] Seu silêncio conta como recusa desde: { $date }.
-   *[other] Recusado: o silêncio do vendedor conta como recusa desde: { $date }.
+    [seller] Seu prazo acabou em { $date }. Isso conta como recusa.
+   *[other] O vendedor perdeu o prazo em { $date }. Isso conta como recusa.
 }
 headline-refund = { $role ->
-    [seller] Seu silêncio conta como aceitação do reembolso desde: { $date }.
-   *[other] O silêncio conta como aceitação do reembolso desde: { $date }.
+    [seller] Você não respondeu até { $date }. Isso conta como aceitar o reembolso.
+   *[other] Você deve receber seu dinheiro de volta: o vendedor deixou passar o prazo em { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] Com seu silêncio fica aceito o valor que o comprador pediu, desde: { $date }.
-   *[other] Com o silêncio fica aceito o valor que você pediu, desde: { $date }.
+    [seller] Você não respondeu até { $date }. O comprador recebe o valor que pediu.
+   *[other] O vendedor não respondeu até { $date }. Você recebe o valor que pediu.
 }
 headline-forfeiture = { $role ->
-    [seller] Você não pode mais responder. O prazo acabou: { $date }. A reclamação fica de pé.
-   *[other] O vendedor não pode mais responder. O prazo acabou: { $date }. A reclamação fica de pé.
+    [seller] Você não respondeu até { $date }. A reclamação fica valendo.
+   *[other] O vendedor não respondeu até { $date }. A reclamação fica valendo.
 }
 headline-explicit = { $role ->
-    [seller] Você recusou expressamente: { $date }.
-   *[other] Recusado expressamente: { $date }.
+    [seller] Você disse não em { $date }.
+   *[other] O vendedor disse não em { $date }.
 }
 headline-possible = { $role ->
-    [seller] Responda a tempo. Seu silêncio contará como recusa a partir de: { $date }.
-   *[other] Ainda não é recusa. O silêncio contará como recusa a partir de: { $date }.
+    [seller] Responda até { $date }, ou seu silêncio contará como recusa.
+   *[other] O vendedor ainda pode responder até { $date }. Depois disso, o silêncio conta como recusa.
 }
 headline-possible-other = { $role ->
-    [seller] Responda o mais tardar: { $date }. Depois o silêncio terá efeito.
-   *[other] O vendedor ainda pode responder. O mais tardar: { $date }.
+    [seller] Responda até { $date }, ou isso contará contra você.
+   *[other] O vendedor ainda pode responder até { $date }.
 }
 headline-missed = { $role ->
-    [seller] Você perdeu o prazo: { $date }.
-   *[other] O vendedor não fez a tempo. O prazo era: { $date }.
+    [seller] Você está atrasado: o prazo era { $date }.
+   *[other] O vendedor está atrasado: o prazo era { $date }.
 }
 headline-undetermined = Ainda não dá para dizer se foi recusado.
-headline-if-silent = Se nada mais foi enviado, conta como recusa desde: { $date }.
-headline-if-silent-other = Se nada mais foi enviado, o silêncio tem efeito desde: { $date }.
+headline-if-silent = Se o vendedor não escreveu mais nada, o prazo acabou em { $date } e isso conta como recusa.
+headline-if-silent-other = Se o vendedor não escreveu mais nada, o prazo acabou em { $date }.
 headline-running = { $role ->
-    [seller] Ainda há tempo. Você deve fazer o mais tardar: { $date }.
-   *[other] Ainda há tempo. O vendedor deve fazer o mais tardar: { $date }.
+    [seller] Você tem até { $date }.
+   *[other] O vendedor tem até { $date }.
 }
 headline-met = Feito a tempo.
 headline-late = Feito tarde, com { $late } de atraso.
 headline-covered = { $role ->
-    [seller] Você deve serviço pós-venda até: { $date }.
-   *[other] Você tem cobertura até: { $date }.
+    [seller] Você deve serviço pós-venda até { $date }.
+   *[other] Você tem cobertura até { $date }.
 }
-headline-ended = O período terminou: { $date }.
-headline-nothing-hangs = Esta regra se aplica ao pedido e nada depende dela pelo que foi informado: { $list }.
-headline-not-covered = Nenhuma regra que temos cobre este pedido.
+headline-ended = O período de serviço terminou em { $date }.
+headline-not-covered = Nenhuma das nossas regras cobre este pedido.
 headline-cannot-tell = Ainda não dá para dizer.
 
 state-covered = Vale
@@ -729,25 +728,6 @@ length-months = { $amount ->
 }
 length-fixed-time = até o horário que a regra fixa
 length-as-agreed = como combinado
-composed-within = dentro de { $length }, { $start }
-composed-period = O período: { $window }.
-composed-usual = O período depende do tipo de produto e do que o vendedor informou.
-composed-any = qualquer dos serviços
-composed-entitlement = O comprador tem direito a: { $services }.
-composed-duty = { $bearer } deve: { $done } — { $window }.
-composed-duty-for = { $bearer } deve ({ $services }): { $done } — { $window }.
-composed-refusal = O silêncio até lá conta como recusa.
-composed-refund = O silêncio até lá aceita o reembolso.
-composed-buyer-amount = O silêncio até lá aceita o valor que o comprador pediu.
-composed-forfeiture = O silêncio até lá faz perder a chance de responder.
-composed-option = Possível ao { $bearer }: { $done } — { $window }.
-composed-prohibition = Proibido ao { $bearer }: { $done }.
-composed-coverage = A que pedidos esta regra se aplica.
-composed-exposure = O que pode custar uma infração apurada pela plataforma.
-composed-points = Como os pontos são contados e o que decorre deles.
-composed-desk = O horário de atendimento.
-composed-resumption = Quando o trabalho recomeçou.
-composed-note = Uma nota sobre as fontes desta regra.
 rules-lead = Todas as regras que o verificador conhece, cláusula por cláusula, com a fonte
 rules-search = Buscar nas regras
 rules-found = { $count ->
@@ -823,6 +803,9 @@ question-natural-days = Como se contam dias corridos e anos?
 answer-natural-days-after-start-day = O dia em que começa não conta; termina à meia-noite após o último dia.
 answer-natural-days-exact = Pelo tempo decorrido, ao segundo.
 answer-natural-days-from-start-day = O dia em que começa é o primeiro.
+question-shipping-clock = Que relógio seguem os avisos de envio?
+answer-shipping-clock-pacific = Horário do Pacífico dos EUA, como dizem os avisos de 2022 e mostram os pedidos.
+answer-shipping-clock-shanghai = Horário de Pequim, como os outros avisos da plataforma.
 question-day-boundary = Onde um dia começa e termina?
 answer-day-boundary-shanghai = À meia-noite em Pequim; os avisos citam o horário de Pequim.
 answer-day-boundary-pacific = À meia-noite do Pacífico dos EUA, que as páginas de pedido mostram.
@@ -910,7 +893,6 @@ question-after-sales-disputes = O Trade Assurance aceita disputas de pós-venda?
 answer-after-sales-disputes-yes = Sim, dentro do prazo de reivindicação.
 answer-after-sales-disputes-no = Não: um texto mais antigo as exclui.
 edition-text = Texto de { $date }
-composed-silence = Este texto não diz por si que o silêncio conta como recusa; lido de outro modo, conta.
 zone-check-fixed = Naquele momento estes relógios estavam em { $zone }, e todos os horários são lidos assim. Onde há horário de verão, os da outra metade do ano podem ter uma hora de diferença: informe o fuso deles à parte.
 unplaced-none = Nenhuma responde
 
@@ -1090,3 +1072,56 @@ verdict-covered = Coberto, sem prazo conhecido
 verdict-ended = Período de serviço encerrado
 verdict-not-covered = Nenhuma regra se aplica
 verdict-unread = Um horário não pôde ser lido
+
+# One judgement: what an order comes to, and dates that cannot both be right.
+headline-ineffective = { $role ->
+    [seller] Você não deu uma resposta válida até { $date }. Isso conta como recusa.
+   *[other] O vendedor não deu uma resposta válida até { $date }. Isso conta como recusa.
+}
+headline-answered-late = { $role ->
+    [seller] Você respondeu depois que o prazo acabou em { $date }. Formalmente contou como recusa.
+   *[other] O vendedor respondeu depois que o prazo acabou em { $date }. Formalmente contou como recusa.
+}
+headline-performed = No fim, foi feito. Formalmente, o prazo tinha acabado em { $date }.
+headline-explicit-performed = { $role ->
+    [seller] Você disse não em { $date }, mas no fim ajudou.
+   *[other] O vendedor disse não em { $date }, mas no fim ajudou.
+}
+headline-contradictory = Estas datas não podem estar as duas certas.
+headline-open = O caminho está aberto até { $date }.
+headline-open-undated = Você já pode agir.
+headline-opens = O próximo passo abre em { $date }.
+headline-idle = Conhecemos as regras deste pedido. O que aconteceu?
+headline-not-held = É anterior a todos os textos de regras que temos.
+headline-old-refused = { $role ->
+    [seller] Pela última regra que conhecemos, contaria como recusa sua em { $date }.
+   *[other] Pela última regra que conhecemos, contaria como recusa em { $date }.
+}
+headline-old-missed = { $role ->
+    [seller] Pela última regra que conhecemos, você estaria atrasado: prazo em { $date }.
+   *[other] Pela última regra que conhecemos, o vendedor estaria atrasado: prazo em { $date }.
+}
+headline-old-running = { $role ->
+    [seller] Pela última regra que conhecemos, você teria até { $date }.
+   *[other] Pela última regra que conhecemos, o vendedor teria até { $date }.
+}
+headline-old-other = A última regra que conhecemos pode estar desatualizada para este pedido.
+headline-not-counted = “{ $words }” não conta: não diz o que será feito nem quando.
+action-check-order-page = Faça isto primeiro: veja na página do pedido o prazo que ela mostra
+letter-ask-title = Uma mensagem que pergunta qual regra vale
+letter-ask = Olá,
+    em { $asked } pedi: { $service }.
+    Pelo último texto que conheço ({ $edition }), o prazo seria { $due }. Por favor, diga qual regra vale para este pedido e quando posso esperar sua resposta.
+    Obrigado.
+verdict-contradictory = Confira duas datas
+verdict-open = Há um caminho aberto
+verdict-waiting = Nenhum prazo corre ainda
+verdict-idle = Há regras, nada aconteceu ainda
+verdict-outside = Pedido fora do período
+verdict-not-held = Anterior aos nossos textos
+contradiction = “{ $early }” está com data anterior a “{ $late }”.
+contradiction-swap = Trocar dia e mês de “{ $event }”: { $date }
+in-english = { $text } (em inglês)
+by-buyer = o comprador
+by-seller = o vendedor
+by-platform = a plataforma

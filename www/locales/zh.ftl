@@ -146,7 +146,7 @@ group-changes = 之后会自动发生的变化
 group-desks = 客服时间与复工
 other-rules = 不适用于本订单的规则
 background = 此订单适用平台自身规则，一般指引仅作背景参考。
-stale = 此规则最近一次查找于 { $date }，之后可能已有变化。
+stale = 我们最近一次查找新版规则是在{ $date }，没有找到。请先查看订单页面所示的规则。
 last-seen = 平台原文最近一次见于 { $date }。
 never-seen = 未曾见到平台原文，此处依据对公告的报道。
 edition-in-force = 规则版本（自 { $date } 生效）
@@ -161,43 +161,43 @@ here = 按您的时间：{ $date }。
 headline-unnamed = 有 { $count } 个事件没有选择发生了什么，未计入。
 asked-now = 指现在提出的请求。
 headline-deemed = { $role ->
-    [seller] 自{ $date }起，您的沉默视为拒绝。
-   *[other] 自{ $date }起，卖家的沉默视为拒绝。
+    [seller] 您未在{ $date }前有效答复，已视为拒绝服务。
+   *[other] 卖家未在{ $date }前有效答复，已视为拒绝服务。
 }
 headline-refund = { $role ->
-    [seller] 自{ $date }起，您的沉默视为同意退款。
-   *[other] 自{ $date }起，沉默视为同意退款。
+    [seller] 您逾期未处理（期限{ $date }），视为同意退款。
+   *[other] 卖家逾期未处理（期限{ $date }），视为同意退款。
 }
 headline-buyer-amount = { $role ->
-    [seller] 自{ $date }起，您的沉默意味着按买家要求的金额处理。
-   *[other] 自{ $date }起，沉默意味着按您要求的金额处理。
+    [seller] 您逾期未回应（期限{ $date }），按买家申请的金额退款。
+   *[other] 卖家逾期未回应（期限{ $date }），按您申请的金额退款。
 }
 headline-forfeiture = { $role ->
-    [seller] 自{ $date }起，您失去了答复机会：投诉成立。
-   *[other] 自{ $date }起，卖家失去了答复机会：投诉成立。
+    [seller] 您未在{ $date }前答复，投诉成立。
+   *[other] 卖家未在{ $date }前答复，投诉成立。
 }
 headline-explicit = { $role ->
     [seller] 您于{ $date }明确拒绝。
    *[other] 卖家于{ $date }明确拒绝。
 }
 headline-possible = { $role ->
-    [seller] 请按时答复：自{ $date }起，您的沉默将视为拒绝。
-   *[other] 尚不算拒绝：自{ $date }起，沉默将视为拒绝。
+    [seller] 请在{ $date }前有效答复，逾期视为拒绝。
+   *[other] 卖家在{ $date }前仍可答复，逾期视为拒绝。
 }
 headline-possible-other = { $role ->
-    [seller] 请在{ $date }之前答复，否则沉默将产生后果。
-   *[other] 卖家在{ $date }之前仍可答复。
+    [seller] 请在{ $date }前答复，逾期将按规则处理。
+   *[other] 卖家在{ $date }前仍可答复。
 }
 headline-missed = { $role ->
-    [seller] 您未按时完成：期限为{ $date }。
-   *[other] 卖家未按时完成：期限为{ $date }。
+    [seller] 您已超时：期限为{ $date }。
+   *[other] 卖家已超时：期限为{ $date }。
 }
 headline-undetermined = 暂无法判断是否拒绝。
-headline-if-silent = 若此外没有其他往来，则自 { $date } 起视为拒绝。
-headline-if-silent-other = 若此外没有其他往来，则沉默自 { $date } 起生效。
+headline-if-silent = 如果卖家没有其他回复，则期限已于{ $date }届满，视为拒绝。
+headline-if-silent-other = 如果卖家没有其他回复，则期限已于{ $date }届满。
 headline-running = { $role ->
-    [seller] 还有时间：您须在{ $date }之前完成。
-   *[other] 还有时间：卖家须在{ $date }之前完成。
+    [seller] 您还有时间，期限为{ $date }。
+   *[other] 卖家还有时间，期限为{ $date }。
 }
 headline-met = 已按时完成。
 headline-late = 超时完成，晚了{ $late }。
@@ -205,9 +205,8 @@ headline-covered = { $role ->
     [seller] 您须提供售后服务至{ $date }。
    *[other] 您的保障有效至{ $date }。
 }
-headline-ended = 服务期已于 { $date } 届满。
-headline-nothing-hangs = 以下规则适用于该订单，但根据所填内容尚无任何期限：{ $list }。
-headline-not-covered = 本工具收录的规则都不适用于此订单。
+headline-ended = 服务期已于{ $date }届满。
+headline-not-covered = 我们收录的规则都不适用于此订单。
 headline-cannot-tell = 暂无法判断。
 
 state-covered = 适用
@@ -690,25 +689,6 @@ length-working-days = { $amount }个工作日
 length-months = { $amount }个月
 length-fixed-time = 至规则指明的时间
 length-as-agreed = 按约定
-composed-within = { $start }{ $length }内
-composed-period = 期限：{ $window }。
-composed-usual = 期限取决于商品种类和卖家的承诺。
-composed-any = 任一服务
-composed-entitlement = 买家可获得：{ $services }。
-composed-duty = { $bearer }须{ $window }：{ $done }。
-composed-duty-for = { $bearer }须{ $window }（{ $services }）：{ $done }。
-composed-refusal = 到期沉默视为拒绝。
-composed-refund = 到期沉默视为退款。
-composed-buyer-amount = 到期沉默意味着按买家要求的金额处理。
-composed-forfeiture = 到期沉默则失去答复机会。
-composed-option = { $bearer }可以{ $window }：{ $done }。
-composed-prohibition = { $bearer }不得：{ $done }。
-composed-coverage = 本规则适用于哪些订单。
-composed-exposure = 平台认定违规后可能的处罚。
-composed-points = 扣分如何累计及其后果。
-composed-desk = 服务渠道的工作时间。
-composed-resumption = 何时复工。
-composed-note = 关于本规则来源的说明。
 rules-lead = 核查所依据的全部规则，逐条列出并注明来源
 rules-search = 搜索规则
 rules-found = { $count ->
@@ -777,7 +757,6 @@ event-before-request = “{ $event }”早于请求。请检查两个日期。
 cover-first-answer = 首次答复之前没有其他往来；之后的情况未说明
 action-wait = 请等待答复至该时间；如仍无答复，再向平台反映
 edition-text = { $date }公布的文本
-composed-silence = 该文本本身没有规定沉默视为拒绝；另一种理解则视为拒绝。
 zone-check-fixed = 在那一刻，这些时间属于 { $zone }，其他时间也按此读取。如果当地实行夏令时，另外半年的时间可能相差一小时：请为它们单独选择时区。
 unplaced-none = 其中没有答复
 
@@ -952,3 +931,56 @@ verdict-covered = 在保障期内，没有已知期限
 verdict-ended = 服务期已结束
 verdict-not-covered = 没有适用的规则
 verdict-unread = 有时间无法读取
+
+# One judgement: what an order comes to, and dates that cannot both be right.
+headline-ineffective = { $role ->
+    [seller] 您在{ $date }前的回复不算有效答复，已视为拒绝服务。
+   *[other] 卖家在{ $date }前的回复不算有效答复，已视为拒绝服务。
+}
+headline-answered-late = { $role ->
+    [seller] 期限于{ $date }届满，您之后才答复；按规则已视为拒绝。
+   *[other] 期限于{ $date }届满，卖家之后才答复；按规则已视为拒绝。
+}
+headline-performed = 最终已完成；按规则，期限已于{ $date }届满。
+headline-explicit-performed = { $role ->
+    [seller] 您于{ $date }曾拒绝，但最终提供了服务。
+   *[other] 卖家于{ $date }曾拒绝，但最终提供了服务。
+}
+headline-contradictory = 这两个日期不可能都对。
+headline-open = 在{ $date }前可以提出。
+headline-open-undated = 现在就可以提出。
+headline-opens = 下一步自{ $date }起可以进行。
+headline-idle = 我们有适用于此订单的规则。请告诉我们发生了什么。
+headline-not-held = 时间早于我们收录的所有规则版本。
+headline-old-refused = { $role ->
+    [seller] 按我们所知的最后一版规则，您于{ $date }应视为已拒绝。
+   *[other] 按我们所知的最后一版规则，卖家于{ $date }应视为已拒绝。
+}
+headline-old-missed = { $role ->
+    [seller] 按我们所知的最后一版规则，您可能已超时（期限{ $date }）。
+   *[other] 按我们所知的最后一版规则，卖家可能已超时（期限{ $date }）。
+}
+headline-old-running = { $role ->
+    [seller] 按我们所知的最后一版规则，您的期限为{ $date }。
+   *[other] 按我们所知的最后一版规则，卖家的期限为{ $date }。
+}
+headline-old-other = 对此订单而言，我们所知的最后一版规则可能已经过时。
+headline-not-counted = “{ $words }”不算有效答复：没有说明怎么处理、什么时候处理。
+action-check-order-page = 请先查看订单页面上显示的期限
+letter-ask-title = 询问适用规则的话术
+letter-ask = 您好：
+    我于{ $asked }申请了：{ $service }。
+    按我所知的最后一版规则（{ $edition }），期限为{ $due }。请告知此订单适用哪一版规则，以及何时可以得到答复。
+    谢谢。
+verdict-contradictory = 请核对两个日期
+verdict-open = 可以采取行动
+verdict-waiting = 尚未开始计时
+verdict-idle = 有适用规则，尚无事项
+verdict-outside = 请求在服务期之外
+verdict-not-held = 早于收录的规则
+contradiction = “{ $early }”的日期早于“{ $late }”。
+contradiction-swap = 交换“{ $event }”的日和月：{ $date }
+in-english = { $text }
+by-buyer = 买家
+by-seller = 卖家
+by-platform = 平台

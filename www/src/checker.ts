@@ -21,6 +21,7 @@ import { tagOf } from "./parts.js";
 import { LinkProblem, sharedIn } from "./share/link.js";
 import { takeView } from "./share/take.js";
 import { Taking, type TakingHost } from "./share/taking.js";
+import { steady } from "./steady.js";
 import { turn } from "./turn.js";
 
 /** Typing is followed by a new assessment after so many milliseconds. */
@@ -93,6 +94,12 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     this.sharedAt = "";
     this.isReady = false;
     this.isAnswerBelow = false;
+  }
+
+  /** What is pressed stays where it is until it is let go. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await steady();
+    super.scheduleUpdate();
   }
 
   /** Rendered in the element's own root, whose style reaches all of it. */

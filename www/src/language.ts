@@ -3,7 +3,6 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "../locales/en.ftl?raw";
 import type { ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js";
-import { composed } from "./composed.js";
 import { turn } from "./turn.js";
 
 export const LANGUAGES = {
@@ -130,9 +129,9 @@ export class Speaker {
     return this.language === "en" || this.language === "zh";
   }
 
-  /** What a clause says: its own sentence, or one made of its values. */
+  /** What a clause says, in its own sentence: the English one, marked as such, where this language has none. */
   clause(clause: ClauseInfo): string {
-    return this.hasSentences ? this.words(clause.text) : composed(clause, this);
+    return this.hasSentences ? this.words(clause.text) : this.say("in-english", { text: clause.text.en });
   }
 
   /** An instant, in the rule's zone and saying so. */

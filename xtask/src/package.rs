@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::shell::{command, copy_folder, empty, root, run, step, vite};
 use crate::wasm;
+use aftersales::tree::ToTree;
 
 /// Writes the schemas and the types that follow from them, beside the bindings.
 pub fn schemas() -> Result<()> {
@@ -16,11 +17,24 @@ pub fn schemas() -> Result<()> {
     for (name, schema) in aftersales::schema::schemas() {
         fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
+    fs::write(wasm::folder().join("vocabulary.ts"), vocabulary()?)?;
     let program = root().join("www/node_modules/.bin/json2ts");
     run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
         .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))?;
     fs::copy(wasm::folder().join("case.d.ts"), wasm::audit_folder().join("case.d.ts"))?;
     Ok(())
+}
+
+/// The closed sets of words as constants: forms need them before any module is there.
+fn vocabulary() -> Result<String> {
+    let words = serde_json::to_value(aftersales::vocabulary::vocabulary().to_tree())?;
+    let all = words.as_object().context("the vocabulary is a set of lists")?;
+    let constants = all.iter().map(|(name, list)| {
+        let name = name.to_uppercase();
+        Ok(format!("export const {name} = {} as const;\n", serde_json::to_string_pretty(list)?))
+    });
+    let constants = constants.collect::<Result<String>>()?;
+    Ok(format!("// Every closed set of words, written by the build.\n\n{constants}"))
 }
 
 /// Puts the package together in `target/package`, ready for `npm pack`.

@@ -6,7 +6,6 @@ use crate::time::Span;
 
 use super::{Aftermath, Form};
 use crate::assess::facts::{Facts, Happening};
-use crate::assess::run::RESPONSES;
 
 /// Deeds that end the matter, the most complete first.
 const DEEDS: [EventKind; 4] = [
@@ -15,10 +14,6 @@ const DEEDS: [EventKind; 4] = [
     EventKind::PartsSent,
     EventKind::SolutionProvided,
 ];
-/// Answers of the threads that are no requests.
-const ANSWERS: [EventKind; 3] =
-    [EventKind::ComplaintAnswered, EventKind::RefundAnswered, EventKind::CancelAnswered];
-
 /// What came after a request, beside what the clause of this rule says of it, and the event that tells. A reply can
 /// fail to count only where a reply was owed.
 pub(in crate::assess) fn aftermath(
@@ -31,12 +26,14 @@ pub(in crate::assess) fn aftermath(
     let thread = facts.threads.iter().find(|thread| thread.opener == opener);
     let own = thread.map_or(&[][..], |thread| &thread.events);
     let counts = |event: &Happening| event.by != Some(Party::Buyer) && event.reasonable != Some(false);
-    let of = |kinds: &'static [EventKind]| {
+    let happened = || {
         let all = own.iter().copied().filter(|index| facts.has_happened(*index));
-        all.filter(move |index| kinds.contains(&facts.events[*index].kind) && counts(&facts.events[*index]))
+        all.filter(|index| counts(&facts.events[*index]))
     };
-    for kind in &DEEDS {
-        let latest = of(std::slice::from_ref(kind)).max_by_key(|index| facts.events[*index].when.from);
+    let kind = |index: &usize| facts.events[*index].kind;
+    for deed in &DEEDS {
+        let all = happened().filter(|index| kind(index) == *deed);
+        let latest = all.max_by_key(|index| facts.events[*index].when.from);
         if let Some(deed) = latest {
             return Some((Aftermath::Performed, Some(deed)));
         }
@@ -45,8 +42,10 @@ pub(in crate::assess) fn aftermath(
         return None;
     }
     let is_late = |index: &usize| due.is_some_and(|due| facts.events[*index].when.from > due.to);
-    let is_no = |index: &usize| facts.events[*index].kind == EventKind::SellerRefused;
-    let answers = || of(&RESPONSES).chain(of(&ANSWERS)).filter(|index| !is_no(index));
+    let answers = || {
+        let all = happened().filter(|index| kind(index).is_sellers_answer());
+        all.filter(|index| kind(index) != EventKind::SellerRefused)
+    };
     let by_a_person = |index: &usize| facts.events[*index].automatic != Some(true);
     if let Some(late) = answers().filter(is_late).find(by_a_person) {
         return Some((Aftermath::Answered, Some(late)));
@@ -60,7 +59,9 @@ fn asks_for_an_answer(rule: &Rule) -> bool {
         Rule::Silence(silence) => asks_for_an_answer(&silence.follows.rule),
         Rule::Duty(duty) => match duty.done_by {
             Performance::Response | Performance::EffectiveReply | Performance::ReasonableSolution => true,
-            Performance::First(kinds) => kinds.iter().any(|kind| ANSWERS.contains(kind)),
+            Performance::First(kinds) => {
+                kinds.iter().any(|kind| kind.is_sellers_answer() && !kind.answers_a_request())
+            }
             Performance::Every(_) => false,
         },
         _ => false,

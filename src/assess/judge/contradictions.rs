@@ -4,7 +4,6 @@ use crate::case::{Case, EventKind, Reference};
 use crate::time::{Date, Instant, SHANGHAI, WallTime};
 
 use crate::assess::facts::Facts;
-use crate::assess::run::RESPONSES;
 use crate::rulebook::ThreadKind;
 
 /// Two events of which the first cannot have come before the second.
@@ -19,16 +18,6 @@ pub(in crate::assess) struct Contradiction {
     /// With day and month of the late one changed over they fit.
     pub(in crate::assess) late_swaps: bool,
 }
-
-/// Answers that nobody gives to nothing: a greeting may come before a request, these do not.
-const ONLY_AFTER_A_REQUEST: [EventKind; 6] = [
-    EventKind::AppointmentConfirmed,
-    EventKind::EngineerArrived,
-    EventKind::SolutionProvided,
-    EventKind::PartsSent,
-    EventKind::ServiceCompleted,
-    EventKind::SellerRefused,
-];
 
 /// Every pair of dates that cannot both be right.
 pub(in crate::assess) fn contradictions(case: &Case, facts: &Facts) -> Vec<Contradiction> {
@@ -76,7 +65,7 @@ pub(in crate::assess) fn contradictions(case: &Case, facts: &Facts) -> Vec<Contr
         let mut all = requests();
         let only = all.next().filter(|_| all.next().is_none());
         if let Some(thread) = only.filter(|_| event.re == Reference::None)
-            && ONLY_AFTER_A_REQUEST.contains(&event.kind)
+            && event.kind.traits().follows_a_request
         {
             check(index, thread.opener);
         }
@@ -86,19 +75,9 @@ pub(in crate::assess) fn contradictions(case: &Case, facts: &Facts) -> Vec<Contr
 
 /// Whether an event that names another must come after it: answers, receipts and withdrawals do.
 fn is_after(kind: EventKind, named: EventKind) -> bool {
-    let opens = |kind: EventKind| crate::assess::threads::opens(kind).is_some();
-    let answers = RESPONSES.contains(&kind)
-        || matches!(
-            kind,
-            EventKind::RequestReceived
-                | EventKind::RequestWithdrawn
-                | EventKind::ComplaintReceived
-                | EventKind::ComplaintAnswered
-                | EventKind::RefundAnswered
-                | EventKind::CancelAnswered
-                | EventKind::DisputeEscalated
-        );
-    answers && opens(named)
+    let traits = kind.traits();
+    let follows = traits.answers.is_some() || traits.is_receipt || kind == EventKind::RequestWithdrawn;
+    follows && named.traits().opens.is_some()
 }
 
 /// The same time of day with day and month changed over, where there is such a day.

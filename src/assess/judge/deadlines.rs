@@ -19,13 +19,14 @@ pub(in crate::assess) struct Deadline {
     pub(in crate::assess) is_certain: bool,
 }
 
-/// Every deadline that is not over at the as-of, the soonest first: duties, and rights that end.
+/// Every deadline that is not over at the as-of, the soonest first: duties, rights that end, and the last day on
+/// which something may be asked for.
 pub(in crate::assess) fn deadlines(all: &[Standing], as_of: Instant) -> Vec<Deadline> {
     let weights = weights(all);
     let mut found: Vec<Deadline> = Vec::new();
     for (by, one) in all.iter().enumerate() {
         let state = match one.clause.rule {
-            Rule::Duty(_) => State::Running,
+            Rule::Duty(_) | Rule::Period(_) => State::Running,
             Rule::Option(_) => State::Open,
             _ => continue,
         };

@@ -16,7 +16,7 @@ pub(super) use aftermath::aftermath;
 pub(super) use contradictions::{Contradiction, contradictions};
 pub(super) use deadlines::{Deadline, deadlines};
 pub(super) use question::{Answer, Candidate, Item, candidates};
-pub(super) use steps::{next_steps, urgency};
+pub(super) use steps::{cautious, next_steps, urgency};
 pub(super) use tone::{idle, tone_of, verdict_tone};
 
 use crate::case::words;
@@ -60,6 +60,7 @@ words! {
     /// How much a part of a rulebook has to say about an order.
     Weight {
         Deciding = "deciding",
+        Asking = "asking",
         Shown = "shown",
         Background = "background",
         Silent = "silent",
@@ -219,7 +220,9 @@ pub(super) fn weights(all: &[Standing]) -> Vec<Weight> {
             Weight::Silent
         } else if !foreground(place) {
             Weight::Background
-        } else if speaks[place] && covered(place) == some_covered || asks {
+        } else if asks {
+            Weight::Asking
+        } else if speaks[place] && covered(place) == some_covered {
             Weight::Deciding
         } else if speaks[place] {
             Weight::Shown
@@ -228,6 +231,11 @@ pub(super) fn weights(all: &[Standing]) -> Vec<Weight> {
         }
     };
     (0..count).map(weight).collect()
+}
+
+/// Whether the headline may be taken from a part of this weight.
+fn decides(weight: Weight) -> bool {
+    matches!(weight, Weight::Deciding | Weight::Asking)
 }
 
 fn gives_way<'s>(mut of_part: impl Iterator<Item = &'s Standing>) -> bool {
@@ -251,7 +259,7 @@ fn speaks<'s>(of_part: impl Iterator<Item = &'s Standing> + Clone, coverage: Sta
 pub(super) fn judge(all: &[Standing]) -> Judgement {
     let weights = weights(all);
     let told: Vec<(usize, &Standing)> =
-        all.iter().enumerate().filter(|(_, one)| weights[one.place] == Weight::Deciding).collect();
+        all.iter().enumerate().filter(|(_, one)| decides(weights[one.place])).collect();
     let by_rules =
         |wanted: fn(&Rule) -> bool| told.iter().filter(move |(_, one)| wanted(&one.clause.rule)).copied();
     let silences = || by_rules(|rule| matches!(rule, Rule::Silence(_) | Rule::Refusal(_)));

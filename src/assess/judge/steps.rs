@@ -39,6 +39,20 @@ pub(in crate::assess) fn next_steps(
     steps
 }
 
+/// The same by a text that may be out of date: nobody is accused by it, the order page is looked at first.
+pub(in crate::assess) fn cautious(steps: Vec<NextStep>, conclusion: Option<&str>) -> Vec<NextStep> {
+    let accuses = |step: &NextStep| matches!(step.action, Action::ReportRefusal | Action::ReportBreach);
+    let first = |role: Party| NextStep {
+        role,
+        action: Action::CheckOrderPage,
+        by: None,
+        from: None,
+        conclusion: conclusion.unwrap_or_default().to_owned(),
+    };
+    let kept = steps.into_iter().filter(|step| !accuses(step));
+    [Party::Buyer, Party::Seller].map(first).into_iter().chain(kept).collect()
+}
+
 /// What answers a wrong goes before what has a time, and that before the rest; asking for a service is
 /// possible through the whole period.
 fn rank(step: &NextStep) -> u8 {

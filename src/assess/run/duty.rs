@@ -13,22 +13,32 @@ use super::clock::{Clock, Ends, World};
 use super::{Run, concerns};
 
 /// What a seller answers a request with, of any kind.
-///
-/// ```
-/// use aftersales::assess::RESPONSES;
-/// use aftersales::case::EventKind;
-/// assert!(RESPONSES.contains(&EventKind::SellerRefused));
-/// ```
-pub const RESPONSES: [EventKind; 8] = [
-    EventKind::SellerReplied,
-    EventKind::AppointmentConfirmed,
-    EventKind::AppointmentRescheduled,
-    EventKind::EngineerArrived,
-    EventKind::SolutionProvided,
-    EventKind::PartsSent,
-    EventKind::ServiceCompleted,
-    EventKind::SellerRefused,
-];
+fn responses() -> &'static [EventKind] {
+    const COUNT: usize = {
+        let (mut count, mut index) = (0, 0);
+        while index < EventKind::ALL.len() {
+            count += answers_a_request(EventKind::ALL[index]) as usize;
+            index += 1;
+        }
+        count
+    };
+    const ALL: [EventKind; COUNT] = {
+        let (mut all, mut filled, mut index) = ([EventKind::SellerReplied; COUNT], 0, 0);
+        while index < EventKind::ALL.len() {
+            if answers_a_request(EventKind::ALL[index]) {
+                all[filled] = EventKind::ALL[index];
+                filled += 1;
+            }
+            index += 1;
+        }
+        all
+    };
+    &ALL
+}
+
+const fn answers_a_request(kind: EventKind) -> bool {
+    matches!(kind.traits().answers, Some(ThreadKind::Request))
+}
 
 impl Run<'_> {
     /// Whether the clause applies to the thread by all but its time, and whether the period holds it.
@@ -169,7 +179,7 @@ impl Run<'_> {
             out.asked = out.asked.and(terms.asks(Liberty::AutomaticFails));
         }
         let fails = terms.takes(Liberty::AutomaticFails);
-        self.first(out.thread, &RESPONSES, after, |event| {
+        self.first(out.thread, responses(), after, |event| {
             if event.by == Some(Party::Buyer) {
                 (Truth::No, Attribute::By)
             } else if event.kind == EventKind::AppointmentRescheduled && event.by.is_none() {

@@ -10,7 +10,6 @@ mod period;
 mod start;
 
 pub(super) use cost::step_at;
-pub use duty::RESPONSES;
 pub(super) use events::settlements;
 
 use crate::case::EventKind;

@@ -15,13 +15,17 @@ export function headlineView(teller: Teller): TemplateResult {
   const unnamed = teller.draft.events.filter((event) => event.kind === "").length;
   const counting = from?.left != null && from.due?.from === from.due?.to;
   const owed = owedTold(teller);
+  const { finding, age } = teller.assessment.judgement;
+  const uncounted = finding.aftermath === "ineffective" ? teller.event(finding.event) : undefined;
+  const part = teller.conclusion(finding.conclusion)?.part;
   return html`<div class="headline tone-${told.tone}" part="headline" tabindex="-1">
     <div role="status"><p>${told.text}</p></div>
+    ${age === "may-be-outdated" && part ? html`<p class="aside">${teller.say("stale", { date: teller.speaker.day(part.lastLookedFor) })}</p>` : nothing}
+    ${uncounted && uncounted.words !== "" ? html`<p class="aside">${teller.say("headline-not-counted", { words: uncounted.words.slice(0, 160) })}</p>` : nothing}
     ${from && teller.countedBy(from) !== "" ? html`<p class="aside"><strong>${teller.countedBy(from)}</strong></p>` : nothing}
     ${counting ? html`<p class="aside"><${COUNT_DOWN} .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!teller.isNow} .speaker=${teller.speaker}></${COUNT_DOWN}></p>` : nothing}
     ${here === "" ? nothing : html`<p class="aside">${teller.say("here", { date: here })}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
-    ${notApplying(teller) === "" ? nothing : html`<p class="aside">${notApplying(teller)}</p>`}
     ${teller.unplaced === 0 ? nothing : html`<p class="aside">${teller.say("headline-unplaced", { count: teller.unplaced })}
       <button type="button" class="link" @click=${() => teller.actions.dismiss()}>${teller.say("unplaced-none")}</button></p>`}
     ${unnamed === 0 ? nothing : html`<p class="aside">${teller.say("headline-unnamed", { count: unnamed })}</p>`}
@@ -48,12 +52,4 @@ function owedTold(teller: Teller): string {
   if (entitled.length === 0 || !due) return "";
   const list = teller.speaker.list([...new Set<Service>(entitled)].map((service) => teller.say(`service-${service}`)));
   return teller.sayTo("headline-owed", { list, date: teller.speaker.range(due) });
-}
-
-/** The after-sales promises that are known not to apply, where nothing else is known yet. */
-function notApplying(teller: Teller): string {
-  if (teller.shown().covered.length > 0) return "";
-  const promises = ["alibaba-machinery-after-sales", "alibaba-one-year-warranty"];
-  const none = teller.assessment.parts.filter((part) => promises.includes(part.rulebook) && part.coverage.state === "not-covered" && part.coverage.settled);
-  return none.length === 0 ? "" : teller.say("headline-not-applying", { list: teller.speaker.list(none.map((part) => teller.title(part))) });
 }

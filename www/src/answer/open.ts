@@ -3,11 +3,12 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Missing } from "../../engine/engine.js";
-import { attributesOf, type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
+import { type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
 import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fields.js";
-import { CHOICES, DATES, SERVICES } from "../entry/facts.js";
+import { attributesOf, CHOICES, DATES, SERVICES } from "../entry/facts.js";
 import { conclusionsOf, type Teller } from "./teller.js";
 import { part } from "../parts.js";
+import { steady } from "../steady.js";
 
 /** So many are asked at once. */
 const ASKED_AT_MOST = 4;
@@ -23,6 +24,11 @@ export class OpenQuestions extends LitElement {
   declare first: string | undefined;
   #asked: Missing[] = [];
   #isAnswering = false;
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await steady();
+    super.scheduleUpdate();
+  }
 
   protected override createRenderRoot(): HTMLElement {
     this.addEventListener("focusin", () => { this.#isAnswering = true; });

@@ -2,18 +2,10 @@
 
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import type { Range } from "../../engine/engine.js";
-import type { EventKind } from "../entry/draft.js";
+import { doerOf } from "../entry/facts.js";
 import { eventName } from "../entry/event-name.js";
-import { conclusionsOf, type Teller, tone } from "./teller.js";
+import { conclusionsOf, type Teller } from "./teller.js";
 
-const BY_BUYER: readonly EventKind[] = [
-  "order-placed", "deposit-paid", "payment-succeeded", "service-requested", "request-withdrawn", "receipt-confirmed",
-  "refund-requested", "refund-modified", "dispute-opened", "dispute-escalated", "cancel-requested", "complaint-filed", "coupon-used",
-];
-const BY_PLATFORM: readonly EventKind[] = [
-  "funds-posted", "carrier-collected", "delivered", "complaint-notice-sent", "points-deducted", "fault-found", "coupon-issued",
-  "removed-from-programme",
-];
 const LANES = ["buyer", "seller", "platform"] as const;
 const HOUR = 3_600_000;
 /** Room at both ends, in hundredths of the width. */
@@ -60,8 +52,7 @@ export function pictureView(teller: Teller): TemplateResult | typeof nothing {
 
 function pointsOf(teller: Teller): Point[] {
   const laneOf = (kind: string): Point["lane"] => {
-    if (BY_BUYER.includes(kind as EventKind)) return "buyer";
-    return BY_PLATFORM.includes(kind as EventKind) ? "platform" : "seller";
+    return doerOf(kind);
   };
   return teller.assessment.events.flatMap(({ id, at }) => {
     const event = teller.event(id);
@@ -77,7 +68,7 @@ function barsOf(teller: Teller): Bar[] {
     const deed = `deed-${teller.clauseOf(part, conclusion)?.doneBy[0]}`;
     const what = conclusion.kind === "period" ? teller.say("picture-period") : teller.speaker.has(deed) ? teller.say(deed) : teller.clauseText(part, conclusion);
     const name = `${what}: ${teller.state(conclusion, conclusion.state)}, ${teller.say("due", { date: teller.speaker.range(due) })}`;
-    return [{ name, tone: tone(conclusion), from: Date.parse(start.from), to: Date.parse(due.to) }];
+    return [{ name, tone: conclusion.tone, from: Date.parse(start.from), to: Date.parse(due.to) }];
   }));
 }
 

@@ -10,15 +10,16 @@ import { OPEN_QUESTIONS } from "./open.js";
 import { pictureView } from "./picture.js";
 import { stepsView } from "./steps.js";
 import { summary } from "./summary.js";
+import { withEvent } from "../entry/draft.js";
 import { eventName } from "../entry/event-name.js";
-import { applies, conclusionsOf, matters, type Teller, tone } from "./teller.js";
+import { conclusionsOf, type Teller } from "./teller.js";
 import { pinnedView, whyView } from "./why.js";
 
 type View = TemplateResult | typeof nothing;
 
 export function resultView(teller: Teller): TemplateResult {
   const { covered, open } = teller.shown();
-  const others = teller.assessment.parts.filter((part) => !applies(part));
+  const others = teller.assessment.parts.filter((part) => part.coverage.state === "not-covered");
   return html`
     ${problemsView(teller)} ${headlineView(teller)} ${pinnedView(teller)}
     ${contradictionsView(teller)} ${teller.actions.isFixed ? nothing : html`<${OPEN_QUESTIONS} .teller=${teller} .first=${summary(teller).from?.id}></${OPEN_QUESTIONS}>`} ${stepsView(teller)} ${pictureView(teller)}
@@ -33,7 +34,7 @@ export function resultView(teller: Teller): TemplateResult {
 export function deadlinesView(teller: Teller): TemplateResult {
   const { covered } = teller.shown();
   return html`${problemsView(teller)} ${headlineView(teller)} ${pinnedView(teller)}
-    ${covered.map((part) => part.conclusions.filter((one) => ["duty", "prohibition", "silence"].includes(one.kind) && matters(one)).map((one) => rowView(teller, part, one)))}
+    ${covered.map((part) => part.conclusions.filter((one) => ["duty", "prohibition", "silence"].includes(one.kind) && !one.idle).map((one) => rowView(teller, part, one)))}
     <p class="quiet">${teller.say("checked-for")}: ${teller.speaker.instant(teller.assessment.asOf)}</p>`;
 }
 
@@ -45,20 +46,29 @@ function problemsView(teller: Teller): View {
   </ul>`;
 }
 
-/** Dates that cannot all be right, or do not count yet. */
+/** Dates that cannot both be right, each with the change that would mend it, and dates that do not count yet. */
 function contradictionsView(teller: Teller): View {
   const { assessment, draft } = teller;
   const at = (id: string) => assessment.events.find((event) => event.id === id)?.at;
-  const of = (kind: string) => draft.events.filter((event) => event.kind === kind).map((event) => ({ event, at: at(event.id) }));
-  const ahead = draft.events.filter((event) => (at(event.id)?.from ?? "") > assessment.asOf).map((event) => teller.say("event-ahead", { event: eventName(event, teller.speaker) }));
-  const paid = of("payment-succeeded")[0]?.at;
-  const early = of("service-requested").filter(({ at }) => at && paid && at.to < paid.from).map(({ event }) => teller.say("event-before-payment", { event: eventName(event, teller.speaker) }));
-  const asked = of("service-requested")[0]?.at;
-  const answered = ["seller-replied", "seller-refused"].flatMap(of).filter(({ at }) => at && asked && at.to < asked.from)
-    .map(({ event }) => teller.say("event-before-request", { event: eventName(event, teller.speaker) }));
   // What lies ahead of another time that is looked at is no mistake.
-  const said = [...(teller.own === teller.assessment ? ahead : []), ...early, ...answered];
-  return said.length === 0 ? nothing : html`<div class="warning">${said.map((line) => html`<p>${line}</p>`)}</div>`;
+  const ahead = teller.own !== teller.assessment ? [] : draft.events.filter((event) => (at(event.id)?.from ?? "") > assessment.asOf);
+  const { contradictions } = assessment.judgement;
+  if (ahead.length + contradictions.length === 0) return nothing;
+  return html`<div class="warning">
+    ${contradictions.map(({ early, late, swapEarly, swapLate }) => html`<p>${teller.say("contradiction", { early: teller.eventName(early), late: teller.eventName(late) })}</p>
+      ${swapEarly ? swapView(teller, early) : nothing} ${swapLate ? swapView(teller, late) : nothing}`)}
+    ${ahead.map((event) => html`<p>${teller.say("event-ahead", { event: eventName(event, teller.speaker) })}</p>`)}
+  </div>`;
+}
+
+/** One tap that changes day and month of an event over. */
+function swapView(teller: Teller, id: string): View {
+  const event = teller.event(id);
+  const [year, month, day] = event?.date.split("-") ?? [];
+  if (!event || teller.actions.isFixed || !year || !month || !day || Number(day) > 12) return nothing;
+  const date = `${year}-${day}-${month}`;
+  const swap = () => teller.actions.edit(withEvent(teller.draft, { ...event, date, orDate: "", timed: true, touched: true }));
+  return html`<p><button type="button" @click=${swap}>${teller.say("contradiction-swap", { event: eventName({ ...event, date: "" }, teller.speaker), date: teller.speaker.day(date) })}</button></p>`;
 }
 
 // ---- one rulebook -----------------------------------------------------------------------------
@@ -68,7 +78,7 @@ function foldedView(teller: Teller, part: PartAssessment): TemplateResult {
 }
 
 function partView(teller: Teller, part: PartAssessment): TemplateResult {
-  const of = (...kinds: string[]) => part.conclusions.filter((conclusion) => kinds.includes(conclusion.kind) && matters(conclusion));
+  const of = (...kinds: string[]) => part.conclusions.filter((conclusion) => kinds.includes(conclusion.kind) && !conclusion.idle);
   const now = (conclusion: Conclusion) => part.conclusions.find((other) => other.clause === conclusion.clause && other.thread === null)?.state;
   const entitlements = of("entitlement").filter((conclusion) => conclusion.thread === null || conclusion.state !== now(conclusion));
   const group = (title: string, conclusions: Conclusion[]) => conclusions.length === 0 ? nothing
@@ -103,9 +113,9 @@ function noteView(teller: Teller, part: PartAssessment, id: string): View {
 /** A conclusion in a line or two; the rest of it opens below. */
 function rowView(teller: Teller, part: PartAssessment, conclusion: Conclusion): TemplateResult {
   const free = conclusion.free ? ` (${teller.say("free")})` : "";
-  return html`<details class="told tone-edge-${tone(conclusion)}">
+  return html`<details class="told tone-edge-${conclusion.tone}">
     <summary>
-      <span class="line"><span class="state tone-${tone(conclusion)}">${teller.state(conclusion, conclusion.state)}</span> <span class="when">${teller.when(conclusion)}</span>${conclusion.dependsOn.length > 0 ? html` <span class="tag">${teller.say("depends-short")}</span>` : nothing}</span>
+      <span class="line"><span class="state tone-${conclusion.tone}">${teller.state(conclusion, conclusion.state)}</span> <span class="when">${teller.when(conclusion)}</span>${conclusion.dependsOn.length > 0 ? html` <span class="tag">${teller.say("depends-short")}</span>` : nothing}</span>
       <span class="says">${teller.clauseText(part, conclusion)}${free}</span>
       ${conclusion.thread ? html`<span class="quiet">${teller.eventName(conclusion.thread)}</span>` : nothing}
     </summary>
@@ -180,7 +190,7 @@ function compareView(teller: Teller, part: PartAssessment): View {
 }
 
 function comparison(teller: Teller, part: PartAssessment, other: PartAssessment): TemplateResult {
-  const told = (one: PartAssessment) => conclusionsOf(one).filter((conclusion) => ["period", "duty", "silence"].includes(conclusion.kind) && matters(conclusion));
+  const told = (one: PartAssessment) => conclusionsOf(one).filter((conclusion) => ["period", "duty", "silence"].includes(conclusion.kind) && !conclusion.idle);
   const name = (one: PartAssessment) => {
     const edition = teller.editionOf(one, one.edition);
     return edition ? teller.speaker.edition(edition) : "";

@@ -6,14 +6,14 @@ import type { Conclusion, NextStep, PartAssessment } from "../../engine/engine.j
 import type { Speaker } from "../language.js";
 import { LAZY_DETAILS } from "./lazy-details.js";
 import { READY_TEXT } from "./ready-text.js";
-import { conclusionsOf, type Teller } from "./teller.js";
+import type { Teller } from "./teller.js";
 
 /** The text that serves a step. */
 const LETTERS: Partial<Record<NextStep["action"], string>> = {
   "request-service": "letter-request",
   "report-refusal": "letter-objection", "report-breach": "letter-objection", claim: "letter-objection",
   escalate: "letter-objection", "file-offline-dispute": "letter-objection", complain: "letter-objection",
-  "ask-for-confirmation": "letter-ask-confirmation",
+  "ask-for-confirmation": "letter-ask-confirmation", "check-order-page": "letter-ask",
   reply: "letter-reply", "provide-solution": "letter-reply", "catch-up": "letter-reply",
   "confirm-appointment": "letter-confirm", visit: "letter-confirm",
 };
@@ -26,7 +26,7 @@ export function stepsView(teller: Teller): TemplateResult | typeof nothing {
   // A text stands with the first step that it serves.
   const told = new Set<string>();
   const item = (step: NextStep) => {
-    const letter = LETTERS[step.action];
+    const letter = step.action === "check-order-page" && role === "seller" ? undefined : LETTERS[step.action];
     const isNew = letter !== undefined && !told.has(letter);
     if (isNew) told.add(letter);
     return html`<li>${teller.step(step)}${isNew && step.role === role ? letterView(teller, letter, step) : nothing}</li>`;
@@ -41,8 +41,7 @@ export function stepsView(teller: Teller): TemplateResult | typeof nothing {
 }
 
 function letterView(teller: Teller, letter: string, step: NextStep): TemplateResult {
-  const found = teller.assessment.parts.flatMap((part) => conclusionsOf(part).map((conclusion) => ({ part, conclusion })))
-    .find(({ conclusion }) => conclusion.id === step.conclusion);
+  const found = teller.conclusion(step.conclusion);
   const write = (speaker: Speaker) => speaker.say(letter, values(teller, speaker, found?.part, found?.conclusion, step));
   const content = () => html`<${READY_TEXT} .write=${write} .speaker=${teller.speaker} .copy=${teller.actions.copy}></${READY_TEXT}>`;
   return html`<${LAZY_DETAILS} .summary=${teller.say(`${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;

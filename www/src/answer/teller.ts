@@ -9,7 +9,6 @@ import { eventName } from "../entry/event-name.js";
 import type { Speaker } from "../language.js";
 
 /** It only fills a gap: what is missing for it is not asked first. */
-const GENERAL_GUIDE = "cross-border-guide";
 
 /** What can be done from within the answer. */
 export interface AnswerActions {
@@ -65,7 +64,7 @@ export class Teller {
 
   /** The parts that have something to say, by whether their rule is known to apply. */
   shown(): { covered: PartAssessment[]; open: PartAssessment[] } {
-    const shown = this.assessment.parts.filter(applies).filter(tellsSomething);
+    const shown = this.assessment.parts.filter((part) => part.weight !== "silent" && part.weight !== "asking");
     return {
       covered: shown.filter((part) => part.coverage.state === "covered"),
       open: shown.filter((part) => part.coverage.state !== "covered"),
@@ -74,10 +73,13 @@ export class Teller {
 
   /** The parts that the answer in one sentence is taken from. */
   deciding(): PartAssessment[] {
-    const { covered, open } = this.shown();
-    const shown = (covered.length > 0 ? covered : open).filter((part) => !part.background);
-    // Where nothing can be said yet, what would tell whether a rule applies is asked for.
-    return shown.length > 0 ? shown : this.assessment.parts.filter((part) => part.coverage.state === "undetermined" && !part.background && part.rulebook !== GENERAL_GUIDE);
+    return this.assessment.parts.filter((part) => part.weight === "deciding" || part.weight === "asking");
+  }
+
+  /** A conclusion by its name, with the part it belongs to. */
+  conclusion(id: string | null): { part: PartAssessment; conclusion: Conclusion } | undefined {
+    const all = this.assessment.parts.flatMap((part) => conclusionsOf(part).map((conclusion) => ({ part, conclusion })));
+    return all.find(({ conclusion }) => conclusion.id === id);
   }
 
   // ---- the rules ----------------------------------------------------------------------------
@@ -271,40 +273,4 @@ export class Teller {
 /** Every conclusion of a part. */
 export function conclusionsOf(part: PartAssessment): Conclusion[] {
   return [part.coverage, part.period, ...part.conclusions].filter((conclusion) => conclusion !== null);
-}
-
-/** Whether a rule applies, or may. */
-export function applies(part: PartAssessment): boolean {
-  return part.coverage.state !== "not-covered" || !part.coverage.settled;
-}
-
-/** A part that is only undetermined for want of every fact tells nothing yet. */
-function tellsSomething(part: PartAssessment): boolean {
-  const idle = ["not-started", "none", "not-yet", "not-entitled", "undetermined"];
-  const spoken = part.conclusions.some((conclusion) => !idle.includes(conclusion.state));
-  if (part.coverage.state === "covered" && (part.period !== null || spoken)) return true;
-  const started = part.conclusions.some((conclusion) => conclusion.thread !== null || conclusion.due !== null);
-  return started || part.period?.due != null;
-}
-
-/** Clauses that have nothing to say about this order are left out of the first look. */
-export function matters(conclusion: Conclusion): boolean {
-  const idle: Record<string, string[]> = {
-    duty: ["not-started"], prohibition: ["not-started"], option: ["not-yet", "not-entitled"], points: ["none"],
-    exposure: ["none"],
-  };
-  const isIdle = idle[conclusion.kind]?.includes(conclusion.state) ?? false;
-  const past = ["desk", "resumption"].includes(conclusion.kind) && conclusion.state === "undetermined";
-  const secondary = conclusion.kind === "silence" && conclusion.clause === "visit-silence" && conclusion.state === "none";
-  return !(past || (isIdle && conclusion.start === null && conclusion.settled) || (secondary && conclusion.settled));
-}
-
-/** How a state is to be seen; its words say the same. */
-export function tone(conclusion: Conclusion): "good" | "bad" | "wait" | "open" {
-  const good = ["covered", "entitled", "met", "open", "excused"];
-  const bad = ["missed", "late", "deemed", "explicit", "found", "reached", "closed", "not-entitled", "lapsed", "ended"];
-  if (conclusion.state === "undetermined") return "open";
-  if (conclusion.state === "none") return "good";
-  if (good.includes(conclusion.state) || (conclusion.kind === "period" && conclusion.state === "running")) return "good";
-  return bad.includes(conclusion.state) ? "bad" : "wait";
 }

@@ -16,9 +16,7 @@ const DAY = 86_400_000;
 
 export function whyView(teller: Teller, part: PartAssessment, conclusion: Conclusion): TemplateResult {
   const edition = teller.editionOf(part, conclusion.edition);
-  const clause = teller.clauseOf(part, conclusion);
   return html`
-    ${clause && !teller.speaker.hasSentences ? html`<p class="quiet" lang="en">${clause.text.en}</p>` : nothing}
     ${conclusion.count ? countView(teller, conclusion.count, conclusion) : nothing}
     ${conclusion.settled && conclusion.otherDues.length === 0 ? html`<p>${teller.say("same-either-way")}</p>` : nothing}
     ${dependsView(teller, conclusion)}

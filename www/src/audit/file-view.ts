@@ -2,8 +2,8 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { zoneHere } from "../entry/fields.js";
-import { KINDS, PACIFIC, SHANGHAI } from "../entry/draft.js";
-import { CHOICES } from "../entry/facts.js";
+import { PACIFIC, SHANGHAI } from "../entry/draft.js";
+import { CHOICES, KINDS, TOLD_BY_STATUS } from "../entry/facts.js";
 import type { Speaker } from "../language.js";
 import type { Clock, ColumnHead, Looked, Meaning, TableSaid } from "./questions.js";
 
@@ -20,11 +20,6 @@ export interface Chosen {
 }
 
 const UTC = "UTC";
-/** What the word of a status may tell. */
-const TOLD_BY_STATUS: readonly Meaning[] = [
-  "payment-succeeded", "funds-posted", "shipped", "delivered", "receipt-confirmed", "service-completed", "seller-refused", "request-withdrawn",
-];
-
 /** What a table says of itself. */
 export function saidByItself({ columns }: Looked): Told {
   return {

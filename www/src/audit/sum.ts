@@ -1,9 +1,8 @@
 // The reports of several shares as one: their orders are apart, so their numbers add up.
 
-import type { Report, Verdict } from "../../engine/generated/audit/aftersales.js";
+import type { Report } from "../../engine/generated/audit/aftersales.js";
+import { VERDICTS } from "../../engine/generated/vocabulary.js";
 
-/** The most pressing first. */
-const VERDICTS: readonly Verdict[] = ["refused", "missed", "running", "undetermined", "unread", "late", "met", "covered", "ended", "not-covered"];
 const SINCE: readonly Report["since"][number]["since"][] = ["freshly-bad", "settled", "otherwise", "same", "new"];
 /** As many as one share lists. */
 const PROBLEMS_AT_MOST = 1000;

@@ -1,26 +1,12 @@
 // What a person has entered, and the case it makes.
 
 import type { Case, OwnWindow, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
+import { ANSWERS, asksService, attributesOf, CHANNELS, mayAnswer } from "./facts.js";
 import { instantOf } from "./instants.js";
 
 type Order = NonNullable<Case["order"]>;
 type CaseEvent = NonNullable<Case["events"]>[number];
 export type EventKind = CaseEvent["kind"];
-
-/** Every kind of event, in the order in which they are offered. */
-export const KINDS = [
-  "order-placed", "deposit-paid", "payment-succeeded", "funds-posted", "service-requested", "request-received",
-  "seller-replied", "appointment-confirmed", "appointment-rescheduled", "engineer-arrived", "solution-provided",
-  "parts-sent", "service-completed", "seller-refused", "request-withdrawn", "fee-charged", "shipped",
-  "carrier-collected", "delivered", "receipt-confirmed", "refund-requested", "refund-modified", "refund-answered",
-  "dispute-opened", "dispute-escalated", "cancel-requested", "cancel-answered", "complaint-filed",
-  "complaint-notice-sent", "complaint-received", "complaint-answered", "points-deducted", "promise-broken",
-  "fault-found", "coupon-issued", "coupon-used", "removed-from-programme",
-] as const satisfies readonly EventKind[];
-
-/** Fails to compile where a kind of event is not in the list above. */
-const _complete: [Exclude<EventKind, (typeof KINDS)[number]>] extends [never] ? true : never = true;
-void _complete;
 
 /** An event as it is edited: everything is text, and "" is unknown. */
 export interface DraftEvent {
@@ -144,56 +130,6 @@ export function emptyEvent(events: readonly DraftEvent[]): DraftEvent {
   };
 }
 
-/** Where something may be said. */
-export const CHANNELS = ["platform", "request-form", "email", "other"] as const;
-
-/** The attributes that matter for a kind of event, with the words each may have. */
-export function attributesOf(kind: EventKind | ""): Record<string, readonly string[]> {
-  const yesNo = ["true", "false"] as const;
-  switch (kind) {
-    case "service-requested":
-      return { channel: CHANNELS };
-    case "seller-replied":
-      return { effective: yesNo, automatic: yesNo, agreed: yesNo };
-    case "appointment-confirmed":
-      return { channel: CHANNELS };
-    case "appointment-rescheduled":
-      return { agreedInWriting: yesNo };
-    case "solution-provided":
-      return { reasonable: yesNo };
-    case "points-deducted":
-      return {
-        counter: [
-          "intellectual-property-and-restricted",
-          "transaction",
-          "goods-information",
-          "severe-intellectual-property",
-        ],
-      };
-    case "complaint-received":
-    case "complaint-notice-sent":
-      return { matter: ["intellectual-property", "other"] };
-    default:
-      return {};
-  }
-}
-
-const ASKS_SERVICE: readonly string[] = ["service-requested", "request-received", "fee-charged"];
-const MAY_ANSWER: readonly string[] = [
-  "service-requested",
-  "request-received", "seller-replied", "appointment-confirmed", "appointment-rescheduled", "engineer-arrived",
-  "solution-provided", "parts-sent", "service-completed", "seller-refused", "request-withdrawn",
-  "complaint-received", "complaint-answered", "refund-answered", "cancel-answered", "dispute-escalated",
-];
-
-export function asksService(kind: string): boolean {
-  return ASKS_SERVICE.includes(kind);
-}
-
-export function mayAnswer(kind: string): boolean {
-  return MAY_ANSWER.includes(kind);
-}
-
 /** The draft with an event changed or, where it is not in it yet, added. */
 export function withEvent(draft: Draft, event: DraftEvent): Draft {
   const known = draft.events.some((one) => one.id === event.id);
@@ -233,9 +169,6 @@ function answersIn(events: readonly DraftEvent[], event: DraftEvent): boolean {
   return event.date === "" || answered.date === "" || event.zone !== answered.zone || event.date >= answered.date;
 }
 
-/** Kinds of events that may be the seller's answer, or make one needless. */
-const ANSWERS: EventKind[] = ["seller-replied", "seller-refused", "solution-provided", "appointment-confirmed", "request-withdrawn"];
-
 function recordOf({ cover: { how, channels, through }, events, zone }: Draft): NonNullable<Case["record"]> {
   if (how === "unknown" || (how === "some" && channels.length === 0)) return [];
   if (how === "everywhere") return [{}];
@@ -243,7 +176,7 @@ function recordOf({ cover: { how, channels, through }, events, zone }: Draft): N
   // Nothing came before the first answer; without its day and zone there is no telling what that covers.
   const first = firstAnswer(events);
   const start = first ? startOf(first, zone) : "";
-  return start === "" ? [] : [{ kinds: ANSWERS, through: start }];
+  return start === "" ? [] : [{ kinds: [...ANSWERS], through: start }];
 }
 
 /** The seller's first answer of any sort. */

@@ -1,31 +1,46 @@
-// The facts of an order and of a request, with the words that each may have.
+// The facts of an order and the kinds of event, with the words that each may have.
 
-const YES_NO = ["true", "false"];
+import { FACTS, KINDS as TRAITS } from "../../engine/generated/vocabulary.js";
+import type { EventKind } from "./draft.js";
 
-/** What may be chosen for each fact. */
-export const CHOICES: Record<string, readonly string[]> = {
-  platform: ["alibaba", "aliexpress", "other"],
-  paidOnPlatform: YES_NO,
-  industry: ["machinery", "other"],
-  afterSalesMark: YES_NO,
-  warrantyMark: YES_NO,
-  tradeAssurance: YES_NO,
-  orderKind: ["direct", "non-direct"],
-  sellerRegion: ["mainland-china", "hong-kong", "taiwan", "us", "malaysia", "other"],
-  membership: ["chukoutong", "quanqiubao", "jinpin-chengqi", "other"],
-  epidemicCaused: YES_NO,
-  buyerTier: ["potential", "small-business", "enterprise", "gold", "other"],
-  appraisalMade: YES_NO,
-  damageByPeople: YES_NO,
-  partInScope: YES_NO,
-  seriousDefect: YES_NO,
-  category: ["digital", "home-appliance", "clothing-shoes", "fresh-food"],
-  sale: ["cross-border", "domestic"],
-};
+export { CHANNELS, SERVICES } from "../../engine/generated/vocabulary.js";
+
+/** What may be chosen for each fact that has a closed set of values. */
+export const CHOICES: Record<string, readonly string[]> = Object.fromEntries(FACTS.filter(({ values }) => values.length > 0).map(({ id, values }) => [id, values]));
 /** Facts that are days. */
 export const DATES = ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy"];
 /** Facts that are numbers. */
 export const NUMBERS = ["orderAmount", "disputedAmount", "statedPeriod", "extendedBy"];
 
-/** The services that a buyer can ask for. */
-export const SERVICES = ["engineer", "local-point", "remote-guidance", "remote-diagnosis", "parts"];
+/** Every kind of event, in the order in which they are offered. */
+export const KINDS: readonly EventKind[] = TRAITS.map(({ id }) => id);
+
+/** What is known of a kind of event, whatever happened. */
+function traits(kind: string): (typeof TRAITS)[number] | undefined {
+  return TRAITS.find(({ id }) => id === kind);
+}
+
+/** The attributes that matter for a kind of event, with the words each may have. */
+export function attributesOf(kind: EventKind | ""): Record<string, readonly string[]> {
+  const all = traits(kind)?.attributes ?? [];
+  return Object.fromEntries(all.filter(({ values }) => values.length > 0).map(({ id, values }) => [id, values]));
+}
+
+export function asksService(kind: string): boolean {
+  return traits(kind)?.hasService ?? false;
+}
+
+export function mayAnswer(kind: string): boolean {
+  return traits(kind)?.names ?? false;
+}
+
+/** Who does it; the platform where nobody in particular does. */
+export function doerOf(kind: string): "buyer" | "seller" | "platform" {
+  return traits(kind)?.by ?? "seller";
+}
+
+/** Kinds of events that may be the seller's answer to a request, or make one needless. */
+export const ANSWERS: readonly EventKind[] = [...TRAITS.filter(({ answers }) => answers === "request").map(({ id }) => id), "request-withdrawn"];
+
+/** Kinds that the word of a status in a table may tell. */
+export const TOLD_BY_STATUS: readonly EventKind[] = TRAITS.filter(({ isStatus }) => isStatus).map(({ id }) => id);

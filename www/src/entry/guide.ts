@@ -3,10 +3,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Speaker } from "../language.js";
 import {
-  attributesOf, type Draft, type DraftEvent, emptyEvent, type EventKind, firstAnswer, UNKNOWN_ZONE, withEvent, withoutEvent,
+  type Draft, type DraftEvent, emptyEvent, type EventKind, firstAnswer, UNKNOWN_ZONE, withEvent, withoutEvent,
 } from "./draft.js";
 import { choice, dateTime, type Edit, taps, usualZones, words, zoneHere } from "./fields.js";
-import { SERVICES } from "./facts.js";
+import { attributesOf, SERVICES } from "./facts.js";
 
 /** The questions, with what the draft already says. */
 export function guideView(draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {

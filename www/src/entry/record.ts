@@ -3,7 +3,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Paste } from "../../engine/engine.js";
-import { CHANNELS, type Cover, type Draft } from "./draft.js";
+import type { Cover, Draft } from "./draft.js";
+import { CHANNELS } from "./facts.js";
 import type { Edit } from "./fields.js";
 import type { Speaker } from "../language.js";
 

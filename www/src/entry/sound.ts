@@ -2,9 +2,9 @@
 
 import type { OwnWindow } from "../../engine/engine.js";
 import {
-  attributesOf, CHANNELS, type Cover, type Draft, type DraftEvent, emptyDraft, emptyEvent, type EventKind, KINDS, UNKNOWN_ZONE, WINDOW_UNITS,
+  type Cover, type Draft, type DraftEvent, emptyDraft, emptyEvent, type EventKind, UNKNOWN_ZONE, WINDOW_UNITS,
 } from "./draft.js";
-import { CHOICES, DATES, NUMBERS, SERVICES } from "./facts.js";
+import { attributesOf, CHANNELS, CHOICES, DATES, KINDS, NUMBERS, SERVICES } from "./facts.js";
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{2}:\d{2}(:\d{2})?$/;

@@ -1,13 +1,11 @@
 // The events: what happened, each with what matters for its kind and where it was read.
 
 import { html, nothing, type TemplateResult } from "lit";
-import {
-  asksService, attributesOf, type Draft, type DraftEvent, emptyEvent, KINDS, mayAnswer,
-} from "./draft.js";
+import { type Draft, type DraftEvent, emptyEvent } from "./draft.js";
 import { choice, type Edit, words, zonesOf } from "./fields.js";
 import type { Speaker } from "../language.js";
 import { eventName } from "./event-name.js";
-import { SERVICES } from "./facts.js";
+import { asksService, attributesOf, KINDS, mayAnswer, SERVICES } from "./facts.js";
 
 
 /** So many are shown before a person asks for the rest. */
@@ -39,6 +37,8 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
       const timed = known.timed || known.date !== event.date || known.time !== event.time;
       return { ...event, touched: true, timed, zoned: known.zoned || known.zone !== event.zone };
     };
+    // What a person works on stays open, also where it stood open only for want of an answer.
+    actions.toggle(event.id, true);
     actions.edit({ ...draft, events: draft.events.map((known, other) => (other === index ? edited(known) : known)) });
   };
   const isShown = (event: DraftEvent, index: number) => all || index < SHOWN_AT_MOST || needsPerson(event);

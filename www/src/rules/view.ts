@@ -144,10 +144,8 @@ export class RulesView extends LitElement {
     const id = `${edition}/${clause.id}`;
     const source = catalogue.sources.find((known) => known.id === clause.source);
     const text = speaker.clause(clause);
-    const original = speaker.hasSentences ? nothing : html`<p class="quiet" lang="en">${clause.text.en}</p>`;
     return html`<li id=${id} tabindex="-1">
       <p>${text} ${clause.free ? html`<strong>(${speaker.say("free")})</strong>` : nothing}</p>
-      ${original}
       <p class="quiet">${source ? `${speaker.say(`grade-${source.grade}`)}: ${speaker.words(source.title)}` : nothing}
         · ${this.#difference(clause, before)} <a href=${`#${id}`}>${speaker.say("rules-link")}</a></p>
       ${clause.questions.length === 0 ? nothing : html`<details><summary>${speaker.say("rules-readings")}</summary>${clause.questions.map((question) => this.#question(catalogue, question))}</details>`}

@@ -2,7 +2,7 @@
 
 import ICAL from "ical.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
-import { conclusionsOf, type Teller } from "../answer/teller.js";
+import type { Teller } from "../answer/teller.js";
 import { type Speaker, withoutIsolation } from "../language.js";
 
 const ZONE = "Asia/Shanghai";
@@ -10,14 +10,12 @@ const DAY = 86_400_000;
 /** A deadline further off than this is told of three days before, a nearer one a day, a very near one two hours. */
 const ALARMS = [{ over: 7 * DAY, before: "-P3D" }, { over: 2 * DAY, before: "-P1D" }, { over: 0, before: "-PT2H" }];
 
-/** What has a deadline ahead. */
+/** What has a deadline ahead for sure. */
 export function openDeadlines(teller: Teller): { part: PartAssessment; conclusion: Conclusion; due: string }[] {
-  const open = { duty: ["running"], option: ["open"], period: ["running"] } as Record<string, string[]>;
-  return teller.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
-    const due = conclusion.due?.from;
-    const isOpen = open[conclusion.kind]?.includes(conclusion.state) ?? false;
-    return isOpen && due && Date.parse(due) > Date.parse(teller.assessment.asOf) ? [{ part, conclusion, due }] : [];
-  }));
+  return teller.assessment.judgement.deadlines.filter(({ certain }) => certain).flatMap(({ conclusion, due }) => {
+    const found = teller.conclusion(conclusion);
+    return found ? [{ ...found, due: due.from }] : [];
+  });
 }
 
 /** One event for each, in the rules' zone; the same case gives the same identifiers. */

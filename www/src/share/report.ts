@@ -2,7 +2,7 @@
 
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { summary } from "../answer/summary.js";
-import { applies, conclusionsOf, matters, type Teller } from "../answer/teller.js";
+import { conclusionsOf, type Teller } from "../answer/teller.js";
 import { eventName } from "../entry/event-name.js";
 import { withoutIsolation } from "../language.js";
 
@@ -14,7 +14,7 @@ export interface Section {
 
 export function report(teller: Teller): Section[] {
   const { assessment } = teller;
-  const parts = assessment.parts.filter(applies).filter((part) => part.coverage.state === "covered" || part.conclusions.some((one) => one.thread !== null));
+  const parts = assessment.parts.filter((part) => part.weight !== "silent" && part.weight !== "asking");
   return [
     { title: teller.say("title"), lines: [summary(teller).text, `${teller.say("checked-for")}: ${teller.speaker.instant(assessment.asOf)}`, teller.say("disclaimer")] },
     { title: teller.say("your-order"), lines: Object.keys(teller.draft.order).filter((fact) => teller.draft.order[fact] !== "").map((fact) => `${teller.say(`fact-${fact}`)} ${teller.fact(fact)}`) },
@@ -45,7 +45,7 @@ function eventsTold(teller: Teller): string[] {
 }
 
 function partTold(teller: Teller, part: PartAssessment): string[] {
-  const told = conclusionsOf(part).filter(matters).map((conclusion) => conclusionTold(teller, part, conclusion));
+  const told = conclusionsOf(part).filter((conclusion) => !conclusion.idle).map((conclusion) => conclusionTold(teller, part, conclusion));
   return [...told, `${teller.edition(part)} · ${teller.seen(part)}`];
 }
 

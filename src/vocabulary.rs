@@ -1,0 +1,130 @@
+//! The closed sets of words as plain data: for forms, columns and programs that must know all of them.
+
+use crate::assess::{Age, Tone, Verdict};
+use crate::case::{
+    Attribute, Channel, Counter, EventKind, Fact, FactValue, Matter, Party, Service, ThreadKind,
+};
+use crate::tree::data;
+
+data! {
+    /// Every closed set.
+    Vocabulary {
+        /// What an order may come to, the most pressing first.
+        verdicts: Vec<Verdict>,
+        /// How that may be seen.
+        tones: Vec<Tone>,
+        /// Whether the rules may have changed.
+        ages: Vec<Age>,
+        /// The services that a buyer can ask for.
+        services: Vec<Service>,
+        /// Where something may be said.
+        channels: Vec<Channel>,
+        /// The facts of an order.
+        facts: Vec<FactTraits>,
+        /// The kinds of event.
+        kinds: Vec<KindInfo>,
+    }
+
+    /// A fact of an order.
+    FactTraits {
+        /// Its name in JSON.
+        id: Fact,
+        /// Its values; none where they are amounts, days or lengths.
+        values: Vec<String>,
+    }
+
+    /// A kind of event.
+    KindInfo {
+        /// Its name in JSON.
+        id: EventKind,
+        /// Who does it.
+        by: Option<Party>,
+        /// The kind of thread that it opens.
+        opens: Option<ThreadKind>,
+        /// The kind of thread that it answers.
+        answers: Option<ThreadKind>,
+        /// It may name the event that it belongs to.
+        names: bool,
+        /// It says which service it is about.
+        has_service: bool,
+        /// A table's word for a status may tell it.
+        is_status: bool,
+        /// What else may be said of it, with the words for it.
+        attributes: Vec<AttributeInfo>,
+    }
+
+    /// Something that may be said of an event.
+    AttributeInfo {
+        /// Its name in JSON.
+        id: Attribute,
+        /// Its values; none where they are days, numbers or lists.
+        values: Vec<&'static str>,
+    }
+}
+
+/// All of them.
+///
+/// ```
+/// let words = aftersales::vocabulary::vocabulary();
+/// assert_eq!(words.verdicts[0].word(), "refused");
+/// assert!(words.kinds.iter().any(|kind| kind.id.word() == "seller-replied"));
+/// ```
+pub fn vocabulary() -> Vocabulary {
+    Vocabulary {
+        verdicts: Verdict::ALL.to_vec(),
+        tones: Tone::ALL.to_vec(),
+        ages: Age::ALL.to_vec(),
+        services: Service::ALL.to_vec(),
+        channels: Channel::ALL.to_vec(),
+        facts: Fact::ALL.iter().map(|fact| FactTraits { id: *fact, values: values_of(*fact) }).collect(),
+        kinds: EventKind::ALL.iter().map(|kind| kind_info(*kind)).collect(),
+    }
+}
+
+fn values_of(fact: Fact) -> Vec<String> {
+    let name = |value: FactValue| match value {
+        FactValue::Flag(flag) => Some(flag.to_string()),
+        FactValue::Word(word) => Some(word.to_owned()),
+        FactValue::Amount(_) | FactValue::At(_) => None,
+    };
+    fact.values().into_iter().filter_map(name).collect()
+}
+
+fn kind_info(kind: EventKind) -> KindInfo {
+    let traits = kind.traits();
+    KindInfo {
+        id: kind,
+        by: traits.by,
+        opens: traits.opens,
+        answers: traits.answers,
+        names: traits.names,
+        has_service: traits.has_service,
+        is_status: traits.is_status,
+        attributes: traits
+            .attributes
+            .iter()
+            .map(|id| AttributeInfo { id: *id, values: words_of(*id) })
+            .collect(),
+    }
+}
+
+fn words_of(attribute: Attribute) -> Vec<&'static str> {
+    macro_rules! words {
+        ($name:ident) => {
+            $name::ALL.iter().map(|value| value.word()).collect()
+        };
+    }
+    match attribute {
+        Attribute::Effective
+        | Attribute::Automatic
+        | Attribute::Reasonable
+        | Attribute::Agreed
+        | Attribute::AgreedInWriting => vec!["true", "false"],
+        Attribute::By => words!(Party),
+        Attribute::Service => words!(Service),
+        Attribute::Channel => words!(Channel),
+        Attribute::Counter => words!(Counter),
+        Attribute::Matter => words!(Matter),
+        Attribute::At | Attribute::Re | Attribute::To | Attribute::Evidence | Attribute::Points => Vec::new(),
+    }
+}
