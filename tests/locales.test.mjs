@@ -56,7 +56,7 @@ test("every message that is asked for by name exists, and every message is asked
   for (const key of literal) assert.ok(keys.includes(key), key);
   const prefixes = [...code.matchAll(/`([\w-]*)\$\{/g)].map((match) => match[1]).filter((prefix) => prefix.endsWith("-"));
   const composed = ["letter-", "deed-", "refusal-", "refund-", "buyer-amount-", "forfeiture-", "headline-", "desk-", "resumption-", "option-", "prohibition-"];
-  const sets = ["platform-", "industry-", "orderKind-", "sellerRegion-", "membership-", "buyerTier-", "category-", "sale-", "kind-", "service-", "channel-", "counter-", "matter-", "role-", "dayMonth-", "answered-", "mark-"];
+  const sets = ["platform-", "industry-", "orderKind-", "sellerRegion-", "membership-", "buyerTier-", "category-", "sale-", "kind-", "service-", "channel-", "counter-", "matter-", "role-", "dayMonth-", "answered-", "mark-", "by-"];
   const known = [...prefixes, ...composed, ...sets];
   for (const key of keys) {
     const asked = code.includes(`"${key}"`) || known.some((prefix) => key.startsWith(prefix));

@@ -711,16 +711,6 @@ report-engine = القواعد والمحرك
 report-digest = يمثل هذا الجواب:
 report-line = السطر { $line }
 
-start-received = من استلام طلب الخدمة
-start-sent = من إرساله
-start-confirmed = من تأكيد البائع للموعد
-start-responded = من أول رد للبائع
-start-paid = من الدفع
-start-key-event = من الحدث الذي تذكره القاعدة
-start-shipped-or-received = من الشحن، أو من الاستلام عند البيع داخل بلد
-start-disputed = من فتح النزاع
-start-event = من الحدث الذي تنتمي إليه
-start-agreed-dates = من موعد الدفع أو التسليم المتفق عليه، أيهما أحدث
 length-hours = { $amount ->
     [one] ساعة واحدة
     [two] ساعتان
@@ -773,7 +763,6 @@ rules-link = رابط هذا البند
 part-failed = تعذّر تحميل هذا الجزء من الصفحة. تحقق من الاتصال وحاول مجددًا.
 guide-answered-hint = يُعدّ هذا كل ما أُرسل حتى الآن. أضف غيره في «الأحداث».
 event-ahead = «{ $event }» في المستقبل ولا يُحسب بعد. تحقق من تاريخه.
-event-before-payment = «{ $event }» قبل الدفع. تحقق من التاريخين.
 deed-seller-replied = الرد
 deed-engineer-arrived = زيارة المهندس
 deed-solution-provided = الحل
@@ -811,13 +800,11 @@ headline-no-deadline = { $role ->
     [seller] جاء طلب الخدمة في وقته. هذه القاعدة لا تحدد مهلة للرد.
    *[other] طلبتَ في الوقت. هذه القاعدة لا تحدد مهلة للرد.
 }
-headline-not-applying = لا ينطبق على هذا الطلب: { $list }.
 headline-unplaced = { $count ->
     [one] رسالة واحدة من البائع ليست بين الأحداث. إن كانت ردًا على طلب الخدمة فاستخدمها.
    *[other] { $count } من رسائل البائع ليست بين الأحداث. إن كان بينها رد على طلب الخدمة فاستخدمه.
 }
 seen-archived = شوهدت بعض صفحات المنصة في نسخ مؤرشفة.
-event-before-request = «{ $event }» قبل طلب الخدمة. تحقق من التاريخين.
 cover-first-answer = لم يأت شيء قبل الرد الأول؛ ولا يُقال شيء عما بعده
 action-wait = انتظر الرد حتى ذلك الوقت؛ وإن لم يأت فبلّغ المنصة
 question-natural-days = كيف تُحسب الأيام التقويمية والسنوات؟

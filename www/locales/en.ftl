@@ -703,16 +703,6 @@ report-engine = Rules and engine
 report-digest = Stands for this answer:
 report-line = line { $line }
 
-start-received = from when the request is received
-start-sent = from when it is sent
-start-confirmed = from when the seller confirms the appointment
-start-responded = from the seller’s first answer
-start-paid = from payment
-start-key-event = from the event the rule names
-start-shipped-or-received = from dispatch, or from receipt where it is sold within one country
-start-disputed = from when the dispute is opened
-start-event = from the event it belongs to
-start-agreed-dates = from the agreed payment or delivery date, whichever is later
 length-hours = { $amount ->
     [one] 1 hour
    *[other] { $amount } hours
@@ -755,7 +745,6 @@ rules-link = Link to this clause
 part-failed = This part of the page could not be loaded. Check the connection and try again.
 guide-answered-hint = This counts as everything sent so far. Add anything else under “Events”.
 event-ahead = “{ $event }” lies ahead: it does not count yet. Check its date.
-event-before-payment = “{ $event }” lies before the payment. Check both dates.
 deed-seller-replied = Reply
 deed-engineer-arrived = Engineer’s visit
 deed-solution-provided = Solution
@@ -793,13 +782,11 @@ headline-no-deadline = { $role ->
     [seller] The request was in time. This rule sets no deadline for an answer.
    *[other] You asked in time. This rule sets no deadline for an answer.
 }
-headline-not-applying = Does not apply to this order: { $list }.
 headline-unplaced = { $count ->
     [one] One message from the seller is not among the events. If it answers the request, use it.
    *[other] { $count } messages from the seller are not among the events. If one answers the request, use it.
 }
 seen-archived = Some of the platform’s own pages were seen in archived copies.
-event-before-request = “{ $event }” lies before the request. Check both dates.
 cover-first-answer = Nothing came before the first answer; what came later is not said
 action-wait = Wait for the answer until then; if none comes, report it
 edition-text = Text of { $date }

@@ -703,16 +703,6 @@ report-engine = Reglas y motor
 report-digest = Identifica esta respuesta:
 report-line = línea { $line }
 
-start-received = desde que se recibe la solicitud
-start-sent = desde que se envía
-start-confirmed = desde que el vendedor confirma la cita
-start-responded = desde la primera respuesta del vendedor
-start-paid = desde el pago
-start-key-event = desde el hecho que nombra la regla
-start-shipped-or-received = desde el envío, o desde la recepción si se vende dentro de un país
-start-disputed = desde que se abre la disputa
-start-event = desde el hecho al que pertenece
-start-agreed-dates = desde la fecha acordada de pago o de entrega, la que sea posterior
 length-hours = { $amount ->
     [one] 1 hora
    *[other] { $amount } horas
@@ -755,7 +745,6 @@ rules-link = Enlace a esta cláusula
 part-failed = Esta parte de la página no se pudo cargar. Comprueba la conexión e inténtalo de nuevo.
 guide-answered-hint = Esto cuenta como todo lo enviado hasta ahora. Añade lo demás en «Hechos».
 event-ahead = «{ $event }» está en el futuro: aún no cuenta. Comprueba su fecha.
-event-before-payment = «{ $event }» es anterior al pago. Comprueba las dos fechas.
 deed-seller-replied = Respuesta
 deed-engineer-arrived = Visita del técnico
 deed-solution-provided = Solución
@@ -793,13 +782,11 @@ headline-no-deadline = { $role ->
     [seller] La solicitud llegó a tiempo. Esta regla no fija un plazo de respuesta.
    *[other] Lo pediste a tiempo. Esta regla no fija un plazo de respuesta.
 }
-headline-not-applying = No se aplica a este pedido: { $list }.
 headline-unplaced = { $count ->
     [one] Un mensaje del vendedor no está entre los hechos. Si responde a la solicitud, úsalo.
    *[other] { $count } mensajes del vendedor no están entre los hechos. Si alguno responde a la solicitud, úsalo.
 }
 seen-archived = Algunas páginas de la plataforma se vieron en copias archivadas.
-event-before-request = «{ $event }» es anterior a la solicitud. Comprueba las dos fechas.
 cover-first-answer = Nada llegó antes de la primera respuesta; de lo posterior no se dice nada
 action-wait = Espera la respuesta hasta entonces; si no llega, comunícalo
 question-natural-days = ¿Cómo se cuentan los días naturales y los años?

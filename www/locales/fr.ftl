@@ -700,16 +700,6 @@ report-engine = Règles et moteur
 report-digest = Identifie cette réponse :
 report-line = ligne { $line }
 
-start-received = à compter de la réception de la demande
-start-sent = à compter de l’envoi
-start-confirmed = à compter de la confirmation du rendez-vous par le vendeur
-start-responded = à compter de la première réponse du vendeur
-start-paid = à compter du paiement
-start-key-event = à compter du fait que la règle nomme
-start-shipped-or-received = à compter de l’expédition, ou de la réception si la vente a lieu dans un même pays
-start-disputed = à compter de l’ouverture du litige
-start-event = à compter du fait auquel cela appartient
-start-agreed-dates = à compter de la date de paiement ou de livraison convenue, la plus tardive
 length-hours = { $amount ->
     [one] { $amount } heure
    *[other] { $amount } heures
@@ -749,7 +739,6 @@ rules-link = Lien vers cette clause
 part-failed = Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez.
 guide-answered-hint = Cela compte comme tout ce qui a été envoyé jusqu’ici. Ajoutez le reste sous « Faits ».
 event-ahead = « { $event } » est dans l’avenir : cela ne compte pas encore. Vérifiez la date.
-event-before-payment = « { $event } » précède le paiement. Vérifiez les deux dates.
 deed-seller-replied = Réponse
 deed-engineer-arrived = Visite du technicien
 deed-solution-provided = Solution
@@ -787,13 +776,11 @@ headline-no-deadline = { $role ->
     [seller] La demande est venue à temps. Cette règle ne fixe pas de délai de réponse.
    *[other] Vous avez demandé à temps. Cette règle ne fixe pas de délai de réponse.
 }
-headline-not-applying = Ne s’applique pas à cette commande : { $list }.
 headline-unplaced = { $count ->
     [one] Un message du vendeur n’est pas parmi les faits. S’il répond à la demande, utilisez-le.
    *[other] { $count } messages du vendeur ne sont pas parmi les faits. Si l’un répond à la demande, utilisez-le.
 }
 seen-archived = Certaines pages de la plateforme ont été vues dans des copies archivées.
-event-before-request = « { $event } » précède la demande. Vérifiez les deux dates.
 cover-first-answer = Rien n’est venu avant la première réponse ; de la suite, rien n’est dit
 action-wait = Attendez la réponse jusque-là ; si rien ne vient, signalez-le
 question-natural-days = Comment compte-t-on les jours calendaires et les années ?

@@ -700,16 +700,6 @@ report-engine = Regras e motor
 report-digest = Identifica esta resposta:
 report-line = linha { $line }
 
-start-received = contado do recebimento da solicitação
-start-sent = contado do envio
-start-confirmed = contado da confirmação do agendamento pelo vendedor
-start-responded = contado da primeira resposta do vendedor
-start-paid = contado do pagamento
-start-key-event = contado do evento que a regra cita
-start-shipped-or-received = contado do envio, ou do recebimento se vendido dentro de um mesmo país
-start-disputed = contado da abertura da disputa
-start-event = contado do evento a que pertence
-start-agreed-dates = contado da data combinada de pagamento ou de entrega, a que for mais tarde
 length-hours = { $amount ->
     [one] 1 hora
    *[other] { $amount } horas
@@ -752,7 +742,6 @@ rules-link = Link para esta cláusula
 part-failed = Esta parte da página não pôde ser carregada. Verifique a conexão e tente de novo.
 guide-answered-hint = Isto conta como tudo o que foi enviado até agora. Adicione o resto em “Fatos”.
 event-ahead = “{ $event }” está no futuro: ainda não conta. Confira a data.
-event-before-payment = “{ $event }” é anterior ao pagamento. Confira as duas datas.
 deed-seller-replied = Resposta
 deed-engineer-arrived = Visita do técnico
 deed-solution-provided = Solução
@@ -790,13 +779,11 @@ headline-no-deadline = { $role ->
     [seller] A solicitação veio a tempo. Esta regra não fixa prazo de resposta.
    *[other] Você pediu a tempo. Esta regra não fixa prazo de resposta.
 }
-headline-not-applying = Não vale para este pedido: { $list }.
 headline-unplaced = { $count ->
     [one] Uma mensagem do vendedor não está entre os fatos. Se ela responde à solicitação, use-a.
    *[other] { $count } mensagens do vendedor não estão entre os fatos. Se uma responde à solicitação, use-a.
 }
 seen-archived = Algumas páginas da plataforma foram vistas em cópias arquivadas.
-event-before-request = “{ $event }” é anterior à solicitação. Confira as duas datas.
 cover-first-answer = Nada veio antes da primeira resposta; do que veio depois nada se diz
 action-wait = Espere a resposta até lá; se não vier, informe a plataforma
 question-natural-days = Como se contam dias corridos e anos?

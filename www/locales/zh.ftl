@@ -673,16 +673,6 @@ report-engine = 规则与引擎
 report-digest = 本结论的标识：
 report-line = 第 { $line } 行
 
-start-received = 自收到请求起
-start-sent = 自发出起
-start-confirmed = 自卖家确认预约起
-start-responded = 自卖家首次回复起
-start-paid = 自付款起
-start-key-event = 自规则指明的事件起
-start-shipped-or-received = 自发货起；国内销售自收货起
-start-disputed = 自发起纠纷起
-start-event = 自其所属事件起
-start-agreed-dates = 自约定的付款日或交货日（以较晚者为准）起
 length-hours = { $amount }小时
 length-natural-days = { $amount }个自然日
 length-working-days = { $amount }个工作日
@@ -712,7 +702,6 @@ rules-link = 本条链接
 part-failed = 页面的这一部分无法加载。请检查网络后重试。
 guide-answered-hint = 这将视为截至目前的全部往来。如有其他情况，请在“事件”中补充。
 event-ahead = “{ $event }”在未来，暂不计入。请检查日期。
-event-before-payment = “{ $event }”早于付款。请检查两个日期。
 deed-seller-replied = 回复
 deed-engineer-arrived = 工程师上门
 deed-solution-provided = 解决方案
@@ -750,10 +739,8 @@ headline-no-deadline = { $role ->
     [seller] 请求在服务期内提出。该规则没有规定答复期限。
    *[other] 您在服务期内提出了请求。该规则没有规定答复期限。
 }
-headline-not-applying = 不适用于本订单：{ $list }。
 headline-unplaced = 卖家还有 { $count } 条消息不在事件中。如果其中有对请求的答复，请采用。
 seen-archived = 曾在存档副本中见过平台自己的部分页面。
-event-before-request = “{ $event }”早于请求。请检查两个日期。
 cover-first-answer = 首次答复之前没有其他往来；之后的情况未说明
 action-wait = 请等待答复至该时间；如仍无答复，再向平台反映
 edition-text = { $date }公布的文本

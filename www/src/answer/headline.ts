@@ -11,7 +11,8 @@ import type { Teller } from "./teller.js";
 export function headlineView(teller: Teller): TemplateResult {
   const told = summary(teller);
   const { at, from } = told;
-  const here = at && at.from === at.to ? teller.speaker.here(at.from) : "";
+  // While it is open how the order stands, an instant that may be another would say too much.
+  const here = told.tone !== "open" && at && at.from === at.to ? teller.speaker.here(at.from) : "";
   const unnamed = teller.draft.events.filter((event) => event.kind === "").length;
   const counting = from?.left != null && from.due?.from === from.due?.to;
   const owed = owedTold(teller);

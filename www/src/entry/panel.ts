@@ -65,6 +65,9 @@ export interface PanelActions {
   beijingNow(): string;
 }
 
+/** The name under which the list of all events is kept open: no event has it. */
+const ALL_EVENTS = "all events";
+
 export function panelView(state: PanelState, actions: PanelActions): TemplateResult {
   const { draft, speaker, door } = state;
   const say = speaker.say.bind(speaker);
@@ -93,7 +96,8 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
         <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
       </div>
       ${state.unkept === "" ? nothing : html`<p class="warning">${state.unkept}</p>`}
-      ${door === "paste" ? events : html`<details class="all-events" ?open=${unsettled}>
+      ${door === "paste" ? events : html`<details class="all-events" ?open=${unsettled || state.open.has(ALL_EVENTS)}
+        @toggle=${(toggled: Event) => actions.toggle(ALL_EVENTS, (toggled.target as HTMLDetailsElement).open)}>
         <summary>${say("events-all-of", { count: draft.events.length })}</summary>${events}</details>`}
     </section>
     ${orderForm(draft, speaker, edit, state.isWide)}
