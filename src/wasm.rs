@@ -69,7 +69,8 @@ pub fn start() {
     std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
 }
 
-/// Assesses a case at an instant. Throws a `Problem` where the as-of cannot be read.
+/// Assesses a case at an instant. Throws a `Problem` where the as-of cannot be read, and where rulebooks are
+/// named of which none is known: no others are told in their place.
 #[wasm_bindgen(unchecked_return_type = "Assessment")]
 pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
@@ -77,19 +78,11 @@ pub fn assess(
 ) -> Result<JsValue, JsValue> {
     let (case, mut problems) = case::read(&value(case), &mut zone_table);
     let options = value(options);
-    let as_of = field(&options, "asOf").and_then(text).unwrap_or_default();
-    let Some(instant) = Instant::parse_rfc3339(as_of) else {
-        return Err(write(&Problem {
-            path: "asOf".to_owned(),
-            code: ProblemCode::NotATime,
-            found: as_of.to_owned(),
-            wanted: "an instant with its offset, such as 2022-03-04T00:00:00+08:00".to_owned(),
-        }));
-    };
+    let instant = as_of(&options).map_err(|problem| write(&problem))?;
     let pins = pins(&case, &options, &mut problems);
     let scope = Scope {
         under: under(&options, &mut problems),
-        rulebooks: rulebooks(&options, &mut problems),
+        rulebooks: rulebooks(&options, &mut problems).map_err(|problem| write(&problem))?,
         windows: windows(&options, &mut problems),
     };
     let assessment: Assessment = crate::assess::assess_within(&case, problems, instant, &pins, &scope);
@@ -189,22 +182,39 @@ fn under(options: &Value, problems: &mut Vec<Problem>) -> Option<Under> {
     found
 }
 
-fn rulebooks(options: &Value, problems: &mut Vec<Problem>) -> Vec<String> {
-    let Some(Value::List(named)) = field(options, "rulebooks") else { return Vec::new() };
+fn as_of(options: &Value) -> Result<Instant, Problem> {
+    let found = field(options, "asOf").and_then(text).unwrap_or_default();
+    Instant::parse_rfc3339(found).ok_or_else(|| Problem {
+        path: "asOf".to_owned(),
+        code: ProblemCode::NotATime,
+        found: found.to_owned(),
+        wanted: "an instant with its offset, such as 2022-03-04T00:00:00+08:00".to_owned(),
+    })
+}
+
+/// The rulebooks that are named and known; none where none is named, which means all of them.
+/// An unknown one beside known ones is a problem of the case; where all are unknown there is nothing to tell.
+fn rulebooks(options: &Value, problems: &mut Vec<Problem>) -> Result<Vec<String>, Problem> {
+    let Some(Value::List(named)) = field(options, "rulebooks") else { return Ok(Vec::new()) };
     let mut known = Vec::new();
+    let mut unknown = Vec::new();
     for (index, id) in named.iter().enumerate() {
         let id = text(id).unwrap_or_default();
         match crate::rulebook::ALL.iter().find(|rulebook| rulebook.id == id) {
             Some(rulebook) => known.push(rulebook.id.to_owned()),
-            None => problems.push(Problem {
+            None => unknown.push(Problem {
                 path: format!("rulebooks[{index}]"),
                 code: ProblemCode::UnknownWord,
                 found: id.to_owned(),
-                wanted: "the id of a rulebook".to_owned(),
+                wanted: crate::rulebook::ALL.map(|rulebook| rulebook.id).join(", "),
             }),
         }
     }
-    known
+    if known.is_empty() && !unknown.is_empty() {
+        return Err(unknown.swap_remove(0));
+    }
+    problems.extend(unknown);
+    Ok(known)
 }
 
 fn windows(options: &Value, problems: &mut Vec<Problem>) -> Vec<OwnWindow> {

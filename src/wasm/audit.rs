@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::{field, pins, rulebooks, text, under, value, write, zone_table};
+use super::{as_of, field, pins, rulebooks, text, under, value, write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
     self, CSV_HEAD, Clock, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Since,
@@ -86,18 +86,23 @@ pub struct JsAudit {
 #[wasm_bindgen(js_class = Audit)]
 impl JsAudit {
     /// Without any order; it takes its share of them, by its number, where several audits share them.
+    /// Throws a `Problem` where the as-of cannot be read or no rulebook that is named is known.
     #[wasm_bindgen(constructor)]
     pub fn new(
         #[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue,
         share: u32,
         shares: u32,
-    ) -> Self {
-        Self { audit: audit::Audit::new(setting(given)).of_shares(share, shares), zones: Vec::new() }
+    ) -> Result<Self, JsValue> {
+        Ok(Self { audit: audit::Audit::new(setting(given)?).of_shares(share, shares), zones: Vec::new() })
     }
 
-    /// Everything is looked at anew under another setting; the tables stay.
-    pub fn set(&mut self, #[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue) {
-        self.audit.set(setting(given));
+    /// Everything is looked at anew under another setting; the tables stay. Throws as the constructor does.
+    pub fn set(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue,
+    ) -> Result<(), JsValue> {
+        self.audit.set(setting(given)?);
+        Ok(())
     }
 
     /// A table begins, of which a person has said this.
@@ -134,9 +139,13 @@ impl JsAudit {
         write(&report)
     }
 
-    /// The orders are compared with how they stand under another setting.
-    pub fn compare(&mut self, #[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue) {
-        self.audit.compare(setting(given));
+    /// The orders are compared with how they stand under another setting. Throws as the constructor does.
+    pub fn compare(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "AuditSetting")] given: &JsValue,
+    ) -> Result<(), JsValue> {
+        self.audit.compare(setting(given)?);
+        Ok(())
     }
 
     /// Compares so many orders more; what was found by now.
@@ -268,7 +277,7 @@ fn table_said(said: &Value) -> TableSaid {
     }
 }
 
-fn setting(given: &JsValue) -> Setting {
+fn setting(given: &JsValue) -> Result<Setting, JsValue> {
     let given = value(given);
     let own = |name: &str| field(&given, name).and_then(text).unwrap_or_default();
     let facts = match field(&given, "facts") {
@@ -281,11 +290,11 @@ fn setting(given: &JsValue) -> Setting {
     };
     // What cannot be used of them is left out: the page offers only what can.
     let mut problems = Vec::new();
-    Setting {
-        as_of: Instant::parse_rfc3339(own("asOf")).unwrap_or(Instant::from_unix(0)),
+    Ok(Setting {
+        as_of: as_of(&given).map_err(|problem| write(&problem))?,
         pins: pins(&Case::default(), &given, &mut problems),
         scope: Scope {
-            rulebooks: rulebooks(&given, &mut problems),
+            rulebooks: rulebooks(&given, &mut problems).map_err(|problem| write(&problem))?,
             under: under(&given, &mut problems),
             ..Scope::default()
         },
@@ -294,5 +303,5 @@ fn setting(given: &JsValue) -> Setting {
         facts,
         whole: matches!(field(&given, "whole"), Some(Value::Bool(true))),
         marked,
-    }
+    })
 }

@@ -165,6 +165,23 @@ test("a long audit shows how far it is, can be cancelled, and its table is scrol
   expect(plain(await page.locator("order-table table").getAttribute("aria-rowcount") ?? "")).toBe("200001");
 });
 
+test("on paper every order stands, not only those in sight, and a time that is none is not counted with", async ({ page }) => {
+  await page.goto("./audit.html");
+  const rows = Array.from({ length: 41 }, (_, index) => `${1000 + index},2022-01-10 09:30,2022-03-01 10:00,2022-03-01 10:00`);
+  const buffer = Buffer.from(`order number,payment time,requested,request-received\n${rows.join("\n")}\n`);
+  await page.locator("input[type=file]").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer });
+  await settle(page);
+  await expect(page.locator("order-table tbody tr")).toHaveCount(13);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("order-table tbody tr")).toHaveCount(41);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(page.locator("order-table tbody tr")).toHaveCount(13);
+  await page.getByLabel("Checked for").fill("12022-03-04T00:00");
+  await page.getByLabel("Checked for").blur();
+  await says(page.getByRole("status").first(), "The time to check for cannot be read");
+  await expect(page.locator("order-table")).toHaveCount(0);
+});
+
 test("a tab that is closed in the middle of an audit loses nothing that was kept", async ({ page, context }) => {
   await page.goto("./audit.html");
   const orders = (count: number) => ({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(`Number;When paid\n${Array.from({ length: count }, (_, index) => `${700000 + index};2022-01-10 09:30`).join("\n")}\n`) });

@@ -66,7 +66,61 @@ test("a hostile link is opened as far as it makes sense, and no further", async 
   const bomb = deflateRawSync("x".repeat(20_000_000)).toString("base64url");
   await page.goto("about:blank");
   await page.goto(`./#case=1.${bomb}`);
-  await says(page.locator(".toast"), "The link holds more than a case can be");
+  await says(page.getByRole("alert"), "The link holds more than a case can be");
+});
+
+test("what a chat app puts behind a link does it no harm, and a damaged link says so in place of any case", async ({ page }) => {
+  const packed = deflateRawSync(JSON.stringify({ draft: { events: [{ id: "a", kind: "payment-succeeded", date: "2022-01-10" }] } })).toString("base64url");
+  for (const behind of [".", "&utm_source=chat", "…)"]) {
+    await page.goto("about:blank");
+    await page.goto(`./#case=1.${packed}${behind}`);
+    await expect(page.locator(".event")).toHaveCount(1);
+  }
+  await page.goto("about:blank");
+  await page.goto(`./#case=1.${packed.slice(0, packed.length / 2)}`);
+  await says(page.getByRole("alert"), "The link is damaged");
+  await expect(page.locator(".event")).toHaveCount(0);
+  await expect(page.locator(".answer")).toContainText("Enter what you know");
+});
+
+test("a case that was damaged in the database hides no other", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "It counts as");
+  await page.evaluate(() => new Promise<void>((done, fail) => {
+    const opening = indexedDB.open("aftersales");
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction("cases", "readwrite");
+      for (const [index, damaged] of [{ changed: "yesterday" }, { changed: 1e300, draft: null, name: 7 }, { draft: { events: "none" } }].entries()) writing.objectStore("cases").put({ id: `damaged-${index}`, ...damaged });
+      writing.oncomplete = () => { opening.result.close(); done(); };
+      writing.onerror = () => fail(writing.error);
+    };
+  }));
+  await page.getByRole("button", { name: "My cases" }).click();
+  await expect(page.locator(".cases > li")).toHaveCount(4);
+});
+
+test("a database that never answers holds nobody", async ({ page }) => {
+  await page.addInitScript(() => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; });
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "It counts as");
+  await says(page.locator(".warning").first(), "does not let the page keep");
+});
+
+test("where WebAssembly is switched off, every page says so", async ({ page }) => {
+  await page.addInitScript(() => { Reflect.deleteProperty(globalThis, "WebAssembly"); });
+  for (const name of ["", "audit.html", "rules.html", "embed.html"]) {
+    await page.goto(`./${name}`);
+    await says(page.locator("#head").getByRole("alert"), "does not run WebAssembly");
+  }
+});
+
+test("a page translator leaves the verdict alone", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "refused by silence" }).click();
+  await says(headline(page), "It counts as");
+  expect(await headline(page).evaluate((told: HTMLElement) => told.translate)).toBe(false);
 });
 
 test("a link is still there after a reload while the case is not kept yet", async ({ page }) => {

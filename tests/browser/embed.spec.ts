@@ -118,6 +118,25 @@ test("settings that mean nothing, or not one thing, are left out", async ({ page
   await expect(page.locator(".entry")).toBeVisible();
 });
 
+test("rules that are not known are never told by others: its editor hears of them, its reader finds the way on", async ({ page }) => {
+  await host(page, `${SCRIPT}<aftersales-checker rulebook="alibaba-one-year-warrenty"><p>Call us.</p></aftersales-checker>`);
+  const checker = page.locator("aftersales-checker");
+  await expect(page.getByRole("alert")).toContainText("names rules that the checker does not have");
+  await expect(page.getByRole("alert")).toContainText('"alibaba-one-year-warrenty"');
+  await expect(page.getByText("Call us.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Open it in a tab of its own" })).toHaveAttribute("href", `${SITE}?lang=en`);
+  const heard = checker.evaluate((checker) => new Promise<unknown>((answer) => {
+    checker.addEventListener("error", (event) => answer((event as CustomEvent<{ reason: string }>).detail.reason));
+    checker.setAttribute("rulebook", "nonsense alibaba-one-year-warranty");
+  }));
+  expect(await heard).toBe("rulebook");
+  // One of the two is known: it is shown, and only it.
+  await expect(page.getByText("Call us.")).toBeHidden();
+  await give(page, REFUSED);
+  await expect.poll(() => checker.evaluate((checker) => (checker as unknown as { assessment: { parts: { rulebook: string }[] } | null }).assessment?.parts.map(({ rulebook }) => rulebook) ?? []))
+    .toEqual(["alibaba-one-year-warranty"]);
+});
+
 test("a host hears of dates and clauses, and of no text", async ({ page }) => {
   await host(page, `${SCRIPT}<aftersales-checker as-of="2022-03-04T00:00:00+08:00"></aftersales-checker>`);
   const heard = page.evaluate(() => new Promise<unknown>((answer) => {
@@ -168,7 +187,8 @@ test("nothing but the small script is loaded until it comes near, and then nothi
   const loaded: string[] = [];
   page.on("request", (request) => { if (request.url().startsWith(SITE)) loaded.push(request.url()); });
   await host(page, `${SCRIPT}<p>Above.</p><div class="gap"></div><aftersales-checker></aftersales-checker><p>Below.</p>`, { head: "<style>.gap { height: 5000px }</style>" });
-  await page.waitForTimeout(1000);
+  // Whatever would be loaded at once is asked for when the page is at rest.
+  await page.waitForLoadState("networkidle");
   expect(loaded).toHaveLength(1);
   await page.evaluate(() => {
     Object.assign(globalThis, { moved: 0 });
@@ -178,8 +198,9 @@ test("nothing but the small script is loaded until it comes near, and then nothi
     }).observe({ type: "layout-shift" });
   });
   for (let step = 0; step < 12; step++) {
+    const before = await page.evaluate(() => scrollY);
     await page.mouse.wheel(0, 400);
-    await page.waitForTimeout(150);
+    await page.waitForFunction((before) => scrollY > before || scrollY + innerHeight >= document.documentElement.scrollHeight - 1, before);
   }
   await expect(page.getByText("paste messages").first()).toBeVisible();
   if (browserName === "chromium") expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved)).toBeLessThan(0.1);

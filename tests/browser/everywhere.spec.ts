@@ -148,8 +148,11 @@ for (const { language, state, scheme } of looks) {
     await expect(page.locator("header select option:checked")).toHaveText(language);
     // What is opened may hold more to open.
     for (let round = 0; round < 2; round++) {
-      await page.evaluate(() => document.querySelector("aftersales-checker")?.shadowRoot?.querySelectorAll("details").forEach((details) => { details.open = true; }));
-      await page.waitForTimeout(50);
+      await page.evaluate(async () => {
+        document.querySelector("aftersales-checker")?.shadowRoot?.querySelectorAll("details").forEach((details) => { details.open = true; });
+        // Opening is told of after a frame, and what it holds is drawn in the next.
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      });
     }
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);

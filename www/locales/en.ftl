@@ -6,7 +6,9 @@ disclaimer = This informs you; it is not the platform’s decision. It is indepe
 language = Language
 loading = Loading the rules…
 failed = The checker could not start in this browser. It needs Chrome 111, Firefox 115 or Safari 16.4, or newer.
+no-webassembly = This browser does not run WebAssembly, which the checker needs. Lockdown mode or a security setting may have switched it off: allow it for this page, or use another browser.
 engine-stopped = The checker stopped at this input and started over. What you entered is still here. Change the last thing you entered, or reload the page.
+as-of-unreadable = The time to check for cannot be read. Enter it with a year of four digits, or leave it empty for now.
 storage-blocked = This browser does not let the page keep what you enter. It is gone when you close or reload the page.
 
 your-order = Your order
@@ -847,6 +849,7 @@ audit-drop = or drop files and folders here: CSV, XLSX, XLS, saved pages, JSON
 audit-template = A file to fill in
 audit-run = Check these orders
 audit-cancelled = Stopped. Nothing is kept of what was read.
+audit-printed = Printed: { $shown } of { $count } orders. The files hold all of them.
 audit-columns = { $known } of { $all } columns are used
 audit-header = Column
 audit-means = What it holds

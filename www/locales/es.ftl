@@ -6,7 +6,9 @@ disclaimer = Esta página informa; no es la decisión de ninguna plataforma y es
 language = Idioma
 loading = Cargando las reglas…
 failed = El comprobador no pudo iniciarse en este navegador. Necesita Chrome 111, Firefox 115 o Safari 16.4, o más reciente.
+no-webassembly = Este navegador no ejecuta WebAssembly, que el verificador necesita. Puede que lo haya desactivado el modo de aislamiento o un ajuste de seguridad: permítelo en esta página o usa otro navegador.
 engine-stopped = El comprobador se detuvo con estos datos y ha vuelto a empezar. Lo que escribiste sigue aquí. Cambia lo último que escribiste o recarga la página.
+as-of-unreadable = No se puede leer la fecha para la que se comprueba. Escríbela con un año de cuatro cifras, o déjala vacía para usar la actual.
 storage-blocked = Este navegador no deja que la página guarde lo que escribes. Se perderá al cerrarla o recargarla.
 
 your-order = Tu pedido
@@ -940,6 +942,7 @@ audit-drop = o suelta aquí archivos y carpetas: CSV, XLSX, XLS, páginas guarda
 audit-template = Un archivo para rellenar
 audit-run = Revisar estos pedidos
 audit-cancelled = Detenido. No se guarda nada de lo leído.
+audit-printed = Impresos: { $shown } de { $count } pedidos. Los archivos los contienen todos.
 audit-columns = se usan { $known } de { $all } columnas
 audit-header = Columna
 audit-means = Qué contiene

@@ -6,7 +6,9 @@ disclaimer = Cette page informe ; elle n’est la décision d’aucune plateform
 language = Langue
 loading = Chargement des règles…
 failed = Le vérificateur n’a pas pu démarrer dans ce navigateur. Il lui faut Chrome 111, Firefox 115 ou Safari 16.4, ou plus récent.
+no-webassembly = Ce navigateur n’exécute pas WebAssembly, dont le vérificateur a besoin. Le mode Isolement ou un réglage de sécurité l’a peut-être désactivé : autorisez-le pour cette page ou utilisez un autre navigateur.
 engine-stopped = Le vérificateur s’est arrêté sur ces données et a recommencé. Ce que vous avez saisi est toujours là. Modifiez la dernière saisie ou rechargez la page.
+as-of-unreadable = La date pour laquelle vérifier est illisible. Saisissez-la avec une année à quatre chiffres, ou laissez-la vide pour maintenant.
 storage-blocked = Ce navigateur ne laisse pas la page garder ce que vous saisissez. Tout est perdu à la fermeture ou au rechargement.
 
 your-order = Votre commande
@@ -934,6 +936,7 @@ audit-drop = ou déposez ici fichiers et dossiers : CSV, XLSX, XLS, pages enregi
 audit-template = Un fichier à remplir
 audit-run = Vérifier ces commandes
 audit-cancelled = Arrêté. Rien de ce qui a été lu n’est gardé.
+audit-printed = Imprimées : { $shown } commandes sur { $count }. Les fichiers les contiennent toutes.
 audit-columns = { $known } colonnes utilisées sur { $all }
 audit-header = Colonne
 audit-means = Ce qu’elle contient

@@ -6,7 +6,9 @@ disclaimer = Esta página informa; não é a decisão de nenhuma plataforma e é
 language = Idioma
 loading = Carregando as regras…
 failed = O verificador não pôde iniciar neste navegador. Ele precisa do Chrome 111, Firefox 115 ou Safari 16.4, ou mais novo.
+no-webassembly = Este navegador não executa WebAssembly, de que o verificador precisa. O modo de isolamento ou uma configuração de segurança pode tê-lo desativado: permita-o nesta página ou use outro navegador.
 engine-stopped = O verificador parou com estes dados e recomeçou. O que você digitou continua aqui. Mude a última coisa digitada ou recarregue a página.
+as-of-unreadable = Não foi possível ler a data da verificação. Escreva o ano com quatro dígitos ou deixe em branco para usar agora.
 storage-blocked = Este navegador não deixa a página guardar o que você digita. Tudo se perde ao fechar ou recarregar a página.
 
 your-order = Seu pedido
@@ -937,6 +939,7 @@ audit-drop = ou solte aqui arquivos e pastas: CSV, XLSX, XLS, páginas salvas, J
 audit-template = Um arquivo para preencher
 audit-run = Conferir estes pedidos
 audit-cancelled = Parado. Nada do que foi lido é guardado.
+audit-printed = Impressos: { $shown } de { $count } pedidos. Os arquivos contêm todos.
 audit-columns = { $known } de { $all } colunas são usadas
 audit-header = Coluna
 audit-means = O que contém

@@ -6,7 +6,9 @@ disclaimer = 本工具仅供参考，并非平台决定，与各平台无隶属�
 language = 语言
 loading = 正在加载规则……
 failed = 核查工具无法在此浏览器中启动。需要 Chrome 111、Firefox 115 或 Safari 16.4 及以上版本。
+no-webassembly = 此浏览器无法运行检查工具所需的 WebAssembly。可能是锁定模式或安全设置将其关闭：请为本页面开启，或换用其他浏览器。
 engine-stopped = 核查在此输入处中断并已重新开始。您输入的内容仍在。请修改最后一项输入，或重新加载页面。
+as-of-unreadable = 无法识别所填的检查时间。请填写四位数的年份，或留空表示现在。
 storage-blocked = 此浏览器不允许本页面保存输入内容。关闭或刷新页面后内容会丢失。
 
 your-order = 您的订单
@@ -801,6 +803,7 @@ audit-drop = 或将文件和文件夹拖到此处：CSV、XLSX、XLS、保存的
 audit-template = 下载模板
 audit-run = 检查这些订单
 audit-cancelled = 已停止。读取的内容未保留。
+audit-printed = 已打印 { $count } 个订单中的 { $shown } 个。全部订单请见导出的文件。
 audit-columns = 使用 { $all } 列中的 { $known } 列
 audit-header = 列
 audit-means = 内容

@@ -2,7 +2,7 @@
 
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
-import { type Assessment, type Case, type Catalogue, type Engine, EngineFailure, type OwnWindow, type PartAssessment, type PastedEvent } from "../engine/engine.js";
+import { type Assessment, type Case, type Catalogue, type Engine, EngineFailure, OptionProblem, type OwnWindow, type PartAssessment, type PastedEvent } from "../engine/engine.js";
 import { jumpView } from "./answer/headline.js";
 import { deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Teller } from "./answer/teller.js";
@@ -10,6 +10,7 @@ import type { ElementHost, Settings } from "./element/settings.js";
 import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
 import { draftOf } from "./entry/given.js";
+import { asOfInstant } from "./entry/instants.js";
 import { zone as knownZone } from "./entry/sound.js";
 import { type Door, type PanelActions, panelView } from "./entry/panel.js";
 import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
@@ -28,6 +29,8 @@ import { turn } from "./turn.js";
 const PAUSE = 150;
 /** The answer is worked out again at its next change, and at least this often: longer timers fire at once. */
 const AGAIN_AT_MOST = 3_600_000;
+/** The page waits so many milliseconds for what was worked on before. */
+const RESUME_AT_MOST = 1000;
 /** Narrower than this, in pixels, is as on a phone, where questions come first. */
 const NARROW = 768;
 const CASE_SHELF = tagOf("case-shelf");
@@ -36,7 +39,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   static override properties = {
     draft: { state: true }, assessment: { state: true }, lookAt: { state: true }, notice: { state: true }, failure: { state: true },
     speaker: { attribute: false }, unkept: { state: true }, door: { state: true }, allEvents: { state: true }, open: { state: true },
-    shelf: { state: true }, sharedAt: { state: true }, isReady: { state: true }, isAnswerBelow: { state: true },
+    shelf: { state: true }, sharedAt: { state: true }, linkProblem: { state: true }, isReady: { state: true }, isAnswerBelow: { state: true },
     settings: { attribute: false }, isGiven: { state: true },
   };
 
@@ -45,7 +48,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   /** An instant that is looked at instead of the person's own; "" is none. */
   declare lookAt: string;
   declare notice: string;
-  declare failure: "" | "failed" | "engine-stopped";
+  declare failure: "" | "failed" | "engine-stopped" | "as-of-unreadable";
   declare speaker: Speaker;
   declare unkept: "" | "storage-blocked" | "case-conflict";
   declare door: Door;
@@ -63,6 +66,8 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   declare isAnswerBelow: boolean;
   /** For when a case from a link was worked out; "" where it is not from one. */
   declare sharedAt: string;
+  /** Why the link that was followed could not be opened; "" where none was. */
+  declare linkProblem: "" | LinkProblem["reason"];
   engine: Engine | null = null;
   module: WebAssembly.Module | null = null;
   host: ElementHost | null = null;
@@ -92,6 +97,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     this.open = new Set();
     this.shelf = false;
     this.sharedAt = "";
+    this.linkProblem = "";
     this.isReady = false;
     this.isAnswerBelow = false;
   }
@@ -184,15 +190,23 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     this.host?.failed(error);
   }
 
+  /** A database that is slow to answer holds nobody: what it brings later is shown if nothing was entered by then. */
   async #resume(): Promise<void> {
-    try {
-      const draft = await this.#desk.resume();
-      if (draft) this.draft = draft;
+    const last = this.#desk.last().then((kept) => {
+      if (!kept || !this.#desk.isFresh) return;
+      this.#desk.open(kept);
+      this.draft = kept.draft;
       if (this.draft.paste !== "") this.door = "paste";
-    } catch (error) {
+      if (this.isReady) {
+        this.#preset(this.settings);
+        this.#reader.again();
+        this.#assess();
+      }
+    }).catch((error: unknown) => {
       console.error(error);
       this.unkept = "storage-blocked";
-    }
+    });
+    await Promise.race([last, new Promise((next) => setTimeout(next, RESUME_AT_MOST))]);
   }
 
   // ---- the draft ----------------------------------------------------------------------------
@@ -215,6 +229,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   #show(draft: Draft): void {
     this.draft = draft;
     this.lookAt = "";
+    this.linkProblem = "";
     this.isGiven = false;
     this.#taking.forget();
     void this.#desk.keep(draft).then((kept) => this.#kept(kept));
@@ -305,6 +320,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     this.isGiven = false;
     this.#taking.forget();
     this.sharedAt = "";
+    this.linkProblem = "";
     this.unkept = "";
   }
 
@@ -316,11 +332,10 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   // ---- the answer ---------------------------------------------------------------------------
 
   #assess(): void {
-    const assessment = this.#assessAt(asOf(this.draft));
-    if (assessment) {
-      this.assessment = assessment;
-      this.host?.assessed(assessment);
-    }
+    const assessment = this.#assessAt(asOfInstant(this.draft.asOf));
+    // An answer for another instant than the one that is named would mislead.
+    if (assessment || this.failure === "as-of-unreadable") this.assessment = assessment;
+    if (assessment) this.host?.assessed(assessment);
     this.#schedule();
   }
 
@@ -343,6 +358,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
       return assessment;
     } catch (error) {
       if (error instanceof EngineFailure) this.failure = "engine-stopped";
+      else if (error instanceof OptionProblem && error.problem.path === "asOf") this.failure = "as-of-unreadable";
       else console.error(error);
       return null;
     }
@@ -377,7 +393,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
       find: (event) => this.#find(event),
       dismiss: () => this.change({ ...this.draft, ignored: [...this.draft.ignored, ...this.#reader.unplaced(this.draft)] }),
       look: (at) => { this.lookAt = Date.parse(at) === Date.parse(this.assessment?.asOf ?? "") ? "" : at; },
-      under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOf(this.draft), { rulebook: part.rulebook, part: part.part, edition }),
+      under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOfInstant(this.draft.asOf), { rulebook: part.rulebook, part: part.part, edition }),
       copy: (text) => void this.#taking.copy(text),
     };
     return new Teller(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment, this.#reader.unplaced(this.draft).length);
@@ -397,7 +413,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
 
   readonly #print = (): void => this.#taking.layOut(this.#teller());
 
-  /** Opens the case of a link; whether there was one. */
+  /** Opens the case of a link; whether there was a link. */
   async #openLink(): Promise<boolean> {
     if (!this.settings.isPage) return false;
     try {
@@ -412,8 +428,10 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
       });
       return true;
     } catch (error) {
-      this.#taking.say(this.speaker.say(error instanceof LinkProblem ? error.reason : "link-damaged"));
-      return false;
+      // The case that was there before the link is not the one that was sent: it stays on its shelf.
+      if (!this.isReady) this.#begin(emptyDraft());
+      this.linkProblem = error instanceof LinkProblem ? error.reason : "link-damaged";
+      return true;
     }
   }
 
@@ -433,9 +451,9 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
         ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
         ${this.isReady ? html`<div class=${this.isGiven ? "columns one" : "columns"}>
           ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
-          <div class="answer" part="answer">${this.#answer(teller)}</div>
+          <div class="answer" part="answer" translate="no">${this.#answer(teller)}</div>
         </div>` : nothing}
-        ${teller && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")}>${jumpView(teller, () => this.#focus(".headline", 0))}</nav>` : nothing}
+        ${teller && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(teller, () => this.#focus(".headline", 0))}</nav>` : nothing}
         ${isPage || !this.isReady ? nothing : this.#foot()}
       </div>
       <p class="toast" role="status">${this.#taking.toast}</p>
@@ -557,7 +575,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     return html`
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
-        ${failure} ${this.#sharedView()} ${this.#lookView()}
+        ${failure} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
         ${this.#isEmpty()
           ? html`<p class="empty">${say("nothing-yet")}</p>`
           : whole ? html`${resultView(teller)} ${takeView(teller, taking.link, take)}` : deadlinesView(teller)}
@@ -585,12 +603,6 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     return html`<p class="warning">${say("looking", { date: this.speaker.instant(this.lookAt) })}
       <button type="button" class="link" @click=${() => this.#back()}>${say("look-back")}</button></p>`;
   }
-}
-
-/** The as-of of a draft: now, or the Beijing time that was chosen. */
-function asOf(draft: Draft): string {
-  if (draft.asOf === "") return new Date().toISOString();
-  return `${draft.asOf.length === 16 ? `${draft.asOf}:00` : draft.asOf}+08:00`;
 }
 
 /** The local time in Beijing at an instant. */

@@ -49,18 +49,36 @@ async function mount(views: Views, root: ShadowRoot, settings: Settings, load: (
   const shown = create(settings.view === "rules" ? "aftersales-rules" : "aftersales-check", await views(settings.view));
   Object.assign(shown, { speaker, settings, host, page, className: "checker" });
   dress(shown, root.host, settings);
-  root.replaceChildren(shown, unitProbe(shown));
+  const probe = unitProbe(shown);
+  root.replaceChildren(shown, probe);
   await turn();
   const look = matchMedia("(prefers-color-scheme: dark)");
   look.addEventListener("change", () => dress(shown, root.host, now));
   await shown.resume();
   await turn();
+  let known: string[] | null = null;
+  let heeded = "";
+  /** Where the host names rulebooks, those are shown and no others. */
+  const heed = () => {
+    const said = now.rulebooks.join(" ");
+    if (!known || said === heeded) return;
+    heeded = said;
+    const missing = now.rulebooks.filter((id) => !known?.includes(id));
+    const isNone = missing.length > 0 && missing.length === now.rulebooks.length;
+    if (!isNone && !shown.isConnected) root.replaceChildren(shown, probe);
+    if (missing.length > 0) host.unknown(missing, known, isNone);
+  };
   // The page can be used while the engine is on its way.
-  void engineOf(load).then(({ engine, module }) => shown.start(engine, module)).catch((error: unknown) => shown.fail(error));
+  void engineOf(load).then(({ engine, module }) => {
+    known = engine.catalogue().rulebooks.map(({ id }) => id);
+    heed();
+    return shown.start(engine, module);
+  }).catch((error: unknown) => shown.fail(error));
   return {
     update: (told) => {
       const before = now;
       now = told;
+      heed();
       void changed(shown, root.host, told, before);
     },
   };

@@ -47,7 +47,7 @@ addEventListener("message", ({ data }: MessageEvent<(Question & { id: number }) 
   }
   answer(data).then(
     (answer) => send({ id: data.id, answer }),
-    (error: unknown) => send({ id: data.id, failed: error instanceof TableFault ? error.fault : String(error) }),
+    (error: unknown) => send({ id: data.id, failed: error instanceof TableFault ? error.fault : error instanceof Error ? String(error) : JSON.stringify(error) }),
   );
 });
 

@@ -4,6 +4,8 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Speaker } from "../language.js";
 import type { Row } from "./questions.js";
 
+/** A printer is not given more orders than these; files hold all of them. */
+const PRINTED_AT_MOST = 2000;
 const ROW_HEIGHT = 44;
 const ROWS_SHOWN = 12;
 /** Browsers draw nothing taller than some seventeen million pixels; beyond this one pixel is several rows. */
@@ -11,7 +13,7 @@ const HEIGHT_AT_MOST = 10_000_000;
 
 export class OrderTable extends LitElement {
   static override properties = {
-    speaker: { attribute: false }, total: { attribute: false }, version: { attribute: false }, first: { state: true }, rows: { state: true },
+    speaker: { attribute: false }, total: { attribute: false }, version: { attribute: false }, first: { state: true }, rows: { state: true }, isOnPaper: { state: true },
   };
 
   declare speaker: Speaker;
@@ -20,12 +22,16 @@ export class OrderTable extends LitElement {
   declare version: string;
   declare first: number;
   declare rows: { from: number; rows: Row[] };
+  /** Printed just now: all orders are shown, not only those in sight. */
+  declare isOnPaper: boolean;
   /** Brings the orders from a place on. */
   load: (from: number, count: number) => Promise<Row[]> = () => Promise.resolve([]);
   /** What clause and state are called. */
   told: (row: Row) => { state: string; clause: string; at: string } = () => ({ state: "", clause: "", at: "" });
   open: (row: Row) => void = () => undefined;
   #asked = 0;
+  /** What is printed; brought in good time, as a browser waits for nothing when it prints. */
+  #paper: Row[] = [];
 
   constructor() {
     super();
@@ -33,11 +39,30 @@ export class OrderTable extends LitElement {
     this.version = "";
     this.first = 0;
     this.rows = { from: 0, rows: [] };
+    this.isOnPaper = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", this.#printed);
+    addEventListener("afterprint", this.#printed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#printed);
+    removeEventListener("afterprint", this.#printed);
+  }
+
+  readonly #printed = (event: Event): void => {
+    this.isOnPaper = event.type === "beforeprint";
+    // Now, not in a moment: the page is printed as it stands when this returns.
+    this.performUpdate();
+  };
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has("version")) {
@@ -46,6 +71,7 @@ export class OrderTable extends LitElement {
       if (pane) pane.scrollTop = 0;
     }
     if (changed.has("version") || changed.has("first")) void this.#bring();
+    if (changed.has("version")) void this.load(0, PRINTED_AT_MOST).then((rows) => { this.#paper = rows; });
   }
 
   async #bring(): Promise<void> {
@@ -68,7 +94,7 @@ export class OrderTable extends LitElement {
 
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const { from, rows } = this.rows;
+    const { from, rows } = this.isOnPaper ? { from: 0, rows: this.#paper } : this.rows;
     const row = (one: Row, index: number) => {
       const { state, clause, at } = this.told(one);
       return html`<tr aria-rowindex=${from + index + 2}>
@@ -82,12 +108,13 @@ export class OrderTable extends LitElement {
         <tbody>${rows.length === 0 ? html`<tr><td colspan="5">${this.total === 0 ? say("audit-no-orders") : nothing}</td></tr>` : rows.map(row)}</tbody>
       </table>
       <div class="below"></div>
-    </div>`;
+    </div>
+    ${this.isOnPaper && this.total > rows.length ? html`<p>${say("audit-printed", { shown: rows.length, count: this.total })}</p>` : nothing}`;
   }
 
   /** The pane is as high as all rows would be; a style attribute is not for this page to have. */
   protected override updated(): void {
     const below = this.querySelector<HTMLElement>(".below");
-    below?.style.setProperty("height", `${Math.max(0, this.#height - ROWS_SHOWN * ROW_HEIGHT)}px`);
+    below?.style.setProperty("height", this.isOnPaper ? "0" : `${Math.max(0, this.#height - ROWS_SHOWN * ROW_HEIGHT)}px`);
   }
 }

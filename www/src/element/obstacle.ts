@@ -18,6 +18,7 @@ export function watchPolicy(page: string): Obstacle {
       await new Promise((after) => setTimeout(after, 50));
       document.removeEventListener("securitypolicyviolation", listen);
       const lines = new Set(refused.map((event) => lineFor(event, origin)).filter((line) => line !== ""));
+      if (!("WebAssembly" in globalThis)) return { reason: "engine", help: NO_WASM };
       const text = String(error);
       // What is refused to compile is an error of its own, and reported by not every browser.
       if (/unsafe-eval/i.test(text)) lines.add(WASM);
@@ -29,6 +30,7 @@ export function watchPolicy(page: string): Obstacle {
   };
 }
 
+const NO_WASM = "This browser does not run WebAssembly; a lockdown mode or a policy may have switched it off.";
 const WASM = "script-src 'wasm-unsafe-eval'";
 const TYPES = "trusted-types lit-html aftersales 'allow-duplicates'";
 

@@ -43,7 +43,7 @@ export interface AssessedDetail {
 
 /** What stopped the element: in a word, and what a page's editor can do. */
 export interface ErrorDetail {
-  reason: "policy" | "file" | "engine";
+  reason: "policy" | "file" | "engine" | "rulebook";
   help: string;
 }
 
@@ -51,6 +51,8 @@ export interface ErrorDetail {
 export interface ElementHost {
   assessed(assessment: Assessment): void;
   failed(error: unknown): void;
+  /** Rulebooks that the host names are not known; `known` are those that are. Nothing is shown where `isNone` of them is known. */
+  unknown(rulebooks: readonly string[], known: readonly string[], isNone: boolean): void;
 }
 
 /** A view in its element. */

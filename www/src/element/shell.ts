@@ -158,6 +158,7 @@ export class AftersalesChecker extends Base {
       this.#view = await mount(this.#root, this.#settings(), () => module, {
         assessed: (assessment) => this.#assessed(assessment),
         failed: (error) => void this.#failed(error, obstacle),
+        unknown: (rulebooks, known, isNone) => this.#unknown(rulebooks, known, isNone),
       }, this.#isPage ? location.href.split(/[?#]/, 1)[0] ?? "" : parts.page);
       if (this.#isStale) this.#change();
     } catch (error) {
@@ -176,17 +177,28 @@ export class AftersalesChecker extends Base {
   async #failed(error: unknown, obstacle: Obstacle): Promise<void> {
     console.error(error);
     const detail: ErrorDetail = await obstacle.reason(error);
-    if (!this.#isPage) {
-      const language = languageAt(this);
-      const page = AftersalesChecker.parts.page;
-      this.#root.replaceChildren(document.createElement("slot"), sorry(language, detail.help, page === "" ? "" : `${page}${this.#query(language)}`));
-    }
+    if (!this.#isPage) this.#sorry(detail);
     this.dispatchEvent(new CustomEvent("error", { detail }));
   }
 
-  /** The same settings for the page in a tab. */
-  #query(language: string): string {
-    const said = [["lang", language], ...ATTRIBUTES.filter((name) => name !== "lang").map((name) => [name, this.getAttribute(name) ?? ""])];
+  /** Other rules than the host has named are not shown in their place. */
+  #unknown(rulebooks: readonly string[], known: readonly string[], isNone: boolean): void {
+    const detail: ErrorDetail = { reason: "rulebook", help: `No rulebook has the id ${rulebooks.map((id) => `"${id}"`).join(", ")}. Known are: ${known.join(", ")}.` };
+    console.error(detail.help);
+    if (isNone) this.#sorry(detail);
+    this.dispatchEvent(new CustomEvent("error", { detail }));
+  }
+
+  #sorry(detail: ErrorDetail): void {
+    const language = languageAt(this);
+    const page = this.#isPage ? location.pathname : AftersalesChecker.parts.page;
+    const left = detail.reason === "rulebook" ? ["lang", "rulebook"] : ["lang"];
+    this.#root.replaceChildren(document.createElement("slot"), sorry(language, detail, page === "" ? "" : `${page}${this.#query(language, left)}`));
+  }
+
+  /** The same settings for the page in a tab, but for those that are left out. */
+  #query(language: string, left: readonly string[]): string {
+    const said = [["lang", language], ...ATTRIBUTES.filter((name) => !left.includes(name)).map((name) => [name, this.getAttribute(name) ?? ""])];
     return `?${new URLSearchParams(said.filter(([, value]) => value !== ""))}`;
   }
 }

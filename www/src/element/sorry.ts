@@ -1,23 +1,26 @@
 // What a reader is told where the element cannot run: short, as it travels with every page.
 
-const SAID: Record<string, readonly [string, string]> = {
-  en: ["The checker cannot run on this page.", "Open it in a tab of its own"],
-  zh: ["检查工具无法在此页面上运行。", "在新标签页中打开"],
-  es: ["El verificador no puede funcionar en esta página.", "Abrirlo en otra pestaña"],
-  pt: ["O verificador não funciona nesta página.", "Abrir em outra aba"],
-  fr: ["Le vérificateur ne peut pas fonctionner sur cette page.", "L’ouvrir dans un onglet"],
-  ru: ["Проверка не работает на этой странице.", "Открыть в отдельной вкладке"],
-  ar: ["لا يمكن تشغيل أداة التحقق في هذه الصفحة.", "فتحها في علامة تبويب"],
+import type { ErrorDetail } from "./settings.js";
+
+/** That it cannot run; that the rules which the page names are unknown; the way out. */
+const SAID: Record<string, readonly [string, string, string]> = {
+  en: ["The checker cannot run on this page.", "This page names rules that the checker does not have.", "Open it in a tab of its own"],
+  zh: ["检查工具无法在此页面上运行。", "此页面指定的规则在检查工具中不存在。", "在新标签页中打开"],
+  es: ["El verificador no puede funcionar en esta página.", "Esta página indica reglas que el verificador no tiene.", "Abrirlo en otra pestaña"],
+  pt: ["O verificador não funciona nesta página.", "Esta página indica regras que o verificador não tem.", "Abrir em outra aba"],
+  fr: ["Le vérificateur ne peut pas fonctionner sur cette page.", "Cette page indique des règles que le vérificateur ne connaît pas.", "L’ouvrir dans un onglet"],
+  ru: ["Проверка не работает на этой странице.", "На этой странице указаны правила, которых в проверке нет.", "Открыть в отдельной вкладке"],
+  ar: ["لا يمكن تشغيل أداة التحقق في هذه الصفحة.", "تحدد هذه الصفحة قواعد غير موجودة في أداة التحقق.", "فتحها في علامة تبويب"],
 };
 
-/** The reason for an editor, and the way out for a reader. */
-export function sorry(language: string, help: string, page: string): HTMLElement {
+/** What happened and the way out for a reader, and the reason for an editor. */
+export function sorry(language: string, { reason, help }: ErrorDetail, page: string): HTMLElement {
   const tag = language.slice(0, 2).toLowerCase();
-  const [text, open] = SAID[tag] ?? (SAID.en as readonly [string, string]);
+  const [stopped, unknown, open] = SAID[tag] ?? (SAID.en as readonly [string, string, string]);
   const told = document.createElement("div");
   told.setAttribute("role", "alert");
   told.dir = tag === "ar" ? "rtl" : "ltr";
-  told.append(text, " ");
+  told.append(reason === "rulebook" ? unknown : stopped, " ");
   if (page !== "") {
     const link = document.createElement("a");
     Object.assign(link, { href: page, target: "_blank", rel: "noopener", textContent: open });

@@ -17,3 +17,14 @@ export function offsetAt(instant: number, zone: string): number {
   const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(instant);
   return Math.round((Date.parse(`${parts.replace(" ", "T")}Z`) - instant) / MINUTE);
 }
+
+/** An instant as RFC 3339: of a local time in Beijing such as `2022-03-04T09:30`, or now where there is none. */
+export function asOfInstant(beijingTime: string): string {
+  if (beijingTime === "") return new Date().toISOString();
+  return `${beijingTime.length === 16 ? `${beijingTime}:00` : beijingTime}+08:00`;
+}
+
+/** Whether it is an instant that can be checked for: browsers let years of five digits be typed. */
+export function isInstant(text: string): boolean {
+  return /^\d{4}-/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -31,12 +31,15 @@ export class CaseConflict extends Error {
   }
 }
 
-/** The kept cases. Where the database is blocked, every call fails, and nothing is lost but the keeping. */
+/** A database that has not answered after so many milliseconds does not answer. */
+const ANSWER_AT_MOST = 5000;
+
+/** The kept cases. Where the database is blocked or does not answer, every call fails, and nothing is lost but the keeping. */
 export class Cases {
   #opened: Promise<IDBPDatabase<Schema>> | null = null;
 
   #open(): Promise<IDBPDatabase<Schema>> {
-    this.#opened ??= openDB<Schema>(NAME, VERSION, {
+    this.#opened ??= answered(openDB<Schema>(NAME, VERSION, {
       upgrade(database, before) {
         if (before < 1) database.createObjectStore("cases", { keyPath: "id" }).createIndex("changed", "changed");
       },
@@ -46,7 +49,7 @@ export class Cases {
         this.#opened = null;
       },
       terminated: () => { this.#opened = null; },
-    }).catch((error: unknown) => {
+    })).catch((error: unknown) => {
       this.#opened = null;
       throw error;
     });
@@ -55,12 +58,12 @@ export class Cases {
 
   /** All of them, the last changed first. */
   async list(): Promise<KeptCase[]> {
-    const all = await (await this.#open()).getAllFromIndex("cases", "changed");
-    return all.reverse().map(sound);
+    const all = await answered((await this.#open()).getAll("cases"));
+    return all.map(sound).toSorted((one, other) => other.changed - one.changed);
   }
 
   async get(id: string): Promise<KeptCase | undefined> {
-    const kept = await (await this.#open()).get("cases", id);
+    const kept = await answered((await this.#open()).get("cases", id));
     return kept && sound(kept);
   }
 
@@ -68,7 +71,7 @@ export class Cases {
   async put(one: KeptCase): Promise<KeptCase> {
     const writing = (await this.#open()).transaction("cases", "readwrite");
     const kept = await writing.store.get(one.id);
-    if (kept && kept.revision !== one.revision) {
+    if (kept && sound(kept).revision !== one.revision) {
       await writing.done;
       throw new CaseConflict(sound(kept));
     }
@@ -100,7 +103,16 @@ export function caseOfFile(value: unknown): KeptCase | null {
   return { ...newCase(name), draft: soundDraft(value.draft) };
 }
 
-/** What an older page has kept may lack what this one asks for. */
-function sound(kept: KeptCase): KeptCase {
-  return { ...kept, draft: soundDraft(kept.draft) };
+/** What an older page has kept may lack what this one asks for; a damaged one hides no other. */
+function sound({ id, name, draft, changed, revision }: KeptCase): KeptCase {
+  const number = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : 0);
+  return { id, name: typeof name === "string" ? name : "", draft: soundDraft(draft), changed: number(changed), revision: number(revision) };
+}
+
+/** Fails where a database keeps its answer to itself. */
+function answered<Result>(asked: Promise<Result>): Promise<Result> {
+  return new Promise((done, fail) => {
+    const late = setTimeout(() => fail(new Error("the database does not answer")), ANSWER_AT_MOST);
+    asked.finally(() => clearTimeout(late)).then(done, fail);
+  });
 }

@@ -12,7 +12,8 @@ export class Desk {
   readonly cases = new Cases();
   /** What the tab remembers its case by. */
   readonly #key: string;
-  #current: KeptCase = newCase();
+  readonly #first: KeptCase = newCase();
+  #current: KeptCase = this.#first;
   /** The last draft of each case that is to be kept; writing goes one at a time. */
   readonly #waiting = new Map<string, Draft>();
   /** Cases that were written to, as they stand in the database. */
@@ -30,14 +31,17 @@ export class Desk {
     return this.#current;
   }
 
+  /** Nothing was opened, begun or entered yet. */
+  get isFresh(): boolean {
+    return this.#current === this.#first;
+  }
+
   /** The case of this tab before it was reloaded; else the last one, if no other tab works on it. */
-  async resume(): Promise<Draft | null> {
+  async last(): Promise<KeptCase | null> {
     const mine = remembered(this.#key);
     const last = () => (this.name === "" ? this.cases.list().then((all) => all[0]) : undefined);
     const kept = mine ? await this.cases.get(mine) : await last();
-    if (!kept || (!mine && !(await this.#claim(kept.id)))) return null;
-    this.open(kept);
-    return kept.draft;
+    return kept && (mine || (await this.#claim(kept.id))) ? kept : null;
   }
 
   /** Works on this case from now on. */

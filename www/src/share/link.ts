@@ -5,6 +5,9 @@ import { emptyDraft } from "../entry/draft.js";
 import { soundDraft } from "../entry/sound.js";
 
 const PREFIX = "#case=1.";
+const NEWER = /^#case=([2-9]|\d{2,})\./;
+/** What a link is written in; what an app has put behind it (a full stop, `&utm_source=…`) is none of it. */
+const PACKED = /^[A-Za-z0-9_-]*/;
 /** Unpacking stops here: a short link may hold a very large text. */
 const UNPACKED_AT_MOST = 256 * 1024;
 /** Some apps cut longer links. */
@@ -43,8 +46,8 @@ function bareEvent(event: DraftEvent, messages: boolean): Partial<DraftEvent> {
 /** The case of a fragment; `null` where it holds none. */
 export async function sharedIn(fragment: string): Promise<Shared | null> {
   if (!fragment.startsWith("#case=")) return null;
-  if (!fragment.startsWith(PREFIX)) throw new LinkProblem("link-newer");
-  const text = await unpack(fragment.slice(PREFIX.length));
+  if (!fragment.startsWith(PREFIX)) throw new LinkProblem(NEWER.test(fragment) ? "link-newer" : "link-damaged");
+  const text = await unpack(PACKED.exec(fragment.slice(PREFIX.length))?.[0] ?? "");
   try {
     const { at, draft } = JSON.parse(text) as { at: unknown; draft: unknown };
     return { at: typeof at === "string" && !Number.isNaN(Date.parse(at)) ? at : "", draft: soundDraft(draft) };

@@ -15,6 +15,7 @@ import { zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
 import { CHOICES } from "../entry/facts.js";
 import { draftOf } from "../entry/given.js";
+import { asOfInstant, isInstant } from "../entry/instants.js";
 import { type Speaker, withoutIsolation } from "../language.js";
 import { fragmentOf } from "../share/link.js";
 import { boot } from "./boot.js";
@@ -86,7 +87,14 @@ class AuditPage extends LitElement {
   }
 
   async #take(files: Iterable<File>): Promise<void> {
-    await this.#start();
+    try {
+      await this.#start();
+    } catch (error) {
+      console.error(error);
+      this.#restart();
+      this.notice = this.speaker.say("failed");
+      return;
+    }
     for (const file of files) {
       const looked = await this.#auditor.look(file);
       const said = { ...saidByItself(looked), ...remembered(looked) };
@@ -119,7 +127,7 @@ class AuditPage extends LitElement {
     const { said } = this;
     const facts = Object.fromEntries(FACTS.filter((name) => said[name]).map((name) => [name, said[name] === "true" ? true : said[name] === "false" ? false : said[name]]));
     return {
-      asOf: said.asOf ? `${said.asOf.length === 16 ? `${said.asOf}:00` : said.asOf}+08:00` : new Date().toISOString(),
+      asOf: asOfInstant(said.asOf ?? ""),
       zone: said.zone ?? "", dayMonth: (said.dayMonth || null) as NonNullable<AuditSetting["dayMonth"]> | null, whole: said.whole === "true",
       marked: (said.marked ?? "").split(/\s+/).filter(Boolean), facts: facts as NonNullable<AuditSetting["facts"]>,
       pinned: this.taken?.setting.pinned ?? [], under: this.taken?.setting.under ?? null,
@@ -127,6 +135,11 @@ class AuditPage extends LitElement {
   }
 
   async #run(again: boolean): Promise<void> {
+    if (!isInstant(this.#setting().asOf)) {
+      // What is shown holds for another instant.
+      [this.report, this.notice] = [null, this.speaker.say("as-of-unreadable")];
+      return;
+    }
     this.isBusy = true;
     this.notice = "";
     this.#since = performance.now();

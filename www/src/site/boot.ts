@@ -1,6 +1,6 @@
 // What every page does first: its language, its head, and the checker as a page of its own.
 
-import { html, render } from "lit";
+import { html, nothing, render } from "lit";
 import { define, TAG } from "../element/define.js";
 import type { ViewModule } from "../element/settings.js";
 import type { AftersalesChecker } from "../element/shell.js";
@@ -23,7 +23,8 @@ export async function boot(name: PageName, view: Promise<ViewModule>, spoken: (s
   const speak = (speaker: Speaker) => {
     document.documentElement.lang = speaker.tag;
     document.documentElement.dir = speaker.direction;
-    if (head) render(masthead(speaker, name, speak), head);
+    const stopped = "WebAssembly" in globalThis ? nothing : html`<p class="warning" role="alert">${speaker.say("no-webassembly")}</p>`;
+    if (head) render(html`${masthead(speaker, name, speak)}${stopped}`, head);
     if (foot) render(html`<p>${speaker.say("disclaimer")}</p>`, foot);
     for (const checker of document.querySelectorAll(`main > ${TAG}`)) checker.setAttribute("lang", speaker.tag);
     spoken(speaker);
