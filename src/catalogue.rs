@@ -3,9 +3,10 @@
 use crate::assessment::{CountUnit, Dated, Kind};
 use crate::case::{EventKind, Party, Service, words};
 use crate::rulebook::{
-    ALL, Anchor, Clause, Deemed, Edition, Effective, Grade, Lasts, Performance, Question, Reading, Rule,
-    Rulebook, Source,
+    Anchor, Clause, Deemed, Edition, Effective, Grade, Lasts, Performance, Question, Reading, Rule, Rulebook,
+    Source,
 };
+use crate::rulebooks::ALL;
 use crate::time::Window;
 use crate::tree::data;
 

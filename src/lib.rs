@@ -24,11 +24,11 @@ pub mod audit;
 pub mod case;
 pub mod catalogue;
 pub mod intake;
-mod order;
 pub mod rulebook;
 pub mod rulebooks;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod sort;
 pub mod time;
 pub mod tree;
 pub mod vocabulary;

@@ -1,4 +1,4 @@
-//! The closed vocabulary that rules are written in, and the list of rulebooks.
+//! The closed vocabulary that rules are written in.
 
 use crate::case::{
     BuyerTier, Category, Counter, EventKind, Evidence, Fact, Industry, Matter, Membership, OrderKind, Party,
@@ -7,7 +7,6 @@ use crate::case::{
 use crate::time::{Date, DayCount, SHANGHAI, WallTime, Window, WorkingWeek, Zone};
 
 pub use crate::case::ThreadKind;
-pub use crate::rulebooks::ALL;
 
 /// The same sentence in English and in Simplified Chinese, in our own words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -289,18 +288,6 @@ pub struct Answer {
     pub text: Text,
     /// Who supports it.
     pub source: &'static Source,
-}
-
-impl Question {
-    /// What is open, in words.
-    pub fn ask(self) -> Text {
-        crate::rulebooks::question(self).0
-    }
-
-    /// Its answers; the first is the default.
-    pub fn answers(self) -> &'static [Answer] {
-        crate::rulebooks::question(self).1
-    }
 }
 
 /// A condition on the order's facts, decided by three-valued logic.

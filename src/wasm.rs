@@ -200,13 +200,13 @@ fn rulebooks(options: &Value, problems: &mut Vec<Problem>) -> Result<Vec<String>
     let mut unknown = Vec::new();
     for (index, id) in named.iter().enumerate() {
         let id = text(id).unwrap_or_default();
-        match crate::rulebook::ALL.iter().find(|rulebook| rulebook.id == id) {
+        match crate::rulebooks::ALL.iter().find(|rulebook| rulebook.id == id) {
             Some(rulebook) => known.push(rulebook.id.to_owned()),
             None => unknown.push(Problem {
                 path: format!("rulebooks[{index}]"),
                 code: ProblemCode::UnknownWord,
                 found: id.to_owned(),
-                wanted: crate::rulebook::ALL.map(|rulebook| rulebook.id).join(", "),
+                wanted: crate::rulebooks::ALL.map(|rulebook| rulebook.id).join(", "),
             }),
         }
     }

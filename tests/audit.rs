@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use aftersales::assess::Pin;
 use aftersales::audit::{
-    Audit, Clock, Columns, Meaning, Select, Setting, Since, TableSaid, Verdict, csv_line,
+    Audit, Clock, Columns, Meaning, Select, Setting, Since, TableOptions, Verdict, csv_line,
 };
 use aftersales::case::{EventKind, Moment, Platform, Reference, Value};
 use aftersales::intake::DayMonth;
@@ -220,7 +220,7 @@ fn orders_told_as_they_come_stand_as_they_do_in_the_whole_table() {
     let whole =
         audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", &(head.to_owned() + &rows.concat()))]);
     let mut audit = Audit::new(setting("2022-03-04T00:00:00+08:00"));
-    audit.begin("a.csv", TableSaid::default());
+    audit.begin("a.csv", TableOptions::default());
     audit.push(head.as_bytes());
     let mut told = Vec::new();
     for row in &rows {
@@ -294,7 +294,7 @@ fn what_was_learnt_of_a_table_without_answers_does_not_hold_for_one_with_them() 
         ("order,paid,requested at,service,first reply\n", rows(","), "refused"),
     ];
     for (head, rows, expected) in tables {
-        audit.begin("a.csv", TableSaid::default());
+        audit.begin("a.csv", TableOptions::default());
         audit.push(format!("{head}{rows}").as_bytes());
         audit.end();
         audit.run(usize::MAX, &mut |_| None);
@@ -354,7 +354,7 @@ fn the_shop_of_a_file_is_that_of_the_orders_it_tells_no_other_of() {
     ] {
         audit.begin(
             file,
-            TableSaid { shop: file.trim_end_matches(".csv").to_owned(), ..TableSaid::default() },
+            TableOptions { shop: file.trim_end_matches(".csv").to_owned(), ..TableOptions::default() },
         );
         audit.push(table.as_bytes());
         audit.end();
@@ -373,7 +373,7 @@ fn each_column_is_read_by_its_own_clock_and_its_own_order_of_day_and_month() {
         day_month: DayMonth::from_word(day_month),
     };
     let pacific = clock("America/Los_Angeles", "month-first");
-    let said = |clocks: Vec<Clock>| TableSaid { clocks, ..TableSaid::default() };
+    let said = |clocks: Vec<Clock>| TableOptions { clocks, ..TableOptions::default() };
     let meanings = ["order-number", "service-requested", "request-received", "service", "agreed-ship-by"];
     let meanings = Some(meanings.iter().filter_map(|word| Meaning::from_word(word)).collect());
     let files = [
@@ -381,7 +381,7 @@ fn each_column_is_read_by_its_own_clock_and_its_own_order_of_day_and_month() {
         (
             "requests.csv",
             requests,
-            TableSaid {
+            TableOptions {
                 meanings,
                 ..said(vec![clock("", ""), pacific.clone(), pacific.clone(), clock("", ""), pacific])
             },
@@ -409,7 +409,7 @@ fn each_column_is_read_by_its_own_clock_and_its_own_order_of_day_and_month() {
 #[test]
 fn a_columns_own_clock_is_shown_twice_or_not_at_all_when_clocks_change() {
     let clock = Clock { zone: "America/Los_Angeles".to_owned(), day_month: None };
-    let said = TableSaid { clocks: vec![clock; 3], ..TableSaid::default() };
+    let said = TableOptions { clocks: vec![clock; 3], ..TableOptions::default() };
     let asked = |time: &str| {
         let table = format!("order,paid,requested at\n7001,2022-01-10 09:30,{time}\n");
         let audit = audited_as_said(setting("2022-12-04T00:00:00+08:00"), &[("a.csv", &table, said.clone())]);
@@ -461,7 +461,7 @@ fn a_status_tells_what_a_person_says_it_does_and_a_time_beside_it_tells_more() {
     let table = "order,status,付款时间,服务申请时间,服务类型,首次回复时间\n7001,交易成功,,2022-03-01 10:00,engineer,\n\
         7002,交易成功,2022-01-10 09:30,2022-03-01 10:00,engineer,\n7003,已关闭,,2022-03-01 10:00,engineer,\n";
     let statuses = vec![("交易成功".to_owned(), EventKind::PaymentSucceeded)];
-    let files = [("orders.csv", table, TableSaid { statuses, ..TableSaid::default() })];
+    let files = [("orders.csv", table, TableOptions { statuses, ..TableOptions::default() })];
     let audit = audited_as_said(setting("2022-03-04T00:00:00+08:00"), &files);
     let paid = |order: usize| {
         let (case, unread) = audit.case(order, &mut |_| None);
@@ -489,10 +489,10 @@ fn what_a_status_tells_of_one_request_is_not_told_of_another() {
         "seller-replied",
         "request-withdrawn",
     ];
-    let said = TableSaid {
+    let said = TableOptions {
         meanings: Some(meanings.iter().filter_map(|word| Meaning::from_word(word)).collect()),
         statuses: vec![("closed".to_owned(), EventKind::RequestWithdrawn)],
-        ..TableSaid::default()
+        ..TableOptions::default()
     };
     let timed = table.replacen("parts,,", "parts,,2022-03-05 11:00", 1);
     for table in [table, &timed] {
@@ -524,7 +524,7 @@ fn each_order_is_of_the_platform_of_its_file_or_of_its_column() {
     let row = |number: &str| format!("{number},2022-01-10 09:30,2022-03-01 10:00,engineer,");
     let of_file = format!("{head}\n{}\n", row("7001"));
     let of_column = format!("{head},platform\n{},AliExpress 速卖通\n{},-\n", row("8001"), row("8002"));
-    let said = |platform: Option<Platform>| TableSaid { platform, ..TableSaid::default() };
+    let said = |platform: Option<Platform>| TableOptions { platform, ..TableOptions::default() };
     let alibaba = said(Some(Platform::Alibaba));
     // What is said of a file with such a column is not asked.
     let files = [("a.csv", of_file.as_str(), alibaba.clone()), ("b.csv", of_column.as_str(), alibaba)];

@@ -5,7 +5,7 @@ mod support;
 
 use aftersales::assess::{By, Judged, Pin, Plans, Scope, Under, Verdict, assess_within, judged};
 use aftersales::assessment::Finding;
-use aftersales::audit::{Audit, Clock, Columns, Select, Setting, TableSaid};
+use aftersales::audit::{Audit, Clock, Columns, Select, Setting, TableOptions};
 use aftersales::case::{self, EventKind, Platform, Value};
 use aftersales::rulebook::Question;
 use aftersales::time::{Instant, SHANGHAI, Span};
@@ -48,7 +48,7 @@ fn drawn_setting(draw: &mut Draw) -> Setting {
         setting.pins = vec![Pin { question: draw.below(Question::ALL.len() as u64) as usize, answer: 1 }];
     }
     if draw.below(2) == 0 {
-        let all = aftersales::rulebook::ALL;
+        let all = aftersales::rulebooks::ALL;
         setting.scope.rulebooks = vec![all[draw.below(all.len() as u64) as usize].id.to_owned()];
     }
     if draw.below(3) == 0 {
@@ -56,7 +56,7 @@ fn drawn_setting(draw: &mut Draw) -> Setting {
     }
     if draw.below(4) == 0 {
         let parts: Vec<_> =
-            aftersales::rulebook::ALL.iter().flat_map(|rulebook| rulebook.parts).copied().collect();
+            aftersales::rulebooks::ALL.iter().flat_map(|rulebook| rulebook.parts).copied().collect();
         let part = parts[draw.below(parts.len() as u64) as usize];
         setting.scope.under = Some(Under { part, edition: draw.below(part.editions.len() as u64) as usize });
     }
@@ -64,17 +64,17 @@ fn drawn_setting(draw: &mut Draw) -> Setting {
 }
 
 /// What is said of a table: of its platform, its statuses and the clocks of its columns.
-fn drawn_said(draw: &mut Draw) -> TableSaid {
+fn drawn_said(draw: &mut Draw) -> TableOptions {
     let zones = ["", "Asia/Shanghai", "America/Los_Angeles"];
     let mut clock = |_| Clock { zone: zones[draw.below(3) as usize].to_owned(), day_month: None };
     let clocks = (0..11).map(&mut clock).collect();
     let tells = draw.below(2) == 0;
     let told = [("done", EventKind::ReceiptConfirmed), ("paid", EventKind::PaymentSucceeded)];
-    TableSaid {
+    TableOptions {
         platform: (draw.below(3) == 0).then_some(Platform::Alibaba),
         clocks: if draw.below(2) == 0 { clocks } else { Vec::new() },
         statuses: told.iter().filter(|_| tells).map(|(word, kind)| ((*word).to_owned(), *kind)).collect(),
-        ..TableSaid::default()
+        ..TableOptions::default()
     }
 }
 
@@ -193,7 +193,7 @@ proptest! {
         let whole = audited(setting("2022-03-04T00:00:00+08:00"), &[("a", &text)]);
         // In pieces it says the same.
         let mut audit = Audit::new(setting("2022-03-04T00:00:00+08:00"));
-        audit.begin("a", TableSaid::default());
+        audit.begin("a", TableOptions::default());
         for character in text.chars() {
             audit.push(character.encode_utf8(&mut [0; 4]).as_bytes());
         }

@@ -9,8 +9,9 @@ use std::path::Path;
 use aftersales::assessment::{Assessment, Conclusion, Kind};
 use aftersales::case::Value;
 use aftersales::rulebook::{
-    ALL, Clause, Edition, Effective, Governor, Outside, Part, Question, Reading, Rule, Rulebook, Text,
+    Clause, Edition, Effective, Governor, Outside, Part, Question, Reading, Rule, Rulebook, Text,
 };
+use aftersales::rulebooks::ALL;
 use aftersales::time::{Date, DayKind, KNOWN_FROM, KNOWN_THROUGH, day_kind};
 use support::assess_value;
 use support::story::Story;

@@ -2,8 +2,8 @@
 
 use crate::assessment as out;
 use crate::case::{Case, EventKind, Fact, Money, Order};
-use crate::order::ordered;
 use crate::rulebook::{Condition, Consequence, Deemed, Measure, Performance, PointsCounter, Question, Rule};
+use crate::sort::ordered;
 use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, days, due};
 
 use super::answers::{Answers, Questions};

@@ -1,8 +1,8 @@
 use crate::case::{
     Case, Channel, Counter, Event, EventKind, Evidence, Matter, Order, Party, RecordPart, Service,
 };
-use crate::order::ordered;
 use crate::rulebook::ThreadKind;
+use crate::sort::ordered;
 use crate::time::{Instant, Span};
 
 use super::answers::{Answers, Questions};

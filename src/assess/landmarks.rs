@@ -57,7 +57,7 @@ impl Landmarks {
         let sound = pins.iter().filter(|pin| pin.answer < answers_to(&none, pin.question));
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
-        for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
+        for rulebook in crate::rulebooks::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
             for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
                 let plan = plan(rulebook, edition, &answers, &[]);
                 // Where one fact fails, no instant matters.

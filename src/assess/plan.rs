@@ -206,7 +206,7 @@ impl OwnWindow {
     /// ```
     pub fn named(rulebook: &str, clause: &str, unit: CountUnit, amount: u32, by: Grade) -> Option<Self> {
         counted(unit, amount)?;
-        let rulebook = crate::rulebook::ALL.iter().find(|known| known.id == rulebook)?;
+        let rulebook = crate::rulebooks::ALL.iter().find(|known| known.id == rulebook)?;
         let editions = rulebook.parts.iter().flat_map(|part| part.editions);
         let clause = editions
             .flat_map(|edition| edition.clauses)

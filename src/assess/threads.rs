@@ -2,8 +2,8 @@
 //! and which is its receipt.
 
 use crate::case::{Case, Channel, Event, EventKind, Reference};
-use crate::order::ordered;
 use crate::rulebook::ThreadKind;
+use crate::sort::ordered;
 
 use super::facts::{Facts, Link, Thread};
 

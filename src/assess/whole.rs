@@ -4,8 +4,8 @@ use crate::assessment as out;
 use std::rc::Rc;
 
 use crate::case::{Attribute, Case, EventKind, Problem};
-use crate::order::ordered;
 use crate::rulebook::{Clause, Condition, Edition, Effective, Outside, Part, Question, Rule, Rulebook};
+use crate::sort::ordered;
 use crate::time::{Instant, SHANGHAI, Span, ZONE_DATA};
 use crate::tree::ToTree;
 
@@ -51,7 +51,7 @@ impl Under {
     /// assert!(Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-31").is_none());
     /// ```
     pub fn named(rulebook: &str, part: &str, edition: &str) -> Option<Self> {
-        let rulebook = crate::rulebook::ALL.iter().find(|known| known.id == rulebook)?;
+        let rulebook = crate::rulebooks::ALL.iter().find(|known| known.id == rulebook)?;
         let part = rulebook.parts.iter().find(|known| known.id == part)?;
         let edition = part.editions.iter().position(|known| known.id == edition)?;
         Some(Self { part, edition })
@@ -75,7 +75,7 @@ impl Scope {
     pub(super) fn asks(&self, rulebook: &Rulebook) -> bool {
         let goes_before = |other: &&Rulebook| other.yields_to.iter().any(|to| to.id == rulebook.id);
         self.tells(rulebook)
-            || crate::rulebook::ALL
+            || crate::rulebooks::ALL
                 .iter()
                 .copied()
                 .filter(|other| self.tells(other))
@@ -340,7 +340,7 @@ impl<'a> Whole<'a> {
     fn survey(&self, scope: &Scope) -> Survey<'a> {
         let (mut parts, mut standings) = (Vec::new(), Vec::new());
         let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
-        for rulebook in crate::rulebook::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
+        for rulebook in crate::rulebooks::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
             let mut covered = (State::NotCovered, Missing::default());
             for part in rulebook.parts {
                 let (background, lacks) = yields(rulebook, &coverages);

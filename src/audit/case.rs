@@ -3,12 +3,12 @@
 use crate::case::{self, Case, EventKind, ProblemCode, Value};
 use crate::time::COMPILED_ZONES;
 
+use super::cell_time::CellTime;
 use super::columns::Meaning;
-use super::lens::Setting;
-use super::store::{FACTS, Store, TimeOf, Told};
-use super::when::CellTime;
+use super::order_store::{Entry, FACTS, OrderStore, TimeOf, belongs_to_its_row};
+use super::setting::{Setting, is_marked};
 
-impl Store {
+impl OrderStore {
     /// The case of an order, as a single check takes it; and whether a time in it could not be read.
     pub(super) fn case(&self, at: usize, setting: &Setting, zones: &mut case::Zones<'_>) -> (Case, bool) {
         let (value, unread) = self.value(at, setting);
@@ -60,7 +60,7 @@ impl Store {
     }
 
     /// The ship time that was agreed.
-    fn agreed(&self, at: usize) -> Option<&Told> {
+    fn agreed(&self, at: usize) -> Option<&Entry> {
         self.told_of(at).find(|told| told.of == TimeOf::AgreedShipBy)
     }
 
@@ -69,18 +69,18 @@ impl Store {
         let agreed = self.agreed(at);
         let mut unread = self.is_overfull(at)
             || agreed.is_some_and(|told| self.times().fact(told.time, setting.day_month).is_none());
-        let time = |told: &Told| self.times().value(told.time, setting.day_month);
+        let time = |told: &Entry| self.times().value(told.time, setting.day_month);
         let zone = COMPILED_ZONES.into_iter().find(|zone| zone.name == setting.zone);
-        let exact = |told: &Told| self.times().exact(told.time, zone, setting.day_month);
+        let exact = |told: &Entry| self.times().exact(told.time, zone, setting.day_month);
         // Two tables may write one time in two ways.
-        let same = |one: &Told, other: &Told| {
+        let same = |one: &Entry, other: &Entry| {
             let alike = one.of == other.of && one.service == other.service;
             let at_once =
                 || time(one) == time(other) || exact(one).is_some_and(|at| exact(other) == Some(at));
             alike && time(one).is_some() && at_once()
         };
         // The requests, and the rows that tell each.
-        let mut requests: Vec<(&Told, Vec<u32>)> = Vec::new();
+        let mut requests: Vec<(&Entry, Vec<u32>)> = Vec::new();
         for told in self.told_of(at).filter(|told| told.of == TimeOf::Event(EventKind::ServiceRequested)) {
             match requests.iter_mut().find(|(known, _)| same(known, told)) {
                 Some((_, rows)) => rows.push(told.row),
@@ -88,16 +88,16 @@ impl Store {
             }
         }
         // Of several requests a row's answer belongs to the row's own.
-        let answers = |kind: EventKind, told: &Told| {
+        let answers = |kind: EventKind, told: &Entry| {
             let own = requests.iter().position(|(_, rows)| rows.contains(&told.row));
             own.filter(|_| requests.len() > 1 && belongs_to_its_row(kind))
         };
-        let mut events: Vec<(EventKind, &Told, Option<usize>)> = Vec::new();
+        let mut events: Vec<(EventKind, &Entry, Option<usize>)> = Vec::new();
         for told in self.told_of(at) {
             let TimeOf::Event(kind) = told.of else { continue };
             let is_untimed = told.time == CellTime::UNTIMED;
             // A time that is told says more: for the order, or for the row's own request.
-            let says_more = |other: &Told| {
+            let says_more = |other: &Entry| {
                 other.of == told.of
                     && other.time != told.time
                     && (other.row == told.row || !belongs_to_its_row(kind))
@@ -115,7 +115,7 @@ impl Store {
             let (told, _) = requests[request];
             events.iter().position(|(_, known, _)| std::ptr::eq(*known, told)).map(event_id)
         };
-        let event = |(index, (kind, told, answered)): (usize, &(EventKind, &Told, Option<usize>))| {
+        let event = |(index, (kind, told, answered)): (usize, &(EventKind, &Entry, Option<usize>))| {
             let mut fields =
                 vec![("id".to_owned(), word(&event_id(index))), ("kind".to_owned(), word(kind.word()))];
             if let Some((time, zone)) = time(told) {
@@ -142,28 +142,10 @@ impl Store {
     }
 }
 
-/// Whether an order's product has an after-sales mark, where a person has listed those that have.
-pub(super) fn is_marked(product: &str, setting: &Setting) -> Option<bool> {
-    let known = !setting.marked.is_empty() && !product.is_empty();
-    known.then(|| setting.marked.iter().any(|marked| names(product, marked)))
-}
-
-/// Whether a cell names a product: as a whole, as one of its words, or, in a script without spaces, within it.
-fn names(cell: &str, product: &str) -> bool {
-    let words =
-        || cell.split(|character: char| !character.is_alphanumeric() && character != '-' && character != '_');
-    cell == product || words().any(|word| word == product) || (!product.is_ascii() && cell.contains(product))
-}
-
 fn word(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
 
 fn event_id(index: usize) -> String {
     format!("e{}", index + 1)
-}
-
-/// Whether it belongs to the request of its row, where several are told.
-pub(super) fn belongs_to_its_row(kind: EventKind) -> bool {
-    kind.answers_a_request() || matches!(kind, EventKind::RequestReceived | EventKind::RequestWithdrawn)
 }

@@ -2,40 +2,44 @@
 //!
 //! 1. [`Records`] takes a table apart as its bytes arrive.
 //! 2. [`Columns`] says what its columns mean: by their headers, or as a person has said.
-//! 3. `store` joins the rows of every table on the order number, and keeps what they tell.
-//! 4. [`Audit`] gives each order its [`Verdict`] under a [`Setting`]: by `lens`, which assesses an order, and by
-//!    `alike`, which knows what orders like it came to.
+//! 3. `order_store` joins the rows of every table on the order number, and keeps what they tell.
+//! 4. [`Audit`] gives each order its [`Verdict`] under a [`Setting`]: by `judging`, which assesses an order, and by
+//!    `memo`, which knows what orders like it came to.
 //! 5. [`Report`] is the sum of it, [`Since`] what is new since an earlier audit.
 //!
 //! A table shows only what it has a column for: where requests and answers are in none, nothing is said
 //! of refusals.
 
-mod alike;
+#[expect(clippy::module_inception, reason = "the audit itself is one of the rooms of audits")]
+mod audit;
 mod case;
 mod cell;
+mod cell_time;
+mod chunked_vec;
 mod columns;
-mod lens;
-mod names;
-mod orders;
-mod pages;
+mod interner;
+mod judging;
+mod memo;
+mod order_store;
 mod records;
-mod result;
-mod said;
+mod report;
+mod row;
+mod select;
+mod setting;
 mod since;
-mod store;
-mod when;
+mod table_options;
 mod write;
 
 pub use crate::assess::Verdict;
+pub use audit::{Audit, Difference, ORDERS_AT_MOST, RowProblem};
 pub use cell::{Doubt, clean, doubt};
 pub use columns::{ColumnHead, Columns, Meaning};
-pub use lens::Setting;
-pub use names::Names;
-pub use orders::{Audit, Difference, ORDERS_AT_MOST, RowProblem};
+pub use interner::Interner;
 pub use records::{Record, Records, Tell, separator};
-pub use result::{
-    ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Row, Select, Week,
-};
-pub use said::{Clock, TableSaid};
+pub use report::{ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Week};
+pub use row::Row;
+pub use select::Select;
+pub use setting::Setting;
 pub use since::{Since, SinceCount};
+pub use table_options::{Clock, TableOptions};
 pub use write::{CSV_HEAD, csv_cell, csv_line, json_line, json_value};

@@ -4,7 +4,7 @@ use crate::assess::Verdict;
 use crate::case::words;
 use crate::tree::data;
 
-use super::orders::Audit;
+use super::audit::Audit;
 
 words! {
     /// How an order stands beside how it stood in an earlier audit.
@@ -46,10 +46,10 @@ impl Audit {
     /// cannot be trusted name no order and are left out.
     ///
     /// ```
-    /// use aftersales::audit::{Audit, Setting, TableSaid};
+    /// use aftersales::audit::{Audit, Setting, TableOptions};
     /// use aftersales::time::Instant;
     /// let mut audit = Audit::new(Setting::at(Instant::from_unix(1_646_323_200)));
-    /// audit.begin("orders.csv", TableSaid::default());
+    /// audit.begin("orders.csv", TableOptions::default());
     /// audit.push(b"order,paid\n7001,2022-01-10 09:30\n");
     /// audit.end();
     /// audit.run(1, &mut |_| None);

@@ -3,7 +3,7 @@
 use crate::case::Value;
 use crate::tree::{ToTree, Tree};
 
-use super::result::Row;
+use super::row::Row;
 
 /// A cell of a file for spreadsheet programs: quoted, and never the beginning of a formula.
 ///

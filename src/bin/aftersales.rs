@@ -8,7 +8,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use aftersales::audit::{Audit, CSV_HEAD, Meaning, Select, Setting, TableSaid, Verdict, csv_line, json_line};
+use aftersales::audit::{
+    Audit, CSV_HEAD, Meaning, Select, Setting, TableOptions, Verdict, csv_line, json_line,
+};
 use aftersales::case::{EventKind, Value};
 use aftersales::intake::DayMonth;
 use aftersales::time::{COMPILED_ZONES, Instant};
@@ -49,7 +51,7 @@ fn main() -> ExitCode {
 
 struct Arguments {
     setting: Setting,
-    said: TableSaid,
+    said: TableOptions,
     json: bool,
     streams: bool,
     files: Vec<PathBuf>,
@@ -121,7 +123,7 @@ struct Teller<Out: Write> {
 }
 
 impl<Out: Write> Teller<Out> {
-    fn read(&mut self, name: &str, said: TableSaid, from: &mut dyn Read) -> Result<(), String> {
+    fn read(&mut self, name: &str, said: TableOptions, from: &mut dyn Read) -> Result<(), String> {
         self.audit.begin(name, said);
         let mut bytes = vec![0; 1 << 16];
         loop {
@@ -183,7 +185,7 @@ fn arguments(words: &[String]) -> Result<Arguments, String> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let setting = Setting::at(Instant::from_unix(i64::try_from(now).unwrap_or(0)));
     let mut all =
-        Arguments { setting, said: TableSaid::default(), json: false, streams: false, files: Vec::new() };
+        Arguments { setting, said: TableOptions::default(), json: false, streams: false, files: Vec::new() };
     let setting = &mut all.setting;
     let mut words = words.iter();
     while let Some(word) = words.next() {
@@ -191,8 +193,8 @@ fn arguments(words: &[String]) -> Result<Arguments, String> {
         match word.as_str() {
             "--rulebook" => {
                 let id = value()?;
-                if !aftersales::rulebook::ALL.iter().any(|known| known.id == id) {
-                    let all: Vec<_> = aftersales::rulebook::ALL.iter().map(|known| known.id).collect();
+                if !aftersales::rulebooks::ALL.iter().any(|known| known.id == id) {
+                    let all: Vec<_> = aftersales::rulebooks::ALL.iter().map(|known| known.id).collect();
                     return Err(format!("no rulebook \"{id}\"; there are {}", all.join(", ")));
                 }
                 setting.scope.rulebooks.push(id.clone());

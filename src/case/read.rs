@@ -4,7 +4,7 @@ use super::{
     ANY_TIME, Attribute, Case, CaseQuestion, Event, EventKind, Fact, Length, Moment, Money, Order, Problem,
     ProblemCode, RecordPart, Reference, Unit, Value,
 };
-use crate::order::ordered;
+use crate::sort::ordered;
 use crate::time::{COMPILED_ZONES, Instant, SHANGHAI, Span, Wall, WallTime, Written, ZoneTable};
 
 /// The table of a zone: one of those compiled in, or the host's; `None` where it knows no such zone.

@@ -9,8 +9,6 @@ mod sources;
 pub mod trade_assurance;
 pub mod warranty;
 
-pub(crate) use questions::question;
-
 use crate::rulebook::{Liberty, Patch, Question, Reading, Rulebook};
 use crate::time::{Date, DayCount, LOS_ANGELES, WorkingWeek};
 

@@ -13,8 +13,7 @@ const fn answer(id: &'static str, en: &'static str, zh: &'static str, source: &'
 
 macro_rules! questions {
     ($($name:ident: $en:literal, $zh:literal => [$(($id:literal, $aen:literal, $azh:literal, $source:ident),)+];)+) => {
-        /// The words of a question and its answers.
-        pub(crate) fn question(question: Question) -> (Text, &'static [Answer]) {
+        const fn words_of(question: Question) -> (Text, &'static [Answer]) {
             match question {
                 $(Question::$name => {
                     static ANSWERS: &[Answer] = &[$(answer($id, $aen, $azh, &$source),)+];
@@ -23,6 +22,18 @@ macro_rules! questions {
             }
         }
     };
+}
+
+impl Question {
+    /// What is open, in words.
+    pub fn ask(self) -> Text {
+        words_of(self).0
+    }
+
+    /// Its answers; the first is the default.
+    pub fn answers(self) -> &'static [Answer] {
+        words_of(self).1
+    }
 }
 
 questions! {

@@ -6,7 +6,7 @@ use super::{as_of, field, pins, rulebooks, text, under, value, write, zone_table
 use crate::assess::Scope;
 use crate::audit::{
     self, CSV_HEAD, Clock, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Since,
-    TableSaid, Verdict,
+    TableOptions, Verdict,
 };
 use crate::case::{Case, EventKind, Platform, Value};
 use crate::intake::DayMonth;
@@ -37,7 +37,7 @@ export interface AuditSetting {
 }
 
 /** What a person has said of a table, beside what it says itself. */
-export interface TableSaid {
+export interface TableOptions {
   /** What its columns mean; by their headers where absent. */
   meanings?: readonly Meaning[] | null;
   /** The shop of all its orders, where no column tells it. */
@@ -106,7 +106,11 @@ impl JsAudit {
     }
 
     /// A table begins, of which a person has said this.
-    pub fn begin(&mut self, file: &str, #[wasm_bindgen(unchecked_param_type = "TableSaid")] said: &JsValue) {
+    pub fn begin(
+        &mut self,
+        file: &str,
+        #[wasm_bindgen(unchecked_param_type = "TableOptions")] said: &JsValue,
+    ) {
         self.audit.begin(file, table_said(&value(said)));
     }
 
@@ -253,7 +257,7 @@ fn known_zone(zones: &mut Vec<(String, Option<ZoneTable>)>, name: &str) -> Optio
     table
 }
 
-fn table_said(said: &Value) -> TableSaid {
+fn table_said(said: &Value) -> TableOptions {
     let own = |name: &str| field(said, name).and_then(text);
     let list = |name: &str| match field(said, name) {
         Some(Value::List(all)) => Some(all.as_slice()),
@@ -265,7 +269,7 @@ fn table_said(said: &Value) -> TableSaid {
         day_month: field(one, "dayMonth").and_then(text).and_then(DayMonth::from_word),
     };
     let status = |(word, kind): &(String, Value)| Some((word.clone(), EventKind::from_word(text(kind)?)?));
-    TableSaid {
+    TableOptions {
         meanings: list("meanings").map(|all| all.iter().map(meaning).collect()),
         shop: own("shop").unwrap_or_default().to_owned(),
         platform: own("platform").and_then(Platform::from_word),

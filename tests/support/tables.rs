@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use aftersales::audit::{Audit, Select, Setting, TableSaid};
+use aftersales::audit::{Audit, Select, Setting, TableOptions};
 use aftersales::case::Value;
 use aftersales::time::Instant;
 
@@ -22,12 +22,12 @@ pub fn setting(as_of: &str) -> Setting {
 
 /// Tables, read and looked at.
 pub fn audited(setting: Setting, files: &[(&str, &str)]) -> Audit {
-    let files: Vec<_> = files.iter().map(|(name, text)| (*name, *text, TableSaid::default())).collect();
+    let files: Vec<_> = files.iter().map(|(name, text)| (*name, *text, TableOptions::default())).collect();
     audited_as_said(setting, &files)
 }
 
 /// The same with what a person has said of each.
-pub fn audited_as_said(setting: Setting, files: &[(&str, &str, TableSaid)]) -> Audit {
+pub fn audited_as_said(setting: Setting, files: &[(&str, &str, TableOptions)]) -> Audit {
     let mut audit = Audit::new(setting);
     for (name, text, said) in files {
         audit.begin(name, said.clone());

@@ -2,8 +2,8 @@
 
 use crate::assessment::{Conclusion, MissingWhat, NextStep, PartAssessment, Range, Urgency};
 use crate::case::Party;
-use crate::order::ordered;
 use crate::rulebook::{Action, Clause, Deemed, Rule};
+use crate::sort::ordered;
 use crate::time::Instant;
 
 use super::Weight;

@@ -5,10 +5,10 @@ import { zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
 import { CHOICES, KINDS, TOLD_BY_STATUS } from "../entry/facts.js";
 import type { Speaker } from "../language.js";
-import type { Clock, ColumnHead, Looked, Meaning, TableSaid } from "./questions.js";
+import type { Clock, ColumnHead, Looked, Meaning, TableOptions } from "./questions.js";
 
 /** All that is said of a table. */
-export type Told = Required<TableSaid> & { meanings: readonly Meaning[] };
+export type Told = Required<TableOptions> & { meanings: readonly Meaning[] };
 
 /** A file that was chosen, with what is said of it. */
 export interface Chosen {

@@ -1,13 +1,13 @@
 // What the page asks of the worker that holds the orders, and what that answers.
 
-import type { AuditSelect, AuditSetting, Catalogue, Clock, ColumnHead, Difference, Meaning, Report, Row, TableSaid, Verdict } from "../../engine/generated/audit/aftersales.js";
+import type { AuditSelect, AuditSetting, Catalogue, Clock, ColumnHead, Difference, Meaning, Report, Row, TableOptions, Verdict } from "../../engine/generated/audit/aftersales.js";
 
-export type { AuditSelect, AuditSetting, Catalogue, Clock, ColumnHead, Difference, Meaning, Report, Row, TableSaid, Verdict };
+export type { AuditSelect, AuditSetting, Catalogue, Clock, ColumnHead, Difference, Meaning, Report, Row, TableOptions, Verdict };
 
 /** A file with what a person has said of it. */
 export interface AuditFile {
   file: File;
-  said: TableSaid;
+  said: TableOptions;
 }
 
 /** What a file for people calls things. */

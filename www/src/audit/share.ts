@@ -1,6 +1,6 @@
 // One share of the orders of an audit: those whose numbers fall to it. Every share is given every table.
 
-import { Audit, type AuditSelect, type AuditSetting, type Difference, type Report, type Row, type TableSaid } from "../../engine/generated/audit/aftersales.js";
+import { Audit, type AuditSelect, type AuditSetting, type Difference, type Report, type Row, type TableOptions } from "../../engine/generated/audit/aftersales.js";
 
 /** So many orders are looked at before the clock is. */
 const STEP = 2000;
@@ -24,7 +24,7 @@ export class Share {
     this.#forget();
   }
 
-  begin(name: string, said: TableSaid): void {
+  begin(name: string, said: TableOptions): void {
     this.#audit?.begin(name, said);
   }
 

@@ -4,7 +4,7 @@ use crate::case::Value;
 use crate::intake::{DayMonth, TimestampReader, WrittenClock, WrittenDate, WrittenZone};
 use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI, Span, Wall, WallTime, Written, Zone};
 
-use super::said::Clock;
+use super::table_options::Clock;
 
 /// The zone of a time of which it is known that its zone is not known.
 const UNKNOWN_ZONE: &str = "unknown";

@@ -9,19 +9,19 @@ use super::columns::Meaning;
 /// What a person has said of a table, beside what it says itself; by default nothing.
 ///
 /// ```
-/// use aftersales::audit::{Audit, Setting, TableSaid};
+/// use aftersales::audit::{Audit, Setting, TableOptions};
 /// use aftersales::case::EventKind;
 /// use aftersales::time::Instant;
 /// let mut audit = Audit::new(Setting::at(Instant::from_unix(1_646_323_200)));
 /// let statuses = vec![("交易成功".to_owned(), EventKind::ReceiptConfirmed)];
-/// audit.begin("orders.csv", TableSaid { statuses, ..TableSaid::default() });
+/// audit.begin("orders.csv", TableOptions { statuses, ..TableOptions::default() });
 /// audit.push("订单编号,订单状态\n7001,交易成功\n".as_bytes());
 /// audit.end();
 /// let (case, _) = audit.case(0, &mut |_| None);
 /// assert_eq!(case.events[0].kind, EventKind::ReceiptConfirmed);
 /// ```
 #[derive(Debug, Clone, Default)]
-pub struct TableSaid {
+pub struct TableOptions {
     /// What its columns mean; by their headers where `None`.
     pub meanings: Option<Vec<Meaning>>,
     /// The shop of all its orders, where no column tells it; empty where that is not known.

@@ -4,15 +4,16 @@ use crate::assess::Verdict;
 use crate::case::{self, Case, EventKind, Value};
 use crate::tree::data;
 
-use super::alike::Stand;
 use super::cell::{clean, doubt};
+use super::chunked_vec::ChunkedVec;
 use super::columns::{Columns, Meaning};
-use super::lens::{Finding, Findings, Lens, Setting};
-use super::names::hash;
-use super::pages::Pages;
-use super::records::{Record, Records};
-use super::said::{Clock, TableSaid};
-use super::store::{Cell, Store, TimeOf, service_of};
+use super::interner::hash;
+use super::judging::{Finding, Findings, Judging};
+use super::memo::Stand;
+use super::order_store::{Cell, OrderStore, TimeOf, service_of};
+use super::records::{Record, Records, separator};
+use super::setting::Setting;
+use super::table_options::{Clock, TableOptions};
 
 /// More orders than this are not kept: the memory of a browser has an end.
 pub const ORDERS_AT_MOST: usize = 20_000_000;
@@ -42,7 +43,7 @@ data! {
 /// Many orders.
 ///
 /// ```
-/// use aftersales::audit::{Audit, Setting, TableSaid, Verdict};
+/// use aftersales::audit::{Audit, Setting, TableOptions, Verdict};
 /// use aftersales::case::Value;
 /// use aftersales::time::Instant;
 /// let yes = |name: &str| (name.to_owned(), Value::Bool(true));
@@ -54,7 +55,7 @@ data! {
 /// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
 /// let zone = "Asia/Shanghai".to_owned();
 /// let mut audit = Audit::new(Setting { zone, facts, whole: true, ..Setting::at(as_of) });
-/// audit.begin("orders.csv", TableSaid::default());
+/// audit.begin("orders.csv", TableOptions::default());
 /// audit.push("订单编号,付款时间,服务申请时间,服务类型,首次回复时间\n7001,2022-01-10 09:30,2022-03-01 10:00,engineer,\n".as_bytes());
 /// audit.end();
 /// audit.run(10, &mut |_| None);
@@ -62,11 +63,11 @@ data! {
 /// ```
 #[derive(Debug)]
 pub struct Audit {
-    pub(super) store: Store,
-    lens: Lens,
+    pub(super) store: OrderStore,
+    judging: Judging,
     pub(super) findings: Findings,
     /// How the orders stand that were looked at by now.
-    pub(super) stands: Pages<Stand>,
+    pub(super) stands: ChunkedVec<Stand>,
     table: Option<Table>,
     /// What some column or row told.
     pub(super) told: Vec<Meaning>,
@@ -89,7 +90,7 @@ pub struct Audit {
 #[derive(Debug)]
 struct Table {
     file: String,
-    said: TableSaid,
+    said: TableOptions,
     headers: Vec<String>,
     columns: Option<Places>,
     separator: u8,
@@ -163,7 +164,7 @@ impl<'a> Line<'a> {
 /// Another setting, and what changes under it.
 #[derive(Debug)]
 struct Other {
-    lens: Lens,
+    judging: Judging,
     found: Difference,
 }
 
@@ -217,10 +218,10 @@ impl Audit {
     /// Without any order.
     pub fn new(setting: Setting) -> Self {
         Self {
-            store: Store::default(),
-            lens: Lens::new(setting, false),
+            store: OrderStore::default(),
+            judging: Judging::new(setting, false),
             findings: Findings::default(),
-            stands: Pages::default(),
+            stands: ChunkedVec::default(),
             table: None,
             told: Vec::new(),
             share: (0, 1),
@@ -238,11 +239,11 @@ impl Audit {
     /// which is given every table. What is no order's is the first one's.
     ///
     /// ```
-    /// use aftersales::audit::{Audit, Setting, TableSaid};
+    /// use aftersales::audit::{Audit, Setting, TableOptions};
     /// use aftersales::time::Instant;
     /// let shares = [0, 1].map(|number| {
     ///     let mut audit = Audit::new(Setting::at(Instant::from_unix(0))).of_shares(number, 2);
-    ///     audit.begin("orders.csv", TableSaid::default());
+    ///     audit.begin("orders.csv", TableOptions::default());
     ///     audit.push(b"order\n7001\n7002\n7003\n7004\n");
     ///     audit.end();
     ///     audit.len()
@@ -257,19 +258,19 @@ impl Audit {
 
     /// Everything is looked at anew under another setting; the tables stay.
     pub fn set(&mut self, setting: Setting) {
-        self.lens = Lens::new(setting, self.tells_platform);
-        self.stands = Pages::default();
+        self.judging = Judging::new(setting, self.tells_platform);
+        self.stands = ChunkedVec::default();
     }
 
     /// The setting.
     pub fn setting(&self) -> &Setting {
-        &self.lens.setting
+        &self.judging.setting
     }
 
     // ---- reading ----------------------------------------------------------------------------------
 
     /// A table begins, of which a person has said this.
-    pub fn begin(&mut self, file: &str, said: TableSaid) {
+    pub fn begin(&mut self, file: &str, said: TableOptions) {
         self.end();
         if !said.shop.is_empty() {
             self.hear(Meaning::Shop);
@@ -321,7 +322,7 @@ impl Audit {
     fn open(&mut self, table: &mut Table) {
         let held = std::mem::take(&mut table.held);
         let bytes = held.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&held);
-        table.separator = super::separator(bytes);
+        table.separator = separator(bytes);
         let mut records = Records::new(table.separator);
         records.push(bytes, &mut |line, record| self.row(table, line, record));
         table.records = Some(records);
@@ -430,7 +431,7 @@ impl Audit {
     /// Adds what a row tells in words, and what is said of its whole table where no column tells it.
     fn add_words(&mut self, place: usize, line: &Line<'_>) {
         let places = line.places;
-        let TableSaid { shop, platform, .. } = &line.table.said;
+        let TableOptions { shop, platform, .. } = &line.table.said;
         if places.tells_orders {
             self.store.add_of_orders(place);
         }
@@ -468,7 +469,7 @@ impl Audit {
         if meaning == Meaning::Platform {
             // What was learnt of orders took their platform to be that of the setting.
             self.tells_platform = true;
-            self.lens = Lens::new(self.setting().clone(), true);
+            self.judging = Judging::new(self.setting().clone(), true);
         }
     }
 
@@ -483,10 +484,10 @@ impl Audit {
 
     /// Looks at so many orders more; how many were looked at by now.
     pub fn run(&mut self, count: usize, zones: &mut case::Zones<'_>) -> usize {
-        let Self { store, lens, findings, stands, .. } = self;
+        let Self { store, judging, findings, stands, .. } = self;
         let to = store.len().min(stands.len().saturating_add(count));
         for at in stands.len()..to {
-            stands.push(lens.stand(store, at, findings, zones));
+            stands.push(judging.stand(store, at, findings, zones));
         }
         to
     }
@@ -494,25 +495,25 @@ impl Audit {
     /// Forgets every order but the last, of which the next row may tell more; what was learnt of orders stays.
     pub fn keep_last(&mut self) {
         self.store.keep_last();
-        self.stands = Pages::default();
-        self.lens.forget_words();
+        self.stands = ChunkedVec::default();
+        self.judging.forget_words();
     }
 
     /// The orders are compared with how they stand under another setting.
     pub fn compare(&mut self, setting: Setting) {
         let found = Difference { done: 0, otherwise: 0, moved: 0 };
-        self.other = Some(Other { lens: Lens::new(setting, self.tells_platform), found });
+        self.other = Some(Other { judging: Judging::new(setting, self.tells_platform), found });
     }
 
     /// Compares so many orders more; what was found by now.
     pub fn differ(&mut self, count: usize, zones: &mut case::Zones<'_>) -> Difference {
         let Self { store, findings, stands, other, .. } = self;
-        let Some(Other { lens, found }) = other else {
+        let Some(Other { judging, found }) = other else {
             return Difference { done: 0, otherwise: 0, moved: 0 };
         };
         let from = found.done as usize;
         for at in from..stands.len().min(from.saturating_add(count)) {
-            let (stand, under) = (stands[at], lens.stand(store, at, findings, zones));
+            let (stand, under) = (stands[at], judging.stand(store, at, findings, zones));
             let is_other = findings.of(under).verdict != findings.of(stand).verdict;
             found.otherwise += u32::from(is_other);
             found.moved += u32::from(!is_other && under.at() != stand.at());

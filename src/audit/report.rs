@@ -1,18 +1,18 @@
-//! What an audit comes to: the sum of it, and each order in a row.
+//! What an audit comes to.
 
 use std::collections::BTreeMap;
 
-use crate::assess::{By, Exposed, Missing, Verdict};
+use crate::assess::{By, Exposed, Verdict};
 use crate::case::{EventKind, words};
-use crate::order::ordered;
+use crate::sort::ordered;
 use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI};
 use crate::tree::data;
 
+use super::audit::{Audit, RowProblem};
 use super::columns::Meaning;
-use super::lens::Finding;
-use super::orders::{Audit, RowProblem};
-use super::since::{Since, SinceCount};
-use super::store::TimeOf;
+use super::judging::Finding;
+use super::order_store::TimeOf;
+use super::since::SinceCount;
 
 /// One day, in seconds.
 const DAY: i64 = 86_400;
@@ -156,57 +156,6 @@ data! {
         /// The first of them.
         problems: Vec<RowProblem>,
     }
-
-    /// One order.
-    Row {
-        /// Its place among the orders, from 0.
-        index: u32,
-        /// Its number.
-        order: String,
-        /// Its shop.
-        shop: String,
-        /// Its salesperson.
-        salesperson: String,
-        /// What was sold.
-        product: String,
-        /// How it stands.
-        verdict: Verdict,
-        /// The rulebook that says so.
-        rulebook: &'static str,
-        /// The edition whose text it is.
-        edition: &'static str,
-        /// The clause.
-        clause: &'static str,
-        /// The instant it hangs on; `null` where there is none or it is not known.
-        at: Option<String>,
-        /// What would settle it.
-        missing: Vec<MissingFact>,
-    }
-}
-
-/// Which orders are wanted, the most pressing first.
-#[derive(Debug, Clone, Default)]
-pub struct Select {
-    /// Only those that stand so.
-    pub verdicts: Vec<Verdict>,
-    /// Only those with this in their number, shop, salesperson or product.
-    pub text: String,
-    /// Only those whose verdict is taken from this rulebook; empty for all.
-    pub rulebook: String,
-    /// Only those whose verdict is taken from this edition; empty for all.
-    pub edition: String,
-    /// Only those whose verdict is taken from this clause; empty for all.
-    pub clause: String,
-    /// Only those whose instant is not before this.
-    pub from: Option<Instant>,
-    /// Only those whose instant is not after this.
-    pub through: Option<Instant>,
-    /// Only those of this shop.
-    pub shop: Option<String>,
-    /// Only those of this salesperson.
-    pub salesperson: Option<String>,
-    /// Only those that stand so beside an earlier audit.
-    pub since: Option<Since>,
 }
 
 impl Audit {
@@ -397,104 +346,8 @@ impl Audit {
         }
         groups
     }
-
-    /// The places of the orders that are wanted, the most pressing first; of equal ones the soonest.
-    pub fn select(&self, select: &Select) -> Vec<u32> {
-        let sought = select.text.to_lowercase();
-        let says = |at: usize| {
-            let words = [Meaning::Shop, Meaning::Salesperson, Meaning::Product];
-            let has = |text: &str| text.to_lowercase().contains(&sought);
-            has(self.store.number(at)) || words.iter().any(|meaning| has(self.store.word(at, *meaning)))
-        };
-        let fits = |at: usize| {
-            let stand = self.stand(at);
-            let wanted = select.verdicts.is_empty()
-                || stand.is_some_and(|(finding, _)| select.verdicts.contains(&finding.verdict));
-            let by = stand.map_or(By::default(), |(finding, _)| finding.by);
-            let of_clause =
-                [(&select.rulebook, by.rulebook), (&select.edition, by.edition), (&select.clause, by.clause)]
-                    .iter()
-                    .all(|(wanted, own)| wanted.is_empty() || *wanted == own);
-            let when = stand.and_then(|(_, stand)| stand.at());
-            let from = select.from.is_none_or(|from| when.is_some_and(|when| when >= from));
-            let through = select.through.is_none_or(|through| when.is_some_and(|when| when <= through));
-            let named = |wanted: &Option<String>, meaning: Meaning| {
-                wanted.as_ref().is_none_or(|wanted| self.store.word(at, meaning) == wanted)
-            };
-            let since = select.since.is_none_or(|since| self.since(at) == Some(since));
-            wanted
-                && since
-                && of_clause
-                && from
-                && through
-                && named(&select.shop, Meaning::Shop)
-                && named(&select.salesperson, Meaning::Salesperson)
-                && (sought.is_empty() || says(at))
-        };
-        let mut found: Vec<u32> = (0..self.len()).filter(|at| fits(*at)).map(length).collect();
-        let key = |at: &u32| match self.stand(*at as usize) {
-            Some((finding, stand)) => (finding.verdict, stand.at().unwrap_or(Instant::FUTURE), *at),
-            None => (Verdict::Unread, Instant::FUTURE, *at),
-        };
-        found.sort_by_cached_key(key);
-        found
-    }
-
-    /// How pressing an order is, for a table that several audits share: the lower number first, and of equal ones the
-    /// order whose row came first.
-    pub fn urgency(&self, at: usize) -> (u64, u32) {
-        const SECONDS: u64 = 1 << 40;
-        let (verdict, when) = match self.stand(at) {
-            Some((finding, stand)) => (finding.verdict, stand.at()),
-            None => (Verdict::Unread, None),
-        };
-        let when = when.and_then(|when| u64::try_from(when.unix()).ok()).unwrap_or(SECONDS).min(SECONDS);
-        (verdict as u64 * 2 * SECONDS + when, self.store.row(at))
-    }
-
-    /// One order as a row.
-    pub fn row_of(&self, at: usize) -> Row {
-        let stand = self.stand(at);
-        let By { rulebook, edition, clause } = stand.map_or(By::default(), |(finding, _)| finding.by);
-        let missing = |(what, name): &(&'static str, &'static str)| MissingFact { what, name, orders: 1 };
-        Row {
-            index: length(at),
-            order: self.store.number(at).to_owned(),
-            shop: self.store.word(at, Meaning::Shop).to_owned(),
-            salesperson: self.store.word(at, Meaning::Salesperson).to_owned(),
-            product: self.store.word(at, Meaning::Product).chars().take(200).collect(),
-            verdict: stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict),
-            rulebook,
-            edition,
-            clause,
-            at: stand.and_then(|(_, stand)| stand.at()).map(|at| at.rfc3339(&SHANGHAI)),
-            missing: stand.map_or(Vec::new(), |(finding, _)| finding.missing.iter().map(missing).collect()),
-        }
-    }
 }
 
-/// What is missing: what it is, and its name.
-pub(super) fn named(missing: Missing) -> Vec<(&'static str, &'static str)> {
-    let mut all: Vec<_> = missing.facts().map(|fact| ("fact", fact.word())).collect();
-    all.extend(missing.kinds().map(|kind| ("kind", kind.word())));
-    all.extend(missing.events().map(|(_, attribute)| ("event", attribute.word())));
-    for (is, what) in
-        [(missing.record, "record"), (missing.calendar, "calendar"), (missing.edition, "edition")]
-    {
-        if is {
-            all.push((what, ""));
-        }
-    }
-    // Of several events the same may be missing: it is one thing to find out.
-    let mut once = Vec::with_capacity(all.len());
-    all.into_iter().for_each(|one| {
-        if !once.contains(&one) {
-            once.push(one);
-        }
-    });
-    once
-}
-
-fn length(count: usize) -> u32 {
+pub(super) fn length(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -8,20 +8,20 @@ use rustc_hash::FxHasher;
 /// Many texts, numbered from 0 in the order in which they came.
 ///
 /// ```
-/// use aftersales::audit::Names;
-/// let mut names = Names::default();
+/// use aftersales::audit::Interner;
+/// let mut names = Interner::default();
 /// assert_eq!([names.number(b"East"), names.number(b"West"), names.number(b"East")], [0, 1, 0]);
 /// assert_eq!(names.text(1), "West");
 /// ```
 #[derive(Debug, Default)]
-pub struct Names {
+pub struct Interner {
     bytes: Vec<u8>,
     ends: Vec<usize>,
     /// By the hash of each text. Looked up only, never walked through: its order is nobody's matter.
     numbers: HashTable<(u32, u32)>,
 }
 
-impl Names {
+impl Interner {
     /// The number of a text; one that is new gets the next.
     pub fn number(&mut self, text: &[u8]) -> u32 {
         let hash = hash(text);

@@ -1,52 +1,13 @@
-//! How orders are looked at: as of when, with which facts and readings.
+//! Judges orders under a setting; what was learnt of one tells the others like it.
 
-use crate::assess::{By, Exposed, Judged, Landmarks, Pin, Plans, Scope, Verdict, judged};
+use crate::assess::{By, Exposed, Judged, Landmarks, Missing, Plans, Verdict, judged};
 use crate::case::{self, EventKind, Order, Value};
-use crate::intake::DayMonth;
 use crate::time::{Instant, Span, ZoneTable};
 
-use super::alike::{Alike, Stand};
-use super::case::{belongs_to_its_row, is_marked};
 use super::columns::Meaning;
-use super::result::named;
-use super::store::{FACTS, Store, TimeOf};
-
-/// What is the same for every order, and how it is looked at.
-#[derive(Debug, Clone)]
-pub struct Setting {
-    /// The instant it holds for.
-    pub as_of: Instant,
-    /// Readings that were chosen.
-    pub pins: Vec<Pin>,
-    /// The rulebooks that are asked.
-    pub scope: Scope,
-    /// IANA name of the zone of times without one; empty where it is not known.
-    pub zone: String,
-    /// Which number of a date is the day, where it does not show.
-    pub day_month: Option<DayMonth>,
-    /// Facts of every order: name and value.
-    pub facts: Vec<(String, Value)>,
-    /// The tables hold everything that was asked and answered, in every channel.
-    pub whole: bool,
-    /// Products with an after-sales mark; where there are any, other products have none.
-    pub marked: Vec<String>,
-}
-
-impl Setting {
-    /// As of an instant, with everything else left open.
-    pub fn at(as_of: Instant) -> Self {
-        Self {
-            as_of,
-            pins: Vec::new(),
-            scope: Scope::default(),
-            zone: String::new(),
-            day_month: None,
-            facts: Vec::new(),
-            whole: false,
-            marked: Vec::new(),
-        }
-    }
-}
+use super::memo::{Memo, Stand};
+use super::order_store::{FACTS, OrderStore, TimeOf, belongs_to_its_row};
+use super::setting::{Setting, is_marked};
 
 /// Facts that are lengths or dates of their own: an order with one is looked at by itself.
 const OWN_TIMES: [&str; 5] =
@@ -59,10 +20,10 @@ const AGREED_DAY: u8 = u8::MAX - 1;
 
 /// A setting, and what was learnt under it.
 #[derive(Debug)]
-pub(super) struct Lens {
+pub(super) struct Judging {
     pub(super) setting: Setting,
     plans: Plans,
-    alike: Alike,
+    memo: Memo,
     /// Orders may be told by others like them.
     learns: bool,
     /// The zone of times without one, once it was asked for.
@@ -104,7 +65,7 @@ impl Findings {
     }
 }
 
-impl Lens {
+impl Judging {
     /// A lens for orders; `tells_platform` where tables tell where each was placed.
     pub(super) fn new(setting: Setting, tells_platform: bool) -> Self {
         let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
@@ -112,7 +73,7 @@ impl Lens {
         Self {
             setting,
             plans: Plans::default(),
-            alike: Alike::new(marks),
+            memo: Memo::new(marks),
             learns,
             zone: None,
             marked: Vec::new(),
@@ -130,22 +91,22 @@ impl Lens {
     /// How an order stands: as others like it were found to, or as it is found to by itself.
     pub(super) fn stand(
         &mut self,
-        store: &Store,
+        store: &OrderStore,
         at: usize,
         findings: &mut Findings,
         zones: &mut case::Zones<'_>,
     ) -> Stand {
         let key = if self.learns && self.gather(store, at, zones) {
-            self.alike.key(&self.told, &self.events, &self.agreed, self.setting.as_of)
+            self.memo.key(&self.told, &self.events, &self.agreed, self.setting.as_of)
         } else {
             None
         };
-        if let Some(stand) = key.and_then(|key| self.alike.stand(key)) {
+        if let Some(stand) = key.and_then(|key| self.memo.stand(key)) {
             return stand;
         }
         let stand = self.assess(store, at, findings, zones);
         if let Some(key) = key {
-            self.alike.learn(key, stand);
+            self.memo.learn(key, stand);
         }
         stand
     }
@@ -153,7 +114,7 @@ impl Lens {
     /// How an order is found to stand by itself.
     fn assess(
         &self,
-        store: &Store,
+        store: &OrderStore,
         at: usize,
         findings: &mut Findings,
         zones: &mut case::Zones<'_>,
@@ -176,7 +137,7 @@ impl Lens {
     }
 
     /// Notes what is told of an order and when; `false` where its times are not all known to the second.
-    fn gather(&mut self, store: &Store, at: usize, zones: &mut case::Zones<'_>) -> bool {
+    fn gather(&mut self, store: &OrderStore, at: usize, zones: &mut case::Zones<'_>) -> bool {
         let Self { setting, told, events, agreed, .. } = self;
         told.clear();
         events.clear();
@@ -247,4 +208,26 @@ fn known(setting: &Setting, tells_platform: bool) -> Order {
     let facts = setting.facts.iter().filter(|(name, _)| !told(name)).cloned().collect();
     let case = Value::Map(vec![("order".to_owned(), Value::Map(facts))]);
     case::read(&case, &mut |_| None).0.order
+}
+
+/// What is missing: what it is, and its name.
+fn named(missing: Missing) -> Vec<(&'static str, &'static str)> {
+    let mut all: Vec<_> = missing.facts().map(|fact| ("fact", fact.word())).collect();
+    all.extend(missing.kinds().map(|kind| ("kind", kind.word())));
+    all.extend(missing.events().map(|(_, attribute)| ("event", attribute.word())));
+    for (is, what) in
+        [(missing.record, "record"), (missing.calendar, "calendar"), (missing.edition, "edition")]
+    {
+        if is {
+            all.push((what, ""));
+        }
+    }
+    // Of several events the same may be missing: it is one thing to find out.
+    let mut once = Vec::with_capacity(all.len());
+    all.into_iter().for_each(|one| {
+        if !once.contains(&one) {
+            once.push(one);
+        }
+    });
+    once
 }

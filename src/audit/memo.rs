@@ -4,7 +4,7 @@ use crate::assess::Landmarks;
 use crate::case::EventKind;
 use crate::time::Instant;
 
-use super::names::Names;
+use super::interner::Interner;
 
 /// An order is taken to stand like others only after so many of them were assessed, each by itself.
 const SURE_AFTER: u32 = 3;
@@ -45,9 +45,9 @@ impl Stand {
 /// whether it lies before, at or after every landmark of every other one. Which landmark the instant of the verdict
 /// is, is learnt by looking at several orders of one key: those that fit all of them remain.
 #[derive(Debug, Default)]
-pub(super) struct Alike {
+pub(super) struct Memo {
     marks: Landmarks,
-    keys: Names,
+    keys: Interner,
     learnt: Vec<Learnt>,
     key: Vec<u8>,
     /// The instants of the order that is looked at, then the ends of what may start at them.
@@ -69,7 +69,7 @@ struct Learnt {
     is_spoilt: bool,
 }
 
-impl Alike {
+impl Memo {
     pub(super) fn new(marks: Landmarks) -> Self {
         Self { marks, ..Self::default() }
     }

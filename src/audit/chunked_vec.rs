@@ -5,15 +5,15 @@ const PAGE: usize = 1 << 16;
 
 /// Items in order.
 #[derive(Debug)]
-pub(super) struct Pages<T>(Vec<Vec<T>>);
+pub(super) struct ChunkedVec<T>(Vec<Vec<T>>);
 
-impl<T> Default for Pages<T> {
+impl<T> Default for ChunkedVec<T> {
     fn default() -> Self {
         Self(Vec::new())
     }
 }
 
-impl<T> Pages<T> {
+impl<T> ChunkedVec<T> {
     pub(super) fn push(&mut self, item: T) {
         match self.0.last_mut().filter(|page| page.len() < PAGE) {
             Some(page) => page.push(item),
@@ -43,7 +43,7 @@ impl<T> Pages<T> {
     }
 }
 
-impl<T> std::ops::Index<usize> for Pages<T> {
+impl<T> std::ops::Index<usize> for ChunkedVec<T> {
     type Output = T;
 
     fn index(&self, at: usize) -> &T {
@@ -51,7 +51,7 @@ impl<T> std::ops::Index<usize> for Pages<T> {
     }
 }
 
-impl<T> std::ops::IndexMut<usize> for Pages<T> {
+impl<T> std::ops::IndexMut<usize> for ChunkedVec<T> {
     fn index_mut(&mut self, at: usize) -> &mut T {
         &mut self.0[at / PAGE][at % PAGE]
     }

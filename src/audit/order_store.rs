@@ -2,29 +2,28 @@
 
 use crate::case::{EventKind, Platform, Service};
 
-use super::case::belongs_to_its_row;
+use super::cell_time::{CellTime, CellTimes};
+use super::chunked_vec::ChunkedVec;
 use super::columns::Meaning;
-use super::names::Names;
-use super::pages::Pages;
-use super::said::Clock;
-use super::when::{CellTime, CellTimes};
+use super::interner::Interner;
+use super::table_options::Clock;
 
 /// An order of which more is told is none: a column was taken for its number that is not.
 const TOLD_AT_MOST: u16 = 300;
-/// Names of products are kept as far as this many bytes.
+/// Interner of products are kept as far as this many bytes.
 const WORD_AT_MOST: usize = 1000;
 /// No event of the order, or no further one.
 const NONE: u32 = u32::MAX;
 
 /// Every order, by its place from 0.
 #[derive(Debug)]
-pub(super) struct Store {
+pub(super) struct OrderStore {
     /// Order numbers: the number of a name is the place of its order.
-    ids: Names,
+    ids: Interner,
     /// Shops, people and products; the first is the empty one.
-    words: Names,
-    orders: Pages<Order>,
-    told: Pages<Told>,
+    words: Interner,
+    orders: ChunkedVec<Order>,
+    told: ChunkedVec<Entry>,
     times: CellTimes,
     /// Whether some table can tell of answers.
     hears_answers: bool,
@@ -49,7 +48,7 @@ struct Order {
 
 /// A time that is told of an order.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Told {
+pub(super) struct Entry {
     pub(super) time: CellTime,
     /// What it is the time of.
     pub(super) of: TimeOf,
@@ -60,7 +59,7 @@ pub(super) struct Told {
     next: u32,
 }
 
-impl Told {
+impl Entry {
     /// Whether both say the same.
     fn says(&self, other: &Self) -> bool {
         self.of == other.of && self.time == other.time && self.service == other.service
@@ -101,22 +100,22 @@ const OF_ORDERS: u16 = 1 << 15;
 
 /// Events that name a service.
 
-impl Default for Store {
+impl Default for OrderStore {
     fn default() -> Self {
-        let mut words = Names::default();
+        let mut words = Interner::default();
         words.number(b"");
         Self {
-            ids: Names::default(),
+            ids: Interner::default(),
             words,
-            orders: Pages::default(),
-            told: Pages::default(),
+            orders: ChunkedVec::default(),
+            told: ChunkedVec::default(),
             times: CellTimes::default(),
             hears_answers: false,
         }
     }
 }
 
-impl Store {
+impl OrderStore {
     // ---- taking -----------------------------------------------------------------------------------
 
     /// The place of the order of this number, and whether it was there before.
@@ -191,12 +190,13 @@ impl Store {
 
     /// Adds that something happened, where no time of it is told: once for an order, or for a request of it.
     pub(super) fn add_untimed(&mut self, place: usize, kind: EventKind, row: u32) {
-        let is_known =
-            |known: &Told| known.of == TimeOf::Event(kind) && (known.row == row || !belongs_to_its_row(kind));
+        let is_known = |known: &Entry| {
+            known.of == TimeOf::Event(kind) && (known.row == row || !belongs_to_its_row(kind))
+        };
         if !self.told_of(place).any(is_known) {
             self.append(
                 place,
-                Told { time: CellTime::UNTIMED, of: TimeOf::Event(kind), service: None, row, next: NONE },
+                Entry { time: CellTime::UNTIMED, of: TimeOf::Event(kind), service: None, row, next: NONE },
             );
         }
     }
@@ -256,7 +256,7 @@ impl Store {
         own: bool,
     ) -> bool {
         let told = self.told(of, cell, service, row);
-        let same = |known: &Told| known.says(&told) && (!own || known.row == row);
+        let same = |known: &Entry| known.says(&told) && (!own || known.row == row);
         let is_agreed = of == TimeOf::AgreedShipBy && self.told_of(place).any(|known| known.of == of);
         if !is_agreed && !self.told_of(place).any(same) {
             self.append(place, told);
@@ -264,10 +264,10 @@ impl Store {
         told.time != CellTime::UNREAD
     }
 
-    fn told(&mut self, of: TimeOf, cell: Cell<'_>, service: &str, row: u32) -> Told {
+    fn told(&mut self, of: TimeOf, cell: Cell<'_>, service: &str, row: u32) -> Entry {
         let names_service = matches!(of, TimeOf::Event(kind) if kind.traits().has_service);
         let service = names_service.then(|| service_of(service)).flatten();
-        Told { time: self.times.read(cell.text, cell.clock), of, service, row, next: NONE }
+        Entry { time: self.times.read(cell.text, cell.clock), of, service, row, next: NONE }
     }
 
     /// A table has columns of these meanings.
@@ -289,12 +289,12 @@ impl Store {
         self.orders[place].count == TOLD_AT_MOST
     }
 
-    fn append(&mut self, place: usize, told: Told) {
+    fn append(&mut self, place: usize, told: Entry) {
         if self.is_overfull(place) {
             return;
         }
         let at = u32::try_from(self.told.len()).unwrap_or(NONE);
-        self.told.push(Told { next: NONE, ..told });
+        self.told.push(Entry { next: NONE, ..told });
         let order = &mut self.orders[place];
         order.count += 1;
         let before = std::mem::replace(&mut order.last, at);
@@ -369,7 +369,7 @@ impl Store {
     }
 
     /// Every time that is told of an order, in the order of the tables.
-    pub(super) fn told_of(&self, place: usize) -> impl Iterator<Item = &Told> {
+    pub(super) fn told_of(&self, place: usize) -> impl Iterator<Item = &Entry> {
         let first = self.told.get(self.orders[place].first as usize);
         std::iter::successors(first, |told| self.told.get(told.next as usize))
     }
@@ -459,4 +459,9 @@ pub(super) fn service_of(text: &str) -> Option<Service> {
     }
     let text = text.to_lowercase();
     NAMES.iter().find(|(name, _)| text.contains(name)).map(|(_, service)| *service)
+}
+
+/// Whether it belongs to the request of its row, where several are told.
+pub(super) fn belongs_to_its_row(kind: EventKind) -> bool {
+    kind.answers_a_request() || matches!(kind, EventKind::RequestReceived | EventKind::RequestWithdrawn)
 }

@@ -1,0 +1,90 @@
+//! Which orders are shown, and in what order.
+
+use crate::assess::{By, Verdict};
+use crate::time::Instant;
+
+use super::audit::Audit;
+use super::columns::Meaning;
+use super::report::length;
+use super::since::Since;
+
+/// Which orders are wanted, the most pressing first.
+#[derive(Debug, Clone, Default)]
+pub struct Select {
+    /// Only those that stand so.
+    pub verdicts: Vec<Verdict>,
+    /// Only those with this in their number, shop, salesperson or product.
+    pub text: String,
+    /// Only those whose verdict is taken from this rulebook; empty for all.
+    pub rulebook: String,
+    /// Only those whose verdict is taken from this edition; empty for all.
+    pub edition: String,
+    /// Only those whose verdict is taken from this clause; empty for all.
+    pub clause: String,
+    /// Only those whose instant is not before this.
+    pub from: Option<Instant>,
+    /// Only those whose instant is not after this.
+    pub through: Option<Instant>,
+    /// Only those of this shop.
+    pub shop: Option<String>,
+    /// Only those of this salesperson.
+    pub salesperson: Option<String>,
+    /// Only those that stand so beside an earlier audit.
+    pub since: Option<Since>,
+}
+
+impl Audit {
+    /// The places of the orders that are wanted, the most pressing first; of equal ones the soonest.
+    pub fn select(&self, select: &Select) -> Vec<u32> {
+        let sought = select.text.to_lowercase();
+        let says = |at: usize| {
+            let words = [Meaning::Shop, Meaning::Salesperson, Meaning::Product];
+            let has = |text: &str| text.to_lowercase().contains(&sought);
+            has(self.store.number(at)) || words.iter().any(|meaning| has(self.store.word(at, *meaning)))
+        };
+        let fits = |at: usize| {
+            let stand = self.stand(at);
+            let wanted = select.verdicts.is_empty()
+                || stand.is_some_and(|(finding, _)| select.verdicts.contains(&finding.verdict));
+            let by = stand.map_or(By::default(), |(finding, _)| finding.by);
+            let of_clause =
+                [(&select.rulebook, by.rulebook), (&select.edition, by.edition), (&select.clause, by.clause)]
+                    .iter()
+                    .all(|(wanted, own)| wanted.is_empty() || *wanted == own);
+            let when = stand.and_then(|(_, stand)| stand.at());
+            let from = select.from.is_none_or(|from| when.is_some_and(|when| when >= from));
+            let through = select.through.is_none_or(|through| when.is_some_and(|when| when <= through));
+            let named = |wanted: &Option<String>, meaning: Meaning| {
+                wanted.as_ref().is_none_or(|wanted| self.store.word(at, meaning) == wanted)
+            };
+            let since = select.since.is_none_or(|since| self.since(at) == Some(since));
+            wanted
+                && since
+                && of_clause
+                && from
+                && through
+                && named(&select.shop, Meaning::Shop)
+                && named(&select.salesperson, Meaning::Salesperson)
+                && (sought.is_empty() || says(at))
+        };
+        let mut found: Vec<u32> = (0..self.len()).filter(|at| fits(*at)).map(length).collect();
+        let key = |at: &u32| match self.stand(*at as usize) {
+            Some((finding, stand)) => (finding.verdict, stand.at().unwrap_or(Instant::FUTURE), *at),
+            None => (Verdict::Unread, Instant::FUTURE, *at),
+        };
+        found.sort_by_cached_key(key);
+        found
+    }
+
+    /// How pressing an order is, for a table that several audits share: the lower number first, and of equal ones the
+    /// order whose row came first.
+    pub fn urgency(&self, at: usize) -> (u64, u32) {
+        const SECONDS: u64 = 1 << 40;
+        let (verdict, when) = match self.stand(at) {
+            Some((finding, stand)) => (finding.verdict, stand.at()),
+            None => (Verdict::Unread, None),
+        };
+        let when = when.and_then(|when| u64::try_from(when.unix()).ok()).unwrap_or(SECONDS).min(SECONDS);
+        (verdict as u64 * 2 * SECONDS + when, self.store.row(at))
+    }
+}

@@ -1,0 +1,56 @@
+//! What is the same for every order of an audit: as of when, with which facts and readings.
+
+use crate::assess::{Pin, Scope};
+use crate::case::Value;
+use crate::intake::DayMonth;
+use crate::time::Instant;
+
+/// What is the same for every order, and how it is looked at.
+#[derive(Debug, Clone)]
+pub struct Setting {
+    /// The instant it holds for.
+    pub as_of: Instant,
+    /// Readings that were chosen.
+    pub pins: Vec<Pin>,
+    /// The rulebooks that are asked.
+    pub scope: Scope,
+    /// IANA name of the zone of times without one; empty where it is not known.
+    pub zone: String,
+    /// Which number of a date is the day, where it does not show.
+    pub day_month: Option<DayMonth>,
+    /// Facts of every order: name and value.
+    pub facts: Vec<(String, Value)>,
+    /// The tables hold everything that was asked and answered, in every channel.
+    pub whole: bool,
+    /// Products with an after-sales mark; where there are any, other products have none.
+    pub marked: Vec<String>,
+}
+
+impl Setting {
+    /// As of an instant, with everything else left open.
+    pub fn at(as_of: Instant) -> Self {
+        Self {
+            as_of,
+            pins: Vec::new(),
+            scope: Scope::default(),
+            zone: String::new(),
+            day_month: None,
+            facts: Vec::new(),
+            whole: false,
+            marked: Vec::new(),
+        }
+    }
+}
+
+/// Whether an order's product has an after-sales mark, where a person has listed those that have.
+pub(super) fn is_marked(product: &str, setting: &Setting) -> Option<bool> {
+    let known = !setting.marked.is_empty() && !product.is_empty();
+    known.then(|| setting.marked.iter().any(|marked| names(product, marked)))
+}
+
+/// Whether a cell names a product: as a whole, as one of its words, or, in a script without spaces, within it.
+fn names(cell: &str, product: &str) -> bool {
+    let words =
+        || cell.split(|character: char| !character.is_alphanumeric() && character != '-' && character != '_');
+    cell == product || words().any(|word| word == product) || (!product.is_ascii() && cell.contains(product))
+}
