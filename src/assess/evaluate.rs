@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::assessment::OwnWindow;
+use crate::assessment::{OwnWindow, State};
 use crate::case::Case;
 use crate::rulebook::{Clause, Edition, Governor, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, Span};
@@ -14,7 +14,7 @@ use super::editions::{Governing, governing};
 use super::facts::Facts;
 use super::plan::{Plan, plan};
 use super::run::{Among, Frame, places, run_among};
-use super::state::{Missing, Outcome, State, States, Truth};
+use super::state::{Missing, Outcome, States, Truth};
 
 /// The most combinations of answers tried for one conclusion.
 pub const COMBINATIONS_AT_MOST: usize = 64;

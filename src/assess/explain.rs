@@ -10,10 +10,11 @@ use super::answers::{Answers, Questions};
 use super::condition::{facts_of, truth, values_around};
 use super::evaluate::{Evaluation, Explored, Key, answers_to};
 use super::facts::{Facts, evidence_bit};
-use super::judge::{Tone, idle, tone_of};
+use super::judge::{idle, tone_of};
 use super::plan::{Plan, Terms};
 use super::run::{Frame, run, step_at};
-use super::state::{Missing, Outcome, State, States, Truth};
+use super::state::{Missing, Outcome, States, Truth};
+use crate::assessment::{State, Tone};
 
 /// What stays the same for every conclusion of a part.
 pub(super) struct Explainer<'e, 'c> {

@@ -1,36 +1,8 @@
-use crate::case::{Attribute, EventKind, Fact, words};
+use crate::assessment::State;
+use crate::case::{Attribute, EventKind, Fact};
 use crate::time::{Instant, Span};
 
 use super::answers::Questions;
-
-words! {
-    /// How something stands at the as-of. Which of these can occur depends on what it is about.
-    State {
-        Covered = "covered",
-        NotCovered = "not-covered",
-        Entitled = "entitled",
-        NotEntitled = "not-entitled",
-        NotStarted = "not-started",
-        Running = "running",
-        Met = "met",
-        Late = "late",
-        Missed = "missed",
-        Excused = "excused",
-        Ended = "ended",
-        None = "none",
-        Possible = "possible",
-        Deemed = "deemed",
-        Explicit = "explicit",
-        NotYet = "not-yet",
-        Open = "open",
-        Lapsed = "lapsed",
-        Used = "used",
-        Found = "found",
-        Reached = "reached",
-        Closed = "closed",
-        Undetermined = "undetermined",
-    }
-}
 
 /// The states something may be in, as far as is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,6 +1,6 @@
 //! Judges orders under a setting; what was learnt of one tells the others like it.
 
-use crate::assess::{By, Exposed, Judged, Landmarks, Missing, Plans, Verdict, judged};
+use crate::assess::{Breakpoints, By, Exposed, Judged, Missing, Plans, Verdict, judged};
 use crate::case::{self, EventKind, Order, Value};
 use crate::time::{Instant, Span, ZoneTable};
 
@@ -69,7 +69,7 @@ impl Judging {
     /// A lens for orders; `tells_platform` where tables tell where each was placed.
     pub(super) fn new(setting: Setting, tells_platform: bool) -> Self {
         let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
-        let marks = Landmarks::of(&setting.scope, &setting.pins, &known(&setting, tells_platform));
+        let marks = Breakpoints::of(&setting.scope, &setting.pins, &known(&setting, tells_platform));
         Self {
             setting,
             plans: Plans::default(),

@@ -1,6 +1,6 @@
 //! Orders that stand alike: what was found for one is found for all whose instants lie alike.
 
-use crate::assess::Landmarks;
+use crate::assess::Breakpoints;
 use crate::case::EventKind;
 use crate::time::Instant;
 
@@ -46,7 +46,7 @@ impl Stand {
 /// is, is learnt by looking at several orders of one key: those that fit all of them remain.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
-    marks: Landmarks,
+    marks: Breakpoints,
     keys: Interner,
     learnt: Vec<Learnt>,
     key: Vec<u8>,
@@ -70,7 +70,7 @@ struct Learnt {
 }
 
 impl Memo {
-    pub(super) fn new(marks: Landmarks) -> Self {
+    pub(super) fn new(marks: Breakpoints) -> Self {
         Self { marks, ..Self::default() }
     }
 
@@ -183,7 +183,7 @@ impl Memo {
 }
 
 /// The instant at a place: of the order's own and their landmarks, then of those that the rules name.
-fn instant(own: &[Instant], marks: &Landmarks, (index, apart): (u16, i8)) -> Instant {
+fn instant(own: &[Instant], marks: &Breakpoints, (index, apart): (u16, i8)) -> Instant {
     let index = usize::from(index);
     own.get(index).unwrap_or_else(|| &marks.named()[index - own.len()]).plus(i64::from(apart))
 }

@@ -2,8 +2,8 @@
 
 use crate::case::Fact;
 
-use super::paste::{PastedFact, cut};
-use super::text::{Class, class, fold};
+use super::paste::PastedFact;
+use super::text::{Class, class, cut, fold};
 
 /// Words that tell a fact wherever they stand.
 const SAID: [(&str, Fact, &str); 9] = [

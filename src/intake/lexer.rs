@@ -1,6 +1,6 @@
 //! A line as numbers, words and marks, with the place of each.
 
-use super::names::Names;
+use super::date_words::Names;
 use super::text::{Class, class, fold};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,11 +2,12 @@
 
 use crate::case::Value;
 
-use super::assembly::{Said, TEXT_AT_MOST};
+use super::classify::Phrases;
 use super::lexer::Tokens;
-use super::meaning::tell;
-use super::paste::{Paste, PasteFlag, PasteOptions, UnreadLines, cut};
-use super::suggest::Phrases;
+use super::messages::{Said, TEXT_AT_MOST};
+use super::paste::{Paste, PasteFlag, PasteOptions, UnreadLines};
+use super::text::cut;
+use super::timeline::tell;
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
 use crate::time::Date;
 

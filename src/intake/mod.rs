@@ -2,21 +2,22 @@
 //! finds are suggestions that a person accepts, changes or drops.
 //!
 //! `text` and `lexer` make a line comparable, `timestamp` finds its date and time by the words of
-//! `names`, `heads` tells where messages begin, `assembly` puts them together, `day_month` decides which
-//! number is the day, `meaning` says what each may mean, with `suggest` by the words of `cues`.
+//! `date_words`, `header` tells where messages begin, `messages` puts them together, `day_month` decides which
+//! number is the day, `timeline` says what each may mean, with `classify` by the words of `phrases`.
 
-mod assembly;
-mod cues;
+mod classify;
+mod date_words;
 mod day_month;
 mod facts;
-mod heads;
+mod header;
 mod lexer;
 mod log;
-mod meaning;
-mod names;
+mod messages;
 mod paste;
-mod suggest;
+mod phrases;
+mod reader;
 mod text;
+mod timeline;
 mod timestamp;
 
 #[cfg(feature = "audit")]
@@ -25,6 +26,7 @@ pub use day_month::{DayMonth, DayMonthEvidence};
 pub use log::read_log;
 pub use paste::{
     DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent, PastedFact,
-    UnreadLines, read_paste,
+    UnreadLines,
 };
+pub use reader::read_paste;
 pub use timestamp::{Timestamp, TimestampReader, WrittenClock, WrittenDate, WrittenZone, first_timestamp};

@@ -127,3 +127,9 @@ pub(super) const BUCKETS: usize = 256;
 pub(super) fn bucket(first: char, second: Option<char>) -> usize {
     (first as usize * 31 + second.map_or(0, |second| second as usize)) % BUCKETS
 }
+
+/// A text cut to so many bytes, between characters.
+pub(super) fn cut(text: &str, bytes: usize) -> String {
+    let end = (0..=bytes.min(text.len())).rev().find(|end| text.is_char_boundary(*end)).unwrap_or(0);
+    text[..end].to_owned()
+}

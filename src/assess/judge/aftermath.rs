@@ -4,8 +4,8 @@ use crate::case::{EventKind, Party};
 use crate::rulebook::{Performance, Rule};
 use crate::time::Span;
 
-use super::{Aftermath, Form};
 use crate::assess::facts::{Facts, Happening};
+use crate::assessment::{Aftermath, Form};
 
 /// Deeds that end the matter, the most complete first.
 const DEEDS: [EventKind; 4] = [

@@ -1,10 +1,10 @@
 //! Every deadline that runs: of each clause, for each thread.
 
+use crate::assessment::{State, Weight};
 use crate::rulebook::{Deemed, Rule};
 use crate::time::{Instant, Span};
 
-use super::{Standing, Weight, deemed, follows, weights};
-use crate::assess::state::State;
+use super::{Standing, deemed, follows, weights};
 
 /// A deadline that runs, or may run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -19,83 +19,11 @@ pub(super) use question::{Answer, Candidate, Item, candidates};
 pub(super) use steps::{cautious, next_steps, urgency};
 pub(super) use tone::{idle, tone_of, verdict_tone};
 
-use crate::case::words;
+use crate::assessment::{Form, State, Verdict, Weight};
 use crate::rulebook::{Clause, Consequence, Deemed, Rule};
 use crate::time::Span;
 
-use super::state::{Missing, State, States};
-
-words! {
-    /// What an order comes to, the most pressing first.
-    Verdict {
-        Refused = "refused",
-        Missed = "missed",
-        Running = "running",
-        Contradictory = "contradictory",
-        Undetermined = "undetermined",
-        Unread = "unread",
-        Late = "late",
-        Met = "met",
-        Open = "open",
-        Waiting = "waiting",
-        Covered = "covered",
-        Idle = "idle",
-        Outside = "outside",
-        Ended = "ended",
-        NotHeld = "not-held",
-        NotCovered = "not-covered",
-    }
-}
-
-words! {
-    /// How a refusal came about.
-    Form {
-        Deemed = "deemed",
-        Explicit = "explicit",
-        Either = "either",
-    }
-}
-
-words! {
-    /// How much a part of a rulebook has to say about an order.
-    Weight {
-        Deciding = "deciding",
-        Asking = "asking",
-        Shown = "shown",
-        Background = "background",
-        Silent = "silent",
-    }
-}
-
-words! {
-    /// How something is to be seen; its words say the same.
-    Tone {
-        Good = "good",
-        Bad = "bad",
-        Wait = "wait",
-        Open = "open",
-        Past = "past",
-        Old = "old",
-    }
-}
-
-words! {
-    /// What came after a deadline, beside the form that the rules give it.
-    Aftermath {
-        Silence = "silence",
-        Ineffective = "ineffective",
-        Answered = "answered",
-        Performed = "performed",
-    }
-}
-
-words! {
-    /// Whether the rules may have changed since the text that was applied.
-    Age {
-        Current = "current",
-        MayBeOutdated = "may-be-outdated",
-    }
-}
+use super::state::{Missing, States};
 
 /// How one clause stands by the readings that are taken: what an assessment says, without its reasons.
 #[derive(Debug, Clone, Copy)]

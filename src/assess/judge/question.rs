@@ -5,10 +5,10 @@ use crate::rulebook::Question;
 
 use super::Judgement;
 use crate::assess::answers::Questions;
+use crate::assess::assess::Pin;
 use crate::assess::condition::values_around;
 use crate::assess::facts::Facts;
 use crate::assess::state::Missing;
-use crate::assess::whole::Pin;
 use crate::rulebook::Condition;
 use crate::time::SHANGHAI;
 

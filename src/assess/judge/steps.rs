@@ -1,13 +1,10 @@
 //! What each side should do next, read off the conclusions and the rules they come from.
 
-use crate::assessment::{Conclusion, MissingWhat, NextStep, PartAssessment, Range, Urgency};
+use crate::assessment::{Conclusion, MissingWhat, NextStep, PartAssessment, Range, State, Urgency, Weight};
 use crate::case::Party;
 use crate::rulebook::{Action, Clause, Deemed, Rule};
 use crate::sort::ordered;
 use crate::time::Instant;
-
-use super::Weight;
-use crate::assess::state::State;
 
 /// The steps that follow from the parts that apply, the most urgent first. Each part comes with the clauses of its
 /// conclusions, in their order.

@@ -1,10 +1,7 @@
 //! How a verdict and a state are to be seen, and which conclusions have nothing to say.
 
-use crate::assessment::{Conclusion, Kind};
+use crate::assessment::{Aftermath, Age, Conclusion, Kind, State, Tone, Verdict};
 use crate::rulebook::Rule;
-
-use super::{Aftermath, Age, Tone, Verdict};
-use crate::assess::state::State;
 
 /// How a verdict is to be seen.
 pub(in crate::assess) fn verdict_tone(verdict: Verdict, after: Option<Aftermath>, age: Age) -> Tone {

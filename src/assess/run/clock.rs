@@ -3,7 +3,8 @@
 use crate::time::{Instant, Span};
 
 use super::super::possible::{Doubt, Possibilities, Possibility};
-use super::super::state::{State, States};
+use super::super::state::States;
+use crate::assessment::State;
 use crate::case::EventKind;
 
 /// Everything a duty's state hangs on.

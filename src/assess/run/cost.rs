@@ -9,8 +9,9 @@ use super::super::facts::Link;
 use super::super::answers::Questions;
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibility};
-use super::super::state::{Missing, Outcome, State, States, Truth, hull};
+use super::super::state::{Missing, Outcome, States, Truth, hull};
 use super::Run;
+use crate::assessment::State;
 
 impl Run<'_> {
     pub(super) fn exposure(&self, terms: &Terms, exposure: &Exposure, before: &[Outcome], out: &mut Outcome) {

@@ -8,9 +8,10 @@ use super::super::condition::{holds, last_of, leaves};
 use super::super::facts::{Happening, Link, Thread};
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility};
-use super::super::state::{Missing, Outcome, State, States, Truth};
+use super::super::state::{Missing, Outcome, States, Truth};
 use super::clock::{Clock, Ends, World};
 use super::{Run, concerns};
+use crate::assessment::State;
 
 /// What a seller answers a request with, of any kind.
 fn responses() -> &'static [EventKind] {

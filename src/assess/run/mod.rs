@@ -2,9 +2,9 @@
 
 mod clock;
 mod cost;
-mod desk;
 mod duty;
 mod events;
+mod information;
 mod option;
 mod period;
 mod start;

@@ -8,8 +8,9 @@ use super::super::condition::holds;
 use super::super::facts::Link;
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities};
-use super::super::state::{Missing, Outcome, State, States, Truth};
+use super::super::state::{Missing, Outcome, States, Truth};
 use super::Run;
+use crate::assessment::State;
 
 impl Run<'_> {
     pub(super) fn entitlement(&self, terms: &Terms, entitlement: &Entitlement, out: &mut Outcome) {

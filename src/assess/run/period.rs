@@ -6,8 +6,9 @@ use crate::time::{Counting, Date, DayCount, Instant, Span, Window, due};
 
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, likeliest};
-use super::super::state::{Missing, Outcome, State, States, Truth};
+use super::super::state::{Missing, Outcome, States, Truth};
 use super::Run;
+use crate::assessment::State;
 
 impl Run<'_> {
     pub(super) fn covered(&self, out: &mut Outcome) -> Truth {

@@ -2,8 +2,8 @@
 
 use super::WrittenClock;
 use super::cursor::{Cursor, listed};
+use crate::intake::date_words::{HALF_PHRASES, HALVES, Half};
 use crate::intake::lexer::Kind;
-use crate::intake::names::{HALF_PHRASES, HALVES, Half};
 
 impl Cursor<'_> {
     /// A time of day, and whether it was written to the second. With dots only after a word that

@@ -2,10 +2,10 @@
 
 use super::WrittenDate;
 use super::cursor::{Cursor, listed};
-use crate::intake::lexer::Kind;
-use crate::intake::names::{
+use crate::intake::date_words::{
     DAYS, DAYS_AGO_AFTER, DAYS_AGO_BEFORE, RELATIVE, RELATIVE_GLYPHS, WEEKDAY_GLYPHS,
 };
+use crate::intake::lexer::Kind;
 use crate::time::Date;
 
 impl Cursor<'_> {

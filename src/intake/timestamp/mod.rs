@@ -5,8 +5,8 @@ mod cursor;
 mod date;
 mod zone;
 
+use super::date_words::{JOINER_GLYPHS, JOINERS};
 use super::lexer::{Kind, Token, Tokens};
-use super::names::{JOINER_GLYPHS, JOINERS};
 use crate::time::Date;
 use cursor::{Cursor, listed};
 

@@ -2,8 +2,8 @@
 
 use super::WrittenZone;
 use super::cursor::{Cursor, listed};
+use crate::intake::date_words::{NamedZone, ZONE_NAMES, ZONES};
 use crate::intake::lexer::Kind;
-use crate::intake::names::{NamedZone, ZONE_NAMES, ZONES};
 
 impl Cursor<'_> {
     /// The zone after a time of day. After one to the minute, given here, `-11:30` may also be the end

@@ -3,14 +3,14 @@
 use crate::case::{EventKind, Party, Service};
 use crate::time::{Date, LOS_ANGELES, push_clock, push_offset};
 
-use super::assembly::{Said, TEXT_AT_MOST};
+use super::classify::{Phrases, role_of};
+use super::date_words::{EASTERN, PACIFIC};
 use super::day_month::{DayMonth, DayMonthEvidence, decide};
 use super::lexer::Tokens;
-use super::names::{EASTERN, PACIFIC};
+use super::messages::{Said, TEXT_AT_MOST};
 use super::paste::{
     DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent,
 };
-use super::suggest::{Phrases, role_of};
 use super::text::{Class, class};
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first};
 

@@ -16,12 +16,12 @@ use super::evaluate::{Evaluation, Plans, Shared, answers_to, changes};
 use super::explain::{Explainer, known, level, missing_items, range};
 use super::facts::Facts;
 use super::judge::{
-    Age, Answer, Candidate, Contradiction, Deadline, Exposed, Item, Judgement, Standing, Verdict, Weight,
-    aftermath, candidates, cautious, contradictions, deadlines, judge, next_steps, urgency, verdict_tone,
-    weights,
+    Answer, Candidate, Contradiction, Deadline, Exposed, Item, Judgement, Standing, aftermath, candidates,
+    cautious, contradictions, deadlines, judge, next_steps, urgency, verdict_tone, weights,
 };
 use super::run::Frame;
-use super::state::{Missing, Outcome, State, Truth};
+use super::state::{Missing, Outcome, Truth};
+use crate::assessment::{Age, State, Verdict, Weight};
 
 /// A reading that a person or host has chosen for a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -3,8 +3,9 @@
 use crate::rulebook::{Desk, Resumption};
 use crate::time::{Date, SHANGHAI, Span};
 
-use super::super::state::{Outcome, State, States};
+use super::super::state::{Outcome, States};
 use super::Run;
+use crate::assessment::State;
 
 impl Run<'_> {
     pub(super) fn desk(&self, desk: &Desk, out: &mut Outcome) {

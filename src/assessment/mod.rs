@@ -1,9 +1,12 @@
 //! The answer as plain data. Unknown is `null`; instants are RFC 3339 in Asia/Shanghai, the rule's zone.
 
-use crate::assess::{Aftermath, Age, Form, State, Tone, Verdict, Weight};
 use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, Party, Problem, Service, words};
 use crate::rulebook::{Action, Deemed, Grade, Rule};
 use crate::tree::data;
+
+mod words;
+
+pub use words::{Aftermath, Age, Form, State, Tone, Verdict, Weight};
 
 data! {
     /// Everything that can be said of a case at one instant.

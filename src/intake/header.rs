@@ -1,7 +1,7 @@
 //! How a message begins: the line with its time, its author and perhaps its first words.
 
+use super::classify::Phrases;
 use super::lexer::Tokens;
-use super::suggest::Phrases;
 use super::text::{Class, class, fold};
 use super::timestamp::{
     Timestamp, WrittenClock, WrittenDate, WrittenZone, first, leading_clock, lone_day, trailing_clock,

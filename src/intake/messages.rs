@@ -1,10 +1,10 @@
 //! Lines put together to messages.
 
-use super::heads::{Head, Reader, Style, hidden, is_field, is_wrote, named};
+use super::classify::{Phrases, role_of};
+use super::header::{Head, Reader, Style, hidden, is_field, is_wrote, named};
 use super::lexer::Tokens;
-use super::paste::{PasteFlag, UnreadLines, cut};
-use super::suggest::{Phrases, role_of};
-use super::text::{Class, class, utf16};
+use super::paste::{PasteFlag, UnreadLines};
+use super::text::{Class, class, cut, utf16};
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate};
 
 const UNREAD_AT_MOST: usize = 300;

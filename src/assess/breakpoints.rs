@@ -5,12 +5,12 @@ use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone, due};
 
 use super::answers::Answers;
+use super::assess::{Pin, Scope};
 use super::condition::{leaves, truth};
 use super::editions::zone_of;
 use super::evaluate::answers_to;
 use super::plan::plan;
 use super::state::Truth;
-use super::whole::{Pin, Scope};
 
 /// Everything that the rules of a scope, under some readings, compare the instants of a case with, apart from
 /// those of the case itself and the as-of: the ends of windows that may start at them, and instants that
@@ -20,7 +20,7 @@ use super::whole::{Pin, Scope};
 /// under every clause: nothing else of an instant is looked at. It holds for orders without facts that are
 /// lengths or dates of their own, but for the agreed ship time.
 #[derive(Debug, Clone, Default)]
-pub struct Landmarks {
+pub struct Breakpoints {
     lengths: Vec<Length>,
     /// Instants that the rules name, in order.
     named: Vec<Instant>,
@@ -37,15 +37,15 @@ struct Length {
     starts: Option<Anchor>,
 }
 
-impl Landmarks {
+impl Breakpoints {
     /// Of the rulebooks in a scope, under these readings, for orders of which at least this is known.
     ///
     /// ```
-    /// use aftersales::assess::{Landmarks, Scope};
+    /// use aftersales::assess::{Breakpoints, Scope};
     /// use aftersales::case::{EventKind, Order};
     /// use aftersales::time::Instant;
     /// let scope = Scope { rulebooks: vec!["alibaba-machinery-after-sales".to_owned()], ..Scope::default() };
-    /// let marks = Landmarks::of(&scope, &[], &Order::default());
+    /// let marks = Breakpoints::of(&scope, &[], &Order::default());
     /// let asked = Instant::parse_rfc3339("2022-03-01T10:00:00+08:00").unwrap();
     /// let due = Instant::parse_rfc3339("2022-03-03T10:00:00+08:00").unwrap();
     /// let mut ends = Vec::new();

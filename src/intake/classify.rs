@@ -1,6 +1,6 @@
 //! What a message may mean, and the words that say so. A person decides.
 
-use super::cues::{
+use super::phrases::{
     BUYER_GLYPHS, BUYER_NAMES, CUES, Cue, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS, SELLER_NAMES,
 };
 use super::text::{BUCKETS, Class, bucket, class, fold};
