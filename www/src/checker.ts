@@ -5,25 +5,25 @@ import { html } from "lit/static-html.js";
 import { type Assessment, type Case, type Catalogue, type Engine, EngineFailure, OptionProblem, type OwnWindow, type PartAssessment, type PastedEvent } from "../engine/engine.js";
 import { jumpView } from "./answer/headline.js";
 import { deadlinesView, resultView } from "./answer/result.js";
-import { type AnswerActions, Teller } from "./answer/teller.js";
+import { type AnswerActions, Presenter } from "./answer/presenter.js";
 import type { ElementHost, Settings } from "./element/settings.js";
 import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
-import { draftOf } from "./entry/given.js";
+import { draftOf } from "./entry/case-to-draft.js";
 import { asOfInstant } from "./entry/instants.js";
-import { zone as knownZone } from "./entry/sound.js";
-import { type Door, type PanelActions, panelView } from "./entry/panel.js";
+import { zone as knownZone } from "./entry/validate.js";
+import { type EntryMode, type PanelActions, panelView } from "./entry/panel.js";
 import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
 import type { KeptCase } from "./keep/cases.js";
-import { Desk, type Kept } from "./keep/desk.js";
+import { TabCase, type Kept } from "./keep/tab-case.js";
 import { History } from "./keep/history.js";
 import type { Speaker } from "./language.js";
 import { tagOf } from "./parts.js";
 import { LinkProblem, sharedIn } from "./share/link.js";
-import { takeView } from "./share/take.js";
-import { Taking, type TakingHost } from "./share/taking.js";
+import { exportView } from "./share/export-view.js";
+import { Exporter, type ExporterHost } from "./share/exporter.js";
 import { steady } from "./steady.js";
-import { turn } from "./turn.js";
+import { yieldToMain } from "./yield.js";
 
 /** Typing is followed by a new assessment after so many milliseconds. */
 const PAUSE = 150;
@@ -35,10 +35,10 @@ const RESUME_AT_MOST = 1000;
 const NARROW = 768;
 const CASE_SHELF = tagOf("case-shelf");
 
-export class CheckerView extends LitElement implements ReaderHost, TakingHost {
+export class CheckerView extends LitElement implements ReaderHost, ExporterHost {
   static override properties = {
     draft: { state: true }, assessment: { state: true }, lookAt: { state: true }, notice: { state: true }, failure: { state: true },
-    speaker: { attribute: false }, unkept: { state: true }, door: { state: true }, allEvents: { state: true }, open: { state: true },
+    speaker: { attribute: false }, unkept: { state: true }, entryMode: { state: true }, allEvents: { state: true }, open: { state: true },
     shelf: { state: true }, sharedAt: { state: true }, linkProblem: { state: true }, isReady: { state: true }, isAnswerBelow: { state: true },
     settings: { attribute: false }, isGiven: { state: true },
   };
@@ -51,7 +51,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   declare failure: "" | "failed" | "engine-stopped" | "as-of-unreadable";
   declare speaker: Speaker;
   declare unkept: "" | "storage-blocked" | "case-conflict";
-  declare door: Door;
+  declare entryMode: EntryMode;
   declare allEvents: boolean;
   /** Events that a person has opened, of many. */
   declare open: ReadonlySet<string>;
@@ -74,9 +74,9 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   /** Where its links lead. */
   page = "";
   readonly #reader = new PasteReader(this);
-  readonly #taking = new Taking(this);
+  readonly #exporter = new Exporter(this);
   #history = new History<Draft>();
-  #desk = new Desk();
+  #tabCase = new TabCase();
   #catalogue: Catalogue | null = null;
   #typing = 0;
   #again = 0;
@@ -91,7 +91,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     this.notice = "";
     this.failure = "";
     this.unkept = "";
-    this.door = "paste";
+    this.entryMode = "paste";
     this.isGiven = false;
     this.allEvents = false;
     this.open = new Set();
@@ -134,8 +134,8 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   /** What was worked on before, or what the link or the host holds. */
   async resume(): Promise<void> {
     const { settings } = this;
-    this.door = this.#isNarrow() || settings.view === "deadline-only" ? "questions" : "paste";
-    this.#desk = new Desk(settings.name);
+    this.entryMode = this.#isNarrow() || settings.view === "deadline-only" ? "questions" : "paste";
+    this.#tabCase = new TabCase(settings.name);
     if (settings.case) this.#take(settings.case);
     else if (!(await this.#openLink())) await this.#resume();
     this.#preset(settings);
@@ -161,7 +161,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
 
   /** Shows a case of the host. */
   #take(given: Case): void {
-    this.#desk.begin();
+    this.#tabCase.begin();
     this.#enter(draftOf(given, this.settings.role || "buyer"));
     this.isGiven = true;
   }
@@ -174,15 +174,15 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     this.#catalogue = engine.catalogue();
     // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
     for (const { id } of this.#catalogue.rulebooks) {
-      await turn();
+      await yieldToMain();
       engine.assess({}, { asOf: new Date().toISOString(), rulebooks: [id] });
     }
-    await turn();
+    await yieldToMain();
     this.engine = engine;
     this.module = module;
     this.#reader.begin();
     this.#assess();
-    if (this.settings.isPage) this.#taking.readyForPaper();
+    if (this.settings.isPage) this.#exporter.readyForPaper();
   }
 
   fail(error: unknown): void {
@@ -192,11 +192,11 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
 
   /** A database that is slow to answer holds nobody: what it brings later is shown if nothing was entered by then. */
   async #resume(): Promise<void> {
-    const last = this.#desk.last().then((kept) => {
-      if (!kept || !this.#desk.isFresh) return;
-      this.#desk.open(kept);
+    const last = this.#tabCase.last().then((kept) => {
+      if (!kept || !this.#tabCase.isFresh) return;
+      this.#tabCase.open(kept);
       this.draft = kept.draft;
-      if (this.draft.paste !== "") this.door = "paste";
+      if (this.draft.paste !== "") this.entryMode = "paste";
       if (this.isReady) {
         this.#preset(this.settings);
         this.#reader.again();
@@ -231,8 +231,8 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     this.lookAt = "";
     this.linkProblem = "";
     this.isGiven = false;
-    this.#taking.forget();
-    void this.#desk.keep(draft).then((kept) => this.#kept(kept));
+    this.#exporter.forget();
+    void this.#tabCase.keep(draft).then((kept) => this.#kept(kept));
     clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => this.#assess(), PAUSE);
   }
@@ -287,7 +287,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
 
   /** Works on this draft from now on, as a case of its own. */
   #begin(draft: Draft): void {
-    this.#desk.begin();
+    this.#tabCase.begin();
     this.#enter(draft);
     // An empty case is not kept: its first change is.
     if (draft.events.length > 0 || draft.paste !== "") this.#show(draft);
@@ -301,7 +301,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     if (kept === null) {
       this.#begin(emptyDraft());
     } else {
-      this.#desk.open(kept);
+      this.#tabCase.open(kept);
       this.#enter(kept.draft);
       this.#reader.again();
       this.#assess();
@@ -314,11 +314,11 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     this.#reader.leave();
     this.#history = new History<Draft>();
     this.draft = draft;
-    if (draft.paste !== "") this.door = "paste";
+    if (draft.paste !== "") this.entryMode = "paste";
     this.notice = "";
     this.lookAt = "";
     this.isGiven = false;
-    this.#taking.forget();
+    this.#exporter.forget();
     this.sharedAt = "";
     this.linkProblem = "";
     this.unkept = "";
@@ -378,7 +378,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     if (!document.hidden) this.#assess();
   };
 
-  #teller(): Teller | null {
+  #presenter(): Presenter | null {
     if (!this.assessment || !this.#catalogue) return null;
     const looked = this.lookAt === "" ? this.assessment : (this.#assessAt(this.lookAt) ?? this.assessment);
     const actions: AnswerActions = {
@@ -394,9 +394,9 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
       dismiss: () => this.change({ ...this.draft, ignored: [...this.draft.ignored, ...this.#reader.unplaced(this.draft)] }),
       look: (at) => { this.lookAt = Date.parse(at) === Date.parse(this.assessment?.asOf ?? "") ? "" : at; },
       under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOfInstant(this.draft.asOf), { rulebook: part.rulebook, part: part.part, edition }),
-      copy: (text) => void this.#taking.copy(text),
+      copy: (text) => void this.#exporter.copy(text),
     };
-    return new Teller(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment, this.#reader.unplaced(this.draft).length);
+    return new Presenter(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment, this.#reader.unplaced(this.draft).length);
   }
 
   /** Shows where an event was read; the box has to be there first. */
@@ -404,14 +404,14 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     const show = this.#reader.find(event, () => this.querySelector<HTMLTextAreaElement>("textarea.paste"));
     if (!show) return undefined;
     return () => {
-      this.door = "paste";
+      this.entryMode = "paste";
       void this.updateComplete.then(show);
     };
   }
 
   // ---- to take along ------------------------------------------------------------------------
 
-  readonly #print = (): void => this.#taking.layOut(this.#teller());
+  readonly #print = (): void => this.#exporter.layOut(this.#presenter());
 
   /** Opens the case of a link; whether there was a link. */
   async #openLink(): Promise<boolean> {
@@ -423,7 +423,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
       this.#begin(shared.draft);
       this.sharedAt = shared.at;
       // Until the case is kept, a reload has nothing but the link to open it from.
-      void this.#desk.keep(shared.draft).then((kept) => {
+      void this.#tabCase.keep(shared.draft).then((kept) => {
         if (kept !== "failed" && location.hash === hash) history.replaceState(null, "", location.pathname + location.search);
       });
       return true;
@@ -441,22 +441,22 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
 
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const teller = this.#teller();
+    const presenter = this.#presenter();
     const { isPage, view } = this.settings;
     return html`
       <div class="frame">
         ${isPage ? this.#head() : nothing}
-        ${this.shelf ? html`<${CASE_SHELF} .desk=${this.#desk} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}
+        ${this.shelf ? html`<${CASE_SHELF} .tabCase=${this.#tabCase} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}
           .left=${() => this.#begin(emptyDraft())}></${CASE_SHELF}>` : nothing}
         ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
         ${this.isReady ? html`<div class=${this.isGiven ? "columns one" : "columns"}>
           ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
-          <div class="answer" part="answer" translate="no">${this.#answer(teller)}</div>
+          <div class="answer" part="answer" translate="no">${this.#answer(presenter)}</div>
         </div>` : nothing}
-        ${teller && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(teller, () => this.#focus(".headline", 0))}</nav>` : nothing}
+        ${presenter && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(presenter, () => this.#focus(".headline", 0))}</nav>` : nothing}
         ${isPage || !this.isReady ? nothing : this.#foot()}
       </div>
-      <p class="toast" role="status">${this.#taking.toast}</p>
+      <p class="toast" role="status">${this.#exporter.toast}</p>
     `;
   }
 
@@ -496,7 +496,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
   }
 
   async #toggleShelf(): Promise<void> {
-    if (!(await this.#taking.part(import("./keep/shelf.js")))) return;
+    if (!(await this.#exporter.part(import("./keep/shelf.js")))) return;
     this.shelf = !this.shelf;
     if (this.shelf) this.#focus("#cases", 0);
   }
@@ -523,7 +523,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     const reader = this.#reader;
     const actions: PanelActions = {
       edit: (draft) => this.change(draft),
-      door: (door) => { this.door = door; },
+      entryMode: (entryMode) => { this.entryMode = entryMode; },
       typed: (text) => {
         reader.typed(text);
         this.change({ ...this.draft, paste: text });
@@ -548,7 +548,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
       beijingNow: () => beijing(Date.now()),
     };
     return panelView({
-      draft: this.draft, speaker: this.speaker, door: this.door, paste: reader.paste, readText: reader.readText, large: reader.large,
+      draft: this.draft, speaker: this.speaker, entryMode: this.entryMode, paste: reader.paste, readText: reader.readText, large: reader.large,
       marked: reader.marked, isReading: reader.isReading, isWide: !this.#isNarrow(), isRoleOpen: this.settings.role === "", notice: this.notice, unkept: this.unkept === "" ? "" : this.speaker.say(this.unkept),
       canUndo: this.#history.canUndo, canRedo: this.#history.canRedo, allEvents: this.allEvents, open: this.open,
     }, actions);
@@ -558,18 +558,18 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
     return !this.isGiven && this.draft.events.length === 0 && Object.values(this.draft.order).every((value) => value === "");
   }
 
-  #answer(teller: Teller | null): TemplateResult {
+  #answer(presenter: Presenter | null): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const failure = this.failure === "" ? nothing : html`<p class="warning" role="alert">${say(this.failure)}</p>`;
-    if (!teller) return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
-    const home = teller.home();
-    const taking = this.#taking;
+    if (!presenter) return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+    const home = presenter.home();
+    const exporter = this.#exporter;
     const take = {
-      calendar: () => void taking.calendar(home, this.#desk.current.id),
-      print: () => void taking.print(this.#teller()),
-      text: () => void taking.text(teller),
-      data: () => void taking.data(teller, this.#case()),
-      link: (messages: boolean) => void taking.makeLink(home, messages),
+      calendar: () => void exporter.calendar(home, this.#tabCase.current.id),
+      print: () => void exporter.print(this.#presenter()),
+      text: () => void exporter.text(presenter),
+      data: () => void exporter.data(presenter, this.#case()),
+      link: (messages: boolean) => void exporter.makeLink(home, messages),
     };
     const whole = this.settings.view === "check";
     return html`
@@ -578,7 +578,7 @@ export class CheckerView extends LitElement implements ReaderHost, TakingHost {
         ${failure} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
         ${this.#isEmpty()
           ? html`<p class="empty">${say("nothing-yet")}</p>`
-          : whole ? html`${resultView(teller)} ${takeView(teller, taking.link, take)}` : deadlinesView(teller)}
+          : whole ? html`${resultView(presenter)} ${exportView(presenter, exporter.link, take)}` : deadlinesView(presenter)}
       </section>
     `;
   }

@@ -3,8 +3,8 @@
 import type { About, Description } from "../engine/description.js";
 import type { Assessment, Catalogue } from "../engine/engine.js";
 import { summary } from "./answer/summary.js";
-import { Teller } from "./answer/teller.js";
-import { draftOf } from "./entry/given.js";
+import { Presenter } from "./answer/presenter.js";
+import { draftOf } from "./entry/case-to-draft.js";
 import { loadSpeaker, preferred, withoutIsolation } from "./language.js";
 import { report } from "./share/report.js";
 
@@ -17,8 +17,8 @@ function none(): void {
 
 export async function describe(catalogue: Catalogue, assessment: Assessment, language: string, about: About = {}): Promise<Description> {
   const speaker = await loadSpeaker(preferred([language]));
-  const teller = new Teller(assessment, catalogue, draftOf(about.case ?? {}, about.role ?? "buyer"), speaker, FIXED);
-  const { text, tone } = summary(teller);
-  const sections = report(teller).map(({ title, lines }) => ({ title: withoutIsolation(title), lines: lines.map(withoutIsolation) }));
+  const presenter = new Presenter(assessment, catalogue, draftOf(about.case ?? {}, about.role ?? "buyer"), speaker, FIXED);
+  const { text, tone } = summary(presenter);
+  const sections = report(presenter).map(({ title, lines }) => ({ title: withoutIsolation(title), lines: lines.map(withoutIsolation) }));
   return { language: speaker.tag, headline: withoutIsolation(text), tone, sections };
 }

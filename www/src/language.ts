@@ -3,7 +3,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "../locales/en.ftl?raw";
 import type { ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js";
-import { turn } from "./turn.js";
+import { yieldToMain } from "./yield.js";
 
 export const LANGUAGES = {
   en: "English", zh: "简体中文", es: "Español", pt: "Português (Brasil)", fr: "Français", ru: "Русский", ar: "العربية",
@@ -53,7 +53,7 @@ async function messagesOf(text: string): Promise<FluentResource[]> {
     const to = next < 0 ? text.length : from + PIECE + next + 1;
     messages.push(new FluentResource(text.slice(from, to)));
     from = to;
-    await turn();
+    await yieldToMain();
   }
   return messages;
 }

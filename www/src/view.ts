@@ -5,7 +5,7 @@ import { createEngine, type Engine } from "../engine/engine.js";
 import type { ElementHost, Settings, View, ViewModule } from "./element/settings.js";
 import { loadSpeaker, preferred, type Speaker } from "./language.js";
 import { part } from "./parts.js";
-import { turn } from "./turn.js";
+import { yieldToMain } from "./yield.js";
 import style from "./view.css?inline";
 
 /** What a view is made of, whatever it shows. */
@@ -25,7 +25,7 @@ let running: Promise<{ engine: Engine; module: WebAssembly.Module }> | null = nu
 
 export function engineOf(load: () => Promise<WebAssembly.Module>): Promise<{ engine: Engine; module: WebAssembly.Module }> {
   running ??= load().then(async (module) => {
-    await turn();
+    await yieldToMain();
     return { engine: createEngine(module), module };
   });
   running.catch(() => { running = null; });
@@ -45,17 +45,17 @@ async function mount(views: Views, root: ShadowRoot, settings: Settings, load: (
   let now = settings;
   const speaker = await loadSpeaker(preferred([settings.language]));
   root.adoptedStyleSheets = [sheet()];
-  await turn();
+  await yieldToMain();
   const shown = create(settings.view === "rules" ? "aftersales-rules" : "aftersales-check", await views(settings.view));
   Object.assign(shown, { speaker, settings, host, page, className: "checker" });
   dress(shown, root.host, settings);
   const probe = unitProbe(shown);
   root.replaceChildren(shown, probe);
-  await turn();
+  await yieldToMain();
   const look = matchMedia("(prefers-color-scheme: dark)");
   look.addEventListener("change", () => dress(shown, root.host, now));
   await shown.resume();
-  await turn();
+  await yieldToMain();
   let known: string[] | null = null;
   let heeded = "";
   /** Where the host names rulebooks, those are shown and no others. */

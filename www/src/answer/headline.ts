@@ -5,37 +5,37 @@ import { html } from "lit/static-html.js";
 import type { Service } from "../../engine/engine.js";
 import { COUNT_DOWN } from "./count-down.js";
 import { summary } from "./summary.js";
-import type { Teller } from "./teller.js";
+import type { Presenter } from "./presenter.js";
 
 /** Refused or not, what is owed, by when. */
-export function headlineView(teller: Teller): TemplateResult {
-  const told = summary(teller);
+export function headlineView(presenter: Presenter): TemplateResult {
+  const told = summary(presenter);
   const { at, from } = told;
   // While it is open how the order stands, an instant that may be another would say too much.
-  const here = told.tone !== "open" && at && at.from === at.to ? teller.speaker.here(at.from) : "";
-  const unnamed = teller.draft.events.filter((event) => event.kind === "").length;
+  const here = told.tone !== "open" && at && at.from === at.to ? presenter.speaker.here(at.from) : "";
+  const unnamed = presenter.draft.events.filter((event) => event.kind === "").length;
   const counting = from?.left != null && from.due?.from === from.due?.to;
-  const owed = owedTold(teller);
-  const { finding, age } = teller.assessment.judgement;
-  const uncounted = finding.aftermath === "ineffective" ? teller.event(finding.event) : undefined;
-  const part = teller.conclusion(finding.conclusion)?.part;
+  const owed = owedTold(presenter);
+  const { finding, age } = presenter.assessment.judgement;
+  const uncounted = finding.aftermath === "ineffective" ? presenter.event(finding.event) : undefined;
+  const part = presenter.conclusion(finding.conclusion)?.part;
   return html`<div class="headline tone-${told.tone}" part="headline" tabindex="-1">
     <div role="status"><p>${told.text}</p></div>
-    ${age === "may-be-outdated" && part ? html`<p class="aside">${teller.say("stale", { date: teller.speaker.day(part.lastLookedFor) })}</p>` : nothing}
-    ${uncounted && uncounted.words !== "" ? html`<p class="aside">${teller.say("headline-not-counted", { words: uncounted.words.slice(0, 160) })}</p>` : nothing}
-    ${from && teller.countedBy(from) !== "" ? html`<p class="aside"><strong>${teller.countedBy(from)}</strong></p>` : nothing}
-    ${counting ? html`<p class="aside"><${COUNT_DOWN} .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!teller.isNow} .speaker=${teller.speaker}></${COUNT_DOWN}></p>` : nothing}
-    ${here === "" ? nothing : html`<p class="aside">${teller.say("here", { date: here })}</p>`}
+    ${age === "may-be-outdated" && part ? html`<p class="aside">${presenter.say("stale", { date: presenter.speaker.day(part.lastLookedFor) })}</p>` : nothing}
+    ${uncounted && uncounted.words !== "" ? html`<p class="aside">${presenter.say("headline-not-counted", { words: uncounted.words.slice(0, 160) })}</p>` : nothing}
+    ${from && presenter.countedBy(from) !== "" ? html`<p class="aside"><strong>${presenter.countedBy(from)}</strong></p>` : nothing}
+    ${counting ? html`<p class="aside"><${COUNT_DOWN} .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!presenter.isNow} .speaker=${presenter.speaker}></${COUNT_DOWN}></p>` : nothing}
+    ${here === "" ? nothing : html`<p class="aside">${presenter.say("here", { date: here })}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
-    ${teller.unplaced === 0 ? nothing : html`<p class="aside">${teller.say("headline-unplaced", { count: teller.unplaced })}
-      <button type="button" class="link" @click=${() => teller.actions.dismiss()}>${teller.say("unplaced-none")}</button></p>`}
-    ${unnamed === 0 ? nothing : html`<p class="aside">${teller.say("headline-unnamed", { count: unnamed })}</p>`}
+    ${presenter.unplaced === 0 ? nothing : html`<p class="aside">${presenter.say("headline-unplaced", { count: presenter.unplaced })}
+      <button type="button" class="link" @click=${() => presenter.actions.dismiss()}>${presenter.say("unplaced-none")}</button></p>`}
+    ${unnamed === 0 ? nothing : html`<p class="aside">${presenter.say("headline-unnamed", { count: unnamed })}</p>`}
   </div>`;
 }
 
 /** The way down to the result from a form that fills a phone: its first sentence. */
-export function jumpView(teller: Teller, jump: () => void): TemplateResult {
-  const { text, tone } = summary(teller);
+export function jumpView(presenter: Presenter, jump: () => void): TemplateResult {
+  const { text, tone } = summary(presenter);
   const go = (event: Event) => {
     event.preventDefault();
     jump();
@@ -44,13 +44,13 @@ export function jumpView(teller: Teller, jump: () => void): TemplateResult {
 }
 
 /** What the buyer may have, and until when. */
-function owedTold(teller: Teller): string {
-  const covered = teller.deciding().filter((part) => part.coverage.state === "covered");
+function owedTold(presenter: Presenter): string {
+  const covered = presenter.deciding().filter((part) => part.coverage.state === "covered");
   const entitled = covered.flatMap((part) => part.conclusions
     .filter((conclusion) => conclusion.kind === "entitlement" && conclusion.state === "entitled" && conclusion.thread === null)
-    .flatMap((conclusion) => teller.clauseOf(part, conclusion)?.services ?? []));
+    .flatMap((conclusion) => presenter.clauseOf(part, conclusion)?.services ?? []));
   const due = covered.find((part) => part.period?.state === "running" && part.period.due)?.period?.due;
   if (entitled.length === 0 || !due) return "";
-  const list = teller.speaker.list([...new Set<Service>(entitled)].map((service) => teller.say(`service-${service}`)));
-  return teller.sayTo("headline-owed", { list, date: teller.speaker.range(due) });
+  const list = presenter.speaker.list([...new Set<Service>(entitled)].map((service) => presenter.say(`service-${service}`)));
+  return presenter.sayTo("headline-owed", { list, date: presenter.speaker.range(due) });
 }

@@ -6,7 +6,7 @@ import type { Missing } from "../../engine/engine.js";
 import { type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
 import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fields.js";
 import { attributesOf, CHOICES, DATES, SERVICES } from "../entry/facts.js";
-import { conclusionsOf, type Teller } from "./teller.js";
+import { conclusionsOf, type Presenter } from "./presenter.js";
 import { part } from "../parts.js";
 import { steady } from "../steady.js";
 
@@ -17,9 +17,9 @@ const NOT_FOR_PERSONS: readonly string[] = ["calendar", "edition"];
 
 /** The questions whose answers would settle the most. While one is being answered it stays where it is. */
 export class OpenQuestions extends LitElement {
-  static override properties = { teller: { attribute: false }, first: { attribute: false } };
+  static override properties = { presenter: { attribute: false }, first: { attribute: false } };
 
-  declare teller: Teller;
+  declare presenter: Presenter;
   /** The conclusion that the sentence at the top is taken from. */
   declare first: string | undefined;
   #asked: Missing[] = [];
@@ -42,27 +42,27 @@ export class OpenQuestions extends LitElement {
 
   /** What is asked now, after what is being answered. */
   #list(): Missing[] {
-    const now = openOnes(this.teller, this.first);
+    const now = openOnes(this.presenter, this.first);
     const before = this.#isAnswering ? this.#asked : [];
     const all = new Map([...before, ...now].map((missing) => [keyOf(missing), missing]));
-    return [...all.values()].filter((missing) => isAskable(this.teller, missing));
+    return [...all.values()].filter((missing) => isAskable(this.presenter, missing));
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { teller } = this;
+    const { presenter } = this;
     const all = this.#list();
     const now = all.slice(0, Math.max(ASKED_AT_MOST, this.#isAnswering ? this.#asked.length : 0));
     const later = all.slice(now.length);
     this.#asked = now;
-    const split = splitView(teller);
-    const beyond = openOnes(teller, this.first).filter((missing) => NOT_FOR_PERSONS.includes(missing.what));
+    const split = splitView(presenter);
+    const beyond = openOnes(presenter, this.first).filter((missing) => NOT_FOR_PERSONS.includes(missing.what));
     if (all.length === 0 && split === null && beyond.length === 0) return nothing;
-    const asked = (of: Missing[]) => repeat(of, keyOf, (missing) => html`<div class="question">${askView(teller, missing)}</div>`);
+    const asked = (of: Missing[]) => repeat(of, keyOf, (missing) => html`<div class="question">${askView(presenter, missing)}</div>`);
     return html`<section class="open" aria-labelledby="open">
-      <h3 id="open">${teller.say("group-missing")}</h3>
+      <h3 id="open">${presenter.say("group-missing")}</h3>
       ${split ?? nothing} ${asked(now)}
-      ${beyond.length === 0 ? nothing : html`<ul class="hint">${beyond.map((missing) => html`<li>${teller.missing(missing)}</li>`)}</ul>`}
-      ${later.length === 0 ? nothing : html`<details><summary>${teller.say("open-more", { count: later.length })}</summary>${asked(later)}</details>`}
+      ${beyond.length === 0 ? nothing : html`<ul class="hint">${beyond.map((missing) => html`<li>${presenter.missing(missing)}</li>`)}</ul>`}
+      ${later.length === 0 ? nothing : html`<details><summary>${presenter.say("open-more", { count: later.length })}</summary>${asked(later)}</details>`}
     </section>`;
   }
 }
@@ -74,54 +74,54 @@ function keyOf(missing: Missing): string {
 }
 
 /** Everything that is missing, each once: what the sentence at the top hangs on goes first. */
-function openOnes(teller: Teller, first: string | undefined): Missing[] {
-  const all = teller.deciding().flatMap(conclusionsOf);
+function openOnes(presenter: Presenter, first: string | undefined): Missing[] {
+  const all = presenter.deciding().flatMap(conclusionsOf);
   const top = all.filter((conclusion) => conclusion.id === first);
   // One answer about the zone serves every event that lacks it.
-  const key = (missing: Missing) => (missing.what === "event" && missing.attribute === "at" && teller.lacksZone(missing) ? "zone" : keyOf(missing));
+  const key = (missing: Missing) => (missing.what === "event" && missing.attribute === "at" && presenter.lacksZone(missing) ? "zone" : keyOf(missing));
   const found = new Map([...top, ...all].flatMap((conclusion) => conclusion.missing).map((missing) => [key(missing), missing]));
   return [...found.values()];
 }
 
 /** Where a payment was split, which of the two starts the clock is asked at once. */
-function splitView(teller: Teller): TemplateResult | null {
-  const { draft } = teller;
+function splitView(presenter: Presenter): TemplateResult | null {
+  const { draft } = presenter;
   const paid = draft.events.filter((event) => event.kind === "deposit-paid" || event.kind === "payment-succeeded").length;
-  const question = teller.question("deposit-or-balance");
+  const question = presenter.question("deposit-or-balance");
   if (paid < 2 || !question) return null;
-  const answers = question.answers.map((answer): [string, string] => [answer.id, teller.answer(question.id, answer.id)]);
-  const set = (answer: string) => teller.actions.edit({ ...draft, pinned: { ...draft.pinned, [question.id]: answer } });
-  return html`<div class="question">${taps(teller.ask(question.id), "open-split", draft.pinned[question.id] ?? question.answers[0]?.id ?? "", answers, set)}</div>`;
+  const answers = question.answers.map((answer): [string, string] => [answer.id, presenter.answer(question.id, answer.id)]);
+  const set = (answer: string) => presenter.actions.edit({ ...draft, pinned: { ...draft.pinned, [question.id]: answer } });
+  return html`<div class="question">${taps(presenter.ask(question.id), "open-split", draft.pinned[question.id] ?? question.answers[0]?.id ?? "", answers, set)}</div>`;
 }
 
 /** Whether there is a control that answers it. */
-function isAskable(teller: Teller, missing: Missing): boolean {
-  if (missing.what === "event") return teller.event(missing.event) !== undefined && missing.attribute !== null;
+function isAskable(presenter: Presenter, missing: Missing): boolean {
+  if (missing.what === "event") return presenter.event(missing.event) !== undefined && missing.attribute !== null;
   return !NOT_FOR_PERSONS.includes(missing.what);
 }
 
-function askView(teller: Teller, missing: Missing): TemplateResult | typeof nothing {
-  const { draft } = teller;
+function askView(presenter: Presenter, missing: Missing): TemplateResult | typeof nothing {
+  const { draft } = presenter;
   switch (missing.what) {
     case "fact":
-      return factView(teller, missing.fact ?? "");
+      return factView(presenter, missing.fact ?? "");
     case "event-kind": {
       if (missing.kind === null) return nothing;
       const known = draft.events.find((event) => event.kind === missing.kind);
-      return dateView(teller, teller.missing(missing), known ?? { ...emptyEvent(draft.events), kind: missing.kind });
+      return dateView(presenter, presenter.missing(missing), known ?? { ...emptyEvent(draft.events), kind: missing.kind });
     }
     case "record":
-      return taps(teller.say("ask-later"), "open-record", draft.cover.how, [["everywhere", teller.say("later-none")], ["unknown", teller.say("unknown")]],
-        (how) => teller.actions.edit({ ...draft, cover: { ...draft.cover, how: how as "everywhere" } }));
+      return taps(presenter.say("ask-later"), "open-record", draft.cover.how, [["everywhere", presenter.say("later-none")], ["unknown", presenter.say("unknown")]],
+        (how) => presenter.actions.edit({ ...draft, cover: { ...draft.cover, how: how as "everywhere" } }));
     default:
-      return eventView(teller, missing);
+      return eventView(presenter, missing);
   }
 }
 
-function factView(teller: Teller, fact: string): TemplateResult {
-  const { draft, speaker } = teller;
-  const label = teller.say(`fact-${fact}`);
-  const set = (value: string) => teller.actions.edit({ ...draft, order: { ...draft.order, [fact]: value } });
+function factView(presenter: Presenter, fact: string): TemplateResult {
+  const { draft, speaker } = presenter;
+  const label = presenter.say(`fact-${fact}`);
+  const set = (value: string) => presenter.actions.edit({ ...draft, order: { ...draft.order, [fact]: value } });
   const choices = CHOICES[fact];
   if (choices) return taps(label, `open-${fact}`, draft.order[fact] ?? "", words(choices, fact, speaker), set);
   const type = DATES.includes(fact) ? "date" : "text";
@@ -130,18 +130,18 @@ function factView(teller: Teller, fact: string): TemplateResult {
       @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())} /></label>`;
 }
 
-function eventView(teller: Teller, missing: Missing): TemplateResult | typeof nothing {
-  const event = teller.event(missing.event);
+function eventView(presenter: Presenter, missing: Missing): TemplateResult | typeof nothing {
+  const event = presenter.event(missing.event);
   const { attribute } = missing;
   if (!event || attribute === null) return nothing;
-  const { draft, speaker } = teller;
-  const label = teller.missing(missing);
+  const { draft, speaker } = presenter;
+  const label = presenter.missing(missing);
   const quoted = event.words === "" ? nothing : html`<p class="source"><bdi>${event.author === "" ? "" : `${event.author}: `}${event.words.slice(0, 160)}</bdi></p>`;
-  const set = (said: Partial<DraftEvent>) => teller.actions.edit(withEvent(draft, { ...event, ...said }));
+  const set = (said: Partial<DraftEvent>) => presenter.actions.edit(withEvent(draft, { ...event, ...said }));
   switch (attribute) {
     case "at":
-      if (teller.lacksZone(missing)) return choice(label, "", usualZones(speaker), teller.say("zone-unknown"), (zone) => teller.actions.edit({ ...draft, zone }));
-      return html`${quoted}${dateView(teller, label, event)}`;
+      if (presenter.lacksZone(missing)) return choice(label, "", usualZones(speaker), presenter.say("zone-unknown"), (zone) => presenter.actions.edit({ ...draft, zone }));
+      return html`${quoted}${dateView(presenter, label, event)}`;
     case "to":
       return html`<label class="field"><span>${label}</span><input type="date" .value=${event.to}
         @change=${(change: Event) => set({ to: (change.target as HTMLInputElement).value })} /></label>`;
@@ -149,8 +149,8 @@ function eventView(teller: Teller, missing: Missing): TemplateResult | typeof no
       return html`${quoted}${taps(label, `open-${event.id}`, event.service, words(SERVICES, "service", speaker), (service) => set({ service }))}`;
     case "re": {
       const others = draft.events.filter((other) => other.id !== event.id && other.kind !== "");
-      const named = others.map((other): [string, string] => [other.id, teller.eventName(other.id)]);
-      return choice(label, event.re, named, teller.say("event-re-none"), (re) => set({ re }));
+      const named = others.map((other): [string, string] => [other.id, presenter.eventName(other.id)]);
+      return choice(label, event.re, named, presenter.say("event-re-none"), (re) => set({ re }));
     }
     default: {
       const choices = attributesOf(event.kind)[attribute];
@@ -162,10 +162,10 @@ function eventView(teller: Teller, missing: Missing): TemplateResult | typeof no
 }
 
 /** The day and time of an event, which is added where it is not in the case yet, by the clock of this device. */
-function dateView(teller: Teller, label: string, event: DraftEvent): TemplateResult {
-  const { draft } = teller;
+function dateView(presenter: Presenter, label: string, event: DraftEvent): TemplateResult {
+  const { draft } = presenter;
   const isNew = !draft.events.some((one) => one.id === event.id);
   const zone = isNew && draft.zone === "" ? zoneHere() : event.zone;
-  const set = (said: { date?: string; time?: string }) => teller.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true, orDate: "" }));
-  return html`<fieldset class="taps"><legend>${label}</legend>${dateTime(event.date, event.time, teller.speaker, set, true)}</fieldset>`;
+  const set = (said: { date?: string; time?: string }) => presenter.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true, orDate: "" }));
+  return html`<fieldset class="taps"><legend>${label}</legend>${dateTime(event.date, event.time, presenter.speaker, set, true)}</fieldset>`;
 }

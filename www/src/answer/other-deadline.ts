@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Conclusion, CountUnit } from "../../engine/engine.js";
-import type { Teller } from "./teller.js";
+import type { Presenter } from "./presenter.js";
 import { WINDOW_UNITS } from "../entry/draft.js";
 import { part } from "../parts.js";
 
@@ -14,9 +14,9 @@ const SAME_WITHIN = MINUTE;
 const PACIFIC_BEHIND = [15, 16];
 
 export class OtherDeadline extends LitElement {
-  static override properties = { teller: { attribute: false }, rulebook: { attribute: false }, conclusion: { attribute: false }, shown: { state: true }, amount: { state: true } };
+  static override properties = { presenter: { attribute: false }, rulebook: { attribute: false }, conclusion: { attribute: false }, shown: { state: true }, amount: { state: true } };
 
-  declare teller: Teller;
+  declare presenter: Presenter;
   /** The id of the rulebook that the conclusion is of. */
   declare rulebook: string;
   declare conclusion: Conclusion;
@@ -37,55 +37,55 @@ export class OtherDeadline extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { teller } = this;
+    const { presenter } = this;
     return html`<details>
-      <summary>${teller.say("platform-shows")}</summary>
-      <label class="field"><span>${teller.say("platform-shows-at")} (${teller.say("beijing-time")})</span>
+      <summary>${presenter.say("platform-shows")}</summary>
+      <label class="field"><span>${presenter.say("platform-shows-at")} (${presenter.say("beijing-time")})</span>
         <input type="datetime-local" step="1" .value=${this.shown} @change=${(event: Event) => { this.shown = (event.target as HTMLInputElement).value; }} /></label>
       <p role="status">${this.shown === "" ? "" : this.#difference()}</p>
-      ${teller.actions.isFixed ? nothing : this.#windowView()}
+      ${presenter.actions.isFixed ? nothing : this.#windowView()}
     </details>`;
   }
 
   /** The window that the person's own order page names, to count with. */
   #windowView(): TemplateResult {
-    const { teller, amount } = this;
+    const { presenter, amount } = this;
     const units = (Object.keys(WINDOW_UNITS) as (keyof typeof WINDOW_UNITS)[]).filter((unit) => amount <= WINDOW_UNITS[unit]);
     const set = (event: SubmitEvent) => {
       event.preventDefault();
       const unit = new FormData(event.target as HTMLFormElement).get("unit") as CountUnit | null;
       if (amount === 0 || unit === null) return;
       const { rulebook, conclusion: { clause } } = this;
-      const others = teller.draft.windows.filter((own) => own.rulebook !== rulebook || own.clause !== clause);
-      teller.actions.pin({ ...teller.draft, windows: [...others, { rulebook, clause, unit, amount, by: "you" }] });
+      const others = presenter.draft.windows.filter((own) => own.rulebook !== rulebook || own.clause !== clause);
+      presenter.actions.pin({ ...presenter.draft, windows: [...others, { rulebook, clause, unit, amount, by: "you" }] });
     };
     const typed = (event: Event) => {
       const { valueAsNumber: number, validity } = event.target as HTMLInputElement;
       this.amount = validity.valid && number > 0 ? number : 0;
     };
     return html`<form @submit=${set}>
-      <label class="field"><span>${teller.say("own-window-ask")}</span>
+      <label class="field"><span>${presenter.say("own-window-ask")}</span>
         <input type="number" inputmode="numeric" min="1" max=${WINDOW_UNITS.hours} step="1" @input=${typed} @change=${(event: Event) => (event.target as HTMLInputElement).reportValidity()} /></label>
       ${amount === 0 ? nothing : html`
-        <label class="field"><span>${teller.say("own-window-unit")}</span>
-          <select name="unit">${units.map((unit) => html`<option value=${unit} ?selected=${unit === this.conclusion.count?.unit}>${teller.say(`length-${unit}`, { amount })}</option>`)}</select></label>
-        <button type="submit">${teller.say("own-window-set")}</button>`}
+        <label class="field"><span>${presenter.say("own-window-unit")}</span>
+          <select name="unit">${units.map((unit) => html`<option value=${unit} ?selected=${unit === this.conclusion.count?.unit}>${presenter.say(`length-${unit}`, { amount })}</option>`)}</select></label>
+        <button type="submit">${presenter.say("own-window-set")}</button>`}
     </form>`;
   }
 
   /** Whether the deadline is ours, that of another reading, the same in another zone, or none of these. */
   #difference(): string {
-    const { teller, conclusion: { due, otherDues } } = this;
+    const { presenter, conclusion: { due, otherDues } } = this;
     const at = Date.parse(`${this.shown}+08:00`);
     const near = (instant: string | undefined, moved = 0) => instant !== undefined && Math.abs(Date.parse(instant) + moved - at) <= SAME_WITHIN;
     const known = otherDues.find((other) => near(other.due?.from) || near(other.due?.to));
-    const last = teller.say("platform-counts");
-    if (near(due?.from) || near(due?.to)) return teller.say("platform-same");
-    if (known) return `${teller.say("platform-reading", { answer: `${teller.ask(known.question)} ${teller.answer(known.question, known.answer)}` })} ${last}`;
-    if (PACIFIC_BEHIND.some((hours) => near(due?.from, -hours * HOUR))) return teller.say("platform-pacific");
+    const last = presenter.say("platform-counts");
+    if (near(due?.from) || near(due?.to)) return presenter.say("platform-same");
+    if (known) return `${presenter.say("platform-reading", { answer: `${presenter.ask(known.question)} ${presenter.answer(known.question, known.answer)}` })} ${last}`;
+    if (PACIFIC_BEHIND.some((hours) => near(due?.from, -hours * HOUR))) return presenter.say("platform-pacific");
     if (!due) return last;
     const seconds = Math.round((at - Date.parse(due.from)) / 1000);
-    return `${teller.say(seconds < 0 ? "platform-earlier" : "platform-later", { difference: teller.speaker.duration(Math.abs(seconds)) })} ${last}`;
+    return `${presenter.say(seconds < 0 ? "platform-earlier" : "platform-later", { difference: presenter.speaker.duration(Math.abs(seconds)) })} ${last}`;
   }
 }
 

@@ -7,88 +7,88 @@ import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { headlineView } from "./headline.js";
 import { LAZY_DETAILS } from "./lazy-details.js";
 import { OPEN_QUESTIONS } from "./open.js";
-import { pictureView } from "./picture.js";
+import { timelineChart } from "./timeline-chart.js";
 import { stepsView } from "./steps.js";
 import { summary } from "./summary.js";
 import { withEvent } from "../entry/draft.js";
 import { eventName } from "../entry/event-name.js";
-import { conclusionsOf, type Teller } from "./teller.js";
+import { conclusionsOf, type Presenter } from "./presenter.js";
 import { pinnedView, whyView } from "./why.js";
 
 type View = TemplateResult | typeof nothing;
 
-export function resultView(teller: Teller): TemplateResult {
-  const { covered, open } = teller.shown();
-  const others = teller.assessment.parts.filter((part) => part.coverage.state === "not-covered");
+export function resultView(presenter: Presenter): TemplateResult {
+  const { covered, open } = presenter.shown();
+  const others = presenter.assessment.parts.filter((part) => part.coverage.state === "not-covered");
   return html`
-    ${problemsView(teller)} ${headlineView(teller)} ${pinnedView(teller)}
-    ${contradictionsView(teller)} ${teller.actions.isFixed ? nothing : html`<${OPEN_QUESTIONS} .teller=${teller} .first=${summary(teller).from?.id}></${OPEN_QUESTIONS}>`} ${stepsView(teller)} ${pictureView(teller)}
-    ${covered.map((part) => partView(teller, part))}
-    ${open.map((part) => (covered.length > 0 ? foldedView(teller, part) : partView(teller, part)))}
-    ${changesView(teller)} ${othersView(teller, others)}
-    <p class="quiet">${teller.say("checked-for")}: ${teller.speaker.instant(teller.assessment.asOf)}</p>
+    ${problemsView(presenter)} ${headlineView(presenter)} ${pinnedView(presenter)}
+    ${contradictionsView(presenter)} ${presenter.actions.isFixed ? nothing : html`<${OPEN_QUESTIONS} .presenter=${presenter} .first=${summary(presenter).from?.id}></${OPEN_QUESTIONS}>`} ${stepsView(presenter)} ${timelineChart(presenter)}
+    ${covered.map((part) => partView(presenter, part))}
+    ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
+    ${changesView(presenter)} ${othersView(presenter, others)}
+    <p class="quiet">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>
   `;
 }
 
 /** The sentence and the deadlines, for a place with little room. */
-export function deadlinesView(teller: Teller): TemplateResult {
-  const { covered } = teller.shown();
-  return html`${problemsView(teller)} ${headlineView(teller)} ${pinnedView(teller)}
-    ${covered.map((part) => part.conclusions.filter((one) => ["duty", "prohibition", "silence"].includes(one.kind) && !one.idle).map((one) => rowView(teller, part, one)))}
-    <p class="quiet">${teller.say("checked-for")}: ${teller.speaker.instant(teller.assessment.asOf)}</p>`;
+export function deadlinesView(presenter: Presenter): TemplateResult {
+  const { covered } = presenter.shown();
+  return html`${problemsView(presenter)} ${headlineView(presenter)} ${pinnedView(presenter)}
+    ${covered.map((part) => part.conclusions.filter((one) => ["duty", "prohibition", "silence"].includes(one.kind) && !one.idle).map((one) => rowView(presenter, part, one)))}
+    <p class="quiet">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>`;
 }
 
-function problemsView(teller: Teller): View {
-  const { problems } = teller.assessment;
+function problemsView(presenter: Presenter): View {
+  const { problems } = presenter.assessment;
   if (problems.length === 0) return nothing;
   return html`<ul class="problems" role="alert">
-    ${problems.map(({ path, found, wanted, code }) => html`<li>${teller.say("problem", { path, found, wanted, code: teller.say(`problem-${code}`) })}</li>`)}
+    ${problems.map(({ path, found, wanted, code }) => html`<li>${presenter.say("problem", { path, found, wanted, code: presenter.say(`problem-${code}`) })}</li>`)}
   </ul>`;
 }
 
 /** Dates that cannot both be right, each with the change that would mend it, and dates that do not count yet. */
-function contradictionsView(teller: Teller): View {
-  const { assessment, draft } = teller;
+function contradictionsView(presenter: Presenter): View {
+  const { assessment, draft } = presenter;
   const at = (id: string) => assessment.events.find((event) => event.id === id)?.at;
   // What lies ahead of another time that is looked at is no mistake.
-  const ahead = teller.own !== teller.assessment ? [] : draft.events.filter((event) => (at(event.id)?.from ?? "") > assessment.asOf);
+  const ahead = presenter.own !== presenter.assessment ? [] : draft.events.filter((event) => (at(event.id)?.from ?? "") > assessment.asOf);
   const { contradictions } = assessment.judgement;
   if (ahead.length + contradictions.length === 0) return nothing;
   return html`<div class="warning">
-    ${contradictions.map(({ early, late, swapEarly, swapLate }) => html`<p>${teller.say("contradiction", { early: teller.eventName(early), late: teller.eventName(late) })}</p>
-      ${swapEarly ? swapView(teller, early) : nothing} ${swapLate ? swapView(teller, late) : nothing}`)}
-    ${ahead.map((event) => html`<p>${teller.say("event-ahead", { event: eventName(event, teller.speaker) })}</p>`)}
+    ${contradictions.map(({ early, late, swapEarly, swapLate }) => html`<p>${presenter.say("contradiction", { early: presenter.eventName(early), late: presenter.eventName(late) })}</p>
+      ${swapEarly ? swapView(presenter, early) : nothing} ${swapLate ? swapView(presenter, late) : nothing}`)}
+    ${ahead.map((event) => html`<p>${presenter.say("event-ahead", { event: eventName(event, presenter.speaker) })}</p>`)}
   </div>`;
 }
 
 /** One tap that changes day and month of an event over. */
-function swapView(teller: Teller, id: string): View {
-  const event = teller.event(id);
+function swapView(presenter: Presenter, id: string): View {
+  const event = presenter.event(id);
   const [year, month, day] = event?.date.split("-") ?? [];
-  if (!event || teller.actions.isFixed || !year || !month || !day || Number(day) > 12) return nothing;
+  if (!event || presenter.actions.isFixed || !year || !month || !day || Number(day) > 12) return nothing;
   const date = `${year}-${day}-${month}`;
-  const swap = () => teller.actions.edit(withEvent(teller.draft, { ...event, date, orDate: "", timed: true, touched: true }));
-  return html`<p><button type="button" @click=${swap}>${teller.say("contradiction-swap", { event: eventName({ ...event, date: "" }, teller.speaker), date: teller.speaker.day(date) })}</button></p>`;
+  const swap = () => presenter.actions.edit(withEvent(presenter.draft, { ...event, date, orDate: "", timed: true, touched: true }));
+  return html`<p><button type="button" @click=${swap}>${presenter.say("contradiction-swap", { event: eventName({ ...event, date: "" }, presenter.speaker), date: presenter.speaker.day(date) })}</button></p>`;
 }
 
 // ---- one rulebook -----------------------------------------------------------------------------
 
-function foldedView(teller: Teller, part: PartAssessment): TemplateResult {
-  return html`<details class="folded"><summary>${teller.title(part)}: ${teller.say("state-undetermined")}</summary>${partView(teller, part)}</details>`;
+function foldedView(presenter: Presenter, part: PartAssessment): TemplateResult {
+  return html`<details class="folded"><summary>${presenter.title(part)}: ${presenter.say("state-undetermined")}</summary>${partView(presenter, part)}</details>`;
 }
 
-function partView(teller: Teller, part: PartAssessment): TemplateResult {
+function partView(presenter: Presenter, part: PartAssessment): TemplateResult {
   const of = (...kinds: string[]) => part.conclusions.filter((conclusion) => kinds.includes(conclusion.kind) && !conclusion.idle);
   const now = (conclusion: Conclusion) => part.conclusions.find((other) => other.clause === conclusion.clause && other.thread === null)?.state;
   const entitlements = of("entitlement").filter((conclusion) => conclusion.thread === null || conclusion.state !== now(conclusion));
   const group = (title: string, conclusions: Conclusion[]) => conclusions.length === 0 ? nothing
-    : html`<div class="group"><h4>${teller.say(title)}</h4>${repeat(conclusions, (conclusion) => conclusion.id, (conclusion) => rowView(teller, part, conclusion))}</div>`;
-  const superseded = part.superseded ? teller.say("superseded", { date: teller.speaker.range(part.superseded.due) }) : "";
+    : html`<div class="group"><h4>${presenter.say(title)}</h4>${repeat(conclusions, (conclusion) => conclusion.id, (conclusion) => rowView(presenter, part, conclusion))}</div>`;
+  const superseded = part.superseded ? presenter.say("superseded", { date: presenter.speaker.range(part.superseded.due) }) : "";
   return html`
     <article class="card">
-      <h3>${teller.title(part)}</h3>
-      ${part.background ? html`<p class="warning">${teller.say("background")}</p>` : nothing}
-      ${part.stale ? html`<p class="warning">${teller.say("stale", { date: teller.speaker.day(part.lastLookedFor) })}</p>` : nothing}
+      <h3>${presenter.title(part)}</h3>
+      ${part.background ? html`<p class="warning">${presenter.say("background")}</p>` : nothing}
+      ${part.stale ? html`<p class="warning">${presenter.say("stale", { date: presenter.speaker.day(part.lastLookedFor) })}</p>` : nothing}
       ${group("group-refusal", of("silence"))}
       ${group("group-deadlines", of("duty", "prohibition"))}
       ${group("group-coverage", [part.coverage, ...(part.period ? [part.period] : [])])}
@@ -96,107 +96,107 @@ function partView(teller: Teller, part: PartAssessment): TemplateResult {
       ${group("group-options", of("option"))}
       ${group("group-cost", of("exposure", "points"))}
       ${group("group-desks", of("desk", "resumption"))}
-      ${part.notes.map((note) => noteView(teller, part, note))}
-      ${compareView(teller, part)}
-      <p class="quiet">${teller.edition(part)} · ${superseded} ${teller.seen(part)}</p>
+      ${part.notes.map((note) => noteView(presenter, part, note))}
+      ${compareView(presenter, part)}
+      <p class="quiet">${presenter.edition(part)} · ${superseded} ${presenter.seen(part)}</p>
     </article>
   `;
 }
 
-function noteView(teller: Teller, part: PartAssessment, id: string): View {
-  const clause = teller.clause(part, part.edition ?? part.candidates[0] ?? "", id);
-  return clause ? html`<p class="hint" lang=${teller.speaker.hasSentences ? nothing : "en"}>${teller.speaker.words(clause.text)}</p>` : nothing;
+function noteView(presenter: Presenter, part: PartAssessment, id: string): View {
+  const clause = presenter.clause(part, part.edition ?? part.candidates[0] ?? "", id);
+  return clause ? html`<p class="hint" lang=${presenter.speaker.hasSentences ? nothing : "en"}>${presenter.speaker.words(clause.text)}</p>` : nothing;
 }
 
 // ---- one conclusion ---------------------------------------------------------------------------
 
 /** A conclusion in a line or two; the rest of it opens below. */
-function rowView(teller: Teller, part: PartAssessment, conclusion: Conclusion): TemplateResult {
-  const free = conclusion.free ? ` (${teller.say("free")})` : "";
+function rowView(presenter: Presenter, part: PartAssessment, conclusion: Conclusion): TemplateResult {
+  const free = conclusion.free ? ` (${presenter.say("free")})` : "";
   return html`<details class="told tone-edge-${conclusion.tone}">
     <summary>
-      <span class="line"><span class="state tone-${conclusion.tone}">${teller.state(conclusion, conclusion.state)}</span> <span class="when">${teller.when(conclusion)}</span>${conclusion.dependsOn.length > 0 ? html` <span class="tag">${teller.say("depends-short")}</span>` : nothing}</span>
-      <span class="says">${teller.clauseText(part, conclusion)}${free}</span>
-      ${conclusion.thread ? html`<span class="quiet">${teller.eventName(conclusion.thread)}</span>` : nothing}
+      <span class="line"><span class="state tone-${conclusion.tone}">${presenter.state(conclusion, conclusion.state)}</span> <span class="when">${presenter.when(conclusion)}</span>${conclusion.dependsOn.length > 0 ? html` <span class="tag">${presenter.say("depends-short")}</span>` : nothing}</span>
+      <span class="says">${presenter.clauseText(part, conclusion)}${free}</span>
+      ${conclusion.thread ? html`<span class="quiet">${presenter.eventName(conclusion.thread)}</span>` : nothing}
     </summary>
     <div class="why">
-      ${pointsView(teller, conclusion)} ${costView(teller, conclusion)} ${evidenceView(teller, conclusion)}
-      ${neededView(teller, conclusion)} ${whyView(teller, part, conclusion)}
+      ${pointsView(presenter, conclusion)} ${costView(presenter, conclusion)} ${evidenceView(presenter, conclusion)}
+      ${neededView(presenter, conclusion)} ${whyView(presenter, part, conclusion)}
     </div>
   </details>
-  ${surpriseView(teller, part, conclusion)}`;
+  ${surpriseView(presenter, part, conclusion)}`;
 }
 
 /** What people do not expect, said before they ask. */
-function surpriseView(teller: Teller, part: PartAssessment, conclusion: Conclusion): View {
+function surpriseView(presenter: Presenter, part: PartAssessment, conclusion: Conclusion): View {
   const { count } = conclusion;
   if (conclusion.kind === "period" && part.arrivedAfter !== null && part.arrivedAfter > 0 && count?.unit === "natural-days") {
-    return html`<p class="hint">${teller.say("arrived-after", { days: part.arrivedAfter, of: count.amount })}</p>`;
+    return html`<p class="hint">${presenter.say("arrived-after", { days: part.arrivedAfter, of: count.amount })}</p>`;
   }
   const open = ["running", "missed", "late", "undetermined"].includes(conclusion.state);
-  if (conclusion.kind === "duty" && open && count?.unit === "hours") return html`<p class="hint">${teller.say("hours-hint")}</p>`;
+  if (conclusion.kind === "duty" && open && count?.unit === "hours") return html`<p class="hint">${presenter.say("hours-hint")}</p>`;
   return nothing;
 }
 
-function pointsView(teller: Teller, conclusion: Conclusion): View {
+function pointsView(presenter: Presenter, conclusion: Conclusion): View {
   const { points } = conclusion;
   if (!points || conclusion.state === "none") return nothing;
-  const measure = points.measure ? teller.say(`measure-${points.measure}`, { days: points.measureDays ?? 0 }) : "";
-  const next = points.nextAt ? teller.say("points-next", { points: points.nextAt }) : "";
-  return html`<p>${[teller.say("points-active", { points: points.active }), measure, next].filter(Boolean).join(" · ")}</p>
-    <ul>${points.expiries.map((expiry) => html`<li>${teller.say("points-expiry", { points: expiry.points ?? 1, date: teller.speaker.range(expiry.at) })}</li>`)}</ul>`;
+  const measure = points.measure ? presenter.say(`measure-${points.measure}`, { days: points.measureDays ?? 0 }) : "";
+  const next = points.nextAt ? presenter.say("points-next", { points: points.nextAt }) : "";
+  return html`<p>${[presenter.say("points-active", { points: points.active }), measure, next].filter(Boolean).join(" · ")}</p>
+    <ul>${points.expiries.map((expiry) => html`<li>${presenter.say("points-expiry", { points: expiry.points ?? 1, date: presenter.speaker.range(expiry.at) })}</li>`)}</ul>`;
 }
 
-function costView(teller: Teller, conclusion: Conclusion): View {
+function costView(presenter: Presenter, conclusion: Conclusion): View {
   const { cost } = conclusion;
   if (!cost || conclusion.state === "none") return nothing;
   const said: string[] = [];
-  if (cost.pointsFrom !== null && cost.pointsTo !== null) said.push(teller.say("cost-points", { from: cost.pointsFrom, to: cost.pointsTo }));
-  if (cost.removal) said.push(teller.say("cost-removal"));
-  if (cost.compensation) said.push(teller.say("cost-compensation", { amount: cost.compensation }));
-  else if (cost.compensationNamed) said.push(teller.say("cost-compensation-unknown", { cap: cost.compensationCap ?? "" }));
+  if (cost.pointsFrom !== null && cost.pointsTo !== null) said.push(presenter.say("cost-points", { from: cost.pointsFrom, to: cost.pointsTo }));
+  if (cost.removal) said.push(presenter.say("cost-removal"));
+  if (cost.compensation) said.push(presenter.say("cost-compensation", { amount: cost.compensation }));
+  else if (cost.compensationNamed) said.push(presenter.say("cost-compensation-unknown", { cap: cost.compensationCap ?? "" }));
   return html`<ul>${said.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
-function evidenceView(teller: Teller, conclusion: Conclusion): View {
+function evidenceView(presenter: Presenter, conclusion: Conclusion): View {
   if (conclusion.evidenceMissing.length === 0) return nothing;
-  const list = teller.speaker.list(conclusion.evidenceMissing.map((evidence) => teller.say(`evidence-${evidence}`)));
-  return html`<p>${teller.say("evidence-missing", { list })}</p>`;
+  const list = presenter.speaker.list(conclusion.evidenceMissing.map((evidence) => presenter.say(`evidence-${evidence}`)));
+  return html`<p>${presenter.say("evidence-missing", { list })}</p>`;
 }
 
 /** What this conclusion lacks; the controls that answer it stand at the top. */
-function neededView(teller: Teller, conclusion: Conclusion): View {
+function neededView(presenter: Presenter, conclusion: Conclusion): View {
   const then = conclusion.ifNothingElse;
   if (conclusion.missing.length === 0 && !then) return nothing;
-  const since = then?.since && then.state === "deemed" ? ` (${teller.say("since", { date: teller.speaker.range(then.since) })})` : "";
-  const lines = [...new Set(conclusion.missing.map((missing) => teller.missing(missing)))];
+  const since = then?.since && then.state === "deemed" ? ` (${presenter.say("since", { date: presenter.speaker.range(then.since) })})` : "";
+  const lines = [...new Set(conclusion.missing.map((missing) => presenter.missing(missing)))];
   return html`<div class="needed">
-    ${then ? html`<p>${teller.say("if-nothing-else", { state: teller.state(conclusion, then.state) })}${since}</p>` : nothing}
-    ${lines.length === 0 ? nothing : html`<p>${teller.say("missing-title")}</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
+    ${then ? html`<p>${presenter.say("if-nothing-else", { state: presenter.state(conclusion, then.state) })}${since}</p>` : nothing}
+    ${lines.length === 0 ? nothing : html`<p>${presenter.say("missing-title")}</p><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`}
   </div>`;
 }
 
 // ---- another edition --------------------------------------------------------------------------
 
 /** The deadlines of this case beside those under another text of the same rule. */
-function compareView(teller: Teller, part: PartAssessment): View {
-  const others = teller.editions(part).filter((edition) => edition.id !== part.edition);
+function compareView(presenter: Presenter, part: PartAssessment): View {
+  const others = presenter.editions(part).filter((edition) => edition.id !== part.edition);
   if (others.length === 0 || part.edition === null) return nothing;
   const content = () => html`${others.map((edition) => {
-    const other = teller.actions.under(part, edition.id)?.parts.find((one) => one.rulebook === part.rulebook && one.part === part.part);
-    return other ? comparison(teller, part, other) : nothing;
+    const other = presenter.actions.under(part, edition.id)?.parts.find((one) => one.rulebook === part.rulebook && one.part === part.part);
+    return other ? comparison(presenter, part, other) : nothing;
   })}`;
-  return html`<${LAZY_DETAILS} .summary=${teller.say("compare-editions")} .content=${content}></${LAZY_DETAILS}>`;
+  return html`<${LAZY_DETAILS} .summary=${presenter.say("compare-editions")} .content=${content}></${LAZY_DETAILS}>`;
 }
 
-function comparison(teller: Teller, part: PartAssessment, other: PartAssessment): TemplateResult {
+function comparison(presenter: Presenter, part: PartAssessment, other: PartAssessment): TemplateResult {
   const told = (one: PartAssessment) => conclusionsOf(one).filter((conclusion) => ["period", "duty", "silence"].includes(conclusion.kind) && !conclusion.idle);
   const name = (one: PartAssessment) => {
-    const edition = teller.editionOf(one, one.edition);
-    return edition ? teller.speaker.edition(edition) : "";
+    const edition = presenter.editionOf(one, one.edition);
+    return edition ? presenter.speaker.edition(edition) : "";
   };
   const cell = (one: PartAssessment, conclusion: Conclusion | undefined) => conclusion
-    ? html`<strong>${teller.state(conclusion, conclusion.state)}</strong> ${teller.when(conclusion)}<br /><span class="quiet">${teller.clauseText(one, conclusion)}</span>`
+    ? html`<strong>${presenter.state(conclusion, conclusion.state)}</strong> ${presenter.when(conclusion)}<br /><span class="quiet">${presenter.clauseText(one, conclusion)}</span>`
     : html`–`;
   const [here, there] = [told(part), told(other)];
   const keyOf = (conclusion: Conclusion) => `${conclusion.clause}/${conclusion.thread ?? ""}`;
@@ -212,28 +212,28 @@ function comparison(teller: Teller, part: PartAssessment, other: PartAssessment)
 
 // ---- what comes, and what does not apply ------------------------------------------------------
 
-function changesView(teller: Teller): View {
-  const all = teller.assessment.parts.flatMap((part) => conclusionsOf(part).map((conclusion) => ({ part, conclusion })));
-  const told = teller.assessment.changes.flatMap((change) => {
+function changesView(presenter: Presenter): View {
+  const all = presenter.assessment.parts.flatMap((part) => conclusionsOf(part).map((conclusion) => ({ part, conclusion })));
+  const told = presenter.assessment.changes.flatMap((change) => {
     const found = all.find(({ conclusion }) => conclusion.id === change.conclusion);
     return found ? [{ ...found, change }] : [];
   });
   if (told.length === 0) return nothing;
   return html`<details class="card">
-    <summary>${teller.say("group-changes")}</summary>
-    <ul>${told.map(({ part, conclusion, change }) => html`<li>${teller.say("change", {
-      date: teller.speaker.instant(change.at),
-      what: teller.clauseText(part, conclusion),
-      from: teller.state(conclusion, change.from),
-      to: teller.state(conclusion, change.to),
+    <summary>${presenter.say("group-changes")}</summary>
+    <ul>${told.map(({ part, conclusion, change }) => html`<li>${presenter.say("change", {
+      date: presenter.speaker.instant(change.at),
+      what: presenter.clauseText(part, conclusion),
+      from: presenter.state(conclusion, change.from),
+      to: presenter.state(conclusion, change.to),
     })}</li>`)}</ul>
   </details>`;
 }
 
-function othersView(teller: Teller, parts: PartAssessment[]): View {
+function othersView(presenter: Presenter, parts: PartAssessment[]): View {
   if (parts.length === 0) return nothing;
   return html`<details class="card">
-    <summary>${teller.say("other-rules")}</summary>
-    <ul>${parts.map((part) => html`<li>${teller.title(part)}</li>`)}</ul>
+    <summary>${presenter.say("other-rules")}</summary>
+    <ul>${parts.map((part) => html`<li>${presenter.title(part)}</li>`)}</ul>
   </details>`;
 }

@@ -6,7 +6,7 @@ import type { Conclusion, NextStep, PartAssessment } from "../../engine/engine.j
 import type { Speaker } from "../language.js";
 import { LAZY_DETAILS } from "./lazy-details.js";
 import { READY_TEXT } from "./ready-text.js";
-import type { Teller } from "./teller.js";
+import type { Presenter } from "./presenter.js";
 
 /** The text that serves a step. */
 const LETTERS: Partial<Record<NextStep["action"], string>> = {
@@ -18,10 +18,10 @@ const LETTERS: Partial<Record<NextStep["action"], string>> = {
   "confirm-appointment": "letter-confirm", visit: "letter-confirm",
 };
 
-export function stepsView(teller: Teller): TemplateResult | typeof nothing {
-  const { role } = teller.draft;
-  const own = teller.assessment.nextSteps.filter((step) => step.role === role);
-  const others = teller.assessment.nextSteps.filter((step) => step.role !== role);
+export function stepsView(presenter: Presenter): TemplateResult | typeof nothing {
+  const { role } = presenter.draft;
+  const own = presenter.assessment.nextSteps.filter((step) => step.role === role);
+  const others = presenter.assessment.nextSteps.filter((step) => step.role !== role);
   if (own.length + others.length === 0) return nothing;
   // A text stands with the first step that it serves.
   const told = new Set<string>();
@@ -29,38 +29,38 @@ export function stepsView(teller: Teller): TemplateResult | typeof nothing {
     const letter = step.action === "check-order-page" && role === "seller" ? undefined : LETTERS[step.action];
     const isNew = letter !== undefined && !told.has(letter);
     if (isNew) told.add(letter);
-    return html`<li>${teller.step(step)}${isNew && step.role === role ? letterView(teller, letter, step) : nothing}</li>`;
+    return html`<li>${presenter.step(step)}${isNew && step.role === role ? letterView(presenter, letter, step) : nothing}</li>`;
   };
   return html`<section class="card steps" aria-labelledby="steps">
-    <h3 id="steps">${teller.say("group-steps")}</h3>
-    ${own.length === 0 ? html`<p>${teller.say("steps-none")}</p>` : html`<ol>${own.map(item)}</ol>`}
-    ${own.length === 0 ? nothing : html`<p class="hint">${teller.sayTo("steps-evidence")}</p>`}
-    ${others.length === 0 ? nothing : html`<details><summary>${teller.say(`steps-of-${role === "buyer" ? "seller" : "buyer"}`)}</summary>
+    <h3 id="steps">${presenter.say("group-steps")}</h3>
+    ${own.length === 0 ? html`<p>${presenter.say("steps-none")}</p>` : html`<ol>${own.map(item)}</ol>`}
+    ${own.length === 0 ? nothing : html`<p class="hint">${presenter.sayTo("steps-evidence")}</p>`}
+    ${others.length === 0 ? nothing : html`<details><summary>${presenter.say(`steps-of-${role === "buyer" ? "seller" : "buyer"}`)}</summary>
       <ol>${others.map(item)}</ol></details>`}
   </section>`;
 }
 
-function letterView(teller: Teller, letter: string, step: NextStep): TemplateResult {
-  const found = teller.conclusion(step.conclusion);
-  const write = (speaker: Speaker) => speaker.say(letter, values(teller, speaker, found?.part, found?.conclusion, step));
-  const content = () => html`<${READY_TEXT} .write=${write} .speaker=${teller.speaker} .copy=${teller.actions.copy}></${READY_TEXT}>`;
-  return html`<${LAZY_DETAILS} .summary=${teller.say(`${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;
+function letterView(presenter: Presenter, letter: string, step: NextStep): TemplateResult {
+  const found = presenter.conclusion(step.conclusion);
+  const write = (speaker: Speaker) => speaker.say(letter, values(presenter, speaker, found?.part, found?.conclusion, step));
+  const content = () => html`<${READY_TEXT} .write=${write} .speaker=${presenter.speaker} .copy=${presenter.actions.copy}></${READY_TEXT}>`;
+  return html`<${LAZY_DETAILS} .summary=${presenter.say(`${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;
 }
 
 /** What a text is filled with, in the language it is written in. */
 function values(
-  teller: Teller, speaker: Speaker, part: PartAssessment | undefined, conclusion: Conclusion | undefined, step: NextStep,
+  presenter: Presenter, speaker: Speaker, part: PartAssessment | undefined, conclusion: Conclusion | undefined, step: NextStep,
 ): Record<string, string> {
-  const { draft, assessment } = teller;
-  const request = teller.event(conclusion?.thread ?? null) ?? draft.events.find((event) => event.kind === "service-requested");
+  const { draft, assessment } = presenter;
+  const request = presenter.event(conclusion?.thread ?? null) ?? draft.events.find((event) => event.kind === "service-requested");
   const timeOf = (kind: string, id?: string) => {
     const event = draft.events.find((one) => one.id === id) ?? draft.events.find((one) => one.kind === kind);
     const at = assessment.events.find((one) => one.id === event?.id)?.at;
     return at ? speaker.range(at) : speaker.say("letter-blank");
   };
   const service = request?.service || draft.service;
-  const clause = part && conclusion ? teller.clauseOf(part, conclusion) : undefined;
-  const edition = part && conclusion ? teller.editionOf(part, conclusion.edition) : undefined;
+  const clause = part && conclusion ? presenter.clauseOf(part, conclusion) : undefined;
+  const edition = part && conclusion ? presenter.editionOf(part, conclusion.edition) : undefined;
   return {
     service: service === "" ? speaker.say("letter-blank") : speaker.say(`service-${service}`),
     paid: timeOf("payment-succeeded"),

@@ -1,7 +1,7 @@
 // The answer in one sentence, for the person's role: the judgement in words.
 
 import type { Conclusion, Finding, Range, Tone } from "../../engine/engine.js";
-import type { Teller } from "./teller.js";
+import type { Presenter } from "./presenter.js";
 
 /** The answer in one sentence, with the instant it hangs on. */
 export interface Told {
@@ -13,19 +13,19 @@ export interface Told {
 }
 
 /** The sentence, and what it is taken from. */
-export function summary(teller: Teller): Told {
-  const { finding, age } = teller.assessment.judgement;
-  const found = teller.conclusion(finding.conclusion);
-  const text = age === "may-be-outdated" ? outdated(teller, finding, found?.conclusion) : judged(teller, finding, found?.conclusion);
+export function summary(presenter: Presenter): Told {
+  const { finding, age } = presenter.assessment.judgement;
+  const found = presenter.conclusion(finding.conclusion);
+  const text = age === "may-be-outdated" ? outdated(presenter, finding, found?.conclusion) : judged(presenter, finding, found?.conclusion);
   return { text, tone: finding.tone, at: finding.at, ...(found ? { from: found.conclusion } : {}) };
 }
 
 /** What an order comes to, or would with another answer. */
-function judged(teller: Teller, finding: Finding, from: Conclusion | undefined): string {
+function judged(presenter: Presenter, finding: Finding, from: Conclusion | undefined): string {
   // The sentences know who has to act and who waits: a duty is told to its bearer.
-  const role = from?.bearer ? (from.bearer === teller.draft.role ? "seller" : "buyer") : teller.draft.role;
-  const on = (range: Range | null | undefined) => (range ? teller.speaker.range(range) : "");
-  const say = (id: string, date: Range | null | undefined = null) => teller.say(id, { date: on(date), role });
+  const role = from?.bearer ? (from.bearer === presenter.draft.role ? "seller" : "buyer") : presenter.draft.role;
+  const on = (range: Range | null | undefined) => (range ? presenter.speaker.range(range) : "");
+  const say = (id: string, date: Range | null | undefined = null) => presenter.say(id, { date: on(date), role });
   const { at, aftermath } = finding;
   const due = from?.due ?? at;
   const performed = aftermath === "performed";
@@ -39,7 +39,7 @@ function judged(teller: Teller, finding: Finding, from: Conclusion | undefined):
       if (finding.deemed === "refusal") return say("headline-possible", due);
       return say(finding.deemed === null ? "headline-running" : "headline-possible-other", due);
     case "late":
-      return teller.sayTo("headline-late", { late: teller.speaker.duration(from?.lateBy ?? 0) });
+      return presenter.sayTo("headline-late", { late: presenter.speaker.duration(from?.lateBy ?? 0) });
     case "met":
       return say("headline-met");
     case "covered":
@@ -85,12 +85,12 @@ function undetermined(finding: Finding, from: Conclusion | undefined, say: Say):
 }
 
 /** The same by a text that may have changed since: conditionally. */
-function outdated(teller: Teller, finding: Finding, from: Conclusion | undefined): string {
+function outdated(presenter: Presenter, finding: Finding, from: Conclusion | undefined): string {
   const words: Partial<Record<Finding["verdict"], string>> = { refused: "headline-old-refused", missed: "headline-old-missed", running: "headline-old-running" };
   const id = words[finding.verdict];
   const date = from?.due ?? finding.at;
   const plain = ["contradictory", "idle", "not-held", "not-covered", "undetermined", "waiting", "met"].includes(finding.verdict);
-  if (plain) return judged(teller, finding, from);
-  if (!id || !date) return teller.say("headline-old-other");
-  return teller.say(id, { date: teller.speaker.range(date), role: from?.bearer === teller.draft.role ? "seller" : "buyer" });
+  if (plain) return judged(presenter, finding, from);
+  if (!id || !date) return presenter.say("headline-old-other");
+  return presenter.say(id, { date: presenter.speaker.range(date), role: from?.bearer === presenter.draft.role ? "seller" : "buyer" });
 }

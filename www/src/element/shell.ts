@@ -3,7 +3,7 @@
 import type { Assessment, Case, Chosen, OwnWindow } from "../../engine/engine.js";
 import { type Obstacle, watchPolicy } from "./obstacle.js";
 import { ATTRIBUTES, type AssessedDetail, type ErrorDetail, type Parts, ROLES, type Settings, THEMES, type View, VIEWS } from "./settings.js";
-import { sorry } from "./sorry.js";
+import { fallback } from "./fallback.js";
 
 /** The view is loaded when the element is within one height of the screen. */
 const NEAR = "100% 0px";
@@ -177,7 +177,7 @@ export class AftersalesChecker extends Base {
   async #failed(error: unknown, obstacle: Obstacle): Promise<void> {
     console.error(error);
     const detail: ErrorDetail = await obstacle.reason(error);
-    if (!this.#isPage) this.#sorry(detail);
+    if (!this.#isPage) this.#fallback(detail);
     this.dispatchEvent(new CustomEvent("error", { detail }));
   }
 
@@ -185,15 +185,15 @@ export class AftersalesChecker extends Base {
   #unknown(rulebooks: readonly string[], known: readonly string[], isNone: boolean): void {
     const detail: ErrorDetail = { reason: "rulebook", help: `No rulebook has the id ${rulebooks.map((id) => `"${id}"`).join(", ")}. Known are: ${known.join(", ")}.` };
     console.error(detail.help);
-    if (isNone) this.#sorry(detail);
+    if (isNone) this.#fallback(detail);
     this.dispatchEvent(new CustomEvent("error", { detail }));
   }
 
-  #sorry(detail: ErrorDetail): void {
+  #fallback(detail: ErrorDetail): void {
     const language = languageAt(this);
     const page = this.#isPage ? location.pathname : AftersalesChecker.parts.page;
     const left = detail.reason === "rulebook" ? ["lang", "rulebook"] : ["lang"];
-    this.#root.replaceChildren(document.createElement("slot"), sorry(language, detail, page === "" ? "" : `${page}${this.#query(language, left)}`));
+    this.#root.replaceChildren(document.createElement("slot"), fallback(language, detail, page === "" ? "" : `${page}${this.#query(language, left)}`));
   }
 
   /** The same settings for the page in a tab, but for those that are left out. */

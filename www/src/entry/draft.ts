@@ -1,12 +1,12 @@
 // What a person has entered, and the case it makes.
 
 import type { Case, OwnWindow, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
-import { ANSWERS, asksService, attributesOf, CHANNELS, mayAnswer } from "./facts.js";
+import { ANSWERS, asksService, attributesOf, CHANNELS, type EventKind, mayAnswer } from "./facts.js";
 import { instantOf } from "./instants.js";
 
 type Order = NonNullable<Case["order"]>;
 type CaseEvent = NonNullable<Case["events"]>[number];
-export type EventKind = CaseEvent["kind"];
+export type { EventKind };
 
 /** An event as it is edited: everything is text, and "" is unknown. */
 export interface DraftEvent {

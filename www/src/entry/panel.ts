@@ -17,13 +17,13 @@ import { tagOf } from "../parts.js";
 const TEXT_VIEW = tagOf("text-view");
 
 /** The way in: questions to tap through, or a text to paste. */
-export type Door = "questions" | "paste";
+export type EntryMode = "questions" | "paste";
 
 /** What the panel shows besides the draft. */
 export interface PanelState {
   draft: Draft;
   speaker: Speaker;
-  door: Door;
+  entryMode: EntryMode;
   paste: Paste | null;
   readText: string;
   /** A text too large for the box. */
@@ -45,7 +45,7 @@ export interface PanelState {
 
 export interface PanelActions {
   edit: Edit;
-  door(door: Door): void;
+  entryMode(entryMode: EntryMode): void;
   typed(text: string): void;
   pasted(event: ClipboardEvent): void;
   files(files: FileList | null | undefined): Promise<void>;
@@ -69,11 +69,11 @@ export interface PanelActions {
 const ALL_EVENTS = "all events";
 
 export function panelView(state: PanelState, actions: PanelActions): TemplateResult {
-  const { draft, speaker, door } = state;
+  const { draft, speaker, entryMode } = state;
   const say = speaker.say.bind(speaker);
   const { edit } = actions;
   const roles: [string, string][] = [["buyer", say("role-buyer-me")], ["seller", say("role-seller-me")]];
-  const doors: [string, string][] = [["questions", say("door-questions")], ["paste", say("door-paste")]];
+  const modes: [string, string][] = [["questions", say("door-questions")], ["paste", say("door-paste")]];
   const pasting = { edit, reread: (said: Draft) => actions.read(said), use: (event: PastedEvent) => actions.use(event) };
   const timeline = {
     edit, open: state.open,
@@ -87,8 +87,8 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
     <section aria-labelledby="happened">
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
       ${state.isRoleOpen ? html`<div class="switch">${taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }))}</div>` : nothing}
-      <div class="switch">${taps(say("ask-door"), "door", door, doors, (chosen) => actions.door(chosen as Door))}</div>
-      ${door === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit)}
+      <div class="switch">${taps(say("ask-door"), "door", entryMode, modes, (chosen) => actions.entryMode(chosen as EntryMode))}</div>
+      ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit)}
       <p class="notice" role="status">${state.notice}</p>
       <div class="buttons">
         <button type="button" ?disabled=${!state.canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
@@ -96,7 +96,7 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
         <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
       </div>
       ${state.unkept === "" ? nothing : html`<p class="warning">${state.unkept}</p>`}
-      ${door === "paste" ? events : html`<details class="all-events" ?open=${unsettled || state.open.has(ALL_EVENTS)}
+      ${entryMode === "paste" ? events : html`<details class="all-events" ?open=${unsettled || state.open.has(ALL_EVENTS)}
         @toggle=${(toggled: Event) => actions.toggle(ALL_EVENTS, (toggled.target as HTMLDetailsElement).open)}>
         <summary>${say("events-all-of", { count: draft.events.length })}</summary>${events}</details>`}
     </section>

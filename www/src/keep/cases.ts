@@ -2,7 +2,7 @@
 
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { type Draft, emptyDraft } from "../entry/draft.js";
-import { soundDraft } from "../entry/sound.js";
+import { validDraft } from "../entry/validate.js";
 
 const NAME = "aftersales";
 const VERSION = 1;
@@ -100,13 +100,13 @@ export function newCase(name = ""): KeptCase {
 export function caseOfFile(value: unknown): KeptCase | null {
   if (typeof value !== "object" || value === null || !("draft" in value)) return null;
   const name = "name" in value && typeof value.name === "string" ? value.name.slice(0, 200) : "";
-  return { ...newCase(name), draft: soundDraft(value.draft) };
+  return { ...newCase(name), draft: validDraft(value.draft) };
 }
 
 /** What an older page has kept may lack what this one asks for; a damaged one hides no other. */
 function sound({ id, name, draft, changed, revision }: KeptCase): KeptCase {
   const number = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : 0);
-  return { id, name: typeof name === "string" ? name : "", draft: soundDraft(draft), changed: number(changed), revision: number(revision) };
+  return { id, name: typeof name === "string" ? name : "", draft: validDraft(draft), changed: number(changed), revision: number(revision) };
 }
 
 /** Fails where a database keeps its answer to itself. */

@@ -6,7 +6,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { copyText, saveFile } from "../share/file.js";
 import type { Speaker } from "../language.js";
 import { caseOfFile, type KeptCase, newId } from "./cases.js";
-import type { Desk } from "./desk.js";
+import type { TabCase } from "./tab-case.js";
 import { part } from "../parts.js";
 
 /** The form of the file that cases are taken out in. */
@@ -14,10 +14,10 @@ const FORMAT = "aftersales-cases-1";
 
 export class CaseShelf extends LitElement {
   static override properties = {
-    desk: { attribute: false }, speaker: { attribute: false }, opened: { attribute: false }, left: { attribute: false }, all: { state: true }, notice: { state: true }, gone: { state: true },
+    tabCase: { attribute: false }, speaker: { attribute: false }, opened: { attribute: false }, left: { attribute: false }, all: { state: true }, notice: { state: true }, gone: { state: true },
   };
 
-  declare desk: Desk;
+  declare tabCase: TabCase;
   declare speaker: Speaker;
   /** A case was chosen to work on; `null` is a new one. */
   declare opened: (kept: KeptCase | null) => void;
@@ -45,7 +45,7 @@ export class CaseShelf extends LitElement {
   }
 
   async #list(): Promise<void> {
-    await this.#try(async () => { this.all = await this.desk.cases.list(); });
+    await this.#try(async () => { this.all = await this.tabCase.cases.list(); });
   }
 
   /** Does something with the database; says so, and answers no, where it cannot be done. */
@@ -68,36 +68,36 @@ export class CaseShelf extends LitElement {
 
   /** As it stands in the database: it may have been worked on since the list was read. */
   async #now(kept: KeptCase): Promise<KeptCase> {
-    return (await this.desk.cases.get(kept.id)) ?? kept;
+    return (await this.tabCase.cases.get(kept.id)) ?? kept;
   }
 
   async #delete(kept: KeptCase): Promise<void> {
     let gone: KeptCase | null = null;
     const done = await this.#change(async () => {
       gone = await this.#now(kept);
-      await this.desk.cases.delete(kept.id);
+      await this.tabCase.cases.delete(kept.id);
     });
     if (!done) return;
     this.gone = gone;
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(".question button")?.focus());
-    if (kept.id === this.desk.current.id) this.left();
+    if (kept.id === this.tabCase.current.id) this.left();
   }
 
   async #restore(): Promise<void> {
     const { gone } = this;
-    if (gone && (await this.#change(() => this.desk.cases.put({ ...gone, revision: 0 })))) this.gone = null;
+    if (gone && (await this.#change(() => this.tabCase.cases.put({ ...gone, revision: 0 })))) this.gone = null;
   }
 
   async #copy(kept: KeptCase): Promise<void> {
     await this.#change(async () => {
       const now = await this.#now(kept);
-      await this.desk.cases.put({ ...now, id: newId(), revision: 0, name: this.speaker.plain("case-copy", { name: this.#name(now) }) });
+      await this.tabCase.cases.put({ ...now, id: newId(), revision: 0, name: this.speaker.plain("case-copy", { name: this.#name(now) }) });
     });
   }
 
   async #take(): Promise<void> {
     await this.#try(async () => {
-      const cases = (await this.desk.cases.list()).map(({ name, draft, changed }) => ({ name, draft, changed }));
+      const cases = (await this.tabCase.cases.list()).map(({ name, draft, changed }) => ({ name, draft, changed }));
       const text = JSON.stringify({ format: FORMAT, cases }, null, 1);
       if (await saveFile("after-sales-cases.json", "application/json", text)) return;
       this.notice = this.speaker.say((await copyText(text)) ? "copied" : "copy-failed");
@@ -115,7 +115,7 @@ export class CaseShelf extends LitElement {
       // Said below: nothing was found in it.
     }
     const cases = found.filter((kept) => kept !== null);
-    const done = await this.#change(async () => { for (const kept of cases) await this.desk.cases.put(kept); });
+    const done = await this.#change(async () => { for (const kept of cases) await this.tabCase.cases.put(kept); });
     if (done) this.notice = this.speaker.say("cases-brought", { count: cases.length });
   }
 
@@ -144,8 +144,8 @@ export class CaseShelf extends LitElement {
   #item(kept: KeptCase): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const name = this.#name(kept);
-    const rename = (event: Event) => void this.#change(() => this.desk.rename(kept.id, (event.target as HTMLInputElement).value.trim()));
-    const current = kept.id === this.desk.current.id;
+    const rename = (event: Event) => void this.#change(() => this.tabCase.rename(kept.id, (event.target as HTMLInputElement).value.trim()));
+    const current = kept.id === this.tabCase.current.id;
     return html`<li>
       <label class="field"><span>${say("case-name")}${current ? ` · ${say("case-current")}` : ""}</span>
         <input type="text" .value=${live(kept.name)} placeholder=${name} @change=${rename} /></label>

@@ -2,7 +2,7 @@
 
 import ICAL from "ical.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
-import type { Teller } from "../answer/teller.js";
+import type { Presenter } from "../answer/presenter.js";
 import { type Speaker, withoutIsolation } from "../language.js";
 
 const ZONE = "Asia/Shanghai";
@@ -11,21 +11,21 @@ const DAY = 86_400_000;
 const ALARMS = [{ over: 7 * DAY, before: "-P3D" }, { over: 2 * DAY, before: "-P1D" }, { over: 0, before: "-PT2H" }];
 
 /** What has a deadline ahead for sure. */
-export function openDeadlines(teller: Teller): { part: PartAssessment; conclusion: Conclusion; due: string }[] {
-  return teller.assessment.judgement.deadlines.filter(({ certain }) => certain).flatMap(({ conclusion, due }) => {
-    const found = teller.conclusion(conclusion);
+export function openDeadlines(presenter: Presenter): { part: PartAssessment; conclusion: Conclusion; due: string }[] {
+  return presenter.assessment.judgement.deadlines.filter(({ certain }) => certain).flatMap(({ conclusion, due }) => {
+    const found = presenter.conclusion(conclusion);
     return found ? [{ ...found, due: due.from }] : [];
   });
 }
 
 /** One event for each, in the rules' zone; the same case gives the same identifiers. */
-export function calendar(teller: Teller, caseId: string): string {
+export function calendar(presenter: Presenter, caseId: string): string {
   const file = calendarFile();
-  for (const { part, conclusion, due } of openDeadlines(teller)) {
-    const text = teller.clauseText(part, conclusion);
-    const description = [teller.title(part), text, teller.speaker.instant(due), teller.countedBy(conclusion), teller.source(conclusion.source), teller.say("disclaimer")].filter(Boolean).join("\n");
+  for (const { part, conclusion, due } of openDeadlines(presenter)) {
+    const text = presenter.clauseText(part, conclusion);
+    const description = [presenter.title(part), text, presenter.speaker.instant(due), presenter.countedBy(conclusion), presenter.source(conclusion.source), presenter.say("disclaimer")].filter(Boolean).join("\n");
     const uid = `${caseId}-${conclusion.id.replaceAll(/[^\w-]/g, "-")}`;
-    file.addSubcomponent(event({ uid, due, asOf: teller.assessment.asOf, summary: teller.say("calendar-summary", { what: text }), description, text }));
+    file.addSubcomponent(event({ uid, due, asOf: presenter.assessment.asOf, summary: presenter.say("calendar-summary", { what: text }), description, text }));
   }
   return `${withoutIsolation(file.toString())}\r\n`;
 }

@@ -2,7 +2,7 @@
 
 import type { Draft, DraftEvent } from "../entry/draft.js";
 import { emptyDraft } from "../entry/draft.js";
-import { soundDraft } from "../entry/sound.js";
+import { validDraft } from "../entry/validate.js";
 
 const PREFIX = "#case=1.";
 const NEWER = /^#case=([2-9]|\d{2,})\./;
@@ -50,7 +50,7 @@ export async function sharedIn(fragment: string): Promise<Shared | null> {
   const text = await unpack(PACKED.exec(fragment.slice(PREFIX.length))?.[0] ?? "");
   try {
     const { at, draft } = JSON.parse(text) as { at: unknown; draft: unknown };
-    return { at: typeof at === "string" && !Number.isNaN(Date.parse(at)) ? at : "", draft: soundDraft(draft) };
+    return { at: typeof at === "string" && !Number.isNaN(Date.parse(at)) ? at : "", draft: validDraft(draft) };
   } catch {
     throw new LinkProblem("link-damaged");
   }

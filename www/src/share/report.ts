@@ -2,7 +2,7 @@
 
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { summary } from "../answer/summary.js";
-import { conclusionsOf, type Teller } from "../answer/teller.js";
+import { conclusionsOf, type Presenter } from "../answer/presenter.js";
 import { eventName } from "../entry/event-name.js";
 import { withoutIsolation } from "../language.js";
 
@@ -12,55 +12,55 @@ export interface Section {
   lines: string[];
 }
 
-export function report(teller: Teller): Section[] {
-  const { assessment } = teller;
+export function report(presenter: Presenter): Section[] {
+  const { assessment } = presenter;
   const parts = assessment.parts.filter((part) => part.weight !== "silent" && part.weight !== "asking");
   return [
-    { title: teller.say("title"), lines: [summary(teller).text, `${teller.say("checked-for")}: ${teller.speaker.instant(assessment.asOf)}`, teller.say("disclaimer")] },
-    { title: teller.say("your-order"), lines: Object.keys(teller.draft.order).filter((fact) => teller.draft.order[fact] !== "").map((fact) => `${teller.say(`fact-${fact}`)} ${teller.fact(fact)}`) },
-    { title: teller.say("what-happened"), lines: eventsTold(teller) },
-    { title: teller.say("ask-cover"), lines: [teller.say(`cover-${teller.draft.cover.how}`), ...teller.draft.cover.channels.filter(() => teller.draft.cover.how === "some").map((channel) => teller.say(`channel-${channel}`))] },
-    { title: teller.say("pinned"), lines: assessment.pinned.map(({ question, answer }) => `${teller.ask(question)} ${teller.answer(question, answer)}`) },
-    { title: teller.say("own-windows"), lines: assessment.windows.map((own) => teller.ownWindow(own)) },
-    ...parts.map((part) => ({ title: teller.title(part), lines: partTold(teller, part) })),
-    { title: teller.say("group-steps"), lines: assessment.nextSteps.map((step) => `${teller.say(`party-${step.role}`)}: ${teller.step(step)}`) },
-    { title: teller.say("report-versions"), lines: [`${teller.say("report-engine")} ${assessment.engine} · ${assessment.zoneData}`, `${teller.say("report-digest")} ${assessment.digest}`] },
+    { title: presenter.say("title"), lines: [summary(presenter).text, `${presenter.say("checked-for")}: ${presenter.speaker.instant(assessment.asOf)}`, presenter.say("disclaimer")] },
+    { title: presenter.say("your-order"), lines: Object.keys(presenter.draft.order).filter((fact) => presenter.draft.order[fact] !== "").map((fact) => `${presenter.say(`fact-${fact}`)} ${presenter.fact(fact)}`) },
+    { title: presenter.say("what-happened"), lines: eventsTold(presenter) },
+    { title: presenter.say("ask-cover"), lines: [presenter.say(`cover-${presenter.draft.cover.how}`), ...presenter.draft.cover.channels.filter(() => presenter.draft.cover.how === "some").map((channel) => presenter.say(`channel-${channel}`))] },
+    { title: presenter.say("pinned"), lines: assessment.pinned.map(({ question, answer }) => `${presenter.ask(question)} ${presenter.answer(question, answer)}`) },
+    { title: presenter.say("own-windows"), lines: assessment.windows.map((own) => presenter.ownWindow(own)) },
+    ...parts.map((part) => ({ title: presenter.title(part), lines: partTold(presenter, part) })),
+    { title: presenter.say("group-steps"), lines: assessment.nextSteps.map((step) => `${presenter.say(`party-${step.role}`)}: ${presenter.step(step)}`) },
+    { title: presenter.say("report-versions"), lines: [`${presenter.say("report-engine")} ${assessment.engine} · ${assessment.zoneData}`, `${presenter.say("report-digest")} ${assessment.digest}`] },
   ].filter((section) => section.lines.length > 0);
 }
 
 /** The same as plain text. */
-export function reportText(teller: Teller): string {
-  const sections = report(teller).map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join("\n"));
+export function reportText(presenter: Presenter): string {
+  const sections = report(presenter).map(({ title, lines }) => [title, ...lines.map((line) => `- ${line}`)].join("\n"));
   return withoutIsolation(sections.join("\n\n"));
 }
 
-function eventsTold(teller: Teller): string[] {
-  const at = new Map(teller.assessment.events.map((event) => [event.id, event.at]));
-  return teller.draft.events.map((event) => {
+function eventsTold(presenter: Presenter): string[] {
+  const at = new Map(presenter.assessment.events.map((event) => [event.id, event.at]));
+  return presenter.draft.events.map((event) => {
     const when = at.get(event.id);
-    const time = when ? teller.speaker.range(when) : `${event.date} ${event.time}`.trim() || teller.say("unknown");
-    const source = event.line === null ? teller.say("typed") : `${teller.say("report-line", { line: event.line })}: ${event.author === "" ? "" : `${event.author}: `}${event.words}`;
-    return `${time} — ${eventName({ ...event, date: "" }, teller.speaker)} (${source})`;
+    const time = when ? presenter.speaker.range(when) : `${event.date} ${event.time}`.trim() || presenter.say("unknown");
+    const source = event.line === null ? presenter.say("typed") : `${presenter.say("report-line", { line: event.line })}: ${event.author === "" ? "" : `${event.author}: `}${event.words}`;
+    return `${time} — ${eventName({ ...event, date: "" }, presenter.speaker)} (${source})`;
   });
 }
 
-function partTold(teller: Teller, part: PartAssessment): string[] {
-  const told = conclusionsOf(part).filter((conclusion) => !conclusion.idle).map((conclusion) => conclusionTold(teller, part, conclusion));
-  return [...told, `${teller.edition(part)} · ${teller.seen(part)}`];
+function partTold(presenter: Presenter, part: PartAssessment): string[] {
+  const told = conclusionsOf(part).filter((conclusion) => !conclusion.idle).map((conclusion) => conclusionTold(presenter, part, conclusion));
+  return [...told, `${presenter.edition(part)} · ${presenter.seen(part)}`];
 }
 
-function conclusionTold(teller: Teller, part: PartAssessment, conclusion: Conclusion): string {
-  const { speaker } = teller;
-  const said = [`${teller.state(conclusion, conclusion.state)}. ${teller.clauseText(part, conclusion)}`, teller.when(conclusion), teller.source(conclusion.source)];
+function conclusionTold(presenter: Presenter, part: PartAssessment, conclusion: Conclusion): string {
+  const { speaker } = presenter;
+  const said = [`${presenter.state(conclusion, conclusion.state)}. ${presenter.clauseText(part, conclusion)}`, presenter.when(conclusion), presenter.source(conclusion.source)];
   if (conclusion.count) {
-    const runs = conclusion.count.runs.map((run) => `${speaker.day(run.from)} – ${speaker.day(run.to)}: ${teller.say(`reason-${run.why}`)}`);
+    const runs = conclusion.count.runs.map((run) => `${speaker.day(run.from)} – ${speaker.day(run.to)}: ${presenter.say(`reason-${run.why}`)}`);
     said.push(runs.join("; "));
   }
   const depends = conclusion.dependsOn.map((dependence) => {
-    const answer = dependence.answers.map((chosen) => teller.answer(chosen.question, chosen.answer)).join(" + ");
-    return teller.say("depends-then", { answer, state: teller.state(conclusion, dependence.state) });
+    const answer = dependence.answers.map((chosen) => presenter.answer(chosen.question, chosen.answer)).join(" + ");
+    return presenter.say("depends-then", { answer, state: presenter.state(conclusion, dependence.state) });
   });
-  if (depends.length > 0) said.push(`${teller.say("depends-on")} ${depends.join("; ")}`);
-  if (conclusion.missing.length > 0) said.push(`${teller.say("missing-title")} ${conclusion.missing.map((missing) => teller.missing(missing)).join("; ")}`);
+  if (depends.length > 0) said.push(`${presenter.say("depends-on")} ${depends.join("; ")}`);
+  if (conclusion.missing.length > 0) said.push(`${presenter.say("missing-title")} ${conclusion.missing.map((missing) => presenter.missing(missing)).join("; ")}`);
   return said.filter(Boolean).join(" · ");
 }

@@ -9,12 +9,12 @@ import { type Chosen, fileView, saidByItself, type Told } from "../audit/file-vi
 import type { KeptAudit } from "../audit/kept-audits.js";
 import type { AuditSelect, AuditSetting, Looked, Meaning, Names, Progress, Report, Row, Verdict } from "../audit/questions.js";
 import { missingName, reportView } from "../audit/report-view.js";
-import { clauseName, seekView } from "../audit/seek.js";
+import { clauseName, filtersView } from "../audit/filters.js";
 import { AuditShelf } from "../audit/shelf.js";
 import { zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
 import { CHOICES } from "../entry/facts.js";
-import { draftOf } from "../entry/given.js";
+import { draftOf } from "../entry/case-to-draft.js";
 import { asOfInstant, isInstant } from "../entry/instants.js";
 import { type Speaker, withoutIsolation } from "../language.js";
 import { fragmentOf } from "../share/link.js";
@@ -330,7 +330,7 @@ class AuditPage extends LitElement {
       ${reportView(report, this.speaker, chosen, choose)}
       <audit-changes .take=${(other: Other) => this.#lookUnder(other)} .speaker=${this.speaker} .auditor=${this.#auditor} .setting=${this.looked}></audit-changes>
       <audit-shelf .speaker=${this.speaker} .report=${report} .chosen=${this.earlier} .saved=${() => this.#auditor.saved()} .choose=${(kept: KeptAudit) => void this.#compare(kept)} .left=${(kept: KeptAudit) => { this.earlier = kept; }}></audit-shelf>
-      ${seekView(report, this.#auditor.catalogue, this.speaker, this.wanted, (wanted) => this.#want(wanted))}
+      ${filtersView(report, this.#auditor.catalogue, this.speaker, this.wanted, (wanted) => this.#want(wanted))}
       <p role="status">${this.notice}</p>
       <p class="take">${files.map(([id, name, make]) => html`<button type="button" @click=${() => void make().then((file) => { if (file) save(name, file); })}>${say(id)}</button> `)}
         <button type="button" @click=${() => window.print()}>${say("take-print")}</button></p>

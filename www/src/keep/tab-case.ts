@@ -8,7 +8,7 @@ const TAB = "aftersales-case";
 /** What became of keeping a draft. */
 export type Kept = "kept" | "conflict" | "failed";
 
-export class Desk {
+export class TabCase {
   readonly cases = new Cases();
   /** What the tab remembers its case by. */
   readonly #key: string;

@@ -17,7 +17,7 @@ const FLAGS = [
 ];
 
 /** A value as a draft. */
-export function soundDraft(value: unknown): Draft {
+export function validDraft(value: unknown): Draft {
   const empty = emptyDraft();
   const { of, text } = fields(value);
   const reading = fields(of("reading"));

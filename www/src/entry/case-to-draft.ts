@@ -2,7 +2,7 @@
 
 import type { Case } from "../../engine/engine.js";
 import { type Draft, emptyDraft, emptyEvent } from "./draft.js";
-import { soundDraft } from "./sound.js";
+import { validDraft } from "./validate.js";
 
 const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 
@@ -16,7 +16,7 @@ export function draftOf(given: Case, role: Draft["role"]): Draft {
   });
   const isWhole = given.record?.some((part) => Object.keys(part).length === 0);
   const cover = { how: isWhole ? "everywhere" : "unknown", channels: [], through: "" };
-  return soundDraft({ ...emptyDraft(), role, order, events, cover, zone: given.zone ?? "" });
+  return validDraft({ ...emptyDraft(), role, order, events, cover, zone: given.zone ?? "" });
 }
 
 /** A fact as it is edited; "" for what has no such form. */

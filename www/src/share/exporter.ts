@@ -2,34 +2,34 @@
 
 import { html, type ReactiveController, type ReactiveControllerHost, render } from "lit";
 import type { Case } from "../../engine/engine.js";
-import type { Teller } from "../answer/teller.js";
+import type { Presenter } from "../answer/presenter.js";
 import type { Draft } from "../entry/draft.js";
 import type { Speaker } from "../language.js";
 import { copyText, saveFile } from "./file.js";
 import { fragmentOf } from "./link.js";
 import paperStyle from "./paper.css?inline";
-import type { MadeLink } from "./take.js";
+import type { MadeLink } from "./export-view.js";
 
 /** What is said far from the form stays for so long. */
 const SAID_FOR = 8000;
 
 /** The view whose case is taken along. */
-export interface TakingHost extends ReactiveControllerHost {
+export interface ExporterHost extends ReactiveControllerHost {
   readonly draft: Draft;
   readonly speaker: Speaker;
   /** The page that opens links; its own address for a page of its own. */
   readonly page: string;
 }
 
-export class Taking implements ReactiveController {
+export class Exporter implements ReactiveController {
   /** What a button far from the form came to. */
   toast = "";
   link: MadeLink | null = null;
   #fading = 0;
   #report: typeof import("./report.js").report | null = null;
-  readonly #host: TakingHost;
+  readonly #host: ExporterHost;
 
-  constructor(host: TakingHost) {
+  constructor(host: ExporterHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -70,26 +70,26 @@ export class Taking implements ReactiveController {
     this.say(this.#host.speaker.say((await copyText(text)) ? "copied" : "copy-failed"));
   }
 
-  async calendar(teller: Teller, id: string): Promise<void> {
+  async calendar(presenter: Presenter, id: string): Promise<void> {
     // Loaded only now: most readers take nothing along.
     const calendar = await this.part(import("./calendar.js"));
-    if (calendar && calendar.openDeadlines(teller).length === 0) this.say(this.#host.speaker.say("calendar-none"));
-    else if (calendar) await this.#save("after-sales-deadlines.ics", "text/calendar", calendar.calendar(teller, id));
+    if (calendar && calendar.openDeadlines(presenter).length === 0) this.say(this.#host.speaker.say("calendar-none"));
+    else if (calendar) await this.#save("after-sales-deadlines.ics", "text/calendar", calendar.calendar(presenter, id));
   }
 
-  async text(teller: Teller): Promise<void> {
+  async text(presenter: Presenter): Promise<void> {
     const report = await this.part(import("./report.js"));
-    if (report) await this.copy(report.reportText(teller));
+    if (report) await this.copy(report.reportText(presenter));
   }
 
-  data(teller: Teller, known: Case): Promise<void> {
-    const data = { case: known, assessment: teller.assessment };
+  data(presenter: Presenter, known: Case): Promise<void> {
+    const data = { case: known, assessment: presenter.assessment };
     return this.#save("after-sales-case.json", "application/json", JSON.stringify(data, null, 1));
   }
 
-  async makeLink(teller: Teller, messages: boolean): Promise<void> {
+  async makeLink(presenter: Presenter, messages: boolean): Promise<void> {
     const { draft } = this.#host;
-    const fragment = await fragmentOf(draft, teller.assessment.asOf, messages);
+    const fragment = await fragmentOf(draft, presenter.assessment.asOf, messages);
     if (draft !== this.#host.draft) return;
     this.link = { text: `${this.#host.page}${fragment}`, messages };
     await this.copy(this.link.text);
@@ -106,18 +106,18 @@ export class Taking implements ReactiveController {
     void import("./report.js").then(({ report }) => { this.#report = report; }, console.error);
   }
 
-  async print(teller: Teller | null): Promise<void> {
+  async print(presenter: Presenter | null): Promise<void> {
     const report = await this.part(import("./report.js"));
     if (!report) return;
     this.#report = report.report;
-    this.layOut(teller);
+    this.layOut(presenter);
     addEventListener("afterprint", () => document.querySelector(PAPER)?.remove(), { once: true });
     window.print();
   }
 
   /** The report takes the place of the page on paper. */
-  layOut(teller: Teller | null): void {
-    if (!teller || !this.#report) return;
+  layOut(presenter: Presenter | null): void {
+    if (!presenter || !this.#report) return;
     let paper = document.querySelector<HTMLElement>(PAPER);
     if (!paper) {
       paper = document.createElement("div");
@@ -127,7 +127,7 @@ export class Taking implements ReactiveController {
     }
     const { speaker } = this.#host;
     Object.assign(paper, { lang: speaker.tag, dir: speaker.direction });
-    render(html`${this.#report(teller).map(({ title, lines }, index) => html`
+    render(html`${this.#report(presenter).map(({ title, lines }, index) => html`
       ${index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
       <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`)}`, paper);
   }

@@ -4,7 +4,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import type { Range } from "../../engine/engine.js";
 import { doerOf } from "../entry/facts.js";
 import { eventName } from "../entry/event-name.js";
-import { conclusionsOf, type Teller } from "./teller.js";
+import { conclusionsOf, type Presenter } from "./presenter.js";
 
 const LANES = ["buyer", "seller", "platform"] as const;
 const HOUR = 3_600_000;
@@ -24,50 +24,50 @@ interface Bar {
   to: number;
 }
 
-export function pictureView(teller: Teller): TemplateResult | typeof nothing {
-  const points = pointsOf(teller);
+export function timelineChart(presenter: Presenter): TemplateResult | typeof nothing {
+  const points = pointsOf(presenter);
   if (points.length === 0) return nothing;
-  const bars = barsOf(teller);
-  const stops = stopsOf(teller.home());
-  const now = Date.parse(teller.assessment.asOf);
+  const bars = barsOf(presenter);
+  const stops = stopsOf(presenter.home());
+  const now = Date.parse(presenter.assessment.asOf);
   const scale = scaleOf([...points.flatMap(({ at }) => [Date.parse(at.from), Date.parse(at.to)]), ...bars.flatMap(({ from, to }) => [from, to]), now]);
   const lanes = LANES.filter((lane) => points.some((point) => point.lane === lane));
   const line = svg`<line class="now" x1=${scale(now)} x2=${scale(now)} y1="0" y2="100%"></line>`;
   return html`<section class="card picture" aria-labelledby="picture">
-    <h3 id="picture">${teller.say("picture")}</h3>
-    <div role="group" aria-label=${teller.say("picture")}>
-      ${lanes.map((lane) => html`<div class="lane"><span aria-hidden="true">${teller.say(`party-${lane}`)}</span>
+    <h3 id="picture">${presenter.say("picture")}</h3>
+    <div role="group" aria-label=${presenter.say("picture")}>
+      ${lanes.map((lane) => html`<div class="lane"><span aria-hidden="true">${presenter.say(`party-${lane}`)}</span>
         <svg width="100%" height="30" role="presentation">
           <line class="axis" x1="0" x2="100%" y1="15" y2="15"></line>${line}
-          ${points.filter((point) => point.lane === lane).map((point) => pointView(teller, point, scale))}
+          ${points.filter((point) => point.lane === lane).map((point) => pointView(presenter, point, scale))}
         </svg></div>`)}
       ${bars.map((bar) => html`<div class="span tone-${bar.tone}"><span aria-hidden="true">${bar.name}</span>
         <svg width="100%" height="16" role="presentation">${line}${barView(bar, scale)}</svg></div>`)}
     </div>
-    <p class="hint readout" aria-hidden="true" .textContent=${teller.say("picture-hint")}></p>
-    ${stepperView(teller, stops, now)}
-    ${tableView(teller, points, bars)}
+    <p class="hint readout" aria-hidden="true" .textContent=${presenter.say("picture-hint")}></p>
+    ${stepperView(presenter, stops, now)}
+    ${tableView(presenter, points, bars)}
   </section>`;
 }
 
-function pointsOf(teller: Teller): Point[] {
+function pointsOf(presenter: Presenter): Point[] {
   const laneOf = (kind: string): Point["lane"] => {
     return doerOf(kind);
   };
-  return teller.assessment.events.flatMap(({ id, at }) => {
-    const event = teller.event(id);
-    return event && at ? [{ name: eventName({ ...event, date: "" }, teller.speaker), lane: laneOf(event.kind), at }] : [];
+  return presenter.assessment.events.flatMap(({ id, at }) => {
+    const event = presenter.event(id);
+    return event && at ? [{ name: eventName({ ...event, date: "" }, presenter.speaker), lane: laneOf(event.kind), at }] : [];
   }).sort((one, other) => one.at.from.localeCompare(other.at.from));
 }
 
 /** The windows of what decides, and the period where it ends in sight. */
-function barsOf(teller: Teller): Bar[] {
-  return teller.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
+function barsOf(presenter: Presenter): Bar[] {
+  return presenter.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
     const { start, due } = conclusion;
     if (!start || !due || !["duty", "period", "option"].includes(conclusion.kind)) return [];
-    const deed = `deed-${teller.clauseOf(part, conclusion)?.doneBy[0]}`;
-    const what = conclusion.kind === "period" ? teller.say("picture-period") : teller.speaker.has(deed) ? teller.say(deed) : teller.clauseText(part, conclusion);
-    const name = `${what}: ${teller.state(conclusion, conclusion.state)}, ${teller.say("due", { date: teller.speaker.range(due) })}`;
+    const deed = `deed-${presenter.clauseOf(part, conclusion)?.doneBy[0]}`;
+    const what = conclusion.kind === "period" ? presenter.say("picture-period") : presenter.speaker.has(deed) ? presenter.say(deed) : presenter.clauseText(part, conclusion);
+    const name = `${what}: ${presenter.state(conclusion, conclusion.state)}, ${presenter.say("due", { date: presenter.speaker.range(due) })}`;
     return [{ name, tone: conclusion.tone, from: Date.parse(start.from), to: Date.parse(due.to) }];
   }));
 }
@@ -87,9 +87,9 @@ function scaleOf(instants: number[]): (instant: number) => string {
   };
 }
 
-function pointView(teller: Teller, { name, lane, at }: Point, scale: (instant: number) => string): SVGTemplateResult {
+function pointView(presenter: Presenter, { name, lane, at }: Point, scale: (instant: number) => string): SVGTemplateResult {
   const [from, to] = [scale(Date.parse(at.from)), scale(Date.parse(at.to))];
-  const label = `${teller.say(`party-${lane}`)}: ${name}, ${teller.speaker.range(at)}`;
+  const label = `${presenter.say(`party-${lane}`)}: ${name}, ${presenter.speaker.range(at)}`;
   const show = (event: Event) => readOut(event, label);
   return svg`<g class="point" tabindex="0" role="img" aria-label=${label} @focus=${show} @pointerenter=${show} @click=${show}>
     <title>${label}</title>
@@ -117,10 +117,10 @@ function readOut(event: Event, label: string): void {
 // ---- going through time -----------------------------------------------------------------------
 
 /** Every instant at which something happened, ended or changes. */
-function stopsOf(teller: Teller): string[] {
-  const { assessment } = teller;
+function stopsOf(presenter: Presenter): string[] {
+  const { assessment } = presenter;
   const happened = assessment.events.flatMap(({ at }) => (at ? [at.from] : []));
-  const turns = teller.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
+  const turns = presenter.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
     const over = ["duty", "period"].includes(conclusion.kind) && conclusion.due ? [oneSecondAfter(conclusion.due.to)] : [];
     return [...over, ...(conclusion.since ? [conclusion.since.from] : [])];
   }));
@@ -133,26 +133,26 @@ function oneSecondAfter(instant: string): string {
   return new Date(Date.parse(instant) + 1000).toISOString();
 }
 
-function stepperView(teller: Teller, stops: string[], now: number): TemplateResult | typeof nothing {
+function stepperView(presenter: Presenter, stops: string[], now: number): TemplateResult | typeof nothing {
   if (stops.length < 2) return nothing;
   const at = stops.findLastIndex((stop) => Date.parse(stop) <= now);
-  const go = (index: number) => teller.actions.look(stops[Math.max(0, Math.min(stops.length - 1, index))] ?? "");
-  const date = teller.speaker.instant(teller.assessment.asOf);
+  const go = (index: number) => presenter.actions.look(stops[Math.max(0, Math.min(stops.length - 1, index))] ?? "");
+  const date = presenter.speaker.instant(presenter.assessment.asOf);
   return html`<div class="stepper" dir="ltr">
-    <button type="button" aria-label=${teller.say("look-before")} aria-disabled=${String(at <= 0)} @click=${() => go(at - 1)}><span aria-hidden="true">◀</span></button>
-    <input type="range" min="0" max=${stops.length - 1} .value=${String(Math.max(0, at))} aria-label=${teller.say("look-at")} aria-valuetext=${date}
+    <button type="button" aria-label=${presenter.say("look-before")} aria-disabled=${String(at <= 0)} @click=${() => go(at - 1)}><span aria-hidden="true">◀</span></button>
+    <input type="range" min="0" max=${stops.length - 1} .value=${String(Math.max(0, at))} aria-label=${presenter.say("look-at")} aria-valuetext=${date}
       @input=${(event: Event) => go(Number((event.target as HTMLInputElement).value))} />
-    <button type="button" aria-label=${teller.say("look-after")} aria-disabled=${String(at >= stops.length - 1)} @click=${() => go(at + 1)}><span aria-hidden="true">▶</span></button>
+    <button type="button" aria-label=${presenter.say("look-after")} aria-disabled=${String(at >= stops.length - 1)} @click=${() => go(at + 1)}><span aria-hidden="true">▶</span></button>
   </div>
-  <p class="hint">${teller.say("look-hint", { date })}</p>`;
+  <p class="hint">${presenter.say("look-hint", { date })}</p>`;
 }
 
 /** The same as a table. */
-function tableView(teller: Teller, points: Point[], bars: Bar[]): TemplateResult {
-  return html`<details><summary>${teller.say("picture-table")}</summary>
+function tableView(presenter: Presenter, points: Point[], bars: Bar[]): TemplateResult {
+  return html`<details><summary>${presenter.say("picture-table")}</summary>
     <div class="scroll"><table>
-      <thead><tr><th scope="col">${teller.say("event-date")}</th><th scope="col">${teller.say("picture-who")}</th><th scope="col">${teller.say("event-kind")}</th></tr></thead>
-      <tbody>${points.map(({ at, lane, name }) => html`<tr><td>${teller.speaker.range(at)}</td><td>${teller.say(`party-${lane}`)}</td><td>${name}</td></tr>`)}</tbody>
+      <thead><tr><th scope="col">${presenter.say("event-date")}</th><th scope="col">${presenter.say("picture-who")}</th><th scope="col">${presenter.say("event-kind")}</th></tr></thead>
+      <tbody>${points.map(({ at, lane, name }) => html`<tr><td>${presenter.speaker.range(at)}</td><td>${presenter.say(`party-${lane}`)}</td><td>${name}</td></tr>`)}</tbody>
     </table></div>
     <ul>${bars.map((bar) => html`<li>${bar.name}</li>`)}</ul>
   </details>`;

@@ -15,7 +15,7 @@ export function clauseName(catalogue: Catalogue | null, speaker: Speaker, { rule
 }
 
 /** Fields that narrow what the table shows; `want` is told what is wanted now. */
-export function seekView(report: Report, catalogue: Catalogue | null, speaker: Speaker, wanted: Wanted, want: (wanted: Wanted) => void): TemplateResult {
+export function filtersView(report: Report, catalogue: Catalogue | null, speaker: Speaker, wanted: Wanted, want: (wanted: Wanted) => void): TemplateResult {
   const say = speaker.say.bind(speaker);
   const value = (event: Event) => (event.target as HTMLInputElement).value;
   const choose = (label: string, chosen: string | null, options: [string, string][], set: (value: string | null) => void) => html`<label class="field"><span>${label}</span>

@@ -1,5 +1,5 @@
 /** Whatever comes after goes on in a task of its own: the page around has its turn first. Where there is no page, nobody waits. */
-export function turn(): Promise<void> {
+export function yieldToMain(): Promise<void> {
   const { scheduler, document } = globalThis as { scheduler?: { yield?(): Promise<void> }; document?: unknown };
   if (!document) return Promise.resolve();
   if (scheduler?.yield) return scheduler.yield();

@@ -14,7 +14,7 @@ const SAID: Record<string, readonly [string, string, string]> = {
 };
 
 /** What happened and the way out for a reader, and the reason for an editor. */
-export function sorry(language: string, { reason, help }: ErrorDetail, page: string): HTMLElement {
+export function fallback(language: string, { reason, help }: ErrorDetail, page: string): HTMLElement {
   const tag = language.slice(0, 2).toLowerCase();
   const [stopped, unknown, open] = SAID[tag] ?? (SAID.en as readonly [string, string, string]);
   const told = document.createElement("div");

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Teller } from "../answer/teller.js";
+import type { Presenter } from "../answer/presenter.js";
 import { isInApp } from "./file.js";
 import { LONG } from "./link.js";
 
@@ -21,8 +21,8 @@ export interface MadeLink {
 }
 
 /** The buttons, and the link once it was asked for. */
-export function takeView(teller: Teller, link: MadeLink | null, actions: TakeActions): TemplateResult {
-  const say = teller.say.bind(teller);
+export function exportView(presenter: Presenter, link: MadeLink | null, actions: TakeActions): TemplateResult {
+  const say = presenter.say.bind(presenter);
   const withMessages = (event: Event) => actions.link((event.target as HTMLInputElement).checked);
   return html`<section class="card take" aria-labelledby="take">
     <h3 id="take">${say("take-along")}</h3>

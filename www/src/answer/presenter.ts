@@ -30,7 +30,7 @@ export interface AnswerActions {
 }
 
 /** An assessment with everything that is needed to say it. */
-export class Teller {
+export class Presenter {
   constructor(
     readonly assessment: Assessment,
     readonly catalogue: Catalogue,
@@ -49,8 +49,8 @@ export class Teller {
   }
 
   /** At the person's own instant. */
-  home(): Teller {
-    return new Teller(this.own, this.catalogue, this.draft, this.speaker, this.actions, this.own, this.unplaced);
+  home(): Presenter {
+    return new Presenter(this.own, this.catalogue, this.draft, this.speaker, this.actions, this.own, this.unplaced);
   }
 
   say(id: string, values: Record<string, string | number> = {}): string {
