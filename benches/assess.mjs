@@ -7,7 +7,11 @@ import { join } from "node:path";
 const { assess } = await import(pathToFileURL(join(process.argv[2], "node.js")).href);
 
 const order = {
-  platform: "alibaba", industry: "machinery", paidOnPlatform: true, afterSalesMark: true, warrantyMark: true,
+  platform: "alibaba",
+  industry: "machinery",
+  paidOnPlatform: true,
+  afterSalesMark: true,
+  warrantyMark: true,
   tradeAssurance: true,
 };
 const events = [

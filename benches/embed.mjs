@@ -17,10 +17,15 @@ const ELEMENT = `<script type="module" src="${site}embed/checker.js"></script><a
 // A page of its own origin, and really sent: what a test puts in between keeps the page too.
 const host = createServer(({ url }, response) => {
   response.setHeader("Content-Type", "text/html");
-  response.end(`<!doctype html><html lang="en"><body><p>Above.</p>${url === "/with" ? ELEMENT : ""}<p>Below.</p></body></html>`);
+  response.end(
+    `<!doctype html><html lang="en"><body><p>Above.</p>${url === "/with" ? ELEMENT : ""}<p>Below.</p></body></html>`,
+  );
 });
 await new Promise((ready) => host.listen(0, "127.0.0.1", ready));
-const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox", "--disable-features=LocalNetworkAccessChecks"] });
+const browser = await chromium.launch({
+  executablePath: program,
+  args: ["--no-sandbox", "--disable-features=LocalNetworkAccessChecks"],
+});
 
 /** The longest task of a page, from when the small script has arrived where it holds one, and how far things moved. */
 async function visit(path) {
@@ -29,18 +34,28 @@ async function visit(path) {
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.addInitScript(() => {
     Object.assign(globalThis, { long: [], moved: 0 });
-    new PerformanceObserver((list) => globalThis.long.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({ type: "longtask", buffered: true });
-    new PerformanceObserver((list) => { for (const { value } of list.getEntries()) globalThis.moved += value; }).observe({ type: "layout-shift", buffered: true });
+    new PerformanceObserver((list) =>
+      globalThis.long.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration }))),
+    ).observe({ type: "longtask", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) globalThis.moved += value;
+    }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(`http://127.0.0.1:${host.address().port}${path}`);
-  await page.getByText(path === "/with" ? "Enter what you know" : "Below").first().waitFor();
+  await page
+    .getByText(path === "/with" ? "Enter what you know" : "Below")
+    .first()
+    .waitFor();
   await page.waitForTimeout(500);
   const { long, moved, from } = await page.evaluate(() => {
     const script = performance.getEntriesByType("resource").find(({ name }) => name.endsWith("/checker.js"));
     return { long: globalThis.long, moved: globalThis.moved, from: script?.responseEnd ?? 0 };
   });
   await page.close();
-  return { longest: Math.max(0, ...long.filter(({ startTime }) => startTime >= from).map(({ duration }) => duration)), moved };
+  return {
+    longest: Math.max(0, ...long.filter(({ startTime }) => startTime >= from).map(({ duration }) => duration)),
+    moved,
+  };
 }
 
 const withIt = [];
@@ -53,6 +68,8 @@ await browser.close();
 host.close();
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 const of = (visits, what) => median(visits.map((visit) => visit[what]));
-console.log(`longest task of the holding page, ${SLOWER} times slower   ${of(withIt, "longest").toFixed(0)} ms   bar 50 ms`);
+console.log(
+  `longest task of the holding page, ${SLOWER} times slower   ${of(withIt, "longest").toFixed(0)} ms   bar 50 ms`,
+);
 console.log(`longest task of the same page without the element  ${of(without, "longest").toFixed(0)} ms`);
 console.log(`movement of what is in sight while it loads       ${of(withIt, "moved").toFixed(3)}`);

@@ -17,7 +17,12 @@ const table = readFileSync(new URL("../tests/intake/timestamps.txt", import.meta
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map((line) => {
     const [, source, text, wanted] = line.match(/^(\S+) \| (.*) => (.*)$/);
-    const plain = text.replaceAll("\\n", "\n").replaceAll("\\t", "\t").replaceAll("␟", "\u202f").replaceAll("␣", "\u00a0").replaceAll("⟶", "\u200e");
+    const plain = text
+      .replaceAll("\\n", "\n")
+      .replaceAll("\\t", "\t")
+      .replaceAll("␟", "\u202f")
+      .replaceAll("␣", "\u00a0")
+      .replaceAll("⟶", "\u200e");
     return { source, text: plain, at: wanted.split(" ")[0], open: / !(?!weekday)| or | offsets=/.test(wanted), wanted };
   });
 
@@ -48,14 +53,20 @@ function theirs(text) {
   if (!result.start.isCertain("hour")) return { found: date, flagged: false };
   const offset = result.start.isCertain("timezoneOffset") ? result.start.get("timezoneOffset") : null;
   const two = (number) => String(number).padStart(2, "0");
-  const zone = offset === null ? "" : `${offset < 0 ? "-" : "+"}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  const zone =
+    offset === null
+      ? ""
+      : `${offset < 0 ? "-" : "+"}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
   return { found: `${date}T${part("hour")}:${part("minute")}:${part("second")}${zone}`, flagged: false };
 }
 
 const verdicts = ["right", "flagged", "silent", "invented", "nothing"];
 const groups = new Map();
 for (const written of table) {
-  for (const [who, read] of [["ours", ours], ["chrono-node", theirs]]) {
+  for (const [who, read] of [
+    ["ours", ours],
+    ["chrono-node", theirs],
+  ]) {
     const { found, flagged } = read(written.text);
     for (const group of [written.source, "all"]) {
       const counts = groups.get(group) ?? { ours: {}, "chrono-node": {} };
@@ -67,11 +78,15 @@ for (const written of table) {
 }
 const row = (counts) => verdicts.map((verdict) => String(counts[verdict] ?? 0).padStart(9)).join("");
 console.log(`${"".padEnd(14)}${verdicts.map((verdict) => verdict.padStart(9)).join("")}   | chrono-node: the same`);
-for (const [group, counts] of groups) console.log(`${group.padEnd(14)}${row(counts.ours)}   |${row(counts["chrono-node"])}`);
+for (const [group, counts] of groups)
+  console.log(`${group.padEnd(14)}${row(counts.ours)}   |${row(counts["chrono-node"])}`);
 
 const bodies = [
-  "Hello, the machine shows error 12 again and we lost 3 days", "Please send an engineer, it does not work since Monday",
-  "Ok, we will check with our colleague and come back to you", "你好，机器坏了，请尽快安排工程师上门维修", "Thanks! See the picture IMG-2022.jpg",
+  "Hello, the machine shows error 12 again and we lost 3 days",
+  "Please send an engineer, it does not work since Monday",
+  "Ok, we will check with our colleague and come back to you",
+  "你好，机器坏了，请尽快安排工程师上门维修",
+  "Thanks! See the picture IMG-2022.jpg",
 ];
 const two = (number) => String(number).padStart(2, "0");
 const lines = Array.from({ length: 10_000 }, (_, index) => {
@@ -91,11 +106,17 @@ function median(work, times) {
 }
 
 const own = median(() => readTimeline(text), 9);
-const peer = median(() => lines.forEach((line) => chrono.parse(line)), 3);
+const peer = median(() => {
+  for (const line of lines) chrono.parse(line);
+}, 3);
 console.log(`\n10,000 messages to a timeline${own.toFixed(0).padStart(8)} ms   bar 100 ms`);
-console.log(`chrono-node, times alone     ${peer.toFixed(0).padStart(8)} ms   ${(peer / own).toFixed(1)} times as long`);
+console.log(
+  `chrono-node, times alone     ${peer.toFixed(0).padStart(8)} ms   ${(peer / own).toFixed(1)} times as long`,
+);
 for (const times of [5, 10, 20]) {
   const large = Array.from({ length: times }, () => text).join("\n");
   const spent = median(() => readTimeline(large), 3);
-  console.log(`${`${(large.length / 1e6).toFixed(1)} MB`.padEnd(29)}${spent.toFixed(0).padStart(8)} ms   ${(spent / (large.length / 1e6)).toFixed(0)} ms a MB`);
+  console.log(
+    `${`${(large.length / 1e6).toFixed(1)} MB`.padEnd(29)}${spent.toFixed(0).padStart(8)} ms   ${(spent / (large.length / 1e6)).toFixed(0)} ms a MB`,
+  );
 }

@@ -36,9 +36,10 @@ fn only_one_file_names_javascript() {
         "rulebooks",
         "time",
         "rulebook.rs",
-        "assessment.rs",
+        "assessment",
         "catalogue.rs",
         "tree.rs",
+        "vocabulary.rs",
     ] {
         knows_nothing_of(place, &javascript);
     }
@@ -49,7 +50,8 @@ fn each_step_knows_only_what_comes_before_it() {
     knows_nothing_of("time", &["crate::case", "crate::rulebook", "crate::assess", "crate::intake"]);
     knows_nothing_of("case", &["crate::rulebook", "crate::assess::", "crate::intake"]);
     knows_nothing_of("rulebooks", &["crate::assess", "crate::intake"]);
-    knows_nothing_of("rulebook.rs", &["crate::assess", "crate::intake"]);
+    knows_nothing_of("rulebook.rs", &["crate::rulebooks", "crate::assess", "crate::intake"]);
+    knows_nothing_of("assessment", &["crate::assess::", "crate::intake", "crate::audit"]);
     knows_nothing_of("intake", &["crate::rulebook", "crate::assess::"]);
     knows_nothing_of("assess", &["crate::intake", "crate::audit"]);
     knows_nothing_of("audit", &["crate::rulebooks", "crate::assessment"]);
@@ -65,4 +67,119 @@ fn days_are_counted_in_one_place() {
 #[test]
 fn rules_are_values_only() {
     knows_nothing_of("rulebooks", &["String", "format!", "|", "fn("]);
+}
+
+/// The rooms of a folder of `src`, and whom each names: `crate::x` at the top, `super::x` within.
+fn rooms(folder: &str, prefix: &str) -> Vec<(String, Vec<String>)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder);
+    let entries: Vec<PathBuf> =
+        std::fs::read_dir(&root).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let name = |path: &Path| path.file_stem().unwrap().to_str().unwrap().to_owned();
+    let names: Vec<String> = entries
+        .iter()
+        .map(|path| name(path))
+        .filter(|name| !["lib", "mod", "bin"].contains(&name.as_str()))
+        .collect();
+    let named_in = |path: &Path| {
+        let text: String = std::fs::read_to_string(path).unwrap();
+        let text = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+        let code: Vec<&str> = text.lines().map(|line| line.split("//").next().unwrap_or_default()).collect();
+        let code = code.join(" ");
+        let after: Vec<String> = code
+            .split(prefix)
+            .skip(1)
+            .map(|rest| {
+                rest.split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+                    .next()
+                    .unwrap()
+                    .to_owned()
+            })
+            .collect();
+        after
+    };
+    let of = |room: &String| {
+        let paths = entries.iter().filter(|path| name(path) == *room);
+        let all = paths.flat_map(|path| if path.is_dir() { files(path) } else { vec![path.clone()] });
+        let mut known: Vec<String> = all.flat_map(|path| named_in(&path)).filter(|one| one != room).collect();
+        known.retain(|one| names.contains(one));
+        known.sort();
+        known.dedup();
+        (room.clone(), known)
+    };
+    let mut rooms: Vec<_> = names.iter().map(of).collect();
+    rooms.sort();
+    rooms.dedup();
+    rooms
+}
+
+/// Rooms are taken away from the ground up, each when all that it knows are gone; whoever is left goes in a circle.
+#[track_caller]
+fn stands_without_circles(mut rooms: Vec<(String, Vec<String>)>) {
+    assert!(rooms.len() > 3, "{rooms:?}");
+    loop {
+        let left: Vec<String> = rooms.iter().map(|(room, _)| room.clone()).collect();
+        let before = rooms.len();
+        rooms.retain(|(_, known)| known.iter().any(|one| left.contains(one)));
+        if rooms.len() == before {
+            break;
+        }
+    }
+    assert!(rooms.is_empty(), "a circle among {rooms:?}");
+}
+
+#[test]
+fn no_room_knows_one_that_knows_it() {
+    stands_without_circles(rooms("", "crate::"));
+    for folder in ["audit", "intake", "time"] {
+        stands_without_circles(rooms(folder, "super::"));
+    }
+}
+
+/// What engine and page say of a rule, rules say themselves: no rulebook, edition or clause is named outside the
+/// files of rules. A name that is also a word of the vocabulary, such as that of a service, is not counted.
+#[test]
+fn nothing_particular_stands_outside_the_files_of_rules() {
+    use aftersales::rulebooks::ALL;
+    let mut ids: Vec<&str> = ALL.iter().map(|rulebook| rulebook.id).collect();
+    let parts = || ALL.iter().flat_map(|rulebook| rulebook.parts);
+    let editions = || parts().flat_map(|part| part.editions);
+    ids.extend(parts().map(|part| part.id));
+    ids.extend(editions().map(|edition| edition.id));
+    ids.extend(editions().flat_map(|edition| edition.clauses).map(|clause| clause.id));
+    let vocabulary = format!("{:?}", aftersales::vocabulary::vocabulary());
+    let source = |place: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join(place);
+    // Words that are also names of other things in engine or page.
+    let is_word = |id: &str| vocabulary.contains(&format!("\"{id}\"")) || !id.contains('-');
+    ids.retain(|id| !is_word(id));
+    ids.sort_unstable();
+    ids.dedup();
+    assert!(ids.len() > 30, "{ids:?}");
+    let places = [
+        "src/assess",
+        "src/assessment",
+        "src/audit",
+        "src/intake",
+        "src/time",
+        "src/wasm.rs",
+        "src/wasm",
+        "src/catalogue.rs",
+        "src/bin",
+        "www/src",
+        "www/engine/engine.ts",
+    ];
+    for place in places {
+        let path = source(place);
+        let all = if path.is_dir() { files(&path) } else { vec![path] };
+        for file in all.iter().filter(|file| file.extension().is_some_and(|end| end == "rs" || end == "ts")) {
+            for (number, line) in std::fs::read_to_string(file).unwrap().lines().enumerate() {
+                let code = line.split("//").next().unwrap_or_default();
+                let named = ids.iter().find(|id| {
+                    [format!("\"{id}\""), format!("'{id}'"), format!("`{id}`")]
+                        .iter()
+                        .any(|quoted| code.contains(quoted))
+                });
+                assert!(named.is_none(), "{}:{} names {named:?}", file.display(), number + 1);
+            }
+        }
+    }
 }

@@ -14,15 +14,26 @@ const ofSite = (name) => import(pathToFileURL(createRequire(at("../www/package.j
 const [{ build }, { strToU8, zipSync }] = await Promise.all([ofSite("vite"), ofSite("fflate")]);
 
 const folder = mkdtempSync(join(tmpdir(), "audit-"));
-writeFileSync(join(folder, "entry.ts"), `
+writeFileSync(
+  join(folder, "entry.ts"),
+  `
   export * from ${JSON.stringify(at("../www/src/audit/share.ts"))};
   export * from ${JSON.stringify(at("../www/src/audit/shares.ts"))};
   export * from ${JSON.stringify(at("../www/src/audit/tables.ts"))};
   export { initSync } from ${JSON.stringify(at("../www/engine/generated/audit/aftersales.js"))};
-`);
+`,
+);
 const lib = { entry: join(folder, "entry.ts"), formats: ["es"], fileName: () => "audit.mjs" };
-await build({ root: at("../www"), configFile: false, logLevel: "silent", publicDir: false, build: { lib, outDir: folder, emptyOutDir: false } });
-const { answerAt, initSync, otherShare, ownShare, readTable, Shares, TableFault } = await import(pathToFileURL(join(folder, "audit.mjs")));
+await build({
+  root: at("../www"),
+  configFile: false,
+  logLevel: "silent",
+  publicDir: false,
+  build: { lib, outDir: folder, emptyOutDir: false },
+});
+const { answerAt, initSync, otherShare, ownShare, readTable, Shares, TableFault } = await import(
+  pathToFileURL(join(folder, "audit.mjs"))
+);
 initSync({ module: await WebAssembly.compile(readFileSync(at("../www/engine/generated/audit/aftersales_bg.wasm"))) });
 
 /** Numbers that look random and are the same in every run. */
@@ -39,7 +50,9 @@ const PARTS = {
   "xl/workbook.xml": strToU8(`<workbook ${MAIN}><sheets><sheet name="S" sheetId="1"/></sheets></workbook>`),
   "xl/sharedStrings.xml": strToU8(`<sst ${MAIN}><si><t>order</t></si><si><t>paid</t></si></sst>`),
   "xl/styles.xml": strToU8(`<styleSheet ${MAIN}><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>`),
-  "xl/worksheets/sheet1.xml": strToU8(`<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2"><v>7001</v></c><c r="B2" s="1"><v>44571.39</v></c></row></sheetData></worksheet>`),
+  "xl/worksheets/sheet1.xml": strToU8(
+    `<worksheet ${MAIN}><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="A2"><v>7001</v></c><c r="B2" s="1"><v>44571.39</v></c></row></sheetData></worksheet>`,
+  ),
 };
 const WHOLE = {
   "a page": Buffer.from("<table><tr><td>order</td><td>paid</td></tr><tr><td>7001</td><td>2022-01-10</td></tr></table>"),
@@ -54,11 +67,16 @@ function damaged(bytes, draw) {
   const [from, to] = [draw(bytes.length), draw(bytes.length)];
   const random = (count) => Buffer.from(Array.from({ length: count }, () => draw(256)));
   switch (draw(5)) {
-    case 0: return bytes.subarray(0, from);
-    case 1: return Buffer.concat([bytes.subarray(0, from), random(1), bytes.subarray(from + 1)]);
-    case 2: return Buffer.from(bytes).fill(draw(2) * 255, from, Math.min(bytes.length, from + draw(200)));
-    case 3: return Buffer.concat([bytes.subarray(0, from), random(draw(300)), bytes.subarray(from)]);
-    default: return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
+    case 0:
+      return bytes.subarray(0, from);
+    case 1:
+      return Buffer.concat([bytes.subarray(0, from), random(1), bytes.subarray(from + 1)]);
+    case 2:
+      return Buffer.from(bytes).fill(draw(2) * 255, from, Math.min(bytes.length, from + draw(200)));
+    case 3:
+      return Buffer.concat([bytes.subarray(0, from), random(draw(300)), bytes.subarray(from)]);
+    default:
+      return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]);
   }
 }
 
@@ -67,21 +85,40 @@ test("a damaged file is read as far as it goes, or named as no table", async () 
   for (const [what, bytes] of Object.entries(WHOLE)) {
     for (let round = 0; round < 300; round += 1) {
       let told = 0;
-      const reading = readTable(new File([damaged(bytes, draw)], what), (piece) => { told += piece.length; return true; });
+      const reading = readTable(new File([damaged(bytes, draw)], what), (piece) => {
+        told += piece.length;
+        return true;
+      });
       await reading.catch((error) => assert.ok(error instanceof TableFault, `${what}: ${error}`));
       assert.ok(told < 1 << 20, `${what} of ${bytes.length} bytes told ${told}`);
     }
   }
 });
 
-const SETTING = { asOf: "2022-05-20T00:00:00+08:00", zone: "Asia/Shanghai", facts: { platform: "alibaba", industry: "machinery", paidOnPlatform: true }, whole: true };
+const SETTING = {
+  asOf: "2022-05-20T00:00:00+08:00",
+  zone: "Asia/Shanghai",
+  facts: { platform: "alibaba", industry: "machinery", paidOnPlatform: true },
+  whole: true,
+};
 
 /** Orders of three months with requests, answers and rows that cannot be used, told in two files. */
 function tables(draw) {
-  const day = (from, days) => new Date(Date.UTC(2022, 0, 5 + from + draw(days), draw(24), draw(60))).toISOString().slice(0, 19).replace("T", " ");
-  const orders = Array.from({ length: 6000 }, (_, index) => `${draw(40) === 0 ? "" : 9_000_000 + index},${draw(9) === 0 ? "?" : day(0, 90)},Shop${draw(7)},${["true", "false", ""][draw(3)]}`);
-  const requests = Array.from({ length: 4000 }, () => `${9_000_000 + draw(6000)},${day(100, 60)},engineer,${draw(2) === 0 ? "" : day(120, 60)},person ${draw(5)}`);
-  return { "orders.csv": `order,paid,shop,after-sales mark\n${orders.join("\n")}\n`, "requests.csv": `order,requested,service,first reply,salesperson\n${requests.join("\n")}\n` };
+  const day = (from, days) =>
+    new Date(Date.UTC(2022, 0, 5 + from + draw(days), draw(24), draw(60))).toISOString().slice(0, 19).replace("T", " ");
+  const orders = Array.from(
+    { length: 6000 },
+    (_, index) =>
+      `${draw(40) === 0 ? "" : 9_000_000 + index},${draw(9) === 0 ? "?" : day(0, 90)},Shop${draw(7)},${["true", "false", ""][draw(3)]}`,
+  );
+  const requests = Array.from(
+    { length: 4000 },
+    () => `${9_000_000 + draw(6000)},${day(100, 60)},engineer,${draw(2) === 0 ? "" : day(120, 60)},person ${draw(5)}`,
+  );
+  return {
+    "orders.csv": `order,paid,shop,after-sales mark\n${orders.join("\n")}\n`,
+    "requests.csv": `order,requested,service,first reply,salesperson\n${requests.join("\n")}\n`,
+  };
 }
 
 async function audited(all, files) {
@@ -92,7 +129,7 @@ async function audited(all, files) {
     await shares.each((share) => share.push(Buffer.from(text)));
     await shares.each((share) => share.end());
   }
-  for (let { done, orders } = await shares.run(); done < orders;) ({ done, orders } = await shares.run());
+  for (let { done, orders } = await shares.run(); done < orders; ) ({ done, orders } = await shares.run());
   return shares;
 }
 
@@ -103,14 +140,18 @@ test("however many workers share the orders, it comes to the same", async () => 
   const alone = await audited([ownShare()], files);
   const shared = await audited([ownShare(), ...channels.map(({ port2 }) => otherShare(port2))], files);
   const report = await alone.report();
-  assert.ok(report.counts.length > 4 && report.badRows > 100 && report.groups.length > 12, JSON.stringify(report.counts));
+  assert.ok(
+    report.counts.length > 4 && report.badRows > 100 && report.groups.length > 12,
+    JSON.stringify(report.counts),
+  );
   assert.deepEqual(await shared.report(), report);
   for (const wanted of [{}, { verdicts: ["refused"] }, { shop: "Shop3" }, { text: "nowhere" }]) {
     const total = await alone.count(wanted);
     assert.equal(await shared.count(wanted), total);
     assert.deepEqual(await shared.csv(wanted, 0, total), await alone.csv(wanted, 0, total));
     // From anywhere on.
-    for (const from of [1, 37, 4095, 4096, 4097, total - 3]) assert.deepEqual(await shared.csv(wanted, from, 50), await alone.csv(wanted, from, 50));
+    for (const from of [1, 37, 4095, 4096, 4097, total - 3])
+      assert.deepEqual(await shared.csv(wanted, from, 50), await alone.csv(wanted, from, 50));
   }
   const [row] = await shared.rows({}, 100, 1);
   const [same] = await alone.rows({}, 100, 1);
@@ -120,7 +161,7 @@ test("however many workers share the orders, it comes to the same", async () => 
   const other = { ...SETTING, asOf: "2022-06-20T00:00:00+08:00" };
   for (const shares of [alone, shared]) {
     await shares.set(other);
-    for (let { done, orders } = await shares.run(); done < orders;) ({ done, orders } = await shares.run());
+    for (let { done, orders } = await shares.run(); done < orders; ) ({ done, orders } = await shares.run());
     await shares.compareWith(saved);
     await shares.each((share) => share.compare(SETTING));
   }

@@ -8,11 +8,46 @@ import { pathToFileURL } from "node:url";
 const { readTimeline } = await import(pathToFileURL(join(process.env.AFTERSALES_PACKAGE, "node.js")).href);
 
 const LOCALES = [
-  "en-US", "en-GB", "en-CA", "en-AU", "en-ZA", "en-IN", "de-DE", "de-AT", "fr-FR", "fr-CA", "es-ES", "es-MX", "es-AR", "pt-BR", "pt-PT",
-  "it-IT", "nl-NL", "ru-RU", "uk-UA", "pl-PL", "tr-TR", "ar-EG", "ar-AE", "vi-VN", "id-ID", "hi-IN", "th-TH", "sv-SE", "da-DK", "nb-NO",
-  "fi-FI", "zh-CN", "zh-TW", "zh-HK", "ja-JP", "ko-KR",
+  "en-US",
+  "en-GB",
+  "en-CA",
+  "en-AU",
+  "en-ZA",
+  "en-IN",
+  "de-DE",
+  "de-AT",
+  "fr-FR",
+  "fr-CA",
+  "es-ES",
+  "es-MX",
+  "es-AR",
+  "pt-BR",
+  "pt-PT",
+  "it-IT",
+  "nl-NL",
+  "ru-RU",
+  "uk-UA",
+  "pl-PL",
+  "tr-TR",
+  "ar-EG",
+  "ar-AE",
+  "vi-VN",
+  "id-ID",
+  "hi-IN",
+  "th-TH",
+  "sv-SE",
+  "da-DK",
+  "nb-NO",
+  "fi-FI",
+  "zh-CN",
+  "zh-TW",
+  "zh-HK",
+  "ja-JP",
+  "ko-KR",
 ];
-const STYLES = ["full", "long", "medium", "short"].flatMap((dateStyle) => ["long", "medium", "short"].map((timeStyle) => ({ dateStyle, timeStyle })));
+const STYLES = ["full", "long", "medium", "short"].flatMap((dateStyle) =>
+  ["long", "medium", "short"].map((timeStyle) => ({ dateStyle, timeStyle })),
+);
 const ZONES = ["Asia/Shanghai", "America/Los_Angeles", "America/Sao_Paulo", "Europe/Berlin"];
 
 /** The same instants in every run: a small generator of numbers with a fixed seed. */
@@ -66,7 +101,12 @@ test("times written by Intl in every language and style are read back, or flagge
 
 test("messages that a tool wrote as JSON are exact, however they are wrapped", () => {
   const messages = [
-    { messageId: "1", sendTime: 1646100000000, sender: { name: "Ana" }, content: "please send an engineer, it is broken" },
+    {
+      messageId: "1",
+      sendTime: 1646100000000,
+      sender: { name: "Ana" },
+      content: "please send an engineer, it is broken",
+    },
     { messageId: "2", sendTime: 1646186400000, sender: { name: "Laser Factory" }, content: "which model is it?" },
   ];
   const shapes = [
@@ -76,15 +116,24 @@ test("messages that a tool wrote as JSON are exact, however they are wrapped", (
   ];
   for (const text of shapes) {
     const { events, authors } = readTimeline(text);
-    assert.deepEqual(events.map(({ at, author, kind }) => [at, author, kind]), [
-      ["2022-03-01T02:00:00+00:00", "Ana", "service-requested"],
-      ["2022-03-02T02:00:00+00:00", "Laser Factory", "seller-replied"],
-    ]);
-    assert.deepEqual(authors.map(({ role }) => role), ["buyer", "seller"]);
+    assert.deepEqual(
+      events.map(({ at, author, kind }) => [at, author, kind]),
+      [
+        ["2022-03-01T02:00:00+00:00", "Ana", "service-requested"],
+        ["2022-03-02T02:00:00+00:00", "Laser Factory", "seller-replied"],
+      ],
+    );
+    assert.deepEqual(
+      authors.map(({ role }) => role),
+      ["buyer", "seller"],
+    );
   }
   const broken = readTimeline(`${JSON.stringify(messages[0])}\n{"sendTime": 12`);
   assert.equal(broken.events.length, 1);
-  assert.deepEqual(broken.unread.map(({ line, why }) => [line, why]), [[2, "not-a-log"]]);
+  assert.deepEqual(
+    broken.unread.map(({ line, why }) => [line, why]),
+    [[2, "not-a-log"]],
+  );
   assert.equal(readTimeline("[14/03/2022, 09:01:00] Ana: hello").events.length, 1);
 });
 

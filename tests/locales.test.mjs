@@ -10,8 +10,14 @@ const www = join(import.meta.dirname ?? new URL(".", import.meta.url).pathname, 
 /** Questions and answers have their English and Chinese words where the rules are. */
 const OF_THE_RULES = /^(question|answer)-/;
 const languages = readdirSync(join(www, "locales")).map((file) => {
-  const all = [...readFileSync(join(www, "locales", file), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]);
-  return { file, keys: all.filter((key) => !OF_THE_RULES.test(key)), ofTheRules: all.filter((key) => OF_THE_RULES.test(key)) };
+  const all = [...readFileSync(join(www, "locales", file), "utf8").matchAll(/^([a-z][\w-]*) =/gm)].map(
+    (match) => match[1],
+  );
+  return {
+    file,
+    keys: all.filter((key) => !OF_THE_RULES.test(key)),
+    ofTheRules: all.filter((key) => OF_THE_RULES.test(key)),
+  };
 });
 const sources = readdirSync(join(www, "src"), { recursive: true }).filter((file) => file.endsWith(".ts"));
 const code = sources.map((file) => readFileSync(join(www, "src", file), "utf8")).join("\n");
@@ -38,12 +44,34 @@ test("every language has the same messages, each once", () => {
 test("every word of the vocabulary has a name for people", () => {
   const keys = new Set(languages[0].keys);
   const named = {
-    kind: "EventKind", state: "State", service: "Service", channel: "Channel", grade: "Grade", party: "Party",
-    reason: "DayReason", action: "Action", problem: "ProblemCode", attribute: "Attribute", measure: "Measure",
-    counter: "Counter", matter: "Matter", evidence: "Evidence", platform: "Platform", industry: "Industry",
-    orderKind: "OrderKind", sellerRegion: "Region", membership: "Membership", buyerTier: "BuyerTier",
-    category: "Category", sale: "Sale", fact: "Fact",
-    flag: "PasteFlag", verdict: "Verdict", by: "Party", dayMonth: "DayMonth", "day-month-by": "DayMonthEvidence",
+    kind: "EventKind",
+    state: "State",
+    service: "Service",
+    channel: "Channel",
+    grade: "Grade",
+    party: "Party",
+    reason: "DayReason",
+    action: "Action",
+    problem: "ProblemCode",
+    attribute: "Attribute",
+    measure: "Measure",
+    counter: "Counter",
+    matter: "Matter",
+    evidence: "Evidence",
+    platform: "Platform",
+    industry: "Industry",
+    orderKind: "OrderKind",
+    sellerRegion: "Region",
+    membership: "Membership",
+    buyerTier: "BuyerTier",
+    category: "Category",
+    sale: "Sale",
+    fact: "Fact",
+    flag: "PasteFlag",
+    verdict: "Verdict",
+    by: "Party",
+    dayMonth: "DayMonth",
+    "day-month-by": "DayMonthEvidence",
   };
   for (const [prefix, set] of Object.entries(named)) {
     for (const word of words(set)) assert.ok(keys.has(`${prefix}-${word}`), `${prefix}-${word}`);
@@ -54,9 +82,42 @@ test("every message that is asked for by name exists, and every message is asked
   const { keys } = languages[0];
   const literal = [...code.matchAll(/say\(\s*"([\w-]+)"/g)].map((match) => match[1]);
   for (const key of literal) assert.ok(keys.includes(key), key);
-  const prefixes = [...code.matchAll(/`([\w-]*)\$\{/g)].map((match) => match[1]).filter((prefix) => prefix.endsWith("-"));
-  const composed = ["letter-", "deed-", "refusal-", "refund-", "buyer-amount-", "forfeiture-", "headline-", "desk-", "resumption-", "option-", "prohibition-"];
-  const sets = ["platform-", "industry-", "orderKind-", "sellerRegion-", "membership-", "buyerTier-", "category-", "sale-", "kind-", "service-", "channel-", "counter-", "matter-", "role-", "dayMonth-", "answered-", "mark-", "by-"];
+  const prefixes = [...code.matchAll(/`([\w-]*)\$\{/g)]
+    .map((match) => match[1])
+    .filter((prefix) => prefix.endsWith("-"));
+  const composed = [
+    "letter-",
+    "deed-",
+    "refusal-",
+    "refund-",
+    "buyer-amount-",
+    "forfeiture-",
+    "headline-",
+    "desk-",
+    "resumption-",
+    "option-",
+    "prohibition-",
+  ];
+  const sets = [
+    "platform-",
+    "industry-",
+    "orderKind-",
+    "sellerRegion-",
+    "membership-",
+    "buyerTier-",
+    "category-",
+    "sale-",
+    "kind-",
+    "service-",
+    "channel-",
+    "counter-",
+    "matter-",
+    "role-",
+    "dayMonth-",
+    "answered-",
+    "mark-",
+    "by-",
+  ];
   const known = [...prefixes, ...composed, ...sets];
   for (const key of keys) {
     const asked = code.includes(`"${key}"`) || known.some((prefix) => key.startsWith(prefix));
@@ -67,7 +128,12 @@ test("every message that is asked for by name exists, and every message is asked
 test("every message takes the same values in every language", () => {
   const values = ({ file }) => {
     const messages = readFileSync(join(www, "locales", file), "utf8").split(/^(?=[a-z])/m);
-    return new Map(messages.map((message) => [message.split(" =")[0], [...new Set([...message.matchAll(/\$(\w+)/g)].map((match) => match[1]))].sort().join()]));
+    return new Map(
+      messages.map((message) => [
+        message.split(" =")[0],
+        [...new Set([...message.matchAll(/\$(\w+)/g)].map((match) => match[1]))].sort().join(),
+      ]),
+    );
   };
   const [first, ...others] = languages.map((language) => ({ ...language, values: values(language) }));
   for (const key of first.keys) {
@@ -85,7 +151,10 @@ test("no message shows the words that are for us only", () => {
 
 test("every question of the rules and every answer to it is there in the languages that have no sentences there", async () => {
   const { catalogue } = await import(pathToFileURL(join(process.env.AFTERSALES_PACKAGE, "node.js")).href);
-  const wanted = catalogue().questions.flatMap(({ id, answers }) => [`question-${id}`, ...answers.map((answer) => `answer-${id}-${answer.id}`)]);
+  const wanted = catalogue().questions.flatMap(({ id, answers }) => [
+    `question-${id}`,
+    ...answers.map((answer) => `answer-${id}-${answer.id}`),
+  ]);
   for (const { file, ofTheRules } of languages) {
     const own = file === "en.ftl" || file === "zh.ftl";
     assert.deepEqual([...ofTheRules].sort(), own ? [] : [...wanted].sort(), file);

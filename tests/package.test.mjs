@@ -20,7 +20,10 @@ test("one import assesses every worked case, byte for byte as natively", async (
 
 test("the packed package works where it is installed", () => {
   const place = mkdtempSync(join(tmpdir(), "aftersales-"));
-  const packed = execFileSync("npm", ["pack", "--silent", "--pack-destination", place], { cwd: folder, encoding: "utf8" });
+  const packed = execFileSync("npm", ["pack", "--silent", "--pack-destination", place], {
+    cwd: folder,
+    encoding: "utf8",
+  });
   execFileSync("npm", ["init", "--yes"], { cwd: place });
   execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", join(place, packed.trim())], { cwd: place });
   const program = `
@@ -50,7 +53,14 @@ test("after a trap a call is tried once more, and a second trap is said plainly"
       counted.calls += 1;
       return counted.calls <= traps ? trap() : otherwise();
     };
-    const engine = guard({ assess, catalogue: trap, readPaste: () => ({}), reset: () => { counted.resets += 1; } });
+    const engine = guard({
+      assess,
+      catalogue: trap,
+      readPaste: () => ({}),
+      reset: () => {
+        counted.resets += 1;
+      },
+    });
     return { engine, counted };
   };
   const once = instance(1, () => "answer");
@@ -72,11 +82,16 @@ test("a real trap is survived: what was asked stays with the caller, and the nex
   cpSync(process.env.AFTERSALES_PANICKING, join(place, "generated"), { recursive: true });
   writeFileSync(join(place, "package.json"), '{ "type": "module" }');
   const { createEngine, EngineFailure } = await import(pathToFileURL(join(place, "engine.js")).href);
-  const { assess, readPaste } = createEngine(await WebAssembly.compile(readFileSync(join(place, "generated/aftersales_bg.wasm"))));
+  const { assess, readPaste } = createEngine(
+    await WebAssembly.compile(readFileSync(join(place, "generated/aftersales_bg.wasm"))),
+  );
   const [look] = looks;
   for (let round = 0; round < 3; round++) {
     assert.throws(() => readPaste("2022-03-01 stop-the-module"), EngineFailure);
     assert.equal(readPaste("2022-03-01 10:00 +08:00 engineer requested").events.length, 1);
-    assert.equal(JSON.stringify(assess(look.case, { asOf: look.asOf, pinned: look.pinned, windows: look.windows })), look.assessment);
+    assert.equal(
+      JSON.stringify(assess(look.case, { asOf: look.asOf, pinned: look.pinned, windows: look.windows })),
+      look.assessment,
+    );
   }
 });

@@ -9,7 +9,9 @@ import { common, filesIn, given, here, programs, TARGET } from "./build/plugins.
 function policy(): Plugin {
   return {
     name: "policy",
-    transformIndexHtml: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" }],
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" },
+    ],
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
     },
@@ -35,13 +37,18 @@ const UNTIL = `
 
 /** Puts every page together of what is its own and what all of them share; the frame stands alone. */
 function pages(): Plugin {
-  const body = (own: string) => own.replace(/<([a-z]+-[a-z]+)([^>]*)><\/\1>/, (_, tag: string, attributes: string) =>
-    `<div id="head"></div>\n    <main>\n      <${tag}${attributes}>${UNTIL}</${tag}>\n    </main>\n    <footer id="foot"></footer>`);
+  const body = (own: string) =>
+    own.replace(
+      /<([a-z]+-[a-z]+)([^>]*)><\/\1>/,
+      (_, tag: string, attributes: string) =>
+        `<div id="head"></div>\n    <main>\n      <${tag}${attributes}>${UNTIL}</${tag}>\n    </main>\n    <footer id="foot"></footer>`,
+    );
   return {
     name: "pages",
     transformIndexHtml: {
       order: "pre",
-      handler: (html, { filename }) => (filename.endsWith("frame.html") ? html : body(html.replace("<head>", `<head>${HEAD}`))),
+      handler: (html, { filename }) =>
+        filename.endsWith("frame.html") ? html : body(html.replace("<head>", `<head>${HEAD}`)),
     },
   };
 }
@@ -52,12 +59,33 @@ const SITE = process.env.AFTERSALES_SITE ?? "";
 /** Tells editors that ask by oEmbed how the checker is held. */
 function oembed(): Plugin {
   const frame = `<iframe src="${SITE}frame.html" title="After-Sales Checker" width="720" height="900" style="border:0" loading="lazy" allow="clipboard-write; web-share"></iframe>`;
-  const card = { version: "1.0", type: "rich", title: "After-Sales Checker", provider_name: "After-Sales Checker", provider_url: SITE, width: 720, height: 900, html: frame };
+  const card = {
+    version: "1.0",
+    type: "rich",
+    title: "After-Sales Checker",
+    provider_name: "After-Sales Checker",
+    provider_url: SITE,
+    width: 720,
+    height: 900,
+    html: frame,
+  };
   return {
     name: "oembed",
     apply: () => SITE !== "",
-    transformIndexHtml: (_, { filename }) => filename.endsWith("index.html")
-      ? [{ tag: "link", attrs: { rel: "alternate", type: "application/json+oembed", href: `${SITE}oembed.json`, title: card.title } }] : [],
+    transformIndexHtml: (_, { filename }) =>
+      filename.endsWith("index.html")
+        ? [
+            {
+              tag: "link",
+              attrs: {
+                rel: "alternate",
+                type: "application/json+oembed",
+                href: `${SITE}oembed.json`,
+                title: card.title,
+              },
+            },
+          ]
+        : [],
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "oembed.json", source: JSON.stringify(card, null, 2) });
     },
@@ -70,7 +98,9 @@ function offline(): Plugin {
   return {
     name: "offline",
     apply: "build",
-    configResolved: (config) => { out = resolve(here, config.build.outDir); },
+    configResolved: (config) => {
+      out = resolve(here, config.build.outDir);
+    },
     closeBundle: () => {
       const files = filesIn(out).filter((name) => KEPT.test(name));
       const content = createHash("sha256");
@@ -95,6 +125,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The module is part of the page's script and large by nature.
     chunkSizeWarningLimit: 1000,
-    rolldownOptions: { input: ["index.html", "audit.html", "rules.html", "embed.html", "frame.html"].map((page) => resolve(here, page)) },
+    rolldownOptions: {
+      input: ["index.html", "audit.html", "rules.html", "embed.html", "frame.html"].map((page) => resolve(here, page)),
+    },
   },
 });

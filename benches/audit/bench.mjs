@@ -29,7 +29,7 @@ async function orders(count, more = 0) {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
     return Math.floor((seed / 2 ** 32) * below);
   };
-  out.write("order number,payment time,service requested,service,first reply,shop" + ",else".repeat(more) + "\n");
+  out.write(`order number,payment time,service requested,service,first reply,shop${",else".repeat(more)}\n`);
   for (let index = 0; index < count; index++) {
     const [month, day] = [1 + draw(4), 1 + draw(28)];
     const asks = draw(3) === 0;
@@ -71,7 +71,7 @@ async function inWasm(folder, rulebooks) {
     audit.begin("orders.csv", {});
     audit.push(readFileSync(file));
     audit.end();
-    for (let done = -1, next = 0; next !== done;) [done, next] = [next, audit.run(10_000)];
+    for (let done = -1, next = 0; next !== done; ) [done, next] = [next, audit.run(10_000)];
     const { counts } = audit.report();
     audit.free();
     return Object.fromEntries(counts.map(({ verdict, orders }) => [verdict, orders]));
@@ -80,10 +80,15 @@ async function inWasm(folder, rulebooks) {
 
 /** The page, as a seller uses it: from the click to the summary. */
 async function asPage(port) {
-  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox"],
+  });
   const page = await browser.newPage();
   let peak = 0;
-  const watch = setInterval(() => { peak = Math.max(peak, rendererMegabytes()); }, 50);
+  const watch = setInterval(() => {
+    peak = Math.max(peak, rendererMegabytes());
+  }, 50);
   const ask = async (file) => {
     await page.goto(`http://127.0.0.1:${port}/audit.html`);
     await page.locator("input[type=file]").setInputFiles(file);
@@ -96,10 +101,24 @@ async function asPage(port) {
     await page.getByRole("button", { name: "Check these orders" }).click();
     await page.locator("#summary").waitFor({ timeout: 600_000 });
     const milliseconds = performance.now() - start;
-    const tiles = await page.locator(".tile").evaluateAll((all) => all.map((one) => [/verdict-([\w-]+)/.exec(one.className)?.[1], Number(one.querySelector("strong").textContent.replaceAll(/\D/g, ""))]));
+    const tiles = await page
+      .locator(".tile")
+      .evaluateAll((all) =>
+        all.map((one) => [
+          /verdict-([\w-]+)/.exec(one.className)?.[1],
+          Number(one.querySelector("strong").textContent.replaceAll(/\D/g, "")),
+        ]),
+      );
     return { ...Object.fromEntries(tiles.filter(([verdict]) => verdict)), milliseconds };
   };
-  return { ask, peak: () => peak, stop: () => { clearInterval(watch); return browser.close(); } };
+  return {
+    ask,
+    peak: () => peak,
+    stop: () => {
+      clearInterval(watch);
+      return browser.close();
+    },
+  };
 }
 
 /** What the largest of Chromium's own pages holds of the machine's memory. */
@@ -112,11 +131,27 @@ function rendererMegabytes() {
       return 0;
     }
   };
-  return Math.max(0, ...readdirSync("/proc").filter((name) => /^\d+$/.test(name)).map(of));
+  return Math.max(
+    0,
+    ...readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map(of),
+  );
 }
 
 function natively(program) {
-  const words = ["audit", "--stream", "--zone", "Asia/Shanghai", "--as-of", AS_OF, "--whole", "--rulebook", RULEBOOK, ...Object.entries(FACTS).flatMap(([name, value]) => ["--fact", `${name}=${value}`])];
+  const words = [
+    "audit",
+    "--stream",
+    "--zone",
+    "Asia/Shanghai",
+    "--as-of",
+    AS_OF,
+    "--whole",
+    "--rulebook",
+    RULEBOOK,
+    ...Object.entries(FACTS).flatMap(([name, value]) => ["--fact", `${name}=${value}`]),
+  ];
   return (file) => {
     const result = join(place, "result.csv");
     const start = performance.now();
@@ -152,7 +187,12 @@ function withPapa(file) {
   const now = Date.parse(AS_OF) / 1000;
   const counts = {};
   for (const row of data) {
-    const verdict = verdictOf(instant(row["payment time"]), instant(row["service requested"]), instant(row["first reply"]), now);
+    const verdict = verdictOf(
+      instant(row["payment time"]),
+      instant(row["service requested"]),
+      instant(row["first reply"]),
+      now,
+    );
     counts[verdict] = (counts[verdict] ?? 0) + 1;
   }
   return counts;
@@ -163,21 +203,27 @@ async function withDuck() {
   const path = require.resolve("@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs");
   const duck = require(path);
   const bundle = (name) => ({ mainModule: join(dirname(path), `duckdb-${name}.wasm`), mainWorker: "" });
-  const database = await duck.createDuckDB({ mvp: bundle("mvp"), eh: bundle("eh") }, new duck.VoidLogger(), duck.NODE_RUNTIME);
+  const database = await duck.createDuckDB(
+    { mvp: bundle("mvp"), eh: bundle("eh") },
+    new duck.VoidLogger(),
+    duck.NODE_RUNTIME,
+  );
   await database.instantiate();
   const connection = database.connect();
   // Its zones want the network: times are counted by their fixed offset.
   const now = `${Date.parse(AS_OF) / 1000 + 8 * HOUR}`;
   return (file) => {
     database.registerFileBuffer("orders.csv", new Uint8Array(readFileSync(file)));
-    const rows = connection.query(`
+    const rows = connection
+      .query(`
       with read as (select "payment time" p, "service requested" r, "first reply" f,
           epoch(try_cast("payment time" as timestamp)) paid, epoch(try_cast("service requested" as timestamp)) requested, epoch(try_cast("first reply" as timestamp)) replied
         from read_csv('orders.csv', header = true, all_varchar = true)),
       ends as (select *, (floor(paid / 86400) + 366) * 86400 - 1 as ending, requested + 172800 as due from read)
       select case when paid is null or (r is not null and r <> '' and requested is null) or (f is not null and f <> '' and replied is null) then 'unread'
         when requested >= paid and requested <= ending then case when replied is null or replied < requested or replied > due then case when ${now} > due then 'refused' else 'running' end else 'undetermined' end
-        when ${now} <= ending then 'covered' else 'ended' end as verdict, count(*)::int as orders from ends group by 1`).toArray();
+        when ${now} <= ending then 'covered' else 'ended' end as verdict, count(*)::int as orders from ends group by 1`)
+      .toArray();
     database.dropFile("orders.csv");
     return Object.fromEntries(rows.map(({ verdict, orders }) => [verdict, orders]));
   };
@@ -193,7 +239,10 @@ function floor(file) {
 
 const PORT = 8127;
 const server = spawn("cargo", ["xtask", "serve-built", String(PORT)], { cwd: join(here, "../.."), stdio: "ignore" });
-while (!(await fetch(`http://127.0.0.1:${PORT}/`).catch(() => null))) await new Promise((done) => { setTimeout(done, 200); });
+while (!(await fetch(`http://127.0.0.1:${PORT}/`).catch(() => null)))
+  await new Promise((done) => {
+    setTimeout(done, 200);
+  });
 const seller = await asPage(PORT);
 const module = join(here, "../../www/engine/generated/audit");
 const contenders = {
@@ -211,20 +260,37 @@ async function race(file, size, names) {
   console.log(`\n${size} orders, ${(statSync(file).size / size).toFixed(0)} bytes a row`);
   let expected = "";
   for (const name of names) {
-    const { milliseconds, answer: { milliseconds: own, ...answer } } = await timed(() => contenders[name](file));
+    const {
+      milliseconds,
+      answer: { milliseconds: own, ...answer },
+    } = await timed(() => contenders[name](file));
     const time = own ?? milliseconds;
     const isFloor = "lines" in answer;
     expected ||= sorted(answer);
     // The other rulebooks say more of the same orders.
-    const same = isFloor || name.includes("all rulebooks") ? "" : sorted(answer) === expected ? "same answers" : `OTHER ANSWERS ${sorted(answer)} for ${expected}`;
-    console.log(`${name.padEnd(40)}${time.toFixed(0).padStart(8)} ms ${(size / time).toFixed(1).padStart(9)} orders/ms   ${same}`);
+    const same =
+      isFloor || name.includes("all rulebooks")
+        ? ""
+        : sorted(answer) === expected
+          ? "same answers"
+          : `OTHER ANSWERS ${sorted(answer)} for ${expected}`;
+    console.log(
+      `${name.padEnd(40)}${time.toFixed(0).padStart(8)} ms ${(size / time).toFixed(1).padStart(9)} orders/ms   ${same}`,
+    );
   }
 }
 try {
-  for (const size of sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000, 1_000_000]) await race(await orders(size), size, Object.keys(contenders));
+  for (const size of sizes.length > 0 ? sizes.map(Number) : [10_000, 100_000, 1_000_000])
+    await race(await orders(size), size, Object.keys(contenders));
   console.log("\nwith twenty more columns that mean nothing:");
-  await race(await orders(100_000, 20), 100_000, ["ours, wasm in Node", "DuckDB-wasm, one clause", "Papa Parse and JavaScript, one clause"]);
-  console.log(`\nmemory at its highest: ${Math.round(seller.peak())} MB of the page in Chromium; ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of this process, with all the others in it`);
+  await race(await orders(100_000, 20), 100_000, [
+    "ours, wasm in Node",
+    "DuckDB-wasm, one clause",
+    "Papa Parse and JavaScript, one clause",
+  ]);
+  console.log(
+    `\nmemory at its highest: ${Math.round(seller.peak())} MB of the page in Chromium; ${Math.round(process.resourceUsage().maxRSS / 1024)} MB of this process, with all the others in it`,
+  );
 } finally {
   await seller.stop();
   server.kill();

@@ -36,12 +36,18 @@ test("five taps and three dates on a phone lead to the answer, for either side",
   // A day without its time may lie before or after the end of the window, and an answer that agreed nothing is no end.
   await tap("What was the seller’s first answer", "An answer");
   await question("What was the seller’s first answer").getByLabel("Time").fill("");
-  await question("Did the reply agree on how and when?").getByRole("group", { name: "Did the reply agree" }).getByText("No", { exact: true }).click();
+  await question("Did the reply agree on how and when?")
+    .getByRole("group", { name: "Did the reply agree" })
+    .getByText("No", { exact: true })
+    .click();
   await says(headline(page), "If the seller wrote nothing else");
   await question("What was the seller’s first answer").getByLabel("Time").fill("18:00");
   await tap("What was the seller’s first answer", "None so far");
   await tap("What was the seller’s first answer", "An answer");
-  await question("Did the reply agree on how and when?").getByRole("group", { name: "Did the reply agree" }).getByText("Yes", { exact: true }).click();
+  await question("Did the reply agree on how and when?")
+    .getByRole("group", { name: "Did the reply agree" })
+    .getByText("Yes", { exact: true })
+    .click();
   await says(headline(page), "Done in time.");
   await tap("What was the seller’s first answer", "None so far");
   await page.getByText("the seller", { exact: true }).click();
@@ -87,7 +93,10 @@ test("another text of the rule is set beside, and the platform's own deadline ex
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await page.getByText("Beside another text of this rule").first().click();
-  await says(page.locator("details", { hasText: "Beside another text" }).locator("table").first(), "due Mar 2, 2022, 10:00:00 Beijing time");
+  await says(
+    page.locator("details", { hasText: "Beside another text" }).locator("table").first(),
+    "due Mar 2, 2022, 10:00:00 Beijing time",
+  );
   const reply = page.locator(".group", { hasText: "Deadlines" }).locator(".told").first();
   await reply.locator("summary").first().click();
   await reply.getByText("The platform shows another deadline").click();
@@ -121,7 +130,9 @@ test("a text to send is filled from the case, in three languages", async ({ page
   await page.getByRole("button", { name: "refused by silence" }).click();
   await page.getByText("An objection that cites the rule").click();
   const text = page.getByLabel("Text to send");
-  await expect(text).toHaveValue(/on Mar 1, 2022, 10:00:00 Beijing time I asked for: Engineer on site\. It was due by Mar 3, 2022, 10:00:00/);
+  await expect(text).toHaveValue(
+    /on Mar 1, 2022, 10:00:00 Beijing time I asked for: Engineer on site\. It was due by Mar 3, 2022, 10:00:00/,
+  );
   await page.locator(".ready").getByRole("button", { name: "简体中文" }).click();
   await expect(text).toHaveValue(/工程师上门/);
   await page.locator(".ready").getByRole("button", { name: "Copy" }).click();
@@ -137,14 +148,19 @@ test("a calendar file holds each open deadline with its zone and an alarm", asyn
   await page.getByRole("button", { name: "Calendar file" }).click();
   const text = readFileSync(await (await downloading).path(), "utf8");
   const events = Object.values(ical.sync.parseICS(text)).filter((one) => one?.type === "VEVENT");
-  const reply = events.find((event) => (event as ical.VEvent).start.toISOString() === "2022-03-03T02:00:00.000Z") as ical.VEvent | undefined;
+  const reply = events.find((event) => (event as ical.VEvent).start.toISOString() === "2022-03-03T02:00:00.000Z") as
+    | ical.VEvent
+    | undefined;
   expect(reply?.summary).toContain("Deadline: Asked to send an engineer");
   expect(text).toContain("DTSTART;TZID=Asia/Shanghai:20220303T100000");
   expect(text).toContain("BEGIN:VALARM");
   expect(new Set(events.map((event) => (event as ical.VEvent).uid)).size).toBe(events.length);
 });
 
-test("a link opens the case elsewhere, without the messages, and says for when it was made", async ({ page, context }) => {
+test("a link opens the case elsewhere, without the messages, and says for when it was made", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
@@ -194,17 +210,27 @@ test("on paper it is a report of the case with sources, counts and versions", as
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await says(headline(page), "It counts as");
-  await page.evaluate(() => { window.print = () => dispatchEvent(new Event("beforeprint")); });
+  await page.evaluate(() => {
+    window.print = () => dispatchEvent(new Event("beforeprint"));
+  });
   await page.getByRole("button", { name: "Print or save as PDF" }).click();
   await expect(page.locator("#aftersales-report h2").first()).toBeAttached();
   await page.emulateMedia({ media: "print" });
   const report = page.locator("#aftersales-report");
   await expect(report).toBeVisible();
-  for (const text of ["It counts as refused.", "line 2: engineer requested", "news of a notice", "Stands for this answer:"]) await says(report, text);
+  for (const text of [
+    "It counts as refused.",
+    "line 2: engineer requested",
+    "news of a notice",
+    "Stands for this answer:",
+  ])
+    await says(report, text);
   await expect(page.locator("aftersales-checker")).toBeHidden();
   for (const format of ["A4", "Letter"]) {
     const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format })));
     const { text } = await extractText(pdf, { mergePages: true });
-    expect(plain(text).replaceAll(/\s+/g, " ")).toContain("ran out of time on Mar 3, 2022, 10:00:00 Beijing time. It counts as");
+    expect(plain(text).replaceAll(/\s+/g, " ")).toContain(
+      "ran out of time on Mar 3, 2022, 10:00:00 Beijing time. It counts as",
+    );
   }
 });

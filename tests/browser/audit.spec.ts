@@ -31,24 +31,39 @@ async function settle(page: Page, asOf = "2022-03-04T00:00"): Promise<void> {
 function spreadsheet(rows: (string | number)[][]): Buffer {
   const strings = [...new Set(rows.flat().filter((cell) => typeof cell === "string"))];
   const place = (row: number, column: number) => `${String.fromCharCode(65 + column)}${row + 1}`;
-  const cell = (value: string | number, row: number, column: number) => typeof value === "number"
-    ? `<c r="${place(row, column)}" s="1"><v>${value}</v></c>` : value === "" ? "" : `<c r="${place(row, column)}" t="s"><v>${strings.indexOf(value)}</v></c>`;
+  const cell = (value: string | number, row: number, column: number) =>
+    typeof value === "number"
+      ? `<c r="${place(row, column)}" s="1"><v>${value}</v></c>`
+      : value === ""
+        ? ""
+        : `<c r="${place(row, column)}" t="s"><v>${strings.indexOf(value)}</v></c>`;
   const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-  return Buffer.from(zipSync({
-    "xl/workbook.xml": strToU8(`${head}<workbook ${main}><sheets><sheet name="Sheet1" sheetId="1"/></sheets></workbook>`),
-    "xl/sharedStrings.xml": strToU8(`${head}<sst ${main}>${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`),
-    "xl/styles.xml": strToU8(`${head}<styleSheet ${main}><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd hh:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`),
-    "xl/worksheets/sheet1.xml": strToU8(`${head}<worksheet ${main}><sheetData>${rows.map((row, at) => `<row r="${at + 1}">${row.map((value, column) => cell(value, at, column)).join("")}</row>`).join("")}</sheetData></worksheet>`),
-  }));
+  return Buffer.from(
+    zipSync({
+      "xl/workbook.xml": strToU8(
+        `${head}<workbook ${main}><sheets><sheet name="Sheet1" sheetId="1"/></sheets></workbook>`,
+      ),
+      "xl/sharedStrings.xml": strToU8(
+        `${head}<sst ${main}>${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`,
+      ),
+      "xl/styles.xml": strToU8(
+        `${head}<styleSheet ${main}><numFmts><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd hh:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`,
+      ),
+      "xl/worksheets/sheet1.xml": strToU8(
+        `${head}<worksheet ${main}><sheetData>${rows.map((row, at) => `<row r="${at + 1}">${row.map((value, column) => cell(value, at, column)).join("")}</row>`).join("")}</sheetData></worksheet>`,
+      ),
+    }),
+  );
 }
 
 /** Text as Excel in China writes it. */
 function gb18030(text: string): Buffer {
   const decoder = new TextDecoder("gb18030");
   const bytes = new Map<string, number[]>();
-  for (let high = 0x81; high <= 0xfe; high++) for (let low = 0x40; low <= 0xfe; low++) bytes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
+  for (let high = 0x81; high <= 0xfe; high++)
+    for (let low = 0x40; low <= 0xfe; low++) bytes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
   return Buffer.from([...text].flatMap((character) => bytes.get(character) ?? [character.charCodeAt(0)]));
 }
 
@@ -64,13 +79,20 @@ test("an Excel export and a Chinese CSV are joined and come to the right summary
   test.skip(browserName === "firefox", NO_DOWNLOADS);
   const sent: string[] = [];
   await page.goto("./audit.html");
-  page.on("request", (request) => { if (!request.url().startsWith("blob:")) sent.push(request.url()); });
+  page.on("request", (request) => {
+    if (!request.url().startsWith("blob:")) sent.push(request.url());
+  });
   const paid = 44571 + 9.5 / 24;
   const orders = spreadsheet([
     ["订单编号(Order Number)", "付款时间 ", "产品信息\n（双击单元格展开所有产品信息！）", "负责人(业务员)"],
-    ["210025803391021", paid, "Laser <cutter>", "Li"], ["210025803391022", paid, "Laser & more", "Li"], ["210025803391023", paid, "", "Wang"], ["21***54", paid, "", ""],
+    ["210025803391021", paid, "Laser <cutter>", "Li"],
+    ["210025803391022", paid, "Laser & more", "Li"],
+    ["210025803391023", paid, "", "Wang"],
+    ["21***54", paid, "", ""],
   ]);
-  const requests = gb18030("订单号,服务申请时间,服务类型,首次回复时间\n=\"210025803391021\",2022-03-01 10:00,上门,\n210025803391022,2022-03-03 10:00,上门,\n");
+  const requests = gb18030(
+    '订单号,服务申请时间,服务类型,首次回复时间\n="210025803391021",2022-03-01 10:00,上门,\n210025803391022,2022-03-03 10:00,上门,\n',
+  );
   await page.locator("input[type=file]").setInputFiles([
     { name: "orders.xlsx", mimeType: "application/octet-stream", buffer: orders },
     { name: "requests.csv", mimeType: "text/csv", buffer: requests },
@@ -100,7 +122,11 @@ test("an Excel export and a Chinese CSV are joined and come to the right summary
 test("what a file cannot tell is said, and its columns can be named", async ({ page }) => {
   await page.goto("./audit.html");
   await page.locator("input[type=file]").setInputFiles([
-    { name: "old.xls", mimeType: "application/vnd.ms-excel", buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]) },
+    {
+      name: "old.xls",
+      mimeType: "application/vnd.ms-excel",
+      buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+    },
     { name: "cut.xls", mimeType: "application/vnd.ms-excel", buffer: OLD_EXCEL.subarray(0, 9000) },
     { name: "shop.csv", mimeType: "text/csv", buffer: Buffer.from("Number;When paid\n1001;2022-01-10 09:30\n") },
   ]);
@@ -112,22 +138,38 @@ test("what a file cannot tell is said, and its columns can be named", async ({ p
   await settle(page);
   await says(page.locator("audit-page"), "nothing is said of refusals");
   await expect(tile(page, "Covered, no deadline known")).toContainText("1");
-  await page.locator("input[type=file]").setInputFiles({ name: "requests.csv", mimeType: "text/csv", buffer: Buffer.from("order number,requested at\n9999,2022-03-01 10:00\n") });
+  await page.locator("input[type=file]").setInputFiles({
+    name: "requests.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("order number,requested at\n9999,2022-03-01 10:00\n"),
+  });
   await page.getByRole("button", { name: "Check these orders" }).click();
   await says(page.locator("audit-page"), "One order stands only in files of requests or messages");
   await page.reload();
-  await page.locator("input[type=file]").setInputFiles({ name: "shop.csv", mimeType: "text/csv", buffer: Buffer.from("Number;When paid\n1002;2022-01-10 09:30\n") });
+  await page.locator("input[type=file]").setInputFiles({
+    name: "shop.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("Number;When paid\n1002;2022-01-10 09:30\n"),
+  });
   await says(page.locator(".file summary"), "2 of 2");
 });
 
-test("each column has its own clock, a status tells what is said of it, and a file may be of another platform", async ({ page }) => {
+test("each column has its own clock, a status tells what is said of it, and a file may be of another platform", async ({
+  page,
+}) => {
   await page.goto("./audit.html");
-  const orders = "order number,paid (Pacific time),status\n1001,09/01/2022 17:30,\n1002,25/01/2022 17:30,\n1003,,交易成功\n";
-  const requests = "order number,requested,request-received,service,first reply\n1001,2022-03-01 10:00,2022-03-01 10:00,engineer,\n1003,2022-03-01 10:00,2022-03-01 10:00,engineer,\n";
+  const orders =
+    "order number,paid (Pacific time),status\n1001,09/01/2022 17:30,\n1002,25/01/2022 17:30,\n1003,,交易成功\n";
+  const requests =
+    "order number,requested,request-received,service,first reply\n1001,2022-03-01 10:00,2022-03-01 10:00,engineer,\n1003,2022-03-01 10:00,2022-03-01 10:00,engineer,\n";
   await page.locator("input[type=file]").setInputFiles([
     { name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(orders) },
     { name: "requests.csv", mimeType: "text/csv", buffer: Buffer.from(requests) },
-    { name: "express.csv", mimeType: "text/csv", buffer: Buffer.from("order number,payment time\n2001,2022-01-10 09:30\n") },
+    {
+      name: "express.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from("order number,payment time\n2001,2022-01-10 09:30\n"),
+    },
   ]);
   for (const name of ["orders.csv", "express.csv"]) await page.locator(".file summary", { hasText: name }).click();
   await page.getByLabel("What it holds: paid (Pacific time)").selectOption("payment-succeeded");
@@ -139,12 +181,17 @@ test("each column has its own clock, a status tells what is said of it, and a fi
   await settle(page);
   await expect(tile(page, "Refused")).toContainText("1");
   await page.locator("order-table").getByText("1001", { exact: true }).first().waitFor();
-  const [single] = await Promise.all([page.context().waitForEvent("page"), page.locator("order-table tr", { hasText: "1001" }).getByRole("button").first().click()]);
+  const [single] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page.locator("order-table tr", { hasText: "1001" }).getByRole("button").first().click(),
+  ]);
   await says(headline(single), "ran out of time on Mar 3, 2022, 10:00:00 Beijing time. It counts as");
   await says(single.locator(".events"), "Jan 9, 2022");
   // What was said of files of this shape is there the next time.
   await page.reload();
-  await page.locator("input[type=file]").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(orders) });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(orders) });
   await page.locator(".file summary").click();
   await expect(page.getByLabel("status: 交易成功")).toHaveValue("payment-succeeded");
 });
@@ -160,14 +207,21 @@ test("a long audit shows how far it is, can be cancelled, and its table is scrol
   await says(page.getByRole("status").first(), "Stopped.");
   await expect(page.getByRole("button", { name: "Check these orders" })).toBeEnabled();
   await settle(page, "2022-08-01T00:00");
-  await page.locator(".pane").evaluate((pane) => { pane.scrollTop = pane.scrollHeight; });
+  await page.locator(".pane").evaluate((pane) => {
+    pane.scrollTop = pane.scrollHeight;
+  });
   await says(page.locator("order-table"), "899999");
-  expect(plain(await page.locator("order-table table").getAttribute("aria-rowcount") ?? "")).toBe("200001");
+  expect(plain((await page.locator("order-table table").getAttribute("aria-rowcount")) ?? "")).toBe("200001");
 });
 
-test("on paper every order stands, not only those in sight, and a time that is none is not counted with", async ({ page }) => {
+test("on paper every order stands, not only those in sight, and a time that is none is not counted with", async ({
+  page,
+}) => {
   await page.goto("./audit.html");
-  const rows = Array.from({ length: 41 }, (_, index) => `${1000 + index},2022-01-10 09:30,2022-03-01 10:00,2022-03-01 10:00`);
+  const rows = Array.from(
+    { length: 41 },
+    (_, index) => `${1000 + index},2022-01-10 09:30,2022-03-01 10:00,2022-03-01 10:00`,
+  );
   const buffer = Buffer.from(`order number,payment time,requested,request-received\n${rows.join("\n")}\n`);
   await page.locator("input[type=file]").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer });
   await settle(page);
@@ -184,7 +238,13 @@ test("on paper every order stands, not only those in sight, and a time that is n
 
 test("a tab that is closed in the middle of an audit loses nothing that was kept", async ({ page, context }) => {
   await page.goto("./audit.html");
-  const orders = (count: number) => ({ name: "orders.csv", mimeType: "text/csv", buffer: Buffer.from(`Number;When paid\n${Array.from({ length: count }, (_, index) => `${700000 + index};2022-01-10 09:30`).join("\n")}\n`) });
+  const orders = (count: number) => ({
+    name: "orders.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      `Number;When paid\n${Array.from({ length: count }, (_, index) => `${700000 + index};2022-01-10 09:30`).join("\n")}\n`,
+    ),
+  });
   await page.locator("input[type=file]").setInputFiles(orders(3));
   await page.getByLabel("What it holds: Number").selectOption("order-number");
   await settle(page);
@@ -204,12 +264,24 @@ test("a tab that is closed in the middle of an audit loses nothing that was kept
   await expect(again.getByRole("button", { name: /^Compare: Mar 4, 2022/ })).toBeVisible();
 });
 
-test("an old Excel file and messages as they are exported come to a verdict, which is taken along", async ({ page, browserName }) => {
+test("an old Excel file and messages as they are exported come to a verdict, which is taken along", async ({
+  page,
+  browserName,
+}) => {
   test.skip(browserName === "firefox", NO_DOWNLOADS);
   await page.goto("./audit.html");
-  const messages = JSON.stringify({ schema: 1, conversations: [
-    { orderId: "8150000000000102", messages: [{ sendTime: Date.parse("2022-03-03T12:00:00+08:00"), sender: "buyer", content: "hello" }, { sendTime: Date.parse("2022-03-03T13:00:00+08:00"), sender: "seller", content: "=yes, \"soon\"" }] },
-  ] });
+  const messages = JSON.stringify({
+    schema: 1,
+    conversations: [
+      {
+        orderId: "8150000000000102",
+        messages: [
+          { sendTime: Date.parse("2022-03-03T12:00:00+08:00"), sender: "buyer", content: "hello" },
+          { sendTime: Date.parse("2022-03-03T13:00:00+08:00"), sender: "seller", content: '=yes, "soon"' },
+        ],
+      },
+    ],
+  });
   await page.locator("input[type=file]").setInputFiles([
     { name: "orders.xls", mimeType: "application/vnd.ms-excel", buffer: OLD_EXCEL },
     { name: "messages.json", mimeType: "application/json", buffer: Buffer.from(messages) },
@@ -240,7 +312,11 @@ test("an old Excel file and messages as they are exported come to a verdict, whi
 
 test("another reading and an earlier audit show what changes, and the table is narrowed to it", async ({ page }) => {
   await page.goto("./audit.html");
-  const rows = ["1,East,2022-01-10 09:30,2022-03-01 10:00,engineer,", "2,West,2022-01-10 09:30,2022-03-03 10:00,engineer,", "3,West,2022-01-10 09:30,,,"];
+  const rows = [
+    "1,East,2022-01-10 09:30,2022-03-01 10:00,engineer,",
+    "2,West,2022-01-10 09:30,2022-03-03 10:00,engineer,",
+    "3,West,2022-01-10 09:30,,,",
+  ];
   // As Excel writes it, with a mark before the first header.
   const buffer = Buffer.from(`\ufefforder,shop,paid,requested at,service,first reply\n${rows.join("\n")}\n`);
   await page.locator("input[type=file]").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer });
@@ -268,7 +344,10 @@ test("another reading and an earlier audit show what changes, and the table is n
   await says(change, "No\t3\t0");
   await says(page.locator("audit-changes").getByRole("status"), "tried");
   // All orders are looked at under another text of the rule, which stays in sight.
-  await page.getByRole("button", { name: /^Read it this way: After-sales service for machinery/ }).first().click();
+  await page
+    .getByRole("button", { name: /^Read it this way: After-sales service for machinery/ })
+    .first()
+    .click();
   await says(page.locator(".pinned"), "You chose how to read the rule");
   await page.locator(".pinned").getByRole("button", { name: "Undo this choice" }).click();
   await expect(page.locator(".pinned")).toHaveCount(0);

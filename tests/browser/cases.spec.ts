@@ -40,25 +40,43 @@ test("undo stays within a case, and a deleted case can be brought back", async (
   await paste(page, "2022-03-01 10:00 +08:00 engineer requested");
   await page.getByRole("button", { name: "My cases" }).click();
   await expect(page.locator(".cases > li")).toHaveCount(2);
-  await page.getByRole("button", { name: /^Open:/ }).last().click();
+  await page
+    .getByRole("button", { name: /^Open:/ })
+    .last()
+    .click();
   await expect(page.locator(".event")).toContainText("Paid in full");
   await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
   await page.getByRole("button", { name: "My cases" }).click();
-  await page.locator(".cases > li", { hasText: "open now" }).getByRole("button", { name: /^Delete:/ }).click();
+  await page
+    .locator(".cases > li", { hasText: "open now" })
+    .getByRole("button", { name: /^Delete:/ })
+    .click();
   await expect(page.locator(".event")).toHaveCount(0);
   await page.getByRole("region", { name: "My cases" }).getByRole("button", { name: "Undo" }).click();
   await expect(page.locator(".cases > li")).toHaveCount(2);
 });
 
 test("a hostile link is opened as far as it makes sense, and no further", async ({ page }) => {
-  const fault = (): never => { throw new Error("the page stopped"); };
+  const fault = (): never => {
+    throw new Error("the page stopped");
+  };
   page.on("pageerror", fault);
   const draft = {
-    role: 7, order: { platform: { a: 1 }, industry: "machinery", nonsense: "x" }, pinned: { "day-boundary": 3 }, asOf: "zzz", zone: "Mars/Base",
+    role: 7,
+    order: { platform: { a: 1 }, industry: "machinery", nonsense: "x" },
+    pinned: { "day-boundary": 3 },
+    asOf: "zzz",
+    zone: "Mars/Base",
     cover: { how: "some", channels: ["email", 5], through: "zzz" },
-    events: [{ id: "a", kind: "nonsense", flags: ["zzz"], date: "2022-01-10" }, { id: "a", kind: "payment-succeeded", date: "x", attributes: { effective: {} } }, 5],
+    events: [
+      { id: "a", kind: "nonsense", flags: ["zzz"], date: "2022-01-10" },
+      { id: "a", kind: "payment-succeeded", date: "x", attributes: { effective: {} } },
+      5,
+    ],
   };
-  const packed = deflateRawSync(JSON.stringify({ at: "zzz", draft: { ...draft, __proto__: { role: "seller" } } })).toString("base64url");
+  const packed = deflateRawSync(
+    JSON.stringify({ at: "zzz", draft: { ...draft, __proto__: { role: "seller" } } }),
+  ).toString("base64url");
   await page.goto(`./#case=1.${packed}`);
   await expect(page.locator(".event")).toHaveCount(2);
   await page.reload();
@@ -69,8 +87,12 @@ test("a hostile link is opened as far as it makes sense, and no further", async 
   await says(page.getByRole("alert"), "The link holds more than a case can be");
 });
 
-test("what a chat app puts behind a link does it no harm, and a damaged link says so in place of any case", async ({ page }) => {
-  const packed = deflateRawSync(JSON.stringify({ draft: { events: [{ id: "a", kind: "payment-succeeded", date: "2022-01-10" }] } })).toString("base64url");
+test("what a chat app puts behind a link does it no harm, and a damaged link says so in place of any case", async ({
+  page,
+}) => {
+  const packed = deflateRawSync(
+    JSON.stringify({ draft: { events: [{ id: "a", kind: "payment-succeeded", date: "2022-01-10" }] } }),
+  ).toString("base64url");
   for (const behind of [".", "&utm_source=chat", "…)"]) {
     await page.goto("about:blank");
     await page.goto(`./#case=1.${packed}${behind}`);
@@ -87,21 +109,34 @@ test("a case that was damaged in the database hides no other", async ({ page }) 
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await says(headline(page), "It counts as");
-  await page.evaluate(() => new Promise<void>((done, fail) => {
-    const opening = indexedDB.open("aftersales");
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction("cases", "readwrite");
-      for (const [index, damaged] of [{ changed: "yesterday" }, { changed: 1e300, draft: null, name: 7 }, { draft: { events: "none" } }].entries()) writing.objectStore("cases").put({ id: `damaged-${index}`, ...damaged });
-      writing.oncomplete = () => { opening.result.close(); done(); };
-      writing.onerror = () => fail(writing.error);
-    };
-  }));
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open("aftersales");
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("cases", "readwrite");
+          for (const [index, damaged] of [
+            { changed: "yesterday" },
+            { changed: 1e300, draft: null, name: 7 },
+            { draft: { events: "none" } },
+          ].entries())
+            writing.objectStore("cases").put({ id: `damaged-${index}`, ...damaged });
+          writing.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+          writing.onerror = () => fail(writing.error);
+        };
+      }),
+  );
   await page.getByRole("button", { name: "My cases" }).click();
   await expect(page.locator(".cases > li")).toHaveCount(4);
 });
 
 test("a database that never answers holds nobody", async ({ page }) => {
-  await page.addInitScript(() => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; });
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await says(headline(page), "It counts as");
@@ -109,7 +144,9 @@ test("a database that never answers holds nobody", async ({ page }) => {
 });
 
 test("where WebAssembly is switched off, every page says so", async ({ page }) => {
-  await page.addInitScript(() => { Reflect.deleteProperty(globalThis, "WebAssembly"); });
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, "WebAssembly");
+  });
   for (const name of ["", "audit.html", "rules.html", "embed.html"]) {
     await page.goto(`./${name}`);
     await says(page.locator("#head").getByRole("alert"), "does not run WebAssembly");
@@ -124,8 +161,12 @@ test("a page translator leaves the verdict alone", async ({ page }) => {
 });
 
 test("a link is still there after a reload while the case is not kept yet", async ({ page }) => {
-  await page.addInitScript(() => { IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest; });
-  const packed = deflateRawSync(JSON.stringify({ draft: { events: [{ id: "a", kind: "payment-succeeded", date: "2022-01-10" }] } })).toString("base64url");
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  const packed = deflateRawSync(
+    JSON.stringify({ draft: { events: [{ id: "a", kind: "payment-succeeded", date: "2022-01-10" }] } }),
+  ).toString("base64url");
   await page.goto(`./#case=1.${packed}`);
   await expect(page.locator(".event")).toHaveCount(1);
   await page.reload();

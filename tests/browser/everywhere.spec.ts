@@ -7,7 +7,9 @@ import { headline, open, says } from "./support.js";
 test("nothing leaves the page, nor the worker that reads large texts", async ({ page }) => {
   // Only the page's own policy makes workers: it is noted for the attempts below.
   await page.addInitScript(() => {
-    const { trustedTypes } = globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): object } };
+    const { trustedTypes } = globalThis as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): object };
+    };
     const create = trustedTypes.createPolicy.bind(trustedTypes);
     trustedTypes.createPolicy = (name, rules) => {
       const policy = create(name, rules);
@@ -19,7 +21,8 @@ test("nothing leaves the page, nor the worker that reads large texts", async ({ 
   const sent: string[] = [];
   page.on("request", (request) => sent.push(request.url()));
   const violations: string[] = [];
-  const watch = (message: { text(): string }) => violations.push(...[message.text()].filter((text) => text.includes("Content Security Policy")));
+  const watch = (message: { text(): string }) =>
+    violations.push(...[message.text()].filter((text) => text.includes("Content Security Policy")));
   page.on("console", watch);
   await page.getByRole("button", { name: "refused by silence" }).click();
   await says(headline(page), "It counts as");
@@ -28,15 +31,19 @@ test("nothing leaves the page, nor the worker that reads large texts", async ({ 
   expect(violations).toEqual([]);
   page.off("console", watch);
   const inPage = await page.evaluate(async () => {
-    const refused = (work: (fail: (why: unknown) => void, done: () => void) => void) => new Promise<boolean>((answer) => {
-      addEventListener("securitypolicyviolation", () => answer(true), { once: true });
-      setTimeout(() => answer(false), 1500);
-      try {
-        work(() => answer(true), () => answer(false));
-      } catch {
-        answer(true);
-      }
-    });
+    const refused = (work: (fail: (why: unknown) => void, done: () => void) => void) =>
+      new Promise<boolean>((answer) => {
+        addEventListener("securitypolicyviolation", () => answer(true), { once: true });
+        setTimeout(() => answer(false), 1500);
+        try {
+          work(
+            () => answer(true),
+            () => answer(false),
+          );
+        } catch {
+          answer(true);
+        }
+      });
     const image = (fail: (why: unknown) => void, done: () => void) => {
       const shown = new Image();
       shown.onload = done;
@@ -60,8 +67,12 @@ test("nothing leaves the page, nor the worker that reads large texts", async ({ 
     const tries = {
       fetch: (fail: (why: unknown) => void, done: () => void) => void fetch("./index.html").then(done, fail),
       request,
-      beacon: () => { navigator.sendBeacon("https://example.com/", "x"); },
-      socket: (fail: (why: unknown) => void) => { new WebSocket("wss://example.com/").onerror = fail; },
+      beacon: () => {
+        navigator.sendBeacon("https://example.com/", "x");
+      },
+      socket: (fail: (why: unknown) => void) => {
+        new WebSocket("wss://example.com/").onerror = fail;
+      },
       image,
       form,
     };
@@ -70,8 +81,10 @@ test("nothing leaves the page, nor the worker that reads large texts", async ({ 
     return results;
   });
   expect(inPage).toEqual({ fetch: true, request: true, beacon: true, socket: true, image: true, form: true });
-  const inWorker = await page.evaluate(() => new Promise<string[]>((answer) => {
-    const script = `
+  const inWorker = await page.evaluate(
+    () =>
+      new Promise<string[]>((answer) => {
+        const script = `
       const tries = [
         () => fetch("https://example.com/"),
         () => new Promise((done, fail) => { const asked = new XMLHttpRequest(); asked.onload = done; asked.onerror = fail; asked.open("GET", "https://example.com/"); asked.send(); }),
@@ -79,16 +92,21 @@ test("nothing leaves the page, nor the worker that reads large texts", async ({ 
         () => import("https://example.com/a.js"),
       ];
       Promise.allSettled(tries.map(async (attempt) => attempt())).then((all) => postMessage(all.map((one) => one.status)));`;
-    const policy = (globalThis as unknown as { ownPolicy: { createScriptURL(url: string): string } }).ownPolicy;
-    const worker = new Worker(policy.createScriptURL(URL.createObjectURL(new Blob([script], { type: "text/javascript" }))));
-    worker.onmessage = ({ data }) => answer(data);
-  }));
+        const policy = (globalThis as unknown as { ownPolicy: { createScriptURL(url: string): string } }).ownPolicy;
+        const worker = new Worker(
+          policy.createScriptURL(URL.createObjectURL(new Blob([script], { type: "text/javascript" }))),
+        );
+        worker.onmessage = ({ data }) => answer(data);
+      }),
+  );
   expect(inWorker).toEqual(["rejected", "rejected", "rejected", "rejected"]);
 });
 
 /** What a page shows: each is looked at by axe in every language and scheme. */
 const STATES: Record<string, (page: Page) => Promise<void>> = {
-  "the first visit": async (page) => { await page.goto("./"); },
+  "the first visit": async (page) => {
+    await page.goto("./");
+  },
   "the questions on a phone": async (page) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto("./");
@@ -149,7 +167,12 @@ for (const { language, state, scheme } of looks) {
     // What is opened may hold more to open.
     for (let round = 0; round < 2; round++) {
       await page.evaluate(async () => {
-        document.querySelector("aftersales-checker")?.shadowRoot?.querySelectorAll("details").forEach((details) => { details.open = true; });
+        document
+          .querySelector("aftersales-checker")
+          ?.shadowRoot?.querySelectorAll("details")
+          .forEach((details) => {
+            details.open = true;
+          });
         // Opening is told of after a frame, and what it holds is drawn in the next.
         for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
       });
@@ -167,10 +190,19 @@ test("it fits a phone of 360 pixels, with text twice as large too", async ({ pag
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await expect(headline(page)).toBeVisible();
-  await page.evaluate(() => document.querySelector("aftersales-checker")?.shadowRoot?.querySelectorAll("details").forEach((details) => { details.open = true; }));
+  await page.evaluate(() =>
+    document
+      .querySelector("aftersales-checker")
+      ?.shadowRoot?.querySelectorAll("details")
+      .forEach((details) => {
+        details.open = true;
+      }),
+  );
   const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   await expect.poll(wide).toBe(0);
-  await page.evaluate(() => { document.documentElement.style.fontSize = "200%"; });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
   await expect.poll(wide).toBe(0);
 });
 

@@ -2,7 +2,6 @@
 
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
-import {  } from "./support.js";
 
 interface Look {
   name: string;
@@ -18,7 +17,13 @@ test("the package in Chromium assesses every worked case byte for byte as native
   await page.goto("./package/package.json");
   const different = await page.evaluate(async (looks) => {
     const { assess } = await import("/package/index.js" as string);
-    return looks.filter((look) => JSON.stringify(assess(look.case, { asOf: look.asOf, pinned: look.pinned, windows: look.windows })) !== look.assessment).map((look) => look.name);
+    return looks
+      .filter(
+        (look) =>
+          JSON.stringify(assess(look.case, { asOf: look.asOf, pinned: look.pinned, windows: look.windows })) !==
+          look.assessment,
+      )
+      .map((look) => look.name);
   }, looks);
   expect(different).toEqual([]);
 });

@@ -2,7 +2,10 @@ import { defineConfig } from "@playwright/test";
 
 const PORT = 8471;
 // The pages of the stories stand on the open net, the site on this machine.
-const chromium = { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-features=LocalNetworkAccessChecks"] };
+const chromium = {
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-features=LocalNetworkAccessChecks"],
+};
 const firefox = { executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr" };
 
 export default defineConfig({
@@ -17,7 +20,11 @@ export default defineConfig({
   projects: [
     { name: "chromium", use: { browserName: "chromium", launchOptions: chromium } },
     // What other people's pages do to the element differs by browser, and so does how tall a table may be.
-    { name: "firefox", testMatch: ["embed.spec.ts", "audit.spec.ts"], use: { browserName: "firefox", channel: "moz-firefox", launchOptions: firefox } },
+    {
+      name: "firefox",
+      testMatch: ["embed.spec.ts", "audit.spec.ts"],
+      use: { browserName: "firefox", channel: "moz-firefox", launchOptions: firefox },
+    },
   ],
   webServer: {
     command: `cargo xtask serve-built ${PORT}`,

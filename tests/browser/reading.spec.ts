@@ -28,7 +28,12 @@ On Wed, Mar 16, 2022 at 9:00 AM Laser Factory Support <s@factory.example> wrote:
 
 test("an order page and a WhatsApp export lead to the refusal by silence", async ({ page }) => {
   await order(page, WHATSAPP);
-  await expect(page.getByLabel("Is Trade Assurance on the order?").or(page.getByLabel(/Trade Assurance/)).first()).toHaveValue("true");
+  await expect(
+    page
+      .getByLabel("Is Trade Assurance on the order?")
+      .or(page.getByLabel(/Trade Assurance/))
+      .first(),
+  ).toHaveValue("true");
   // One correction: the question about the model agrees nothing.
   await answer(page, "did it agree how", "No");
   await says(headline(page), "The seller answered after the time was up on Mar 16, 2022, 09:01:00 Beijing time");
@@ -38,7 +43,10 @@ test("a seller's message without a place is not taken for silence", async ({ pag
   const later = "18/03/2022, 10:00 - Laser Factory: Engineer Wang brings the part on Sunday";
   const early = "14/03/2022, 15:00 - Laser Factory: ok";
   const asked = "14/03/2022, 09:01 - Ana: Please send an engineer";
-  await order(page, `${asked}\n${early}\n15/03/2022, 10:00 - Laser Factory: Wang brings the spindle on Sunday at nine\n${later}`);
+  await order(
+    page,
+    `${asked}\n${early}\n15/03/2022, 10:00 - Laser Factory: Wang brings the spindle on Sunday at nine\n${later}`,
+  );
   await answer(page, "did it agree how", "No");
   await says(headline(page), "messages from the seller are not among the events");
   await expect(headline(page)).not.toContainText("no effective answer");
@@ -59,16 +67,27 @@ test("a Gmail thread leads to the refusal in words, and shows where each event s
   await order(page, GMAIL);
   await says(headline(page), "The seller said no on");
   await page.locator(".event", { hasText: "Buyer asked for a service" }).locator("summary").click();
-  await page.locator(".event").getByRole("button", { name: /Show line .?6/ }).click();
-  const selected = await page.getByLabel("Paste a chat").evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd));
+  await page
+    .locator(".event")
+    .getByRole("button", { name: /Show line .?6/ })
+    .click();
+  const selected = await page
+    .getByLabel("Paste a chat")
+    .evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd));
   expect(selected).toContain("Please send an engineer");
 });
 
-test("what is said of the dates moves an event whose kind was changed, and not one whose date was", async ({ page }) => {
+test("what is said of the dates moves an event whose kind was changed, and not one whose date was", async ({
+  page,
+}) => {
   await open(page);
   await paste(page, "03/04/2022 10:00 +08:00 paid\n05/06/2022 10:00 +08:00 something happened");
   const dates = page.getByLabel("Date", { exact: true });
-  await page.locator(".event").last().getByRole("combobox", { name: "What", exact: true }).selectOption({ label: "Seller replied" });
+  await page
+    .locator(".event")
+    .last()
+    .getByRole("combobox", { name: "What", exact: true })
+    .selectOption({ label: "Seller replied" });
   await dates.first().fill("2022-04-20");
   await page.getByLabel("Dates like 03/04: which is the day?").selectOption({ label: "The month stands first" });
   await expect(dates.last()).toHaveValue("2022-05-06");
@@ -103,12 +122,17 @@ test("files are read: a chat in an archive, a mail, a page", async ({ page }) =>
   const zip = zipSync({ "_chat.txt": strToU8(WHATSAPP), "photo.jpg": new Uint8Array(10) });
   await choose("chat.zip", "application/zip", Buffer.from(zip));
   await expect(page.locator(".event")).toHaveCount(3);
-  const mail = "From: =?utf-8?B?5r+A5YWJ5YWs5Y+4?= <s@factory.example>\r\nDate: Wed, 16 Mar 2022 09:00:00\r\n +0800\r\nMIME-Version: 1.0\r\nSubject: x\r\n\r\nWe cannot send an engineer.\r\n";
+  const mail =
+    "From: =?utf-8?B?5r+A5YWJ5YWs5Y+4?= <s@factory.example>\r\nDate: Wed, 16 Mar 2022 09:00:00\r\n +0800\r\nMIME-Version: 1.0\r\nSubject: x\r\n\r\nWe cannot send an engineer.\r\n";
   await choose("reply.eml", "message/rfc822", Buffer.from(mail));
   await expect(page.locator(".event")).toHaveCount(4);
   await unfold(page, 3);
   await says(page.locator(".events"), "激光公司: We cannot send an engineer.");
-  await choose("page.html", "text/html", Buffer.from("<p>Payment time</p><p>Jan. 9, 2022, 17:30:00 PST.</p><script>document.title='owned'</script>"));
+  await choose(
+    "page.html",
+    "text/html",
+    Buffer.from("<p>Payment time</p><p>Jan. 9, 2022, 17:30:00 PST.</p><script>document.title='owned'</script>"),
+  );
   await expect(page.locator(".event")).toHaveCount(5);
   await choose("orders.xlsx", "application/zip", Buffer.from(zip));
   await says(page.getByRole("status").first(), "“orders.xlsx” is not text");
@@ -119,16 +143,25 @@ test("files are read: a chat in an archive, a mail, a page", async ({ page }) =>
 
 test("a text of many megabytes is read beside the page, which stays free", async ({ page }) => {
   await open(page);
-  const line = (index: number) => `14/03/2022, 09:${String(index % 60).padStart(2, "0")} - Ana: message ${index} about nothing at all\n`;
-  const big = Array.from({ length: 120_000 }, (_, index) => line(index)).join("") + "15/03/2022, 09:00 - Ana: please send an engineer\n";
+  const line = (index: number) =>
+    `14/03/2022, 09:${String(index % 60).padStart(2, "0")} - Ana: message ${index} about nothing at all\n`;
+  const big = `${Array.from({ length: 120_000 }, (_, index) => line(index)).join("")}15/03/2022, 09:00 - Ana: please send an engineer\n`;
   const violations: string[] = [];
-  page.on("console", (message) => message.text().includes("Content Security Policy") && violations.push(message.text()));
-  await page.getByLabel("Choose a file").setInputFiles({ name: "big.txt", mimeType: "text/plain", buffer: Buffer.from(big) });
+  page.on(
+    "console",
+    (message) => message.text().includes("Content Security Policy") && violations.push(message.text()),
+  );
+  await page
+    .getByLabel("Choose a file")
+    .setInputFiles({ name: "big.txt", mimeType: "text/plain", buffer: Buffer.from(big) });
   await expect(page.getByRole("progressbar")).toBeVisible();
   await page.getByLabel("Language").selectOption({ label: "English" });
   await expect(page.locator(".event")).toHaveCount(1);
   await unfold(page, 1);
-  await page.locator(".event").getByRole("button", { name: /Show line .?120,001/ }).click();
+  await page
+    .locator(".event")
+    .getByRole("button", { name: /Show line .?120,001/ })
+    .click();
   await expect(page.locator(".row.marked")).toContainText("please send an engineer");
   await expect(page.locator(".row.marked")).toBeInViewport();
   expect(violations).toEqual([]);

@@ -3,9 +3,15 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 const ORDER = ["Alibaba.com", "Yes", "Machinery", "Yes"];
-const FACTS = ["Where was it ordered?", "Was it paid on the platform?", "Is it machinery?", "Did the product page show an after-sales mark?"];
+const FACTS = [
+  "Where was it ordered?",
+  "Was it paid on the platform?",
+  "Is it machinery?",
+  "Did the product page show an after-sales mark?",
+];
 export const PAID = "2022-01-10 09:30 +08:00 paid";
-export const ASKED = "2022-03-01 10:00 +08:00 engineer requested\n2022-03-01 10:00 +08:00 request received by the seller";
+export const ASKED =
+  "2022-03-01 10:00 +08:00 engineer requested\n2022-03-01 10:00 +08:00 request received by the seller";
 
 export async function open(page: Page): Promise<void> {
   await page.goto("./");
@@ -23,8 +29,13 @@ export async function tell(page: Page, lines: string, asOf: string, whole = true
   await page.getByLabel("Paste a chat").fill(lines);
   await page.getByRole("button", { name: "Read this text" }).click();
   if (whole) await page.getByLabel("That is everything that was sent").check();
-  await page.locator(".checked-for").evaluate((details: HTMLDetailsElement) => { details.open = true; });
-  await page.getByLabel(/Another time/).first().check();
+  await page.locator(".checked-for").evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
+  await page
+    .getByLabel(/Another time/)
+    .first()
+    .check();
   await page.getByRole("textbox", { name: "Another time" }).fill(asOf);
 }
 

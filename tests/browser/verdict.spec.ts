@@ -92,7 +92,11 @@ test("what was entered survives a reload, and removing can be undone", async ({ 
 });
 
 test("what was not understood is listed, and what is open is asked", async ({ page }) => {
-  await tell(page, "hello there\n2022-02-30 10:00 paid\n03/04/2022 10:00 paid\n2022-03-05 10:00 the weather was fine", "2022-05-01T00:00");
+  await tell(
+    page,
+    "hello there\n2022-02-30 10:00 paid\n03/04/2022 10:00 paid\n2022-03-05 10:00 the weather was fine",
+    "2022-05-01T00:00",
+  );
   const unread = page.locator(".unread");
   await says(unread, "hello there");
   await expect(unread.getByRole("listitem")).toHaveCount(1);
@@ -138,7 +142,8 @@ test("a chat that is complete to its last message tells nothing of what came lat
   await page.getByRole("button", { name: /Remove: Event .?4/ }).click();
   await says(headline(page), "We cannot tell yet");
   await page.getByLabel("Only these are complete").check();
-  for (const channel of ["Platform chat", "Request form", "E-mail", "WhatsApp, WeChat, phone, other"]) await page.getByLabel(channel, { exact: true }).check();
+  for (const channel of ["Platform chat", "Request form", "E-mail", "WhatsApp, WeChat, phone, other"])
+    await page.getByLabel(channel, { exact: true }).check();
   await says(headline(page), "It counts as");
   await page.getByLabel(/up to the last message read/).check();
   await says(headline(page), "It counts as");
@@ -162,7 +167,9 @@ test("four questions in a row are answered by presses and by touch, and none is 
     await open(page);
     await paste(page, `${PAID}\n${ASKED}`);
     const answers: [string, string][] = [
-      ["Where was it ordered?", "Alibaba.com"], ["Was it paid on the platform?", "Yes"], ["Is it machinery?", "Machinery"],
+      ["Where was it ordered?", "Alibaba.com"],
+      ["Was it paid on the platform?", "Yes"],
+      ["Is it machinery?", "Machinery"],
       ["Did the product page show an after-sales mark?", "Yes"],
     ];
     for (const [question, choice] of answers) {
@@ -177,7 +184,10 @@ test("four questions in a row are answered by presses and by touch, and none is 
         // A press lasts longer than the page takes to work out what the last answer comes to.
         await page.mouse.move(x, y);
         await page.mouse.down();
-        await page.waitForFunction((since) => performance.now() - since > 300, await page.evaluate(() => performance.now()));
+        await page.waitForFunction(
+          (since) => performance.now() - since > 300,
+          await page.evaluate(() => performance.now()),
+        );
         await page.mouse.up();
       }
       await expect(page.getByLabel(question).first()).not.toHaveValue("");
@@ -210,15 +220,23 @@ test("an event of each kind is added by hand from both doors, and stays open", a
 async function kindsOffered(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: "Add an event" }).click();
   const event = page.locator(".event").last();
-  const kinds = await event.getByLabel("What happened").locator("option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const kinds = await event
+    .getByLabel("What happened")
+    .locator("option")
+    .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
   await event.getByRole("button", { name: /Remove/ }).click();
   return kinds.filter((kind) => kind !== "");
 }
 
-test("an order of 2026 is told conditionally by a text of 2022, in headline, steps and letter, in every language", async ({ page }) => {
+test("an order of 2026 is told conditionally by a text of 2022, in headline, steps and letter, in every language", async ({
+  page,
+}) => {
   const young = (line: string) => line.replaceAll("2022-0", "2026-0");
   await tell(page, young(`${PAID}\n${ASKED}`), "2026-03-04T00:00");
-  await says(headline(page), "By the last rule we know, the seller would be late: due on Mar 2, 2026, 10:00:00 Beijing time.");
+  await says(
+    headline(page),
+    "By the last rule we know, the seller would be late: due on Mar 2, 2026, 10:00:00 Beijing time.",
+  );
   await says(headline(page), "We last searched for a newer text on Nov 28, 2026 and found none.");
   const steps = page.locator(".steps");
   await says(steps.locator("li").first(), "Do this first: look at your order page");
@@ -226,8 +244,12 @@ test("an order of 2026 is told conditionally by a text of 2022, in headline, ste
   await steps.getByText("A message that asks which rule holds").click();
   await expect(steps.locator("textarea").first()).toHaveValue(/Please tell me which rule holds for this order/);
   const conditional: Record<string, RegExp> = {
-    zh: /按我们所知的最后一版规则/, es: /Según la última regla que conocemos/, pt: /Pela última regra que conhecemos/,
-    fr: /Selon la dernière règle que nous connaissons/, ru: /По последнему известному нам правилу/, ar: /وفق آخر قاعدة نعرفها/,
+    zh: /按我们所知的最后一版规则/,
+    es: /Según la última regla que conocemos/,
+    pt: /Pela última regra que conhecemos/,
+    fr: /Selon la dernière règle que nous connaissons/,
+    ru: /По последнему известному нам правилу/,
+    ar: /وفق آخر قاعدة نعرفها/,
   };
   for (const [language, words] of Object.entries(conditional)) {
     await page.getByRole("combobox").first().selectOption(language);
@@ -238,6 +260,9 @@ test("an order of 2026 is told conditionally by a text of 2022, in headline, ste
 test("dates that cannot both be right are no verdict, and one tap mends them", async ({ page }) => {
   await tell(page, `2022-09-02 09:30 +08:00 paid\n2022-03-10 10:00 +08:00 engineer requested`, "2022-11-20T00:00");
   await says(headline(page), "These dates cannot both be right.");
-  await page.getByRole("button", { name: /Swap day and month/ }).first().click();
+  await page
+    .getByRole("button", { name: /Swap day and month/ })
+    .first()
+    .click();
   await expect(headline(page)).not.toContainText("These dates cannot both be right.");
 });

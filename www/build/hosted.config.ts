@@ -5,7 +5,11 @@ import { defineConfig } from "vite";
 import { common, given, here, programs, TARGET } from "./plugins.js";
 
 const stage = process.env.AFTERSALES_STAGE ?? "";
-const ENTRIES: Record<string, string> = { view: "src/check-view.ts", checker: "src/element/hosted.ts", frame: "src/element/frame-host.ts" };
+const ENTRIES: Record<string, string> = {
+  view: "src/check-view.ts",
+  checker: "src/element/hosted.ts",
+  frame: "src/element/frame-host.ts",
+};
 
 export default defineConfig({
   ...common({ __VIEW__: given("AFTERSALES_VIEW"), __MODULE__: given("AFTERSALES_MODULE") }),
@@ -23,7 +27,11 @@ export default defineConfig({
       input: { [stage]: resolve(here, ENTRIES[stage] ?? "") },
       // Whatever its later parts share is in the view itself, under its digest.
       preserveEntrySignatures: stage === "view" ? "allow-extension" : "strict",
-      output: { entryFileNames: stage === "view" ? "[name]-[hash].js" : "[name].js", chunkFileNames: "[name]-[hash].js", assetFileNames: "[name]-[hash][extname]" },
+      output: {
+        entryFileNames: stage === "view" ? "[name]-[hash].js" : "[name].js",
+        chunkFileNames: "[name]-[hash].js",
+        assetFileNames: "[name]-[hash][extname]",
+      },
     },
   },
 });

@@ -7,12 +7,19 @@ import { common, here, programs, TARGET } from "./plugins.js";
 /** The module's address stays a file of its own, as the project's bundler has to see it. */
 function besideThePackage(): Plugin {
   const file = "module-url.js";
-  return { name: "beside-the-package", enforce: "pre", resolveId: (id) => (id.endsWith(`/${file}`) ? { id: `../${file}`, external: true } : null) };
+  return {
+    name: "beside-the-package",
+    enforce: "pre",
+    resolveId: (id) => (id.endsWith(`/${file}`) ? { id: `../${file}`, external: true } : null),
+  };
 }
 
 /** One after the other: what runs on a server shares nothing with what needs a page. */
 const stage = process.env.AFTERSALES_STAGE ?? "";
-const ENTRIES: Record<string, string> = { "element/element": "src/element/packaged.ts", "words/describe": "src/describe.ts" };
+const ENTRIES: Record<string, string> = {
+  "element/element": "src/element/packaged.ts",
+  "words/describe": "src/describe.ts",
+};
 
 export default defineConfig({
   ...common(),

@@ -10,14 +10,21 @@ export const here = resolve(import.meta.dirname, "..");
 /** Every file below a folder, by its path from there, in a fixed order. */
 export function filesIn(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files.map((entry) => resolve(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll("\\", "/")).sort();
+  return files
+    .map((entry) =>
+      resolve(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
 }
 
 /** What a build is made of, in a word. */
 export function buildName(): string {
   const content = createHash("sha256");
   for (const folder of ["src", "locales", "engine"]) {
-    for (const name of filesIn(resolve(here, folder))) content.update(name).update(readFileSync(resolve(here, folder, name)));
+    for (const name of filesIn(resolve(here, folder)))
+      content.update(name).update(readFileSync(resolve(here, folder, name)));
   }
   return content.digest("hex").slice(0, 8);
 }
@@ -40,7 +47,12 @@ export function programs(): Plugin {
         root: here,
         logLevel: "error",
         ...common(),
-        build: { target: TARGET, write: false, modulePreload: false, rolldownOptions: { input: id.slice(0, -SUFFIX.length), output: { format: "iife", codeSplitting: false } } },
+        build: {
+          target: TARGET,
+          write: false,
+          modulePreload: false,
+          rolldownOptions: { input: id.slice(0, -SUFFIX.length), output: { format: "iife", codeSplitting: false } },
+        },
       });
       const output = Array.isArray(made) ? made[0] : made;
       const chunk = output && "output" in output ? output.output[0] : null;

@@ -9,4 +9,6 @@ export { createPackage, type Package } from "./package.js";
 
 const response = await fetch(moduleUrl);
 
-export const { assess, readTimeline, rulebooks, catalogue, describe } = createPackage(await WebAssembly.compile(await response.arrayBuffer()));
+export const { assess, readTimeline, rulebooks, catalogue, describe } = createPackage(
+  await WebAssembly.compile(await response.arrayBuffer()),
+);

@@ -3,4 +3,6 @@
 import { CheckerView } from "./checker.js";
 import { mounting } from "./view.js";
 
-export const mount = mounting(async (view) => (view === "rules" ? (await import("./rules/view.js")).RulesView : CheckerView));
+export const mount = mounting(async (view) =>
+  view === "rules" ? (await import("./rules/view.js")).RulesView : CheckerView,
+);

@@ -2,7 +2,17 @@
 
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
-import { type Assessment, type Case, type Catalogue, type Engine, EngineFailure, OptionProblem, type OwnWindow, type PartAssessment, type PastedEvent } from "../engine/engine.js";
+import {
+  type Assessment,
+  type Case,
+  type Catalogue,
+  type Engine,
+  EngineFailure,
+  OptionProblem,
+  type OwnWindow,
+  type PartAssessment,
+  type PastedEvent,
+} from "../engine/engine.js";
 import { jumpView } from "./answer/headline.js";
 import { deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Presenter } from "./answer/presenter.js";
@@ -37,10 +47,23 @@ const CASE_SHELF = tagOf("case-shelf");
 
 export class CheckerView extends LitElement implements ReaderHost, ExporterHost {
   static override properties = {
-    draft: { state: true }, assessment: { state: true }, lookAt: { state: true }, notice: { state: true }, failure: { state: true },
-    speaker: { attribute: false }, unkept: { state: true }, entryMode: { state: true }, allEvents: { state: true }, open: { state: true },
-    shelf: { state: true }, sharedAt: { state: true }, linkProblem: { state: true }, isReady: { state: true }, isAnswerBelow: { state: true },
-    settings: { attribute: false }, isGiven: { state: true },
+    draft: { state: true },
+    assessment: { state: true },
+    lookAt: { state: true },
+    notice: { state: true },
+    failure: { state: true },
+    speaker: { attribute: false },
+    unkept: { state: true },
+    entryMode: { state: true },
+    allEvents: { state: true },
+    open: { state: true },
+    shelf: { state: true },
+    sharedAt: { state: true },
+    linkProblem: { state: true },
+    isReady: { state: true },
+    isAnswerBelow: { state: true },
+    settings: { attribute: false },
+    isGiven: { state: true },
   };
 
   declare draft: Draft;
@@ -147,7 +170,13 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     this.settings = settings;
     const isOther = settings.case !== before.case;
     if (isOther && settings.case) this.#take(settings.case);
-    if (isOther || settings.role !== before.role || settings.timeZone !== before.timeZone || settings.asOf !== before.asOf) this.#preset(settings);
+    if (
+      isOther ||
+      settings.role !== before.role ||
+      settings.timeZone !== before.timeZone ||
+      settings.asOf !== before.asOf
+    )
+      this.#preset(settings);
     this.#assess();
   }
 
@@ -155,7 +184,10 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
   #preset({ role, timeZone, asOf }: Settings): void {
     const { draft } = this;
     this.draft = {
-      ...draft, role: role || draft.role, zone: draft.zone || knownZone(timeZone), asOf: asOf === "" ? draft.asOf : beijing(Date.parse(asOf)),
+      ...draft,
+      role: role || draft.role,
+      zone: draft.zone || knownZone(timeZone),
+      asOf: asOf === "" ? draft.asOf : beijing(Date.parse(asOf)),
     };
   }
 
@@ -192,20 +224,23 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
 
   /** A database that is slow to answer holds nobody: what it brings later is shown if nothing was entered by then. */
   async #resume(): Promise<void> {
-    const last = this.#tabCase.last().then((kept) => {
-      if (!kept || !this.#tabCase.isFresh) return;
-      this.#tabCase.open(kept);
-      this.draft = kept.draft;
-      if (this.draft.paste !== "") this.entryMode = "paste";
-      if (this.isReady) {
-        this.#preset(this.settings);
-        this.#reader.again();
-        this.#assess();
-      }
-    }).catch((error: unknown) => {
-      console.error(error);
-      this.unkept = "storage-blocked";
-    });
+    const last = this.#tabCase
+      .last()
+      .then((kept) => {
+        if (!kept || !this.#tabCase.isFresh) return;
+        this.#tabCase.open(kept);
+        this.draft = kept.draft;
+        if (this.draft.paste !== "") this.entryMode = "paste";
+        if (this.isReady) {
+          this.#preset(this.settings);
+          this.#reader.again();
+          this.#assess();
+        }
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        this.unkept = "storage-blocked";
+      });
     await Promise.race([last, new Promise((next) => setTimeout(next, RESUME_AT_MOST))]);
   }
 
@@ -245,7 +280,9 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
 
   /** Undo and redo by keyboard, where the browser's own are not meant. */
   readonly #keys = (event: KeyboardEvent): void => {
-    const typing = event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type === "text");
+    const typing =
+      event.target instanceof HTMLTextAreaElement ||
+      (event.target instanceof HTMLInputElement && event.target.type === "text");
     if (typing || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z") return;
     event.preventDefault();
     this.#travel(event.shiftKey);
@@ -272,7 +309,9 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
       .map((event) => (event.re === gone?.id ? { ...event, re: "" } : event));
     const ignored = gone && gone.source !== "" ? [...this.draft.ignored, gone.source] : this.draft.ignored;
     this.change({ ...this.draft, events, ignored });
-    const what = gone?.kind ? this.speaker.say(`kind-${gone.kind}`) : this.speaker.say("event-number", { number: index + 1 });
+    const what = gone?.kind
+      ? this.speaker.say(`kind-${gone.kind}`)
+      : this.speaker.say("event-number", { number: index + 1 });
     this.notice = this.speaker.say("event-moved", { what });
     this.#focus(".events summary", Math.min(index, events.length - 1));
   }
@@ -350,10 +389,17 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     const { readings, rulebooks, windows } = this.settings;
     const own = Object.entries(this.draft.pinned).map(([question, answer]) => ({ question, answer }));
     const pinned = [...readings.filter(({ question }) => !(question in this.draft.pinned)), ...own];
-    const isOwn = ({ rulebook, clause }: OwnWindow) => this.draft.windows.some((own) => own.rulebook === rulebook && own.clause === clause);
+    const isOwn = ({ rulebook, clause }: OwnWindow) =>
+      this.draft.windows.some((own) => own.rulebook === rulebook && own.clause === clause);
     const set = [...windows.filter((window) => !isOwn(window)), ...this.draft.windows];
     try {
-      const assessment = this.engine.assess(this.#case(), { asOf: at, pinned, rulebooks, windows: set, ...(under ? { under } : {}) });
+      const assessment = this.engine.assess(this.#case(), {
+        asOf: at,
+        pinned,
+        rulebooks,
+        windows: set,
+        ...(under ? { under } : {}),
+      });
       this.failure = "";
       return assessment;
     } catch (error) {
@@ -391,12 +437,28 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
         this.#focus(".pinned, .headline", 0);
       },
       find: (event) => this.#find(event),
-      dismiss: () => this.change({ ...this.draft, ignored: [...this.draft.ignored, ...this.#reader.unplaced(this.draft)] }),
-      look: (at) => { this.lookAt = Date.parse(at) === Date.parse(this.assessment?.asOf ?? "") ? "" : at; },
-      under: (part: PartAssessment, edition) => this.#assessAt(this.lookAt || asOfInstant(this.draft.asOf), { rulebook: part.rulebook, part: part.part, edition }),
+      dismiss: () =>
+        this.change({ ...this.draft, ignored: [...this.draft.ignored, ...this.#reader.unplaced(this.draft)] }),
+      look: (at) => {
+        this.lookAt = Date.parse(at) === Date.parse(this.assessment?.asOf ?? "") ? "" : at;
+      },
+      under: (part: PartAssessment, edition) =>
+        this.#assessAt(this.lookAt || asOfInstant(this.draft.asOf), {
+          rulebook: part.rulebook,
+          part: part.part,
+          edition,
+        }),
       copy: (text) => void this.#exporter.copy(text),
     };
-    return new Presenter(looked, this.#catalogue, this.draft, this.speaker, actions, this.assessment, this.#reader.unplaced(this.draft).length);
+    return new Presenter(
+      looked,
+      this.#catalogue,
+      this.draft,
+      this.speaker,
+      actions,
+      this.assessment,
+      this.#reader.unplaced(this.draft).length,
+    );
   }
 
   /** Shows where an event was read; the box has to be there first. */
@@ -424,7 +486,8 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
       this.sharedAt = shared.at;
       // Until the case is kept, a reload has nothing but the link to open it from.
       void this.#tabCase.keep(shared.draft).then((kept) => {
-        if (kept !== "failed" && location.hash === hash) history.replaceState(null, "", location.pathname + location.search);
+        if (kept !== "failed" && location.hash === hash)
+          history.replaceState(null, "", location.pathname + location.search);
       });
       return true;
     } catch (error) {
@@ -446,13 +509,21 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     return html`
       <div class="frame">
         ${isPage ? this.#head() : nothing}
-        ${this.shelf ? html`<${CASE_SHELF} .tabCase=${this.#tabCase} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}
-          .left=${() => this.#begin(emptyDraft())}></${CASE_SHELF}>` : nothing}
+        ${
+          this.shelf
+            ? html`<${CASE_SHELF} .tabCase=${this.#tabCase} .speaker=${this.speaker} .opened=${(kept: KeptCase | null) => this.#opened(kept)}
+          .left=${() => this.#begin(emptyDraft())}></${CASE_SHELF}>`
+            : nothing
+        }
         ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
-        ${this.isReady ? html`<div class=${this.isGiven ? "columns one" : "columns"}>
+        ${
+          this.isReady
+            ? html`<div class=${this.isGiven ? "columns one" : "columns"}>
           ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
           <div class="answer" part="answer" translate="no">${this.#answer(presenter)}</div>
-        </div>` : nothing}
+        </div>`
+            : nothing
+        }
         ${presenter && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(presenter, () => this.#focus(".headline", 0))}</nav>` : nothing}
         ${isPage || !this.isReady ? nothing : this.#foot()}
       </div>
@@ -473,7 +544,8 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
   /** Within another page: what it is, and the way to the page that is its own. */
   #foot(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const away = this.page === "" ? nothing : html` <a href=${this.page} target="_blank" rel="noopener">${say("open-in-tab")}</a>`;
+    const away =
+      this.page === "" ? nothing : html` <a href=${this.page} target="_blank" rel="noopener">${say("open-in-tab")}</a>`;
     return html`<p class="quiet foot">${say("disclaimer")}${away}</p>`;
   }
 
@@ -523,7 +595,9 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     const reader = this.#reader;
     const actions: PanelActions = {
       edit: (draft) => this.change(draft),
-      entryMode: (entryMode) => { this.entryMode = entryMode; },
+      entryMode: (entryMode) => {
+        this.entryMode = entryMode;
+      },
       typed: (text) => {
         reader.typed(text);
         this.change({ ...this.draft, paste: text });
@@ -537,7 +611,9 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
       use: (event) => this.#use(event),
       remove: (index) => this.#remove(index),
       find: (event) => this.#find(event),
-      showAll: () => { this.allEvents = true; },
+      showAll: () => {
+        this.allEvents = true;
+      },
       added: (index) => this.#focus(".events summary", index),
       toggle: (id, open) => {
         if (this.open.has(id) === open) return;
@@ -547,21 +623,40 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
       asOf: (asOf) => this.change({ ...this.draft, asOf }),
       beijingNow: () => beijing(Date.now()),
     };
-    return panelView({
-      draft: this.draft, speaker: this.speaker, entryMode: this.entryMode, paste: reader.paste, readText: reader.readText, large: reader.large,
-      marked: reader.marked, isReading: reader.isReading, isWide: !this.#isNarrow(), isRoleOpen: this.settings.role === "", notice: this.notice, unkept: this.unkept === "" ? "" : this.speaker.say(this.unkept),
-      canUndo: this.#history.canUndo, canRedo: this.#history.canRedo, allEvents: this.allEvents, open: this.open,
-    }, actions);
+    return panelView(
+      {
+        draft: this.draft,
+        speaker: this.speaker,
+        entryMode: this.entryMode,
+        paste: reader.paste,
+        readText: reader.readText,
+        large: reader.large,
+        marked: reader.marked,
+        isReading: reader.isReading,
+        isWide: !this.#isNarrow(),
+        isRoleOpen: this.settings.role === "",
+        notice: this.notice,
+        unkept: this.unkept === "" ? "" : this.speaker.say(this.unkept),
+        canUndo: this.#history.canUndo,
+        canRedo: this.#history.canRedo,
+        allEvents: this.allEvents,
+        open: this.open,
+      },
+      actions,
+    );
   }
 
   #isEmpty(): boolean {
-    return !this.isGiven && this.draft.events.length === 0 && Object.values(this.draft.order).every((value) => value === "");
+    return (
+      !this.isGiven && this.draft.events.length === 0 && Object.values(this.draft.order).every((value) => value === "")
+    );
   }
 
   #answer(presenter: Presenter | null): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const failure = this.failure === "" ? nothing : html`<p class="warning" role="alert">${say(this.failure)}</p>`;
-    if (!presenter) return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+    if (!presenter)
+      return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
     const home = presenter.home();
     const exporter = this.#exporter;
     const take = {
@@ -576,9 +671,13 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
         ${failure} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
-        ${this.#isEmpty()
-          ? html`<p class="empty">${say("nothing-yet")}</p>`
-          : whole ? html`${resultView(presenter)} ${exportView(presenter, exporter.link, take)}` : deadlinesView(presenter)}
+        ${
+          this.#isEmpty()
+            ? html`<p class="empty">${say("nothing-yet")}</p>`
+            : whole
+              ? html`${resultView(presenter)} ${exportView(presenter, exporter.link, take)}`
+              : deadlinesView(presenter)
+        }
       </section>
     `;
   }
@@ -593,7 +692,9 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     if (this.sharedAt === "" || this.draft.asOf !== "") return nothing;
     const say = this.speaker.say.bind(this.speaker);
     return html`<p class="question">${say("link-opened", { date: this.speaker.instant(this.sharedAt) })}
-      <button type="button" class="link" @click=${() => { this.lookAt = this.sharedAt; }}>${say("link-then")}</button></p>`;
+      <button type="button" class="link" @click=${() => {
+        this.lookAt = this.sharedAt;
+      }}>${say("link-then")}</button></p>`;
   }
 
   /** Another instant than the person's own is looked at. */

@@ -9,16 +9,39 @@ import { loadSpeaker, preferred, withoutIsolation } from "./language.js";
 import { report } from "./share/report.js";
 
 /** Nothing can be changed from within a text. */
-const FIXED = { edit: none, isFixed: true, pin: none, find: () => undefined, dismiss: none, look: none, under: () => null, copy: none };
+const FIXED = {
+  edit: none,
+  isFixed: true,
+  pin: none,
+  find: () => undefined,
+  dismiss: none,
+  look: none,
+  under: () => null,
+  copy: none,
+};
 
 function none(): void {
   // A text has no buttons.
 }
 
-export async function describe(catalogue: Catalogue, assessment: Assessment, language: string, about: About = {}): Promise<Description> {
+export async function describe(
+  catalogue: Catalogue,
+  assessment: Assessment,
+  language: string,
+  about: About = {},
+): Promise<Description> {
   const speaker = await loadSpeaker(preferred([language]));
-  const presenter = new Presenter(assessment, catalogue, draftOf(about.case ?? {}, about.role ?? "buyer"), speaker, FIXED);
+  const presenter = new Presenter(
+    assessment,
+    catalogue,
+    draftOf(about.case ?? {}, about.role ?? "buyer"),
+    speaker,
+    FIXED,
+  );
   const { text, tone } = summary(presenter);
-  const sections = report(presenter).map(({ title, lines }) => ({ title: withoutIsolation(title), lines: lines.map(withoutIsolation) }));
+  const sections = report(presenter).map(({ title, lines }) => ({
+    title: withoutIsolation(title),
+    lines: lines.map(withoutIsolation),
+  }));
   return { language: speaker.tag, headline: withoutIsolation(text), tone, sections };
 }

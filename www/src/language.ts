@@ -6,7 +6,13 @@ import type { ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js"
 import { yieldToMain } from "./yield.js";
 
 export const LANGUAGES = {
-  en: "English", zh: "简体中文", es: "Español", pt: "Português (Brasil)", fr: "Français", ru: "Русский", ar: "العربية",
+  en: "English",
+  zh: "简体中文",
+  es: "Español",
+  pt: "Português (Brasil)",
+  fr: "Français",
+  ru: "Русский",
+  ar: "العربية",
 } as const;
 export type Language = keyof typeof LANGUAGES;
 
@@ -47,7 +53,7 @@ const PIECE = 8_000;
 /** Reads messages piece by piece: all at once they would keep the page waiting. */
 async function messagesOf(text: string): Promise<FluentResource[]> {
   const messages: FluentResource[] = [];
-  for (let from = 0; from < text.length;) {
+  for (let from = 0; from < text.length; ) {
     // A piece ends before a line that begins a message: what goes on with one is indented.
     const next = text.slice(from + PIECE).search(/\n[a-z]/);
     const to = next < 0 ? text.length : from + PIECE + next + 1;
@@ -63,7 +69,10 @@ export class Speaker {
   readonly #bundle: FluentBundle;
   readonly #formats = new Map<string, unknown>();
 
-  constructor(readonly language: Language, messages: readonly FluentResource[]) {
+  constructor(
+    readonly language: Language,
+    messages: readonly FluentResource[],
+  ) {
     this.#bundle = new FluentBundle(TAGS[language]);
     for (const piece of messages) this.#bundle.addResource(piece);
   }
@@ -111,7 +120,9 @@ export class Speaker {
 
   /** The name of an edition: its own, or one made of its day of publication. */
   edition({ title, published }: EditionInfo): string {
-    return this.hasSentences || published === null ? this.words(title) : this.say("edition-text", { date: this.day(published) });
+    return this.hasSentences || published === null
+      ? this.words(title)
+      : this.say("edition-text", { date: this.day(published) });
   }
 
   /** What a question of the rules asks. */
@@ -136,7 +147,16 @@ export class Speaker {
 
   /** An instant, in the rule's zone and saying so. */
   instant(rfc3339: string): string {
-    const format = this.#format("instant", () => new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23", timeZone: SHANGHAI }));
+    const format = this.#format(
+      "instant",
+      () =>
+        new Intl.DateTimeFormat(this.tag, {
+          dateStyle: "medium",
+          timeStyle: "medium",
+          hourCycle: "h23",
+          timeZone: SHANGHAI,
+        }),
+    );
     return `${format.format(new Date(rfc3339))} ${this.say("beijing-time")}`;
   }
 
@@ -160,7 +180,10 @@ export class Speaker {
 
   /** A civil date such as 2022-03-01. */
   day(date: string): string {
-    return this.#format("day", () => new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeZone: "UTC" })).format(new Date(`${date}T00:00:00Z`));
+    return this.#format(
+      "day",
+      () => new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeZone: "UTC" }),
+    ).format(new Date(`${date}T00:00:00Z`));
   }
 
   list(items: Iterable<string>): string {

@@ -17,10 +17,18 @@ let isListening = false;
 
 function listen(): void {
   isListening = true;
-  addEventListener("pointerdown", () => { isPressed = true; }, { capture: true });
+  addEventListener(
+    "pointerdown",
+    () => {
+      isPressed = true;
+    },
+    { capture: true },
+  );
   for (const name of ["pointerup", "pointercancel"] as const) addEventListener(name, release, { capture: true });
   // A press that ends in another window is over, too; a control that loses the focus is not meant.
-  addEventListener("blur", (event) => { if (event.target === window) release(); });
+  addEventListener("blur", (event) => {
+    if (event.target === window) release();
+  });
 }
 
 /** Resolves at once, or once nothing is pressed any more. */

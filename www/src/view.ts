@@ -1,6 +1,6 @@
 // The view in its element: the language, the style and the engine that it needs, and then itself.
 
-import { type LitElement } from "lit";
+import type { LitElement } from "lit";
 import { createEngine, type Engine } from "../engine/engine.js";
 import type { ElementHost, Settings, View, ViewModule } from "./element/settings.js";
 import { loadSpeaker, preferred, type Speaker } from "./language.js";
@@ -23,12 +23,16 @@ interface Shown extends LitElement {
 /** Every element of a page shares one instance. */
 let running: Promise<{ engine: Engine; module: WebAssembly.Module }> | null = null;
 
-export function engineOf(load: () => Promise<WebAssembly.Module>): Promise<{ engine: Engine; module: WebAssembly.Module }> {
+export function engineOf(
+  load: () => Promise<WebAssembly.Module>,
+): Promise<{ engine: Engine; module: WebAssembly.Module }> {
   running ??= load().then(async (module) => {
     await yieldToMain();
     return { engine: createEngine(module), module };
   });
-  running.catch(() => { running = null; });
+  running.catch(() => {
+    running = null;
+  });
   return running;
 }
 
@@ -41,7 +45,14 @@ export function mounting(views: Views): ViewModule["mount"] {
 }
 
 /** Puts the view into the element's root, and goes on when the engine is there. */
-async function mount(views: Views, root: ShadowRoot, settings: Settings, load: () => Promise<WebAssembly.Module>, host: ElementHost, page: string): Promise<View> {
+async function mount(
+  views: Views,
+  root: ShadowRoot,
+  settings: Settings,
+  load: () => Promise<WebAssembly.Module>,
+  host: ElementHost,
+  page: string,
+): Promise<View> {
   let now = settings;
   const speaker = await loadSpeaker(preferred([settings.language]));
   root.adoptedStyleSheets = [sheet()];
@@ -69,11 +80,13 @@ async function mount(views: Views, root: ShadowRoot, settings: Settings, load: (
     if (missing.length > 0) host.unknown(missing, known, isNone);
   };
   // The page can be used while the engine is on its way.
-  void engineOf(load).then(({ engine, module }) => {
-    known = engine.catalogue().rulebooks.map(({ id }) => id);
-    heed();
-    return shown.start(engine, module);
-  }).catch((error: unknown) => shown.fail(error));
+  void engineOf(load)
+    .then(({ engine, module }) => {
+      known = engine.catalogue().rulebooks.map(({ id }) => id);
+      heed();
+      return shown.start(engine, module);
+    })
+    .catch((error: unknown) => shown.fail(error));
   return {
     update: (told) => {
       const before = now;

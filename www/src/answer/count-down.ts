@@ -8,7 +8,11 @@ const TICK = 1000;
 
 export class CountDown extends LitElement {
   static override properties = {
-    until: { attribute: false }, left: { attribute: false }, fixed: { attribute: false }, speaker: { attribute: false }, now: { state: true },
+    until: { attribute: false },
+    left: { attribute: false },
+    fixed: { attribute: false },
+    speaker: { attribute: false },
+    now: { state: true },
   };
 
   /** The last second in time. */

@@ -27,8 +27,12 @@ export function headlineView(presenter: Presenter): TemplateResult {
     ${counting ? html`<p class="aside"><${COUNT_DOWN} .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!presenter.isNow} .speaker=${presenter.speaker}></${COUNT_DOWN}></p>` : nothing}
     ${here === "" ? nothing : html`<p class="aside">${presenter.say("here", { date: here })}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
-    ${presenter.unplaced === 0 ? nothing : html`<p class="aside">${presenter.say("headline-unplaced", { count: presenter.unplaced })}
-      <button type="button" class="link" @click=${() => presenter.actions.dismiss()}>${presenter.say("unplaced-none")}</button></p>`}
+    ${
+      presenter.unplaced === 0
+        ? nothing
+        : html`<p class="aside">${presenter.say("headline-unplaced", { count: presenter.unplaced })}
+      <button type="button" class="link" @click=${() => presenter.actions.dismiss()}>${presenter.say("unplaced-none")}</button></p>`
+    }
     ${unnamed === 0 ? nothing : html`<p class="aside">${presenter.say("headline-unnamed", { count: unnamed })}</p>`}
   </div>`;
 }
@@ -46,11 +50,18 @@ export function jumpView(presenter: Presenter, jump: () => void): TemplateResult
 /** What the buyer may have, and until when. */
 function owedTold(presenter: Presenter): string {
   const covered = presenter.deciding().filter((part) => part.coverage.state === "covered");
-  const entitled = covered.flatMap((part) => part.conclusions
-    .filter((conclusion) => conclusion.kind === "entitlement" && conclusion.state === "entitled" && conclusion.thread === null)
-    .flatMap((conclusion) => presenter.clauseOf(part, conclusion)?.services ?? []));
+  const entitled = covered.flatMap((part) =>
+    part.conclusions
+      .filter(
+        (conclusion) =>
+          conclusion.kind === "entitlement" && conclusion.state === "entitled" && conclusion.thread === null,
+      )
+      .flatMap((conclusion) => presenter.clauseOf(part, conclusion)?.services ?? []),
+  );
   const due = covered.find((part) => part.period?.state === "running" && part.period.due)?.period?.due;
   if (entitled.length === 0 || !due) return "";
-  const list = presenter.speaker.list([...new Set<Service>(entitled)].map((service) => presenter.say(`service-${service}`)));
+  const list = presenter.speaker.list(
+    [...new Set<Service>(entitled)].map((service) => presenter.say(`service-${service}`)),
+  );
   return presenter.sayTo("headline-owed", { list, date: presenter.speaker.range(due) });
 }

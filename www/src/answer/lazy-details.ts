@@ -20,7 +20,9 @@ export class LazyDetails extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<details @toggle=${(event: Event) => { this.open = (event.currentTarget as HTMLDetailsElement).open; }}>
+    return html`<details @toggle=${(event: Event) => {
+      this.open = (event.currentTarget as HTMLDetailsElement).open;
+    }}>
       <summary>${this.summary}</summary>
       ${this.open ? this.content() : nothing}
     </details>`;

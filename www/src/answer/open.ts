@@ -31,7 +31,9 @@ export class OpenQuestions extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.addEventListener("focusin", () => { this.#isAnswering = true; });
+    this.addEventListener("focusin", () => {
+      this.#isAnswering = true;
+    });
     this.addEventListener("focusout", (event) => {
       if (event.relatedTarget instanceof Node && this.contains(event.relatedTarget)) return;
       this.#isAnswering = false;
@@ -57,7 +59,8 @@ export class OpenQuestions extends LitElement {
     const split = splitView(presenter);
     const beyond = openOnes(presenter, this.first).filter((missing) => NOT_FOR_PERSONS.includes(missing.what));
     if (all.length === 0 && split === null && beyond.length === 0) return nothing;
-    const asked = (of: Missing[]) => repeat(of, keyOf, (missing) => html`<div class="question">${askView(presenter, missing)}</div>`);
+    const asked = (of: Missing[]) =>
+      repeat(of, keyOf, (missing) => html`<div class="question">${askView(presenter, missing)}</div>`);
     return html`<section class="open" aria-labelledby="open">
       <h3 id="open">${presenter.say("group-missing")}</h3>
       ${split ?? nothing} ${asked(now)}
@@ -78,19 +81,28 @@ function openOnes(presenter: Presenter, first: string | undefined): Missing[] {
   const all = presenter.deciding().flatMap(conclusionsOf);
   const top = all.filter((conclusion) => conclusion.id === first);
   // One answer about the zone serves every event that lacks it.
-  const key = (missing: Missing) => (missing.what === "event" && missing.attribute === "at" && presenter.lacksZone(missing) ? "zone" : keyOf(missing));
-  const found = new Map([...top, ...all].flatMap((conclusion) => conclusion.missing).map((missing) => [key(missing), missing]));
+  const key = (missing: Missing) =>
+    missing.what === "event" && missing.attribute === "at" && presenter.lacksZone(missing) ? "zone" : keyOf(missing);
+  const found = new Map(
+    [...top, ...all].flatMap((conclusion) => conclusion.missing).map((missing) => [key(missing), missing]),
+  );
   return [...found.values()];
 }
 
 /** Where a payment was split, which of the two starts the clock is asked at once. */
 function splitView(presenter: Presenter): TemplateResult | null {
   const { draft } = presenter;
-  const paid = draft.events.filter((event) => event.kind === "deposit-paid" || event.kind === "payment-succeeded").length;
+  const paid = draft.events.filter(
+    (event) => event.kind === "deposit-paid" || event.kind === "payment-succeeded",
+  ).length;
   const question = presenter.question("deposit-or-balance");
   if (paid < 2 || !question) return null;
-  const answers = question.answers.map((answer): [string, string] => [answer.id, presenter.answer(question.id, answer.id)]);
-  const set = (answer: string) => presenter.actions.edit({ ...draft, pinned: { ...draft.pinned, [question.id]: answer } });
+  const answers = question.answers.map((answer): [string, string] => [
+    answer.id,
+    presenter.answer(question.id, answer.id),
+  ]);
+  const set = (answer: string) =>
+    presenter.actions.edit({ ...draft, pinned: { ...draft.pinned, [question.id]: answer } });
   return html`<div class="question">${taps(presenter.ask(question.id), "open-split", draft.pinned[question.id] ?? question.answers[0]?.id ?? "", answers, set)}</div>`;
 }
 
@@ -108,11 +120,23 @@ function askView(presenter: Presenter, missing: Missing): TemplateResult | typeo
     case "event-kind": {
       if (missing.kind === null) return nothing;
       const known = draft.events.find((event) => event.kind === missing.kind);
-      return dateView(presenter, presenter.missing(missing), known ?? { ...emptyEvent(draft.events), kind: missing.kind });
+      return dateView(
+        presenter,
+        presenter.missing(missing),
+        known ?? { ...emptyEvent(draft.events), kind: missing.kind },
+      );
     }
     case "record":
-      return taps(presenter.say("ask-later"), "open-record", draft.cover.how, [["everywhere", presenter.say("later-none")], ["unknown", presenter.say("unknown")]],
-        (how) => presenter.actions.edit({ ...draft, cover: { ...draft.cover, how: how as "everywhere" } }));
+      return taps(
+        presenter.say("ask-later"),
+        "open-record",
+        draft.cover.how,
+        [
+          ["everywhere", presenter.say("later-none")],
+          ["unknown", presenter.say("unknown")],
+        ],
+        (how) => presenter.actions.edit({ ...draft, cover: { ...draft.cover, how: how as "everywhere" } }),
+      );
     default:
       return eventView(presenter, missing);
   }
@@ -136,11 +160,17 @@ function eventView(presenter: Presenter, missing: Missing): TemplateResult | typ
   if (!event || attribute === null) return nothing;
   const { draft, speaker } = presenter;
   const label = presenter.missing(missing);
-  const quoted = event.words === "" ? nothing : html`<p class="source"><bdi>${event.author === "" ? "" : `${event.author}: `}${event.words.slice(0, 160)}</bdi></p>`;
+  const quoted =
+    event.words === ""
+      ? nothing
+      : html`<p class="source"><bdi>${event.author === "" ? "" : `${event.author}: `}${event.words.slice(0, 160)}</bdi></p>`;
   const set = (said: Partial<DraftEvent>) => presenter.actions.edit(withEvent(draft, { ...event, ...said }));
   switch (attribute) {
     case "at":
-      if (presenter.lacksZone(missing)) return choice(label, "", usualZones(speaker), presenter.say("zone-unknown"), (zone) => presenter.actions.edit({ ...draft, zone }));
+      if (presenter.lacksZone(missing))
+        return choice(label, "", usualZones(speaker), presenter.say("zone-unknown"), (zone) =>
+          presenter.actions.edit({ ...draft, zone }),
+        );
       return html`${quoted}${dateView(presenter, label, event)}`;
     case "to":
       return html`<label class="field"><span>${label}</span><input type="date" .value=${event.to}
@@ -166,6 +196,7 @@ function dateView(presenter: Presenter, label: string, event: DraftEvent): Templ
   const { draft } = presenter;
   const isNew = !draft.events.some((one) => one.id === event.id);
   const zone = isNew && draft.zone === "" ? zoneHere() : event.zone;
-  const set = (said: { date?: string; time?: string }) => presenter.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true, orDate: "" }));
+  const set = (said: { date?: string; time?: string }) =>
+    presenter.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true, orDate: "" }));
   return html`<fieldset class="taps"><legend>${label}</legend>${dateTime(event.date, event.time, presenter.speaker, set, true)}</fieldset>`;
 }

@@ -1,7 +1,16 @@
 // Puts an assessment into words: what every view of the answer shares.
 
 import type {
-  Assessment, Catalogue, ClauseInfo, Conclusion, EditionInfo, Missing, NextStep, OwnWindow, PartAssessment, QuestionInfo,
+  Assessment,
+  Catalogue,
+  ClauseInfo,
+  Conclusion,
+  EditionInfo,
+  Missing,
+  NextStep,
+  OwnWindow,
+  PartAssessment,
+  QuestionInfo,
 } from "../../engine/engine.js";
 import { DAY_MONTH, type Draft, type DraftEvent, UNKNOWN_ZONE, ZONE_NAME } from "../entry/draft.js";
 import type { Edit } from "../entry/fields.js";
@@ -78,7 +87,9 @@ export class Presenter {
 
   /** A conclusion by its name, with the part it belongs to. */
   conclusion(id: string | null): { part: PartAssessment; conclusion: Conclusion } | undefined {
-    const all = this.assessment.parts.flatMap((part) => conclusionsOf(part).map((conclusion) => ({ part, conclusion })));
+    const all = this.assessment.parts.flatMap((part) =>
+      conclusionsOf(part).map((conclusion) => ({ part, conclusion })),
+    );
     return all.find(({ conclusion }) => conclusion.id === id);
   }
 
@@ -106,7 +117,12 @@ export class Presenter {
   clause(part: PartAssessment, edition: string, id: string): ClauseInfo | undefined {
     const named = this.editionOf(part, edition)?.clauses.find((clause) => clause.id === id);
     // A reading may bring in a clause of another edition.
-    return named ?? this.editions(part).flatMap((other) => other.clauses).find((clause) => clause.id === id);
+    return (
+      named ??
+      this.editions(part)
+        .flatMap((other) => other.clauses)
+        .find((clause) => clause.id === id)
+    );
   }
 
   clauseOf(part: PartAssessment, conclusion: Conclusion): ClauseInfo | undefined {
@@ -132,14 +148,18 @@ export class Presenter {
   seen(part: PartAssessment): string {
     if (part.lastSeen) return this.say("last-seen", { date: this.speaker.day(part.lastSeen) });
     const official = this.catalogue.sources.filter((source) => source.grade === "official").map((source) => source.id);
-    const seen = this.editions(part).some((edition) => edition.clauses.some((clause) => official.includes(clause.source)));
+    const seen = this.editions(part).some((edition) =>
+      edition.clauses.some((clause) => official.includes(clause.source)),
+    );
     return this.say(seen ? "seen-archived" : "never-seen");
   }
 
   /** A window that stands in for a clause's own: of what, how long, and on whose word. */
   ownWindow({ rulebook, clause, unit, amount, by }: OwnWindow): string {
     const parts = this.assessment.parts.filter((part) => part.rulebook === rulebook);
-    const known = parts.map((part) => this.clause(part, part.edition ?? part.candidates.at(-1) ?? "", clause)).find((found) => found !== undefined);
+    const known = parts
+      .map((part) => this.clause(part, part.edition ?? part.candidates.at(-1) ?? "", clause))
+      .find((found) => found !== undefined);
     const length = this.say(`length-${unit}`, { amount });
     return `${known ? this.speaker.clause(known) : clause} — ${this.say("own-window", { length, by })}`;
   }
@@ -149,7 +169,10 @@ export class Presenter {
     // What opens later than its start is not counted day by day.
     const window = count ?? this.assessment.windows.find((own) => own.clause === clause);
     if (windowBy === null || !window) return "";
-    return this.say("own-window", { length: this.say(`length-${window.unit}`, { amount: window.amount }), by: windowBy });
+    return this.say("own-window", {
+      length: this.say(`length-${window.unit}`, { amount: window.amount }),
+      by: windowBy,
+    });
   }
 
   // ---- one conclusion -----------------------------------------------------------------------
@@ -157,12 +180,15 @@ export class Presenter {
   /** A state in the words that fit what it is about. */
   state(conclusion: Conclusion, state: string): string {
     // Done late or not at all: either way not in time.
-    const tooLate = conclusion.possible.length > 0 && conclusion.possible.every((one) => one === "late" || one === "missed");
+    const tooLate =
+      conclusion.possible.length > 0 && conclusion.possible.every((one) => one === "late" || one === "missed");
     if (state === "undetermined" && tooLate) return this.say("state-missed");
     const silence = ["deemed", "possible", "none"].includes(state);
     if (conclusion.kind === "silence" && silence) return this.say(`${conclusion.deemed}-${state}`);
     const own: Record<string, string[]> = {
-      desk: ["open", "closed"], resumption: ["open", "not-yet"], option: ["open", "not-yet", "lapsed"],
+      desk: ["open", "closed"],
+      resumption: ["open", "not-yet"],
+      option: ["open", "not-yet", "lapsed"],
       prohibition: ["missed", "running", "met"],
     };
     if (own[conclusion.kind]?.includes(state)) return this.say(`${conclusion.kind}-${state}`);
@@ -176,19 +202,25 @@ export class Presenter {
     const { speaker } = this;
     const said: string[] = [];
     const { state, kind } = conclusion;
-    if (conclusion.since && ["deemed", "explicit"].includes(state)) said.push(this.say("since", { date: speaker.range(conclusion.since) }));
-    else if (conclusion.since && state === "possible" && kind === "silence") said.push(this.say("from-then", { date: speaker.range(conclusion.since) }));
-    else if (conclusion.due && kind === "period") said.push(this.say(state === "ended" ? "ended-on" : "until", { date: speaker.range(conclusion.due) }));
+    if (conclusion.since && ["deemed", "explicit"].includes(state))
+      said.push(this.say("since", { date: speaker.range(conclusion.since) }));
+    else if (conclusion.since && state === "possible" && kind === "silence")
+      said.push(this.say("from-then", { date: speaker.range(conclusion.since) }));
+    else if (conclusion.due && kind === "period")
+      said.push(this.say(state === "ended" ? "ended-on" : "until", { date: speaker.range(conclusion.due) }));
     else if (conclusion.due && kind !== "silence") said.push(this.say("due", { date: speaker.range(conclusion.due) }));
     if (conclusion.windowBy !== null && kind !== "silence") said.push(this.countedBy(conclusion));
     if (conclusion.done && kind === "duty") said.push(this.say("done", { date: speaker.range(conclusion.done) }));
     if (conclusion.start && (kind === "option" || kind === "desk") && ["not-yet", "closed"].includes(state)) {
       said.push(this.say("opens-next", { date: speaker.range(conclusion.start) }));
     }
-    if (conclusion.left !== null && kind !== "period") said.push(this.say("left", { left: speaker.duration(conclusion.left) }));
+    if (conclusion.left !== null && kind !== "period")
+      said.push(this.say("left", { left: speaker.duration(conclusion.left) }));
     // A request made now stands otherwise than one that was made in time.
-    if (kind === "entitlement" && conclusion.thread === null && state === "not-entitled") said.push(this.say("asked-now"));
-    if (conclusion.lateBy !== null && kind !== "silence") said.push(this.say("late-by", { late: speaker.duration(conclusion.lateBy) }));
+    if (kind === "entitlement" && conclusion.thread === null && state === "not-entitled")
+      said.push(this.say("asked-now"));
+    if (conclusion.lateBy !== null && kind !== "silence")
+      said.push(this.say("late-by", { late: speaker.duration(conclusion.lateBy) }));
     return said.join(" · ");
   }
 
@@ -249,7 +281,9 @@ export class Presenter {
   ask(id: string): string {
     const known = this.question(id);
     if (known) return this.speaker.question(id, known.ask);
-    return id === DAY_MONTH ? this.say("ask-day-month") : this.say("ask-zone-name", { name: id.slice(ZONE_NAME.length) });
+    return id === DAY_MONTH
+      ? this.say("ask-day-month")
+      : this.say("ask-zone-name", { name: id.slice(ZONE_NAME.length) });
   }
 
   answer(question: string, answer: string): string {

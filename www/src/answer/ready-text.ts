@@ -6,7 +6,10 @@ import { part } from "../parts.js";
 
 export class ReadyText extends LitElement {
   static override properties = {
-    write: { attribute: false }, speaker: { attribute: false }, copy: { attribute: false }, other: { state: true },
+    write: { attribute: false },
+    speaker: { attribute: false },
+    copy: { attribute: false },
+    other: { state: true },
   };
 
   declare write: (speaker: Speaker) => string;
@@ -35,8 +38,10 @@ export class ReadyText extends LitElement {
     const offered = [...new Set<Language>([this.speaker.language, "en", "zh"])];
     return html`<div class="ready">
       <div class="buttons">
-        ${offered.map((language) => html`<button type="button" lang=${language} aria-pressed=${String(language === writer.language)}
-          @click=${() => void this.#choose(language)}>${LANGUAGES[language]}</button>`)}
+        ${offered.map(
+          (language) => html`<button type="button" lang=${language} aria-pressed=${String(language === writer.language)}
+          @click=${() => void this.#choose(language)}>${LANGUAGES[language]}</button>`,
+        )}
       </div>
       <textarea rows="9" readonly lang=${writer.tag} dir="auto" aria-label=${this.speaker.say("letter-label")} .value=${text}></textarea>
       <button type="button" class="main" @click=${() => this.copy(text)}>${this.speaker.say("copy")}</button>

@@ -51,12 +51,22 @@ function contradictionsView(presenter: Presenter): View {
   const { assessment, draft } = presenter;
   const at = (id: string) => assessment.events.find((event) => event.id === id)?.at;
   // What lies ahead of another time that is looked at is no mistake.
-  const ahead = presenter.own !== presenter.assessment ? [] : draft.events.filter((event) => (at(event.id)?.from ?? "") > assessment.asOf);
+  const ahead =
+    presenter.own !== presenter.assessment
+      ? []
+      : draft.events.filter((event) => (at(event.id)?.from ?? "") > assessment.asOf);
   const { contradictions } = assessment.judgement;
   if (ahead.length + contradictions.length === 0) return nothing;
   return html`<div class="warning">
-    ${contradictions.map(({ early, late, swapEarly, swapLate }) => html`<p>${presenter.say("contradiction", { early: presenter.eventName(early), late: presenter.eventName(late) })}</p>
-      ${swapEarly ? swapView(presenter, early) : nothing} ${swapLate ? swapView(presenter, late) : nothing}`)}
+    ${contradictions.map(
+      ({
+        early,
+        late,
+        swapEarly,
+        swapLate,
+      }) => html`<p>${presenter.say("contradiction", { early: presenter.eventName(early), late: presenter.eventName(late) })}</p>
+      ${swapEarly ? swapView(presenter, early) : nothing} ${swapLate ? swapView(presenter, late) : nothing}`,
+    )}
     ${ahead.map((event) => html`<p>${presenter.say("event-ahead", { event: eventName(event, presenter.speaker) })}</p>`)}
   </div>`;
 }
@@ -67,7 +77,8 @@ function swapView(presenter: Presenter, id: string): View {
   const [year, month, day] = event?.date.split("-") ?? [];
   if (!event || presenter.actions.isFixed || !year || !month || !day || Number(day) > 12) return nothing;
   const date = `${year}-${day}-${month}`;
-  const swap = () => presenter.actions.edit(withEvent(presenter.draft, { ...event, date, orDate: "", timed: true, touched: true }));
+  const swap = () =>
+    presenter.actions.edit(withEvent(presenter.draft, { ...event, date, orDate: "", timed: true, touched: true }));
   return html`<p><button type="button" @click=${swap}>${presenter.say("contradiction-swap", { event: eventName({ ...event, date: "" }, presenter.speaker), date: presenter.speaker.day(date) })}</button></p>`;
 }
 
@@ -78,12 +89,24 @@ function foldedView(presenter: Presenter, part: PartAssessment): TemplateResult 
 }
 
 function partView(presenter: Presenter, part: PartAssessment): TemplateResult {
-  const of = (...kinds: string[]) => part.conclusions.filter((conclusion) => kinds.includes(conclusion.kind) && !conclusion.idle);
-  const now = (conclusion: Conclusion) => part.conclusions.find((other) => other.clause === conclusion.clause && other.thread === null)?.state;
-  const entitlements = of("entitlement").filter((conclusion) => conclusion.thread === null || conclusion.state !== now(conclusion));
-  const group = (title: string, conclusions: Conclusion[]) => conclusions.length === 0 ? nothing
-    : html`<div class="group"><h4>${presenter.say(title)}</h4>${repeat(conclusions, (conclusion) => conclusion.id, (conclusion) => rowView(presenter, part, conclusion))}</div>`;
-  const superseded = part.superseded ? presenter.say("superseded", { date: presenter.speaker.range(part.superseded.due) }) : "";
+  const of = (...kinds: string[]) =>
+    part.conclusions.filter((conclusion) => kinds.includes(conclusion.kind) && !conclusion.idle);
+  const now = (conclusion: Conclusion) =>
+    part.conclusions.find((other) => other.clause === conclusion.clause && other.thread === null)?.state;
+  const entitlements = of("entitlement").filter(
+    (conclusion) => conclusion.thread === null || conclusion.state !== now(conclusion),
+  );
+  const group = (title: string, conclusions: Conclusion[]) =>
+    conclusions.length === 0
+      ? nothing
+      : html`<div class="group"><h4>${presenter.say(title)}</h4>${repeat(
+          conclusions,
+          (conclusion) => conclusion.id,
+          (conclusion) => rowView(presenter, part, conclusion),
+        )}</div>`;
+  const superseded = part.superseded
+    ? presenter.say("superseded", { date: presenter.speaker.range(part.superseded.due) })
+    : "";
   return html`
     <article class="card">
       <h3>${presenter.title(part)}</h3>
@@ -105,7 +128,9 @@ function partView(presenter: Presenter, part: PartAssessment): TemplateResult {
 
 function noteView(presenter: Presenter, part: PartAssessment, id: string): View {
   const clause = presenter.clause(part, part.edition ?? part.candidates[0] ?? "", id);
-  return clause ? html`<p class="hint" lang=${presenter.speaker.hasSentences ? nothing : "en"}>${presenter.speaker.words(clause.text)}</p>` : nothing;
+  return clause
+    ? html`<p class="hint" lang=${presenter.speaker.hasSentences ? nothing : "en"}>${presenter.speaker.words(clause.text)}</p>`
+    : nothing;
 }
 
 // ---- one conclusion ---------------------------------------------------------------------------
@@ -130,11 +155,17 @@ function rowView(presenter: Presenter, part: PartAssessment, conclusion: Conclus
 /** What people do not expect, said before they ask. */
 function surpriseView(presenter: Presenter, part: PartAssessment, conclusion: Conclusion): View {
   const { count } = conclusion;
-  if (conclusion.kind === "period" && part.arrivedAfter !== null && part.arrivedAfter > 0 && count?.unit === "natural-days") {
+  if (
+    conclusion.kind === "period" &&
+    part.arrivedAfter !== null &&
+    part.arrivedAfter > 0 &&
+    count?.unit === "natural-days"
+  ) {
     return html`<p class="hint">${presenter.say("arrived-after", { days: part.arrivedAfter, of: count.amount })}</p>`;
   }
   const open = ["running", "missed", "late", "undetermined"].includes(conclusion.state);
-  if (conclusion.kind === "duty" && open && count?.unit === "hours") return html`<p class="hint">${presenter.say("hours-hint")}</p>`;
+  if (conclusion.kind === "duty" && open && count?.unit === "hours")
+    return html`<p class="hint">${presenter.say("hours-hint")}</p>`;
   return nothing;
 }
 
@@ -151,16 +182,20 @@ function costView(presenter: Presenter, conclusion: Conclusion): View {
   const { cost } = conclusion;
   if (!cost || conclusion.state === "none") return nothing;
   const said: string[] = [];
-  if (cost.pointsFrom !== null && cost.pointsTo !== null) said.push(presenter.say("cost-points", { from: cost.pointsFrom, to: cost.pointsTo }));
+  if (cost.pointsFrom !== null && cost.pointsTo !== null)
+    said.push(presenter.say("cost-points", { from: cost.pointsFrom, to: cost.pointsTo }));
   if (cost.removal) said.push(presenter.say("cost-removal"));
   if (cost.compensation) said.push(presenter.say("cost-compensation", { amount: cost.compensation }));
-  else if (cost.compensationNamed) said.push(presenter.say("cost-compensation-unknown", { cap: cost.compensationCap ?? "" }));
+  else if (cost.compensationNamed)
+    said.push(presenter.say("cost-compensation-unknown", { cap: cost.compensationCap ?? "" }));
   return html`<ul>${said.map((line) => html`<li>${line}</li>`)}</ul>`;
 }
 
 function evidenceView(presenter: Presenter, conclusion: Conclusion): View {
   if (conclusion.evidenceMissing.length === 0) return nothing;
-  const list = presenter.speaker.list(conclusion.evidenceMissing.map((evidence) => presenter.say(`evidence-${evidence}`)));
+  const list = presenter.speaker.list(
+    conclusion.evidenceMissing.map((evidence) => presenter.say(`evidence-${evidence}`)),
+  );
   return html`<p>${presenter.say("evidence-missing", { list })}</p>`;
 }
 
@@ -168,7 +203,10 @@ function evidenceView(presenter: Presenter, conclusion: Conclusion): View {
 function neededView(presenter: Presenter, conclusion: Conclusion): View {
   const then = conclusion.ifNothingElse;
   if (conclusion.missing.length === 0 && !then) return nothing;
-  const since = then?.since && then.state === "deemed" ? ` (${presenter.say("since", { date: presenter.speaker.range(then.since) })})` : "";
+  const since =
+    then?.since && then.state === "deemed"
+      ? ` (${presenter.say("since", { date: presenter.speaker.range(then.since) })})`
+      : "";
   const lines = [...new Set(conclusion.missing.map((missing) => presenter.missing(missing)))];
   return html`<div class="needed">
     ${then ? html`<p>${presenter.say("if-nothing-else", { state: presenter.state(conclusion, then.state) })}${since}</p>` : nothing}
@@ -182,38 +220,55 @@ function neededView(presenter: Presenter, conclusion: Conclusion): View {
 function compareView(presenter: Presenter, part: PartAssessment): View {
   const others = presenter.editions(part).filter((edition) => edition.id !== part.edition);
   if (others.length === 0 || part.edition === null) return nothing;
-  const content = () => html`${others.map((edition) => {
-    const other = presenter.actions.under(part, edition.id)?.parts.find((one) => one.rulebook === part.rulebook && one.part === part.part);
-    return other ? comparison(presenter, part, other) : nothing;
-  })}`;
+  const content = () =>
+    html`${others.map((edition) => {
+      const other = presenter.actions
+        .under(part, edition.id)
+        ?.parts.find((one) => one.rulebook === part.rulebook && one.part === part.part);
+      return other ? comparison(presenter, part, other) : nothing;
+    })}`;
   return html`<${LAZY_DETAILS} .summary=${presenter.say("compare-editions")} .content=${content}></${LAZY_DETAILS}>`;
 }
 
 function comparison(presenter: Presenter, part: PartAssessment, other: PartAssessment): TemplateResult {
-  const told = (one: PartAssessment) => conclusionsOf(one).filter((conclusion) => ["period", "duty", "silence"].includes(conclusion.kind) && !conclusion.idle);
+  const told = (one: PartAssessment) =>
+    conclusionsOf(one).filter(
+      (conclusion) => ["period", "duty", "silence"].includes(conclusion.kind) && !conclusion.idle,
+    );
   const name = (one: PartAssessment) => {
     const edition = presenter.editionOf(one, one.edition);
     return edition ? presenter.speaker.edition(edition) : "";
   };
-  const cell = (one: PartAssessment, conclusion: Conclusion | undefined) => conclusion
-    ? html`<strong>${presenter.state(conclusion, conclusion.state)}</strong> ${presenter.when(conclusion)}<br /><span class="quiet">${presenter.clauseText(one, conclusion)}</span>`
-    : html`–`;
+  const cell = (one: PartAssessment, conclusion: Conclusion | undefined) =>
+    conclusion
+      ? html`<strong>${presenter.state(conclusion, conclusion.state)}</strong> ${presenter.when(conclusion)}<br /><span class="quiet">${presenter.clauseText(one, conclusion)}</span>`
+      : html`–`;
   const [here, there] = [told(part), told(other)];
   const keyOf = (conclusion: Conclusion) => `${conclusion.clause}/${conclusion.thread ?? ""}`;
   const keys = [...new Set([...here, ...there].map(keyOf))];
   return html`<div class="scroll"><table>
     <thead><tr><th scope="col">${name(part)}</th><th scope="col">${name(other)}</th></tr></thead>
-    <tbody>${keys.map((key) => html`<tr>
-      <td>${cell(part, here.find((conclusion) => keyOf(conclusion) === key))}</td>
-      <td>${cell(other, there.find((conclusion) => keyOf(conclusion) === key))}</td>
-    </tr>`)}</tbody>
+    <tbody>${keys.map(
+      (key) => html`<tr>
+      <td>${cell(
+        part,
+        here.find((conclusion) => keyOf(conclusion) === key),
+      )}</td>
+      <td>${cell(
+        other,
+        there.find((conclusion) => keyOf(conclusion) === key),
+      )}</td>
+    </tr>`,
+    )}</tbody>
   </table></div>`;
 }
 
 // ---- what comes, and what does not apply ------------------------------------------------------
 
 function changesView(presenter: Presenter): View {
-  const all = presenter.assessment.parts.flatMap((part) => conclusionsOf(part).map((conclusion) => ({ part, conclusion })));
+  const all = presenter.assessment.parts.flatMap((part) =>
+    conclusionsOf(part).map((conclusion) => ({ part, conclusion })),
+  );
   const told = presenter.assessment.changes.flatMap((change) => {
     const found = all.find(({ conclusion }) => conclusion.id === change.conclusion);
     return found ? [{ ...found, change }] : [];
@@ -221,12 +276,15 @@ function changesView(presenter: Presenter): View {
   if (told.length === 0) return nothing;
   return html`<details class="card">
     <summary>${presenter.say("group-changes")}</summary>
-    <ul>${told.map(({ part, conclusion, change }) => html`<li>${presenter.say("change", {
-      date: presenter.speaker.instant(change.at),
-      what: presenter.clauseText(part, conclusion),
-      from: presenter.state(conclusion, change.from),
-      to: presenter.state(conclusion, change.to),
-    })}</li>`)}</ul>
+    <ul>${told.map(
+      ({ part, conclusion, change }) =>
+        html`<li>${presenter.say("change", {
+          date: presenter.speaker.instant(change.at),
+          what: presenter.clauseText(part, conclusion),
+          from: presenter.state(conclusion, change.from),
+          to: presenter.state(conclusion, change.to),
+        })}</li>`,
+    )}</ul>
   </details>`;
 }
 

@@ -11,11 +11,19 @@ import type { Presenter } from "./presenter.js";
 /** The text that serves a step. */
 const LETTERS: Partial<Record<NextStep["action"], string>> = {
   "request-service": "letter-request",
-  "report-refusal": "letter-objection", "report-breach": "letter-objection", claim: "letter-objection",
-  escalate: "letter-objection", "file-offline-dispute": "letter-objection", complain: "letter-objection",
-  "ask-for-confirmation": "letter-ask-confirmation", "check-order-page": "letter-ask",
-  reply: "letter-reply", "provide-solution": "letter-reply", "catch-up": "letter-reply",
-  "confirm-appointment": "letter-confirm", visit: "letter-confirm",
+  "report-refusal": "letter-objection",
+  "report-breach": "letter-objection",
+  claim: "letter-objection",
+  escalate: "letter-objection",
+  "file-offline-dispute": "letter-objection",
+  complain: "letter-objection",
+  "ask-for-confirmation": "letter-ask-confirmation",
+  "check-order-page": "letter-ask",
+  reply: "letter-reply",
+  "provide-solution": "letter-reply",
+  "catch-up": "letter-reply",
+  "confirm-appointment": "letter-confirm",
+  visit: "letter-confirm",
 };
 
 export function stepsView(presenter: Presenter): TemplateResult | typeof nothing {
@@ -35,24 +43,35 @@ export function stepsView(presenter: Presenter): TemplateResult | typeof nothing
     <h3 id="steps">${presenter.say("group-steps")}</h3>
     ${own.length === 0 ? html`<p>${presenter.say("steps-none")}</p>` : html`<ol>${own.map(item)}</ol>`}
     ${own.length === 0 ? nothing : html`<p class="hint">${presenter.sayTo("steps-evidence")}</p>`}
-    ${others.length === 0 ? nothing : html`<details><summary>${presenter.say(`steps-of-${role === "buyer" ? "seller" : "buyer"}`)}</summary>
-      <ol>${others.map(item)}</ol></details>`}
+    ${
+      others.length === 0
+        ? nothing
+        : html`<details><summary>${presenter.say(`steps-of-${role === "buyer" ? "seller" : "buyer"}`)}</summary>
+      <ol>${others.map(item)}</ol></details>`
+    }
   </section>`;
 }
 
 function letterView(presenter: Presenter, letter: string, step: NextStep): TemplateResult {
   const found = presenter.conclusion(step.conclusion);
-  const write = (speaker: Speaker) => speaker.say(letter, values(presenter, speaker, found?.part, found?.conclusion, step));
-  const content = () => html`<${READY_TEXT} .write=${write} .speaker=${presenter.speaker} .copy=${presenter.actions.copy}></${READY_TEXT}>`;
+  const write = (speaker: Speaker) =>
+    speaker.say(letter, values(presenter, speaker, found?.part, found?.conclusion, step));
+  const content = () =>
+    html`<${READY_TEXT} .write=${write} .speaker=${presenter.speaker} .copy=${presenter.actions.copy}></${READY_TEXT}>`;
   return html`<${LAZY_DETAILS} .summary=${presenter.say(`${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;
 }
 
 /** What a text is filled with, in the language it is written in. */
 function values(
-  presenter: Presenter, speaker: Speaker, part: PartAssessment | undefined, conclusion: Conclusion | undefined, step: NextStep,
+  presenter: Presenter,
+  speaker: Speaker,
+  part: PartAssessment | undefined,
+  conclusion: Conclusion | undefined,
+  step: NextStep,
 ): Record<string, string> {
   const { draft, assessment } = presenter;
-  const request = presenter.event(conclusion?.thread ?? null) ?? draft.events.find((event) => event.kind === "service-requested");
+  const request =
+    presenter.event(conclusion?.thread ?? null) ?? draft.events.find((event) => event.kind === "service-requested");
   const timeOf = (kind: string, id?: string) => {
     const event = draft.events.find((one) => one.id === id) ?? draft.events.find((one) => one.kind === kind);
     const at = assessment.events.find((one) => one.id === event?.id)?.at;
@@ -65,7 +84,11 @@ function values(
     service: service === "" ? speaker.say("letter-blank") : speaker.say(`service-${service}`),
     paid: timeOf("payment-succeeded"),
     asked: timeOf("service-requested", request?.id),
-    due: conclusion?.due ? speaker.range(conclusion.due) : step.by ? speaker.instant(step.by) : speaker.say("letter-blank"),
+    due: conclusion?.due
+      ? speaker.range(conclusion.due)
+      : step.by
+        ? speaker.instant(step.by)
+        : speaker.say("letter-blank"),
     clause: clause ? speaker.clause(clause) : speaker.say("letter-blank"),
     edition: edition ? speaker.edition(edition) : "",
     effective: edition?.effective ? speaker.day(edition.effective) : speaker.say("letter-blank"),

@@ -16,7 +16,10 @@ export interface Told {
 export function summary(presenter: Presenter): Told {
   const { finding, age } = presenter.assessment.judgement;
   const found = presenter.conclusion(finding.conclusion);
-  const text = age === "may-be-outdated" ? outdated(presenter, finding, found?.conclusion) : judged(presenter, finding, found?.conclusion);
+  const text =
+    age === "may-be-outdated"
+      ? outdated(presenter, finding, found?.conclusion)
+      : judged(presenter, finding, found?.conclusion);
   return { text, tone: finding.tone, at: finding.at, ...(found ? { from: found.conclusion } : {}) };
 }
 
@@ -69,12 +72,16 @@ type Say = (id: string, date?: Range | null) => string;
 
 function refused(finding: Finding, from: Conclusion | undefined, say: Say, due: Range | null): string {
   const performed = finding.aftermath === "performed";
-  if (finding.form === "explicit") return say(performed ? "headline-explicit-performed" : "headline-explicit", finding.at);
+  if (finding.form === "explicit")
+    return say(performed ? "headline-explicit-performed" : "headline-explicit", finding.at);
   if (finding.form === "either" && finding.at === null) return say("headline-refused-either");
   if (finding.deemed !== "refusal") return say(`headline-${finding.deemed}`, due);
   if (performed) return say("headline-performed", due);
   if (finding.aftermath === "answered") return say("headline-answered-late", due);
-  return say(finding.aftermath === "ineffective" ? "headline-ineffective" : "headline-deemed", due ?? from?.since ?? finding.at);
+  return say(
+    finding.aftermath === "ineffective" ? "headline-ineffective" : "headline-deemed",
+    due ?? from?.since ?? finding.at,
+  );
 }
 
 function undetermined(finding: Finding, from: Conclusion | undefined, say: Say): string {
@@ -86,11 +93,20 @@ function undetermined(finding: Finding, from: Conclusion | undefined, say: Say):
 
 /** The same by a text that may have changed since: conditionally. */
 function outdated(presenter: Presenter, finding: Finding, from: Conclusion | undefined): string {
-  const words: Partial<Record<Finding["verdict"], string>> = { refused: "headline-old-refused", missed: "headline-old-missed", running: "headline-old-running" };
+  const words: Partial<Record<Finding["verdict"], string>> = {
+    refused: "headline-old-refused",
+    missed: "headline-old-missed",
+    running: "headline-old-running",
+  };
   const id = words[finding.verdict];
   const date = from?.due ?? finding.at;
-  const plain = ["contradictory", "idle", "not-held", "not-covered", "undetermined", "waiting", "met"].includes(finding.verdict);
+  const plain = ["contradictory", "idle", "not-held", "not-covered", "undetermined", "waiting", "met"].includes(
+    finding.verdict,
+  );
   if (plain) return judged(presenter, finding, from);
   if (!id || !date) return presenter.say("headline-old-other");
-  return presenter.say(id, { date: presenter.speaker.range(date), role: from?.bearer === presenter.draft.role ? "seller" : "buyer" });
+  return presenter.say(id, {
+    date: presenter.speaker.range(date),
+    role: from?.bearer === presenter.draft.role ? "seller" : "buyer",
+  });
 }

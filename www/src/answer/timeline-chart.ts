@@ -30,19 +30,27 @@ export function timelineChart(presenter: Presenter): TemplateResult | typeof not
   const bars = barsOf(presenter);
   const stops = stopsOf(presenter.home());
   const now = Date.parse(presenter.assessment.asOf);
-  const scale = scaleOf([...points.flatMap(({ at }) => [Date.parse(at.from), Date.parse(at.to)]), ...bars.flatMap(({ from, to }) => [from, to]), now]);
+  const scale = scaleOf([
+    ...points.flatMap(({ at }) => [Date.parse(at.from), Date.parse(at.to)]),
+    ...bars.flatMap(({ from, to }) => [from, to]),
+    now,
+  ]);
   const lanes = LANES.filter((lane) => points.some((point) => point.lane === lane));
   const line = svg`<line class="now" x1=${scale(now)} x2=${scale(now)} y1="0" y2="100%"></line>`;
   return html`<section class="card picture" aria-labelledby="picture">
     <h3 id="picture">${presenter.say("picture")}</h3>
     <div role="group" aria-label=${presenter.say("picture")}>
-      ${lanes.map((lane) => html`<div class="lane"><span aria-hidden="true">${presenter.say(`party-${lane}`)}</span>
+      ${lanes.map(
+        (lane) => html`<div class="lane"><span aria-hidden="true">${presenter.say(`party-${lane}`)}</span>
         <svg width="100%" height="30" role="presentation">
           <line class="axis" x1="0" x2="100%" y1="15" y2="15"></line>${line}
           ${points.filter((point) => point.lane === lane).map((point) => pointView(presenter, point, scale))}
-        </svg></div>`)}
-      ${bars.map((bar) => html`<div class="span tone-${bar.tone}"><span aria-hidden="true">${bar.name}</span>
-        <svg width="100%" height="16" role="presentation">${line}${barView(bar, scale)}</svg></div>`)}
+        </svg></div>`,
+      )}
+      ${bars.map(
+        (bar) => html`<div class="span tone-${bar.tone}"><span aria-hidden="true">${bar.name}</span>
+        <svg width="100%" height="16" role="presentation">${line}${barView(bar, scale)}</svg></div>`,
+      )}
     </div>
     <p class="hint readout" aria-hidden="true" .textContent=${presenter.say("picture-hint")}></p>
     ${stepperView(presenter, stops, now)}
@@ -54,22 +62,33 @@ function pointsOf(presenter: Presenter): Point[] {
   const laneOf = (kind: string): Point["lane"] => {
     return doerOf(kind);
   };
-  return presenter.assessment.events.flatMap(({ id, at }) => {
-    const event = presenter.event(id);
-    return event && at ? [{ name: eventName({ ...event, date: "" }, presenter.speaker), lane: laneOf(event.kind), at }] : [];
-  }).sort((one, other) => one.at.from.localeCompare(other.at.from));
+  return presenter.assessment.events
+    .flatMap(({ id, at }) => {
+      const event = presenter.event(id);
+      return event && at
+        ? [{ name: eventName({ ...event, date: "" }, presenter.speaker), lane: laneOf(event.kind), at }]
+        : [];
+    })
+    .sort((one, other) => one.at.from.localeCompare(other.at.from));
 }
 
 /** The windows of what decides, and the period where it ends in sight. */
 function barsOf(presenter: Presenter): Bar[] {
-  return presenter.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
-    const { start, due } = conclusion;
-    if (!start || !due || !["duty", "period", "option"].includes(conclusion.kind)) return [];
-    const deed = `deed-${presenter.clauseOf(part, conclusion)?.doneBy[0]}`;
-    const what = conclusion.kind === "period" ? presenter.say("picture-period") : presenter.speaker.has(deed) ? presenter.say(deed) : presenter.clauseText(part, conclusion);
-    const name = `${what}: ${presenter.state(conclusion, conclusion.state)}, ${presenter.say("due", { date: presenter.speaker.range(due) })}`;
-    return [{ name, tone: conclusion.tone, from: Date.parse(start.from), to: Date.parse(due.to) }];
-  }));
+  return presenter.deciding().flatMap((part) =>
+    conclusionsOf(part).flatMap((conclusion) => {
+      const { start, due } = conclusion;
+      if (!start || !due || !["duty", "period", "option"].includes(conclusion.kind)) return [];
+      const deed = `deed-${presenter.clauseOf(part, conclusion)?.doneBy[0]}`;
+      const what =
+        conclusion.kind === "period"
+          ? presenter.say("picture-period")
+          : presenter.speaker.has(deed)
+            ? presenter.say(deed)
+            : presenter.clauseText(part, conclusion);
+      const name = `${what}: ${presenter.state(conclusion, conclusion.state)}, ${presenter.say("due", { date: presenter.speaker.range(due) })}`;
+      return [{ name, tone: conclusion.tone, from: Date.parse(start.from), to: Date.parse(due.to) }];
+    }),
+  );
 }
 
 /** Places in hundredths of the width: long pauses are shortened, short ones stay visible. */
@@ -87,7 +106,11 @@ function scaleOf(instants: number[]): (instant: number) => string {
   };
 }
 
-function pointView(presenter: Presenter, { name, lane, at }: Point, scale: (instant: number) => string): SVGTemplateResult {
+function pointView(
+  presenter: Presenter,
+  { name, lane, at }: Point,
+  scale: (instant: number) => string,
+): SVGTemplateResult {
   const [from, to] = [scale(Date.parse(at.from)), scale(Date.parse(at.to))];
   const label = `${presenter.say(`party-${lane}`)}: ${name}, ${presenter.speaker.range(at)}`;
   const show = (event: Event) => readOut(event, label);
@@ -120,10 +143,13 @@ function readOut(event: Event, label: string): void {
 function stopsOf(presenter: Presenter): string[] {
   const { assessment } = presenter;
   const happened = assessment.events.flatMap(({ at }) => (at ? [at.from] : []));
-  const turns = presenter.deciding().flatMap((part) => conclusionsOf(part).flatMap((conclusion) => {
-    const over = ["duty", "period"].includes(conclusion.kind) && conclusion.due ? [oneSecondAfter(conclusion.due.to)] : [];
-    return [...over, ...(conclusion.since ? [conclusion.since.from] : [])];
-  }));
+  const turns = presenter.deciding().flatMap((part) =>
+    conclusionsOf(part).flatMap((conclusion) => {
+      const over =
+        ["duty", "period"].includes(conclusion.kind) && conclusion.due ? [oneSecondAfter(conclusion.due.to)] : [];
+      return [...over, ...(conclusion.since ? [conclusion.since.from] : [])];
+    }),
+  );
   const ahead = assessment.changes.map((change) => change.at);
   const all = [...happened, ...turns, ...ahead, assessment.asOf].map((at) => Date.parse(at));
   return [...new Set(all)].sort((one, other) => one - other).map((at) => new Date(at).toISOString());

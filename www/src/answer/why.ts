@@ -49,8 +49,11 @@ function factsView(presenter: Presenter, conclusion: Conclusion): View {
 
 function countView(presenter: Presenter, count: Count, conclusion: Conclusion): View {
   const titles: Record<string, string> = {
-    hours: "counted-hours", "natural-days": "counted-natural", "working-days": "counted-working",
-    months: "counted-months", "fixed-time": "counted-fixed",
+    hours: "counted-hours",
+    "natural-days": "counted-natural",
+    "working-days": "counted-working",
+    months: "counted-months",
+    "fixed-time": "counted-fixed",
   };
   const title = titles[count.unit];
   if (!title) return nothing;
@@ -70,15 +73,22 @@ function stripView(presenter: Presenter, count: Count): View {
   if (days.length === 0 || days.length > DAYS_DRAWN_AT_MOST || count.unit === "hours") return nothing;
   let number = 0;
   return html`<div class="strip" aria-hidden="true">
-    ${days.map(({ day, run }) => html`<span class=${run.counted ? "day counted" : "day"} title=${`${presenter.speaker.day(day)}: ${presenter.say(`reason-${run.why}`)}`}>
-      <small>${day.slice(8)}</small>${run.counted ? (number += 1) : "–"}</span>`)}
+    ${days.map(
+      ({
+        day,
+        run,
+      }) => html`<span class=${run.counted ? "day counted" : "day"} title=${`${presenter.speaker.day(day)}: ${presenter.say(`reason-${run.why}`)}`}>
+      <small>${day.slice(8)}</small>${run.counted ? (number += 1) : "–"}</span>`,
+    )}
   </div>`;
 }
 
 function daysOf(from: string, to: string): string[] {
   const count = (Date.parse(to) - Date.parse(from)) / DAY;
   if (!(count >= 0 && count <= DAYS_DRAWN_AT_MOST)) return Array.from({ length: DAYS_DRAWN_AT_MOST + 1 }, () => from);
-  return Array.from({ length: count + 1 }, (_, index) => new Date(Date.parse(from) + index * DAY).toISOString().slice(0, 10));
+  return Array.from({ length: count + 1 }, (_, index) =>
+    new Date(Date.parse(from) + index * DAY).toISOString().slice(0, 10),
+  );
 }
 
 // ---- readings ---------------------------------------------------------------------------------
@@ -87,9 +97,16 @@ function daysOf(from: string, to: string): string[] {
 function dependsView(presenter: Presenter, conclusion: Conclusion): View {
   if (conclusion.dependsOn.length === 0 && conclusion.otherDues.length === 0 && conclusion.complete) return nothing;
   return html`<div class="depends">
-    ${conclusion.dependsOn.length === 0 ? nothing : html`<p><strong>${presenter.say("depends-on")}</strong></p>
-      <ul>${conclusion.dependsOn.map((dependence) => html`<li>${dependenceView(presenter, conclusion, dependence)}</li>`)}</ul>`}
-    ${conclusion.otherDues.length === 0 ? nothing : html`<p>${presenter.say("other-deadlines")}</p>
+    ${
+      conclusion.dependsOn.length === 0
+        ? nothing
+        : html`<p><strong>${presenter.say("depends-on")}</strong></p>
+      <ul>${conclusion.dependsOn.map((dependence) => html`<li>${dependenceView(presenter, conclusion, dependence)}</li>`)}</ul>`
+    }
+    ${
+      conclusion.otherDues.length === 0
+        ? nothing
+        : html`<p>${presenter.say("other-deadlines")}</p>
       <ul>${conclusion.otherDues.map((other) => {
         const answer = presenter.answer(other.question, other.answer);
         const said = [
@@ -97,7 +114,8 @@ function dependsView(presenter: Presenter, conclusion: Conclusion): View {
           ...(other.due ? [presenter.say("deadline-then", { answer, date: presenter.speaker.range(other.due) })] : []),
         ];
         return html`<li>${presenter.ask(other.question)} ${said.join(" · ")} ${pinButton(presenter, other.question, other.answer)}</li>`;
-      })}</ul>`}
+      })}</ul>`
+    }
     ${conclusion.complete ? nothing : html`<p>${presenter.say("not-all-tried")}</p>`}
   </div>`;
 }
@@ -105,8 +123,13 @@ function dependsView(presenter: Presenter, conclusion: Conclusion): View {
 function dependenceView(presenter: Presenter, conclusion: Conclusion, dependence: Dependence): TemplateResult {
   const asks = dependence.answers.map((chosen) => presenter.ask(chosen.question)).join(" ");
   const answers = dependence.answers.map((chosen) => presenter.answer(chosen.question, chosen.answer)).join(" + ");
-  const since = dependence.since && dependence.state === "deemed" ? ` ${presenter.say("since", { date: presenter.speaker.range(dependence.since) })}` : "";
-  const supporters = dependence.answers.map((chosen) => presenter.supporter(chosen.question, chosen.answer)).filter(Boolean);
+  const since =
+    dependence.since && dependence.state === "deemed"
+      ? ` ${presenter.say("since", { date: presenter.speaker.range(dependence.since) })}`
+      : "";
+  const supporters = dependence.answers
+    .map((chosen) => presenter.supporter(chosen.question, chosen.answer))
+    .filter(Boolean);
   const [only] = dependence.answers;
   return html`${asks} ${presenter.say("depends-then", { answer: answers, state: presenter.state(conclusion, dependence.state) + since })}
     ${supporters.length === 0 ? nothing : html`<span class="hint">(${supporters.join("; ")})</span>`}
@@ -116,7 +139,8 @@ function dependenceView(presenter: Presenter, conclusion: Conclusion, dependence
 /** Takes a reading of the rules; what the paste leaves open is answered there. */
 function pinButton(presenter: Presenter, question: string, answer: string): View {
   if (!presenter.question(question) || question === DAY_MONTH) return nothing;
-  const pin = () => presenter.actions.pin({ ...presenter.draft, pinned: { ...presenter.draft.pinned, [question]: answer } });
+  const pin = () =>
+    presenter.actions.pin({ ...presenter.draft, pinned: { ...presenter.draft.pinned, [question]: answer } });
   return html`<button type="button" class="link" @click=${pin}>${presenter.say("pin")}</button>`;
 }
 
@@ -136,11 +160,26 @@ export function pinnedView(presenter: Presenter): View {
   };
   return html`<div class="warning pinned" tabindex="-1">
     ${pinned.length === 0 ? nothing : html`<p>${presenter.say("pinned")}</p>`}
-    ${pinned.length === 0 ? nothing : html`<ul>${pinned.map(([question, answer]) => html`<li>${presenter.ask(question)} <strong>${presenter.answer(question, answer)}</strong>
-      <button type="button" class="link" @click=${() => drop(question)}>${presenter.say("unpin")}</button></li>`)}</ul>`}
-    ${windows.length === 0 ? nothing : html`<p>${presenter.say("own-windows")}</p>
-      <ul>${windows.map((own) => html`<li>${presenter.ownWindow(own)}
-        ${own.by === "you" ? html`<button type="button" class="link" @click=${() => dropWindow(own)}>${presenter.say("unpin")}</button>` : nothing}</li>`)}</ul>`}
+    ${
+      pinned.length === 0
+        ? nothing
+        : html`<ul>${pinned.map(
+            ([
+              question,
+              answer,
+            ]) => html`<li>${presenter.ask(question)} <strong>${presenter.answer(question, answer)}</strong>
+      <button type="button" class="link" @click=${() => drop(question)}>${presenter.say("unpin")}</button></li>`,
+          )}</ul>`
+    }
+    ${
+      windows.length === 0
+        ? nothing
+        : html`<p>${presenter.say("own-windows")}</p>
+      <ul>${windows.map(
+        (own) => html`<li>${presenter.ownWindow(own)}
+        ${own.by === "you" ? html`<button type="button" class="link" @click=${() => dropWindow(own)}>${presenter.say("unpin")}</button>` : nothing}</li>`,
+      )}</ul>`
+    }
   </div>`;
 }
 
@@ -151,9 +190,10 @@ function flipsView(presenter: Presenter, conclusion: Conclusion): View {
   return html`<p>${presenter.say("would-change")}</p><ul>
     ${conclusion.flips.map((flip) => {
       const what = flip.event ? presenter.say(`kind-${flip.event}`) : presenter.say(`fact-${flip.fact}`);
-      const said = flip.by && flip.event
-        ? presenter.say("in-time-if", { event: what, date: presenter.speaker.instant(flip.by) })
-        : presenter.say("would-flip", { what, state: presenter.state(conclusion, flip.state) });
+      const said =
+        flip.by && flip.event
+          ? presenter.say("in-time-if", { event: what, date: presenter.speaker.instant(flip.by) })
+          : presenter.say("would-flip", { what, state: presenter.state(conclusion, flip.state) });
       return html`<li>${said}</li>`;
     })}
   </ul>`;

@@ -1,7 +1,19 @@
 // Holds the orders of an audit beside the page, which stays free for its reader; other workers may take shares of them.
 
 import { catalogue, columnMeanings, csvHead, initSync, lookAtTable } from "../../engine/generated/audit/aftersales.js";
-import type { Answer, AuditFile, AuditSelect, AuditSetting, Difference, Help, Looked, OfShares, Progress, Question, Row } from "./questions.js";
+import type {
+  Answer,
+  AuditFile,
+  AuditSelect,
+  AuditSetting,
+  Difference,
+  Help,
+  Looked,
+  OfShares,
+  Progress,
+  Question,
+  Row,
+} from "./questions.js";
 import { answerAt, type Asked, otherShare, ownShare } from "./share.js";
 import { Shares } from "./shares.js";
 import { readTable, TableFault } from "./tables.js";
@@ -34,10 +46,11 @@ const send = (answer: Answer) => postMessage(answer);
 
 /** Lets others have their turn: a message comes back sooner than a timer does. */
 const channel = new MessageChannel();
-const turn = () => new Promise<void>((next) => {
-  channel.port1.onmessage = () => next();
-  channel.port2.postMessage(null);
-});
+const turn = () =>
+  new Promise<void>((next) => {
+    channel.port1.onmessage = () => next();
+    channel.port2.postMessage(null);
+  });
 
 addEventListener("message", ({ data }: MessageEvent<(Question & { id: number }) | Help>) => {
   if ("help" in data) {
@@ -47,7 +60,12 @@ addEventListener("message", ({ data }: MessageEvent<(Question & { id: number }) 
   }
   answer(data).then(
     (answer) => send({ id: data.id, answer }),
-    (error: unknown) => send({ id: data.id, failed: error instanceof TableFault ? error.fault : error instanceof Error ? String(error) : JSON.stringify(error) }),
+    (error: unknown) =>
+      send({
+        id: data.id,
+        failed:
+          error instanceof TableFault ? error.fault : error instanceof Error ? String(error) : JSON.stringify(error),
+      }),
   );
 });
 
@@ -80,13 +98,19 @@ async function ofShares(question: OfShares): Promise<unknown> {
     case "since":
       return since(question.before);
     case "rows":
-      return { total: await shares.count(question.wanted), rows: await shares.rows(question.wanted, question.from, question.count) };
+      return {
+        total: await shares.count(question.wanted),
+        rows: await shares.rows(question.wanted, question.from, question.count),
+      };
     case "csv":
       return csv(question.wanted);
     case "json":
       return json(question.wanted);
     case "xlsx":
-      return workbook(question.names, pieces<Row>(question.wanted, (from) => shares.rows(question.wanted, from, PIECE)));
+      return workbook(
+        question.names,
+        pieces<Row>(question.wanted, (from) => shares.rows(question.wanted, from, PIECE)),
+      );
     case "saved":
       return new Blob(await shares.each((share) => share.saved()));
     case "case":
@@ -110,7 +134,11 @@ async function look(file: File): Promise<Looked> {
 }
 
 async function read(files: AuditFile[], setting: AuditSetting, before: Blob | null): Promise<unknown> {
-  await shares.open([own, ...others], setting, files.map(({ file }) => file.name));
+  await shares.open(
+    [own, ...others],
+    setting,
+    files.map(({ file }) => file.name),
+  );
   const allBytes = files.reduce((sum, { file }) => sum + file.size, 0);
   let done = 0;
   for (const { file, said } of files) {
@@ -170,14 +198,19 @@ async function* pieces<Told>(wanted: AuditSelect, piece: (from: number) => Promi
 /** A file that spreadsheet programs read as UTF-8. */
 async function csv(wanted: AuditSelect): Promise<Blob> {
   const parts = ["\ufeff", `${csvHead()}\r\n`];
-  for await (const lines of pieces(wanted, (from) => shares.csv(wanted, from, PIECE))) parts.push(lines.map((line) => `${line}\r\n`).join(""));
+  for await (const lines of pieces(wanted, (from) => shares.csv(wanted, from, PIECE)))
+    parts.push(lines.map((line) => `${line}\r\n`).join(""));
   return new Blob(parts, { type: "text/csv" });
 }
 
 async function json(wanted: AuditSelect): Promise<Blob> {
   const parts: string[] = [];
   for await (const rows of pieces(wanted, (from) => shares.rows(wanted, from, PIECE))) {
-    parts.push(rows.map((row, at) => `${parts.length + at === 0 ? "[" : ","}\n${JSON.stringify({ ...row, index: undefined })}`).join(""));
+    parts.push(
+      rows
+        .map((row, at) => `${parts.length + at === 0 ? "[" : ","}\n${JSON.stringify({ ...row, index: undefined })}`)
+        .join(""),
+    );
   }
   return new Blob([...(parts.join("") === "" ? ["["] : parts), "\n]\n"], { type: "application/json" });
 }

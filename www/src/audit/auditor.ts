@@ -2,7 +2,21 @@
 
 import { startWorker } from "../trusted.js";
 import program from "./audit.worker.ts?program";
-import type { Answer, AuditFile, AuditSelect, AuditSetting, Catalogue, Difference, Help, Looked, Names, Progress, Question, Report, Row } from "./questions.js";
+import type {
+  Answer,
+  AuditFile,
+  AuditSelect,
+  AuditSetting,
+  Catalogue,
+  Difference,
+  Help,
+  Looked,
+  Names,
+  Progress,
+  Question,
+  Report,
+  Row,
+} from "./questions.js";
 
 /** So many bytes are worth another worker, and so many workers are enough. */
 const WORTH_A_SHARE = 4 << 20;
@@ -40,7 +54,9 @@ export class Auditor {
   /** Reads the files; `before` is what an earlier audit came to. */
   async read(files: AuditFile[], setting: AuditSetting, before: Blob | null): Promise<Report> {
     const bytes = files.reduce((sum, { file }) => sum + file.size, 0);
-    await this.#share(Math.min(SHARES_AT_MOST, navigator.hardwareConcurrency || 1, Math.floor(bytes / WORTH_A_SHARE) + 1));
+    await this.#share(
+      Math.min(SHARES_AT_MOST, navigator.hardwareConcurrency || 1, Math.floor(bytes / WORTH_A_SHARE) + 1),
+    );
     return this.#ask({ ask: "read", files, setting, before }) as Promise<Report>;
   }
 

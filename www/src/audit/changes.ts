@@ -19,7 +19,12 @@ export interface Other {
 
 export class AuditChanges extends LitElement {
   static override properties = {
-    speaker: { attribute: false }, auditor: { attribute: false }, setting: { attribute: false }, found: { state: true }, tried: { state: true }, all: { state: true },
+    speaker: { attribute: false },
+    auditor: { attribute: false },
+    setting: { attribute: false },
+    found: { state: true },
+    tried: { state: true },
+    all: { state: true },
   };
 
   declare speaker: Speaker;
@@ -58,15 +63,36 @@ export class AuditChanges extends LitElement {
   #others(): Other[] {
     const { setting, speaker } = this;
     const { questions = [], rulebooks = [] } = this.auditor.catalogue ?? {};
-    const editions = rulebooks.flatMap(({ id: rulebook, title, parts }) => parts.filter(({ editions }) => editions.length > 1).flatMap(({ id: part, editions }) => editions.map((edition) => ({
-      ask: speaker.rulebook(rulebook, title), answer: speaker.edition(edition), setting: { ...setting, pinned: [], under: { rulebook, part, edition: edition.id } }, isReading: true,
-    }))));
-    const readings = questions.flatMap(({ id, ask, answers }) => answers.slice(1).map((answer) => ({
-      ask: speaker.question(id, ask), answer: speaker.answer(id, answer.id, answer.text), setting: { ...setting, under: null, pinned: [{ question: id, answer: answer.id }] }, isReading: true,
-    })));
-    const facts = FACTS.flatMap((fact) => [true, false].filter((value) => setting.facts?.[fact] !== value).map((value) => ({
-      ask: speaker.say(`fact-${fact}`), answer: speaker.say(value ? "yes" : "no"), setting: { ...setting, facts: { ...setting.facts, [fact]: value } }, isReading: false,
-    })));
+    const editions = rulebooks.flatMap(({ id: rulebook, title, parts }) =>
+      parts
+        .filter(({ editions }) => editions.length > 1)
+        .flatMap(({ id: part, editions }) =>
+          editions.map((edition) => ({
+            ask: speaker.rulebook(rulebook, title),
+            answer: speaker.edition(edition),
+            setting: { ...setting, pinned: [], under: { rulebook, part, edition: edition.id } },
+            isReading: true,
+          })),
+        ),
+    );
+    const readings = questions.flatMap(({ id, ask, answers }) =>
+      answers.slice(1).map((answer) => ({
+        ask: speaker.question(id, ask),
+        answer: speaker.answer(id, answer.id, answer.text),
+        setting: { ...setting, under: null, pinned: [{ question: id, answer: answer.id }] },
+        isReading: true,
+      })),
+    );
+    const facts = FACTS.flatMap((fact) =>
+      [true, false]
+        .filter((value) => setting.facts?.[fact] !== value)
+        .map((value) => ({
+          ask: speaker.say(`fact-${fact}`),
+          answer: speaker.say(value ? "yes" : "no"),
+          setting: { ...setting, facts: { ...setting.facts, [fact]: value } },
+          isReading: false,
+        })),
+    );
     return [...facts, ...readings, ...editions];
   }
 
@@ -79,7 +105,10 @@ export class AuditChanges extends LitElement {
       if (turn !== this.#turn) return;
       this.tried += 1;
       if (difference && difference.otherwise + difference.moved > 0) {
-        this.found = [...this.found, { other, difference }].sort((one, two) => two.difference.otherwise - one.difference.otherwise || two.difference.moved - one.difference.moved);
+        this.found = [...this.found, { other, difference }].sort(
+          (one, two) =>
+            two.difference.otherwise - one.difference.otherwise || two.difference.moved - one.difference.moved,
+        );
       }
     }
   }
@@ -92,11 +121,17 @@ export class AuditChanges extends LitElement {
       <p class="quiet">${say("audit-changes-what")}</p>
       <p><button type="button" ?disabled=${this.all > 0 && !isDone} @click=${() => void this.#try()}>${say("audit-changes-try")}</button>
         <span role="status">${this.all === 0 ? nothing : isDone && this.found.length === 0 ? say("audit-changes-none") : say("audit-changes-tried", { tried: this.tried, all: this.all })}</span></p>
-      ${this.found.length === 0 ? nothing : html`<div class="scroll"><table>
+      ${
+        this.found.length === 0
+          ? nothing
+          : html`<div class="scroll"><table>
         <thead><tr><th scope="col">${say("audit-changes-if")}</th><th scope="col">${say("audit-changes-otherwise")}</th><th scope="col">${say("audit-changes-moved")}</th></tr></thead>
-        <tbody>${this.found.map(({ other, difference }) => html`<tr><th scope="row">${other.ask} <em>${other.answer}</em>
-          ${other.isReading ? html`<button type="button" class="link" aria-label="${say("pin")}: ${other.ask} ${other.answer}" @click=${() => this.take(other)}>${say("pin")}</button>` : nothing}</th><td>${number.format(difference.otherwise)}</td><td>${number.format(difference.moved)}</td></tr>`)}</tbody>
-      </table></div>`}
+        <tbody>${this.found.map(
+          ({ other, difference }) => html`<tr><th scope="row">${other.ask} <em>${other.answer}</em>
+          ${other.isReading ? html`<button type="button" class="link" aria-label="${say("pin")}: ${other.ask} ${other.answer}" @click=${() => this.take(other)}>${say("pin")}</button>` : nothing}</th><td>${number.format(difference.otherwise)}</td><td>${number.format(difference.moved)}</td></tr>`,
+        )}</tbody>
+      </table></div>`
+      }
     </details>`;
   }
 }

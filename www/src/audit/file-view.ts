@@ -23,7 +23,10 @@ const UTC = "UTC";
 /** What a table says of itself. */
 export function saidByItself({ columns }: Looked): Told {
   return {
-    meanings: columns.map(({ meaning }) => meaning), shop: "", platform: null, statuses: {},
+    meanings: columns.map(({ meaning }) => meaning),
+    shop: "",
+    platform: null,
+    statuses: {},
     clocks: columns.map(({ zone, dayMonth }) => ({ zone, dayMonth })),
   };
 }
@@ -35,58 +38,108 @@ function holdsTimes(meaning: Meaning): boolean {
 
 export function meaningName(meaning: Meaning, speaker: Speaker): string {
   const fact = meaning.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  for (const id of [`meaning-${meaning}`, `kind-${meaning}`, `fact-${fact}`]) if (speaker.has(id)) return speaker.say(id);
+  for (const id of [`meaning-${meaning}`, `kind-${meaning}`, `fact-${fact}`])
+    if (speaker.has(id)) return speaker.say(id);
   return meaning;
 }
 
-export function fileView({ file, looked, said, isOpen }: Chosen, speaker: Speaker, change: (said: Told) => void, remove: () => void): TemplateResult {
+export function fileView(
+  { file, looked, said, isOpen }: Chosen,
+  speaker: Speaker,
+  change: (said: Told) => void,
+  remove: () => void,
+): TemplateResult {
   const say = speaker.say.bind(speaker);
-  if (looked.fault) return html`<p class="warning" role="alert">${say(`audit-fault-${looked.fault}`, { name: file.name })}</p>`;
+  if (looked.fault)
+    return html`<p class="warning" role="alert">${say(`audit-fault-${looked.fault}`, { name: file.name })}</p>`;
   const { meanings } = said;
   const known = meanings.filter((meaning) => meaning !== "ignored").length;
-  const mean = (place: number, meaning: Meaning) => change({ ...said, meanings: meanings.map((old, at) => (at === place ? meaning : old)) });
-  const clock = (place: number, told: Partial<Clock>) => change({ ...said, clocks: said.clocks.map((old, at) => (at === place ? { ...old, ...told } : old)) });
+  const mean = (place: number, meaning: Meaning) =>
+    change({ ...said, meanings: meanings.map((old, at) => (at === place ? meaning : old)) });
+  const clock = (place: number, told: Partial<Clock>) =>
+    change({ ...said, clocks: said.clocks.map((old, at) => (at === place ? { ...old, ...told } : old)) });
   return html`<details class="file" ?open=${isOpen}>
     <summary><bdi>${file.name}</bdi> — ${say("audit-columns", { known, all: meanings.length })}</summary>
     ${looked.columns.every(({ samples }) => samples.length === 0) ? html`<p class="warning" role="alert">${say("audit-no-rows")}</p>` : nothing}
     ${meanings.includes("order-number") ? nothing : html`<p class="warning" role="alert">${say("audit-file-no-number")}</p>`}
     <div class="scroll"><table><thead><tr><th scope="col">${say("audit-header")}</th><th scope="col">${say("audit-means")}</th><th scope="col">${say("audit-samples")}</th></tr></thead>
-    <tbody>${looked.columns.map((column, place) => html`<tr><th scope="row"><bdi>${column.header}</bdi></th>
-      <td>${choice(`${say("audit-means")}: ${column.header}`, meanings[place] ?? "ignored", looked.meanings.map((meaning) => [meaning, meaningName(meaning, speaker)]), (meaning) => mean(place, meaning as Meaning))}
+    <tbody>${looked.columns.map(
+      (column, place) => html`<tr><th scope="row"><bdi>${column.header}</bdi></th>
+      <td>${choice(
+        `${say("audit-means")}: ${column.header}`,
+        meanings[place] ?? "ignored",
+        looked.meanings.map((meaning) => [meaning, meaningName(meaning, speaker)]),
+        (meaning) => mean(place, meaning as Meaning),
+      )}
         ${holdsTimes(meanings[place] ?? "ignored") ? clockView(column, said.clocks[place], speaker, (told) => clock(place, told)) : nothing}
         ${meanings[place] === "status" ? statusView(column, said, speaker, change) : nothing}</td>
-      <td class="quiet"><bdi>${column.samples.join(" · ")}</bdi></td></tr>`)}</tbody></table></div>
-    ${meanings.includes("shop") ? nothing : html`<p><label class="field"><span>${say("audit-file-shop")}</span>
-      <input .value=${said.shop} @change=${(event: Event) => change({ ...said, shop: (event.target as HTMLInputElement).value })} /></label></p>`}
-    ${meanings.includes("platform") ? nothing : html`<p class="field"><span>${say("audit-file-platform")}</span>
-      ${choice(say("audit-file-platform"), said.platform ?? "", [["", say("audit-as-all")], ...(CHOICES.platform ?? []).map((word): [string, string] => [word, say(`platform-${word}`)])], (word) => change({ ...said, platform: (word || null) as Told["platform"] }))}</p>`}
+      <td class="quiet"><bdi>${column.samples.join(" · ")}</bdi></td></tr>`,
+    )}</tbody></table></div>
+    ${
+      meanings.includes("shop")
+        ? nothing
+        : html`<p><label class="field"><span>${say("audit-file-shop")}</span>
+      <input .value=${said.shop} @change=${(event: Event) => change({ ...said, shop: (event.target as HTMLInputElement).value })} /></label></p>`
+    }
+    ${
+      meanings.includes("platform")
+        ? nothing
+        : html`<p class="field"><span>${say("audit-file-platform")}</span>
+      ${choice(say("audit-file-platform"), said.platform ?? "", [["", say("audit-as-all")], ...(CHOICES.platform ?? []).map((word): [string, string] => [word, say(`platform-${word}`)])], (word) => change({ ...said, platform: (word || null) as Told["platform"] }))}</p>`
+    }
     <p><button type="button" class="link" @click=${remove}>${say("audit-remove")}</button></p>
   </details>`;
 }
 
-function choice(label: string, chosen: string, options: readonly [string, string][], choose: (value: string) => void): TemplateResult {
+function choice(
+  label: string,
+  chosen: string,
+  options: readonly [string, string][],
+  choose: (value: string) => void,
+): TemplateResult {
   return html`<select aria-label=${label} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
     ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}</select>`;
 }
 
 /** Whose clock a column's times are by, and which number is the day where that is open. */
-function clockView(column: ColumnHead, clock: Clock | undefined, speaker: Speaker, change: (told: Partial<Clock>) => void): TemplateResult {
+function clockView(
+  column: ColumnHead,
+  clock: Clock | undefined,
+  speaker: Speaker,
+  change: (told: Partial<Clock>) => void,
+): TemplateResult {
   const say = speaker.say.bind(speaker);
   const here = zoneHere();
-  const zones: [string, string][] = [["", say("audit-as-all")], [SHANGHAI, say("zone-shanghai")], [PACIFIC, say("zone-pacific")], [UTC, UTC]];
+  const zones: [string, string][] = [
+    ["", say("audit-as-all")],
+    [SHANGHAI, say("zone-shanghai")],
+    [PACIFIC, say("zone-pacific")],
+    [UTC, UTC],
+  ];
   if (!zones.some(([zone]) => zone === here)) zones.push([here, say("zone-here", { zone: here })]);
-  const orders: [string, string][] = [["", say("audit-as-all")], ["day-first", say("dayMonth-day-first")], ["month-first", say("dayMonth-month-first")]];
+  const orders: [string, string][] = [
+    ["", say("audit-as-all")],
+    ["day-first", say("dayMonth-day-first")],
+    ["month-first", say("dayMonth-month-first")],
+  ];
   return html`<div class="written">
     <label class="field"><span>${say("audit-clock")}</span>${choice(`${say("audit-clock")}: ${column.header}`, clock?.zone ?? "", zones, (zone) => change({ zone }))}</label>
-    ${column.openDates || column.dayMonth !== null ? html`<label class="field"><span>${say("ask-day-month")}</span>
-      ${choice(`${say("ask-day-month")} ${column.header}`, clock?.dayMonth ?? "", orders, (order) => change({ dayMonth: (order || null) as Clock["dayMonth"] }))}</label>` : nothing}
+    ${
+      column.openDates || column.dayMonth !== null
+        ? html`<label class="field"><span>${say("ask-day-month")}</span>
+      ${choice(`${say("ask-day-month")} ${column.header}`, clock?.dayMonth ?? "", orders, (order) => change({ dayMonth: (order || null) as Clock["dayMonth"] }))}</label>`
+        : nothing
+    }
   </div>`;
 }
 
 /** What each word of a status tells; nothing, unless a person says so. */
 function statusView(column: ColumnHead, said: Told, speaker: Speaker, change: (said: Told) => void): TemplateResult {
   const say = speaker.say.bind(speaker);
-  const options: [string, string][] = [["", say("audit-status-nothing")], ...TOLD_BY_STATUS.map((kind): [string, string] => [kind, say(`kind-${kind}`)])];
+  const options: [string, string][] = [
+    ["", say("audit-status-nothing")],
+    ...TOLD_BY_STATUS.map((kind): [string, string] => [kind, say(`kind-${kind}`)]),
+  ];
   const tell = (word: string, kind: string) => {
     const { [word]: _, ...others } = said.statuses;
     change({ ...said, statuses: (kind === "" ? others : { ...others, [word]: kind }) as Told["statuses"] });

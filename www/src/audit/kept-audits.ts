@@ -16,13 +16,14 @@ interface Schema extends DBSchema {
   audits: { key: number; value: KeptAudit };
 }
 
-const open = (): Promise<IDBPDatabase<Schema>> => openDB<Schema>("aftersales-audits", 1, {
-  upgrade(database) {
-    database.createObjectStore("audits", { keyPath: "id" });
-  },
-  // A newer page in another tab may bring a newer form of the database.
-  blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-});
+const open = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>("aftersales-audits", 1, {
+    upgrade(database) {
+      database.createObjectStore("audits", { keyPath: "id" });
+    },
+    // A newer page in another tab may bring a newer form of the database.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  });
 
 async function within<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
   const database = await open();

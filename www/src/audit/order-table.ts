@@ -13,7 +13,12 @@ const HEIGHT_AT_MOST = 10_000_000;
 
 export class OrderTable extends LitElement {
   static override properties = {
-    speaker: { attribute: false }, total: { attribute: false }, version: { attribute: false }, first: { state: true }, rows: { state: true }, isOnPaper: { state: true },
+    speaker: { attribute: false },
+    total: { attribute: false },
+    version: { attribute: false },
+    first: { state: true },
+    rows: { state: true },
+    isOnPaper: { state: true },
   };
 
   declare speaker: Speaker;
@@ -71,7 +76,10 @@ export class OrderTable extends LitElement {
       if (pane) pane.scrollTop = 0;
     }
     if (changed.has("version") || changed.has("first")) void this.#bring();
-    if (changed.has("version")) void this.load(0, PRINTED_AT_MOST).then((rows) => { this.#paper = rows; });
+    if (changed.has("version"))
+      void this.load(0, PRINTED_AT_MOST).then((rows) => {
+        this.#paper = rows;
+      });
   }
 
   async #bring(): Promise<void> {
@@ -115,6 +123,9 @@ export class OrderTable extends LitElement {
   /** The pane is as high as all rows would be; a style attribute is not for this page to have. */
   protected override updated(): void {
     const below = this.querySelector<HTMLElement>(".below");
-    below?.style.setProperty("height", this.isOnPaper ? "0" : `${Math.max(0, this.#height - ROWS_SHOWN * ROW_HEIGHT)}px`);
+    below?.style.setProperty(
+      "height",
+      this.isOnPaper ? "0" : `${Math.max(0, this.#height - ROWS_SHOWN * ROW_HEIGHT)}px`,
+    );
   }
 }

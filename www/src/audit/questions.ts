@@ -1,8 +1,32 @@
 // What the page asks of the worker that holds the orders, and what that answers.
 
-import type { AuditSelect, AuditSetting, Catalogue, Clock, ColumnHead, Difference, Meaning, Report, Row, TableOptions, Verdict } from "../../engine/generated/audit/aftersales.js";
+import type {
+  AuditSelect,
+  AuditSetting,
+  Catalogue,
+  Clock,
+  ColumnHead,
+  Difference,
+  Meaning,
+  Report,
+  Row,
+  TableOptions,
+  Verdict,
+} from "../../engine/generated/audit/aftersales.js";
 
-export type { AuditSelect, AuditSetting, Catalogue, Clock, ColumnHead, Difference, Meaning, Report, Row, TableOptions, Verdict };
+export type {
+  AuditSelect,
+  AuditSetting,
+  Catalogue,
+  Clock,
+  ColumnHead,
+  Difference,
+  Meaning,
+  Report,
+  Row,
+  TableOptions,
+  Verdict,
+};
 
 /** A file with what a person has said of it. */
 export interface AuditFile {
@@ -59,7 +83,4 @@ export interface Looked {
   fault: FileFault | null;
 }
 
-export type Answer =
-  | { progress: Progress }
-  | { id: number; answer: unknown }
-  | { id: number; failed: string };
+export type Answer = { progress: Progress } | { id: number; answer: unknown } | { id: number; failed: string };

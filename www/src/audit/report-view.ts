@@ -11,10 +11,19 @@ const WEEKS_SHOWN = 26;
 const MISSING_SHOWN = 8;
 
 /** Everything but the orders themselves. */
-export function reportView(report: Report, speaker: Speaker, chosen: Verdict | "", choose: (verdict: Verdict | "") => void): TemplateResult {
+export function reportView(
+  report: Report,
+  speaker: Speaker,
+  chosen: Verdict | "",
+  choose: (verdict: Verdict | "") => void,
+): TemplateResult {
   const say = speaker.say.bind(speaker);
   const number = new Intl.NumberFormat(speaker.tag);
-  const tile = (verdict: Verdict | "", count: number, text: string) => html`<button type="button" class="tile ${verdict === "" ? "" : `verdict-${verdict}`}" aria-pressed=${String(verdict === chosen)} @click=${() => choose(verdict)}>
+  const tile = (
+    verdict: Verdict | "",
+    count: number,
+    text: string,
+  ) => html`<button type="button" class="tile ${verdict === "" ? "" : `verdict-${verdict}`}" aria-pressed=${String(verdict === chosen)} @click=${() => choose(verdict)}>
     <strong>${number.format(count)}</strong> <span>${text}</span></button>`;
   return html`
     <div class="tiles" role="group" aria-label=${say("audit-summary")}>
@@ -31,9 +40,27 @@ export function reportView(report: Report, speaker: Speaker, chosen: Verdict | "
     ${report.cost.orders > 0 ? html`<p>${say("audit-cost", { orders: report.cost.orders, least: report.cost.least, most: report.cost.most })}</p>` : nothing}
     ${report.since.length > 0 ? html`<h3>${say("audit-compared")}</h3><ul>${report.since.map(({ since, orders }) => html`<li>${say(`since-${since}`)} — ${say("audit-orders-count", { count: orders })}</li>`)}</ul>` : nothing}
     ${missingView(report, speaker)} ${problemsView(report, speaker)}
-    ${bars(say("audit-ahead"), report.ahead.map(({ day, due }) => [speaker.day(day), due]), speaker)}
-    ${bars(say("audit-weeks"), report.weeks.slice(-WEEKS_SHOWN).map(({ monday, due, missed }) => [`${speaker.day(monday)} (${say("audit-week", { missed, due })})`, due === 0 ? 0 : Math.round((missed * 100) / due)]), speaker, " %")}
-    ${bars(say("audit-answered"), report.answeredWithin.map((count, step) => [answeredTold(step, speaker), count]), speaker)}
+    ${bars(
+      say("audit-ahead"),
+      report.ahead.map(({ day, due }) => [speaker.day(day), due]),
+      speaker,
+    )}
+    ${bars(
+      say("audit-weeks"),
+      report.weeks
+        .slice(-WEEKS_SHOWN)
+        .map(({ monday, due, missed }) => [
+          `${speaker.day(monday)} (${say("audit-week", { missed, due })})`,
+          due === 0 ? 0 : Math.round((missed * 100) / due),
+        ]),
+      speaker,
+      " %",
+    )}
+    ${bars(
+      say("audit-answered"),
+      report.answeredWithin.map((count, step) => [answeredTold(step, speaker), count]),
+      speaker,
+    )}
     ${groupsView(report, speaker)}
   `;
 }
@@ -42,7 +69,9 @@ const STEPS = [1, 4, 12, 24, 48, 72];
 
 function answeredTold(step: number, speaker: Speaker): string {
   const hours = STEPS[step];
-  return hours === undefined ? speaker.say("audit-longer", { hours: STEPS.at(-1) ?? 0 }) : speaker.say("audit-within", { hours });
+  return hours === undefined
+    ? speaker.say("audit-longer", { hours: STEPS.at(-1) ?? 0 })
+    : speaker.say("audit-within", { hours });
 }
 
 /** Numbers as bars, in a table that says them too; nothing where all are zero. */
@@ -50,9 +79,11 @@ function bars(title: string, rows: [string, number][], speaker: Speaker, unit = 
   const most = Math.max(...rows.map(([, count]) => count));
   if (!(most > 0)) return nothing;
   const number = new Intl.NumberFormat(speaker.tag);
-  return html`<details><summary>${title}</summary><table class="bars"><tbody>${rows.map(([name, count]) => html`<tr>
+  return html`<details><summary>${title}</summary><table class="bars"><tbody>${rows.map(
+    ([name, count]) => html`<tr>
     <th scope="row">${name}</th><td>${number.format(count)}${unit}</td>
-    <td aria-hidden="true"><svg width="100%" height="14" preserveAspectRatio="none" viewBox="0 0 100 14"><rect x="0" y="2" height="10" width=${(count / most) * 100}></rect></svg></td></tr>`)}</tbody></table></details>`;
+    <td aria-hidden="true"><svg width="100%" height="14" preserveAspectRatio="none" viewBox="0 0 100 14"><rect x="0" y="2" height="10" width=${(count / most) * 100}></rect></svg></td></tr>`,
+  )}</tbody></table></details>`;
 }
 
 /** What a fact that is missing is called. */
@@ -71,8 +102,12 @@ function missingView(report: Report, speaker: Speaker): View {
 function problemsView(report: Report, speaker: Speaker): View {
   if (report.badRows === 0) return nothing;
   const say = speaker.say.bind(speaker);
-  return html`<details><summary>${say("audit-bad-rows", { count: report.badRows })}</summary><ul>${report.problems.slice(0, 100).map((one) => html`<li>
-    ${say(one.column === "" ? "audit-bad-whole-row" : "audit-bad-row", { file: one.file, line: one.line, column: one.column, found: one.found })} ${say(`audit-wanted-${one.wanted}`)}</li>`)}</ul></details>`;
+  return html`<details><summary>${say("audit-bad-rows", { count: report.badRows })}</summary><ul>${report.problems
+    .slice(0, 100)
+    .map(
+      (one) => html`<li>
+    ${say(one.column === "" ? "audit-bad-whole-row" : "audit-bad-row", { file: one.file, line: one.line, column: one.column, found: one.found })} ${say(`audit-wanted-${one.wanted}`)}</li>`,
+    )}</ul></details>`;
 }
 
 function groupsView(report: Report, speaker: Speaker): View {
@@ -81,9 +116,15 @@ function groupsView(report: Report, speaker: Speaker): View {
   const table = (by: Report["groups"][number]["by"], groups: Report["groups"]) => html`<div class="scroll"><table>
     <thead><tr><th scope="col">${say(`meaning-${by}`)}</th><th scope="col">${say("audit-all")}</th>
       ${(["refused", "missed", "running"] as const).map((verdict) => html`<th scope="col">${say(`verdict-${verdict}`)}</th>`)}</tr></thead>
-    <tbody>${groups.slice(0, 500).map((group) => html`<tr><th scope="row"><bdi>${group.name === "" ? "–" : group.name}</bdi></th>
-      ${[group.orders, group.refused, group.missed, group.running].map((count) => html`<td>${number.format(count)}</td>`)}</tr>`)}</tbody>
+    <tbody>${groups.slice(0, 500).map(
+      (group) => html`<tr><th scope="row"><bdi>${group.name === "" ? "–" : group.name}</bdi></th>
+      ${[group.orders, group.refused, group.missed, group.running].map((count) => html`<td>${number.format(count)}</td>`)}</tr>`,
+    )}</tbody>
   </table></div>`;
-  const tables = (["shop", "salesperson"] as const).map((by) => ({ by, groups: report.groups.filter((group) => group.by === by) })).filter(({ groups }) => groups.length > 0);
-  return tables.length === 0 ? nothing : html`<details><summary>${say("audit-groups")}</summary>${tables.map(({ by, groups }) => table(by, groups))}</details>`;
+  const tables = (["shop", "salesperson"] as const)
+    .map((by) => ({ by, groups: report.groups.filter((group) => group.by === by) }))
+    .filter(({ groups }) => groups.length > 0);
+  return tables.length === 0
+    ? nothing
+    : html`<details><summary>${say("audit-groups")}</summary>${tables.map(({ by, groups }) => table(by, groups))}</details>`;
 }

@@ -1,6 +1,14 @@
 // One share of the orders of an audit: those whose numbers fall to it. Every share is given every table.
 
-import { Audit, type AuditSelect, type AuditSetting, type Difference, type Report, type Row, type TableOptions } from "../../engine/generated/audit/aftersales.js";
+import {
+  Audit,
+  type AuditSelect,
+  type AuditSetting,
+  type Difference,
+  type Report,
+  type Row,
+  type TableOptions,
+} from "../../engine/generated/audit/aftersales.js";
 
 /** So many orders are looked at before the clock is. */
 const STEP = 2000;
@@ -47,7 +55,7 @@ export class Share {
     if (!audit) return { done: 0, orders: 0 };
     const orders = audit.length;
     let done = audit.run(0);
-    for (const until = performance.now() + TURN; done < orders && performance.now() < until;) done = audit.run(STEP);
+    for (const until = performance.now() + TURN; done < orders && performance.now() < until; ) done = audit.run(STEP);
     return { done, orders };
   }
 
@@ -74,7 +82,8 @@ export class Share {
     if (!audit) return { done: 0, otherwise: 0, moved: 0, orders: 0 };
     const orders = audit.length;
     let difference = audit.differ(0);
-    for (const until = performance.now() + TURN; difference.done < orders && performance.now() < until;) difference = audit.differ(STEP);
+    for (const until = performance.now() + TURN; difference.done < orders && performance.now() < until; )
+      difference = audit.differ(STEP);
     return { ...difference, orders };
   }
 
@@ -84,7 +93,10 @@ export class Share {
 
   urgencies(wanted: AuditSelect): Urgencies {
     const places = this.#select(wanted);
-    return { urgency: this.#audit?.urgency(places) ?? new Float64Array(), rows: this.#audit?.firstRows(places) ?? new Uint32Array() };
+    return {
+      urgency: this.#audit?.urgency(places) ?? new Float64Array(),
+      rows: this.#audit?.firstRows(places) ?? new Uint32Array(),
+    };
   }
 
   rows(wanted: AuditSelect, from: number, count: number): Row[] {
@@ -123,7 +135,8 @@ interface Call {
 }
 type Answer = { id: number; answer: unknown } | { id: number; failed: string };
 
-const call = (share: Share, name: Name, given: unknown[]) => (share[name] as (...given: unknown[]) => unknown).apply(share, given);
+const call = (share: Share, name: Name, given: unknown[]) =>
+  (share[name] as (...given: unknown[]) => unknown).apply(share, given);
 
 /** This worker's own share. */
 export function ownShare(): Asked {
@@ -141,11 +154,14 @@ export function otherShare(port: MessagePort): Asked {
     if ("failed" in data) asker?.fail(new Error(data.failed));
     else asker?.done(data.answer);
   };
-  return asked((name, given) => new Promise((done, fail) => {
-    const id = (last += 1);
-    waiting.set(id, { done, fail });
-    port.postMessage({ id, name, given } satisfies Call);
-  }));
+  return asked(
+    (name, given) =>
+      new Promise((done, fail) => {
+        const id = (last += 1);
+        waiting.set(id, { done, fail });
+        port.postMessage({ id, name, given } satisfies Call);
+      }),
+  );
 }
 
 /** Answers for this worker's share whatever comes from the other end. */
@@ -161,5 +177,10 @@ export function answerAt(port: MessagePort): void {
 }
 
 function asked(ask: (name: Name, given: unknown[]) => Promise<unknown>): Asked {
-  return new Proxy({} as Asked, { get: (_, name) => (...given: unknown[]) => ask(name as Name, given) });
+  return new Proxy({} as Asked, {
+    get:
+      (_, name) =>
+      (...given: unknown[]) =>
+        ask(name as Name, given),
+  });
 }

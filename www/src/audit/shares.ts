@@ -49,7 +49,10 @@ export class Shares {
 
   async report(): Promise<Report | null> {
     const reports = await this.each((share) => share.report());
-    return sumOf(reports.filter((report) => report !== null), this.#files);
+    return sumOf(
+      reports.filter((report) => report !== null),
+      this.#files,
+    );
   }
 
   async compareWith(saved: string): Promise<void> {
@@ -71,7 +74,9 @@ export class Shares {
   /** Orders from here on; each is named by its place and its share. */
   async rows(wanted: AuditSelect, from: number, count: number): Promise<Row[]> {
     const all = this.#all.length;
-    return this.#pick(wanted, from, count, async (share, number, from, count) => (await share.rows(wanted, from, count)).map((row) => ({ ...row, index: row.index * all + number })));
+    return this.#pick(wanted, from, count, async (share, number, from, count) =>
+      (await share.rows(wanted, from, count)).map((row) => ({ ...row, index: row.index * all + number })),
+    );
   }
 
   csv(wanted: AuditSelect, from: number, count: number): Promise<string[]> {
@@ -83,7 +88,12 @@ export class Shares {
     return this.#all[index % all]?.caseOf(Math.floor(index / all)) ?? Promise.resolve("{}");
   }
 
-  async #pick<Told>(wanted: AuditSelect, from: number, count: number, ask: (share: Asked, number: number, from: number, count: number) => Promise<Told[]>): Promise<Told[]> {
+  async #pick<Told>(
+    wanted: AuditSelect,
+    from: number,
+    count: number,
+    ask: (share: Asked, number: number, from: number, count: number) => Promise<Told[]>,
+  ): Promise<Told[]> {
     const order = await this.#ordered(wanted);
     if (this.#all.length === 1) return (await this.each((share, number) => ask(share, number, from, count))).flat();
     const before = this.#all.map((_, number) => beforeOf(order, from, number));
@@ -123,8 +133,9 @@ function merged(all: readonly Urgencies[]): Omit<Order, "key"> {
     if (at % NOTED === 0) before.push([...next]);
     let first = 0;
     for (let other = 1; other < all.length; other += 1) {
-      const apart = urgency[other]! - urgency[first]!;
-      if (apart < 0 || (urgency[other] === urgency[first] && row[other]! < row[first]!)) first = other;
+      const apart = (urgency[other] ?? Infinity) - (urgency[first] ?? Infinity);
+      const isEarlier = (row[other] ?? Infinity) < (row[first] ?? Infinity);
+      if (apart < 0 || (urgency[other] === urgency[first] && isEarlier)) first = other;
     }
     shares[at] = first;
     const following = (next[first] = (next[first] ?? 0) + 1);

@@ -7,7 +7,12 @@ import type { Report } from "./questions.js";
 
 export class AuditShelf extends LitElement {
   static override properties = {
-    speaker: { attribute: false }, report: { attribute: false }, chosen: { attribute: false }, kept: { state: true }, gone: { state: true }, notice: { state: true },
+    speaker: { attribute: false },
+    report: { attribute: false },
+    chosen: { attribute: false },
+    kept: { state: true },
+    gone: { state: true },
+    notice: { state: true },
   };
 
   declare speaker: Speaker;
@@ -56,10 +61,13 @@ export class AuditShelf extends LitElement {
   }
 
   async #forget(one: KeptAudit): Promise<void> {
-    await this.#try(async () => {
-      this.gone = await forgetAudit(one);
-      if (one.id === this.chosen?.id) this.left(this.gone);
-    }, this.speaker.say("case-deleted", { name: this.#name(one) }));
+    await this.#try(
+      async () => {
+        this.gone = await forgetAudit(one);
+        if (one.id === this.chosen?.id) this.left(this.gone);
+      },
+      this.speaker.say("case-deleted", { name: this.#name(one) }),
+    );
     void this.updateComplete.then(() => this.querySelector<HTMLElement>(".undo")?.focus());
   }
 
@@ -70,20 +78,34 @@ export class AuditShelf extends LitElement {
   }
 
   #name(one: KeptAudit): string {
-    return this.speaker.plain("audit-kept-one", { when: this.speaker.instant(one.asOf), kept: this.speaker.moment(one.id), count: one.orders });
+    return this.speaker.plain("audit-kept-one", {
+      when: this.speaker.instant(one.asOf),
+      kept: this.speaker.moment(one.id),
+      count: one.orders,
+    });
   }
 
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const keep = () => void this.#try(async () => keepAudit(this.report.asOf, this.report.orders, await this.saved()), say("audit-kept-done"));
+    const keep = () =>
+      void this.#try(
+        async () => keepAudit(this.report.asOf, this.report.orders, await this.saved()),
+        say("audit-kept-done"),
+      );
     const { gone } = this;
     return html`<details><summary>${say("audit-kept")}</summary>
       <p class="quiet">${say("audit-kept-what")}</p>
       <p><button type="button" @click=${keep}>${say("audit-keep")}</button> <span role="status">${this.notice}</span>
         ${gone ? html`<button type="button" class="link undo" @click=${() => void this.#bringBack(gone)}>${say("undo")}</button>` : nothing}</p>
-      ${this.kept.length === 0 ? nothing : html`<ul>${this.kept.map((one) => html`<li>${this.#name(one)}
+      ${
+        this.kept.length === 0
+          ? nothing
+          : html`<ul>${this.kept.map(
+              (one) => html`<li>${this.#name(one)}
         <button type="button" class="link" aria-pressed=${String(one.id === this.chosen?.id)} aria-label="${say("audit-compare")}: ${this.#name(one)}" @click=${() => this.choose(one)}>${say("audit-compare")}</button>
-        <button type="button" class="link" aria-label="${say("case-delete")}: ${this.#name(one)}" @click=${() => void this.#forget(one)}>${say("case-delete")}</button></li>`)}</ul>`}
+        <button type="button" class="link" aria-label="${say("case-delete")}: ${this.#name(one)}" @click=${() => void this.#forget(one)}>${say("case-delete")}</button></li>`,
+            )}</ul>`
+      }
     </details>`;
   }
 }

@@ -12,23 +12,76 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
   if (!first) return null;
   if (others.length === 0) return first;
   const all = [first, ...others];
-  const number = (name: "orders" | "done" | "joined" | "dueInDay" | "dueInThreeDays" | "openDates" | "unzoned" | "ofOrders" | "unpaid" | "badRows") => all.reduce((sum, one) => sum + one[name], 0);
+  const number = (
+    name:
+      | "orders"
+      | "done"
+      | "joined"
+      | "dueInDay"
+      | "dueInThreeDays"
+      | "openDates"
+      | "unzoned"
+      | "ofOrders"
+      | "unpaid"
+      | "badRows",
+  ) => all.reduce((sum, one) => sum + one[name], 0);
   const among = <Word>(words: readonly Word[], word: Word) => words.indexOf(word);
-  const problems = all.flatMap((one) => one.problems).toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line);
+  const problems = all
+    .flatMap((one) => one.problems)
+    .toSorted((one, other) => files.indexOf(one.file) - files.indexOf(other.file) || one.line - other.line);
   return {
     ...first,
-    orders: number("orders"), done: number("done"), joined: number("joined"), dueInDay: number("dueInDay"), dueInThreeDays: number("dueInThreeDays"),
-    openDates: number("openDates"), unzoned: number("unzoned"), ofOrders: number("ofOrders"), unpaid: number("unpaid"), badRows: number("badRows"),
-    hearsRequests: all.some((one) => one.hearsRequests), hearsAnswers: all.some((one) => one.hearsAnswers),
-    answeredWithin: first.answeredWithin.map((_, step) => all.reduce((sum, one) => sum + (one.answeredWithin[step] ?? 0), 0)),
-    cost: added(all.map((one) => [one.cost]), [])[0] ?? first.cost,
-    counts: added(all.map((one) => one.counts), ["verdict"]).toSorted((one, other) => among(VERDICTS, one.verdict) - among(VERDICTS, other.verdict)),
-    since: added(all.map((one) => one.since), ["since"]).toSorted((one, other) => among(SINCE, one.since) - among(SINCE, other.since)),
-    ahead: added(all.map((one) => one.ahead), ["day"]),
-    weeks: added(all.map((one) => one.weeks), ["monday"]).toSorted(by("monday")),
-    missing: added(all.map((one) => one.missing), ["what", "name"]).toSorted((one, other) => other.orders - one.orders || by<typeof one>("what", "name")(one, other)),
-    clauses: added(all.map((one) => one.clauses), ["rulebook", "edition", "clause"]).toSorted(by("rulebook", "edition", "clause")),
-    groups: added(all.map((one) => one.groups), ["by", "name"]).toSorted((one, other) => Number(one.by === "salesperson") - Number(other.by === "salesperson") || by<typeof one>("name")(one, other)),
+    orders: number("orders"),
+    done: number("done"),
+    joined: number("joined"),
+    dueInDay: number("dueInDay"),
+    dueInThreeDays: number("dueInThreeDays"),
+    openDates: number("openDates"),
+    unzoned: number("unzoned"),
+    ofOrders: number("ofOrders"),
+    unpaid: number("unpaid"),
+    badRows: number("badRows"),
+    hearsRequests: all.some((one) => one.hearsRequests),
+    hearsAnswers: all.some((one) => one.hearsAnswers),
+    answeredWithin: first.answeredWithin.map((_, step) =>
+      all.reduce((sum, one) => sum + (one.answeredWithin[step] ?? 0), 0),
+    ),
+    cost:
+      added(
+        all.map((one) => [one.cost]),
+        [],
+      )[0] ?? first.cost,
+    counts: added(
+      all.map((one) => one.counts),
+      ["verdict"],
+    ).toSorted((one, other) => among(VERDICTS, one.verdict) - among(VERDICTS, other.verdict)),
+    since: added(
+      all.map((one) => one.since),
+      ["since"],
+    ).toSorted((one, other) => among(SINCE, one.since) - among(SINCE, other.since)),
+    ahead: added(
+      all.map((one) => one.ahead),
+      ["day"],
+    ),
+    weeks: added(
+      all.map((one) => one.weeks),
+      ["monday"],
+    ).toSorted(by("monday")),
+    missing: added(
+      all.map((one) => one.missing),
+      ["what", "name"],
+    ).toSorted((one, other) => other.orders - one.orders || by<typeof one>("what", "name")(one, other)),
+    clauses: added(
+      all.map((one) => one.clauses),
+      ["rulebook", "edition", "clause"],
+    ).toSorted(by("rulebook", "edition", "clause")),
+    groups: added(
+      all.map((one) => one.groups),
+      ["by", "name"],
+    ).toSorted(
+      (one, other) =>
+        Number(one.by === "salesperson") - Number(other.by === "salesperson") || by<typeof one>("name")(one, other),
+    ),
     problems: problems.slice(0, PROBLEMS_AT_MOST),
   };
 }
@@ -45,7 +98,10 @@ function added<Item extends object>(lists: readonly (readonly Item[])[], names: 
 }
 
 function plus<Item extends object>(one: Item, other: Item): Item {
-  const numbers = Object.entries(one).map(([name, value]) => [name, typeof value === "number" ? value + Number(other[name as keyof Item]) : value]);
+  const numbers = Object.entries(one).map(([name, value]) => [
+    name,
+    typeof value === "number" ? value + Number(other[name as keyof Item]) : value,
+  ]);
   return Object.fromEntries(numbers) as Item;
 }
 

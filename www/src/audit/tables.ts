@@ -11,7 +11,10 @@ const PIECE = 4 << 20;
 const SAMPLE = 1 << 20;
 
 /** Tells a file in UTF-8, piece by piece; `tell` may take its time, and `false` from it ends the reading. */
-export async function readTable(file: File, tell: (bytes: Uint8Array, readBytes: number) => Promise<boolean> | boolean): Promise<void> {
+export async function readTable(
+  file: File,
+  tell: (bytes: Uint8Array, readBytes: number) => Promise<boolean> | boolean,
+): Promise<void> {
   const encoder = new TextEncoder();
   const first = new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer());
   const whole = async (table: (bytes: Uint8Array) => string | Promise<string>) => {
@@ -60,9 +63,16 @@ function encoding(first: Uint8Array): string {
 function htmlTable(html: string): string {
   const rows = html.match(/<tr[\s>][\s\S]*?(?=<tr[\s>]|<\/table|$)/gi) ?? [];
   const text = (cell: string) => entities(cell.replaceAll(/<br\s*\/?>/gi, " ").replaceAll(/<[^>]*>/g, "")).trim();
-  const lines = rows.map((row) => [...row.matchAll(/<t[dh](?:\s[^>]*)?>([\s\S]*?)(?=<t[dh][\s>]|<\/t[dhr]|$)/gi)].map((match) => text(match[1] ?? "")));
+  const lines = rows.map((row) =>
+    [...row.matchAll(/<t[dh](?:\s[^>]*)?>([\s\S]*?)(?=<t[dh][\s>]|<\/t[dhr]|$)/gi)].map((match) =>
+      text(match[1] ?? ""),
+    ),
+  );
   if (lines.every((cells) => cells.length === 0)) throw new TableFault("not-a-table");
-  return lines.filter((cells) => cells.length > 0).map(line).join("");
+  return lines
+    .filter((cells) => cells.length > 0)
+    .map(line)
+    .join("");
 }
 
 function entities(text: string): string {
@@ -80,10 +90,17 @@ const isItem = (value: unknown): value is Item => typeof value === "object" && v
 
 /** An object as rows: one for each of the objects in its lists, each with what is said of all of them. */
 function unfolded(item: Item): Item[] {
-  const lists = Object.entries(item).filter((entry): entry is [string, Item[]] => Array.isArray(entry[1]) && entry[1].some(isItem));
+  const lists = Object.entries(item).filter(
+    (entry): entry is [string, Item[]] => Array.isArray(entry[1]) && entry[1].some(isItem),
+  );
   if (lists.length === 0) return [item];
   const common = Object.fromEntries(Object.entries(item).filter(([name]) => !lists.some(([list]) => list === name)));
-  return lists.flatMap(([, items]) => items.filter(isItem).flatMap(unfolded).map((one) => ({ ...common, ...one })));
+  return lists.flatMap(([, items]) =>
+    items
+      .filter(isItem)
+      .flatMap(unfolded)
+      .map((one) => ({ ...common, ...one })),
+  );
 }
 
 /** JSON, or JSON line by line: each object is a row. */
@@ -97,9 +114,11 @@ function jsonTable(text: string): string {
   };
   const whole = parse(text);
   const rows = (Array.isArray(whole) ? whole : whole === null ? text.split("\n").map(parse) : [whole])
-    .filter(isItem).flatMap(unfolded);
+    .filter(isItem)
+    .flatMap(unfolded);
   if (rows.length === 0) throw new TableFault("not-a-table");
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const cell = (value: unknown) => (value === null || value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value));
+  const cell = (value: unknown) =>
+    value === null || value === undefined ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
   return line(names) + rows.map((row) => line(names.map((name) => cell(row[name])))).join("");
 }

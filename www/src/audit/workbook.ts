@@ -38,7 +38,14 @@ export async function workbook(names: Names, pieces: AsyncIterable<Row[]>): Prom
   sheet.push(strToU8(`${HEAD}<worksheet ${MAIN}>${SHAPE}<sheetData>${line(names.headings)}`));
   let left = ROWS_AT_MOST - 1;
   for await (const rows of pieces) {
-    sheet.push(strToU8(rows.slice(0, left).map((row) => line(cells(row, names))).join("")));
+    sheet.push(
+      strToU8(
+        rows
+          .slice(0, left)
+          .map((row) => line(cells(row, names)))
+          .join(""),
+      ),
+    );
     left -= Math.min(left, rows.length);
   }
   sheet.push(strToU8("</sheetData></worksheet>"), true);
@@ -48,15 +55,26 @@ export async function workbook(names: Names, pieces: AsyncIterable<Row[]>): Prom
 
 function cells(row: Row, names: Names): string[] {
   const missing = row.missing.map(({ what, name }) => names.of[`missing-${what}-${name}`] ?? name);
-  return [row.order, row.shop, row.salesperson, row.product, names.of[row.verdict] ?? row.verdict, names.of[clauseKey(row)] ?? row.clause, row.at ?? "", missing.join("; ")];
+  return [
+    row.order,
+    row.shop,
+    row.salesperson,
+    row.product,
+    names.of[row.verdict] ?? row.verdict,
+    names.of[clauseKey(row)] ?? row.clause,
+    row.at ?? "",
+    missing.join("; "),
+  ];
 }
 
 function line(cells: readonly string[]): string {
   return `<row>${cells.map((cell) => (cell === "" ? "<c/>" : `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`)).join("")}</row>`;
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
 /** Characters that no XML may hold are left out. */
 function escaped(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return text.replaceAll(NOT_IN_XML, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -28,7 +28,10 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   const size = 1 << view.getUint16(30, true);
   const smallSize = 1 << view.getUint16(32, true);
   const sector = (at: number) => bytes.subarray((at + 1) * size, (at + 2) * size);
-  const numbers = (piece: Uint8Array) => Array.from({ length: piece.length >> 2 }, (_, at) => new DataView(piece.buffer, piece.byteOffset).getUint32(at * 4, true));
+  const numbers = (piece: Uint8Array) =>
+    Array.from({ length: piece.length >> 2 }, (_, at) =>
+      new DataView(piece.buffer, piece.byteOffset).getUint32(at * 4, true),
+    );
   // Which sectors hold the table of what follows what: the first are named in the head, the others in a chain.
   const tables = numbers(bytes.subarray(76, 512)).filter((at) => at < END);
   for (let at = view.getUint32(68, true), turns = 0; at < END && turns < bytes.length / size; turns++) {
@@ -46,7 +49,11 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   const entry = (wanted: RegExp) => {
     for (let at = 0; at + 128 <= entries.length; at += 128) {
       const own = new DataView(entries.buffer, entries.byteOffset + at, 128);
-      const name = String.fromCharCode(...Array.from({ length: Math.max(0, Math.min(32, own.getUint16(64, true) / 2 - 1)) }, (_, place) => own.getUint16(place * 2, true)));
+      const name = String.fromCharCode(
+        ...Array.from({ length: Math.max(0, Math.min(32, own.getUint16(64, true) / 2 - 1)) }, (_, place) =>
+          own.getUint16(place * 2, true),
+        ),
+      );
       if (wanted.test(name)) return { start: own.getUint32(116, true), length: own.getUint32(120, true) };
     }
     return null;
@@ -57,7 +64,10 @@ function workbookStream(bytes: Uint8Array): Uint8Array {
   if (found.length >= view.getUint32(56, true)) return chain(found.start, next, sector).subarray(0, found.length);
   const small = chain(entry(/^root entry$/i)?.start ?? END, next, sector);
   const smallNext = numbers(chain(view.getUint32(60, true), next, sector));
-  return chain(found.start, smallNext, (at) => small.subarray(at * smallSize, (at + 1) * smallSize)).subarray(0, found.length);
+  return chain(found.start, smallNext, (at) => small.subarray(at * smallSize, (at + 1) * smallSize)).subarray(
+    0,
+    found.length,
+  );
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
@@ -122,7 +132,8 @@ class Cursor {
   characters(count: number, isWide: boolean): string {
     let [text, wide] = ["", isWide];
     for (let left = count; left > 0; left--) {
-      if (this.#at >= (this.parts[this.#part]?.length ?? 0) && this.#part + 1 < this.parts.length) wide = (this.byte() & 1) === 1;
+      if (this.#at >= (this.parts[this.#part]?.length ?? 0) && this.#part + 1 < this.parts.length)
+        wide = (this.byte() & 1) === 1;
       text += String.fromCharCode(wide ? this.number(2) : this.byte());
     }
     return text;

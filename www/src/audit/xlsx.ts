@@ -26,7 +26,9 @@ export function workbookRows(bytes: Uint8Array): string[][] {
   const shared = sharedStrings(text("xl/sharedStrings.xml"));
   const dates = dateStyles(text("xl/styles.xml"));
   const since1904 = /date1904="(1|true)"/.test(text("xl/workbook.xml"));
-  const names = Object.keys(files).filter((name) => name.includes("worksheets/")).sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
+  const names = Object.keys(files)
+    .filter((name) => name.includes("worksheets/"))
+    .sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
   const sheets = names.map((name) => rowsOf(text(name), shared, dates, since1904));
   const first = sheets.find((rows) => rows.length > 1) ?? sheets[0];
   if (!first || first.length === 0) throw new TableFault("not-a-table");
@@ -34,12 +36,23 @@ export function workbookRows(bytes: Uint8Array): string[][] {
 }
 
 /** Reads elements as they open, with their text. */
-function parse(xml: string, on: { open?(name: string, attributes: Record<string, string>): void; text?(text: string): void; close?(name: string): void }): void {
+function parse(
+  xml: string,
+  on: {
+    open?(name: string, attributes: Record<string, string>): void;
+    text?(text: string): void;
+    close?(name: string): void;
+  },
+): void {
   const parser = new SaxesParser();
-  parser.on("opentag", ({ name, attributes }) => on.open?.(name.replace(/^\w+:/, ""), attributes as Record<string, string>));
+  parser.on("opentag", ({ name, attributes }) =>
+    on.open?.(name.replace(/^\w+:/, ""), attributes as Record<string, string>),
+  );
   parser.on("text", (text) => on.text?.(text));
   parser.on("closetag", ({ name }) => on.close?.(name.replace(/^\w+:/, "")));
-  parser.on("error", () => { throw new TableFault("unreadable"); });
+  parser.on("error", () => {
+    throw new TableFault("unreadable");
+  });
   parser.write(xml).close();
 }
 
@@ -54,7 +67,9 @@ function sharedStrings(xml: string): string[] {
       if (name === "rPh") isSound = false;
       isText = name === "t" && isSound;
     },
-    text: (piece) => { if (isText) text += piece; },
+    text: (piece) => {
+      if (isText) text += piece;
+    },
     close: (name) => {
       if (name === "si") all.push(text);
       if (name === "rPh") isSound = true;
@@ -77,7 +92,9 @@ function dateStyles(xml: string): boolean[] {
       const id = attributes.numFmtId ?? "";
       if (name === "xf" && isOfCells) styles.push(showsDates(Number(id), custom.get(id)));
     },
-    close: (name) => { if (name === "cellXfs") isOfCells = false; },
+    close: (name) => {
+      if (name === "cellXfs") isOfCells = false;
+    },
   });
   return styles;
 }
@@ -96,10 +113,17 @@ function rowsOf(xml: string, shared: readonly string[], dates: readonly boolean[
       }
       isText = name === "v" || name === "t";
     },
-    text: (piece) => { if (isText) value += piece; },
+    text: (piece) => {
+      if (isText) value += piece;
+    },
     close: (name) => {
       if (name === "c") {
-        row[column] = kind === "s" ? (shared[Number(value)] ?? "") : isDate && kind !== "str" && value !== "" ? dated(Number(value), since1904) : value;
+        row[column] =
+          kind === "s"
+            ? (shared[Number(value)] ?? "")
+            : isDate && kind !== "str" && value !== ""
+              ? dated(Number(value), since1904)
+              : value;
         column += 1;
       }
       if (name === "row") rows.push(Array.from(row, (cell) => cell ?? ""));

@@ -12,7 +12,9 @@ export function define(parts: Parts): void {
   // Loaded once for all; tried again where that failed.
   const load = () => {
     module ??= parts.module();
-    module.catch(() => { module = null; });
+    module.catch(() => {
+      module = null;
+    });
     return module;
   };
   AftersalesChecker.parts = { ...parts, module: load };

@@ -4,13 +4,37 @@ import type { ErrorDetail } from "./settings.js";
 
 /** That it cannot run; that the rules which the page names are unknown; the way out. */
 const SAID: Record<string, readonly [string, string, string]> = {
-  en: ["The checker cannot run on this page.", "This page names rules that the checker does not have.", "Open it in a tab of its own"],
+  en: [
+    "The checker cannot run on this page.",
+    "This page names rules that the checker does not have.",
+    "Open it in a tab of its own",
+  ],
   zh: ["检查工具无法在此页面上运行。", "此页面指定的规则在检查工具中不存在。", "在新标签页中打开"],
-  es: ["El verificador no puede funcionar en esta página.", "Esta página indica reglas que el verificador no tiene.", "Abrirlo en otra pestaña"],
-  pt: ["O verificador não funciona nesta página.", "Esta página indica regras que o verificador não tem.", "Abrir em outra aba"],
-  fr: ["Le vérificateur ne peut pas fonctionner sur cette page.", "Cette page indique des règles que le vérificateur ne connaît pas.", "L’ouvrir dans un onglet"],
-  ru: ["Проверка не работает на этой странице.", "На этой странице указаны правила, которых в проверке нет.", "Открыть в отдельной вкладке"],
-  ar: ["لا يمكن تشغيل أداة التحقق في هذه الصفحة.", "تحدد هذه الصفحة قواعد غير موجودة في أداة التحقق.", "فتحها في علامة تبويب"],
+  es: [
+    "El verificador no puede funcionar en esta página.",
+    "Esta página indica reglas que el verificador no tiene.",
+    "Abrirlo en otra pestaña",
+  ],
+  pt: [
+    "O verificador não funciona nesta página.",
+    "Esta página indica regras que o verificador não tem.",
+    "Abrir em outra aba",
+  ],
+  fr: [
+    "Le vérificateur ne peut pas fonctionner sur cette page.",
+    "Cette page indique des règles que le vérificateur ne connaît pas.",
+    "L’ouvrir dans un onglet",
+  ],
+  ru: [
+    "Проверка не работает на этой странице.",
+    "На этой странице указаны правила, которых в проверке нет.",
+    "Открыть в отдельной вкладке",
+  ],
+  ar: [
+    "لا يمكن تشغيل أداة التحقق في هذه الصفحة.",
+    "تحدد هذه الصفحة قواعد غير موجودة في أداة التحقق.",
+    "فتحها في علامة تبويب",
+  ],
 };
 
 /** What happened and the way out for a reader, and the reason for an editor. */

@@ -4,7 +4,12 @@ import { FileRefused } from "./obstacle.js";
 
 /** A script by its digest. The import itself cannot check it: the preload before it does. */
 export async function importExactly<Module>(url: string, integrity: string): Promise<Module> {
-  const link = Object.assign(document.createElement("link"), { rel: "modulepreload", href: url, integrity, crossOrigin: "anonymous" });
+  const link = Object.assign(document.createElement("link"), {
+    rel: "modulepreload",
+    href: url,
+    integrity,
+    crossOrigin: "anonymous",
+  });
   if (link.relList.supports("modulepreload")) {
     await new Promise((done, fail) => {
       link.onload = done;

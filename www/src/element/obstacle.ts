@@ -23,7 +23,8 @@ export function watchPolicy(page: string): Obstacle {
       // What is refused to compile is an error of its own, and reported by not every browser.
       if (/unsafe-eval/i.test(text)) lines.add(WASM);
       if (/TrustedTypePolicy|createPolicy|TrustedScript|TrustedHTML/i.test(text)) lines.add(TYPES);
-      if (lines.size > 0) return { reason: "policy", help: `This page's Content-Security-Policy lacks: ${[...lines].join("; ")}` };
+      if (lines.size > 0)
+        return { reason: "policy", help: `This page's Content-Security-Policy lacks: ${[...lines].join("; ")}` };
       if (error instanceof FileRefused || error instanceof TypeError) return { reason: "file", help: error.message };
       return { reason: "engine", help: text };
     },
@@ -46,6 +47,8 @@ function lineFor(event: SecurityPolicyViolationEvent, origin: string): string {
 export class FileRefused extends Error {
   override name = "FileRefused";
   constructor(readonly file: string) {
-    super(`${file.split("/").pop()} could not be loaded, or is not the file that this page's snippet was made for. Copy the snippet again.`);
+    super(
+      `${file.split("/").pop()} could not be loaded, or is not the file that this page's snippet was made for. Copy the snippet again.`,
+    );
   }
 }

@@ -62,7 +62,13 @@ export interface View {
 
 /** The part of the program that is loaded when it is about to be seen. */
 export interface ViewModule {
-  mount(root: ShadowRoot, settings: Settings, module: () => Promise<WebAssembly.Module>, host: ElementHost, page: string): Promise<View>;
+  mount(
+    root: ShadowRoot,
+    settings: Settings,
+    module: () => Promise<WebAssembly.Module>,
+    host: ElementHost,
+    page: string,
+  ): Promise<View>;
 }
 
 /** Where the parts of the program come from: beside the element, or from within a page. */

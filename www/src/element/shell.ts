@@ -2,7 +2,17 @@
 
 import type { Assessment, Case, Chosen, OwnWindow } from "../../engine/engine.js";
 import { type Obstacle, watchPolicy } from "./obstacle.js";
-import { ATTRIBUTES, type AssessedDetail, type ErrorDetail, type Parts, ROLES, type Settings, THEMES, type View, VIEWS } from "./settings.js";
+import {
+  ATTRIBUTES,
+  type AssessedDetail,
+  type ErrorDetail,
+  type Parts,
+  ROLES,
+  type Settings,
+  THEMES,
+  type View,
+  VIEWS,
+} from "./settings.js";
 import { fallback } from "./fallback.js";
 
 /** The view is loaded when the element is within one height of the screen. */
@@ -50,9 +60,12 @@ export class AftersalesChecker extends Base {
       Object.assign(this, { [name]: value });
     }
     if (this.#view || this.#isLoading) return;
-    this.#sight = new IntersectionObserver((seen) => {
-      if (seen.some((one) => one.isIntersecting)) void this.#load();
-    }, { rootMargin: NEAR });
+    this.#sight = new IntersectionObserver(
+      (seen) => {
+        if (seen.some((one) => one.isIntersecting)) void this.#load();
+      },
+      { rootMargin: NEAR },
+    );
     this.#sight.observe(this);
   }
 
@@ -67,56 +80,88 @@ export class AftersalesChecker extends Base {
   // ---- attributes ---------------------------------------------------------------------------
 
   /** The rulebooks that are told of, by id, set apart by spaces. */
-  get rulebook(): string { return this.getAttribute("rulebook") ?? ""; }
-  set rulebook(value: string) { this.setAttribute("rulebook", value); }
+  get rulebook(): string {
+    return this.getAttribute("rulebook") ?? "";
+  }
+  set rulebook(value: string) {
+    this.setAttribute("rulebook", value);
+  }
   /** For whom the answer is worded: `buyer`, `seller`, or "" for the reader to choose. */
-  override get role(): Settings["role"] { return among(ROLES, this.getAttribute("role")) ?? ""; }
-  override set role(value: Settings["role"]) { this.setAttribute("role", value); }
+  override get role(): Settings["role"] {
+    return among(ROLES, this.getAttribute("role")) ?? "";
+  }
+  override set role(value: Settings["role"]) {
+    this.setAttribute("role", value);
+  }
   /** The zone of times without one, by its IANA name. */
-  get timeZone(): string { return this.getAttribute("time-zone") ?? ""; }
-  set timeZone(value: string) { this.setAttribute("time-zone", value); }
+  get timeZone(): string {
+    return this.getAttribute("time-zone") ?? "";
+  }
+  set timeZone(value: string) {
+    this.setAttribute("time-zone", value);
+  }
   /** `check`, `rules` or `deadline-only`. */
-  get view(): Settings["view"] { return among(VIEWS, this.getAttribute("view")) ?? "check"; }
-  set view(value: Settings["view"]) { this.setAttribute("view", value); }
+  get view(): Settings["view"] {
+    return among(VIEWS, this.getAttribute("view")) ?? "check";
+  }
+  set view(value: Settings["view"]) {
+    this.setAttribute("view", value);
+  }
   /** `auto` is as the page around it, `light` or `dark`. */
-  get theme(): Settings["theme"] { return among(THEMES, this.getAttribute("theme")) ?? "auto"; }
-  set theme(value: Settings["theme"]) { this.setAttribute("theme", value); }
+  get theme(): Settings["theme"] {
+    return among(THEMES, this.getAttribute("theme")) ?? "auto";
+  }
+  set theme(value: Settings["theme"]) {
+    this.setAttribute("theme", value);
+  }
   /** The instant it is checked for, as RFC 3339; "" is now. */
   get asOf(): string {
     const asOf = this.getAttribute("as-of") ?? "";
     // Without an offset it would be another instant on every device.
     return OFFSET.test(asOf) && !Number.isNaN(Date.parse(asOf)) ? asOf : "";
   }
-  set asOf(value: string) { this.setAttribute("as-of", value); }
+  set asOf(value: string) {
+    this.setAttribute("as-of", value);
+  }
 
   // ---- values -------------------------------------------------------------------------------
 
   /** A case to show; the reader may change it. */
-  get case(): Case | null { return this.#case; }
+  get case(): Case | null {
+    return this.#case;
+  }
   set case(value: Case | null) {
     this.#case = value;
     this.#change();
   }
 
   /** Readings to take instead of the usual ones. */
-  get readings(): readonly Chosen[] { return this.#readings; }
+  get readings(): readonly Chosen[] {
+    return this.#readings;
+  }
   set readings(value: readonly Chosen[]) {
     this.#readings = value;
     this.#change();
   }
 
   /** Windows of the host's own, in place of the rules'; readers are told that they are the page's. */
-  get windows(): readonly Omit<OwnWindow, "by">[] { return this.#windows; }
+  get windows(): readonly Omit<OwnWindow, "by">[] {
+    return this.#windows;
+  }
   set windows(value: readonly Omit<OwnWindow, "by">[]) {
     this.#windows = (value ?? []).map((window) => ({ ...window, by: "host" }));
     this.#change();
   }
 
   /** What follows from the case by now; `null` before the first assessment. */
-  get assessment(): Assessment | null { return this.#assessment; }
+  get assessment(): Assessment | null {
+    return this.#assessment;
+  }
 
   /** The element is a page of its own; set before it is seen. */
-  get isPage(): boolean { return this.#isPage; }
+  get isPage(): boolean {
+    return this.#isPage;
+  }
   set isPage(value: boolean) {
     this.#isPage = value;
     this.#change();
@@ -127,8 +172,18 @@ export class AftersalesChecker extends Base {
   #settings(): Settings {
     const { role, timeZone, view, theme, asOf, isPage } = this;
     return {
-      rulebooks: this.rulebook.split(/[\s,]+/).filter(Boolean), role, timeZone, view, theme, asOf, isPage, language: languageAt(this),
-      case: this.#case, readings: this.#readings, windows: this.#windows, name: isPage ? "" : `${location.pathname} ${this.id || this.#name}`,
+      rulebooks: this.rulebook.split(/[\s,]+/).filter(Boolean),
+      role,
+      timeZone,
+      view,
+      theme,
+      asOf,
+      isPage,
+      language: languageAt(this),
+      case: this.#case,
+      readings: this.#readings,
+      windows: this.#windows,
+      name: isPage ? "" : `${location.pathname} ${this.id || this.#name}`,
     };
   }
 
@@ -155,11 +210,17 @@ export class AftersalesChecker extends Base {
       module.catch(() => undefined);
       const { mount } = await parts.view();
       this.#isStale = false;
-      this.#view = await mount(this.#root, this.#settings(), () => module, {
-        assessed: (assessment) => this.#assessed(assessment),
-        failed: (error) => void this.#failed(error, obstacle),
-        unknown: (rulebooks, known, isNone) => this.#unknown(rulebooks, known, isNone),
-      }, this.#isPage ? location.href.split(/[?#]/, 1)[0] ?? "" : parts.page);
+      this.#view = await mount(
+        this.#root,
+        this.#settings(),
+        () => module,
+        {
+          assessed: (assessment) => this.#assessed(assessment),
+          failed: (error) => void this.#failed(error, obstacle),
+          unknown: (rulebooks, known, isNone) => this.#unknown(rulebooks, known, isNone),
+        },
+        this.#isPage ? (location.href.split(/[?#]/, 1)[0] ?? "") : parts.page,
+      );
       if (this.#isStale) this.#change();
     } catch (error) {
       await this.#failed(error, obstacle);
@@ -168,7 +229,15 @@ export class AftersalesChecker extends Base {
 
   #assessed(assessment: Assessment): void {
     this.#assessment = assessment;
-    const conclusions = assessment.parts.flatMap((part) => part.conclusions.map(({ clause, state, due, windowBy }) => ({ rulebook: part.rulebook, clause, state, due: due?.to ?? null, windowBy })));
+    const conclusions = assessment.parts.flatMap((part) =>
+      part.conclusions.map(({ clause, state, due, windowBy }) => ({
+        rulebook: part.rulebook,
+        clause,
+        state,
+        due: due?.to ?? null,
+        windowBy,
+      })),
+    );
     const detail: AssessedDetail = { asOf: assessment.asOf, conclusions };
     this.dispatchEvent(new CustomEvent("assessed", { detail }));
   }
@@ -183,7 +252,10 @@ export class AftersalesChecker extends Base {
 
   /** Other rules than the host has named are not shown in their place. */
   #unknown(rulebooks: readonly string[], known: readonly string[], isNone: boolean): void {
-    const detail: ErrorDetail = { reason: "rulebook", help: `No rulebook has the id ${rulebooks.map((id) => `"${id}"`).join(", ")}. Known are: ${known.join(", ")}.` };
+    const detail: ErrorDetail = {
+      reason: "rulebook",
+      help: `No rulebook has the id ${rulebooks.map((id) => `"${id}"`).join(", ")}. Known are: ${known.join(", ")}.`,
+    };
     console.error(detail.help);
     if (isNone) this.#fallback(detail);
     this.dispatchEvent(new CustomEvent("error", { detail }));
@@ -193,12 +265,18 @@ export class AftersalesChecker extends Base {
     const language = languageAt(this);
     const page = this.#isPage ? location.pathname : AftersalesChecker.parts.page;
     const left = detail.reason === "rulebook" ? ["lang", "rulebook"] : ["lang"];
-    this.#root.replaceChildren(document.createElement("slot"), fallback(language, detail, page === "" ? "" : `${page}${this.#query(language, left)}`));
+    this.#root.replaceChildren(
+      document.createElement("slot"),
+      fallback(language, detail, page === "" ? "" : `${page}${this.#query(language, left)}`),
+    );
   }
 
   /** The same settings for the page in a tab, but for those that are left out. */
   #query(language: string, left: readonly string[]): string {
-    const said = [["lang", language], ...ATTRIBUTES.filter((name) => !left.includes(name)).map((name) => [name, this.getAttribute(name) ?? ""])];
+    const said = [
+      ["lang", language],
+      ...ATTRIBUTES.filter((name) => !left.includes(name)).map((name) => [name, this.getAttribute(name) ?? ""]),
+    ];
     return `?${new URLSearchParams(said.filter(([, value]) => value !== ""))}`;
   }
 }

@@ -12,7 +12,16 @@ export function draftOf(given: Case, role: Draft["role"]): Draft {
   const events = known.map((event) => {
     const own = event as unknown as Record<string, unknown>;
     const attributes = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, factText(value)]));
-    return { ...emptyEvent([]), ...attributes, ...timeOf(own), attributes, id: event.id ?? "", touched: true, timed: true, zoned: true };
+    return {
+      ...emptyEvent([]),
+      ...attributes,
+      ...timeOf(own),
+      attributes,
+      id: event.id ?? "",
+      touched: true,
+      timed: true,
+      zoned: true,
+    };
   });
   const isWhole = given.record?.some((part) => Object.keys(part).length === 0);
   const cover = { how: isWhole ? "everywhere" : "unknown", channels: [], through: "" };

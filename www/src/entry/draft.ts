@@ -1,7 +1,7 @@
 // What a person has entered, and the case it makes.
 
 import type { Case, OwnWindow, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
-import { ANSWERS, asksService, attributesOf, CHANNELS, type EventKind, mayAnswer } from "./facts.js";
+import { ANSWERS, asksService, attributesOf, type CHANNELS, type EventKind, mayAnswer } from "./facts.js";
 import { instantOf } from "./instants.js";
 
 type Order = NonNullable<Case["order"]>;
@@ -97,8 +97,19 @@ export const UNKNOWN_ZONE = "unknown";
 export function emptyDraft(): Draft {
   const reading = { dayMonth: "", copiedOn: "", roles: {} };
   return {
-    role: "buyer", service: "", pinned: {}, windows: [], order: {}, paste: "", reading, zone: "", events: [], ignored: [],
-    cover: { how: "unknown", channels: [], through: "" }, aside: null, asOf: "",
+    role: "buyer",
+    service: "",
+    pinned: {},
+    windows: [],
+    order: {},
+    paste: "",
+    reading,
+    zone: "",
+    events: [],
+    ignored: [],
+    cover: { how: "unknown", channels: [], through: "" },
+    aside: null,
+    asOf: "",
   };
 }
 
@@ -152,7 +163,12 @@ export function withoutEvent(draft: Draft, gone: DraftEvent): Draft {
 export function caseOf(draft: Draft, isPlaced = true): Case {
   const known = draft.events.filter((event) => event.kind !== "");
   const named = isPlaced && known.length === draft.events.length;
-  const questions = new Map(known.map((event) => questionOf(event)).filter((one) => one !== null).map((one) => [one.id, one]));
+  const questions = new Map(
+    known
+      .map((event) => questionOf(event))
+      .filter((one) => one !== null)
+      .map((one) => [one.id, one]),
+  );
   return {
     order: orderOf(draft.order),
     events: known.map((event) => eventOf(answersIn(known, event) ? event : { ...event, re: "" })),
@@ -172,7 +188,8 @@ function answersIn(events: readonly DraftEvent[], event: DraftEvent): boolean {
 function recordOf({ cover: { how, channels, through }, events, zone }: Draft): NonNullable<Case["record"]> {
   if (how === "unknown" || (how === "some" && channels.length === 0)) return [];
   if (how === "everywhere") return [{}];
-  if (how === "some") return [{ channels: channels as (typeof CHANNELS)[number][], ...(through === "" ? {} : { through }) }];
+  if (how === "some")
+    return [{ channels: channels as (typeof CHANNELS)[number][], ...(through === "" ? {} : { through }) }];
   // Nothing came before the first answer; without its day and zone there is no telling what that covers.
   const first = firstAnswer(events);
   const start = first ? startOf(first, zone) : "";
@@ -200,7 +217,8 @@ export const ZONE_NAME = "zone ";
 /** What the paste leaves open about an event's time. */
 function questionOf(event: DraftEvent): { id: string; answers: string[] } | null {
   if (event.orDate !== "") return { id: DAY_MONTH, answers: ["day-first", "month-first"] };
-  if (event.offsets.length > 0 && event.zone === "") return { id: ZONE_NAME + event.zoneName, answers: [...event.offsets] };
+  if (event.offsets.length > 0 && event.zone === "")
+    return { id: ZONE_NAME + event.zoneName, answers: [...event.offsets] };
   return null;
 }
 
@@ -217,7 +235,9 @@ function factOf(name: string, value: string): unknown {
 }
 
 function eventOf(event: DraftEvent): CaseEvent {
-  const given = Object.entries(event.attributes).filter(([name, value]) => value !== "" && name in attributesOf(event.kind));
+  const given = Object.entries(event.attributes).filter(
+    ([name, value]) => value !== "" && name in attributesOf(event.kind),
+  );
   return {
     id: event.id,
     kind: event.kind as EventKind,
@@ -247,7 +267,10 @@ function timeOf(event: DraftEvent): CaseEvent["at"] {
   if (event.date === "") return null;
   const question = questionOf(event);
   if (question === null) return written(event.date);
-  const times = event.orDate === "" ? event.offsets.map((offset) => written(event.date, offset)) : [written(event.date), written(event.orDate)];
+  const times =
+    event.orDate === ""
+      ? event.offsets.map((offset) => written(event.date, offset))
+      : [written(event.date), written(event.orDate)];
   return { question: question.id, anyOf: times };
 }
 
@@ -298,7 +321,11 @@ export function merge(draft: Draft, paste: Paste): Draft {
       events.push({ ...emptyEvent([...draft.events, ...events]), ...eventFrom(draft.paste, event) });
     }
   }
-  return { ...draft, events: inOrder(linked(events, draft.paste, paste)), order: { ...factsOf(paste), ...draft.order } };
+  return {
+    ...draft,
+    events: inOrder(linked(events, draft.paste, paste)),
+    order: { ...factsOf(paste), ...draft.order },
+  };
 }
 
 /** In the order of their written times; what has none stands last. */
@@ -309,7 +336,10 @@ function inOrder(events: DraftEvent[]): DraftEvent[] {
 
 /** Facts of the order as the form holds them: amounts without their currency, which is the dollar. */
 export function factsOf(paste: Paste): Record<string, string> {
-  const facts = paste.facts.map(({ fact, value }): [string, string] => [fact, value.endsWith(" USD") ? value.slice(0, -4) : value]);
+  const facts = paste.facts.map(({ fact, value }): [string, string] => [
+    fact,
+    value.endsWith(" USD") ? value.slice(0, -4) : value,
+  ]);
   return Object.fromEntries(facts.filter(([, value]) => !value.includes(" ")));
 }
 
@@ -345,10 +375,17 @@ export function eventFrom(text: string, event: PastedEvent): Partial<DraftEvent>
 /** Answers and reminders name what they belong to; a receipt belongs to the one request there is. */
 function linked(events: DraftEvent[], text: string, paste: Paste): DraftEvent[] {
   const byLine = new Map(paste.events.map((event) => [event.line, sourceOf(text, event)]));
-  const belongs = new Map(paste.events.flatMap((event) => (event.belongsTo === null ? [] : [[sourceOf(text, event), byLine.get(event.belongsTo)]])));
+  const belongs = new Map(
+    paste.events.flatMap((event) =>
+      event.belongsTo === null ? [] : [[sourceOf(text, event), byLine.get(event.belongsTo)]],
+    ),
+  );
   const named = events.map((event) => {
     const request = event.touched || event.source === "" ? undefined : belongs.get(event.source);
-    const found = request === undefined ? undefined : events.find((other) => other.source === request && other.kind === "service-requested");
+    const found =
+      request === undefined
+        ? undefined
+        : events.find((other) => other.source === request && other.kind === "service-requested");
     return found && found.id !== event.id ? { ...event, re: found.id } : event;
   });
   const ids = new Set(named.map((event) => event.id));

@@ -9,7 +9,9 @@ export type EventKind = NonNullable<Case["events"]>[number]["kind"];
 export { CHANNELS, SERVICES } from "../../engine/generated/vocabulary.js";
 
 /** What may be chosen for each fact that has a closed set of values. */
-export const CHOICES: Record<string, readonly string[]> = Object.fromEntries(FACTS.filter(({ values }) => values.length > 0).map(({ id, values }) => [id, values]));
+export const CHOICES: Record<string, readonly string[]> = Object.fromEntries(
+  FACTS.filter(({ values }) => values.length > 0).map(({ id, values }) => [id, values]),
+);
 /** Facts that are days. */
 export const DATES = ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy"];
 /** Facts that are numbers. */
@@ -43,7 +45,10 @@ export function doerOf(kind: string): "buyer" | "seller" | "platform" {
 }
 
 /** Kinds of events that may be the seller's answer to a request, or make one needless. */
-export const ANSWERS: readonly EventKind[] = [...TRAITS.filter(({ answers }) => answers === "request").map(({ id }) => id), "request-withdrawn"];
+export const ANSWERS: readonly EventKind[] = [
+  ...TRAITS.filter(({ answers }) => answers === "request").map(({ id }) => id),
+  "request-withdrawn",
+];
 
 /** Kinds that the word of a status in a table may tell. */
 export const TOLD_BY_STATUS: readonly EventKind[] = TRAITS.filter(({ isStatus }) => isStatus).map(({ id }) => id);

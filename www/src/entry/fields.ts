@@ -17,7 +17,11 @@ export function words(choices: readonly string[], set: string, speaker: Speaker)
 }
 
 export function choice(
-  label: string, value: string, choices: [string, string][], empty: string, set: (value: string) => void,
+  label: string,
+  value: string,
+  choices: [string, string][],
+  empty: string,
+  set: (value: string) => void,
 ): TemplateResult {
   return html`
     <label class="field">
@@ -32,13 +36,19 @@ export function choice(
 
 /** A question answered with one tap: the words of a closed set, of which one may be chosen. */
 export function taps(
-  label: string, name: string, value: string, choices: readonly [string, string][], set: (value: string) => void,
+  label: string,
+  name: string,
+  value: string,
+  choices: readonly [string, string][],
+  set: (value: string) => void,
 ): TemplateResult {
   return html`<fieldset class="taps">
     <legend>${label}</legend>
-    ${choices.map(([word, text]) => html`<label class=${word === "" || word === "unknown" ? "tap unsaid" : "tap"}>
+    ${choices.map(
+      ([word, text]) => html`<label class=${word === "" || word === "unknown" ? "tap unsaid" : "tap"}>
       <input type="radio" name=${name} .checked=${live(word === value)} @change=${() => set(word)} /><span>${text}</span>
-    </label>`)}
+    </label>`,
+    )}
   </fieldset>`;
 }
 
@@ -47,7 +57,11 @@ const FIRST_YEAR = 1990;
 
 /** A date and a time; nothing is said while a date is being typed. */
 export function dateTime(
-  date: string, time: string, speaker: Speaker, set: (said: { date?: string; time?: string }) => void, exact = false,
+  date: string,
+  time: string,
+  speaker: Speaker,
+  set: (said: { date?: string; time?: string }) => void,
+  exact = false,
 ): TemplateResult {
   const changed = (name: "date" | "time") => (event: Event) => {
     const { value } = event.target as HTMLInputElement;
@@ -72,12 +86,17 @@ export function usualZones(speaker: Speaker): [string, string][] {
     [SHANGHAI, speaker.say("zone-shanghai")],
     [PACIFIC, speaker.say("zone-pacific")],
   ];
-  return here === "" || here === SHANGHAI || here === PACIFIC ? usual : [...usual, [here, speaker.say("zone-here", { zone: here })]];
+  return here === "" || here === SHANGHAI || here === PACIFIC
+    ? usual
+    : [...usual, [here, speaker.say("zone-here", { zone: here })]];
 }
 
 /** The zones an event's time may be in. */
 export function zonesOf(event: DraftEvent, speaker: Speaker): [string, string][] {
-  const offered = event.offsets.map((offset): [string, string] => [offset, speaker.say("zone-meant", { name: event.zoneName, offset })]);
+  const offered = event.offsets.map((offset): [string, string] => [
+    offset,
+    speaker.say("zone-meant", { name: event.zoneName, offset }),
+  ]);
   const known: [string, string][] = [...offered, ...usualZones(speaker), [UNKNOWN_ZONE, speaker.say("zone-unknown")]];
   const written = event.zone !== "" && !known.some(([zone]) => zone === event.zone);
   return written ? [[event.zone, speaker.say("zone-offset", { offset: event.zone })], ...known] : known;

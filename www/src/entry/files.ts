@@ -34,7 +34,9 @@ export async function textOf(file: File, packed = false): Promise<string> {
 /** Whether a text is a mail as it was sent, with its head. */
 export function isRawMail(text: string): boolean {
   const head = text.slice(0, 20_000).split(/\r?\n\r?\n/, 1)[0] ?? "";
-  return /^(received|message-id|mime-version|return-path):/im.test(head) && /^date:/im.test(head) && /^from:/im.test(head);
+  return (
+    /^(received|message-id|mime-version|return-path):/im.test(head) && /^date:/im.test(head) && /^from:/im.test(head)
+  );
 }
 
 /** The chat in an archive such as WhatsApp's: its text files, the largest first. */
@@ -50,7 +52,9 @@ async function archive(bytes: Uint8Array): Promise<string> {
     },
   });
   const all = Object.entries(files).sort(([, one], [, other]) => other.length - one.length);
-  const read = await Promise.allSettled(all.map(([name, content]) => textOf(new File([content as BlobPart], name), true)));
+  const read = await Promise.allSettled(
+    all.map(([name, content]) => textOf(new File([content as BlobPart], name), true)),
+  );
   const texts = read.filter((one) => one.status === "fulfilled").map((one) => one.value);
   if (texts.length === 0) throw new FileProblem("file-empty-archive");
   return texts.join("\n");
@@ -73,9 +77,15 @@ function page(html: string): string {
   const bare = withoutStyles(html).replace(/\sstyle\s*=\s*("[^"]*"|'[^']*')/gi, "");
   const whole = parsed(bare);
   for (const gone of whole.querySelectorAll("script, style, head, template")) gone.remove();
-  for (const block of whole.querySelectorAll("br, p, div, li, tr, h1, h2, h3, h4, section, article, dt, dd, blockquote")) block.after("\n");
+  for (const block of whole.querySelectorAll(
+    "br, p, div, li, tr, h1, h2, h3, h4, section, article, dt, dd, blockquote",
+  ))
+    block.after("\n");
   for (const cell of whole.querySelectorAll("td, th")) cell.after(" ");
-  return (whole.body.textContent ?? "").replace(/[^\S\n]+/g, " ").replace(/ ?\n[\s]*/g, "\n").trim();
+  return (whole.body.textContent ?? "")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/ ?\n[\s]*/g, "\n")
+    .trim();
 }
 
 /** A page without its style elements; one that is not closed runs to the end. */

@@ -8,13 +8,17 @@ export function instantOf(local: string, zone: string): number {
   const guess = Date.parse(`${local}Z`);
   if (Number.isNaN(guess)) return Number.NaN;
   const offsets = [guess - DAY, guess + DAY].map((around) => offsetAt(around, zone));
-  const shown = offsets.map((offset) => guess - offset * MINUTE).filter((instant, index) => offsetAt(instant, zone) === offsets[index]);
+  const shown = offsets
+    .map((offset) => guess - offset * MINUTE)
+    .filter((instant, index) => offsetAt(instant, zone) === offsets[index]);
   return shown.length > 0 ? Math.min(...shown) : guess - (offsets[0] ?? 0) * MINUTE;
 }
 
 /** Minutes that clocks of a zone are ahead of UTC at an instant. */
 export function offsetAt(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(instant);
+  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(
+    instant,
+  );
   return Math.round((Date.parse(`${parts.replace(" ", "T")}Z`) - instant) / MINUTE);
 }
 

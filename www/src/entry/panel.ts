@@ -72,13 +72,27 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
   const { draft, speaker, entryMode } = state;
   const say = speaker.say.bind(speaker);
   const { edit } = actions;
-  const roles: [string, string][] = [["buyer", say("role-buyer-me")], ["seller", say("role-seller-me")]];
-  const modes: [string, string][] = [["questions", say("door-questions")], ["paste", say("door-paste")]];
-  const pasting = { edit, reread: (said: Draft) => actions.read(said), use: (event: PastedEvent) => actions.use(event) };
+  const roles: [string, string][] = [
+    ["buyer", say("role-buyer-me")],
+    ["seller", say("role-seller-me")],
+  ];
+  const modes: [string, string][] = [
+    ["questions", say("door-questions")],
+    ["paste", say("door-paste")],
+  ];
+  const pasting = {
+    edit,
+    reread: (said: Draft) => actions.read(said),
+    use: (event: PastedEvent) => actions.use(event),
+  };
   const timeline = {
-    edit, open: state.open,
-    remove: (index: number) => actions.remove(index), find: (event: DraftEvent) => actions.find(event), showAll: () => actions.showAll(),
-    added: (index: number) => actions.added(index), toggle: (id: string, open: boolean) => actions.toggle(id, open),
+    edit,
+    open: state.open,
+    remove: (index: number) => actions.remove(index),
+    find: (event: DraftEvent) => actions.find(event),
+    showAll: () => actions.showAll(),
+    added: (index: number) => actions.added(index),
+    toggle: (id: string, open: boolean) => actions.toggle(id, open),
   };
   const events = html`${readingView(draft, state.paste, state.readText, speaker, pasting)}
     ${timelineView(draft, speaker, timeline, state.allEvents)} ${recordQuestion(draft, state.paste, speaker, edit)}`;
@@ -96,9 +110,13 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
         <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
       </div>
       ${state.unkept === "" ? nothing : html`<p class="warning">${state.unkept}</p>`}
-      ${entryMode === "paste" ? events : html`<details class="all-events" ?open=${unsettled || state.open.has(ALL_EVENTS)}
+      ${
+        entryMode === "paste"
+          ? events
+          : html`<details class="all-events" ?open=${unsettled || state.open.has(ALL_EVENTS)}
         @toggle=${(toggled: Event) => actions.toggle(ALL_EVENTS, (toggled.target as HTMLDetailsElement).open)}>
-        <summary>${say("events-all-of", { count: draft.events.length })}</summary>${events}</details>`}
+        <summary>${say("events-all-of", { count: draft.events.length })}</summary>${events}</details>`
+      }
     </section>
     ${orderForm(draft, speaker, edit, state.isWide)}
     <details class="checked-for" ?open=${draft.asOf !== ""}>
@@ -118,7 +136,9 @@ function boxView({ draft, speaker, large, marked, isReading }: PanelState, actio
   };
   const choose = (event: Event) => {
     const input = event.target as HTMLInputElement;
-    void actions.files(input.files).then(() => { input.value = ""; });
+    void actions.files(input.files).then(() => {
+      input.value = "";
+    });
   };
   return html`
     <label class="field">
@@ -137,11 +157,19 @@ function boxView({ draft, speaker, large, marked, isReading }: PanelState, actio
       ></textarea>
     </label>
     <p class="hint" id="paste-hint">${say("paste-hint")}</p>
-    ${large ? html`<p class="question">${say("large-held", { name: large.name, size: Math.ceil(large.text.length / 1000) })}
+    ${
+      large
+        ? html`<p class="question">${say("large-held", { name: large.name, size: Math.ceil(large.text.length / 1000) })}
         <button type="button" class="link" @click=${() => actions.cancel()}>${say("large-drop")}</button></p>
-        <${TEXT_VIEW} .text=${large.text} .marked=${marked} aria-label=${large.name} role="region"></${TEXT_VIEW}>` : nothing}
-    ${isReading ? html`<p class="question"><progress aria-label=${say("large-reading")}></progress> ${say("large-reading")}
-        <button type="button" @click=${() => actions.cancel()}>${say("cancel")}</button></p>` : nothing}
+        <${TEXT_VIEW} .text=${large.text} .marked=${marked} aria-label=${large.name} role="region"></${TEXT_VIEW}>`
+        : nothing
+    }
+    ${
+      isReading
+        ? html`<p class="question"><progress aria-label=${say("large-reading")}></progress> ${say("large-reading")}
+        <button type="button" @click=${() => actions.cancel()}>${say("cancel")}</button></p>`
+        : nothing
+    }
     <div class="buttons">
       <button type="button" class="main" @click=${() => actions.read()}>${say("paste-read")}</button>
       <label class="button">
@@ -165,8 +193,12 @@ function checkedFor({ draft, speaker }: PanelState, actions: PanelActions): Temp
         <input type="radio" name="as-of" .checked=${!now} @change=${() => actions.asOf(actions.beijingNow())} />
         <span>${say("checked-at")} (${say("beijing-time")})</span>
       </label>
-      ${now ? nothing : html`<input type="datetime-local" step="1" aria-label=${say("checked-at")} .value=${draft.asOf}
-        @change=${(event: Event) => actions.asOf((event.target as HTMLInputElement).value || actions.beijingNow())} />`}
+      ${
+        now
+          ? nothing
+          : html`<input type="datetime-local" step="1" aria-label=${say("checked-at")} .value=${draft.asOf}
+        @change=${(event: Event) => actions.asOf((event.target as HTMLInputElement).value || actions.beijingNow())} />`
+      }
     </fieldset>
   `;
 }

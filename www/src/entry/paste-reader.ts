@@ -107,7 +107,11 @@ export class PasteReader implements ReactiveController {
     this.marked = null;
     if (!fits) void import("./text-view.js").catch(() => this.#host.tell(this.#host.speaker.say("part-failed")));
     const { draft } = this.#host;
-    this.#host.change({ ...draft, paste: fits ? text : draft.paste, reading: { dayMonth: "", copiedOn: "", roles: {} } });
+    this.#host.change({
+      ...draft,
+      paste: fits ? text : draft.paste,
+      reading: { dayMonth: "", copiedOn: "", roles: {} },
+    });
     await this.read();
   }
 
@@ -118,7 +122,9 @@ export class PasteReader implements ReactiveController {
         const text = await textOf(file);
         if (turn === this.#turn) await this.take(file.name, text);
       } catch (error) {
-        this.#host.tell(this.#host.speaker.say(error instanceof FileProblem ? error.reason : "file-unreadable", { name: file.name }));
+        this.#host.tell(
+          this.#host.speaker.say(error instanceof FileProblem ? error.reason : "file-unreadable", { name: file.name }),
+        );
       }
     }
   }
@@ -166,12 +172,21 @@ export class PasteReader implements ReactiveController {
   /** The seller's messages after the first request that are no events: one of them may be the answer. */
   unplaced(draft: Draft): string[] {
     const { paste, readText } = this;
-    const asked = draft.events.filter((event) => event.kind === "service-requested" && event.date !== "").map((event) => event.date).sort()[0];
+    const asked = draft.events
+      .filter((event) => event.kind === "service-requested" && event.date !== "")
+      .map((event) => event.date)
+      .sort()[0];
     if (!paste?.conversation || asked === undefined) return [];
-    const sellers = new Set(paste.authors.filter((author) => (draft.reading.roles[author.name] || author.role) === "seller").map((author) => author.name));
+    const sellers = new Set(
+      paste.authors
+        .filter((author) => (draft.reading.roles[author.name] || author.role) === "seller")
+        .map((author) => author.name),
+    );
     const used = new Set([...draft.events.map((event) => event.source), ...draft.ignored]);
     return paste.events
-      .filter((event) => event.author !== null && sellers.has(event.author) && (event.at ?? "9999").slice(0, 10) >= asked)
+      .filter(
+        (event) => event.author !== null && sellers.has(event.author) && (event.at ?? "9999").slice(0, 10) >= asked,
+      )
       .map((event) => sourceOf(readText, event))
       .filter((source) => !used.has(source));
   }

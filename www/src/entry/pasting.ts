@@ -22,11 +22,21 @@ export interface PastingActions {
 }
 
 /** What was read, and what the reader could not know. */
-export function readingView(draft: Draft, paste: Paste | null, text: string, speaker: Speaker, actions: PastingActions): TemplateResult {
+export function readingView(
+  draft: Draft,
+  paste: Paste | null,
+  text: string,
+  speaker: Speaker,
+  actions: PastingActions,
+): TemplateResult {
   return html`
     ${zoneQuestion(draft, speaker, actions)}
-    ${paste === null ? nothing : html`${dayMonthQuestion(draft, paste, speaker, actions)}${copiedQuestion(draft, paste, speaker, actions)}
-        ${authorsQuestion(draft, paste, speaker, actions)}${stretchView(paste, speaker)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`}
+    ${
+      paste === null
+        ? nothing
+        : html`${dayMonthQuestion(draft, paste, speaker, actions)}${copiedQuestion(draft, paste, speaker, actions)}
+        ${authorsQuestion(draft, paste, speaker, actions)}${stretchView(paste, speaker)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`
+    }
   `;
 }
 
@@ -36,11 +46,14 @@ function say(draft: Draft, said: Partial<Reading>): Draft {
 
 /** Asked once, of all times that name no zone. */
 function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
-  const unmarked = draft.events.filter((event) => event.time !== "" && event.zone === "" && event.offsets.length === 0).length;
+  const unmarked = draft.events.filter(
+    (event) => event.time !== "" && event.zone === "" && event.offsets.length === 0,
+  ).length;
   if (unmarked === 0) return nothing;
   const set = (zone: string) => actions.edit({ ...draft, zone });
   const usual = usualZones(speaker);
-  const zones: [string, string][] = draft.zone === "" || usual.some(([zone]) => zone === draft.zone) ? usual : [...usual, [draft.zone, draft.zone]];
+  const zones: [string, string][] =
+    draft.zone === "" || usual.some(([zone]) => zone === draft.zone) ? usual : [...usual, [draft.zone, draft.zone]];
   return html`<div class="question">
     ${choice(speaker.say("ask-zone", { count: unmarked }), draft.zone, zones, speaker.say("zone-unknown"), set)}
     <p class="hint">${speaker.say("ask-zone-hint")}</p>
@@ -50,7 +63,9 @@ function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): 
 
 /** The zone, found by one moment whose time is known from elsewhere. */
 function zoneCheck(draft: Draft, speaker: Speaker, set: (zone: string) => void): TemplateResult {
-  const unmarked = draft.events.filter((event) => event.date !== "" && event.time !== "" && event.zone === "" && event.offsets.length === 0);
+  const unmarked = draft.events.filter(
+    (event) => event.date !== "" && event.time !== "" && event.zone === "" && event.offsets.length === 0,
+  );
   const say = speaker.say.bind(speaker);
   const check = (event: Event) => {
     event.preventDefault();
@@ -58,8 +73,9 @@ function zoneCheck(draft: Draft, speaker: Speaker, set: (zone: string) => void):
     const [which, known, zone] = ["which", "known", "zone"].map((name) => String(new FormData(form).get(name) ?? ""));
     const shown = unmarked.find((one) => one.id === which);
     const found = shown && known ? zoneBy(`${shown.date}T${shown.time}`, known, zone || SHANGHAI) : "";
-    const told = found === "" ? "zone-check-none" : found.startsWith("Etc/GMT") ? "zone-check-fixed" : "zone-check-found";
-    form.querySelector("[role=status]")!.textContent = say(told, { zone: found });
+    const told =
+      found === "" ? "zone-check-none" : found.startsWith("Etc/GMT") ? "zone-check-fixed" : "zone-check-found";
+    form.querySelector("[role=status]")?.replaceChildren(say(told, { zone: found }));
     if (found !== "") set(found);
   };
   const named = unmarked.map((event): [string, string] => [event.id, eventName(event, speaker)]);
@@ -79,13 +95,21 @@ function zoneCheck(draft: Draft, speaker: Speaker, set: (zone: string) => void):
   </details>`;
 }
 
-function dayMonthQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+function dayMonthQuestion(
+  draft: Draft,
+  paste: Paste,
+  speaker: Speaker,
+  actions: PastingActions,
+): TemplateResult | typeof nothing {
   const { order, because, dates } = paste.dayMonth;
   if (dates === 0) return nothing;
   const found = order === null ? speaker.say("day-month-open") : speaker.say(`day-month-by-${because}`);
   const set = (dayMonth: string) => actions.reread(say(draft, { dayMonth }));
   const names = words(["day-first", "month-first"], "dayMonth", speaker);
-  const read = order === null ? speaker.say("day-month-either") : speaker.say("day-month-read", { order: speaker.say(`dayMonth-${order}`) });
+  const read =
+    order === null
+      ? speaker.say("day-month-either")
+      : speaker.say("day-month-read", { order: speaker.say(`dayMonth-${order}`) });
   return html`<div class="question">
     ${choice(speaker.say("ask-day-month"), draft.reading.dayMonth, names, read, set)}
     <p class=${order === null ? "warning" : "hint"}>${found}</p>
@@ -93,7 +117,12 @@ function dayMonthQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions:
 }
 
 /** Asked where a time is told from the day on which it was copied. */
-function copiedQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+function copiedQuestion(
+  draft: Draft,
+  paste: Paste,
+  speaker: Speaker,
+  actions: PastingActions,
+): TemplateResult | typeof nothing {
   const needed = paste.events.some((event) => event.flags.some((flag) => flag === "no-day" || flag === "no-year"));
   if (!needed && draft.reading.copiedOn === "") return nothing;
   return html`<div class="question">
@@ -106,23 +135,40 @@ function copiedQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: P
   </div>`;
 }
 
-function authorsQuestion(draft: Draft, paste: Paste, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+function authorsQuestion(
+  draft: Draft,
+  paste: Paste,
+  speaker: Speaker,
+  actions: PastingActions,
+): TemplateResult | typeof nothing {
   if (!paste.conversation || paste.authors.length === 0) return nothing;
   const roles = words(["buyer", "seller", "platform"], "role", speaker);
-  const set = (name: string, role: string) => actions.reread(say(draft, { roles: { ...draft.reading.roles, [name]: role } }));
+  const set = (name: string, role: string) =>
+    actions.reread(say(draft, { roles: { ...draft.reading.roles, [name]: role } }));
   return html`<fieldset class="question">
     <legend>${speaker.say("ask-authors")}</legend>
     <div class="grid">
-      ${paste.authors.slice(0, AUTHORS_AT_MOST).map((author) => choice(
-        author.name, draft.reading.roles[author.name] ?? author.role ?? "", roles, speaker.say("unknown"), (role) => set(author.name, role),
-      ))}
+      ${paste.authors
+        .slice(0, AUTHORS_AT_MOST)
+        .map((author) =>
+          choice(
+            author.name,
+            draft.reading.roles[author.name] ?? author.role ?? "",
+            roles,
+            speaker.say("unknown"),
+            (role) => set(author.name, role),
+          ),
+        )}
     </div>
   </fieldset>`;
 }
 
 /** From when to when the text tells of anything: what it is silent about outside of that says nothing. */
 function stretchView(paste: Paste, speaker: Speaker): TemplateResult | typeof nothing {
-  const days = paste.events.map((event) => event.at?.slice(0, 10)).filter((day) => day !== undefined).sort();
+  const days = paste.events
+    .map((event) => event.at?.slice(0, 10))
+    .filter((day) => day !== undefined)
+    .sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined || !paste.conversation) return nothing;
   return html`<p class="hint">${speaker.say("paste-stretch", { from: speaker.day(first), to: speaker.day(last) })}</p>`;
@@ -133,14 +179,22 @@ function unreadView(paste: Paste, speaker: Speaker): TemplateResult | typeof not
   const open = !paste.conversation && paste.unread.length <= 5;
   return html`<details class="unread" ?open=${open}>
     <summary>${speaker.say("unread", { count: paste.unread.length })}</summary>
-    <ul>${paste.unread.slice(0, LISTED_AT_MOST).map((lines) => html`<li>
+    <ul>${paste.unread.slice(0, LISTED_AT_MOST).map(
+      (lines) => html`<li>
       ${speaker.say("unread-line", { line: lines.line, text: lines.text.slice(0, 160), why: speaker.say(`flag-${lines.why}`, { name: "" }) })}
-    </li>`)}</ul>
+    </li>`,
+    )}</ul>
   </details>`;
 }
 
 /** Messages that suggest nothing: a person may know better. */
-function otherView(draft: Draft, paste: Paste, text: string, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+function otherView(
+  draft: Draft,
+  paste: Paste,
+  text: string,
+  speaker: Speaker,
+  actions: PastingActions,
+): TemplateResult | typeof nothing {
   const used = new Set(draft.events.map((event) => event.source));
   const others = paste.events.filter((event) => !used.has(sourceOf(text, event)));
   const count = others.length + paste.leftOut;

@@ -7,7 +7,6 @@ import type { Speaker } from "../language.js";
 import { eventName } from "./event-name.js";
 import { asksService, attributesOf, KINDS, mayAnswer, SERVICES } from "./facts.js";
 
-
 /** So many are shown before a person asks for the rest. */
 const SHOWN_AT_MOST = 60;
 
@@ -57,9 +56,11 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
   };
   return html`
     ${draft.events.length === 0 ? html`<p class="hint">${say("events-none")}</p>` : html`<ol class="events">${draft.events.map(item)}</ol>`}
-    ${shown < draft.events.length
-      ? html`<button type="button" @click=${() => actions.showAll()}>${say("events-all", { count: draft.events.length })}</button>`
-      : nothing}
+    ${
+      shown < draft.events.length
+        ? html`<button type="button" @click=${() => actions.showAll()}>${say("events-all", { count: draft.events.length })}</button>`
+        : nothing
+    }
     <button type="button" @click=${add}>${say("event-add")}</button>
   `;
 }
@@ -70,7 +71,12 @@ export function needsPerson(event: DraftEvent): boolean {
 }
 
 function eventForm(
-  event: DraftEvent, index: number, draft: Draft, speaker: Speaker, set: (event: DraftEvent) => void, actions: TimelineActions,
+  event: DraftEvent,
+  index: number,
+  draft: Draft,
+  speaker: Speaker,
+  set: (event: DraftEvent) => void,
+  actions: TimelineActions,
 ): TemplateResult {
   const say = speaker.say.bind(speaker);
   const input = (name: "date" | "time" | "to", type: string) => html`
@@ -81,7 +87,11 @@ function eventForm(
         step=${type === "time" ? "1" : nothing}
         .value=${event[name]}
         @change=${(change: Event) =>
-          set({ ...event, [name]: (change.target as HTMLInputElement).value, ...(name === "date" ? { orDate: "" } : {}) })}
+          set({
+            ...event,
+            [name]: (change.target as HTMLInputElement).value,
+            ...(name === "date" ? { orDate: "" } : {}),
+          })}
       />
     </label>
   `;
@@ -97,21 +107,42 @@ function eventForm(
         ${choice(say("event-kind"), event.kind, words(KINDS, "kind", speaker), say("event-choose"), (kind) => set({ ...event, kind: kind as DraftEvent["kind"] }))}
         ${input("date", "date")} ${input("time", "time")}
         ${choice(say("event-zone"), event.zone, zonesOf(event, speaker), say(event.offsets.length > 0 ? "zone-open" : "zone-as-paste"), (zone) => set({ ...event, zone }))}
-        ${asksService(event.kind)
-          ? choice(say("event-service"), event.service, words(SERVICES, "service", speaker), say("unknown"), (service) => set({ ...event, service }))
-          : nothing}
-        ${mayAnswer(event.kind) && named.length > 0
-          ? choice(say(event.kind === "service-requested" ? "event-reminds" : "event-re"), event.re, named, say("event-re-none"), (re) => set({ ...event, re }))
-          : nothing}
+        ${
+          asksService(event.kind)
+            ? choice(
+                say("event-service"),
+                event.service,
+                words(SERVICES, "service", speaker),
+                say("unknown"),
+                (service) => set({ ...event, service }),
+              )
+            : nothing
+        }
+        ${
+          mayAnswer(event.kind) && named.length > 0
+            ? choice(
+                say(event.kind === "service-requested" ? "event-reminds" : "event-re"),
+                event.re,
+                named,
+                say("event-re-none"),
+                (re) => set({ ...event, re }),
+              )
+            : nothing
+        }
         ${event.kind === "appointment-rescheduled" ? input("to", "date") : nothing}
-        ${event.kind === "points-deducted"
-          ? html`<label class="field"><span>${say("event-points")}</span>
+        ${
+          event.kind === "points-deducted"
+            ? html`<label class="field"><span>${say("event-points")}</span>
               <input type="text" inputmode="numeric" .value=${event.points}
                 @change=${(change: Event) => set({ ...event, points: (change.target as HTMLInputElement).value.replace(/\D/g, "") })} /></label>`
-          : nothing}
+            : nothing
+        }
         ${Object.entries(attributesOf(event.kind)).map(([name, choices]) =>
           choice(
-            say(`attribute-${name}`), event.attributes[name] ?? "", words(choices, name, speaker), say("unknown"),
+            say(`attribute-${name}`),
+            event.attributes[name] ?? "",
+            words(choices, name, speaker),
+            say("unknown"),
             (value) => set({ ...event, attributes: { ...event.attributes, [name]: value } }),
           ),
         )}
@@ -124,7 +155,8 @@ function eventForm(
 /** Where an event was read, in its own words. */
 function source(event: DraftEvent, speaker: Speaker, actions: TimelineActions): TemplateResult | typeof nothing {
   if (event.line === null) return nothing;
-  const because = event.because === "" || event.touched ? "" : ` ${speaker.say("event-because", { words: event.because })}`;
+  const because =
+    event.because === "" || event.touched ? "" : ` ${speaker.say("event-because", { words: event.because })}`;
   const who = event.author === "" ? "" : `${event.author}: `;
   const find = actions.find(event);
   return html`<p class="source">

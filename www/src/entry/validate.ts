@@ -2,7 +2,14 @@
 
 import type { OwnWindow } from "../../engine/engine.js";
 import {
-  type Cover, type Draft, type DraftEvent, emptyDraft, emptyEvent, type EventKind, UNKNOWN_ZONE, WINDOW_UNITS,
+  type Cover,
+  type Draft,
+  type DraftEvent,
+  emptyDraft,
+  emptyEvent,
+  type EventKind,
+  UNKNOWN_ZONE,
+  WINDOW_UNITS,
 } from "./draft.js";
 import { attributesOf, CHANNELS, CHOICES, DATES, KINDS, NUMBERS, SERVICES } from "./facts.js";
 
@@ -12,8 +19,20 @@ const OFFSET = /^[+-]\d{2}:\d{2}(:\d{2})?$/;
 const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/;
 const WRITTEN = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?([+-]\d{2}:\d{2})?$/;
 const FLAGS = [
-  "no-time", "no-such-date", "no-such-time", "open-time", "day-or-month", "no-year", "unclear-year", "no-day", "no-day-at-all",
-  "ambiguous-zone", "unknown-zone", "weekday-differs", "several-times", "not-a-log",
+  "no-time",
+  "no-such-date",
+  "no-such-time",
+  "open-time",
+  "day-or-month",
+  "no-year",
+  "unclear-year",
+  "no-day",
+  "no-day-at-all",
+  "ambiguous-zone",
+  "unknown-zone",
+  "weekday-differs",
+  "several-times",
+  "not-a-log",
 ];
 
 /** A value as a draft. */
@@ -28,12 +47,20 @@ export function validDraft(value: unknown): Draft {
     role: text("role") === "seller" ? "seller" : "buyer",
     service: among(text("service"), SERVICES),
     pinned: words(of("pinned")),
-    windows: list(of("windows")).slice(0, 20).map(ownWindow).filter((own) => own !== null),
+    windows: list(of("windows"))
+      .slice(0, 20)
+      .map(ownWindow)
+      .filter((own) => own !== null),
     order: order(of("order")),
     paste: text("paste"),
-    reading: { dayMonth: among(reading.text("dayMonth"), ["day-first", "month-first"]), copiedOn: matching(reading.text("copiedOn"), DATE), roles: roles(reading.of("roles")) },
+    reading: {
+      dayMonth: among(reading.text("dayMonth"), ["day-first", "month-first"]),
+      copiedOn: matching(reading.text("copiedOn"), DATE),
+      roles: roles(reading.of("roles")),
+    },
     zone: zone(text("zone")),
-    events: events.filter((event, index) => events.findIndex((one) => one.id === event.id) === index)
+    events: events
+      .filter((event, index) => events.findIndex((one) => one.id === event.id) === index)
       .map((event) => (ids.has(event.re) ? event : { ...event, re: "" })),
     ignored: list(of("ignored")).filter((one) => typeof one === "string"),
     cover: cover(of("cover")),
@@ -45,14 +72,23 @@ function ownWindow(value: unknown): OwnWindow | null {
   const { of, text } = fields(value);
   const unit = among(text("unit"), Object.keys(WINDOW_UNITS)) as keyof typeof WINDOW_UNITS | "";
   const amount = of("amount");
-  if (unit === "" || typeof amount !== "number" || !Number.isInteger(amount) || amount < 1 || amount > WINDOW_UNITS[unit]) return null;
+  if (
+    unit === "" ||
+    typeof amount !== "number" ||
+    !Number.isInteger(amount) ||
+    amount < 1 ||
+    amount > WINDOW_UNITS[unit]
+  )
+    return null;
   return { rulebook: text("rulebook"), clause: text("clause"), unit, amount, by: "you" };
 }
 
 function soundEvent(value: unknown, index: number): DraftEvent {
   const { of, text } = fields(value);
   const kind = among(text("kind"), KINDS) as EventKind | "";
-  const given = Object.entries(words(of("attributes"))).filter(([name, word]) => attributesOf(kind)[name]?.includes(word));
+  const given = Object.entries(words(of("attributes"))).filter(([name, word]) =>
+    attributesOf(kind)[name]?.includes(word),
+  );
   const line = of("line");
   return {
     ...emptyEvent([]),
@@ -67,11 +103,17 @@ function soundEvent(value: unknown, index: number): DraftEvent {
     points: matching(text("points"), /^\d{1,4}$/),
     attributes: Object.fromEntries(given),
     line: typeof line === "number" && Number.isInteger(line) && line > 0 ? line : null,
-    source: text("source"), author: text("author"), words: text("words"), because: text("because"), zoneName: text("zoneName"),
+    source: text("source"),
+    author: text("author"),
+    words: text("words"),
+    because: text("because"),
+    zoneName: text("zoneName"),
     flags: list(of("flags")).filter((flag) => FLAGS.includes(flag as string)) as string[],
     orDate: matching(text("orDate"), DATE),
     offsets: list(of("offsets")).filter((offset) => typeof offset === "string" && OFFSET.test(offset)) as string[],
-    touched: of("touched") === true, timed: of("timed") === true, zoned: of("zoned") === true,
+    touched: of("touched") === true,
+    timed: of("timed") === true,
+    zoned: of("zoned") === true,
   };
 }
 
@@ -87,13 +129,17 @@ function order(value: unknown): Record<string, string> {
 
 function cover(value: unknown): Cover {
   const { of, text } = fields(value);
-  const channels = list(of("channels")).filter((channel) => (CHANNELS as readonly unknown[]).includes(channel)) as string[];
+  const channels = list(of("channels")).filter((channel) =>
+    (CHANNELS as readonly unknown[]).includes(channel),
+  ) as string[];
   const how = among(text("how"), ["everywhere", "some", "first-answer"]) || "unknown";
   return { how: how as Cover["how"], channels, through: matching(text("through"), WRITTEN) };
 }
 
 function roles(value: unknown): Record<string, string> {
-  return Object.fromEntries(Object.entries(words(value)).filter(([, role]) => ["buyer", "seller", "platform", ""].includes(role)));
+  return Object.fromEntries(
+    Object.entries(words(value)).filter(([, role]) => ["buyer", "seller", "platform", ""].includes(role)),
+  );
 }
 
 /** A zone that this browser knows, or "". */

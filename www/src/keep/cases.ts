@@ -39,17 +39,21 @@ export class Cases {
   #opened: Promise<IDBPDatabase<Schema>> | null = null;
 
   #open(): Promise<IDBPDatabase<Schema>> {
-    this.#opened ??= answered(openDB<Schema>(NAME, VERSION, {
-      upgrade(database, before) {
-        if (before < 1) database.createObjectStore("cases", { keyPath: "id" }).createIndex("changed", "changed");
-      },
-      // A newer page in another tab may bring a newer form of the database.
-      blocking: () => {
-        void this.#opened?.then((database) => database.close());
-        this.#opened = null;
-      },
-      terminated: () => { this.#opened = null; },
-    })).catch((error: unknown) => {
+    this.#opened ??= answered(
+      openDB<Schema>(NAME, VERSION, {
+        upgrade(database, before) {
+          if (before < 1) database.createObjectStore("cases", { keyPath: "id" }).createIndex("changed", "changed");
+        },
+        // A newer page in another tab may bring a newer form of the database.
+        blocking: () => {
+          void this.#opened?.then((database) => database.close());
+          this.#opened = null;
+        },
+        terminated: () => {
+          this.#opened = null;
+        },
+      }),
+    ).catch((error: unknown) => {
       this.#opened = null;
       throw error;
     });
@@ -88,7 +92,9 @@ export class Cases {
 
 /** A name that no other case has. Pages without a secure connection have no `randomUUID`. */
 export function newId(): string {
-  return crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-");
+  return (
+    crypto.randomUUID?.() ?? [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("-")
+  );
 }
 
 /** A case that is not kept yet. */
@@ -106,7 +112,13 @@ export function caseOfFile(value: unknown): KeptCase | null {
 /** What an older page has kept may lack what this one asks for; a damaged one hides no other. */
 function sound({ id, name, draft, changed, revision }: KeptCase): KeptCase {
   const number = (value: unknown) => (Number.isSafeInteger(value) ? (value as number) : 0);
-  return { id, name: typeof name === "string" ? name : "", draft: validDraft(draft), changed: number(changed), revision: number(revision) };
+  return {
+    id,
+    name: typeof name === "string" ? name : "",
+    draft: validDraft(draft),
+    changed: number(changed),
+    revision: number(revision),
+  };
 }
 
 /** Fails where a database keeps its answer to itself. */

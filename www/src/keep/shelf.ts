@@ -14,7 +14,13 @@ const FORMAT = "aftersales-cases-1";
 
 export class CaseShelf extends LitElement {
   static override properties = {
-    tabCase: { attribute: false }, speaker: { attribute: false }, opened: { attribute: false }, left: { attribute: false }, all: { state: true }, notice: { state: true }, gone: { state: true },
+    tabCase: { attribute: false },
+    speaker: { attribute: false },
+    opened: { attribute: false },
+    left: { attribute: false },
+    all: { state: true },
+    notice: { state: true },
+    gone: { state: true },
   };
 
   declare tabCase: TabCase;
@@ -45,7 +51,9 @@ export class CaseShelf extends LitElement {
   }
 
   async #list(): Promise<void> {
-    await this.#try(async () => { this.all = await this.tabCase.cases.list(); });
+    await this.#try(async () => {
+      this.all = await this.tabCase.cases.list();
+    });
   }
 
   /** Does something with the database; says so, and answers no, where it cannot be done. */
@@ -91,7 +99,12 @@ export class CaseShelf extends LitElement {
   async #copy(kept: KeptCase): Promise<void> {
     await this.#change(async () => {
       const now = await this.#now(kept);
-      await this.tabCase.cases.put({ ...now, id: newId(), revision: 0, name: this.speaker.plain("case-copy", { name: this.#name(now) }) });
+      await this.tabCase.cases.put({
+        ...now,
+        id: newId(),
+        revision: 0,
+        name: this.speaker.plain("case-copy", { name: this.#name(now) }),
+      });
     });
   }
 
@@ -115,7 +128,9 @@ export class CaseShelf extends LitElement {
       // Said below: nothing was found in it.
     }
     const cases = found.filter((kept) => kept !== null);
-    const done = await this.#change(async () => { for (const kept of cases) await this.tabCase.cases.put(kept); });
+    const done = await this.#change(async () => {
+      for (const kept of cases) await this.tabCase.cases.put(kept);
+    });
     if (done) this.notice = this.speaker.say("cases-brought", { count: cases.length });
   }
 
@@ -132,7 +147,11 @@ export class CaseShelf extends LitElement {
       <p class="notice" role="status">${this.notice}</p>
       ${this.gone ? html`<p class="question">${say("case-deleted", { name: this.#name(this.gone) })} <button type="button" class="link" @click=${() => void this.#restore()}>${say("undo")}</button></p>` : nothing}
       ${this.all?.length === 0 ? html`<p>${say("cases-none")}</p>` : nothing}
-      <ul class="cases">${repeat(this.all ?? [], (kept) => kept.id, (kept) => this.#item(kept))}</ul>
+      <ul class="cases">${repeat(
+        this.all ?? [],
+        (kept) => kept.id,
+        (kept) => this.#item(kept),
+      )}</ul>
       <div class="buttons">
         <button type="button" @click=${() => this.opened(null)}>${say("case-new")}</button>
         <button type="button" ?disabled=${!this.all?.length} @click=${() => void this.#take()}>${say("cases-take")}</button>
@@ -144,7 +163,8 @@ export class CaseShelf extends LitElement {
   #item(kept: KeptCase): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const name = this.#name(kept);
-    const rename = (event: Event) => void this.#change(() => this.tabCase.rename(kept.id, (event.target as HTMLInputElement).value.trim()));
+    const rename = (event: Event) =>
+      void this.#change(() => this.tabCase.rename(kept.id, (event.target as HTMLInputElement).value.trim()));
     const current = kept.id === this.tabCase.current.id;
     return html`<li>
       <label class="field"><span>${say("case-name")}${current ? ` · ${say("case-current")}` : ""}</span>

@@ -61,7 +61,9 @@ export class TabCase {
   keep(draft: Draft): Promise<Kept> {
     this.#current = { ...this.#current, draft };
     this.#waiting.set(this.#current.id, draft);
-    this.#writing ??= this.#write().finally(() => { this.#writing = null; });
+    this.#writing ??= this.#write().finally(() => {
+      this.#writing = null;
+    });
     return this.#writing;
   }
 
@@ -131,7 +133,9 @@ export class TabCase {
         this.#release?.();
         this.#claimed = id;
         // Held until the tab is closed or works on another case.
-        return new Promise<void>((release) => { this.#release = release; });
+        return new Promise<void>((release) => {
+          this.#release = release;
+        });
       });
     });
   }

@@ -10,7 +10,13 @@ const OLD_AFTER = 180;
 const DAY = 86_400_000;
 
 export class RulesView extends LitElement {
-  static override properties = { speaker: { attribute: false }, settings: { attribute: false }, catalogue: { state: true }, sought: { state: true }, failed: { state: true } };
+  static override properties = {
+    speaker: { attribute: false },
+    settings: { attribute: false },
+    catalogue: { state: true },
+    sought: { state: true },
+    failed: { state: true },
+  };
 
   declare speaker: Speaker;
   declare settings: Settings;
@@ -65,7 +71,8 @@ export class RulesView extends LitElement {
   #show(): void {
     const clause = this.querySelector<HTMLElement>(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
     if (!clause) return;
-    for (let around = clause.closest("details"); around; around = around.parentElement?.closest("details") ?? null) around.open = true;
+    for (let around = clause.closest("details"); around; around = around.parentElement?.closest("details") ?? null)
+      around.open = true;
     clause.scrollIntoView({ block: "start" });
     clause.focus();
   }
@@ -86,27 +93,44 @@ export class RulesView extends LitElement {
     const say = this.speaker.say.bind(this.speaker);
     const words = this.sought.toLocaleLowerCase(this.speaker.tag).split(/\s+/).filter(Boolean);
     const fits = (clause: ClauseInfo) => {
-      const text = [this.speaker.clause(clause), clause.text.en, clause.text.zh, clause.id].join(" ").toLocaleLowerCase(this.speaker.tag);
+      const text = [this.speaker.clause(clause), clause.text.en, clause.text.zh, clause.id]
+        .join(" ")
+        .toLocaleLowerCase(this.speaker.tag);
       return words.every((word) => text.includes(word));
     };
     const { rulebooks } = this.settings;
     const told = (rulebook: RulebookInfo) => rulebooks.length === 0 || rulebooks.includes(rulebook.id);
-    const count = catalogue.rulebooks.filter(told).flatMap((rulebook) => rulebook.parts.flatMap((part) => part.editions.flatMap((edition) => edition.clauses.filter(fits)))).length;
+    const count = catalogue.rulebooks
+      .filter(told)
+      .flatMap((rulebook) =>
+        rulebook.parts.flatMap((part) => part.editions.flatMap((edition) => edition.clauses.filter(fits))),
+      ).length;
     return html`
       <label class="field"><span>${say("rules-search")}</span>
-        <input type="search" .value=${this.sought} @input=${(event: Event) => { this.sought = (event.target as HTMLInputElement).value; }} /></label>
+        <input type="search" .value=${this.sought} @input=${(event: Event) => {
+          this.sought = (event.target as HTMLInputElement).value;
+        }} /></label>
       <p role="status" class="hint">${words.length === 0 ? "" : say("rules-found", { count })}</p>
       ${catalogue.rulebooks.filter(told).map((rulebook) => this.#rulebook(catalogue, rulebook, fits, words.length > 0))}
     `;
   }
 
-  #rulebook(catalogue: Catalogue, rulebook: RulebookInfo, fits: (clause: ClauseInfo) => boolean, seeking: boolean): TemplateResult | typeof nothing {
+  #rulebook(
+    catalogue: Catalogue,
+    rulebook: RulebookInfo,
+    fits: (clause: ClauseInfo) => boolean,
+    seeking: boolean,
+  ): TemplateResult | typeof nothing {
     const { speaker } = this;
     if (!rulebook.parts.some((part) => part.editions.some((edition) => edition.clauses.some(fits)))) return nothing;
     const old = Date.now() - Date.parse(rulebook.lastLookedFor) > OLD_AFTER * DAY;
     const official = catalogue.sources.filter((source) => source.grade === "official").map((source) => source.id);
-    const archived = rulebook.parts.some((part) => part.editions.some((edition) => edition.clauses.some((clause) => official.includes(clause.source))));
-    const seen = rulebook.lastSeen ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) }) : speaker.say(archived ? "seen-archived" : "never-seen");
+    const archived = rulebook.parts.some((part) =>
+      part.editions.some((edition) => edition.clauses.some((clause) => official.includes(clause.source))),
+    );
+    const seen = rulebook.lastSeen
+      ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) })
+      : speaker.say(archived ? "seen-archived" : "never-seen");
     return html`<section class="card" aria-labelledby=${rulebook.id}>
       <h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2>
       <p class="quiet">${seen} ${speaker.say("rules-looked", { date: speaker.day(rulebook.lastLookedFor) })}</p>
@@ -116,8 +140,13 @@ export class RulesView extends LitElement {
   }
 
   #edition(
-    catalogue: Catalogue, rulebook: RulebookInfo, part: PartInfo, edition: EditionInfo, before: EditionInfo | undefined,
-    fits: (clause: ClauseInfo) => boolean, seeking: boolean,
+    catalogue: Catalogue,
+    rulebook: RulebookInfo,
+    part: PartInfo,
+    edition: EditionInfo,
+    before: EditionInfo | undefined,
+    fits: (clause: ClauseInfo) => boolean,
+    seeking: boolean,
   ): TemplateResult | typeof nothing {
     const { speaker } = this;
     const clauses = edition.clauses.filter(fits);
@@ -159,7 +188,9 @@ export class RulesView extends LitElement {
     const { speaker } = this;
     if (!known) return html`<strong>${speaker.say("rules-new")}</strong> ·`;
     const [now, then] = [speaker.clause(clause), speaker.clause(known)];
-    return now === then ? html`${speaker.say("rules-same")} ·` : html`<strong>${speaker.say("rules-changed", { before: then })}</strong> ·`;
+    return now === then
+      ? html`${speaker.say("rules-same")} ·`
+      : html`<strong>${speaker.say("rules-changed", { before: then })}</strong> ·`;
   }
 
   #question(catalogue: Catalogue, id: string): TemplateResult | typeof nothing {

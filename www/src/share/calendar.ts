@@ -8,14 +8,20 @@ import { type Speaker, withoutIsolation } from "../language.js";
 const ZONE = "Asia/Shanghai";
 const DAY = 86_400_000;
 /** A deadline further off than this is told of three days before, a nearer one a day, a very near one two hours. */
-const ALARMS = [{ over: 7 * DAY, before: "-P3D" }, { over: 2 * DAY, before: "-P1D" }, { over: 0, before: "-PT2H" }];
+const ALARMS = [
+  { over: 7 * DAY, before: "-P3D" },
+  { over: 2 * DAY, before: "-P1D" },
+  { over: 0, before: "-PT2H" },
+];
 
 /** What has a deadline ahead for sure. */
 export function openDeadlines(presenter: Presenter): { part: PartAssessment; conclusion: Conclusion; due: string }[] {
-  return presenter.assessment.judgement.deadlines.filter(({ certain }) => certain).flatMap(({ conclusion, due }) => {
-    const found = presenter.conclusion(conclusion);
-    return found ? [{ ...found, due: due.from }] : [];
-  });
+  return presenter.assessment.judgement.deadlines
+    .filter(({ certain }) => certain)
+    .flatMap(({ conclusion, due }) => {
+      const found = presenter.conclusion(conclusion);
+      return found ? [{ ...found, due: due.from }] : [];
+    });
 }
 
 /** One event for each, in the rules' zone; the same case gives the same identifiers. */
@@ -23,9 +29,27 @@ export function calendar(presenter: Presenter, caseId: string): string {
   const file = calendarFile();
   for (const { part, conclusion, due } of openDeadlines(presenter)) {
     const text = presenter.clauseText(part, conclusion);
-    const description = [presenter.title(part), text, presenter.speaker.instant(due), presenter.countedBy(conclusion), presenter.source(conclusion.source), presenter.say("disclaimer")].filter(Boolean).join("\n");
+    const description = [
+      presenter.title(part),
+      text,
+      presenter.speaker.instant(due),
+      presenter.countedBy(conclusion),
+      presenter.source(conclusion.source),
+      presenter.say("disclaimer"),
+    ]
+      .filter(Boolean)
+      .join("\n");
     const uid = `${caseId}-${conclusion.id.replaceAll(/[^\w-]/g, "-")}`;
-    file.addSubcomponent(event({ uid, due, asOf: presenter.assessment.asOf, summary: presenter.say("calendar-summary", { what: text }), description, text }));
+    file.addSubcomponent(
+      event({
+        uid,
+        due,
+        asOf: presenter.assessment.asOf,
+        summary: presenter.say("calendar-summary", { what: text }),
+        description,
+        text,
+      }),
+    );
   }
   return `${withoutIsolation(file.toString())}\r\n`;
 }
@@ -46,7 +70,9 @@ export function deadlines(all: readonly OrderDeadline[], speaker: Speaker, asOf:
   for (const { id, due, what, more } of all) {
     const uid = `${id}-${due}`.replaceAll(/[^\w-]/g, "-");
     const description = [...more, speaker.instant(due), speaker.say("disclaimer")].join("\n");
-    file.addSubcomponent(event({ uid, due, asOf, summary: speaker.say("calendar-summary", { what }), description, text: what }));
+    file.addSubcomponent(
+      event({ uid, due, asOf, summary: speaker.say("calendar-summary", { what }), description, text: what }),
+    );
   }
   return `${withoutIsolation(file.toString())}\r\n`;
 }
@@ -59,7 +85,14 @@ function calendarFile(): ICAL.Component {
   return file;
 }
 
-function event({ uid, due, asOf, summary, description, text }: Record<"uid" | "due" | "asOf" | "summary" | "description" | "text", string>): ICAL.Component {
+function event({
+  uid,
+  due,
+  asOf,
+  summary,
+  description,
+  text,
+}: Record<"uid" | "due" | "asOf" | "summary" | "description" | "text", string>): ICAL.Component {
   const event = new ICAL.Component("vevent");
   event.addPropertyWithValue("uid", `${uid}@aftersales-checker.invalid`);
   event.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(new Date(asOf), true));
@@ -96,6 +129,9 @@ function alarm(left: number, text: string): ICAL.Component {
   const alarm = new ICAL.Component("valarm");
   alarm.addPropertyWithValue("action", "DISPLAY");
   alarm.addPropertyWithValue("description", text);
-  alarm.addPropertyWithValue("trigger", ICAL.Duration.fromString(ALARMS.find(({ over }) => left > over)?.before ?? "-PT2H"));
+  alarm.addPropertyWithValue(
+    "trigger",
+    ICAL.Duration.fromString(ALARMS.find(({ over }) => left > over)?.before ?? "-PT2H"),
+  );
   return alarm;
 }

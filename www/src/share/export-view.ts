@@ -34,11 +34,15 @@ export function exportView(presenter: Presenter, link: MadeLink | null, actions:
       <button type="button" @click=${() => actions.link(false)}>${say("take-link")}</button>
       <button type="button" @click=${() => actions.data()}>${say("take-data")}</button>
     </div>
-    ${link === null ? nothing : html`<div class="question">
+    ${
+      link === null
+        ? nothing
+        : html`<div class="question">
       <label class="field"><span>${say("link-label")}</span><input type="text" readonly .value=${link.text} @focus=${(event: Event) => (event.target as HTMLInputElement).select()} /></label>
       <p class="hint">${say("link-hint")}</p>
       <label class="check"><input type="checkbox" .checked=${live(link.messages)} @change=${withMessages} /><span>${say("link-messages")}</span></label>
       ${link.text.length > LONG ? html`<p class="warning">${say("link-long")}</p>` : nothing}
-    </div>`}
+    </div>`
+    }
   </section>`;
 }

@@ -103,7 +103,9 @@ export class Exporter implements ReactiveController {
 
   /** From now on the browser's own menu prints the report too. */
   readyForPaper(): void {
-    void import("./report.js").then(({ report }) => { this.#report = report; }, console.error);
+    void import("./report.js").then(({ report }) => {
+      this.#report = report;
+    }, console.error);
   }
 
   async print(presenter: Presenter | null): Promise<void> {
@@ -127,9 +129,14 @@ export class Exporter implements ReactiveController {
     }
     const { speaker } = this.#host;
     Object.assign(paper, { lang: speaker.tag, dir: speaker.direction });
-    render(html`${this.#report(presenter).map(({ title, lines }, index) => html`
+    render(
+      html`${this.#report(presenter).map(
+        ({ title, lines }, index) => html`
       ${index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
-      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`)}`, paper);
+      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
+      )}`,
+      paper,
+    );
   }
 }
 

@@ -12,7 +12,10 @@ export async function saveFile(name: string, type: string, text: string): Promis
   const file = new File([text], name, { type });
   if (isInApp()) {
     if (!navigator.canShare?.({ files: [file] })) return false;
-    return navigator.share({ files: [file] }).then(() => true, () => true);
+    return navigator.share({ files: [file] }).then(
+      () => true,
+      () => true,
+    );
   }
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);

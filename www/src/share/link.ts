@@ -30,8 +30,18 @@ export interface Shared {
 
 /** The fragment for a case. Messages and names stay out unless asked for. */
 export async function fragmentOf(draft: Draft, at: string, messages: boolean): Promise<string> {
-  const bare = { ...emptyDraft(), ...draft, paste: "", ignored: [], aside: null, reading: emptyDraft().reading, events: draft.events.map((event) => bareEvent(event, messages)) };
-  const packed = new Blob([JSON.stringify({ at, draft: bare })]).stream().pipeThrough(new CompressionStream("deflate-raw"));
+  const bare = {
+    ...emptyDraft(),
+    ...draft,
+    paste: "",
+    ignored: [],
+    aside: null,
+    reading: emptyDraft().reading,
+    events: draft.events.map((event) => bareEvent(event, messages)),
+  };
+  const packed = new Blob([JSON.stringify({ at, draft: bare })])
+    .stream()
+    .pipeThrough(new CompressionStream("deflate-raw"));
   return PREFIX + base64url(new Uint8Array(await new Response(packed).arrayBuffer()));
 }
 
@@ -39,7 +49,9 @@ function bareEvent(event: DraftEvent, messages: boolean): Partial<DraftEvent> {
   // What was read from a paste stands as it was read: there is nothing to read it from again.
   const kept = { ...event, source: "", touched: true, timed: true, zoned: true };
   const told = messages ? kept : { ...kept, author: "", words: "", because: "", line: null };
-  const said = Object.entries(told).filter(([, value]) => value !== "" && value !== false && value !== null && !(Array.isArray(value) && value.length === 0));
+  const said = Object.entries(told).filter(
+    ([, value]) => value !== "" && value !== false && value !== null && !(Array.isArray(value) && value.length === 0),
+  );
   return Object.fromEntries(said);
 }
 
@@ -59,7 +71,9 @@ export async function sharedIn(fragment: string): Promise<Shared | null> {
 async function unpack(text: string): Promise<string> {
   let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) => character.charCodeAt(0));
+    bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) =>
+      character.charCodeAt(0),
+    );
   } catch {
     throw new LinkProblem("link-damaged");
   }

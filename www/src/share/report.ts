@@ -16,15 +16,49 @@ export function report(presenter: Presenter): Section[] {
   const { assessment } = presenter;
   const parts = assessment.parts.filter((part) => part.weight !== "silent" && part.weight !== "asking");
   return [
-    { title: presenter.say("title"), lines: [summary(presenter).text, `${presenter.say("checked-for")}: ${presenter.speaker.instant(assessment.asOf)}`, presenter.say("disclaimer")] },
-    { title: presenter.say("your-order"), lines: Object.keys(presenter.draft.order).filter((fact) => presenter.draft.order[fact] !== "").map((fact) => `${presenter.say(`fact-${fact}`)} ${presenter.fact(fact)}`) },
+    {
+      title: presenter.say("title"),
+      lines: [
+        summary(presenter).text,
+        `${presenter.say("checked-for")}: ${presenter.speaker.instant(assessment.asOf)}`,
+        presenter.say("disclaimer"),
+      ],
+    },
+    {
+      title: presenter.say("your-order"),
+      lines: Object.keys(presenter.draft.order)
+        .filter((fact) => presenter.draft.order[fact] !== "")
+        .map((fact) => `${presenter.say(`fact-${fact}`)} ${presenter.fact(fact)}`),
+    },
     { title: presenter.say("what-happened"), lines: eventsTold(presenter) },
-    { title: presenter.say("ask-cover"), lines: [presenter.say(`cover-${presenter.draft.cover.how}`), ...presenter.draft.cover.channels.filter(() => presenter.draft.cover.how === "some").map((channel) => presenter.say(`channel-${channel}`))] },
-    { title: presenter.say("pinned"), lines: assessment.pinned.map(({ question, answer }) => `${presenter.ask(question)} ${presenter.answer(question, answer)}`) },
+    {
+      title: presenter.say("ask-cover"),
+      lines: [
+        presenter.say(`cover-${presenter.draft.cover.how}`),
+        ...presenter.draft.cover.channels
+          .filter(() => presenter.draft.cover.how === "some")
+          .map((channel) => presenter.say(`channel-${channel}`)),
+      ],
+    },
+    {
+      title: presenter.say("pinned"),
+      lines: assessment.pinned.map(
+        ({ question, answer }) => `${presenter.ask(question)} ${presenter.answer(question, answer)}`,
+      ),
+    },
     { title: presenter.say("own-windows"), lines: assessment.windows.map((own) => presenter.ownWindow(own)) },
     ...parts.map((part) => ({ title: presenter.title(part), lines: partTold(presenter, part) })),
-    { title: presenter.say("group-steps"), lines: assessment.nextSteps.map((step) => `${presenter.say(`party-${step.role}`)}: ${presenter.step(step)}`) },
-    { title: presenter.say("report-versions"), lines: [`${presenter.say("report-engine")} ${assessment.engine} · ${assessment.zoneData}`, `${presenter.say("report-digest")} ${assessment.digest}`] },
+    {
+      title: presenter.say("group-steps"),
+      lines: assessment.nextSteps.map((step) => `${presenter.say(`party-${step.role}`)}: ${presenter.step(step)}`),
+    },
+    {
+      title: presenter.say("report-versions"),
+      lines: [
+        `${presenter.say("report-engine")} ${assessment.engine} · ${assessment.zoneData}`,
+        `${presenter.say("report-digest")} ${assessment.digest}`,
+      ],
+    },
   ].filter((section) => section.lines.length > 0);
 }
 
@@ -38,22 +72,35 @@ function eventsTold(presenter: Presenter): string[] {
   const at = new Map(presenter.assessment.events.map((event) => [event.id, event.at]));
   return presenter.draft.events.map((event) => {
     const when = at.get(event.id);
-    const time = when ? presenter.speaker.range(when) : `${event.date} ${event.time}`.trim() || presenter.say("unknown");
-    const source = event.line === null ? presenter.say("typed") : `${presenter.say("report-line", { line: event.line })}: ${event.author === "" ? "" : `${event.author}: `}${event.words}`;
+    const time = when
+      ? presenter.speaker.range(when)
+      : `${event.date} ${event.time}`.trim() || presenter.say("unknown");
+    const source =
+      event.line === null
+        ? presenter.say("typed")
+        : `${presenter.say("report-line", { line: event.line })}: ${event.author === "" ? "" : `${event.author}: `}${event.words}`;
     return `${time} — ${eventName({ ...event, date: "" }, presenter.speaker)} (${source})`;
   });
 }
 
 function partTold(presenter: Presenter, part: PartAssessment): string[] {
-  const told = conclusionsOf(part).filter((conclusion) => !conclusion.idle).map((conclusion) => conclusionTold(presenter, part, conclusion));
+  const told = conclusionsOf(part)
+    .filter((conclusion) => !conclusion.idle)
+    .map((conclusion) => conclusionTold(presenter, part, conclusion));
   return [...told, `${presenter.edition(part)} · ${presenter.seen(part)}`];
 }
 
 function conclusionTold(presenter: Presenter, part: PartAssessment, conclusion: Conclusion): string {
   const { speaker } = presenter;
-  const said = [`${presenter.state(conclusion, conclusion.state)}. ${presenter.clauseText(part, conclusion)}`, presenter.when(conclusion), presenter.source(conclusion.source)];
+  const said = [
+    `${presenter.state(conclusion, conclusion.state)}. ${presenter.clauseText(part, conclusion)}`,
+    presenter.when(conclusion),
+    presenter.source(conclusion.source),
+  ];
   if (conclusion.count) {
-    const runs = conclusion.count.runs.map((run) => `${speaker.day(run.from)} – ${speaker.day(run.to)}: ${presenter.say(`reason-${run.why}`)}`);
+    const runs = conclusion.count.runs.map(
+      (run) => `${speaker.day(run.from)} – ${speaker.day(run.to)}: ${presenter.say(`reason-${run.why}`)}`,
+    );
     said.push(runs.join("; "));
   }
   const depends = conclusion.dependsOn.map((dependence) => {
@@ -61,6 +108,9 @@ function conclusionTold(presenter: Presenter, part: PartAssessment, conclusion: 
     return presenter.say("depends-then", { answer, state: presenter.state(conclusion, dependence.state) });
   });
   if (depends.length > 0) said.push(`${presenter.say("depends-on")} ${depends.join("; ")}`);
-  if (conclusion.missing.length > 0) said.push(`${presenter.say("missing-title")} ${conclusion.missing.map((missing) => presenter.missing(missing)).join("; ")}`);
+  if (conclusion.missing.length > 0)
+    said.push(
+      `${presenter.say("missing-title")} ${conclusion.missing.map((missing) => presenter.missing(missing)).join("; ")}`,
+    );
   return said.filter(Boolean).join(" · ");
 }

@@ -7,7 +7,17 @@ import { AuditChanges, type Other } from "../audit/changes.js";
 import { clauseKey } from "../audit/clause-key.js";
 import { type Chosen, fileView, saidByItself, type Told } from "../audit/file-view.js";
 import type { KeptAudit } from "../audit/kept-audits.js";
-import type { AuditSelect, AuditSetting, Looked, Meaning, Names, Progress, Report, Row, Verdict } from "../audit/questions.js";
+import type {
+  AuditSelect,
+  AuditSetting,
+  Looked,
+  Meaning,
+  Names,
+  Progress,
+  Report,
+  Row,
+  Verdict,
+} from "../audit/questions.js";
 import { missingName, reportView } from "../audit/report-view.js";
 import { clauseName, filtersView } from "../audit/filters.js";
 import { AuditShelf } from "../audit/shelf.js";
@@ -22,7 +32,17 @@ import { boot } from "./boot.js";
 import { loadInlined } from "./inlined.js";
 
 /** Facts of the whole file, in the order in which they are asked. */
-const FACTS = ["platform", "industry", "paidOnPlatform", "afterSalesMark", "warrantyMark", "tradeAssurance", "orderKind", "sellerRegion", "membership"];
+const FACTS = [
+  "platform",
+  "industry",
+  "paidOnPlatform",
+  "afterSalesMark",
+  "warrantyMark",
+  "tradeAssurance",
+  "orderKind",
+  "sellerRegion",
+  "membership",
+];
 /** The rest of what is said of a file. */
 type Said = Record<string, string>;
 const REMEMBERED = "aftersales-audit";
@@ -31,8 +51,19 @@ const OF_THESE_FILES = ["asOf", "whole", "marked"];
 
 class AuditPage extends LitElement {
   static override properties = {
-    speaker: { attribute: false }, files: { state: true }, said: { state: true }, progress: { state: true }, report: { state: true },
-    wanted: { state: true }, earlier: { state: true }, looked: { state: true }, total: { state: true }, taken: { state: true }, notice: { state: true }, version: { state: true }, isBusy: { state: true },
+    speaker: { attribute: false },
+    files: { state: true },
+    said: { state: true },
+    progress: { state: true },
+    report: { state: true },
+    wanted: { state: true },
+    earlier: { state: true },
+    looked: { state: true },
+    total: { state: true },
+    taken: { state: true },
+    notice: { state: true },
+    version: { state: true },
+    isBusy: { state: true },
   };
 
   declare speaker: Speaker;
@@ -81,7 +112,9 @@ class AuditPage extends LitElement {
   // ---- files ----------------------------------------------------------------------------------
 
   #start(): Promise<void> {
-    this.#auditor.progress = (progress) => { this.progress = progress; };
+    this.#auditor.progress = (progress) => {
+      this.progress = progress;
+    };
     this.#started ??= this.#auditor.start();
     return this.#started;
   }
@@ -98,11 +131,15 @@ class AuditPage extends LitElement {
     for (const file of files) {
       const looked = await this.#auditor.look(file);
       const said = { ...saidByItself(looked), ...remembered(looked) };
-      this.files = [...this.files.filter((one) => one.file.name !== file.name), { file, looked, said, isOpen: !said.meanings.includes("order-number") }];
+      this.files = [
+        ...this.files.filter((one) => one.file.name !== file.name),
+        { file, looked, said, isOpen: !said.meanings.includes("order-number") },
+      ];
     }
     // Of several files with orders each is that of a shop: shops export them one by one.
     const apart = this.files.filter(({ said: { meanings } }) => tellsOrders(meanings) && !meanings.includes("shop"));
-    const named = (one: Chosen) => (one.said.shop === "" ? { ...one, said: { ...one.said, shop: one.file.name.replace(/\.[^.]*$/, "") } } : one);
+    const named = (one: Chosen) =>
+      one.said.shop === "" ? { ...one, said: { ...one.said, shop: one.file.name.replace(/\.[^.]*$/, "") } } : one;
     if (apart.length > 1) this.files = this.files.map((one) => (apart.includes(one) ? named(one) : one));
     this.report = null;
   }
@@ -125,12 +162,21 @@ class AuditPage extends LitElement {
 
   #setting(): AuditSetting {
     const { said } = this;
-    const facts = Object.fromEntries(FACTS.filter((name) => said[name]).map((name) => [name, said[name] === "true" ? true : said[name] === "false" ? false : said[name]]));
+    const facts = Object.fromEntries(
+      FACTS.filter((name) => said[name]).map((name) => [
+        name,
+        said[name] === "true" ? true : said[name] === "false" ? false : said[name],
+      ]),
+    );
     return {
       asOf: asOfInstant(said.asOf ?? ""),
-      zone: said.zone ?? "", dayMonth: (said.dayMonth || null) as NonNullable<AuditSetting["dayMonth"]> | null, whole: said.whole === "true",
-      marked: (said.marked ?? "").split(/\s+/).filter(Boolean), facts: facts as NonNullable<AuditSetting["facts"]>,
-      pinned: this.taken?.setting.pinned ?? [], under: this.taken?.setting.under ?? null,
+      zone: said.zone ?? "",
+      dayMonth: (said.dayMonth || null) as NonNullable<AuditSetting["dayMonth"]> | null,
+      whole: said.whole === "true",
+      marked: (said.marked ?? "").split(/\s+/).filter(Boolean),
+      facts: facts as NonNullable<AuditSetting["facts"]>,
+      pinned: this.taken?.setting.pinned ?? [],
+      under: this.taken?.setting.under ?? null,
     };
   }
 
@@ -146,9 +192,13 @@ class AuditPage extends LitElement {
     const turn = (this.#turn += 1);
     try {
       await this.#start();
-      const files = this.files.filter(({ looked, said }) => looked.fault === null && said.meanings.includes("order-number")).map(({ file, said }) => ({ file, said }));
+      const files = this.files
+        .filter(({ looked, said }) => looked.fault === null && said.meanings.includes("order-number"))
+        .map(({ file, said }) => ({ file, said }));
       const [setting, before] = [this.#setting(), this.earlier?.text ?? null];
-      const report = again ? await this.#auditor.set(setting, before) : await this.#auditor.read(files, setting, before);
+      const report = again
+        ? await this.#auditor.set(setting, before)
+        : await this.#auditor.read(files, setting, before);
       if (turn !== this.#turn) return;
       [this.report, this.looked, this.wanted] = [report, setting, again ? this.wanted : {}];
       await this.#show();
@@ -207,7 +257,11 @@ class AuditPage extends LitElement {
 
   async #open(row: Row): Promise<void> {
     const given = await this.#auditor.caseOf(row.index);
-    const draft = { ...draftOf(given as Parameters<typeof draftOf>[0], "seller"), asOf: this.said.asOf ?? "", pinned: Object.fromEntries((this.taken?.setting.pinned ?? []).map(({ question, answer }) => [question, answer])) };
+    const draft = {
+      ...draftOf(given as Parameters<typeof draftOf>[0], "seller"),
+      asOf: this.said.asOf ?? "",
+      pinned: Object.fromEntries((this.taken?.setting.pinned ?? []).map(({ question, answer }) => [question, answer])),
+    };
     const fragment = await fragmentOf(draft, this.report?.asOf ?? "", false);
     window.open(`./${fragment}`, "_blank", "noopener");
   }
@@ -215,7 +269,8 @@ class AuditPage extends LitElement {
   #told(row: Row): { state: string; clause: string; at: string } {
     const { speaker } = this;
     return {
-      state: speaker.say(`verdict-${row.verdict}`), at: row.at ? withoutIsolation(speaker.instant(row.at)) : "",
+      state: speaker.say(`verdict-${row.verdict}`),
+      at: row.at ? withoutIsolation(speaker.instant(row.at)) : "",
       clause: withoutIsolation(clauseName(this.#auditor.catalogue, speaker, row)),
     };
   }
@@ -224,11 +279,30 @@ class AuditPage extends LitElement {
   #names(report: Report): Names {
     const { speaker } = this;
     const say = (id: string) => speaker.plain(id);
-    const clauses = report.clauses.map((one) => [clauseKey(one), withoutIsolation(clauseName(this.#auditor.catalogue, speaker, one))]);
-    const missing = report.missing.map((one) => [`missing-${one.what}-${one.name}`, withoutIsolation(missingName(one, speaker))]);
+    const clauses = report.clauses.map((one) => [
+      clauseKey(one),
+      withoutIsolation(clauseName(this.#auditor.catalogue, speaker, one)),
+    ]);
+    const missing = report.missing.map((one) => [
+      `missing-${one.what}-${one.name}`,
+      withoutIsolation(missingName(one, speaker)),
+    ]);
     return {
-      headings: ["meaning-order-number", "meaning-shop", "meaning-salesperson", "meaning-product", "audit-state", "audit-clause", "audit-at", "audit-missing"].map(say),
-      of: Object.fromEntries([...report.counts.map(({ verdict }) => [verdict, say(`verdict-${verdict}`)]), ...clauses, ...missing]),
+      headings: [
+        "meaning-order-number",
+        "meaning-shop",
+        "meaning-salesperson",
+        "meaning-product",
+        "audit-state",
+        "audit-clause",
+        "audit-at",
+        "audit-missing",
+      ].map(say),
+      of: Object.fromEntries([
+        ...report.counts.map(({ verdict }) => [verdict, say(`verdict-${verdict}`)]),
+        ...clauses,
+        ...missing,
+      ]),
     };
   }
 
@@ -236,8 +310,24 @@ class AuditPage extends LitElement {
   async #calendar(): Promise<Blob | null> {
     const { rows, total } = await this.#auditor.rows({ ...this.wanted, verdicts: ["running"] }, 0, DEADLINES_AT_MOST);
     const { deadlines } = await import("../share/calendar.js");
-    const due = rows.flatMap((row) => (row.at ? [{ id: row.order, due: row.at, what: `${row.order}: ${this.#told(row).clause}`, more: [row.shop, row.salesperson, row.product].filter(Boolean) }] : []));
-    this.notice = due.length === 0 ? this.speaker.say("audit-no-deadlines") : total > rows.length ? this.speaker.say("audit-calendar-cut", { told: due.length, all: total }) : "";
+    const due = rows.flatMap((row) =>
+      row.at
+        ? [
+            {
+              id: row.order,
+              due: row.at,
+              what: `${row.order}: ${this.#told(row).clause}`,
+              more: [row.shop, row.salesperson, row.product].filter(Boolean),
+            },
+          ]
+        : [],
+    );
+    this.notice =
+      due.length === 0
+        ? this.speaker.say("audit-no-deadlines")
+        : total > rows.length
+          ? this.speaker.say("audit-calendar-cut", { told: due.length, all: total })
+          : "";
     if (due.length === 0) return null;
     return new Blob([deadlines(due, this.speaker, this.report?.asOf ?? "")], { type: "text/calendar" });
   }
@@ -246,7 +336,9 @@ class AuditPage extends LitElement {
 
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const usable = this.files.some(({ looked, said }) => looked.fault === null && said.meanings.includes("order-number"));
+    const usable = this.files.some(
+      ({ looked, said }) => looked.fault === null && said.meanings.includes("order-number"),
+    );
     return html`
       <h1>${say("audit-lead")}</h1>
       <p class="quiet">${say("privacy")} ${say("audit-how")}</p>
@@ -256,7 +348,14 @@ class AuditPage extends LitElement {
         <span class="quiet">${say("audit-drop")}</span>
         <button type="button" class="link" @click=${() => save("orders-template.csv", new Blob([TEMPLATE], { type: "text/csv" }))}>${say("audit-template")}</button>
       </div>
-      ${this.files.map((one, index) => fileView(one, this.speaker, (said) => this.#say(index, said), () => this.#remove(index)))}
+      ${this.files.map((one, index) =>
+        fileView(
+          one,
+          this.speaker,
+          (said) => this.#say(index, said),
+          () => this.#remove(index),
+        ),
+      )}
       ${usable ? this.#facts() : nothing}
       ${usable ? html`<p><button type="button" class="main" ?disabled=${this.isBusy} @click=${() => void this.#run(false)}>${say("audit-run")}</button></p>` : nothing}
       ${this.isBusy ? this.#progressView() : nothing}
@@ -271,7 +370,9 @@ class AuditPage extends LitElement {
 
   #chosen(event: Event): void {
     const input = event.target as HTMLInputElement;
-    void this.#take([...(input.files ?? [])]).then(() => { input.value = ""; });
+    void this.#take([...(input.files ?? [])]).then(() => {
+      input.value = "";
+    });
   }
 
   #facts(): TemplateResult {
@@ -281,18 +382,35 @@ class AuditPage extends LitElement {
       keep(this.said);
       if (this.report) void this.#run(true);
     };
-    const name = (fact: string, word: string) => (word === "true" ? say("yes") : word === "false" ? say("no") : say(`${fact}-${word}`));
-    const ask = (id: string, label: string, options: [string, string][]) => html`<label class="field"><span>${label}</span>
+    const name = (fact: string, word: string) =>
+      word === "true" ? say("yes") : word === "false" ? say("no") : say(`${fact}-${word}`);
+    const ask = (
+      id: string,
+      label: string,
+      options: [string, string][],
+    ) => html`<label class="field"><span>${label}</span>
       <select @change=${(event: Event) => set(id, (event.target as HTMLSelectElement).value)}><option value="">${say("unknown")}</option>
         ${options.map(([value, text]) => html`<option value=${value} ?selected=${this.said[id] === value}>${text}</option>`)}</select></label>`;
     const here = zoneHere();
-    const zones: [string, string][] = [[SHANGHAI, say("zone-shanghai")], [PACIFIC, say("zone-pacific")]];
+    const zones: [string, string][] = [
+      [SHANGHAI, say("zone-shanghai")],
+      [PACIFIC, say("zone-pacific")],
+    ];
     if (here !== SHANGHAI && here !== PACIFIC) zones.push([here, say("zone-here", { zone: here })]);
     return html`<h2>${say("audit-whole-file")}</h2>
       <div class="settings">
-        ${FACTS.map((fact) => ask(fact, say(`fact-${fact}`), (CHOICES[fact] ?? []).map((word) => [word, name(fact, word)])))}
+        ${FACTS.map((fact) =>
+          ask(
+            fact,
+            say(`fact-${fact}`),
+            (CHOICES[fact] ?? []).map((word) => [word, name(fact, word)]),
+          ),
+        )}
         ${ask("zone", say("audit-zone"), zones)}
-        ${ask("dayMonth", say("ask-day-month"), [["day-first", say("dayMonth-day-first")], ["month-first", say("dayMonth-month-first")]])}
+        ${ask("dayMonth", say("ask-day-month"), [
+          ["day-first", say("dayMonth-day-first")],
+          ["month-first", say("dayMonth-month-first")],
+        ])}
         <label class="field"><span>${say("audit-as-of")}</span><input type="datetime-local" step="1" .value=${this.said.asOf ?? ""} @change=${(event: Event) => set("asOf", (event.target as HTMLInputElement).value)} /></label>
         <label class="field"><span>${say("audit-marked")}</span><textarea rows="1" .value=${this.said.marked ?? ""} @change=${(event: Event) => set("marked", (event.target as HTMLTextAreaElement).value)}></textarea></label>
       </div>
@@ -314,7 +432,8 @@ class AuditPage extends LitElement {
 
   #reportView(report: Report): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    if (report.rows === 0) return html`<p class="warning" role="alert" id="summary" tabindex="-1">${say("audit-no-rows")}</p>`;
+    if (report.rows === 0)
+      return html`<p class="warning" role="alert" id="summary" tabindex="-1">${say("audit-no-rows")}</p>`;
     const chosen = this.wanted.verdicts?.[0] ?? "";
     const choose = (verdict: Verdict | "") => this.#want({ ...this.wanted, verdicts: verdict === "" ? [] : [verdict] });
     const files: [string, string, () => Promise<Blob | null>][] = [
@@ -325,14 +444,28 @@ class AuditPage extends LitElement {
     ];
     return html`<section aria-labelledby="summary">
       <h2 id="summary" tabindex="-1">${say("audit-summary")} · ${this.speaker.instant(report.asOf)}</h2>
-      ${this.taken ? html`<div class="warning pinned"><p>${say("pinned")} ${this.taken.ask} <strong>${this.taken.answer}</strong>
-        <button type="button" class="link" @click=${() => this.#lookUnder(null)}>${say("unpin")}</button></p></div>` : nothing}
+      ${
+        this.taken
+          ? html`<div class="warning pinned"><p>${say("pinned")} ${this.taken.ask} <strong>${this.taken.answer}</strong>
+        <button type="button" class="link" @click=${() => this.#lookUnder(null)}>${say("unpin")}</button></p></div>`
+          : nothing
+      }
       ${reportView(report, this.speaker, chosen, choose)}
       <audit-changes .take=${(other: Other) => this.#lookUnder(other)} .speaker=${this.speaker} .auditor=${this.#auditor} .setting=${this.looked}></audit-changes>
-      <audit-shelf .speaker=${this.speaker} .report=${report} .chosen=${this.earlier} .saved=${() => this.#auditor.saved()} .choose=${(kept: KeptAudit) => void this.#compare(kept)} .left=${(kept: KeptAudit) => { this.earlier = kept; }}></audit-shelf>
+      <audit-shelf .speaker=${this.speaker} .report=${report} .chosen=${this.earlier} .saved=${() => this.#auditor.saved()} .choose=${(kept: KeptAudit) => void this.#compare(kept)} .left=${(
+        kept: KeptAudit,
+      ) => {
+        this.earlier = kept;
+      }}></audit-shelf>
       ${filtersView(report, this.#auditor.catalogue, this.speaker, this.wanted, (wanted) => this.#want(wanted))}
       <p role="status">${this.notice}</p>
-      <p class="take">${files.map(([id, name, make]) => html`<button type="button" @click=${() => void make().then((file) => { if (file) save(name, file); })}>${say(id)}</button> `)}
+      <p class="take">${files.map(
+        ([id, name, make]) =>
+          html`<button type="button" @click=${() =>
+            void make().then((file) => {
+              if (file) save(name, file);
+            })}>${say(id)}</button> `,
+      )}
         <button type="button" @click=${() => window.print()}>${say("take-print")}</button></p>
       <p role="status" class="quiet">${say("audit-orders-count", { count: this.total })}</p>
       <order-table .speaker=${this.speaker} .total=${this.total} .version=${this.version} .load=${(from: number, count: number) => this.#auditor.rows(this.wanted, from, count).then(({ rows }) => rows)}
@@ -348,7 +481,8 @@ function tellsOrders(meanings: readonly Meaning[]): boolean {
   return meanings.includes("order-placed") || meanings.includes("payment-succeeded");
 }
 
-const TEMPLATE = "\ufefforder number,shop,product,payment time,service requested,service,first reply\r\n1001,East,Laser cutter,2026-01-10 09:30,2026-03-01 10:00,engineer,\r\n";
+const TEMPLATE =
+  "\ufefforder number,shop,product,payment time,service requested,service,first reply\r\n1001,East,Laser cutter,2026-01-10 09:30,2026-03-01 10:00,engineer,\r\n";
 
 function save(name: string, content: Blob): void {
   const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(content), download: name });
@@ -395,7 +529,10 @@ function store(name: string, value: unknown): void {
 }
 
 function shape(looked: Looked): string {
-  return looked.columns.map(({ header }) => header).join("|").slice(0, 500);
+  return looked.columns
+    .map(({ header }) => header)
+    .join("|")
+    .slice(0, 500);
 }
 
 /** What was said of a file of this shape before; its shop was that of the file alone. */
@@ -411,7 +548,12 @@ function remembered(looked: Looked): Partial<Told> {
     return { zone: said?.zone ?? zone, dayMonth: dayMonth ?? said?.dayMonth ?? null };
   });
   // What cannot be used of the rest the engine leaves out.
-  return { meanings, clocks: own, statuses: statuses ?? {}, platform: typeof platform === "string" ? platform : null } as Partial<Told>;
+  return {
+    meanings,
+    clocks: own,
+    statuses: statuses ?? {},
+    platform: typeof platform === "string" ? platform : null,
+  } as Partial<Told>;
 }
 
 /** Keeps what a person has said; what a file shows of itself, the next one shows anew. */
@@ -426,7 +568,11 @@ function remember(looked: Looked, said: Told): void {
 function recalled(): Said {
   const said = stored().said;
   if (typeof said !== "object" || said === null) return {};
-  return Object.fromEntries(Object.entries(said).filter((entry): entry is [string, string] => typeof entry[1] === "string" && !OF_THESE_FILES.includes(entry[0])));
+  return Object.fromEntries(
+    Object.entries(said).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string" && !OF_THESE_FILES.includes(entry[0]),
+    ),
+  );
 }
 
 function keep(said: Said): void {

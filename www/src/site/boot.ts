@@ -14,7 +14,11 @@ import { keepOffline } from "./offline.js";
 const SAID_IN_LINKS = ["rulebook", "role", "time-zone", "as-of"] as const;
 
 /** Brings a page to life with its view; `spoken` is told its language, now and whenever it changes. */
-export async function boot(name: PageName, view: Promise<ViewModule>, spoken: (speaker: Speaker) => void = () => undefined): Promise<void> {
+export async function boot(
+  name: PageName,
+  view: Promise<ViewModule>,
+  spoken: (speaker: Speaker) => void = () => undefined,
+): Promise<void> {
   keepOffline();
   const said = new URLSearchParams(location.search);
   const speaker = await loadSpeaker(preferred([said.get("lang") ?? "", recallLanguage(), ...navigator.languages]));
@@ -23,7 +27,10 @@ export async function boot(name: PageName, view: Promise<ViewModule>, spoken: (s
   const speak = (speaker: Speaker) => {
     document.documentElement.lang = speaker.tag;
     document.documentElement.dir = speaker.direction;
-    const stopped = "WebAssembly" in globalThis ? nothing : html`<p class="warning" role="alert">${speaker.say("no-webassembly")}</p>`;
+    const stopped =
+      "WebAssembly" in globalThis
+        ? nothing
+        : html`<p class="warning" role="alert">${speaker.say("no-webassembly")}</p>`;
     if (head) render(html`${masthead(speaker, name, speak)}${stopped}`, head);
     if (foot) render(html`<p>${speaker.say("disclaimer")}</p>`, foot);
     for (const checker of document.querySelectorAll(`main > ${TAG}`)) checker.setAttribute("lang", speaker.tag);

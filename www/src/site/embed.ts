@@ -15,7 +15,13 @@ import { type Choice, policyLines, type Snippet, snippets } from "./snippets.js"
 const TOLD_FOR = 6000;
 
 class EmbedPage extends LitElement {
-  static override properties = { speaker: { attribute: false }, catalogue: { state: true }, choice: { state: true }, way: { state: true }, told: { state: true } };
+  static override properties = {
+    speaker: { attribute: false },
+    catalogue: { state: true },
+    choice: { state: true },
+    way: { state: true },
+    told: { state: true },
+  };
 
   declare speaker: Speaker;
   declare catalogue: Catalogue | null;
@@ -51,15 +57,29 @@ class EmbedPage extends LitElement {
       <h1>${say("embed-lead")}</h1>
       <p>${say("embed-sees")}</p>
       <div class="settings">
-        ${this.#choose("rulebook", (this.catalogue?.rulebooks ?? []).map(({ id, title }) => [id, this.speaker.rulebook(id, title)]))}
-        ${this.#choose("role", [["buyer", say("role-buyer-me")], ["seller", say("role-seller-me")]])}
+        ${this.#choose(
+          "rulebook",
+          (this.catalogue?.rulebooks ?? []).map(({ id, title }) => [id, this.speaker.rulebook(id, title)]),
+        )}
+        ${this.#choose("role", [
+          ["buyer", say("role-buyer-me")],
+          ["seller", say("role-seller-me")],
+        ])}
         ${this.#choose("lang", Object.entries(LANGUAGES))}
-        ${this.#choose("view", VIEWS.slice(1).map((view) => [view, say(`embed-view-${view}`)]))}
-        ${this.#choose("theme", THEMES.slice(1).map((theme) => [theme, say(`embed-theme-${theme}`)]))}
+        ${this.#choose(
+          "view",
+          VIEWS.slice(1).map((view) => [view, say(`embed-view-${view}`)]),
+        )}
+        ${this.#choose(
+          "theme",
+          THEMES.slice(1).map((theme) => [theme, say(`embed-theme-${theme}`)]),
+        )}
       </div>
       <h2>${say("embed-lines")}</h2>
       <label class="field"><span>${say("embed-way")}</span>
-        <select @change=${(event: Event) => { this.way = (event.target as HTMLSelectElement).value as Snippet["id"]; }}>
+        <select @change=${(event: Event) => {
+          this.way = (event.target as HTMLSelectElement).value as Snippet["id"];
+        }}>
           ${all.map(({ id }) => html`<option value=${id} ?selected=${id === this.way}>${say(`embed-way-${id}`)}</option>`)}
         </select></label>
       <p class="quiet">${say(`embed-why-${this.way}`)}</p>
@@ -83,14 +103,18 @@ class EmbedPage extends LitElement {
 
   #choose(name: keyof Choice, options: [string, string][]): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const set = (event: Event) => { this.choice = { ...this.choice, [name]: (event.target as HTMLSelectElement).value }; };
+    const set = (event: Event) => {
+      this.choice = { ...this.choice, [name]: (event.target as HTMLSelectElement).value };
+    };
     return html`<label class="field"><span>${say(`embed-${name}`)}</span>
       <select @change=${set}><option value="">${say("embed-default")}</option>${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}</select></label>`;
   }
 
   async #copy(text: string): Promise<void> {
     this.told = this.speaker.say((await copyText(text)) ? "copied" : "copy-failed");
-    setTimeout(() => { this.told = ""; }, TOLD_FOR);
+    setTimeout(() => {
+      this.told = "";
+    }, TOLD_FOR);
   }
 }
 

@@ -22,7 +22,11 @@ addEventListener("message", ({ source, data }: MessageEvent<{ aftersales?: unkno
 });
 
 function tell(): void {
-  if (nonce !== "") parent.postMessage({ aftersales: nonce, height: Math.ceil(document.documentElement.getBoundingClientRect().height) }, "*");
+  if (nonce !== "")
+    parent.postMessage(
+      { aftersales: nonce, height: Math.ceil(document.documentElement.getBoundingClientRect().height) },
+      "*",
+    );
 }
 
 new ResizeObserver(tell).observe(document.documentElement);

@@ -16,7 +16,8 @@ export function masthead(speaker: Speaker, page: PageName, spoken: (speaker: Spe
     keepLanguage(language);
     spoken(await loadSpeaker(language));
   };
-  const link = ([name, href]: [string, string]) => html`<a href=${href} aria-current=${name === page ? "page" : nothing}>${say(name)}</a>`;
+  const link = ([name, href]: [string, string]) =>
+    html`<a href=${href} aria-current=${name === page ? "page" : nothing}>${say(name)}</a>`;
   return html`<header>
     <div class="bar">
       <strong class="brand">${say("title")}</strong>

@@ -1,6 +1,6 @@
 // The lines that an editor pastes, for each way of embedding.
 
-import { ATTRIBUTES } from "../element/settings.js";
+import type { ATTRIBUTES } from "../element/settings.js";
 
 /** What an editor has chosen; "" is the default. */
 export type Choice = Record<Exclude<(typeof ATTRIBUTES)[number], "as-of">, string>;
@@ -24,13 +24,25 @@ export function snippets(choice: Choice, site: string, pinned: { file: string; i
   const element = `<aftersales-checker${attributes} style="display: block; min-height: 44rem"></aftersales-checker>`;
   return [
     { id: "element", text: `${script}\n${element}` },
-    { id: "pinned", text: `<script type="module" src="${site}embed/${pinned.file}"\n  integrity="${pinned.integrity}" crossorigin="anonymous"></script>\n${element}` },
+    {
+      id: "pinned",
+      text: `<script type="module" src="${site}embed/${pinned.file}"\n  integrity="${pinned.integrity}" crossorigin="anonymous"></script>\n${element}`,
+    },
     { id: "placeholder", text: `${script}\n<div data-aftersales${data}><p>…</p></div>` },
-    { id: "frame", text: `<iframe src="${escaped(frame)}" title="After-Sales Checker" loading="lazy" data-aftersales-frame\n  style="width: 100%; height: 900px; border: 0" allow="clipboard-write; web-share"\n  sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>\n<script type="module" src="${site}embed/frame.js"></script>` },
+    {
+      id: "frame",
+      text: `<iframe src="${escaped(frame)}" title="After-Sales Checker" loading="lazy" data-aftersales-frame\n  style="width: 100%; height: 900px; border: 0" allow="clipboard-write; web-share"\n  sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"></iframe>\n<script type="module" src="${site}embed/frame.js"></script>`,
+    },
     { id: "link", text: `${site}${query}` },
     { id: "npm", text: `npm install aftersales-checker\n\nimport "aftersales-checker/element";` },
-    { id: "react", text: `import "aftersales-checker/element";\n\nexport const Check = () => <aftersales-checker${attributes} style={{ display: "block", minHeight: "44rem" }} />;` },
-    { id: "vue", text: `<script setup>\nimport "aftersales-checker/element";\n</script>\n\n<template>\n  ${element}\n</template>` },
+    {
+      id: "react",
+      text: `import "aftersales-checker/element";\n\nexport const Check = () => <aftersales-checker${attributes} style={{ display: "block", minHeight: "44rem" }} />;`,
+    },
+    {
+      id: "vue",
+      text: `<script setup>\nimport "aftersales-checker/element";\n</script>\n\n<template>\n  ${element}\n</template>`,
+    },
   ];
 }
 
@@ -38,8 +50,11 @@ export function snippets(choice: Choice, site: string, pinned: { file: string; i
 export function policyLines(site: string): string {
   const { origin } = new URL(site);
   return [
-    `script-src ${origin} 'wasm-unsafe-eval'`, `connect-src ${origin}`, "worker-src blob:",
-    "trusted-types lit-html aftersales 'allow-duplicates'", `frame-src ${origin}`,
+    `script-src ${origin} 'wasm-unsafe-eval'`,
+    `connect-src ${origin}`,
+    "worker-src blob:",
+    "trusted-types lit-html aftersales 'allow-duplicates'",
+    `frame-src ${origin}`,
   ].join(";\n");
 }
 
