@@ -346,7 +346,7 @@ pub enum Rule {
     /// Requests for these services that are refused in words, where no silence tells of it.
     Refusal(&'static [Service]),
     /// What someone may do from / until.
-    Option(Choice),
+    Option(Right),
     /// What a fault may cost.
     Exposure(Exposure),
     /// A points counter.
@@ -564,7 +564,7 @@ words! {
 
 /// What someone may do from / until. It is never missed.
 #[derive(Debug, Clone, Copy)]
-pub struct Choice {
+pub struct Right {
     /// Who may.
     pub holder: Party,
     /// What it belongs to.

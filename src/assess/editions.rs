@@ -161,12 +161,13 @@ fn concerns(part: &Part, thread: &Thread) -> bool {
 
 /// The zone in which the days are meant from and until which an edition is in force.
 pub(super) fn zone_of(edition: &Edition, answers: &Answers) -> &'static Zone<'static> {
-    let patched = edition.readings.iter().filter(|reading| answers.to(reading.question) == reading.answer);
-    let zone = patched.filter_map(|reading| match reading.patch {
+    let patched =
+        edition.readings.iter().rev().filter(|reading| answers.to(reading.question) == reading.answer);
+    let mut zones = patched.filter_map(|reading| match reading.patch {
         Patch::Zone(zone) => Some(zone),
         _ => None,
     });
-    zone.last().unwrap_or(edition.zone)
+    zones.next().unwrap_or(edition.zone)
 }
 
 /// The questions that move when the editions of a part are in force.

@@ -1,6 +1,7 @@
 //! From a case to an assessment, in three steps: `plan`, `run`, `explain`.
 
 mod answers;
+#[expect(clippy::module_inception, reason = "the assessment itself is one of its rooms")]
 mod assess;
 mod breakpoints;
 mod condition;

@@ -1,6 +1,6 @@
 use crate::assessment::{CountUnit, OwnWindow};
 use crate::rulebook::{
-    Anchor, Choice, Clause, Condition, Edition, Grade, Lasts, Liberty, Patch, Reading, Rule, Rulebook, Step,
+    Anchor, Clause, Condition, Edition, Grade, Lasts, Liberty, Patch, Reading, Right, Rule, Rulebook, Step,
 };
 use crate::time::{Counting, DayCount, Span, Window, WorkingWeek, Zone};
 
@@ -407,7 +407,7 @@ fn side(end: Span, at: Span) -> u8 {
 /// Every window the clause can have, under any reading.
 fn windows_of(clause: &Clause) -> impl Iterator<Item = Window> {
     let own = match &clause.rule {
-        Rule::Option(Choice { opens_after, closes_after, .. }) => [*opens_after, *closes_after],
+        Rule::Option(Right { opens_after, closes_after, .. }) => [*opens_after, *closes_after],
         Rule::Period(period) => match period.lasts {
             Lasts::Fixed(window) => [Some(window), None],
             Lasts::Usual(_) => [Some(Window::Months(0)), None],

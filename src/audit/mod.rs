@@ -10,7 +10,7 @@
 //! A table shows only what it has a column for: where requests and answers are in none, nothing is said
 //! of refusals.
 
-#[expect(clippy::module_inception, reason = "the audit itself is one of the rooms of audits")]
+#[expect(clippy::module_inception, reason = "the audit itself is one of its rooms")]
 mod audit;
 mod case;
 mod cell;

@@ -98,8 +98,6 @@ const PLATFORM: u16 = 7 << PLATFORM_BIT;
 /// Among the bits of its facts: a table that tells when orders were placed or paid has told of it.
 const OF_ORDERS: u16 = 1 << 15;
 
-/// Events that name a service.
-
 impl Default for OrderStore {
     fn default() -> Self {
         let mut words = Interner::default();

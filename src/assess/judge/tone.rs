@@ -51,8 +51,8 @@ pub(in crate::assess) fn idle(conclusion: &Conclusion, rule: &Rule) -> bool {
         (Kind::Desk | Kind::Resumption, State::Undetermined) => true,
         // What no text deems by itself is worth a word only where a reading would.
         (Kind::Silence, State::None) => {
-            settled && matches!(rule, Rule::Refusal(_))
-                || settled && matches!(rule, Rule::Silence(one) if !one.by_default && !one.explicit)
+            let by_a_reading = matches!(rule, Rule::Silence(one) if !one.by_default && !one.explicit);
+            settled && (by_a_reading || matches!(rule, Rule::Refusal(_)))
         }
         (Kind::Duty | Kind::Prohibition, State::NotStarted)
         | (Kind::Option, State::NotYet | State::NotEntitled)

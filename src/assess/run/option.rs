@@ -1,7 +1,7 @@
 //! Entitlements, prohibitions and options.
 
 use crate::case::{Attribute, EventKind, Service};
-use crate::rulebook::{Anchor, Choice, Clause, Condition, Entitlement, Prohibition};
+use crate::rulebook::{Anchor, Clause, Condition, Entitlement, Prohibition, Right};
 use crate::time::{Instant, Span, due};
 
 use super::super::condition::holds;
@@ -177,7 +177,7 @@ impl Run<'_> {
         out.states.state()
     }
 
-    pub(super) fn option(&self, terms: &Terms, choice: &Choice, before: &[Outcome], out: &mut Outcome) {
+    pub(super) fn option(&self, terms: &Terms, choice: &Right, before: &[Outcome], out: &mut Outcome) {
         let covered = self.covered(out);
         let now = self.frame.as_of;
         let starts = self.starts(terms, terms.starts, out);
@@ -325,7 +325,7 @@ impl Run<'_> {
     pub(super) fn option_window(
         &self,
         terms: &Terms,
-        choice: &Choice,
+        choice: &Right,
         start: Instant,
     ) -> (Option<Span>, Option<Span>) {
         let end = |window| {
@@ -338,7 +338,7 @@ impl Run<'_> {
     pub(super) fn show_option(
         &self,
         terms: &Terms,
-        choice: &Choice,
+        choice: &Right,
         starts: &Possibilities,
         used: &Possibilities,
         out: &mut Outcome,

@@ -4,7 +4,7 @@ use super::edition_2022_05_30 as earlier;
 use super::*;
 use crate::case::Party;
 use crate::rulebook::{
-    Action, Choice, Clause, Consequence, Effective, Exposure, Rule, ThreadKind, USUAL_EDITION,
+    Action, Clause, Consequence, Effective, Exposure, Right, Rule, ThreadKind, USUAL_EDITION,
 };
 use crate::time::Date;
 
@@ -63,7 +63,7 @@ pub(in super::super) static COUPON: Clause = Clause {
         zh: "买家可在得到优惠券后90日内使用；买家用了，卖家才需偿还这笔金额。",
     },
     source: &MACHINERY_2022_06,
-    rule: Rule::Option(Choice {
+    rule: Rule::Option(Right {
         holder: Party::Buyer,
         of: ThreadKind::Order,
         opened_by: &[],

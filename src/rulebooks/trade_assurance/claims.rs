@@ -2,7 +2,7 @@ use super::super::sources::{CLAIMS_FAQ, EVIDENCE_FAQ, OFFLINE_FAQ, RULE_2061};
 use super::*;
 use crate::case::{EventKind, Party};
 use crate::rulebook::{
-    Action, Anchor, Choice, Edition, Governor, Outside, Part, Patch, Question, ThreadKind, USUAL_EDITION,
+    Action, Anchor, Edition, Governor, Outside, Part, Patch, Question, Right, ThreadKind, USUAL_EDITION,
 };
 use crate::time::Window;
 
@@ -23,7 +23,7 @@ static CLAIMS: Edition = Edition {
 
 static SCOPE: Clause = scope(&CLAIMS_FAQ);
 
-const OPTION: Choice = Choice {
+const OPTION: Right = Right {
     holder: Party::Buyer,
     of: ThreadKind::Order,
     opened_by: &[],
@@ -42,7 +42,7 @@ static CLAIM: Clause = Clause {
         zh: "买家可在收货后30个自然日内提出索赔。因未回应而关闭的纠纷，只能在此期限内重新提起。",
     },
     source: &CLAIMS_FAQ,
-    rule: Rule::Option(Choice {
+    rule: Rule::Option(Right {
         closes_after: Some(Window::NaturalDays(30)),
         action: Some(Action::Claim),
         used_by: &[EventKind::DisputeOpened, EventKind::RefundRequested],
@@ -54,7 +54,7 @@ static CLAIM: Clause = Clause {
     ],
 };
 
-const DISPUTE: Choice = Choice {
+const DISPUTE: Right = Right {
     of: ThreadKind::Refund,
     opened_by: &[EventKind::DisputeOpened],
     starts: Anchor::Sent,
@@ -69,7 +69,7 @@ static ESCALATE: Clause = Clause {
         zh: "纠纷提起后第4日起，买家可申请平台介入。",
     },
     source: &CLAIMS_FAQ,
-    rule: Rule::Option(Choice {
+    rule: Rule::Option(Right {
         opens_after: Some(Window::NaturalDays(3)),
         action: Some(Action::Escalate),
         ..DISPUTE
@@ -84,7 +84,7 @@ static AUTOMATIC: Clause = Clause {
         zh: "纠纷提起后第7日，自动升级至平台处理。",
     },
     source: &CLAIMS_FAQ,
-    rule: Rule::Option(Choice {
+    rule: Rule::Option(Right {
         holder: Party::Platform,
         opens_after: Some(Window::NaturalDays(6)),
         action: Some(Action::AwaitEscalation),
@@ -100,7 +100,7 @@ static OFFLINE: Clause = Clause {
         zh: "索赔期之外违反售后承诺的，可在投诉中心提交线下纠纷。",
     },
     source: &OFFLINE_FAQ,
-    rule: Rule::Option(Choice {
+    rule: Rule::Option(Right {
         starts: Anchor::Last(EventKind::PromiseBroken),
         used_by: &[EventKind::ComplaintFiled],
         after: Some(&CLAIM),
@@ -117,7 +117,7 @@ static COMPLAIN: Clause = Clause {
         zh: "买家可在约定付款日或交货日（以较晚者为准）起90日内投诉。",
     },
     source: &RULE_2061,
-    rule: Rule::Option(Choice {
+    rule: Rule::Option(Right {
         starts: Anchor::AgreedDates,
         closes_after: Some(Window::NaturalDays(90)),
         action: Some(Action::Complain),

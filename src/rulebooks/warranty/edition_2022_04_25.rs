@@ -2,8 +2,8 @@ use super::super::sources::WARRANTY_2022_04;
 use super::*;
 use crate::case::{EventKind, Fact, Party, Platform, Service};
 use crate::rulebook::{
-    ALWAYS, Action, Anchor, Choice, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts,
-    Patch, Period, Prohibition, Question, Rule, ThreadKind, USUAL_EDITION,
+    ALWAYS, Action, Anchor, Clause, Condition, Consequence, Effective, Entitlement, Exposure, Lasts, Patch,
+    Period, Prohibition, Question, Right, Rule, ThreadKind, USUAL_EDITION,
 };
 use crate::time::{Date, Window};
 
@@ -115,7 +115,7 @@ pub(super) static BAN: Clause = Clause {
         zh: "清退后一年内，卖家及其关联方的所有账号都不能再报名该服务。",
     },
     source: &WARRANTY_2022_04,
-    rule: Rule::Option(Choice {
+    rule: Rule::Option(Right {
         holder: Party::Seller,
         of: ThreadKind::Order,
         opened_by: &[],
