@@ -76,8 +76,13 @@ fn any_answers(draw: &mut Draw) -> Vec<(String, String)> {
     Question::ALL.iter().map(&mut answer).collect()
 }
 
+/// How many cases are drawn for each law: ten times as many where `AFTERSALES_MANY` is set.
+fn cases() -> u32 {
+    if std::env::var_os("AFTERSALES_MANY").is_some() { 10_000 } else { 1000 }
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, rng_seed: RngSeed::Fixed(20261121), ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, rng_seed: RngSeed::Fixed(20261121), ..ProptestConfig::default() })]
 
     #[test]
     fn the_order_of_events_in_the_file_says_nothing(seed: u64) {

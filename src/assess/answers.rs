@@ -1,7 +1,7 @@
 use crate::rulebook::Question;
 
 /// Most questions a case may add to those of the rules.
-pub const CASE_QUESTIONS: usize = 16;
+pub(crate) const CASE_QUESTIONS: usize = 16;
 const COUNT: usize = Question::ALL.len() + CASE_QUESTIONS;
 
 /// A set of questions, one bit each: the rules' questions first, then the case's.

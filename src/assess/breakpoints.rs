@@ -20,7 +20,7 @@ use super::state::Truth;
 /// under every clause: nothing else of an instant is looked at. It holds for orders without facts that are
 /// lengths or dates of their own, but for the agreed ship time.
 #[derive(Debug, Clone, Default)]
-pub struct Breakpoints {
+pub(crate) struct Breakpoints {
     lengths: Vec<Length>,
     /// Instants that the rules name, in order.
     named: Vec<Instant>,
@@ -39,20 +39,7 @@ struct Length {
 
 impl Breakpoints {
     /// Of the rulebooks in a scope, under these readings, for orders of which at least this is known.
-    ///
-    /// ```
-    /// use aftersales::assess::{Breakpoints, Scope};
-    /// use aftersales::case::{EventKind, Order};
-    /// use aftersales::time::Instant;
-    /// let scope = Scope { rulebooks: vec!["alibaba-machinery-after-sales".to_owned()], ..Scope::default() };
-    /// let marks = Breakpoints::of(&scope, &[], &Order::default());
-    /// let asked = Instant::parse_rfc3339("2022-03-01T10:00:00+08:00").unwrap();
-    /// let due = Instant::parse_rfc3339("2022-03-03T10:00:00+08:00").unwrap();
-    /// let mut ends = Vec::new();
-    /// marks.ends_of(EventKind::ServiceRequested, asked, &mut ends);
-    /// assert!(ends.contains(&due));
-    /// ```
-    pub fn of(scope: &Scope, pins: &[Pin], known: &Order) -> Self {
+    pub(crate) fn of(scope: &Scope, pins: &[Pin], known: &Order) -> Self {
         let none = Case::default();
         let sound = pins.iter().filter(|pin| pin.answer < answers_to(&none, pin.question));
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
@@ -84,7 +71,7 @@ impl Breakpoints {
 
     /// Adds the ends of every window that may start at an event; how many they are and in what order depends on
     /// its kind alone.
-    pub fn ends_of(&self, kind: EventKind, start: Instant, ends: &mut Vec<Instant>) {
+    pub(crate) fn ends_of(&self, kind: EventKind, start: Instant, ends: &mut Vec<Instant>) {
         for length in
             self.lengths.iter().filter(|length| length.starts.is_none_or(|anchor| may_be(anchor, kind)))
         {
@@ -93,12 +80,12 @@ impl Breakpoints {
     }
 
     /// Instants that the rules name, in order.
-    pub fn named(&self) -> &[Instant] {
+    pub(crate) fn named(&self) -> &[Instant] {
         &self.named
     }
 
     /// How an instant lies to all that is named, as a number.
-    pub fn stretch(&self, at: Instant) -> usize {
+    pub(crate) fn stretch(&self, at: Instant) -> usize {
         self.stretches.partition_point(|from| *from <= at)
     }
 

@@ -17,7 +17,7 @@ use super::run::{Among, Frame, places, run_among};
 use super::state::{Missing, Outcome, States, Truth};
 
 /// The most combinations of answers tried for one conclusion.
-pub const COMBINATIONS_AT_MOST: usize = 64;
+pub(crate) const COMBINATIONS_AT_MOST: usize = 64;
 
 /// What a conclusion is about: a clause, and the event that opened its thread.
 #[derive(Debug, Clone, Copy)]

@@ -19,12 +19,12 @@ mod state;
 mod threads;
 
 pub use crate::assessment::{Aftermath, Age, Form, State, Tone, Verdict, Weight};
-pub use answers::{Answers, CASE_QUESTIONS, Questions};
+pub use answers::Answers;
 pub use assess::{By, Judged, Pin, Scope, Under, assess, assess_within, judged};
-pub use breakpoints::Breakpoints;
-pub use evaluate::{COMBINATIONS_AT_MOST, Plans};
+pub(crate) use breakpoints::Breakpoints;
+pub use evaluate::Plans;
 pub use explain::compensation;
-pub use facts::{Facts, Happening, Link, Thread};
+pub use facts::Facts;
 pub use judge::Exposed;
 pub use plan::{Asks, Plan, Terms, plan};
 pub use run::{Frame, run};

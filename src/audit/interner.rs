@@ -6,15 +6,8 @@ use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
 /// Many texts, numbered from 0 in the order in which they came.
-///
-/// ```
-/// use aftersales::audit::Interner;
-/// let mut names = Interner::default();
-/// assert_eq!([names.number(b"East"), names.number(b"West"), names.number(b"East")], [0, 1, 0]);
-/// assert_eq!(names.text(1), "West");
-/// ```
 #[derive(Debug, Default)]
-pub struct Interner {
+pub(crate) struct Interner {
     bytes: Vec<u8>,
     ends: Vec<usize>,
     /// By the hash of each text. Looked up only, never walked through: its order is nobody's matter.
@@ -23,7 +16,7 @@ pub struct Interner {
 
 impl Interner {
     /// The number of a text; one that is new gets the next.
-    pub fn number(&mut self, text: &[u8]) -> u32 {
+    pub(crate) fn number(&mut self, text: &[u8]) -> u32 {
         let hash = hash(text);
         if let Some(known) = self.hashed(text, hash) {
             return known;
@@ -34,7 +27,7 @@ impl Interner {
     }
 
     /// The number of a text that came before.
-    pub fn find(&self, text: &[u8]) -> Option<u32> {
+    pub(crate) fn find(&self, text: &[u8]) -> Option<u32> {
         self.hashed(text, hash(text))
     }
 
@@ -44,7 +37,7 @@ impl Interner {
     }
 
     /// Gives a text a number of its own, under which it is not found again.
-    pub fn apart(&mut self, text: &[u8]) -> u32 {
+    pub(crate) fn apart(&mut self, text: &[u8]) -> u32 {
         let number = u32::try_from(self.ends.len()).unwrap_or(u32::MAX);
         self.bytes.extend_from_slice(text);
         self.ends.push(self.bytes.len());
@@ -52,23 +45,13 @@ impl Interner {
     }
 
     /// The bytes of a text.
-    pub fn bytes(&self, number: u32) -> &[u8] {
+    pub(crate) fn bytes(&self, number: u32) -> &[u8] {
         piece(&self.bytes, &self.ends, number)
     }
 
     /// A text by its number.
-    pub fn text(&self, number: u32) -> &str {
+    pub(crate) fn text(&self, number: u32) -> &str {
         std::str::from_utf8(self.bytes(number)).unwrap_or_default()
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
     }
 }
 

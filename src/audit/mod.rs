@@ -34,7 +34,6 @@ pub use crate::assess::Verdict;
 pub use audit::{Audit, Difference, ORDERS_AT_MOST, RowProblem};
 pub use cell::{Doubt, clean, doubt};
 pub use columns::{ColumnHead, Columns, Meaning};
-pub use interner::Interner;
 pub use records::{Record, Records, Tell, separator};
 pub use report::{ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Week};
 pub use row::Row;

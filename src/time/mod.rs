@@ -13,7 +13,7 @@ pub use date::{Date, WallTime};
 pub use instant::Instant;
 pub(crate) use instant::{Written, push_clock, push_offset};
 pub use span::Span;
-pub use zone::{COMPILED_ZONES, LOS_ANGELES, SHANGHAI, Transition, UTC, Wall, Zone, ZoneTable};
+pub use zone::{COMPILED_ZONES, LOS_ANGELES, SHANGHAI, UTC, Wall, Zone, ZoneTable};
 
 /// Version of the zone tables compiled in; reports carry it.
 pub const ZONE_DATA: &str = "asia-shanghai and america-los-angeles, 2000-2049, tzdata 2026a";

@@ -48,7 +48,7 @@ test("five taps and three dates on a phone lead to the answer, for either side",
     .getByRole("group", { name: "Did the reply agree" })
     .getByText("Yes", { exact: true })
     .click();
-  await says(headline(page), "Done in time.");
+  await says(headline(page), "If nothing else happened, it was done in time.");
   await tap("What was the seller’s first answer", "None so far");
   await page.getByText("the seller", { exact: true }).click();
   await says(headline(page), "It counts as a refusal.");
@@ -178,7 +178,7 @@ test("a link opens the case elsewhere, without the messages, and says for when i
   await expect(other.locator("main")).not.toContainText("request received by the seller");
   await other.goto("about:blank");
   await other.goto(`${link.slice(0, -9)}AAAA`);
-  await says(other.locator(".toast"), "The link is damaged");
+  await says(other.getByRole("alert"), "The link is damaged");
 });
 
 test("the data holds the case and the answer, each by its schema", async ({ page }) => {

@@ -222,6 +222,7 @@ headline-missed = { $role ->
 headline-undetermined = لا يمكن القول بعد هل رُفض.
 headline-if-silent = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date } ويُعدّ ذلك رفضًا.
 headline-if-silent-other = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date }.
+headline-if-met = إذا لم يحدث شيء آخر، فقد تم ذلك في الوقت المحدد.
 headline-running = { $role ->
     [seller] لديك وقت حتى { $date }.
    *[other] لدى البائع وقت حتى { $date }.

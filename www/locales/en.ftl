@@ -216,6 +216,7 @@ headline-missed = { $role ->
 headline-undetermined = We cannot tell yet whether it was refused.
 headline-if-silent = If the seller wrote nothing else, time was up on { $date } and it counts as refused.
 headline-if-silent-other = If the seller wrote nothing else, time was up on { $date }.
+headline-if-met = If nothing else happened, it was done in time.
 headline-running = { $role ->
     [seller] You have until { $date }.
    *[other] The seller has until { $date }.

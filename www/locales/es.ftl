@@ -216,6 +216,7 @@ headline-missed = { $role ->
 headline-undetermined = Aún no se puede decir si fue negado.
 headline-if-silent = Si el vendedor no escribió nada más, el plazo acabó el { $date } y cuenta como negativa.
 headline-if-silent-other = Si el vendedor no escribió nada más, el plazo acabó el { $date }.
+headline-if-met = Si no pasó nada más, se hizo a tiempo.
 headline-running = { $role ->
     [seller] Tienes hasta el { $date }.
    *[other] El vendedor tiene hasta el { $date }.

@@ -216,6 +216,7 @@ headline-missed = { $role ->
 headline-undetermined = On ne peut pas encore dire si c’est un refus.
 headline-if-silent = Si le vendeur n’a rien écrit d’autre, le délai a expiré le { $date } et cela vaut refus.
 headline-if-silent-other = Si le vendeur n’a rien écrit d’autre, le délai a expiré le { $date }.
+headline-if-met = S’il ne s’est rien passé d’autre, cela a été fait à temps.
 headline-running = { $role ->
     [seller] Vous avez jusqu’au { $date }.
    *[other] Le vendeur a jusqu’au { $date }.

@@ -216,6 +216,7 @@ headline-missed = { $role ->
 headline-undetermined = Ainda não dá para dizer se foi recusado.
 headline-if-silent = Se o vendedor não escreveu mais nada, o prazo acabou em { $date } e isso conta como recusa.
 headline-if-silent-other = Se o vendedor não escreveu mais nada, o prazo acabou em { $date }.
+headline-if-met = Se não houve mais nada, foi feito no prazo.
 headline-running = { $role ->
     [seller] Você tem até { $date }.
    *[other] O vendedor tem até { $date }.

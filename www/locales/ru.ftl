@@ -220,6 +220,7 @@ headline-missed = { $role ->
 headline-undetermined = Пока нельзя сказать, отказано ли.
 headline-if-silent = Если продавец больше ничего не писал, срок истёк { $date } и это считается отказом.
 headline-if-silent-other = Если продавец больше ничего не писал, срок истёк { $date }.
+headline-if-met = Если больше ничего не было, всё сделано в срок.
 headline-running = { $role ->
     [seller] У вас есть время до { $date }.
    *[other] У продавца есть время до { $date }.

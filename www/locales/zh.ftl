@@ -197,6 +197,7 @@ headline-missed = { $role ->
 headline-undetermined = 暂无法判断是否拒绝。
 headline-if-silent = 如果卖家没有其他回复，则期限已于{ $date }届满，视为拒绝。
 headline-if-silent-other = 如果卖家没有其他回复，则期限已于{ $date }届满。
+headline-if-met = 如果没有其他情况，则已按时完成。
 headline-running = { $role ->
     [seller] 您还有时间，期限为{ $date }。
    *[other] 卖家还有时间，期限为{ $date }。

@@ -57,7 +57,7 @@ function judged(presenter: Presenter, finding: Finding, from: Conclusion | undef
       if (at) return say("headline-opens", at);
       return say(from?.kind === "duty" ? "headline-not-started" : "headline-no-deadline");
     case "undetermined":
-      return undetermined(finding, from, say);
+      return undetermined(presenter, finding, from, say);
     case "contradictory":
     case "idle":
     case "not-held":
@@ -84,7 +84,10 @@ function refused(finding: Finding, from: Conclusion | undefined, say: Say, due: 
   );
 }
 
-function undetermined(finding: Finding, from: Conclusion | undefined, say: Say): string {
+function undetermined(presenter: Presenter, finding: Finding, from: Conclusion | undefined, say: Say): string {
+  const { question } = presenter.assessment.judgement;
+  if (question?.what === "record" && question.answers.every(({ then }) => then.verdict === "met"))
+    return say("headline-if-met");
   if (from?.kind !== "silence") return say("headline-cannot-tell");
   const then = from.ifNothingElse;
   if (then?.state !== "deemed") return say("headline-undetermined");
