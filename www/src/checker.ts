@@ -2,25 +2,16 @@
 
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
-import {
-  type Assessment,
-  type Case,
-  type Catalogue,
-  type Engine,
-  EngineFailure,
-  OptionProblem,
-  type OwnWindow,
-  type PartAssessment,
-  type PastedEvent,
-} from "../engine/engine.js";
+import type { Assessment, AssessOptions, Case, Engine, OwnWindow, PastedEvent } from "../engine/engine.js";
+import { Assessor, type AssessorHost, PAUSE } from "./answer/assessor.js";
 import { jumpView } from "./answer/headline.js";
+import { AnswerSight } from "./answer/in-sight.js";
 import { deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Presenter } from "./answer/presenter.js";
 import type { ElementHost, Settings } from "./element/settings.js";
 import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
 import { draftOf } from "./entry/case-to-draft.js";
-import { asOfInstant } from "./entry/instants.js";
 import { zone as knownZone } from "./entry/validate.js";
 import { type EntryMode, type PanelActions, panelView } from "./entry/panel.js";
 import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
@@ -33,25 +24,17 @@ import { LinkProblem, sharedIn } from "./share/link.js";
 import { exportView } from "./share/export-view.js";
 import { Exporter, type ExporterHost } from "./share/exporter.js";
 import { steady } from "./steady.js";
-import { yieldToMain } from "./yield.js";
 
-/** Typing is followed by a new assessment after so many milliseconds. */
-const PAUSE = 150;
-/** The answer is worked out again at its next change, and at least this often: longer timers fire at once. */
-const AGAIN_AT_MOST = 3_600_000;
 /** The page waits so many milliseconds for what was worked on before. */
 const RESUME_AT_MOST = 1000;
 /** Narrower than this, in pixels, is as on a phone, where questions come first. */
 const NARROW = 768;
 const CASE_SHELF = tagOf("case-shelf");
 
-export class CheckerView extends LitElement implements ReaderHost, ExporterHost {
+export class CheckerView extends LitElement implements AssessorHost, ReaderHost, ExporterHost {
   static override properties = {
     draft: { state: true },
-    assessment: { state: true },
-    lookAt: { state: true },
     notice: { state: true },
-    failure: { state: true },
     speaker: { attribute: false },
     unkept: { state: true },
     entryMode: { state: true },
@@ -61,17 +44,12 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     sharedAt: { state: true },
     linkProblem: { state: true },
     isReady: { state: true },
-    isAnswerBelow: { state: true },
     settings: { attribute: false },
     isGiven: { state: true },
   };
 
   declare draft: Draft;
-  declare assessment: Assessment | null;
-  /** An instant that is looked at instead of the person's own; "" is none. */
-  declare lookAt: string;
   declare notice: string;
-  declare failure: "" | "failed" | "engine-stopped" | "as-of-unreadable";
   declare speaker: Speaker;
   declare unkept: "" | "storage-blocked" | "case-conflict";
   declare entryMode: EntryMode;
@@ -85,34 +63,25 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
   declare isGiven: boolean;
   /** What was worked on before is there; until then nothing can be entered. */
   declare isReady: boolean;
-  /** The answer lies below what can be seen. */
-  declare isAnswerBelow: boolean;
   /** For when a case from a link was worked out; "" where it is not from one. */
   declare sharedAt: string;
   /** Why the link that was followed could not be opened; "" where none was. */
   declare linkProblem: "" | LinkProblem["reason"];
-  engine: Engine | null = null;
   module: WebAssembly.Module | null = null;
   host: ElementHost | null = null;
   /** Where its links lead. */
   page = "";
+  readonly #assessor = new Assessor(this);
   readonly #reader = new PasteReader(this);
   readonly #exporter = new Exporter(this);
   #history = new History<Draft>();
+  readonly #sight = new AnswerSight(this);
   #tabCase = new TabCase();
-  #catalogue: Catalogue | null = null;
-  #typing = 0;
-  #again = 0;
-  #sight: IntersectionObserver | null = null;
-  #watched: Element | null = null;
 
   constructor() {
     super();
     this.draft = emptyDraft();
-    this.assessment = null;
-    this.lookAt = "";
     this.notice = "";
-    this.failure = "";
     this.unkept = "";
     this.entryMode = "paste";
     this.isGiven = false;
@@ -122,7 +91,6 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     this.sharedAt = "";
     this.linkProblem = "";
     this.isReady = false;
-    this.isAnswerBelow = false;
   }
 
   /** What is pressed stays where it is until it is let go. */
@@ -139,7 +107,6 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("keydown", this.#keys);
-    document.addEventListener("visibilitychange", this.#seen);
     if (!this.settings.isPage) return;
     addEventListener("hashchange", this.#linked);
     addEventListener("beforeprint", this.#print);
@@ -148,10 +115,8 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener("keydown", this.#keys);
-    document.removeEventListener("visibilitychange", this.#seen);
     removeEventListener("hashchange", this.#linked);
     removeEventListener("beforeprint", this.#print);
-    clearTimeout(this.#again);
   }
 
   /** What was worked on before, or what the link or the host holds. */
@@ -177,7 +142,7 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
       settings.asOf !== before.asOf
     )
       this.#preset(settings);
-    this.#assess();
+    this.#assessor.assess();
   }
 
   /** What the host has settled for the reader. */
@@ -202,23 +167,20 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     return this.clientWidth < NARROW;
   }
 
+  get engine(): Engine | null {
+    return this.#assessor.engine;
+  }
+
   async start(engine: Engine, module: WebAssembly.Module): Promise<void> {
-    this.#catalogue = engine.catalogue();
-    // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
-    for (const { id } of this.#catalogue.rulebooks) {
-      await yieldToMain();
-      engine.assess({}, { asOf: new Date().toISOString(), rulebooks: [id] });
-    }
-    await yieldToMain();
-    this.engine = engine;
+    await this.#assessor.start(engine);
     this.module = module;
     this.#reader.begin();
-    this.#assess();
+    this.#assessor.assess();
     if (this.settings.isPage) this.#exporter.readyForPaper();
   }
 
   fail(error: unknown): void {
-    this.failure = "failed";
+    this.#assessor.fail("failed");
     this.host?.failed(error);
   }
 
@@ -234,7 +196,7 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
         if (this.isReady) {
           this.#preset(this.settings);
           this.#reader.again();
-          this.#assess();
+          this.#assessor.assess();
         }
       })
       .catch((error: unknown) => {
@@ -258,18 +220,16 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
   }
 
   stopped(): void {
-    this.failure = "engine-stopped";
+    this.#assessor.fail("engine-stopped");
   }
 
   #show(draft: Draft): void {
     this.draft = draft;
-    this.lookAt = "";
     this.linkProblem = "";
     this.isGiven = false;
     this.#exporter.forget();
     void this.#tabCase.keep(draft).then((kept) => this.#kept(kept));
-    clearTimeout(this.#typing);
-    this.#typing = window.setTimeout(() => this.#assess(), PAUSE);
+    this.#assessor.assessSoon();
   }
 
   #kept(kept: Kept): void {
@@ -331,7 +291,7 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     // An empty case is not kept: its first change is.
     if (draft.events.length > 0 || draft.paste !== "") this.#show(draft);
     if (draft.paste !== "") void this.#reader.read();
-    this.#assess();
+    this.#assessor.assess();
   }
 
   /** Works on a kept case from now on. */
@@ -343,7 +303,7 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
       this.#tabCase.open(kept);
       this.#enter(kept.draft);
       this.#reader.again();
-      this.#assess();
+      this.#assessor.assess();
     }
     this.#focus(kept === null ? "h1" : ".headline", 0);
   }
@@ -355,7 +315,7 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     this.draft = draft;
     if (draft.paste !== "") this.entryMode = "paste";
     this.notice = "";
-    this.lookAt = "";
+    this.#assessor.look("");
     this.isGiven = false;
     this.#exporter.forget();
     this.sharedAt = "";
@@ -370,93 +330,55 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
 
   // ---- the answer ---------------------------------------------------------------------------
 
-  #assess(): void {
-    const assessment = this.#assessAt(asOfInstant(this.draft.asOf));
-    // An answer for another instant than the one that is named would mislead.
-    if (assessment || this.failure === "as-of-unreadable") this.assessment = assessment;
-    if (assessment) this.host?.assessed(assessment);
-    this.#schedule();
+  assessed(assessment: Assessment): void {
+    this.host?.assessed(assessment);
   }
 
-  #case(): Case {
+  asOfNow(): string {
+    return this.draft.asOf;
+  }
+
+  caseNow(): Case {
     const { settings } = this;
     if (this.isGiven && settings.case) return settings.case;
     return caseOf(this.draft, this.#reader.unplaced(this.draft).length === 0);
   }
 
-  #assessAt(at: string, under?: { rulebook: string; part: string; edition: string }): Assessment | null {
-    if (!this.engine) return null;
+  optionsNow(): Omit<AssessOptions, "asOf"> {
     const { readings, rulebooks, windows } = this.settings;
     const own = Object.entries(this.draft.pinned).map(([question, answer]) => ({ question, answer }));
     const pinned = [...readings.filter(({ question }) => !(question in this.draft.pinned)), ...own];
     const isOwn = ({ rulebook, clause }: OwnWindow) =>
       this.draft.windows.some((own) => own.rulebook === rulebook && own.clause === clause);
-    const set = [...windows.filter((window) => !isOwn(window)), ...this.draft.windows];
-    try {
-      const assessment = this.engine.assess(this.#case(), {
-        asOf: at,
-        pinned,
-        rulebooks,
-        windows: set,
-        ...(under ? { under } : {}),
-      });
-      this.failure = "";
-      return assessment;
-    } catch (error) {
-      if (error instanceof EngineFailure) this.failure = "engine-stopped";
-      else if (error instanceof OptionProblem && error.problem.path === "asOf") this.failure = "as-of-unreadable";
-      else console.error(error);
-      return null;
-    }
+    return { pinned, rulebooks, windows: [...windows.filter((window) => !isOwn(window)), ...this.draft.windows] };
   }
-
-  /** Time goes on: at the next change the answer is another one. */
-  #schedule(): void {
-    clearTimeout(this.#again);
-    if (this.draft.asOf !== "" || !this.assessment) return;
-    const next = this.assessment.changes[0]?.at;
-    const wait = next ? Date.parse(next) - Date.now() : AGAIN_AT_MOST;
-    this.#again = window.setTimeout(() => this.#assess(), Math.min(Math.max(wait, PAUSE), AGAIN_AT_MOST));
-  }
-
-  /** A page that was out of sight has slept through its timers. */
-  readonly #seen = (): void => {
-    if (!document.hidden) this.#assess();
-  };
 
   #presenter(): Presenter | null {
-    if (!this.assessment || !this.#catalogue) return null;
-    const looked = this.lookAt === "" ? this.assessment : (this.#assessAt(this.lookAt) ?? this.assessment);
+    const { own, shown, catalogue } = this.#assessor;
+    if (!own || !shown || !catalogue) return null;
     const actions: AnswerActions = {
       edit: (draft) => this.change(draft),
       isFixed: this.isGiven,
       pin: (draft) => {
         if (this.isGiven) this.draft = draft;
         else this.change(draft);
-        this.#assess();
+        this.#assessor.assess();
         this.#focus(".pinned, .headline", 0);
       },
       find: (event) => this.#find(event),
       dismiss: () =>
         this.change({ ...this.draft, ignored: [...this.draft.ignored, ...this.#reader.unplaced(this.draft)] }),
-      look: (at) => {
-        this.lookAt = Date.parse(at) === Date.parse(this.assessment?.asOf ?? "") ? "" : at;
-      },
-      under: (part: PartAssessment, edition) =>
-        this.#assessAt(this.lookAt || asOfInstant(this.draft.asOf), {
-          rulebook: part.rulebook,
-          part: part.part,
-          edition,
-        }),
+      look: (at) => this.#assessor.look(at),
+      under: (part, edition) => this.#assessor.under(part, edition),
       copy: (text) => void this.#exporter.copy(text),
     };
     return new Presenter(
-      looked,
-      this.#catalogue,
+      shown,
+      catalogue,
       this.draft,
       this.speaker,
       actions,
-      this.assessment,
+      own,
       this.#reader.unplaced(this.draft).length,
     );
   }
@@ -524,7 +446,7 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
         </div>`
             : nothing
         }
-        ${presenter && this.isAnswerBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(presenter, () => this.#focus(".headline", 0))}</nav>` : nothing}
+        ${presenter && this.#sight.isBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(presenter, () => this.#focus(".headline", 0))}</nav>` : nothing}
         ${isPage || !this.isReady ? nothing : this.#foot()}
       </div>
       <p class="toast" role="status">${this.#exporter.toast}</p>
@@ -552,19 +474,6 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
   #givenView(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     return html`<p class="quiet">${say("case-given")} <button type="button" class="link" @click=${() => this.#show(this.draft)}>${say("case-change")}</button></p>`;
-  }
-
-  /** A phone shows the way down to an answer that is out of sight. */
-  protected override updated(): void {
-    const headline = this.querySelector(".headline");
-    if (this.#watched === headline) return;
-    this.#sight?.disconnect();
-    this.#watched = headline;
-    if (!headline) return;
-    this.#sight = new IntersectionObserver(([seen]) => {
-      this.isAnswerBelow = seen !== undefined && seen.boundingClientRect.top >= (seen.rootBounds?.height ?? 0);
-    });
-    this.#sight.observe(headline);
   }
 
   async #toggleShelf(): Promise<void> {
@@ -654,16 +563,16 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
 
   #answer(presenter: Presenter | null): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const failure = this.failure === "" ? nothing : html`<p class="warning" role="alert">${say(this.failure)}</p>`;
-    if (!presenter)
-      return html`${failure}${this.failure === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+    const stopped = this.#assessor.failure;
+    const failure = stopped === "" ? nothing : html`<p class="warning" role="alert">${say(stopped)}</p>`;
+    if (!presenter) return html`${failure}${stopped === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
     const home = presenter.home();
     const exporter = this.#exporter;
     const take = {
       calendar: () => void exporter.calendar(home, this.#tabCase.current.id),
       print: () => void exporter.print(this.#presenter()),
       text: () => void exporter.text(presenter),
-      data: () => void exporter.data(presenter, this.#case()),
+      data: () => void exporter.data(presenter, this.caseNow()),
       link: (messages: boolean) => void exporter.makeLink(home, messages),
     };
     const whole = this.settings.view === "check";
@@ -683,7 +592,7 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
   }
 
   #back(): void {
-    this.lookAt = "";
+    this.#assessor.look("");
     this.#focus(".stepper input", 0);
   }
 
@@ -693,15 +602,15 @@ export class CheckerView extends LitElement implements ReaderHost, ExporterHost 
     const say = this.speaker.say.bind(this.speaker);
     return html`<p class="question">${say("link-opened", { date: this.speaker.instant(this.sharedAt) })}
       <button type="button" class="link" @click=${() => {
-        this.lookAt = this.sharedAt;
+        this.#assessor.look(this.sharedAt);
       }}>${say("link-then")}</button></p>`;
   }
 
   /** Another instant than the person's own is looked at. */
   #lookView(): TemplateResult | typeof nothing {
-    if (this.lookAt === "") return nothing;
+    if (this.#assessor.lookAt === "") return nothing;
     const say = this.speaker.say.bind(this.speaker);
-    return html`<p class="warning">${say("looking", { date: this.speaker.instant(this.lookAt) })}
+    return html`<p class="warning">${say("looking", { date: this.speaker.instant(this.#assessor.lookAt) })}
       <button type="button" class="link" @click=${() => this.#back()}>${say("look-back")}</button></p>`;
   }
 }

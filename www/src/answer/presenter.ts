@@ -17,8 +17,6 @@ import type { Edit } from "../entry/fields.js";
 import { eventName } from "../entry/event-name.js";
 import type { Speaker } from "../language.js";
 
-/** It only fills a gap: what is missing for it is not asked first. */
-
 /** What can be done from within the answer. */
 export interface AnswerActions {
   edit: Edit;

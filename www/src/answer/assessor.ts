@@ -1,0 +1,145 @@
+// Asks the engine what follows from the case: at the person's own instant, and at another one that is looked at.
+
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import {
+  type Assessment,
+  type AssessOptions,
+  type Case,
+  type Catalogue,
+  type Engine,
+  EngineFailure,
+  OptionProblem,
+  type PartAssessment,
+} from "../../engine/engine.js";
+import { asOfInstant } from "../entry/instants.js";
+import { yieldToMain } from "../yield.js";
+
+/** Typing is followed by a new assessment after so many milliseconds. */
+export const PAUSE = 150;
+/** The answer is worked out again at its next change, and at least this often: longer timers fire at once. */
+const AGAIN_AT_MOST = 3_600_000;
+
+/** Why there is no answer; "" where nothing went wrong. */
+export type Failure = "" | "failed" | "engine-stopped" | "as-of-unreadable";
+
+/** The view whose case is assessed. */
+export interface AssessorHost extends ReactiveControllerHost {
+  /** The case as the engine takes it. */
+  caseNow(): Case;
+  /** The readings, rulebooks and windows that are chosen. */
+  optionsNow(): Omit<AssessOptions, "asOf">;
+  /** The Beijing time that it is checked for; "" is now. */
+  asOfNow(): string;
+  /** There is a new answer at the person's own instant. */
+  assessed(assessment: Assessment): void;
+}
+
+export class Assessor implements ReactiveController {
+  engine: Engine | null = null;
+  catalogue: Catalogue | null = null;
+  /** The answer at the person's own instant. */
+  own: Assessment | null = null;
+  /** The answer that is shown: at the instant that is looked at, if there is one. */
+  shown: Assessment | null = null;
+  /** An instant that is looked at instead of the person's own; "" is none. */
+  lookAt = "";
+  failure: Failure = "";
+  #typing = 0;
+  #again = 0;
+  readonly #host: AssessorHost;
+
+  constructor(host: AssessorHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener("visibilitychange", this.#seen);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener("visibilitychange", this.#seen);
+    clearTimeout(this.#typing);
+    clearTimeout(this.#again);
+  }
+
+  async start(engine: Engine): Promise<void> {
+    const catalogue = engine.catalogue();
+    // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
+    for (const { id } of catalogue.rulebooks) {
+      await yieldToMain();
+      engine.assess({}, { asOf: new Date().toISOString(), rulebooks: [id] });
+    }
+    await yieldToMain();
+    [this.engine, this.catalogue] = [engine, catalogue];
+  }
+
+  fail(failure: Failure): void {
+    this.failure = failure;
+    this.#host.requestUpdate();
+  }
+
+  /** Works the answer out anew. */
+  assess(): void {
+    clearTimeout(this.#typing);
+    if (!this.engine) return;
+    const [own, failure] = this.#at(asOfInstant(this.#host.asOfNow()));
+    this.failure = failure;
+    // An answer for another instant than the one that is named would mislead.
+    if (own || failure === "as-of-unreadable") this.own = own;
+    this.#look();
+    if (own) this.#host.assessed(own);
+    this.#schedule();
+  }
+
+  /** The same in a moment: somebody is typing. */
+  assessSoon(): void {
+    this.look("");
+    clearTimeout(this.#typing);
+    this.#typing = window.setTimeout(() => this.assess(), PAUSE);
+  }
+
+  /** Shows the answer as it stands at an instant; "" goes back to the person's own. */
+  look(at: string): void {
+    this.lookAt = Date.parse(at) === Date.parse(this.own?.asOf ?? "") ? "" : at;
+    this.#look();
+  }
+
+  /** The same under another text of a part; `null` where the engine does not answer. */
+  under({ rulebook, part }: PartAssessment, edition: string): Assessment | null {
+    return this.#at(this.lookAt || asOfInstant(this.#host.asOfNow()), { rulebook, part, edition })[0];
+  }
+
+  #look(): void {
+    this.shown = (this.lookAt === "" ? null : this.#at(this.lookAt)[0]) ?? this.own;
+    this.#host.requestUpdate();
+  }
+
+  #at(asOf: string, under: AssessOptions["under"] = null): [Assessment | null, Failure] {
+    if (!this.engine) return [null, ""];
+    try {
+      return [this.engine.assess(this.#host.caseNow(), { ...this.#host.optionsNow(), asOf, under }), ""];
+    } catch (error) {
+      if (error instanceof EngineFailure) return [null, "engine-stopped"];
+      console.error(error);
+      return [
+        null,
+        error instanceof OptionProblem && error.problem.path === "asOf" ? "as-of-unreadable" : this.failure,
+      ];
+    }
+  }
+
+  /** Time goes on: at the next change the answer is another one. */
+  #schedule(): void {
+    clearTimeout(this.#again);
+    if (this.#host.asOfNow() !== "" || !this.own) return;
+    const next = this.own.changes[0]?.at;
+    const wait = next ? Date.parse(next) - Date.now() : AGAIN_AT_MOST;
+    this.#again = window.setTimeout(() => this.assess(), Math.min(Math.max(wait, PAUSE), AGAIN_AT_MOST));
+  }
+
+  /** A page that was out of sight has slept through its timers. */
+  readonly #seen = (): void => {
+    if (!document.hidden) this.assess();
+  };
+}
