@@ -106,7 +106,7 @@ pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
             end_of_days(how.zone, earliest, latest)
         }
         Window::Until(wall) => Span::exact(how.zone.resolve(wall).span().from),
-        Window::AsAgreed => Span { from: start, to: Instant::FUTURE },
+        Window::AsAgreed => Span { from: Instant::PAST, to: Instant::FUTURE },
     }
 }
 

@@ -220,6 +220,7 @@ test("an event of each kind is added by hand from both doors, and stays open", a
 async function kindsOffered(page: Page): Promise<string[]> {
   await page.getByRole("button", { name: "Add an event" }).click();
   const event = page.locator(".event").last();
+  await expect(event.getByLabel("What happened")).toBeVisible();
   const kinds = await event
     .getByLabel("What happened")
     .locator("option")

@@ -94,7 +94,9 @@ impl Run<'_> {
         let start = if start.is_bounded() { start } else { self.frame.as_of };
         match terms.within {
             Window::AsAgreed => {
-                self.facts.order.agreed_ship_by.unwrap_or(Span { from: start, to: Instant::FUTURE })
+                // What was agreed may lie before the start: an order may be paid after its ship time.
+                let any = Span { from: Instant::PAST, to: Instant::FUTURE };
+                self.facts.order.agreed_ship_by.unwrap_or(any)
             }
             window => {
                 let end = due(start, window, &terms.counting);
@@ -462,9 +464,11 @@ impl Run<'_> {
         }
         let open = States::of(&[State::Missed, State::Late, State::Running]);
         let duties = clock.with_between(duties);
+        // Who has refused whatever happened need not be waited for.
+        let refused = states.all().all(|state| matches!(state, State::Explicit | State::Deemed));
         if gate == Truth::No {
             states = States::only(State::None);
-        } else if terms.deems && deemed_service != Truth::No && duties.has(State::Running) {
+        } else if terms.deems && deemed_service != Truth::No && duties.has(State::Running) && !refused {
             states.add(State::Possible);
         }
         if deemed_service != Truth::No && open.all().any(|state| duties.has(state)) {
