@@ -266,7 +266,8 @@ export class AftersalesChecker extends Base {
     const page = this.#isPage ? location.pathname : AftersalesChecker.parts.page;
     const left = detail.reason === "rulebook" ? ["lang", "rulebook"] : ["lang"];
     this.#root.replaceChildren(
-      document.createElement("slot"),
+      // A page of its own has nothing in it but what says that it is loading.
+      ...(this.#isPage ? [] : [document.createElement("slot")]),
       fallback(language, detail, page === "" ? "" : `${page}${this.#query(language, left)}`),
     );
   }
