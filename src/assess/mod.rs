@@ -3,6 +3,7 @@
 mod answers;
 #[expect(clippy::module_inception, reason = "the assessment itself is one of its rooms")]
 mod assess;
+#[cfg(feature = "audit")]
 mod breakpoints;
 mod condition;
 mod digest;
@@ -21,6 +22,7 @@ mod threads;
 pub use crate::assessment::{Aftermath, Age, Form, State, Tone, Verdict, Weight};
 pub use answers::Answers;
 pub use assess::{By, Judged, Pin, Scope, Under, assess, assess_within, judged};
+#[cfg(feature = "audit")]
 pub(crate) use breakpoints::Breakpoints;
 pub use evaluate::Plans;
 pub use explain::compensation;
