@@ -40,6 +40,17 @@ test("silence is not taken from a paste that may not be everything", async ({ pa
   await says(page.locator(".open"), "Is anything missing: earlier, later, or in another channel?");
 });
 
+test("beside the question that decides most stands what each answer leads to, and it does", async ({ page }) => {
+  await tell(page, `${PAID}\n${ASKED}`, "2022-03-04T00:00");
+  await says(headline(page), "It counts as");
+  await page.getByLabel("Did the product page show an after-sales mark?").selectOption({ label: "I don’t know" });
+  const outcomes = page.locator(".open .outcomes");
+  await expect(outcomes.locator("dt", { hasText: "Yes" }).locator("+ dd")).toHaveText("Refused");
+  await expect(outcomes.locator("dt", { hasText: "No" }).locator("+ dd")).not.toHaveText("Refused");
+  await answer(page, "show an after-sales mark?", "Yes");
+  await says(headline(page), "It counts as");
+});
+
 test("a request after the last second of the period is outside it, one before it is inside", async ({ page }) => {
   const asked = (at: string) => `${PAID}\n${at} +08:00 engineer requested\n${at} +08:00 request received`;
   await tell(page, asked("2023-01-11 00:00:00"), "2023-02-01T00:00");

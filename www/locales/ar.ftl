@@ -192,16 +192,16 @@ headline-deemed = { $role ->
    *[other] انتهت مهلة البائع في { $date }، ويُعدّ ذلك رفضًا.
 }
 headline-refund = { $role ->
-    [seller] لم تُجب حتى { $date }، ويُعدّ ذلك قبولًا باسترداد المال.
+    [seller] لم تُجب قبل { $date }، ويُعدّ ذلك قبولًا باسترداد المال.
    *[other] يحق لك استرداد مالك: ترك البائع المهلة تمر في { $date }.
 }
 headline-buyer-amount = { $role ->
-    [seller] لم تُجب حتى { $date }. يحصل المشتري على المبلغ الذي طلبه.
-   *[other] لم يُجب البائع حتى { $date }. تحصل على المبلغ الذي طلبته.
+    [seller] لم تُجب قبل { $date }. يحصل المشتري على المبلغ الذي طلبه.
+   *[other] لم يُجب البائع قبل { $date }. تحصل على المبلغ الذي طلبته.
 }
 headline-forfeiture = { $role ->
-    [seller] لم تُجب حتى { $date }. الشكوى قائمة.
-   *[other] لم يُجب البائع حتى { $date }. الشكوى قائمة.
+    [seller] لم تُجب قبل { $date }. الشكوى قائمة.
+   *[other] لم يُجب البائع قبل { $date }. الشكوى قائمة.
 }
 headline-explicit = { $role ->
     [seller] رفضتَ في { $date }.
@@ -297,7 +297,7 @@ until = حتى { $date }
 due = المهلة: { $date }
 done = أُنجز { $date }
 ended-on = انتهى { $date }
-between = { $from } في أقرب تقدير، { $to } في موعد أقصاه
+between = { $from } (في أقرب تقدير؛ وفي موعد أقصاه { $to })
 left = بقي { $left }
 late-by = تأخر { $late }
 free = مجانًا
@@ -1086,12 +1086,12 @@ verdict-unread = تعذرت قراءة وقت
 
 # One judgement: what an order comes to, and dates that cannot both be right.
 headline-ineffective = { $role ->
-    [seller] لم تقدّم ردًا معتبرًا حتى { $date }، ويُعدّ ذلك رفضًا.
-   *[other] لم يقدّم البائع ردًا معتبرًا حتى { $date }، ويُعدّ ذلك رفضًا.
+    [seller] لم تقدّم ردًا معتبرًا قبل { $date }، ويُعدّ ذلك رفضًا.
+   *[other] لم يقدّم البائع ردًا معتبرًا قبل { $date }، ويُعدّ ذلك رفضًا.
 }
 headline-answered-late = { $role ->
-    [seller] أجبتَ بعد انتهاء المهلة في { $date }، وقد عُدّ ذلك رفضًا من حيث الشكل.
-   *[other] أجاب البائع بعد انتهاء المهلة في { $date }، وقد عُدّ ذلك رفضًا من حيث الشكل.
+    [seller] انتهت المهلة في { $date } ولم تُجب إلا بعدها، وقد عُدّ ذلك رفضًا من حيث الشكل.
+   *[other] انتهت المهلة في { $date } ولم يُجب البائع إلا بعدها، وقد عُدّ ذلك رفضًا من حيث الشكل.
 }
 headline-performed = أُنجز الأمر في النهاية، لكن المهلة كانت قد انتهت شكلًا في { $date }.
 headline-explicit-performed = { $role ->
@@ -1105,12 +1105,12 @@ headline-opens = تُفتح الخطوة التالية في { $date }.
 headline-idle = نعرف قواعد هذا الطلب. ماذا حدث؟
 headline-not-held = هذا أقدم من كل نصوص القواعد التي لدينا.
 headline-old-refused = { $role ->
-    [seller] وفق آخر قاعدة نعرفها قد تُعدّ رافضًا في { $date }.
-   *[other] وفق آخر قاعدة نعرفها قد يُعدّ ذلك رفضًا في { $date }.
+    [seller] وفق آخر قاعدة نعرفها تُعدّ رافضًا في { $date }.
+   *[other] وفق آخر قاعدة نعرفها يُعدّ ذلك رفضًا في { $date }.
 }
 headline-old-missed = { $role ->
-    [seller] وفق آخر قاعدة نعرفها قد تكون متأخرًا: المهلة { $date }.
-   *[other] وفق آخر قاعدة نعرفها قد يكون البائع متأخرًا: المهلة { $date }.
+    [seller] وفق آخر قاعدة نعرفها تكون متأخرًا: المهلة { $date }.
+   *[other] وفق آخر قاعدة نعرفها يكون البائع متأخرًا: المهلة { $date }.
 }
 headline-old-running = { $role ->
     [seller] وفق آخر قاعدة نعرفها يكون لديك وقت حتى { $date }.
@@ -1127,8 +1127,8 @@ letter-ask = مرحبًا،
 verdict-contradictory = تحقق من تاريخين
 verdict-open = هناك خطوة متاحة
 verdict-waiting = لا مهلة تسري بعد
-verdict-idle = القواعد سارية ولم يحدث شيء بعد
-verdict-outside = طلب خارج المدة
+verdict-idle = تنطبق القواعد ولم يحدث شيء بعد
+verdict-outside = طلب الخدمة خارج المدة
 verdict-not-held = أقدم من نصوصنا
 contradiction = تاريخ «{ $early }» قبل «{ $late }».
 contradiction-swap = بدّل اليوم والشهر في «{ $event }»: { $date }

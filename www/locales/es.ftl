@@ -6,7 +6,7 @@ disclaimer = Esta página informa; no es la decisión de ninguna plataforma y es
 language = Idioma
 loading = Cargando las reglas…
 failed = El comprobador no pudo iniciarse en este navegador. Necesita Chrome 111, Firefox 115 o Safari 16.4, o más reciente.
-no-webassembly = Este navegador no ejecuta WebAssembly, que el verificador necesita. Puede que lo haya desactivado el modo de aislamiento o un ajuste de seguridad: permítelo en esta página o usa otro navegador.
+no-webassembly = Este navegador no ejecuta WebAssembly, que el comprobador necesita. Puede que lo haya desactivado el modo de aislamiento o un ajuste de seguridad: permítelo en esta página o usa otro navegador.
 engine-stopped = El comprobador se detuvo con estos datos y ha vuelto a empezar. Lo que escribiste sigue aquí. Cambia lo último que escribiste o recarga la página.
 as-of-unreadable = No se puede leer la fecha para la que se comprueba. Escríbela con un año de cuatro cifras, o déjala vacía para usar la actual.
 storage-blocked = Este navegador no deja que la página guarde lo que escribes. Se perderá al cerrarla o recargarla.
@@ -164,7 +164,7 @@ group-changes = Lo que cambia por sí solo
 group-desks = Atención al cliente
 other-rules = Reglas que no se aplican a este pedido
 background = Este pedido está bajo la regla de una plataforma. La guía general se muestra solo como contexto.
-stale = La última vez que buscamos un texto más nuevo fue el { $date } y no encontramos ninguno. Tu página del pedido muestra qué regla vale: míralo allí primero.
+stale = La última vez que buscamos un texto más nuevo fue el { $date } y no encontramos ninguno. La página de tu pedido muestra qué regla vale: míralo allí primero.
 last-seen = El texto de la plataforma se vio por última vez el { $date }.
 never-seen = El texto de la plataforma no se ha visto nunca; esto se basa en noticias de sus avisos.
 edition-in-force = Texto en vigor desde el { $date }
@@ -291,7 +291,7 @@ until = hasta: { $date }
 due = plazo: { $date }
 done = hecho: { $date }
 ended-on = terminó: { $date }
-between = no antes de { $from } y a más tardar { $to }
+between = { $from } (como pronto; a más tardar, { $to })
 left = quedan { $left }
 late-by = { $late } de retraso
 free = gratis
@@ -1081,8 +1081,8 @@ headline-explicit-performed = { $role ->
     [seller] Dijiste que no el { $date }, pero al final ayudaste.
    *[other] El vendedor dijo que no el { $date }, pero al final ayudó.
 }
-headline-contradictory = Estas fechas no pueden ser correctas las dos.
-headline-open = La vía está abierta hasta el { $date }.
+headline-contradictory = Estas dos fechas no pueden ser correctas a la vez.
+headline-open = Este paso se puede dar hasta el { $date }.
 headline-open-undated = Puedes actuar ahora.
 headline-opens = El siguiente paso se abre el { $date }.
 headline-idle = Conocemos las reglas de este pedido. ¿Qué pasó?
@@ -1108,10 +1108,10 @@ letter-ask = Hola:
     Según el último texto que conozco ({ $edition }), el plazo habría sido el { $due }. Por favor, dígame qué regla vale para este pedido y cuándo puedo esperar su respuesta.
     Gracias.
 verdict-contradictory = Revisa dos fechas
-verdict-open = Hay una vía abierta
+verdict-open = Queda un paso posible
 verdict-waiting = Aún no corre ningún plazo
 verdict-idle = Hay reglas, aún no pasó nada
-verdict-outside = Pedido fuera del periodo
+verdict-outside = Solicitud fuera del periodo
 verdict-not-held = Anterior a nuestros textos
 contradiction = «{ $early }» tiene una fecha anterior a «{ $late }».
 contradiction-swap = Intercambiar día y mes de «{ $event }»: { $date }

@@ -164,7 +164,7 @@ group-changes = Ce qui change de soi-même
 group-desks = Service client
 other-rules = Règles qui ne s’appliquent pas à cette commande
 background = Cette commande relève de la règle d’une plateforme. Le guide général n’est montré qu’à titre de contexte.
-stale = Nous avons cherché un texte plus récent le { $date } et n’en avons pas trouvé. La page de votre commande indique la règle qui vaut : regardez-la d’abord.
+stale = La dernière fois que nous avons cherché un texte plus récent, c’était le { $date }, sans en trouver. La page de votre commande indique la règle qui s’applique : regardez-la d’abord.
 last-seen = Le texte de la plateforme a été vu pour la dernière fois le { $date }.
 never-seen = Le texte de la plateforme n’a jamais été vu ; ceci repose sur des articles de presse à propos de ses annonces.
 edition-in-force = Texte en vigueur depuis le { $date }
@@ -291,7 +291,7 @@ until = jusqu’à : { $date }
 due = échéance : { $date }
 done = fait : { $date }
 ended-on = terminé : { $date }
-between = au plus tôt { $from }, au plus tard { $to }
+between = { $from } (au plus tôt ; au plus tard { $to })
 left = reste { $left }
 late-by = { $late } de retard
 free = gratuit
@@ -1067,8 +1067,8 @@ headline-ineffective = { $role ->
    *[other] Le vendeur n’a pas donné de réponse valable avant le { $date }. Cela vaut refus.
 }
 headline-answered-late = { $role ->
-    [seller] Vous avez répondu après l’expiration du délai le { $date }. Formellement, cela valait refus.
-   *[other] Le vendeur a répondu après l’expiration du délai le { $date }. Formellement, cela valait refus.
+    [seller] Le délai a expiré le { $date } et vous n’avez répondu qu’ensuite. Formellement, cela valait refus.
+   *[other] Le délai a expiré le { $date } et le vendeur n’a répondu qu’ensuite. Formellement, cela valait refus.
 }
 headline-performed = Cela a finalement été fait. Formellement, le délai avait expiré le { $date }.
 headline-explicit-performed = { $role ->
@@ -1076,7 +1076,7 @@ headline-explicit-performed = { $role ->
    *[other] Le vendeur a dit non le { $date }, mais a fini par aider.
 }
 headline-contradictory = Ces deux dates ne peuvent pas être justes à la fois.
-headline-open = La voie est ouverte jusqu’au { $date }.
+headline-open = Cette étape reste possible jusqu’au { $date }.
 headline-open-undated = Vous pouvez agir maintenant.
 headline-opens = L’étape suivante s’ouvre le { $date }.
 headline-idle = Nous connaissons les règles de cette commande. Que s’est-il passé ?
@@ -1096,15 +1096,15 @@ headline-old-running = { $role ->
 headline-old-other = La dernière règle que nous connaissons peut être dépassée pour cette commande.
 headline-not-counted = « { $words } » ne compte pas : cela ne dit ni ce qui sera fait ni quand.
 action-check-order-page = Faites ceci d’abord : regardez sur la page de la commande le délai indiqué
-letter-ask-title = Un message qui demande quelle règle vaut
+letter-ask-title = Un message qui demande quelle règle s’applique
 letter-ask = Bonjour,
     le { $asked }, j’ai demandé : { $service }.
-    Selon le dernier texte que je connais ({ $edition }), l’échéance aurait été le { $due }. Merci de me dire quelle règle vaut pour cette commande et quand je peux attendre votre réponse.
+    Selon le dernier texte que je connais ({ $edition }), l’échéance aurait été le { $due }. Pourriez-vous me dire quelle règle s’applique à cette commande, et d’ici quand je recevrai votre réponse ?
     Merci.
 verdict-contradictory = Vérifiez deux dates
-verdict-open = Une voie est ouverte
+verdict-open = Une étape est possible
 verdict-waiting = Aucun délai ne court encore
-verdict-idle = Des règles valent, rien ne s’est passé
+verdict-idle = Des règles s’appliquent, rien ne s’est encore passé
 verdict-outside = Demande hors période
 verdict-not-held = Antérieur à nos textes
 contradiction = « { $early } » est daté avant « { $late } ».

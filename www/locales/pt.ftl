@@ -291,7 +291,7 @@ until = até: { $date }
 due = prazo: { $date }
 done = feito: { $date }
 ended-on = terminou: { $date }
-between = não antes de { $from } e o mais tardar { $to }
+between = { $from } (no mais cedo; no mais tardar, { $to })
 left = faltam { $left }
 late-by = { $late } de atraso
 free = grátis
@@ -1078,8 +1078,8 @@ headline-explicit-performed = { $role ->
     [seller] Você disse não em { $date }, mas no fim ajudou.
    *[other] O vendedor disse não em { $date }, mas no fim ajudou.
 }
-headline-contradictory = Estas datas não podem estar as duas certas.
-headline-open = O caminho está aberto até { $date }.
+headline-contradictory = Estas duas datas não podem estar corretas ao mesmo tempo.
+headline-open = Este passo pode ser dado até { $date }.
 headline-open-undated = Você já pode agir.
 headline-opens = O próximo passo abre em { $date }.
 headline-idle = Conhecemos as regras deste pedido. O que aconteceu?
@@ -1105,10 +1105,10 @@ letter-ask = Olá,
     Pelo último texto que conheço ({ $edition }), o prazo seria { $due }. Por favor, diga qual regra vale para este pedido e quando posso esperar sua resposta.
     Obrigado.
 verdict-contradictory = Confira duas datas
-verdict-open = Há um caminho aberto
+verdict-open = Há um passo possível
 verdict-waiting = Nenhum prazo corre ainda
 verdict-idle = Há regras, nada aconteceu ainda
-verdict-outside = Pedido fora do período
+verdict-outside = Solicitação fora do período
 verdict-not-held = Anterior aos nossos textos
 contradiction = “{ $early }” está com data anterior a “{ $late }”.
 contradiction-swap = Trocar dia e mês de “{ $event }”: { $date }

@@ -6,7 +6,7 @@ disclaimer = 本工具仅供参考，并非平台决定，与各平台无隶属�
 language = 语言
 loading = 正在加载规则……
 failed = 核查工具无法在此浏览器中启动。需要 Chrome 111、Firefox 115 或 Safari 16.4 及以上版本。
-no-webassembly = 此浏览器无法运行检查工具所需的 WebAssembly。可能是锁定模式或安全设置将其关闭：请为本页面开启，或换用其他浏览器。
+no-webassembly = 此浏览器无法运行核查工具所需的 WebAssembly。可能是锁定模式或安全设置将其关闭：请为本页面开启，或换用其他浏览器。
 engine-stopped = 核查在此输入处中断并已重新开始。您输入的内容仍在。请修改最后一项输入，或重新加载页面。
 as-of-unreadable = 无法识别所填的检查时间。请填写四位数的年份，或留空表示现在。
 storage-blocked = 此浏览器不允许本页面保存输入内容。关闭或刷新页面后内容会丢失。
@@ -187,7 +187,7 @@ headline-possible = { $role ->
    *[other] 卖家在{ $date }前仍可答复，逾期视为拒绝。
 }
 headline-possible-other = { $role ->
-    [seller] 请在{ $date }前答复，逾期将按规则处理。
+    [seller] 请在{ $date }前答复，否则对您不利。
    *[other] 卖家在{ $date }前仍可答复。
 }
 headline-missed = { $role ->
@@ -272,7 +272,7 @@ until = 至 { $date }
 due = 期限 { $date }
 done = 完成于 { $date }
 ended-on = 于 { $date } 届满
-between = 最早{ $from }、最晚{ $to }
+between = { $from }（最早；最晚{ $to }）
 left = 还剩 { $left }
 late-by = 超时 { $late }
 free = 免费
@@ -934,12 +934,12 @@ headline-answered-late = { $role ->
 }
 headline-performed = 最终已完成；按规则，期限已于{ $date }届满。
 headline-explicit-performed = { $role ->
-    [seller] 您于{ $date }曾拒绝，但最终提供了服务。
-   *[other] 卖家于{ $date }曾拒绝，但最终提供了服务。
+    [seller] 您曾于{ $date }拒绝，但最终提供了服务。
+   *[other] 卖家曾于{ $date }拒绝，但最终提供了服务。
 }
 headline-contradictory = 这两个日期不可能都对。
-headline-open = 在{ $date }前可以提出。
-headline-open-undated = 现在就可以提出。
+headline-open = 这一步在{ $date }前可以进行。
+headline-open-undated = 现在就可以采取行动。
 headline-opens = 下一步自{ $date }起可以进行。
 headline-idle = 我们有适用于此订单的规则。请告诉我们发生了什么。
 headline-not-held = 时间早于我们收录的所有规则版本。
@@ -948,25 +948,25 @@ headline-old-refused = { $role ->
    *[other] 按我们所知的最后一版规则，卖家于{ $date }应视为已拒绝。
 }
 headline-old-missed = { $role ->
-    [seller] 按我们所知的最后一版规则，您可能已超时（期限{ $date }）。
-   *[other] 按我们所知的最后一版规则，卖家可能已超时（期限{ $date }）。
+    [seller] 若按我们所知的最后一版规则，您已超时（期限{ $date }）。
+   *[other] 若按我们所知的最后一版规则，卖家已超时（期限{ $date }）。
 }
 headline-old-running = { $role ->
-    [seller] 按我们所知的最后一版规则，您的期限为{ $date }。
-   *[other] 按我们所知的最后一版规则，卖家的期限为{ $date }。
+    [seller] 按我们所知的最后一版规则，您的期限应为{ $date }。
+   *[other] 按我们所知的最后一版规则，卖家的期限应为{ $date }。
 }
 headline-old-other = 对此订单而言，我们所知的最后一版规则可能已经过时。
 headline-not-counted = “{ $words }”不算有效答复：没有说明怎么处理、什么时候处理。
 action-check-order-page = 请先查看订单页面上显示的期限
-letter-ask-title = 询问适用规则的话术
+letter-ask-title = 询问适用规则的消息
 letter-ask = 您好：
     我于{ $asked }申请了：{ $service }。
-    按我所知的最后一版规则（{ $edition }），期限为{ $due }。请告知此订单适用哪一版规则，以及何时可以得到答复。
+    按我所知的最后一版规则（{ $edition }），期限应为{ $due }。请告知此订单适用哪一版规则，以及最晚何时可以得到答复。
     谢谢。
 verdict-contradictory = 请核对两个日期
-verdict-open = 可以采取行动
+verdict-open = 有一步可以进行
 verdict-waiting = 尚未开始计时
-verdict-idle = 有适用规则，尚无事项
+verdict-idle = 有适用规则，尚未发生任何事
 verdict-outside = 请求在服务期之外
 verdict-not-held = 早于收录的规则
 contradiction = “{ $early }”的日期早于“{ $late }”。

@@ -60,7 +60,12 @@ export class OpenQuestions extends LitElement {
     const beyond = openOnes(presenter, this.first).filter((missing) => NOT_FOR_PERSONS.includes(missing.what));
     if (all.length === 0 && split === null && beyond.length === 0) return nothing;
     const asked = (of: Missing[]) =>
-      repeat(of, keyOf, (missing) => html`<div class="question">${askView(presenter, missing)}</div>`);
+      repeat(
+        of,
+        keyOf,
+        (missing) =>
+          html`<div class="question">${askView(presenter, missing)} ${outcomesView(presenter, missing)}</div>`,
+      );
     return html`<section class="open" aria-labelledby="open">
       <h3 id="open">${presenter.say("group-missing")}</h3>
       ${split ?? nothing} ${asked(now)}
@@ -72,7 +77,7 @@ export class OpenQuestions extends LitElement {
 
 export const OPEN_QUESTIONS = part("open-questions", OpenQuestions);
 
-function keyOf(missing: Missing): string {
+function keyOf(missing: Omit<Missing, "what"> & { what: string }): string {
   return [missing.what, missing.fact, missing.event, missing.attribute, missing.kind].join(" ");
 }
 
@@ -140,6 +145,25 @@ function askView(presenter: Presenter, missing: Missing): TemplateResult | typeo
     default:
       return eventView(presenter, missing);
   }
+}
+
+/** What each answer leads to, beside the question that decides most; nothing where they lead to the same. */
+function outcomesView(presenter: Presenter, missing: Missing): TemplateResult | typeof nothing {
+  const { question } = presenter.assessment.judgement;
+  if (!question || keyOf(question) !== keyOf(missing)) return nothing;
+  const names = new Map(answersTo(presenter, missing));
+  const outcomes = question.answers.filter(({ value }) => names.has(value));
+  if (new Set(outcomes.map(({ then }) => then.verdict)).size < 2) return nothing;
+  return html`<dl class="outcomes">${outcomes.map(({ value, then }) => html`<dt>${names.get(value)}</dt><dd>${presenter.say(`verdict-${then.verdict}`)}</dd>`)}</dl>`;
+}
+
+/** The answers that can be pressed, each with its words. */
+function answersTo(presenter: Presenter, { what, fact, event, attribute }: Missing): [string, string][] {
+  const { speaker } = presenter;
+  if (what === "fact" && fact !== null) return words(CHOICES[fact] ?? [], fact, speaker);
+  if (what !== "event" || attribute === null) return [];
+  if (attribute === "service") return words(SERVICES, attribute, speaker);
+  return words(attributesOf(presenter.event(event)?.kind ?? "")[attribute] ?? [], attribute, speaker);
 }
 
 function factView(presenter: Presenter, fact: string): TemplateResult {
