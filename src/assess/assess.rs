@@ -483,8 +483,14 @@ impl<'a> Whole<'a> {
         let all = candidates(self.case, facts, judgement, &scopes, asked);
         let mut best: Option<(u32, Candidate, Vec<out::Answered>)> = None;
         for candidate in all.into_iter().take(QUESTIONS_AT_MOST) {
-            let answers: Vec<out::Answered> =
-                candidate.answers.iter().map(|answer| self.answered(answer, pins, scope)).collect();
+            let answered = |answer: &Answer| match answer.pin {
+                // What is taken already leads to where it has led.
+                Some(pin) if self.answers.at(pin.question) == pin.answer => {
+                    out::Answered { value: answer.value.clone(), then: self.found(survey, judgement) }
+                }
+                _ => self.answered(answer, pins, scope),
+            };
+            let answers: Vec<out::Answered> = candidate.answers.iter().map(answered).collect();
             let worth = self.worth(judgement, &candidate, &answers);
             if worth > 0 && best.as_ref().is_none_or(|(known, ..)| worth > *known) {
                 best = Some((worth, candidate, answers));
