@@ -1,6 +1,6 @@
 use super::super::sources::SHIPPING_2020;
 use super::*;
-use crate::rulebook::{Action, Clause, Desk, Effective, Resumption, Rule, USUAL_EDITION};
+use crate::rulebook::{Clause, Desk, Effective, Resumption, Rule, USUAL_EDITION};
 
 const LAST: WallTime = last_second(2020, 2, 21);
 
@@ -54,16 +54,7 @@ static AGREED: Clause = Clause {
         zh: "非直接下单品按约定时间发货，应提前与买家协商新的时间。因疫情导致的逾期不予处罚，已处罚的可申诉。",
     },
     source: &SHIPPING_2020,
-    rule: Rule::Duty(Duty {
-        starts: Anchor::KeyEvent,
-        of: ThreadKind::Order,
-        within: Window::AsAgreed,
-        when: Condition::Kind(OrderKind::NonDirect),
-        done_by: SHIPPED,
-        excused_when: Some(Condition::Is(Fact::EpidemicCaused)),
-        action: Some(Action::Ship),
-        ..DUTY
-    }),
+    rule: Rule::Duty(ship_as_agreed(Some(Condition::Is(Fact::EpidemicCaused)))),
     readings: &[],
 };
 

@@ -1,6 +1,6 @@
 use super::super::sources::SHIPPING_2023_SPRING;
 use super::*;
-use crate::rulebook::{Action, Clause, Effective, Rule, USUAL_EDITION};
+use crate::rulebook::{Clause, Effective, Rule, USUAL_EDITION};
 use crate::time::LOS_ANGELES;
 
 /// The window ends on the last day to ship: an order paid on it is shipped on it.
@@ -39,14 +39,6 @@ static AGREED: Clause = Clause {
         zh: "非直接下单品按约定时间发货，应提前与买家协商；双方另有约定的，从其约定。",
     },
     source: &SHIPPING_2023_SPRING,
-    rule: Rule::Duty(Duty {
-        starts: Anchor::KeyEvent,
-        of: ThreadKind::Order,
-        within: Window::AsAgreed,
-        when: Condition::Kind(OrderKind::NonDirect),
-        done_by: SHIPPED,
-        action: Some(Action::Ship),
-        ..DUTY
-    }),
+    rule: Rule::Duty(ship_as_agreed(None)),
     readings: &[],
 };

@@ -62,18 +62,27 @@ const STRICT: Reading = reading(Question::ShipByBoundary, 1, Patch::StrictUntil)
 /// The notices of 2022 let the agreed time be up to and including theirs; to ship before it they say as those of 2020.
 const STRICT_DEADLINE: Reading = reading(Question::ShipByBoundary, 1, Patch::StrictDeadline);
 
-const fn ship_by(last: WallTime, when: Condition, excused_when: Option<Condition>) -> Duty {
+const fn ship(within: Window, when: Condition, excused_when: Option<Condition>) -> Duty {
     Duty {
         bearer: Party::Seller,
         of: ThreadKind::Order,
         when,
         starts: Anchor::KeyEvent,
-        within: Window::Until(last),
+        within,
         done_by: SHIPPED,
         excused_when,
         action: Some(Action::Ship),
         ..DUTY
     }
+}
+
+const fn ship_by(last: WallTime, when: Condition, excused_when: Option<Condition>) -> Duty {
+    ship(Window::Until(last), when, excused_when)
+}
+
+/// What was not placed directly ships as both agreed.
+const fn ship_as_agreed(excused_when: Option<Condition>) -> Duty {
+    ship(Window::AsAgreed, Condition::Kind(OrderKind::NonDirect), excused_when)
 }
 
 const fn last_second(year: i32, month: u32, day: u32) -> WallTime {

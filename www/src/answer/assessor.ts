@@ -55,6 +55,8 @@ export class Assessor implements ReactiveController {
 
   hostConnected(): void {
     document.addEventListener("visibilitychange", this.#seen);
+    // An element that was moved had its timers stopped.
+    this.assess();
   }
 
   hostDisconnected(): void {

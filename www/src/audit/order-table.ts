@@ -76,10 +76,15 @@ export class OrderTable extends LitElement {
       if (pane) pane.scrollTop = 0;
     }
     if (changed.has("version") || changed.has("first")) void this.#bring();
-    if (changed.has("version"))
-      void this.load(0, PRINTED_AT_MOST).then((rows) => {
-        this.#paper = rows;
-      });
+    if (changed.has("version")) void this.#bringPaper();
+  }
+
+  /** Until they are there, what is in sight is printed, with how many that are of all. */
+  async #bringPaper(): Promise<void> {
+    this.#paper = [];
+    const { version } = this;
+    const rows = await this.load(0, PRINTED_AT_MOST);
+    if (version === this.version) this.#paper = rows;
   }
 
   async #bring(): Promise<void> {
@@ -102,7 +107,7 @@ export class OrderTable extends LitElement {
 
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const { from, rows } = this.isOnPaper ? { from: 0, rows: this.#paper } : this.rows;
+    const { from, rows } = this.isOnPaper && this.#paper.length > 0 ? { from: 0, rows: this.#paper } : this.rows;
     const row = (one: Row, index: number) => {
       const { state, clause, at } = this.told(one);
       return html`<tr aria-rowindex=${from + index + 2}>
