@@ -250,6 +250,7 @@ test("an order of 2026 is told conditionally by a text of 2022, in headline, ste
     "By the last rule we know, the seller would be late: due on Mar 2, 2026, 10:00:00 Beijing time.",
   );
   await says(headline(page), "We last searched for a newer text on Nov 28, 2026 and found none.");
+  await says(headline(page), "By that rule you could have");
   const steps = page.locator(".steps");
   await says(steps.locator("li").first(), "Do this first: look at your order page");
   await expect(steps).not.toContainText("Report that it was not done");

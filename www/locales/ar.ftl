@@ -580,6 +580,10 @@ headline-owed = { $role ->
     [seller] عليك للمشتري: { $list }، حتى { $date }.
    *[other] يحق لك: { $list }، حتى { $date }.
 }
+headline-old-owed = { $role ->
+    [seller] وفق تلك القاعدة يكون عليك للمشتري: { $list }، حتى { $date }.
+   *[other] وفق تلك القاعدة يحق لك: { $list }، حتى { $date }.
+}
 time-left = الوقت المتبقي: { $left }
 open-more = { $count ->
     [one] سؤال آخر

@@ -573,6 +573,10 @@ headline-owed = { $role ->
     [seller] You owe the buyer: { $list }, until { $date }.
    *[other] You may have: { $list }, until { $date }.
 }
+headline-old-owed = { $role ->
+    [seller] By that rule you would owe the buyer: { $list }, until { $date }.
+   *[other] By that rule you could have: { $list }, until { $date }.
+}
 time-left = Time left: { $left }
 open-more = { $count ->
     [one] One more question

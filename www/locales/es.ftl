@@ -573,6 +573,10 @@ headline-owed = { $role ->
     [seller] Debes al comprador: { $list }. Hasta: { $date }.
    *[other] Te corresponde: { $list }. Hasta: { $date }.
 }
+headline-old-owed = { $role ->
+    [seller] Según esa regla, deberías al comprador: { $list }. Hasta: { $date }.
+   *[other] Según esa regla, te correspondería: { $list }. Hasta: { $date }.
+}
 time-left = Tiempo restante: { $left }
 open-more = { $count ->
     [one] Una pregunta más

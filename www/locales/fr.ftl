@@ -573,6 +573,10 @@ headline-owed = { $role ->
     [seller] Vous devez à l’acheteur : { $list }, jusqu’à : { $date }.
    *[other] Vous pouvez avoir : { $list }, jusqu’à : { $date }.
 }
+headline-old-owed = { $role ->
+    [seller] Selon cette règle, vous devriez à l’acheteur : { $list }, jusqu’à : { $date }.
+   *[other] Selon cette règle, vous pourriez avoir : { $list }, jusqu’à : { $date }.
+}
 time-left = Temps restant : { $left }
 open-more = { $count ->
     [one] Encore une question

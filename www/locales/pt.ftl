@@ -573,6 +573,10 @@ headline-owed = { $role ->
     [seller] Você deve ao comprador: { $list }. Até: { $date }.
    *[other] Você tem direito a: { $list }. Até: { $date }.
 }
+headline-old-owed = { $role ->
+    [seller] Por essa regra, você deveria ao comprador: { $list }. Até: { $date }.
+   *[other] Por essa regra, você teria direito a: { $list }. Até: { $date }.
+}
 time-left = Tempo restante: { $left }
 open-more = { $count ->
     [one] Mais uma pergunta

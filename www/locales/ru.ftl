@@ -577,6 +577,10 @@ headline-owed = { $role ->
     [seller] Вы обязаны предоставить: { $list }. Действует до: { $date }.
    *[other] Вам положено: { $list }. Действует до: { $date }.
 }
+headline-old-owed = { $role ->
+    [seller] По этому правилу вы были бы обязаны предоставить: { $list }. До: { $date }.
+   *[other] По этому правилу вам было бы положено: { $list }. До: { $date }.
+}
 time-left = Осталось: { $left }
 open-more = { $count ->
     [one] Ещё { $count } вопрос

@@ -550,6 +550,10 @@ headline-owed = { $role ->
     [seller] 您应向买家提供：{ $list }，截至{ $date }。
    *[other] 您可以获得：{ $list }，截至{ $date }。
 }
+headline-old-owed = { $role ->
+    [seller] 按该规则，您应向买家提供：{ $list }，截至{ $date }。
+   *[other] 按该规则，您可以获得：{ $list }，截至{ $date }。
+}
 time-left = 剩余时间：{ $left }
 open-more = 还有 { $count } 个问题
 ask-later = 是否还有遗漏：更早、更晚或其他渠道的往来？

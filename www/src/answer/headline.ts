@@ -21,7 +21,7 @@ export function headlineView(presenter: Presenter): TemplateResult {
   const part = presenter.conclusion(finding.conclusion)?.part;
   return html`<div class="headline tone-${told.tone}" part="headline" tabindex="-1">
     <div role="status"><p>${told.text}</p></div>
-    ${age === "may-be-outdated" && part ? html`<p class="aside">${presenter.say("stale", { date: presenter.speaker.day(part.lastLookedFor) })}</p>` : nothing}
+    ${age === "may-be-outdated" && part ? html`<p class="aside">${presenter.stale(part)}</p>` : nothing}
     ${uncounted && uncounted.words !== "" ? html`<p class="aside">${presenter.say("headline-not-counted", { words: uncounted.words.slice(0, 160) })}</p>` : nothing}
     ${from && presenter.countedBy(from) !== "" ? html`<p class="aside"><strong>${presenter.countedBy(from)}</strong></p>` : nothing}
     ${counting ? html`<p class="aside"><${COUNT_DOWN} .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!presenter.isNow} .speaker=${presenter.speaker}></${COUNT_DOWN}></p>` : nothing}
@@ -63,5 +63,6 @@ function owedTold(presenter: Presenter): string {
   const list = presenter.speaker.list(
     [...new Set<Service>(entitled)].map((service) => presenter.say(`service-${service}`)),
   );
-  return presenter.sayTo("headline-owed", { list, date: presenter.speaker.range(due) });
+  const id = presenter.assessment.judgement.age === "may-be-outdated" ? "headline-old-owed" : "headline-owed";
+  return presenter.sayTo(id, { list, date: presenter.speaker.range(due) });
 }

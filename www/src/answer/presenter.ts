@@ -64,6 +64,11 @@ export class Presenter {
     return this.speaker.say(id, values);
   }
 
+  /** That the rules may have changed since the text of a part was last looked for. */
+  stale(part: PartAssessment): string {
+    return this.say("stale", { date: this.speaker.day(part.lastLookedFor) });
+  }
+
   /** The same for the person's role. */
   sayTo(id: string, values: Record<string, string | number> = {}): string {
     return this.say(id, { ...values, role: this.draft.role });

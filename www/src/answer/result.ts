@@ -111,7 +111,7 @@ function partView(presenter: Presenter, part: PartAssessment): TemplateResult {
     <article class="card">
       <h3>${presenter.title(part)}</h3>
       ${part.background ? html`<p class="warning">${presenter.say("background")}</p>` : nothing}
-      ${part.stale ? html`<p class="warning">${presenter.say("stale", { date: presenter.speaker.day(part.lastLookedFor) })}</p>` : nothing}
+      ${part.stale ? html`<p class="warning">${presenter.stale(part)}</p>` : nothing}
       ${group("group-refusal", of("silence"))}
       ${group("group-deadlines", of("duty", "prohibition"))}
       ${group("group-coverage", [part.coverage, ...(part.period ? [part.period] : [])])}

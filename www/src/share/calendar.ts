@@ -35,6 +35,7 @@ export function calendar(presenter: Presenter, caseId: string): string {
       presenter.speaker.instant(due),
       presenter.countedBy(conclusion),
       presenter.source(conclusion.source),
+      presenter.assessment.judgement.age === "may-be-outdated" ? presenter.stale(part) : "",
       presenter.say("disclaimer"),
     ]
       .filter(Boolean)

@@ -87,7 +87,11 @@ function partTold(presenter: Presenter, part: PartAssessment): string[] {
   const told = conclusionsOf(part)
     .filter((conclusion) => !conclusion.idle)
     .map((conclusion) => conclusionTold(presenter, part, conclusion));
-  return [...told, `${presenter.edition(part)} · ${presenter.seen(part)}`];
+  return [
+    ...(part.stale ? [presenter.stale(part)] : []),
+    ...told,
+    `${presenter.edition(part)} · ${presenter.seen(part)}`,
+  ];
 }
 
 function conclusionTold(presenter: Presenter, part: PartAssessment, conclusion: Conclusion): string {
