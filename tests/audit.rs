@@ -54,6 +54,25 @@ fn orders_without_requests_say_nothing_of_refusals() {
     assert!(report.missing.iter().any(|missing| missing.name == "payment-succeeded"));
 }
 
+/// The newest text for machinery is of 2022-07-06: what is paid a year and a day later may be under another one.
+/// Orders a second apart are told apart, also where one is judged by others like it.
+#[test]
+fn orders_much_younger_than_the_newest_text_are_told_to_the_second() {
+    let order = |number: i32| {
+        let paid = if number % 2 == 0 { "2023-07-06 23:59:59" } else { "2023-07-07 00:00:00" };
+        format!("{number},{paid},2023-08-01 10:00,2023-08-01 10:00,engineer\n")
+    };
+    let rows: String = (0..20).map(order).collect();
+    let table = format!("order,paid,requested,request-received,service\n{rows}");
+    let audit = audited(setting("2023-08-10T00:00:00+08:00"), &[("orders.csv", &table)]);
+    for at in 0..20 {
+        let row = audit.row_of(at);
+        let young = row.order.parse::<i32>().unwrap() % 2 == 1;
+        assert_eq!(row.age.word(), if young { "may-be-outdated" } else { "current" }, "{row:?}");
+    }
+    assert_eq!(audit.report().outdated, 10);
+}
+
 #[test]
 fn a_bad_row_is_named_and_the_rest_goes_on() {
     let table = "order,paid,requested at,service,first reply\n\

@@ -4,7 +4,7 @@
 mod support;
 
 use aftersales::assess::{By, Judged, Pin, Plans, Scope, Under, Verdict, assess_within, judged};
-use aftersales::assessment::Finding;
+use aftersales::assessment::Judgement;
 use aftersales::audit::{Audit, Clock, Columns, Select, Setting, TableOptions};
 use aftersales::case::{self, EventKind, Platform, Value};
 use aftersales::rulebook::Question;
@@ -162,9 +162,12 @@ fn drawn_table(draw: &mut Draw) -> String {
 }
 
 /// A judgement without its reasons, and the same with them.
-fn assert_same(judged: &Judged, finding: &Finding, of: &dyn std::fmt::Debug) {
+fn assert_same(judged: &Judged, single: &Judgement, of: &dyn std::fmt::Debug) {
+    let Judgement { finding, age, .. } = single;
+    let age = *age;
     let By { rulebook, edition, clause } = judged.by;
     let names = [finding.rulebook, finding.edition, finding.clause].map(Option::unwrap_or_default);
+    assert_eq!(judged.age, age, "{of:#?}");
     assert_eq!((judged.verdict, [rulebook, edition, clause]), (finding.verdict, names), "{of:#?}");
     let at = judged.at.filter(|at| at.from.is_bounded() && at.to.is_bounded());
     let at = at.map(|at| (at.from.rfc3339(&SHANGHAI), at.to.rfc3339(&SHANGHAI)));
@@ -182,7 +185,7 @@ proptest! {
         let single = assess_value(&value, &scenario.as_of.rfc3339(&SHANGHAI), &[]);
         let (case, _) = case::read(&value, &mut |_| None);
         let many = judged(&case, scenario.as_of, &[], &Scope::default(), &Plans::default());
-        assert_same(&many, &single.judgement.finding, &scenario);
+        assert_same(&many, &single.judgement, &scenario);
     }
 
     #[test]
@@ -229,12 +232,12 @@ proptest! {
             let alone = judged(&case, setting.as_of, &setting.pins, &setting.scope, &plans);
             if at % 8 == 0 {
                 let whole = assess_within(&case, Vec::new(), setting.as_of, &setting.pins, &setting.scope);
-                assert_same(&alone, &whole.judgement.finding, &case);
+                assert_same(&alone, &whole.judgement, &case);
             }
             let row = audit.row_of(at as usize);
             prop_assert!(!unread);
             let by = By { rulebook: row.rulebook, edition: row.edition, clause: row.clause };
-            prop_assert_eq!((row.verdict, by), (alone.verdict, alone.by), "{:?}", case);
+            prop_assert_eq!((row.verdict, by, row.age), (alone.verdict, alone.by, alone.age), "{:?}", case);
             let is_told = |at: &Span| at.is_exact() || alone.verdict != Verdict::Undetermined;
             let when = alone.at.filter(is_told).map(|at| at.from).filter(|at| at.is_bounded());
             prop_assert_eq!(row.at, when.map(|at| at.rfc3339(&SHANGHAI)), "{:?}", case);

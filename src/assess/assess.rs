@@ -11,7 +11,7 @@ use crate::tree::ToTree;
 
 use super::answers::{Answers, Questions};
 use super::digest::digest;
-use super::editions::in_window;
+use super::editions::{in_window, outdated_from};
 use super::evaluate::{Evaluation, Plans, Shared, answers_to, changes};
 use super::explain::{Explainer, known, level, missing_items, range};
 use super::facts::Facts;
@@ -190,6 +190,8 @@ pub struct Judged {
     pub missing: Missing,
     /// What a fault may cost.
     pub exposed: Exposed,
+    /// Whether the rules may have changed since the text that it is taken from.
+    pub age: Age,
 }
 
 /// What an order comes to: what an assessment says first, at a part of its cost. The plans serve the next case too,
@@ -209,8 +211,9 @@ pub fn judged(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &
     let survey = whole.survey(scope);
     let judgement = survey.judge(&whole).0;
     let by = judgement.by.map_or(By::default(), |by| survey.by(&whole, by));
+    let age = survey.age(&whole, &judgement);
     let Judgement { verdict, at, missing, .. } = judgement;
-    Judged { verdict, by, at, missing, exposed: Exposed::of(&survey.standings) }
+    Judged { verdict, by, at, missing, exposed: Exposed::of(&survey.standings), age }
 }
 
 /// Every part that is told of, made ready, and how every clause of it stands.
@@ -671,15 +674,12 @@ impl<'a> Whole<'a> {
         opener: Option<usize>,
     ) -> bool {
         let looked_for = SHANGHAI.end_of(rulebook.last_looked_for);
-        let newest = part.editions.iter().filter_map(|edition| start_of(edition)).max();
-        let seen = rulebook.last_seen.map(|day| SHANGHAI.end_of(day));
         let facts = evaluation.facts(&self.answers);
         let (governing, _) = evaluation.governing(&self.answers, &self.frame, opener);
         let governed = governing.by.map(|event| facts.events[event].when.to);
-        let much_younger = newest.max(seen).zip(governed).is_some_and(|(newest, governed)| {
-            let year_later = SHANGHAI.date(newest).plus_months(12);
-            governed.is_bounded() && SHANGHAI.date(governed) > year_later
-        });
+        let much_younger = outdated_from(rulebook, part)
+            .zip(governed)
+            .is_some_and(|(from, governed)| governed.is_bounded() && governed >= from);
         self.frame.as_of.since(looked_for) > OLD_AFTER || much_younger
     }
 
@@ -739,13 +739,5 @@ impl<'a> Whole<'a> {
             frame = next;
         }
         found
-    }
-}
-
-fn start_of(edition: &Edition) -> Option<Instant> {
-    match edition.effective {
-        Effective::From(wall) => Some(SHANGHAI.resolve(wall).span().from),
-        Effective::KnownBy(day) => Some(SHANGHAI.start_of(day)),
-        Effective::Unknown => None,
     }
 }

@@ -7,7 +7,7 @@ use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone,
 use super::answers::Answers;
 use super::assess::{Pin, Scope};
 use super::condition::{leaves, truth};
-use super::editions::zone_of;
+use super::editions::{outdated_from, zone_of};
 use super::evaluate::answers_to;
 use super::plan::plan;
 use super::state::Truth;
@@ -45,6 +45,7 @@ impl Breakpoints {
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
         for rulebook in crate::rulebooks::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
+            marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
             for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
                 let plan = plan(rulebook, edition, &answers, &[]);
                 // Where one fact fails, no instant matters.

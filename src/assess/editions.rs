@@ -1,5 +1,7 @@
 use crate::case::{Attribute, EventKind};
-use crate::rulebook::{Edition, Effective, Governor, Outside, Part, Patch, Question, Rule, ThreadKind};
+use crate::rulebook::{
+    Edition, Effective, Governor, Outside, Part, Patch, Question, Rule, Rulebook, ThreadKind,
+};
 use crate::time::{Instant, SHANGHAI, Span, Zone};
 
 use super::answers::{Answers, Questions};
@@ -395,4 +397,21 @@ fn announced(edition: &Edition, frame: &Frame, next: &mut Instant) -> Truth {
         return Truth::No;
     }
     Truth::Yes
+}
+
+/// From when on what a part governs is much younger than its newest text, and than the day on which the platform's
+/// own was last seen: the rules may have changed by then.
+pub(super) fn outdated_from(rulebook: &Rulebook, part: &Part) -> Option<Instant> {
+    let newest = part.editions.iter().filter_map(|edition| start_of(edition)).max();
+    let seen = rulebook.last_seen.map(|day| SHANGHAI.end_of(day));
+    let year_later = SHANGHAI.date(newest.max(seen)?).plus_months(12);
+    Some(SHANGHAI.start_of(year_later.plus_days(1)))
+}
+
+fn start_of(edition: &Edition) -> Option<Instant> {
+    match edition.effective {
+        Effective::From(wall) => Some(SHANGHAI.resolve(wall).span().from),
+        Effective::KnownBy(day) => Some(SHANGHAI.start_of(day)),
+        Effective::Unknown => None,
+    }
 }

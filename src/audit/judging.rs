@@ -1,6 +1,6 @@
 //! Judges orders under a setting; what was learnt of one tells the others like it.
 
-use crate::assess::{Breakpoints, By, Exposed, Judged, Missing, Plans, Verdict, judged};
+use crate::assess::{Age, Breakpoints, By, Exposed, Judged, Missing, Plans, Verdict, judged};
 use crate::case::{self, EventKind, Order, Value};
 use crate::time::{Instant, Span, ZoneTable};
 
@@ -49,6 +49,8 @@ pub(super) struct Finding {
     pub(super) missing: Vec<(&'static str, &'static str)>,
     /// The fewest and the most points a fault may cost, and whether the seller may be removed.
     pub(super) exposed: Exposed,
+    /// Whether the rules may have changed since the text that it is taken from.
+    pub(super) age: Age,
 }
 
 impl Findings {
@@ -121,7 +123,8 @@ impl Judging {
     ) -> Stand {
         let Setting { as_of, pins, scope, .. } = &self.setting;
         let (case, unread) = store.case(at, &self.setting, zones);
-        let Judged { verdict, by, at, missing, exposed } = judged(&case, *as_of, pins, scope, &self.plans);
+        let Judged { verdict, by, at, missing, exposed, age } =
+            judged(&case, *as_of, pins, scope, &self.plans);
         // What was not read may be what matters: no instant is told beside it.
         let is_unread = unread && verdict != Verdict::NotCovered;
         let finding = Finding {
@@ -129,6 +132,7 @@ impl Judging {
             by,
             missing: named(missing),
             exposed,
+            age,
         };
         // While it is open how the order stands, an instant that may be another would say too much.
         let is_told = |at: &Span| at.is_exact() || verdict != Verdict::Undetermined;

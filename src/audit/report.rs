@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::assess::{By, Exposed, Verdict};
+use crate::assess::{Age, By, Exposed, Verdict};
 use crate::case::{EventKind, words};
 use crate::sort::ordered;
 use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI};
@@ -139,6 +139,8 @@ data! {
         /// Orders of which a table tells that tells when they were placed or paid; the others stand in tables of
         /// requests or messages only.
         of_orders: u32,
+        /// Orders whose verdict rests on a text that may have changed since.
+        outdated: u32,
         /// Orders without a time of payment.
         unpaid: u32,
         /// What is missing, the most often missing first.
@@ -201,6 +203,7 @@ impl Audit {
             open_dates: if self.setting().day_month.is_some() { 0 } else { self.store.times().open() },
             unzoned: if self.setting().zone.is_empty() { self.store.times().unzoned() } else { 0 },
             of_orders: self.of_orders(),
+            outdated: self.outdated(),
             unpaid: self.unpaid(),
             missing: self.missing(),
             clauses: self.clauses(),
@@ -291,6 +294,10 @@ impl Audit {
             counts.into_iter().map(|((what, name), orders)| MissingFact { what, name, orders }).collect();
         let order = ordered(all.len(), &|one, other| all[other].orders.cmp(&all[one].orders));
         order.into_iter().map(|index| all[index].clone()).collect()
+    }
+
+    fn outdated(&self) -> u32 {
+        length(self.looked_at().filter(|(finding, _)| finding.age == Age::MayBeOutdated).count())
     }
 
     /// The clauses that verdicts are taken from.

@@ -1,6 +1,6 @@
 //! One order of an audit.
 
-use crate::assess::{By, Verdict};
+use crate::assess::{Age, By, Verdict};
 use crate::time::SHANGHAI;
 use crate::tree::data;
 
@@ -31,6 +31,8 @@ data! {
         clause: &'static str,
         /// The instant it hangs on; `null` where there is none or it is not known.
         at: Option<String>,
+        /// Whether the rules may have changed since the text of the clause.
+        age: Age,
         /// What would settle it.
         missing: Vec<MissingFact>,
     }
@@ -53,6 +55,7 @@ impl Audit {
             edition,
             clause,
             at: stand.and_then(|(_, stand)| stand.at()).map(|at| at.rfc3339(&SHANGHAI)),
+            age: stand.map_or(Age::Current, |(finding, _)| finding.age),
             missing: stand.map_or(Vec::new(), |(finding, _)| finding.missing.iter().map(missing).collect()),
         }
     }

@@ -18,7 +18,7 @@ pub fn csv_cell(text: &str) -> String {
 }
 
 /// The headings of [`csv_line`].
-pub const CSV_HEAD: &str = "order,shop,salesperson,product,verdict,rulebook,edition,clause,at,missing";
+pub const CSV_HEAD: &str = "order,shop,salesperson,product,verdict,rulebook,edition,clause,at,missing,age";
 
 /// One order as a line of a file: words that programs can rely on. Spreadsheet programs make numbers of long order
 /// numbers and lose digits: for them each begins with a tab, which is not shown.
@@ -35,6 +35,7 @@ pub fn csv_line(row: &Row, for_spreadsheets: bool) -> String {
         row.clause,
         row.at.as_deref().unwrap_or_default(),
         &missing.join(" "),
+        row.age.word(),
     ];
     let mut cells = cells.map(csv_cell);
     if for_spreadsheets && row.order.bytes().all(|byte| byte.is_ascii_digit()) {

@@ -37,7 +37,7 @@ export interface AuditFile {
 /** What a file for people calls things. */
 export interface Names {
   headings: string[];
-  /** By verdict, and by rulebook and clause with a slash between. */
+  /** By verdict and age, and by rulebook and clause with a slash between. */
   of: Record<string, string>;
 }
 

@@ -36,6 +36,7 @@ export function reportView(
     ${report.openDates > 0 ? html`<p class="warning">${say("audit-open-dates", { count: report.openDates })}</p>` : nothing}
     ${report.unzoned > 0 ? html`<p class="warning">${say("audit-unzoned", { count: report.unzoned })}</p>` : nothing}
     ${report.ofOrders > 0 && report.ofOrders < report.orders ? html`<p class="warning">${say("audit-astray", { count: report.orders - report.ofOrders })}</p>` : nothing}
+    ${report.outdated > 0 ? html`<p class="warning">${say("audit-outdated", { count: report.outdated })}</p>` : nothing}
     ${report.unpaid > 0 ? html`<p class="warning">${say("audit-unpaid", { count: report.unpaid })}</p>` : nothing}
     ${report.cost.orders > 0 ? html`<p>${say("audit-cost", { orders: report.cost.orders, least: report.cost.least, most: report.cost.most })}</p>` : nothing}
     ${report.since.length > 0 ? html`<h3>${say("audit-compared")}</h3><ul>${report.since.map(({ since, orders }) => html`<li>${say(`since-${since}`)} — ${say("audit-orders-count", { count: orders })}</li>`)}</ul>` : nothing}

@@ -23,6 +23,7 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
       | "unzoned"
       | "ofOrders"
       | "unpaid"
+      | "outdated"
       | "badRows",
   ) => all.reduce((sum, one) => sum + one[name], 0);
   const among = <Word>(words: readonly Word[], word: Word) => words.indexOf(word);
@@ -40,6 +41,7 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
     unzoned: number("unzoned"),
     ofOrders: number("ofOrders"),
     unpaid: number("unpaid"),
+    outdated: number("outdated"),
     badRows: number("badRows"),
     hearsRequests: all.some((one) => one.hearsRequests),
     hearsAnswers: all.some((one) => one.hearsAnswers),

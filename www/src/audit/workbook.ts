@@ -60,7 +60,7 @@ function cells(row: Row, names: Names): string[] {
     row.shop,
     row.salesperson,
     row.product,
-    names.of[row.verdict] ?? row.verdict,
+    names.of[`${row.verdict} ${row.age}`] ?? row.verdict,
     names.of[clauseKey(row)] ?? row.clause,
     row.at ?? "",
     missing.join("; "),

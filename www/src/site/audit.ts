@@ -25,6 +25,7 @@ import { zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
 import { CHOICES } from "../entry/facts.js";
 import { draftOf } from "../entry/case-to-draft.js";
+import { AGES } from "../../engine/generated/vocabulary.js";
 import { asOfInstant, isInstant } from "../entry/instants.js";
 import { type Speaker, withoutIsolation } from "../language.js";
 import { fragmentOf } from "../share/link.js";
@@ -269,10 +270,16 @@ class AuditPage extends LitElement {
   #told(row: Row): { state: string; clause: string; at: string } {
     const { speaker } = this;
     return {
-      state: speaker.say(`verdict-${row.verdict}`),
+      state: this.#state(row.verdict, row.age),
       at: row.at ? withoutIsolation(speaker.instant(row.at)) : "",
       clause: withoutIsolation(clauseName(this.#auditor.catalogue, speaker, row)),
     };
+  }
+
+  /** How an order stands, in words; conditionally where the rule may have changed. */
+  #state(verdict: Verdict, age: Row["age"]): string {
+    const state = this.speaker.plain(`verdict-${verdict}`);
+    return age === "may-be-outdated" ? this.speaker.plain("audit-by-old-rule", { state }) : state;
   }
 
   /** What a spreadsheet calls things, in the reader's language. */
@@ -299,7 +306,7 @@ class AuditPage extends LitElement {
         "audit-missing",
       ].map(say),
       of: Object.fromEntries([
-        ...report.counts.map(({ verdict }) => [verdict, say(`verdict-${verdict}`)]),
+        ...report.counts.flatMap(({ verdict }) => AGES.map((age) => [`${verdict} ${age}`, this.#state(verdict, age)])),
         ...clauses,
         ...missing,
       ]),
@@ -317,7 +324,7 @@ class AuditPage extends LitElement {
               id: row.order,
               due: row.at,
               what: `${row.order}: ${this.#told(row).clause}`,
-              more: [row.shop, row.salesperson, row.product].filter(Boolean),
+              more: [this.#state(row.verdict, row.age), row.shop, row.salesperson, row.product].filter(Boolean),
             },
           ]
         : [],
