@@ -4,7 +4,7 @@ use crate::assessment as out;
 use std::rc::Rc;
 
 use crate::case::{Attribute, Case, EventKind, Problem};
-use crate::rulebook::{Clause, Condition, Edition, Effective, Outside, Part, Question, Rule, Rulebook};
+use crate::rulebook::{Clause, Edition, Effective, Outside, Part, Question, Rule, Rulebook};
 use crate::sort::ordered;
 use crate::time::{Instant, SHANGHAI, Span, ZONE_DATA};
 use crate::tree::ToTree;
@@ -16,81 +16,16 @@ use super::evaluate::{Evaluation, Plans, Shared, answers_to, changes};
 use super::explain::{Explainer, known, level, missing_items, range};
 use super::facts::Facts;
 use super::judge::{
-    Answer, Candidate, Contradiction, Deadline, Exposed, Item, Judgement, Standing, aftermath, candidates,
-    cautious, contradictions, deadlines, judge, next_steps, urgency, verdict_tone, weights,
+    Contradiction, Deadline, Exposed, Judgement, Standing, aftermath, cautious, contradictions, deadlines,
+    judge, next_steps, urgency, verdict_tone, weights,
 };
 use super::run::Frame;
+use super::scope::{Pin, Scope, Under};
 use super::state::{Missing, Outcome, Truth};
 use crate::assessment::{Age, State, Verdict, Weight};
 
-/// A reading that a person or host has chosen for a question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Pin {
-    /// Index of the question: of [`Question::ALL`], then of the case's own.
-    pub question: usize,
-    /// Index of the answer.
-    pub answer: u8,
-}
-
-/// An edition to take as governing its part, whatever selects one: to see a case under another text.
-#[derive(Debug, Clone, Copy)]
-pub struct Under {
-    /// The part.
-    pub part: &'static Part,
-    /// Index of the edition in it.
-    pub edition: usize,
-}
-
-impl Under {
-    /// The edition of this rulebook, part and name.
-    ///
-    /// ```
-    /// use aftersales::assess::Under;
-    /// let under = Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-30").unwrap();
-    /// assert_eq!(under.edition, 1);
-    /// assert!(Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-31").is_none());
-    /// ```
-    pub fn named(rulebook: &str, part: &str, edition: &str) -> Option<Self> {
-        let rulebook = crate::rulebooks::ALL.iter().find(|known| known.id == rulebook)?;
-        let part = rulebook.parts.iter().find(|known| known.id == part)?;
-        let edition = part.editions.iter().position(|known| known.id == edition)?;
-        Some(Self { part, edition })
-    }
-}
-
-/// What an assessment is narrowed to; by default it is the whole.
-#[derive(Debug, Clone, Default)]
-pub struct Scope {
-    /// An edition that is taken to govern its part.
-    pub under: Option<Under>,
-    /// The rulebooks that are told of, by id; empty for all. Of the others only those are asked that
-    /// may go before them.
-    pub rulebooks: Vec<String>,
-    /// Windows that stand in for the clauses' own.
-    pub windows: Vec<out::OwnWindow>,
-}
-
-impl Scope {
-    /// Whether anything hangs on this rulebook: it is told of, or goes before one that is.
-    pub(super) fn asks(&self, rulebook: &Rulebook) -> bool {
-        let goes_before = |other: &&Rulebook| other.yields_to.iter().any(|to| to.id == rulebook.id);
-        self.tells(rulebook)
-            || crate::rulebooks::ALL
-                .iter()
-                .copied()
-                .filter(|other| self.tells(other))
-                .any(|other| goes_before(&other))
-    }
-
-    fn tells(&self, rulebook: &Rulebook) -> bool {
-        self.rulebooks.is_empty() || self.rulebooks.iter().any(|id| id == rulebook.id)
-    }
-}
-
 /// A text not looked for in so long is called old.
 const OLD_AFTER: i64 = 180 * 86_400;
-/// Of more questions than this the outcomes are not worked out.
-const QUESTIONS_AT_MOST: usize = 6;
 /// More changes than this lie too far ahead to be listed.
 const CHANGES_AT_MOST: usize = 60;
 
@@ -217,22 +152,22 @@ pub fn judged(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &
 }
 
 /// Every part that is told of, made ready, and how every clause of it stands.
-struct Survey<'a> {
-    parts: Vec<Surveyed<'a>>,
-    standings: Vec<Standing>,
+pub(super) struct Survey<'a> {
+    pub(super) parts: Vec<Surveyed<'a>>,
+    pub(super) standings: Vec<Standing>,
 }
 
 /// A part made ready.
-struct Surveyed<'a> {
-    rulebook: &'static Rulebook,
-    part: &'static Part,
-    evaluation: Evaluation<'a>,
-    background: bool,
+pub(super) struct Surveyed<'a> {
+    pub(super) rulebook: &'static Rulebook,
+    pub(super) part: &'static Part,
+    pub(super) evaluation: Evaluation<'a>,
+    pub(super) background: bool,
 }
 
 impl Survey<'_> {
     /// What it all comes to. Dates that cannot both be right leave nothing to judge by.
-    fn judge(&self, whole: &Whole) -> (Judgement, Vec<Contradiction>) {
+    pub(super) fn judge(&self, whole: &Whole) -> (Judgement, Vec<Contradiction>) {
         let facts = whole.facts();
         let contradictions = contradictions(whole.case, &facts);
         let judgement = judge(&self.standings);
@@ -294,17 +229,17 @@ fn yields(rulebook: &Rulebook, coverages: &[(&Rulebook, State, Missing)]) -> (Tr
     (truth, missing)
 }
 
-struct Whole<'a> {
-    case: &'a Case,
-    answers: Answers,
-    fixed: Questions,
-    frame: Frame,
-    under: Option<Under>,
-    shared: &'a Shared<'a>,
+pub(super) struct Whole<'a> {
+    pub(super) case: &'a Case,
+    pub(super) answers: Answers,
+    pub(super) fixed: Questions,
+    pub(super) frame: Frame,
+    pub(super) under: Option<Under>,
+    pub(super) shared: &'a Shared<'a>,
 }
 
 impl<'a> Whole<'a> {
-    fn of(
+    pub(super) fn of(
         case: &'a Case,
         as_of: Instant,
         pins: &[Pin],
@@ -340,7 +275,7 @@ impl<'a> Whole<'a> {
     }
 
     /// Every part that is told of, made ready, and how its clauses stand; of a part that does not apply only that.
-    fn survey(&self, scope: &Scope) -> Survey<'a> {
+    pub(super) fn survey(&self, scope: &Scope) -> Survey<'a> {
         let (mut parts, mut standings) = (Vec::new(), Vec::new());
         let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
         for rulebook in crate::rulebooks::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
@@ -424,7 +359,7 @@ impl<'a> Whole<'a> {
     }
 
     /// What a judgement says, as plain data.
-    fn found(&self, survey: &Survey<'a>, judgement: &Judgement) -> out::Finding {
+    pub(super) fn found(&self, survey: &Survey<'a>, judgement: &Judgement) -> out::Finding {
         let standing = judgement.by.map(|by| &survey.standings[by]);
         let By { rulebook, edition, clause } = judgement.by.map_or(By::default(), |by| survey.by(self, by));
         let said = |word: &'static str| (!word.is_empty()).then_some(word);
@@ -449,114 +384,6 @@ impl<'a> Whole<'a> {
             at: known(judgement.at),
             aftermath: after.map(|(after, _)| after),
             event: after.and_then(|(_, event)| event).map(id),
-        }
-    }
-
-    /// The one question that decides most, with what each answer leads to.
-    fn next_question(
-        &self,
-        survey: &Survey<'a>,
-        judgement: &Judgement,
-        facts: &Facts,
-        pins: &[Pin],
-        scope: &Scope,
-    ) -> Option<out::NextQuestion> {
-        let asks = matches!(
-            judgement.verdict,
-            Verdict::Undetermined
-                | Verdict::Waiting
-                | Verdict::Missed
-                | Verdict::Refused
-                | Verdict::Running
-                | Verdict::Late
-                | Verdict::Met
-        );
-        let by = judgement.by.filter(|_| asks)?;
-        let place = survey.standings[by].place;
-        let evaluation = &survey.parts[place].evaluation;
-        let own = evaluation.keys.iter().position(|key| {
-            std::ptr::eq(key.clause, survey.standings[by].clause) && key.opener == survey.standings[by].opener
-        })?;
-        let asked = evaluation.outcomes(&self.answers, &self.frame)[own].asked.without(self.fixed);
-        let (governing, _) = evaluation.governing(&self.answers, &self.frame, None);
-        let scopes: Vec<Condition> =
-            governing.editions.iter().map(|edition| evaluation.plan(*edition, &self.answers).scope).collect();
-        // A reading is asked only where no fact is.
-        let asked = if judgement.missing.is_empty() { asked } else { Questions::NONE };
-        let all = candidates(self.case, facts, judgement, &scopes, asked);
-        let mut best: Option<(u32, Candidate, Vec<out::Answered>)> = None;
-        for candidate in all.into_iter().take(QUESTIONS_AT_MOST) {
-            let answered = |answer: &Answer| match answer.pin {
-                // What is taken already leads to where it has led.
-                Some(pin) if self.answers.at(pin.question) == pin.answer => {
-                    out::Answered { value: answer.value.clone(), then: self.found(survey, judgement) }
-                }
-                _ => self.answered(answer, pins, scope),
-            };
-            let answers: Vec<out::Answered> = candidate.answers.iter().map(answered).collect();
-            let worth = self.worth(judgement, &candidate, &answers);
-            if worth > 0 && best.as_ref().is_none_or(|(known, ..)| worth > *known) {
-                best = Some((worth, candidate, answers));
-            }
-        }
-        let (_, Candidate { item, .. }, answers) = best?;
-        let mut question = out::NextQuestion {
-            what: out::Asked::Fact,
-            fact: None,
-            event: None,
-            attribute: None,
-            kind: None,
-            reading: None,
-            answers,
-        };
-        match item {
-            Item::Fact(fact) => question.fact = Some(fact),
-            Item::Event(event, attribute) => {
-                question.what = out::Asked::Event;
-                question.event = Some(self.case.events[event].id.clone());
-                question.attribute = Some(attribute);
-            }
-            Item::Record => question.what = out::Asked::Record,
-            Item::Kind(kind) => (question.what, question.kind) = (out::Asked::EventKind, Some(kind)),
-            Item::Reading(index) => {
-                (question.what, question.reading) = (out::Asked::Reading, Some(Question::ALL[index].word()));
-            }
-        }
-        Some(question)
-    }
-
-    /// What an answer leads to.
-    fn answered(&self, answer: &Answer, pins: &[Pin], scope: &Scope) -> out::Answered {
-        let case = answer.case.as_ref().unwrap_or(self.case);
-        let mut pins: Vec<Pin> = pins.to_vec();
-        if let Some(pin) = answer.pin {
-            pins.retain(|known| known.question != pin.question);
-            pins.push(pin);
-        }
-        let shared = Shared::new(self.shared.plans(), self.frame.seen);
-        let whole = Whole::of(case, self.frame.as_of, &pins, scope.under, &shared);
-        let survey = whole.survey(scope);
-        let (judgement, _) = survey.judge(&whole);
-        out::Answered { value: answer.value.clone(), then: whole.found(&survey, &judgement) }
-    }
-
-    /// How much a question decides: the more answers settle it the better; a reading only where it changes the
-    /// verdict; what has no list of answers is asked where nothing else is left.
-    fn worth(&self, now: &Judgement, candidate: &Candidate, answers: &[out::Answered]) -> u32 {
-        let is_open = |verdict: Verdict| matches!(verdict, Verdict::Undetermined | Verdict::Contradictory);
-        let settled = answers.iter().filter(|answer| !is_open(answer.then.verdict)).count();
-        let differs =
-            answers.iter().any(|answer| answer.then.verdict != now.verdict && !is_open(answer.then.verdict));
-        let verdicts = || answers.iter().map(|answer| answer.then.verdict);
-        let distinct = verdicts().filter(|one| verdicts().next() != Some(*one)).count().min(1);
-        let settled = u32::try_from(settled.min(9)).unwrap_or(0);
-        let distinct = u32::try_from(distinct).unwrap_or(0);
-        match candidate.item {
-            Item::Reading(_) if !differs => 0,
-            _ if answers.is_empty() => 1,
-            // One answer that settles is half of what two are.
-            _ if answers.len() == 1 => 2 + 10 * settled,
-            _ => 2 + 20 * settled.min(1) + 10 * u32::from(settled as usize == answers.len()) + 5 * distinct,
         }
     }
 

@@ -5,11 +5,11 @@ use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone, due};
 
 use super::answers::Answers;
-use super::assess::{Pin, Scope};
 use super::condition::{leaves, truth};
 use super::editions::{outdated_from, zone_of};
 use super::evaluate::answers_to;
 use super::plan::plan;
+use super::scope::{Pin, Scope};
 use super::state::Truth;
 
 /// Everything that the rules of a scope, under some readings, compare the instants of a case with, apart from

@@ -13,15 +13,17 @@ mod explain;
 mod facts;
 mod judge;
 mod links;
+mod next_question;
 mod plan;
 mod possible;
 mod run;
+mod scope;
 mod state;
 mod threads;
 
 pub use crate::assessment::{Aftermath, Age, Form, State, Tone, Verdict, Weight};
 pub use answers::Answers;
-pub use assess::{By, Judged, Pin, Scope, Under, assess, assess_within, judged};
+pub use assess::{By, Judged, assess, assess_within, judged};
 #[cfg(feature = "audit")]
 pub(crate) use breakpoints::Breakpoints;
 pub use evaluate::Plans;
@@ -30,4 +32,5 @@ pub use facts::Facts;
 pub use judge::Exposed;
 pub use plan::{Asks, Plan, Terms, plan};
 pub use run::{Frame, run};
+pub use scope::{Pin, Scope, Under};
 pub use state::{Missing, Outcome, States, Truth};

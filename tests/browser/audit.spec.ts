@@ -241,13 +241,16 @@ test("orders much younger than the rule text are told conditionally, in the tabl
   browserName,
 }) => {
   await page.goto("./audit.html");
-  const rows = "1001,2022-01-10 09:30,2022-03-01 10:00,2022-03-01 10:00\n1002,2026-01-10 09:30,2026-03-01 10:00,2026-03-01 10:00";
+  const rows =
+    "1001,2022-01-10 09:30,2022-03-01 10:00,2022-03-01 10:00\n1002,2026-01-10 09:30,2026-03-01 10:00,2026-03-01 10:00";
   const buffer = Buffer.from(`order number,payment time,requested,request-received\n${rows}\n`);
   await page.locator("input[type=file]").setInputFiles({ name: "orders.csv", mimeType: "text/csv", buffer });
   await settle(page, "2026-03-10T00:00");
   await says(page.locator("audit-page"), "Orders judged by a rule text that may have changed since: 1.");
   await says(page.locator("order-table tr", { hasText: "1002" }), "by the last rule we know");
-  expect(await page.locator("order-table tr", { hasText: "1001" }).innerText()).not.toContain("by the last rule we know");
+  expect(await page.locator("order-table tr", { hasText: "1001" }).innerText()).not.toContain(
+    "by the last rule we know",
+  );
   test.skip(browserName === "firefox", NO_DOWNLOADS);
   const csv = (await saved(page, "CSV")).toString();
   expect(csv).toMatch(/1001.*"current"\r?\n/);

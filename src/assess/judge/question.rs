@@ -5,9 +5,9 @@ use crate::rulebook::Question;
 
 use super::Judgement;
 use crate::assess::answers::Questions;
-use crate::assess::assess::Pin;
 use crate::assess::condition::values_around;
 use crate::assess::facts::Facts;
+use crate::assess::scope::Pin;
 use crate::assess::state::Missing;
 use crate::rulebook::Condition;
 use crate::time::SHANGHAI;
