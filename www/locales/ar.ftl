@@ -1139,3 +1139,6 @@ verdict-not-held = أقدم من نصوصنا
 contradiction = تاريخ «{ $early }» قبل «{ $late }».
 contradiction-swap = بدّل اليوم والشهر في «{ $event }»: { $date }
 in-english = { $text } (بالإنجليزية)
+by-buyer = المشتري
+by-seller = البائع
+by-platform = المنصة

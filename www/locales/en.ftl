@@ -1028,3 +1028,6 @@ verdict-not-held = Older than our rule texts
 contradiction = “{ $early }” is dated before “{ $late }”.
 contradiction-swap = Swap day and month of “{ $event }”: { $date }
 in-english = { $text }
+by-buyer = the buyer
+by-seller = the seller
+by-platform = the platform

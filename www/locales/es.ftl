@@ -1122,3 +1122,6 @@ verdict-not-held = Anterior a nuestros textos
 contradiction = «{ $early }» tiene una fecha anterior a «{ $late }».
 contradiction-swap = Intercambiar día y mes de «{ $event }»: { $date }
 in-english = { $text } (en inglés)
+by-buyer = el comprador
+by-seller = el vendedor
+by-platform = la plataforma

@@ -1116,3 +1116,6 @@ verdict-not-held = Antérieur à nos textes
 contradiction = « { $early } » est daté avant « { $late } ».
 contradiction-swap = Inverser le jour et le mois de « { $event } » : { $date }
 in-english = { $text } (en anglais)
+by-buyer = l’acheteur
+by-seller = le vendeur
+by-platform = la plateforme

@@ -1119,3 +1119,6 @@ verdict-not-held = Anterior aos nossos textos
 contradiction = “{ $early }” está com data anterior a “{ $late }”.
 contradiction-swap = Trocar dia e mês de “{ $event }”: { $date }
 in-english = { $text } (em inglês)
+by-buyer = o comprador
+by-seller = o vendedor
+by-platform = a plataforma

@@ -1128,3 +1128,6 @@ verdict-not-held = Раньше наших текстов
 contradiction = «{ $early }» датировано раньше, чем «{ $late }».
 contradiction-swap = Поменять местами день и месяц у «{ $event }»: { $date }
 in-english = { $text } (на английском)
+by-buyer = покупатель
+by-seller = продавец
+by-platform = площадка

@@ -978,3 +978,6 @@ verdict-not-held = 早于收录的规则
 contradiction = “{ $early }”的日期早于“{ $late }”。
 contradiction-swap = 交换“{ $event }”的日和月：{ $date }
 in-english = { $text }
+by-buyer = 买家
+by-seller = 卖家
+by-platform = 平台
