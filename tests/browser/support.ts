@@ -37,6 +37,9 @@ export async function tell(page: Page, lines: string, asOf: string, whole = true
     .first()
     .check();
   await page.getByRole("textbox", { name: "Another time" }).fill(asOf);
+  // The answer follows what is typed after a moment: what is opened in the one before it may close again.
+  const day = new Date(`${asOf}Z`).toLocaleDateString("en-US", { dateStyle: "medium", timeZone: "UTC" });
+  await says(page.locator(".answer"), `Checked for: ${day}`);
 }
 
 /** Answers one of the questions that the result asks. */
