@@ -150,7 +150,7 @@ test("a chat that is complete to its last message tells nothing of what came lat
   await tell(page, `${PAID}\n${asked}\n2022-03-04 10:00 +08:00 hello`, "2022-03-05T00:00", false);
   await unfold(page, 4);
   await page.getByRole("button", { name: /Remove: Event .?4/ }).click();
-  await says(headline(page), "We cannot tell yet");
+  await says(headline(page), "If the seller wrote nothing else");
   await page.getByLabel("Only these are complete").check();
   for (const channel of ["Platform chat", "Request form", "E-mail", "WhatsApp, WeChat, phone, other"])
     await page.getByLabel(channel, { exact: true }).check();
