@@ -32,6 +32,9 @@ fn read(event: Option<&PastedEvent>) -> String {
     if let Some(other) = &event.or_at {
         words.push(format!("or {other}"));
     }
+    if let Some(until) = &event.until {
+        words.push(format!("until {until}"));
+    }
     if let Some(zone) = &event.zone {
         words.push(format!("zone={zone}"));
     }

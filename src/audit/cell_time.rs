@@ -94,7 +94,9 @@ impl CellTimes {
         if let Some(at) = epoch(text) {
             return self.written(at.unix() + 8 * 3600, form(WrittenZone::Offset(8 * 3600)));
         }
-        let Some(read) = self.reader.first(text) else { return CellTime::UNREAD };
+        // A stretch of time is no time of anything.
+        let read = self.reader.first(text).filter(|read| read.until.is_none() && read.spread == 0);
+        let Some(read) = read else { return CellTime::UNREAD };
         let said = self.clocks[usize::from(clock)].day_month;
         let (date, is_open) = match read.date {
             WrittenDate::Known(date) => (Some(date), false),
@@ -106,12 +108,19 @@ impl CellTimes {
                 (_, true) => (DayMonth::MonthFirst.date(first, second, year), false),
                 _ => (DayMonth::MonthFirst.date(first, second, year), first != second),
             },
+            WrittenDate::Dotted { first, second, year } => {
+                let is_month_first = second > 12 || said == Some(DayMonth::MonthFirst);
+                let order = if is_month_first { DayMonth::MonthFirst } else { DayMonth::DayFirst };
+                (order.date(first, second, year), false)
+            }
             _ => (None, false),
         };
         let (seconds, is_day) = match read.clock {
             WrittenClock::At(seconds) => (i64::from(seconds), false),
             WrittenClock::None => (0, true),
-            WrittenClock::NoSuchTime | WrittenClock::Open => return CellTime::UNREAD,
+            WrittenClock::OnDial(_) | WrittenClock::NoSuchTime | WrittenClock::Open => {
+                return CellTime::UNREAD;
+            }
         };
         let Some(date) = date else { return CellTime::UNREAD };
         self.open = self.open.saturating_add(u32::from(is_open && said.is_none()));

@@ -4,26 +4,47 @@ use super::text::{BUCKETS, bucket};
 
 /// The names of a table, to be looked up without going through all of it.
 #[derive(Debug)]
-pub(super) struct Names(Vec<Vec<(&'static str, usize)>>);
+pub(super) struct Names {
+    all: Vec<Vec<(&'static str, usize)>>,
+    /// Those that may be shortened.
+    shortened: Vec<Vec<(&'static str, usize)>>,
+}
 
 impl Names {
-    /// The words of a table, each with the place of its list.
-    fn of(table: &[&'static str]) -> Self {
-        let mut all = vec![Vec::new(); BUCKETS];
-        for (place, list) in table.iter().enumerate() {
-            for name in list.split_ascii_whitespace() {
-                all[Self::bucket(name)].push((name, place));
+    /// The words of a table, each with the place of its list, and more that stand as whole words only.
+    fn of(table: &[&'static str], more: &[&'static str]) -> Self {
+        let (mut all, mut shortened) = (vec![Vec::new(); BUCKETS], vec![Vec::new(); BUCKETS]);
+        for (is_more, table) in [(false, table), (true, more)] {
+            for (place, list) in table.iter().enumerate() {
+                for name in list.split_ascii_whitespace() {
+                    all[Self::bucket(name)].push((name, place));
+                    if !is_more {
+                        shortened[Self::bucket(name)].push((name, place));
+                    }
+                }
             }
         }
-        Self(all)
+        Self { all, shortened }
     }
 
     pub(super) fn months() -> Self {
-        Self::of(&MONTHS)
+        Self::of(&MONTHS, &MORE_MONTHS)
     }
 
     pub(super) fn weekdays() -> Self {
-        Self::of(&WEEKDAYS)
+        Self::of(&WEEKDAYS, &MORE_WEEKDAYS)
+    }
+
+    pub(super) fn rough() -> Self {
+        let weeks = WEEKS.iter().chain(&MONTHS_AGO).map(|(_, phrase)| *phrase);
+        let parts = PARTS_BEFORE.iter().map(|(_, phrase)| *phrase);
+        let phrases: Vec<&str> = weeks.chain(parts).collect();
+        Self::of(&phrases, &[])
+    }
+
+    /// Whether a text begins with any of the names.
+    pub(super) fn is_begun_by(&self, text: &str) -> bool {
+        self.all[Self::bucket(text)].iter().any(|(name, _)| text.starts_with(name))
     }
 
     fn bucket(word: &str) -> usize {
@@ -33,22 +54,23 @@ impl Names {
 
     /// The place of this name.
     pub(super) fn whole(&self, word: &str) -> Option<usize> {
-        self.0[Self::bucket(word)].iter().find(|(name, _)| *name == word).map(|(_, place)| *place)
+        self.all[Self::bucket(word)].iter().find(|(name, _)| *name == word).map(|(_, place)| *place)
     }
 
     /// The first place of a name that begins so.
     pub(super) fn beginning(&self, word: &str) -> Option<usize> {
-        self.0[Self::bucket(word)].iter().find(|(name, _)| name.starts_with(word)).map(|(_, place)| *place)
+        let known = self.shortened[Self::bucket(word)].iter();
+        known.into_iter().find(|(name, _)| name.starts_with(word)).map(|(_, place)| *place)
     }
 }
 
 /// Names of the twelve months; a word of three letters or more may be the beginning of one.
 static MONTHS: [&str; 12] = [
-    "january januar janner januari janvier januaria enero janeiro gennaio января январь січня styczen stycznia ocak \
+    "january januar janner januari janvier januaria enero janeiro gennaio января январь ян січня styczen stycznia ocak \
      tammikuuta ιανουαριου يناير जन जनवरी มกราคม ม.ค",
     "february februar februari fevrier febrero fevereiro febbraio февраля февраль лютого luty lutego subat \
      helmikuuta φεβρουαριου فبراير شباط फरवरी फ़रवरी กุมภาพันธ์ ก.พ peb",
-    "march mars marz marzo marco marts maart mrz mrt марта март березня marzec marca mart maret maaliskuuta \
+    "march mars marz maerz marzo marco marts maart mrz mrt марта март березня marzec marca mart maret maaliskuuta \
      μαρτιου مارس اذار मार्च มีนาคม มี.ค",
     "april avril abril aprile апреля апрель квітня kwiecien kwietnia nisan huhtikuuta απριλιου ابريل نيسان \
      अप्रैल เมษายน เม.ย",
@@ -69,6 +91,41 @@ static MONTHS: [&str; 12] = [
      aralik joulukuuta δεκεμβριου ديسمبر दिसंबर दिसम्बर ธันวาคม ธ.ค",
 ];
 
+/// Names of the months in more languages, whole words only.
+static MORE_MONTHS: [&str; 12] = [
+    "ianuarie ian ledna leden januara sijecnja sijecanj јануар јан януари студзеня студзень জানুয়ারি জানু \
+     sausio saus sausis janvaris jaanuar jaan gener ינואר იანვარი јануари janar січень ιανουαριοσ ژانویه \
+     جنوری yanvar қаңтар",
+    "februarie unora unor februara veljace velj veljaca фебруар февруари лютага люты ফেব্রুয়ারি vasario \
+     vasaris februaris veebruar veebr פברואר pebrero თებერვალი shkurt лютий φεβρουαριοσ فوریه فروری fevral \
+     ақпан",
+    "martie brezna brezen marec marcius ozujka ozujak сакавіка сакавік মার্চ kovo kovas מרץ marso მარტი \
+     березень μαρτιοσ مارچ наурыз",
+    "aprilie dubna duben aprila aprilis travnja travanj април красавіка красавік এপ্রিল এপ্রি balandzio \
+     balandis aprill אפריל აპრილი prill квітень απριλιοσ اوریل اپریل aprel сәуір",
+    "kvetna kveten majus svibnja svibanj мај মে geguzes geguze maijs maig מאי მაისი травень μαιοσ مه مئی \
+     мамыр",
+    "iunie iun cervna cvn cerven juna junius lipnja lipanj јун юни чэрвеня чэрвень জুন birzelio birz birzelis \
+     junijs juuni junij juny יוני hunyo ივნისი јуни qershor червень ιουνιοσ ژوئن جون iyun маусым",
+    "iulie iul cervence cvc cervenec jula julius srpnja srpanj јул юли ліпеня ліпень জুলাই জুল liepos liep \
+     liepa julijs juuli julij juliol יולי julai hulyo ივლისი јули korrik korr липень ιουλιοσ ژوئیه جولائی \
+     iyul шілде",
+    "srpna srpen augusta augusztus kolovoza kolovoz avgust жніўня жнівень আগস্ট rugpjucio rugp rugpjutis \
+     augusts אוגוסט ogos აგვისტო gusht gush серпень αυγουστοσ اگست avqust тамыз",
+    "septembrie zari septembra szeptember szept rujna rujan септембар septembar септември верасня верасень \
+     সেপ্টেম্বর সেপ্ট rugsejo rugs rugsejis septembris setembre ספטמבר setyembre სექტემბერი shtator вересень \
+     σεπτεμβριοσ سپتامبر ستمبر sentyabr sentabr қыркүйек",
+    "octombrie rijna rijen oktobra октобар oktobar октомври кастрычніка кастрычнік অক্টোবর অক্টো spalio spal \
+     spalis oktobris oktoober אוקטובר oktubre ოქტომბერი tetor жовтень οκτωβριοσ اکتبر اکتوبر oktyabr oktabr \
+     қазан",
+    "noiembrie listopadu novembra studenoga studeni новембар novembar ноември лістапада лістапад নভেম্বর \
+     lapkricio lapkr lapkritis novembris נובמבר nobyembre ნოემბერი nentor νοεμβριοσ نوامبر نومبر noyabr \
+     қараша",
+    "decembrie prosince prosinec decembra prosinca prosinac децембар decembar декември снежня снежань \
+     ডিসেম্বর ডিসে gruodzio gruod gruodis decembris detsember dets desembre דצמבר disember disyembre \
+     დეკემბერი dhjetor грудень δεκεμβριοσ دسامبر دسمبر dekabr желтоқсан",
+];
+
 /// Names of the seven days from Monday on, whole words only.
 static WEEKDAYS: [&str; 7] = [
     "monday mon montag mo lundi lun lunes lunedi segunda seg maandag ma mandag man mandag понедельник пн понеділок \
@@ -87,17 +144,35 @@ static WEEKDAYS: [&str; 7] = [
      pazar paz sunnuntai sunnuntaina su κυριακη الاحد रविवार रवि อาทิตย์ minggu min cn",
 ];
 
+/// The same in more languages.
+static MORE_WEEKDAYS: [&str; 7] = [
+    "pondeli pondelok hetfo ponedjeljak понедељак ponedeljak понеделник панядзелак সোমবার pirmadienis \
+     pirmdiena esmaspaev ponedeljek dilluns isnin ორშაბათი manudagur دوشنبه پیر dushanba дүйсенбі",
+    "marți utery utorok utorak уторак аўторак মঙ্গলবার antradienis otrdiena teisipaev torek dimarts სამშაბათი \
+     tridjudagur سهشنبه منگل seshanba сейсенбі",
+    "miercuri streda szerda srijeda sreda сряда серада বুধবার treciadienis tresdiena kolmapaev dimecres \
+     miyerkules ოთხშაბათი midvikudagur چهارشنبه بدھ cərsənbə chorshanba сәрсенбі",
+    "ctvrtek stvrtok csutortok cetvrtak четвртак четвъртък чацвер বৃহস্পতিবার ketvirtadienis ceturtdiena \
+     neljapaev cetrtek dijous khamis huwebes ხუთშაბათი fimmtudagur четврток پنجشنبه جمعرات payshanba бейсенбі",
+    "vineri patek piatok pentek petak петак петък пятніца শুক্রবার penktadienis piektdiena reede petek \
+     divendres jumaat biyernes პარასკევი fostudagur петок جمعه جمعہ cumə жұма",
+    "sambata szombat subota събота শনিবার sestadienis sestdiena laupaev dissabte შაბათი laugardagur сабота \
+     شنبه ہفتہ sənbə shanba сенбі",
+    "duminica nedele nedela vasarnap nedjelja недеља nedelja неделя нядзеля রবিবার sekmadienis svetdiena \
+     puhapaev diumenge linggo კვირა sunnudagur недела یکشنبه اتوار bazar yakshanba жексенбі",
+];
+
 /// Glyphs that name the days from Monday on in Chinese, Japanese and Korean.
 pub(super) static WEEKDAY_GLYPHS: [&str; 7] =
     ["一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일"];
 
 /// Words that may stand around and between a date and its time.
-pub(super) static JOINERS: &str = "at on um a as las la les alle ore ora klo kl u om uur в во о об ob od o od vid g г р год года року \
+pub(super) static JOINERS: &str = "at on um a as las la les alle ore ora klo kl u om uur в во у о об ob od o od vid g г р год года року \
      godz saat pukul pkl luc vao ngay le el em de du het den der i t เวลา วันที่ في الساعة في تمام بتاريخ यानी को \
-     dia del il las feira";
+     dia del il las feira en de na in gegen kell o orei alle ao aos year ano from von года";
 
 /// Glyphs of the same sort.
-pub(super) static JOINER_GLYPHS: &str = "于於在的";
+pub(super) static JOINER_GLYPHS: &str = "于於在的の에";
 
 /// When in the day a time is, before or after it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -210,6 +285,246 @@ pub(super) static RELATIVE_GLYPHS: [(i32, &str); 14] = [
     (1, "明日"),
     (1, "내일"),
 ];
+
+/// Which third of a month is meant, or all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// The 1st to the 10th.
+    Early,
+    /// The 11th to the 20th.
+    Mid,
+    /// The 21st to the last.
+    Late,
+}
+
+/// Words before a month that name a part of it, as they are compared without spaces. Of those that begin alike the
+/// longer stands first.
+pub(super) static PARTS_BEFORE: [(Part, &str); 59] = [
+    (Part::Early, "inthebeginningof"),
+    (Part::Early, "thebeginningof"),
+    (Part::Early, "beginningof"),
+    (Part::Early, "thestartof"),
+    (Part::Early, "startof"),
+    (Part::Early, "earlyin"),
+    (Part::Early, "early"),
+    (Part::Mid, "inthemiddleof"),
+    (Part::Mid, "themiddleof"),
+    (Part::Mid, "middleof"),
+    (Part::Mid, "midof"),
+    (Part::Mid, "mid-"),
+    (Part::Mid, "mid"),
+    (Part::Late, "towardstheendof"),
+    (Part::Late, "attheendof"),
+    (Part::Late, "theendof"),
+    (Part::Late, "endof"),
+    (Part::Late, "latein"),
+    (Part::Late, "late"),
+    (Part::Early, "anfang"),
+    (Part::Mid, "mitte"),
+    (Part::Late, "ende"),
+    (Part::Early, "aprincipiosde"),
+    (Part::Early, "principiosde"),
+    (Part::Early, "acomienzosde"),
+    (Part::Mid, "amediadosde"),
+    (Part::Mid, "mediadosde"),
+    (Part::Late, "afinalesde"),
+    (Part::Late, "finalesde"),
+    (Part::Late, "afinesde"),
+    (Part::Late, "finesde"),
+    (Part::Early, "noiniciode"),
+    (Part::Early, "iniciode"),
+    (Part::Early, "comecode"),
+    (Part::Mid, "emmeadosde"),
+    (Part::Mid, "meadosde"),
+    (Part::Late, "nofinalde"),
+    (Part::Late, "finalde"),
+    (Part::Late, "nofimde"),
+    (Part::Late, "fimde"),
+    (Part::Early, "debut"),
+    (Part::Mid, "mi-"),
+    (Part::Late, "fin"),
+    (Part::Early, "вначале"),
+    (Part::Early, "начало"),
+    (Part::Early, "начале"),
+    (Part::Mid, "всередине"),
+    (Part::Mid, "середина"),
+    (Part::Mid, "середине"),
+    (Part::Late, "вконце"),
+    (Part::Late, "конец"),
+    (Part::Late, "конце"),
+    (Part::Early, "بداية"),
+    (Part::Early, "اوائل"),
+    (Part::Mid, "منتصف"),
+    (Part::Late, "نهاية"),
+    (Part::Late, "اواخر"),
+    (Part::Early, "inizio"),
+    (Part::Mid, "meta"),
+];
+
+/// The same after a month, in Chinese and Japanese.
+pub(super) static PARTS_AFTER: [(Part, &str); 8] = [
+    (Part::Early, "上旬"),
+    (Part::Mid, "中旬"),
+    (Part::Late, "下旬"),
+    (Part::Early, "初"),
+    (Part::Mid, "半ば"),
+    (Part::Late, "底"),
+    (Part::Late, "末"),
+    (Part::Mid, "中"),
+];
+
+/// Words before a day that is not quite that day.
+pub(super) static AROUND: [((), &str); 30] = [
+    ((), "aroundthe"),
+    ((), "around"),
+    ((), "aboutthe"),
+    ((), "about"),
+    ((), "circa"),
+    ((), "ca."),
+    ((), "approximately"),
+    ((), "approx."),
+    ((), "onorabout"),
+    ((), "umden"),
+    ((), "gegenden"),
+    ((), "etwaam"),
+    ((), "ungefahram"),
+    ((), "versle"),
+    ((), "autourdu"),
+    ((), "auxalentoursdu"),
+    ((), "alrededordeldia"),
+    ((), "alrededordel"),
+    ((), "haciael"),
+    ((), "porvoltadodia"),
+    ((), "porvoltade"),
+    ((), "cercadodia"),
+    ((), "cercade"),
+    ((), "около"),
+    ((), "примерно"),
+    ((), "حوالي"),
+    ((), "大约在"),
+    ((), "大约"),
+    ((), "大概"),
+    ((), "约"),
+];
+
+/// The same after it.
+pub(super) static AROUND_AFTER: [((), &str); 4] = [((), "左右"), ((), "前后"), ((), "頃"), ((), "ごろ")];
+
+/// Weeks told from another day, with how many to add, as they are compared without spaces.
+pub(super) static WEEKS: [(i32, &str); 30] = [
+    (-1, "lastweek"),
+    (0, "thisweek"),
+    (-1, "lasemanapasada"),
+    (0, "estasemana"),
+    (-1, "semanapassada"),
+    (-1, "lasemainederniere"),
+    (-1, "semainederniere"),
+    (0, "cettesemaine"),
+    (-1, "letztewoche"),
+    (-1, "letzterwoche"),
+    (-1, "vergangenewoche"),
+    (0, "diesewoche"),
+    (-1, "напрошлойнеделе"),
+    (0, "наэтойнеделе"),
+    (-1, "الاسبوعالماضي"),
+    (-1, "vorigeweek"),
+    (-1, "afgelopenweek"),
+    (-1, "lasettimanascorsa"),
+    (-1, "wzeszlymtygodniu"),
+    (-1, "gecenhafta"),
+    (-1, "tuantruoc"),
+    (-1, "minggulalu"),
+    (-1, "上个星期"),
+    (-1, "上個星期"),
+    (-1, "上星期"),
+    (-1, "上个礼拜"),
+    (-1, "上周"),
+    (-1, "上週"),
+    (-1, "先週"),
+    (-1, "지난주"),
+];
+
+/// Months told from another day.
+pub(super) static MONTHS_AGO: [(i32, &str); 14] = [
+    (-1, "lastmonth"),
+    (-1, "elmespasado"),
+    (-1, "mespasado"),
+    (-1, "mespassado"),
+    (-1, "lemoisdernier"),
+    (-1, "moisdernier"),
+    (-1, "letztenmonat"),
+    (-1, "впрошломмесяце"),
+    (-1, "الشهرالماضي"),
+    (-1, "上个月"),
+    (-1, "上個月"),
+    (-1, "上月"),
+    (-1, "先月"),
+    (-1, "지난달"),
+];
+
+/// What may stand between the two ends of a stretch of time, without spaces.
+pub(super) static THROUGH: [((), &str); 24] = [
+    ((), "-"),
+    ((), "tot"),
+    ((), "t/m"),
+    ((), "til"),
+    ((), "~"),
+    ((), "〜"),
+    ((), "～"),
+    ((), "to"),
+    ((), "until"),
+    ((), "till"),
+    ((), "through"),
+    ((), "thru"),
+    ((), "bis"),
+    ((), "al"),
+    ((), "au"),
+    ((), "ate"),
+    ((), "hasta"),
+    ((), "по"),
+    ((), "до"),
+    ((), "至"),
+    ((), "到"),
+    ((), "から"),
+    ((), "الى"),
+    ((), "a"),
+];
+
+/// Years of an era that are counted anew, with the year before its first.
+pub(super) static ERAS: [(i32, &str); 5] =
+    [(2018, "令和"), (1988, "平成"), (1925, "昭和"), (1911, "民國"), (1911, "民国")];
+
+/// Times of day that have a name, in seconds after midnight, as they are compared without spaces.
+pub(super) static NAMED_TIMES: [(u32, &str); 18] = [
+    (43_200, "noon"),
+    (43_200, "midday"),
+    (43_200, "mediodia"),
+    (43_200, "almediodia"),
+    (43_200, "meio-dia"),
+    (43_200, "aomeio-dia"),
+    (43_200, "midi"),
+    (43_200, "mittags"),
+    (43_200, "полдень"),
+    (43_200, "mezzogiorno"),
+    (43_200, "mezzogiorno"),
+    (43_200, "middag"),
+    (43_200, "poludnie"),
+    (43_200, "oglen"),
+    (43_200, "الظهر"),
+    (43_200, "正午"),
+    (43_200, "정오"),
+    (43_200, "podne"),
+];
+
+/// Words for hours that stand behind a number of them.
+pub(super) static HOURS: &str = "horas hora heures heure ore часов часа час година години годин гадзін godzina godziny godz ura uur uhr tim timer jam";
+
+/// Words for minutes.
+pub(super) static MINUTES: &str =
+    "min mn minutos minuto minutes minute minuten минут минуты минута хвілін minut menit";
+
+/// What stands between hours and minutes: 14 horas e 20 minutos.
+pub(super) static AND: &str = "e et y und and и";
 
 /// A zone that has a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

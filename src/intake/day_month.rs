@@ -40,8 +40,12 @@ pub(crate) fn decide<'a>(
     not_after: Option<Date>,
 ) -> Option<(DayMonth, DayMonthEvidence)> {
     use DayMonth::{DayFirst, MonthFirst};
-    let numeric = stamps.filter_map(|stamp| match stamp.date {
-        WrittenDate::Numeric { first, second, year } => Some((first, second, year, stamp.weekday)),
+    let numeric = stamps.flat_map(|stamp| {
+        let last = stamp.until.and_then(|until| until.date).map(|last| (last, None));
+        [Some((stamp.date, stamp.weekday)), last].into_iter().flatten()
+    });
+    let numeric = numeric.filter_map(|(date, weekday)| match date {
+        WrittenDate::Numeric { first, second, year } => Some((first, second, year, weekday)),
         _ => None,
     });
     // Each kind of evidence counts only where it speaks for one order and not for the other.
@@ -99,4 +103,17 @@ pub(crate) fn decide<'a>(
         one(fits, DayMonthEvidence::NotLater)
     };
     over_twelve.or_else(weekday).or_else(in_order).or_else(changes).or_else(not_later)
+}
+
+/// The order in dates with dots: the day stands first, unless one of them can only be read the other way and none only
+/// so.
+pub(super) fn dotted_order<'a>(stamps: impl Iterator<Item = &'a Timestamp>) -> DayMonth {
+    let (mut first_over, mut second_over) = (false, false);
+    for stamp in stamps {
+        if let WrittenDate::Dotted { first, second, .. } = stamp.date {
+            first_over |= first > 12;
+            second_over |= second > 12;
+        }
+    }
+    if second_over && !first_over { DayMonth::MonthFirst } else { DayMonth::DayFirst }
 }

@@ -4,7 +4,7 @@ use super::classify::Phrases;
 use super::lexer::Tokens;
 use super::text::{Class, class, fold};
 use super::timestamp::{
-    Timestamp, WrittenClock, WrittenDate, WrittenZone, first, leading_clock, lone_day, trailing_clock,
+    Timestamp, WrittenClock, WrittenDate, first, leading_clock, lone_day, trailing_clock,
 };
 
 /// The form of a line with a time.
@@ -85,7 +85,7 @@ impl Reader<'_> {
         let line = line.get(..LINE_AT_MOST).unwrap_or(line);
         // Without a digit there is no time, and most lines of a chat have none.
         if !line.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
-            return self.day(line);
+            return self.day(line).or_else(|| self.rough(index, line));
         }
         // Most lines that have a time begin with it; a few bytes hold all of it where each is a letter.
         let plain = line.as_bytes().iter().take(BEGINNING).all(u8::is_ascii);
@@ -257,6 +257,18 @@ impl Reader<'_> {
         (is_name(author) && !self.says_something(author)).then(|| (author, text.trim_start_matches(quote)))
     }
 
+    /// A note of a day that is told roughly, and without a number: `end of February: no reply`.
+    fn rough(&mut self, index: usize, line: &str) -> Option<Head> {
+        self.tokens.read(line, BEGINNING);
+        let stamp = first(line, self.tokens).filter(|stamp| bare(&line[..stamp.start]).is_empty())?;
+        let after = line[stamp.end..].trim_start_matches(hidden);
+        let head = |style, _: Option<&str>, text: &str| {
+            let text = line.len() - text.len();
+            Head { style, above: 0, author: None, text, stamp: stamp.clone() }
+        };
+        Some(self.time_first(index, "", after, &stamp, head))
+    }
+
     /// A day on a line of its own, told without a number.
     fn day(&mut self, line: &str) -> Option<Head> {
         const WORDS_AT_MOST: usize = 40;
@@ -285,15 +297,7 @@ impl Reader<'_> {
             (is_short_name(name) && self.text_follows(index)).then_some((seconds, (0, end), name, "", 1))
         };
         let (seconds, (start, end), author, text, above) = tabbed.or_else(ending).or_else(below)?;
-        let stamp = Timestamp {
-            start,
-            end,
-            date: WrittenDate::None,
-            clock: WrittenClock::At(seconds),
-            to_the_second: false,
-            zone: WrittenZone::None,
-            weekday: None,
-        };
+        let stamp = Timestamp::time(start, end, seconds);
         Some(Head {
             style: Style::Timed,
             above,

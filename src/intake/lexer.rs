@@ -35,11 +35,19 @@ pub(super) struct Tokens {
     folded: String,
     pub(super) months: Names,
     pub(super) weekdays: Names,
+    /// What tells a day roughly, without its spaces.
+    pub(super) rough: Names,
 }
 
 impl Tokens {
     pub(super) fn new() -> Self {
-        Self { list: Vec::new(), folded: String::new(), months: Names::months(), weekdays: Names::weekdays() }
+        Self {
+            list: Vec::new(),
+            folded: String::new(),
+            months: Names::months(),
+            weekdays: Names::weekdays(),
+            rough: Names::rough(),
+        }
     }
 
     /// Reads a line; what stands beyond `limit` bytes is left out.
@@ -90,6 +98,11 @@ impl Tokens {
         let end = start + phrase.len();
         self.folded[start..].starts_with(phrase).then_some(())?;
         self.list[index..].iter().position(|token| token.folded.1 == end).map(|last| last + 1)
+    }
+
+    /// The text from a token on as it is compared, without spaces.
+    pub(super) fn rest(&self, index: usize) -> Option<&str> {
+        self.list.get(index).map(|token| &self.folded[token.folded.0..])
     }
 
     /// The text of a token as it is compared.

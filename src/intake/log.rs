@@ -8,8 +8,7 @@ use super::messages::{Said, TEXT_AT_MOST};
 use super::paste::{Paste, PasteFlag, PasteOptions, UnreadLines};
 use super::text::cut;
 use super::timeline::tell;
-use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first_timestamp};
-use crate::time::Date;
+use super::timestamp::{Timestamp, first_timestamp};
 
 const TIMES: [&str; 9] = [
     "sendTime",
@@ -117,16 +116,8 @@ fn time(value: &Value) -> Option<Timestamp> {
     match (number, value) {
         (Some(number), _) => {
             let seconds = if number > 100_000_000_000 { number / 1000 } else { number };
-            let date = Date::from_days(i32::try_from(seconds.div_euclid(86_400)).ok()?);
-            (946_684_800..4_102_444_800).contains(&seconds).then_some(Timestamp {
-                start: 0,
-                end: 0,
-                date: WrittenDate::Known(date),
-                clock: WrittenClock::At(u32::try_from(seconds.rem_euclid(86_400)).ok()?),
-                to_the_second: true,
-                zone: WrittenZone::Offset(0),
-                weekday: None,
-            })
+            let known = (946_684_800..4_102_444_800).contains(&seconds);
+            known.then(|| Timestamp::instant(0, 0, seconds)).flatten()
         }
         (None, Value::Text(text)) => first_timestamp(text),
         _ => None,

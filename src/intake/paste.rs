@@ -22,6 +22,10 @@ words! {
         UnknownZone = "unknown-zone",
         WeekdayDiffers = "weekday-differs",
         SeveralTimes = "several-times",
+        Stretch = "stretch",
+        AppLine = "app-line",
+        NoWords = "no-words",
+        ByPlace = "by-place",
         NotALog = "not-a-log",
     }
 }
@@ -47,6 +51,9 @@ data! {
         at: Option<String>,
         /// The same with the day and month the other way round, where both readings exist.
         or_at: Option<String>,
+        /// Its last moment, where it is told as a stretch of time or roughly, such as "mid March": it was between
+        /// the two.
+        until: Option<String>,
         /// The IANA name of its zone, where one was written; `unknown` is one that is not known here.
         zone: Option<String>,
         /// The zone's name, where people mean different offsets by it, and ...

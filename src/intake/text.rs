@@ -98,6 +98,14 @@ pub(super) fn fold(c: char) -> char {
         // Greek and Cyrillic capitals stand at a fixed distance from their small letters.
         '\u{391}'..='\u{3a9}' | '\u{410}'..='\u{42f}' => moved(c, 32),
         '\u{400}'..='\u{40f}' => moved(c, 80),
+        'ά' => 'α',
+        'έ' => 'ε',
+        'ή' => 'η',
+        'ί' | 'ϊ' | 'ΐ' => 'ι',
+        'ό' => 'ο',
+        'ύ' | 'ϋ' | 'ΰ' => 'υ',
+        'ώ' => 'ω',
+        'ς' => 'σ',
         // Arabic alef with its signs.
         'أ' | 'إ' | 'آ' => 'ا',
         // Full-width forms.

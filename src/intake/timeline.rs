@@ -5,7 +5,7 @@ use crate::time::{Date, LOS_ANGELES, push_clock, push_offset};
 
 use super::classify::{Phrases, role_of};
 use super::date_words::{EASTERN, PACIFIC};
-use super::day_month::{DayMonth, DayMonthEvidence, decide};
+use super::day_month::{DayMonth, DayMonthEvidence, decide, dotted_order};
 use super::lexer::Tokens;
 use super::messages::{Said, TEXT_AT_MOST};
 use super::paste::{
@@ -28,12 +28,14 @@ pub(super) fn tell(
     let numeric = stamps.clone().filter(|stamp| matches!(stamp.date, WrittenDate::Numeric { .. })).count();
     let decided = match options.day_month {
         Some(told) => Some((told, DayMonthEvidence::Told)),
-        None => decide(stamps, options.copied_on),
+        None => decide(stamps.clone(), options.copied_on),
     };
+    let dotted = options.day_month.unwrap_or_else(|| dotted_order(stamps));
     let authors = authors(&said, options);
     let mut teller = Teller {
         options,
         order: decided.map(|(order, _)| order),
+        dotted,
         authors: &authors,
         phrases,
         tokens,
@@ -99,6 +101,8 @@ fn authors(said: &[Said], options: &PasteOptions) -> Vec<PastedAuthor> {
 struct Teller<'a> {
     options: &'a PasteOptions,
     order: Option<DayMonth>,
+    /// The order of day and month in dates with dots.
+    dotted: DayMonth,
     authors: &'a [PastedAuthor],
     phrases: &'a Phrases,
     tokens: Tokens,
@@ -112,18 +116,30 @@ impl Teller<'_> {
     fn dated(&self, said: Said) -> PastedEvent {
         let mut stamp = said.stamp;
         let mut flags = Vec::new();
-        let (date, or_date) = self.dates(&stamp, &mut flags);
-        if let (WrittenZone::AnyOf(_, [standard, _]), Some(date), None) = (&stamp.zone, date, or_date)
-            && [EASTERN[0], PACIFIC[0]].contains(standard)
-            && !is_summer_in_america(date)
+        let (date, or_date) = self.dates(stamp.date, &mut flags);
+        if let (WrittenZone::AnyOf(_, offsets), Some(date), None) = (&stamp.zone, date, or_date)
+            && let Some(standard) = standard_time(offsets, date)
         {
-            stamp.zone = WrittenZone::Offset(i32::from(*standard) * 60);
+            stamp.zone = WrittenZone::Offset(i32::from(standard) * 60);
         }
-        let (at, or_at) =
-            (date.and_then(|date| iso(date, &stamp)), or_date.and_then(|date| iso(date, &stamp)));
+        let (mut at, mut or_at) = (
+            date.and_then(|date| iso(date, stamp.clock, &stamp)),
+            or_date.and_then(|date| iso(date, stamp.clock, &stamp)),
+        );
+        let until = date.and_then(|date| self.until(date, &stamp));
+        if stamp.until.is_some() || stamp.spread > 0 && date.is_some() {
+            flags.push(PasteFlag::Stretch);
+            if or_at.is_some() {
+                // Two stretches, of which nothing tells which: neither is taken.
+                (at, or_at) = (None, None);
+            }
+        }
+        if let (Some(date), true) = (date, stamp.spread > 0) {
+            at = Some(date.plus_days(-i32::try_from(stamp.spread).unwrap_or(0)).to_string());
+        }
         match stamp.clock {
             WrittenClock::NoSuchTime => flags.push(PasteFlag::NoSuchTime),
-            WrittenClock::Open => flags.push(PasteFlag::OpenTime),
+            WrittenClock::Open | WrittenClock::OnDial(_) => flags.push(PasteFlag::OpenTime),
             _ => {}
         }
         let weekday = stamp.weekday.filter(|_| or_date.is_none());
@@ -152,6 +168,7 @@ impl Teller<'_> {
             time_to: said.time.1,
             author: said.author,
             text: said.text,
+            until: until.filter(|_| at.is_some()),
             at,
             or_at,
             zone,
@@ -166,9 +183,30 @@ impl Teller<'_> {
         }
     }
 
-    /// The date that a timestamp means, and another one where both readings exist.
-    fn dates(&self, stamp: &Timestamp, flags: &mut Vec<PasteFlag>) -> (Option<Date>, Option<Date>) {
-        match stamp.date {
+    /// The last moment of a stretch that begins on a day.
+    fn until(&self, first: Date, stamp: &Timestamp) -> Option<String> {
+        if stamp.spread > 0 {
+            return Some(first.plus_days(i32::try_from(stamp.spread).ok()?).to_string());
+        }
+        if let WrittenClock::OnDial(seconds) = stamp.clock {
+            return iso(first, WrittenClock::At(seconds + 12 * 3600), stamp);
+        }
+        let until = stamp.until?;
+        let last = match until.date {
+            None => first,
+            // A stretch that runs over the end of a year ends in the next.
+            Some(date) => {
+                let last = self.dates(date, &mut Vec::new()).0?;
+                let next_year = || Date::new(last.ymd().0 + 1, last.ymd().1, last.ymd().2);
+                if last < first { next_year()? } else { last }
+            }
+        };
+        iso(last, until.clock.map_or(stamp.clock, WrittenClock::At), stamp)
+    }
+
+    /// The date that a written one means, and another one where both readings exist.
+    fn dates(&self, date: WrittenDate, flags: &mut Vec<PasteFlag>) -> (Option<Date>, Option<Date>) {
+        match date {
             WrittenDate::Known(date) => (Some(date), None),
             WrittenDate::NoSuchDate => {
                 flags.push(PasteFlag::NoSuchDate);
@@ -182,11 +220,23 @@ impl Teller<'_> {
                 flags.push(PasteFlag::UnclearYear);
                 (None, None)
             }
-            WrittenDate::Relative(days) => {
+            WrittenDate::Relative(_)
+            | WrittenDate::OfWeek(..)
+            | WrittenDate::OfMonth(..)
+            | WrittenDate::DayOnly(_) => {
                 if self.options.copied_on.is_none() {
                     flags.push(PasteFlag::NoDay);
                 }
-                (self.options.copied_on.map(|day| day.plus_days(days)), None)
+                (self.options.copied_on.and_then(|day| told_from(date, day)), None)
+            }
+            WrittenDate::Dotted { first, second, year } => {
+                let read = |order: DayMonth| order.date(first, second, year);
+                (
+                    read(self.dotted)
+                        .or_else(|| read(DayMonth::DayFirst))
+                        .or_else(|| read(DayMonth::MonthFirst)),
+                    None,
+                )
             }
             WrittenDate::NoYear { month, day } => {
                 let Some(copied_on) = self.options.copied_on else {
@@ -274,6 +324,53 @@ impl Teller<'_> {
     }
 }
 
+/// The day that is told from another.
+fn told_from(date: WrittenDate, day: Date) -> Option<Date> {
+    let (year, month, of_month) = day.ymd();
+    let first_of = |months: i32| {
+        let months = year * 12 + i32::try_from(month).unwrap_or(1) - 1 + months;
+        Date::new(months.div_euclid(12), u32::try_from(months.rem_euclid(12)).ok()? + 1, 1)
+    };
+    match date {
+        WrittenDate::Relative(days) => Some(day.plus_days(days)),
+        WrittenDate::OfWeek(weeks, weekday) => {
+            let monday = day.plus_days(-i32::try_from(day.weekday()).ok()?);
+            Some(monday.plus_days(weeks * 7 + i32::try_from(weekday).ok()?))
+        }
+        WrittenDate::OfMonth(months, true) => first_of(months),
+        WrittenDate::OfMonth(months, false) => first_of(months + 1).map(|next| next.plus_days(-1)),
+        WrittenDate::DayOnly(named) => {
+            let months = if named <= of_month { 0 } else { -1 };
+            let (year, month, _) = first_of(months)?.ymd();
+            Date::new(year, month, named)
+        }
+        _ => None,
+    }
+}
+
+/// The offset that an abbreviation means outside of summer, where it is written all year and clocks change.
+fn standard_time(offsets: &[i16], date: Date) -> Option<i16> {
+    match offsets {
+        [standard, _] if [EASTERN[0], PACIFIC[0]].contains(standard) => {
+            (!is_summer_in_america(date)).then_some(*standard)
+        }
+        [standard @ (60 | 120), summer] if *summer == standard + 60 => {
+            (!is_summer_in_europe(date)).then_some(*standard)
+        }
+        _ => None,
+    }
+}
+
+/// Whether the clocks of the European Union show summer time on any part of this day.
+fn is_summer_in_europe(date: Date) -> bool {
+    let year = date.ymd().0;
+    let last_sunday = |month| {
+        let last = Date::new(year, month, 31)?;
+        Some(last.plus_days(-i32::try_from((last.weekday() + 1) % 7).ok()?))
+    };
+    last_sunday(3).zip(last_sunday(10)).is_none_or(|(begins, ends)| begins <= date && date <= ends)
+}
+
 /// Whether the clocks of the United States show summer time on any part of this day.
 fn is_summer_in_america(date: Date) -> bool {
     let ends = [LOS_ANGELES.start_of(date), LOS_ANGELES.end_of(date)];
@@ -297,9 +394,9 @@ fn has_numbers_together(text: &str) -> bool {
 }
 
 /// A date and time as ISO 8601; none where the time of day is not known to the half day.
-fn iso(date: Date, stamp: &Timestamp) -> Option<String> {
-    let seconds = match stamp.clock {
-        WrittenClock::At(seconds) => seconds,
+fn iso(date: Date, clock: WrittenClock, stamp: &Timestamp) -> Option<String> {
+    let seconds = match clock {
+        WrittenClock::At(seconds) | WrittenClock::OnDial(seconds) => seconds,
         WrittenClock::None | WrittenClock::NoSuchTime => return Some(date.to_string()),
         WrittenClock::Open => return None,
     };

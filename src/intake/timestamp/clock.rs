@@ -1,14 +1,19 @@
 //! Times of day.
 
-use super::WrittenClock;
 use super::cursor::{Cursor, listed};
-use crate::intake::date_words::{HALF_PHRASES, HALVES, Half};
+use super::{Led, WrittenClock};
+use crate::intake::date_words::{AND, HALF_PHRASES, HALVES, HOURS, Half, MINUTES, NAMED_TIMES};
 use crate::intake::lexer::Kind;
 
 impl Cursor<'_> {
     /// A time of day, and whether it was written to the second. With dots only after a word that
     /// leads to a time, or where nothing but the end of the date-time follows: 10.50 is also a price.
-    pub(super) fn clock(&mut self, worded: bool) -> Option<(WrittenClock, bool)> {
+    pub(super) fn clock(&mut self, led: Led) -> Option<(WrittenClock, bool)> {
+        if led != Led::Nothing
+            && let Some(seconds) = self.phrase(&NAMED_TIMES)
+        {
+            return Some((WrittenClock::At(seconds), false));
+        }
         self.attempt(|cursor| {
             let before = cursor.half();
             let start = cursor.token()?;
@@ -21,17 +26,29 @@ impl Cursor<'_> {
                 cursor.token().filter(|next| "点點时時".contains(cursor.folded(next)))?;
             }
             let rest = cursor
-                .attempt(Self::colon_clock)
-                .or_else(|| cursor.attempt(|cursor| cursor.dot_clock(worded)))
-                .or_else(|| cursor.attempt(Self::letter_clock));
+                .attempt(|cursor| cursor.colon_clock(led))
+                .or_else(|| cursor.attempt(|cursor| cursor.dot_clock(led)))
+                .or_else(|| cursor.attempt(Self::letter_clock))
+                .or_else(|| cursor.attempt(|cursor| cursor.worded_clock(led)));
             let (minute, second) = match rest {
                 Some(rest) => rest,
+                None if cursor.attempt(Self::o_clock).is_some() => {
+                    let half = cursor.half().or(before);
+                    let clock = if half.is_none() && (1..=12).contains(&hour) {
+                        WrittenClock::OnDial(hour % 12 * 3600)
+                    } else {
+                        of_day(hour, 0, 0, half)
+                    };
+                    return Some((clock, false));
+                }
                 None => {
                     (before.is_some() || cursor.half_here().is_some()).then_some(())?;
                     (0, None)
                 }
             };
-            let half = cursor.half().or(before);
+            // After more than twelve hours `am` is German, and leads to the day.
+            let is_german = hour > 12 && cursor.leads_to_day();
+            let half = if is_german { before } else { cursor.half().or(before) };
             let _ = cursor.word("h hs hrs hr uhr uur น ч");
             let _ = cursor.attempt(|cursor| {
                 cursor.joined_mark(".").filter(|_| cursor.token().is_none_or(|next| !next.joined))
@@ -40,13 +57,18 @@ impl Cursor<'_> {
         })
     }
 
-    fn colon_clock(&mut self) -> Option<(u32, Option<u32>)> {
+    /// `10:30`, `10:30:15`; programs also write `9:5:3` after a date.
+    fn colon_clock(&mut self, led: Led) -> Option<(u32, Option<u32>)> {
         self.joined_mark(":")?;
-        let minute = self.joined_number(2..=2)?;
+        let minute = self.joined_number(1..=2)?;
+        let is_short = self.tokens.list[self.at - 1].width == 1;
         let second = self.attempt(|cursor| {
             cursor.joined_mark(":")?;
-            cursor.joined_number(2..=2)
+            cursor.joined_number(if led == Led::Nothing { 2..=2 } else { 1..=2 })
         });
+        if is_short && (led == Led::Nothing || second.is_none()) {
+            return None;
+        }
         if second.is_some() {
             // Fractions are floored.
             let _ = self.attempt(|cursor| {
@@ -57,7 +79,7 @@ impl Cursor<'_> {
         Some((minute, second))
     }
 
-    fn dot_clock(&mut self, worded: bool) -> Option<(u32, Option<u32>)> {
+    fn dot_clock(&mut self, led: Led) -> Option<(u32, Option<u32>)> {
         self.joined_mark(".")?;
         let minute = self.joined_number(2..=2)?;
         let second = self.attempt(|cursor| {
@@ -68,7 +90,7 @@ impl Cursor<'_> {
             .token()
             .is_none_or(|next| "-][()),:".contains(self.folded(next)) || listed("uhr h", self.folded(next)))
             || self.half_here().is_some();
-        (worded || second.is_some() || ends).then_some((minute, second))
+        (led == Led::Word || second.is_some() || ends).then_some((minute, second))
     }
 
     /// `10h30`, `16h`, `13 h 13 min 51 s`, `14 Uhr 30`, `10时30分`, `10点半`, `2시 19분`.
@@ -101,6 +123,37 @@ impl Cursor<'_> {
             (cursor.mark("秒초").is_some() || cursor.word("s sec วินาที").is_some()).then_some(second)
         });
         Some((minute.unwrap_or(0), second))
+    }
+
+    /// `14 horas`, `14 heures 30`, `14 часов 20 минут`, after a date.
+    fn worded_clock(&mut self, led: Led) -> Option<(u32, Option<u32>)> {
+        (led != Led::Nothing).then_some(())?;
+        self.word(HOURS)?;
+        let minute = self.attempt(|cursor| {
+            let _ = cursor.word(AND);
+            let minute = cursor.number(1..=2)?;
+            cursor.word(MINUTES).map(|()| minute)
+        });
+        let minute = minute.or_else(|| {
+            self.attempt(|cursor| {
+                let minute = cursor.number(2..=2)?;
+                cursor.token().is_none_or(|next| next.kind == Kind::Mark).then_some(minute)
+            })
+        });
+        Some((minute.unwrap_or(0), None))
+    }
+
+    /// Whether an `am` that leads to a day stands here.
+    fn leads_to_day(&self) -> bool {
+        let mut ahead = Cursor { line: self.line, tokens: self.tokens, at: self.at };
+        ahead.word("am").is_some() && ahead.date().is_some()
+    }
+
+    /// `o'clock`
+    fn o_clock(&mut self) -> Option<()> {
+        self.word("o")?;
+        self.mark("'’‘")?;
+        self.word("clock")
     }
 
     /// `141933` after the T of a date without marks.

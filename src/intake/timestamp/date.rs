@@ -3,7 +3,8 @@
 use super::WrittenDate;
 use super::cursor::{Cursor, listed};
 use crate::intake::date_words::{
-    DAYS, DAYS_AGO_AFTER, DAYS_AGO_BEFORE, RELATIVE, RELATIVE_GLYPHS, WEEKDAY_GLYPHS,
+    AROUND, AROUND_AFTER, DAYS, DAYS_AGO_AFTER, DAYS_AGO_BEFORE, ERAS, JOINERS, MONTHS_AGO, PARTS_AFTER,
+    PARTS_BEFORE, Part, RELATIVE, RELATIVE_GLYPHS, THROUGH, WEEKDAY_GLYPHS, WEEKS,
 };
 use crate::intake::lexer::Kind;
 use crate::time::Date;
@@ -54,6 +55,192 @@ impl Cursor<'_> {
         u32::try_from(index).ok()
     }
 
+    /// A day, a stretch of them, or one that is told roughly.
+    pub(super) fn days(&mut self) -> Option<Days> {
+        if let Some((first, last)) =
+            self.attempt(Self::part_of_month).or_else(|| self.attempt(Self::worded_stretch))
+        {
+            return Some(Days { first, last: Some(last), spread: 0 });
+        }
+        if let Some(first) = self.attempt(Self::around) {
+            return Some(Days { first, last: None, spread: AROUND_DAYS });
+        }
+        if let Some((first, last)) = self.attempt(Self::stretch) {
+            return Some(Days { first, last: Some(last), spread: 0 });
+        }
+        if let Some((first, last)) = self.attempt(Self::whole_month) {
+            return Some(Days { first, last: Some(last), spread: 0 });
+        }
+        let first = self.date()?;
+        let spread = if self.phrase(&AROUND_AFTER).is_some() { AROUND_DAYS } else { 0 };
+        Some(Days { first, last: None, spread })
+    }
+
+    /// Whether words that tell a day roughly begin here.
+    pub(super) fn may_be_rough(&self) -> bool {
+        self.tokens.rest(self.at).is_some_and(|rest| self.tokens.rough.is_begun_by(rest))
+    }
+
+    /// `mid March 2022`, `a finales de marzo`, `2022年3月中旬`.
+    fn part_of_month(&mut self) -> Option<(WrittenDate, WrittenDate)> {
+        let named = self.attempt(|cursor| {
+            let part = cursor.phrase(&PARTS_BEFORE)?;
+            let _ = cursor.word("in of de do the of im в");
+            cursor.gap();
+            let month = cursor.month()?;
+            Some((part, month, cursor.named_year()))
+        });
+        let (part, month, year) = named.or_else(|| {
+            self.attempt(|cursor| {
+                let year = cursor.attempt(Self::glyph_year);
+                let month = cursor.numeral()?;
+                cursor.mark("月월")?;
+                let part = cursor.phrase(&PARTS_AFTER)?;
+                // 中 is a part only where no other word begins with it.
+                let alone = cursor.tokens.list[cursor.at - 1].kind != Kind::Glyph
+                    || cursor.folded(&cursor.tokens.list[cursor.at - 1]) != "中"
+                    || cursor.token().is_none_or(|next| next.kind != Kind::Glyph);
+                alone.then_some((part, month, year))
+            })
+        })?;
+        let (first, last) = match part {
+            Part::Early => (1, 10),
+            Part::Mid => (11, 20),
+            Part::Late => (21, 31),
+        };
+        Some((in_month(year, month, first)?, in_month(year, month, last)?))
+    }
+
+    /// `last week`, `上个月`.
+    fn worded_stretch(&mut self) -> Option<(WrittenDate, WrittenDate)> {
+        if let Some(weeks) = self.phrase(&WEEKS) {
+            let last = if weeks == 0 { WrittenDate::Relative(0) } else { WrittenDate::OfWeek(weeks, 6) };
+            return Some((WrittenDate::OfWeek(weeks, 0), last));
+        }
+        let months = self.phrase(&MONTHS_AGO)?;
+        Some((WrittenDate::OfMonth(months, true), WrittenDate::OfMonth(months, false)))
+    }
+
+    /// `around 15 March 2022`, `around the 15th`, `大约15号`.
+    fn around(&mut self) -> Option<WrittenDate> {
+        self.phrase(&AROUND)?;
+        self.attempt(Self::date).or_else(|| {
+            let day = self.number(1..=2).filter(|day| (1..=31).contains(day))?;
+            let is_day = self.word("st nd rd th").is_some() || self.mark("日号號").is_some();
+            is_day.then_some(WrittenDate::DayOnly(day))
+        })
+    }
+
+    /// `March 2022`, and `2022-03` where nothing makes a number of it.
+    fn whole_month(&mut self) -> Option<(WrittenDate, WrittenDate)> {
+        let named = self.attempt(|cursor| {
+            let (start, written) = (cursor.at, cursor.token()?.width);
+            // A number before it is a day that could not be read.
+            let led = cursor.tokens.list[..cursor.at].iter().rev().take(2);
+            let month = cursor.month().filter(|_| !led.into_iter().any(|near| near.kind == Kind::Number))?;
+            // A short name may be another word, unless it stands where a date would.
+            (written > 3 || start == 0 || cursor.is_led(start)).then_some(())?;
+            cursor.gap();
+            let year = cursor.year(4..=4)?;
+            Some((year, month))
+        });
+        let numbers = || (self.at == 0 || self.is_led(self.at)).then_some(());
+        let (year, month) = match named {
+            Some(named) => named,
+            None => {
+                numbers()?;
+                let year = self.year(4..=4)?;
+                self.joined_mark("-/")?;
+                let month = self.joined_number(2..=2).filter(|month| (1..=12).contains(month))?;
+                (year, month)
+            }
+        };
+        let ends = self.token().is_none_or(|next| match next.kind {
+            Kind::Number => false,
+            Kind::Mark => !next.joined || !"-/.:_".contains(self.folded(next)),
+            _ => !next.joined,
+        });
+        ends.then_some(())?;
+        Some((in_month(Some(year), month, 1)?, in_month(Some(year), month, 31)?))
+    }
+
+    /// Whether a small word that leads to a date stands before a token.
+    fn is_led(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| &self.tokens.list[before]);
+        before.is_some_and(|before| before.kind == Kind::Word && listed(JOINERS, self.folded(before)))
+    }
+
+    /// Days from one to another: `14 - 18 March 2022`, `Apr 9-12`, `10月1日-10月7日`, `14.03. bis 18.03.2022`.
+    fn stretch(&mut self) -> Option<(WrittenDate, WrittenDate)> {
+        let day_first = self.attempt(|cursor| {
+            let first = cursor.day()?;
+            let _ = cursor.mark(".");
+            cursor.phrase(&THROUGH)?;
+            // 01-MAR-22 is one day.
+            cursor.token().filter(|next| next.kind != Kind::Word)?;
+            let last = cursor.attempt(Self::named_date).or_else(|| cursor.attempt(Self::glyph_date))?;
+            Some((same_month(last, first)?, last))
+        });
+        let month_first = || {
+            self.attempt(|cursor| {
+                let month = cursor.month()?;
+                cursor.gap();
+                let first = cursor.day()?;
+                cursor.phrase(&THROUGH)?;
+                let last = cursor.day().filter(|last| *last > first)?;
+                // 12:30 is a time, and 2022 is a year.
+                let next = cursor.token();
+                next.is_none_or(|next| !next.joined || !":.".contains(cursor.folded(next))).then_some(())?;
+                let year = cursor.named_year();
+                Some((in_month(year, month, first)?, in_month(year, month, last)?))
+            })
+        };
+        if let Some(found) = day_first {
+            return Some(found);
+        }
+        if let Some(found) = { month_first }() {
+            return Some(found);
+        }
+        let first = self.date()?;
+        self.phrase(&THROUGH)?;
+        let last = self.attempt(Self::date).or_else(|| {
+            // 10月1日至7日: the month is said once.
+            let day = self.numeral()?;
+            self.mark("日号號일")?;
+            same_month(first, day)
+        })?;
+        let first = match (first, last) {
+            // The year is said once, with the last day.
+            (WrittenDate::NoYear { month, day }, WrittenDate::Known(date)) => known(date.ymd().0, month, day),
+            _ => first,
+        };
+        let last = match (first, last) {
+            (WrittenDate::Known(date), WrittenDate::NoYear { month, day }) => known(date.ymd().0, month, day),
+            _ => last,
+        };
+        let in_order = match (first, last) {
+            (WrittenDate::Known(first), WrittenDate::Known(last)) => first < last,
+            (WrittenDate::Numeric { .. }, WrittenDate::Numeric { .. })
+            | (WrittenDate::Dotted { .. }, WrittenDate::Dotted { .. })
+            | (WrittenDate::NoYear { .. }, WrittenDate::NoYear { .. }) => first != last,
+            _ => false,
+        };
+        in_order.then_some((first, last))
+    }
+
+    /// A year with the glyph for it, of the common era or of another that counts anew.
+    fn glyph_year(&mut self) -> Option<i32> {
+        if let Some(before) = self.phrase(&ERAS) {
+            let first = self.mark("元").map(|_| 1);
+            let year = first.or_else(|| self.numeral()).or_else(|| self.number(3..=3))?;
+            self.mark("年년/.-")?;
+            return Some(before + i32::try_from(year).ok()?);
+        }
+        let _ = self.phrase(&[((), "公元"), ((), "西元")]);
+        let year = self.year(2..=4)?;
+        self.mark("年년").map(|_| year)
+    }
+
     pub(super) fn date(&mut self) -> Option<WrittenDate> {
         self.attempt(Self::glyph_date)
             .or_else(|| self.attempt(Self::numeric_date))
@@ -62,16 +249,28 @@ impl Cursor<'_> {
             .or_else(|| self.attempt(Self::relative_date))
     }
 
-    /// `2022年4月25日`, `4月25日`, `2022년 4월 25일`.
+    /// `2022年4月25日`, `4月25日`, `2022년 4월 25일`, `令和4年4月25日`, `民國111/4/25`.
     fn glyph_date(&mut self) -> Option<WrittenDate> {
-        let year = self.attempt(|cursor| {
-            let year = cursor.year(2..=4)?;
-            cursor.mark("年년").map(|_| year)
-        });
+        // 113年 is a year of an era that is not named.
+        let is_unclear = self.token().is_some_and(|token| token.kind == Kind::Number && token.width == 3);
+        if is_unclear {
+            self.number(3..=3)?;
+            self.mark("年")?;
+        }
+        let year = self.attempt(Self::glyph_year);
+        let marked =
+            self.at > 0 && "/.-".contains(self.folded(&self.tokens.list[self.at - 1])) && year.is_some();
         let month = self.numeral()?;
-        self.mark("月월")?;
+        self.mark(if marked { "/.-" } else { "月월" })?;
         let day = self.numeral()?;
-        self.mark("日号號일")?;
+        if self.mark("日号號일").is_none() && !marked {
+            // A time may follow, or nothing that the number could count.
+            let ends = self.token().is_none_or(|next| !next.joined || next.kind == Kind::Mark);
+            (year.is_some() && ends).then_some(())?;
+        }
+        if is_unclear {
+            return Some(WrittenDate::UnclearYear);
+        }
         Some(match year {
             Some(year) => known(year, month, day),
             None if Date::new(2024, month, day).is_some() => WrittenDate::NoYear { month, day },
@@ -127,8 +326,7 @@ impl Cursor<'_> {
         let possible = [(second, first), (first, second)].map(|(month, day)| Date::new(year, month, day));
         Some(match possible {
             [None, None] => WrittenDate::NoSuchDate,
-            // With dots the day stands first.
-            _ if mark == '.' => known(year, second, first),
+            _ if mark == '.' => WrittenDate::Dotted { first, second, year },
             _ => WrittenDate::Numeric { first, second, year },
         })
     }
@@ -196,7 +394,11 @@ impl Cursor<'_> {
 
     fn day(&mut self) -> Option<u32> {
         let day = self.number(1..=2).filter(|day| (1..=31).contains(day))?;
-        let _ = self.word("st nd rd th er o a");
+        // A word apart from the number is another one: de 14 a 18 de março.
+        if self.token().is_some_and(|next| next.joined) {
+            let _ = self.word("st nd rd th er ro o a e de ste го е ое й ый ma mo");
+            let _ = self.mark("º°ª");
+        }
         Some(day)
     }
 
@@ -211,7 +413,9 @@ impl Cursor<'_> {
             let is_clock = next.is_some_and(|next| {
                 ":.h".contains(cursor.folded(next)) && next.joined || cursor.half_here().is_some()
             });
-            (!(short && is_clock)).then_some(year)
+            // 10 August - 12 September 2013: the number is the day of what follows.
+            let mut is_day = || cursor.attempt(|cursor| cursor.month()).is_some();
+            (!(short && (is_clock || is_day()))).then_some(year)
         })
     }
 
@@ -276,6 +480,43 @@ impl Cursor<'_> {
             (2, 0..=49) => Some(2000 + number),
             _ => None,
         }
+    }
+}
+
+/// The days that a text tells.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Days {
+    pub(super) first: WrittenDate,
+    /// The last, where there are several.
+    pub(super) last: Option<WrittenDate>,
+    /// It may be so many days earlier or later.
+    pub(super) spread: u32,
+}
+
+/// "Around the 15th" is so many days earlier or later.
+const AROUND_DAYS: u32 = 3;
+
+/// A day of a month, or its last where it has fewer.
+fn in_month(year: Option<i32>, month: u32, day: u32) -> Option<WrittenDate> {
+    let of_year = year.unwrap_or(2024);
+    let last = (28..=day.max(28)).rev().find(|day| Date::new(of_year, month, *day).is_some())?;
+    let day = day.min(last);
+    Some(match year {
+        Some(year) => known(year, month, day),
+        None => WrittenDate::NoYear { month, day },
+    })
+}
+
+/// Another, earlier or later, day of the month of a date.
+fn same_month(date: WrittenDate, day: u32) -> Option<WrittenDate> {
+    match date {
+        WrittenDate::Known(date) => {
+            let (year, month, last) = date.ymd();
+            (day != last).then(|| known(year, month, day))
+        }
+        WrittenDate::NoYear { month, day: last } => (day != last && Date::new(2024, month, day).is_some())
+            .then_some(WrittenDate::NoYear { month, day }),
+        _ => None,
     }
 }
 

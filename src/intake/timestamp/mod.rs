@@ -5,7 +5,7 @@ mod cursor;
 mod date;
 mod zone;
 
-use super::date_words::{JOINER_GLYPHS, JOINERS};
+use super::date_words::{JOINER_GLYPHS, JOINERS, THROUGH};
 use super::lexer::{Kind, Token, Tokens};
 use crate::time::Date;
 use cursor::{Cursor, listed};
@@ -17,6 +17,15 @@ pub enum WrittenDate {
     Known(Date),
     /// Numbers with the year last: which is the day and which the month is for the paste to say.
     Numeric {
+        /// The number that stands first.
+        first: u32,
+        /// The number that stands second.
+        second: u32,
+        /// The year.
+        year: i32,
+    },
+    /// The same with dots between the numbers: the day stands first, unless the paste shows otherwise.
+    Dotted {
         /// The number that stands first.
         first: u32,
         /// The number that stands second.
@@ -38,6 +47,12 @@ pub enum WrittenDate {
     None,
     /// So many days after the day on which it was written or copied.
     Relative(i32),
+    /// The day of the week (0 for Monday) of so many weeks after the one in which it was written or copied.
+    OfWeek(i32, u32),
+    /// The first day, or else the last, of so many months after the one in which it was written or copied.
+    OfMonth(i32, bool),
+    /// The last such day of a month before it was written or copied.
+    DayOnly(u32),
     /// The form of a date, and no such date.
     NoSuchDate,
 }
@@ -64,10 +79,32 @@ pub enum WrittenClock {
     None,
     /// Seconds after midnight; 86,400 is the midnight with which the day ends.
     At(u32),
+    /// The same or twelve hours later: 2 o'clock, as a dial shows it.
+    OnDial(u32),
     /// The form of a time of day, and no such time.
     NoSuchTime,
     /// Words that leave open which day or half of it is meant, such as 晚上12:00.
     Open,
+}
+
+/// Where a stretch of time ends that is written as one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Until {
+    /// Its last day; the first where that is the only one.
+    pub date: Option<WrittenDate>,
+    /// Its last time of day; that of the beginning where that is the only one.
+    pub clock: Option<u32>,
+}
+
+/// What stands before a time of day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Led {
+    /// Nothing that says so.
+    Nothing,
+    /// Its date.
+    Date,
+    /// A word that leads from its date to it.
+    Word,
 }
 
 /// A date, with or without a time of day and a zone, as written.
@@ -87,6 +124,50 @@ pub struct Timestamp {
     pub zone: WrittenZone,
     /// The day of the week it names, 0 for Monday.
     pub weekday: Option<u32>,
+    /// Where it ends, if it is a stretch of time.
+    pub until: Option<Until>,
+    /// It may be so many days earlier or later: "around the 15th".
+    pub spread: u32,
+}
+
+impl Timestamp {
+    /// A day, from byte to byte of its line.
+    fn day(start: usize, end: usize, date: WrittenDate) -> Self {
+        Self {
+            start,
+            end,
+            date,
+            clock: WrittenClock::None,
+            to_the_second: false,
+            zone: WrittenZone::None,
+            weekday: None,
+            until: None,
+            spread: 0,
+        }
+    }
+
+    /// A time of day, from byte to byte of its line.
+    pub(super) fn time(start: usize, end: usize, seconds: u32) -> Self {
+        Self { clock: WrittenClock::At(seconds), ..Self::day(start, end, WrittenDate::None) }
+    }
+
+    /// An instant in seconds since 1970.
+    pub(super) fn instant(start: usize, end: usize, seconds: i64) -> Option<Self> {
+        let days = i32::try_from(seconds.div_euclid(86_400)).ok()?;
+        let clock = u32::try_from(seconds.rem_euclid(86_400)).ok()?;
+        let day = Self::day(start, end, WrittenDate::Known(Date::from_days(days)));
+        Some(Self {
+            clock: WrittenClock::At(clock),
+            to_the_second: true,
+            zone: WrittenZone::Offset(0),
+            ..day
+        })
+    }
+
+    /// Whether it is told as more than a day without a time of day: another one of the line is nearer to what happened.
+    fn is_rough(&self) -> bool {
+        self.clock == WrittenClock::None && (self.until.is_some() || self.spread > 0)
+    }
 }
 
 /// The first date-time of a line.
@@ -138,29 +219,32 @@ impl Default for TimestampReader {
 
 /// The first date-time of a line that is read already.
 pub(super) fn first(line: &str, tokens: &Tokens) -> Option<Timestamp> {
-    (0..tokens.list.len()).find_map(|at| at_token(line, tokens, at))
+    let mut after = 0;
+    let mut all = (0..tokens.list.len()).filter_map(|at| {
+        if tokens.list[at].start < after {
+            return None;
+        }
+        let found = at_token(line, tokens, at)?;
+        after = found.end;
+        Some(found)
+    });
+    let found = all.next()?;
+    let exact = if found.is_rough() { all.find(|other| !other.is_rough()) } else { None };
+    Some(exact.unwrap_or(found))
 }
 
 /// The day that a line names without a number and without anything else: `Yesterday`, `今天`.
 pub(super) fn lone_day(line: &str, tokens: &Tokens) -> Option<Timestamp> {
     let mut cursor = Cursor { line, tokens, at: 0 };
     let date = cursor.relative_date().filter(|_| cursor.token().is_none())?;
-    Some(Timestamp {
-        start: tokens.list[0].start,
-        end: cursor.end(),
-        date,
-        clock: WrittenClock::None,
-        to_the_second: false,
-        zone: WrittenZone::None,
-        weekday: None,
-    })
+    Some(Timestamp::day(tokens.list[0].start, cursor.end(), date))
 }
 
 /// The time of day with which a line ends, and the byte at which it begins.
 pub(super) fn trailing_clock(line: &str, tokens: &Tokens) -> Option<(u32, usize)> {
     (1..tokens.list.len()).find_map(|at| {
         let mut cursor = Cursor { line, tokens, at };
-        let (clock, _) = cursor.clock(false)?;
+        let (clock, _) = cursor.clock(Led::Nothing)?;
         match clock {
             WrittenClock::At(seconds) if cursor.at == tokens.list.len() => {
                 Some((seconds, tokens.list[at].start))
@@ -182,7 +266,7 @@ fn at_token(line: &str, tokens: &Tokens, at: usize) -> Option<Timestamp> {
 /// The time of day with which a line begins, and the byte after it: chats that name the day once.
 pub(super) fn leading_clock(line: &str, tokens: &Tokens) -> Option<(u32, usize)> {
     let mut cursor = Cursor { line, tokens, at: 0 };
-    match cursor.clock(false)? {
+    match cursor.clock(Led::Nothing)? {
         (WrittenClock::At(seconds), _) => Some((seconds, cursor.end())),
         _ => None,
     }
@@ -198,8 +282,8 @@ impl Cursor<'_> {
             let is_number = |near: &Token| {
                 near.kind == Kind::Number || near.kind == Kind::Glyph && "月点點".contains(self.folded(near))
             };
-            let near = self.tokens.list.iter().skip(self.at + 1).take(5).any(is_number);
-            if !near || token.kind == Kind::Mark {
+            let near = || self.tokens.list.iter().skip(self.at + 1).take(5).any(is_number);
+            if token.kind == Kind::Mark || !near() && !self.may_be_rough() {
                 return false;
             }
         }
@@ -244,44 +328,48 @@ impl Cursor<'_> {
         }
     }
 
-    /// `date [joiners] [time] [zone]`.
+    /// `date [joiners] [time] [zone]`, or a stretch of days, or of hours of one day.
     fn date_time(&mut self) -> Option<Timestamp> {
         let start = self.token()?.start;
-        let (mut date, mut weekday) = self.attempt(|cursor| Some((cursor.date()?, None))).or_else(|| {
+        let (days, mut weekday) = self.attempt(|cursor| Some((cursor.days()?, None))).or_else(|| {
             self.attempt(|cursor| {
                 let weekday = cursor.weekday(false)?;
                 while cursor.mark(",.").is_some() || cursor.word("den the le el em").is_some() {}
-                Some((cursor.date()?, Some(weekday)))
+                Some((cursor.days()?, Some(weekday)))
             })
         })?;
+        let (mut date, mut last_day) = (days.first, days.last);
         let (mut seconds_of_day, mut after_t, mut named_first) = (0, false, WrittenZone::None);
         let clock = self.attempt(|cursor| {
-            let worded = cursor.joiners(&mut weekday);
+            let led = cursor.joiners(&mut weekday);
             // Chinese pages name the zone before the time.
             if let Some(zone) = cursor.attempt(Self::named_zone) {
                 named_first = zone;
             }
             after_t = cursor.tokens.list[cursor.at - 1].joined
                 && cursor.folded(&cursor.tokens.list[cursor.at - 1]) == "t";
-            let clock = cursor.clock(worded)?;
+            let clock = cursor.clock(led)?;
             if let WrittenClock::At(seconds) = clock.0 {
                 seconds_of_day = seconds;
             }
             Some(clock)
         });
-        let (mut zone, mut to_the_second) = (WrittenZone::None, false);
+        let (mut zone, mut to_the_second, mut last_clock) = (WrittenZone::None, false, None);
         match clock {
-            Some((_, seconds)) => {
+            Some((clock, seconds)) => {
                 to_the_second = seconds;
-                zone = self.zone((!seconds && !after_t).then_some(seconds_of_day));
+                last_clock = self.attempt(|cursor| cursor.end_of_stretch(clock));
+                zone = self.zone((!seconds && !after_t && last_clock.is_none()).then_some(seconds_of_day));
                 if zone == WrittenZone::None {
                     zone = named_first;
                 }
-                if let WrittenDate::NoYear { month, day } = date {
-                    let year = self
-                        .attempt(|cursor| cursor.year(4..=4))
-                        .and_then(|year| Date::new(year, month, day));
-                    date = year.map_or(date, WrittenDate::Known);
+                let year = self.attempt(|cursor| match date {
+                    WrittenDate::NoYear { .. } => cursor.year(4..=4),
+                    _ => None,
+                });
+                if let Some(year) = year {
+                    date = of_year(date, year);
+                    last_day = last_day.map(|last| of_year(last, year));
                 }
             }
             None => {
@@ -294,18 +382,57 @@ impl Cursor<'_> {
             }
         }
         let needs_clock = match date {
-            WrittenDate::NoYear { .. } | WrittenDate::UnclearYear | WrittenDate::Relative(_) => true,
-            _ => self.short_year(start),
+            WrittenDate::NoYear { .. }
+            | WrittenDate::UnclearYear
+            | WrittenDate::Relative(_)
+            | WrittenDate::OfWeek(..)
+            | WrittenDate::OfMonth(..) => days.spread == 0,
+            WrittenDate::DayOnly(_) => false,
+            _ => self.short_year(start) && !self.is_labelled(start, date),
         };
         let leads = start == self.tokens.list[0].start;
-        let alone = self.at == self.tokens.list.len()
-            && matches!(date, WrittenDate::NoYear { .. } | WrittenDate::Relative(_));
-        let led = leads && (alone || self.leads_a_note());
+        let alone = self.at == self.tokens.list.len() && self.needs_a_day(date);
+        let led =
+            leads && (alone || self.leads_a_note()) || last_day.is_some() && !self.is_month_in_words(date);
         if (needs_clock && clock.is_none() && !led) || !self.may_end(clock.is_some()) {
             return None;
         }
+        // Around a time of day it is that which is not quite known, and not the day.
+        let spread = if clock.is_some() { 0 } else { days.spread };
         let clock = clock.map_or(WrittenClock::None, |(clock, _)| clock);
-        Some(Timestamp { start, end: self.end(), date, clock, to_the_second, zone, weekday })
+        let until = (last_day.is_some() || last_clock.is_some())
+            .then_some(Until { date: last_day, clock: last_clock });
+        Some(Timestamp { start, end: self.end(), date, clock, to_the_second, zone, weekday, until, spread })
+    }
+
+    /// The later end of a stretch of hours that begins at this time of day: `10:00–12:00`, `from 10:00 to 12:00`.
+    fn end_of_stretch(&mut self, from: WrittenClock) -> Option<u32> {
+        let WrittenClock::At(from) = from else { return None };
+        let touches = self.token()?.joined;
+        self.phrase(&THROUGH)?;
+        let written = self.clock(Led::Date)?;
+        // 08:00-10:00 may also be eight o'clock in Honolulu.
+        let may_be_offset = |to: u32| touches && (3 * 3600..=10 * 3600).contains(&to);
+        match written.0 {
+            WrittenClock::At(to) if to > from && !may_be_offset(to) => Some(to),
+            _ => None,
+        }
+    }
+
+    /// Whether a date is told without its year, or from another day.
+    fn needs_a_day(&self, date: WrittenDate) -> bool {
+        matches!(
+            date,
+            WrittenDate::NoYear { .. }
+                | WrittenDate::Relative(_)
+                | WrittenDate::OfWeek(..)
+                | WrittenDate::OfMonth(..)
+        )
+    }
+
+    /// Whether a stretch is a month without its year, or a week: words that also stand in any sentence.
+    fn is_month_in_words(&self, date: WrittenDate) -> bool {
+        matches!(date, WrittenDate::OfWeek(..) | WrittenDate::OfMonth(..))
     }
 
     /// Whether what follows a date at the beginning of a line makes it the date of a note: a mark and
@@ -331,24 +458,52 @@ impl Cursor<'_> {
         !before.into_iter().any(|token| token.kind == Kind::Number && token.width >= 4)
     }
 
+    /// Whether a word before the date that begins at this byte says that it is one; before one without dots a colon
+    /// does too.
+    fn is_labelled(&self, start: usize, date: WrittenDate) -> bool {
+        let mut before = self.tokens.list[..self.at].iter().rev().skip_while(|token| token.start >= start);
+        let says = |token: &Token| listed(LABELS, self.folded(token)) || listed(JOINERS, self.folded(token));
+        match before.next() {
+            Some(mark) if mark.kind == Kind::Mark && self.folded(mark) == ":" => {
+                !matches!(date, WrittenDate::Dotted { .. }) || before.next().is_some_and(says)
+            }
+            Some(mark) if mark.kind == Kind::Mark => false,
+            before => before.is_some_and(says),
+        }
+    }
+
     /// `time [zone] [joiners] date`.
     fn time_date(&mut self) -> Option<Timestamp> {
         let start = self.token()?.start;
-        let (clock, to_the_second) = self.clock(false)?;
+        let (clock, to_the_second) = self.clock(Led::Nothing)?;
+        let last_clock = self.attempt(|cursor| cursor.end_of_stretch(clock));
         let seconds = if let WrittenClock::At(seconds) = clock { seconds } else { 0 };
-        let zone = self.zone((!to_the_second).then_some(seconds));
+        let zone = self.zone((!to_the_second && last_clock.is_none()).then_some(seconds));
         let mut weekday = None;
         self.joiners(&mut weekday);
-        let date = self.date()?;
-        let dated = !matches!(date, WrittenDate::Relative(_));
+        // German `am` leads to the day, and is no half of it.
+        let _ = self.word("am");
+        self.joiners(&mut weekday);
+        let days = self.days()?;
+        let dated = !matches!(
+            days.first,
+            WrittenDate::Relative(_)
+                | WrittenDate::OfWeek(..)
+                | WrittenDate::OfMonth(..)
+                | WrittenDate::DayOnly(_)
+        );
+        let until = (days.last.is_some() || last_clock.is_some())
+            .then_some(Until { date: days.last, clock: last_clock });
         (dated && self.may_end(true)).then(|| Timestamp {
             start,
             end: self.end(),
-            date,
+            date: days.first,
             clock,
             to_the_second,
             zone,
             weekday,
+            until,
+            spread: 0,
         })
     }
 
@@ -369,21 +524,12 @@ impl Cursor<'_> {
         let says_so = far > 0 && (is_time || label == "ts");
         (says_so && (946_684_800..4_102_444_800).contains(&seconds)).then_some(())?;
         self.at += 1;
-        let days = i32::try_from(seconds / 86_400).ok()?;
-        Some(Timestamp {
-            start: token.start,
-            end: token.end,
-            date: WrittenDate::Known(Date::from_days(days)),
-            clock: WrittenClock::At(u32::try_from(seconds % 86_400).ok()?),
-            to_the_second: true,
-            zone: WrittenZone::Offset(0),
-            weekday: None,
-        })
+        Timestamp::instant(token.start, token.end, i64::try_from(seconds).ok()?)
     }
 
-    /// What may stand between a date and its time; whether a word led to the time.
-    fn joiners(&mut self, weekday: &mut Option<u32>) -> bool {
-        let mut worded = false;
+    /// What may stand between a date and its time; what led to the time.
+    fn joiners(&mut self, weekday: &mut Option<u32>) -> Led {
+        let mut led = Led::Date;
         for _ in 0..10 {
             let bracketed = self.attempt(|cursor| {
                 cursor.mark("([")?;
@@ -393,11 +539,23 @@ impl Cursor<'_> {
             if let Some(named) = bracketed.or_else(|| self.attempt(|cursor| cursor.weekday(false))) {
                 *weekday = Some(named);
             } else if self.word(JOINERS).is_some() {
-                worded = true;
-            } else if self.mark(",.·•|-").is_none() && self.mark(JOINER_GLYPHS).is_none() {
+                led = Led::Word;
+            } else if self.mark(",.·•|-@").is_none() && self.mark(JOINER_GLYPHS).is_none() {
                 break;
             }
         }
-        worded
+        led
     }
 }
+
+/// The same day of this year.
+fn of_year(date: WrittenDate, year: i32) -> WrittenDate {
+    match date {
+        WrittenDate::NoYear { month, day } => Date::new(year, month, day).map_or(date, WrittenDate::Known),
+        other => other,
+    }
+}
+
+/// Words after which a date may have a year of two digits without anything else.
+const LABELS: &str = "date dated paid payment order ordered placed created sent shipped delivered received arrived requested \
+    since until till from by before after due fecha data datum дата";

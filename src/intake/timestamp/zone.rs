@@ -87,8 +87,18 @@ impl Cursor<'_> {
             let offset = self.attempt(|cursor| cursor.signed_offset(true));
             return Some(WrittenZone::Offset(offset.unwrap_or(0)));
         }
+        // `PST-0800`: the number is the clearer of the two.
+        let number = self.attempt(|cursor| {
+            ZONES.iter().find(|(name, _)| *name == word)?;
+            cursor.signed_offset(true)
+        });
+        if let Some(offset) = number {
+            return Some(WrittenZone::Offset(offset));
+        }
+        let ends = self.token().is_none_or(|next| next.kind == Kind::Mark);
         let capitals = !text.chars().any(|c| c.is_ascii_lowercase());
-        let always = listed("z pst pdt мск", word);
+        let always = listed("z pst pdt мск edt cdt mdt cest aest aedt bst jst kst hkt sgt msk", word)
+            || ends && listed("est cst mst cet eet ist", word);
         match ZONES.iter().find(|(name, _)| *name == word) {
             Some((_, zone)) if capitals || always => Some(written(text, *zone)),
             None if capitals && (3..=5).contains(&text.len()) && text.ends_with('T') => {
