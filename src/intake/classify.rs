@@ -1,10 +1,11 @@
 //! What a message may mean, and the words that say so. A person decides.
 
 use super::phrases::{
-    BUYER_GLYPHS, BUYER_NAMES, CUES, Cue, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS, SELLER_NAMES,
+    BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS,
+    SELLER_NAMES,
 };
-use super::text::{BUCKETS, Class, bucket, class, fold};
-use crate::case::{EventKind, Party, Service};
+use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
+use crate::case::{Channel, EventKind, Party, Service};
 
 /// What a text suggests.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -14,6 +15,10 @@ pub(super) struct Suggestion {
     pub(super) service: Option<Service>,
     /// Words by which a machine says that it wrote this.
     pub(super) automatic: bool,
+    /// It says that nothing has come from the other side.
+    pub(super) is_silence: bool,
+    /// The channel that it names.
+    pub(super) channel: Option<Channel>,
 }
 
 /// The phrases by their first two characters, so that few are compared at each place. Of those that
@@ -108,7 +113,11 @@ impl Phrases {
             kind = Some((EventKind::ServiceRequested, words(about)));
         }
         let automatic = hits.iter().any(|hit| cue(&hit) == Cue::Automatic);
-        Suggestion { kind, service, automatic }
+        let is_silence = hits.iter().any(|hit| cue(&hit) == Cue::Silence);
+        let channel = if is_silence { channel_of(&folded) } else { None };
+        // What has not come is no reply.
+        kind = kind.filter(|(kind, _)| !(is_silence && *kind == EventKind::SellerReplied));
+        Suggestion { kind, service, automatic, is_silence, channel }
     }
 
     /// The phrases in a text that nothing denies.
@@ -170,6 +179,7 @@ fn folded(text: &str) -> (String, Vec<usize>) {
             Class::Invisible => continue,
             Class::Space if c == '\n' => '\n',
             Class::Space => ' ',
+            Class::Glyph => simplified(c),
             _ => match fold(c) {
                 '’' | '‘' => '\'',
                 c => c,
@@ -184,6 +194,12 @@ fn folded(text: &str) -> (String, Vec<usize>) {
     let end = if places.len() < CHARACTERS_AT_MOST { text.len() } else { places[CHARACTERS_AT_MOST - 1] };
     places.extend([end, end]);
     (folded_text, places)
+}
+
+/// The one channel that a text names.
+fn channel_of(folded: &str) -> Option<Channel> {
+    let mut named = CHANNELS.iter().filter(|(_, words)| words.split('|').any(|word| folded.contains(word)));
+    named.next().filter(|_| named.next().is_none()).map(|(channel, _)| *channel)
 }
 
 /// What a party tells of its own doing, and of what anybody can see. A refusal a buyer writes of is not the

@@ -167,7 +167,7 @@ pub(super) static WEEKDAY_GLYPHS: [&str; 7] =
     ["一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일"];
 
 /// Words that may stand around and between a date and its time.
-pub(super) static JOINERS: &str = "at on um a as las la les alle ore ora klo kl u om uur в во у о об ob od o od vid g г р год года року \
+pub(super) static JOINERS: &str = "at on um a as las la les alle ore ora klo kl u om uur в во у v о об ob od o od vid g г р год года року \
      godz saat pukul pkl luc vao ngay le el em de du het den der i t เวลา วันที่ في الساعة في تمام بتاريخ यानी को \
      dia del il las feira en de na in gegen kell o orei alle ao aos year ano from von года";
 

@@ -18,6 +18,76 @@ const SAID: [(&str, Fact, &str); 9] = [
     ("on-site service", Fact::AfterSalesMark, "true"),
 ];
 
+/// Names of the platforms by themselves.
+const PLATFORMS: [(&str, &str); 6] = [
+    ("alibaba", "alibaba"),
+    ("aliexpress", "aliexpress"),
+    ("阿里巴巴", "alibaba"),
+    ("阿里国际站", "alibaba"),
+    ("阿里國際站", "alibaba"),
+    ("алибаба", "alibaba"),
+];
+
+/// Words that say that something was paid, ...
+const PAID: [&str; 24] = [
+    "paid",
+    "i pay",
+    "pagar",
+    "paguei",
+    "pagamos",
+    "pago ",
+    "pague",
+    "pagado",
+    "paye",
+    "payer",
+    "bezahlt",
+    "оплатил",
+    "оплачен",
+    "заплатил",
+    "付款",
+    "支付",
+    "已付",
+    "付了",
+    "دفعت",
+    "الدفع",
+    "pagato",
+    "betaald",
+    "支払",
+    "결제",
+];
+
+/// ... and words that say that it was not, not yet, or elsewhere.
+const ELSEWHERE: [&str; 28] = [
+    "not ",
+    "n't",
+    "outside",
+    "off ",
+    "unpaid",
+    "will ",
+    "before ",
+    "western union",
+    "paypal",
+    "bank",
+    "cash",
+    "how to",
+    "?",
+    "nao ",
+    "fora ",
+    "vou ",
+    "no pag",
+    "no he ",
+    "fuera ",
+    "pas ",
+    "hors ",
+    "не ",
+    "вне ",
+    "没",
+    "未",
+    "不",
+    "外",
+    "لم ",
+];
+
 /// Labels of the order's whole amount.
 const AMOUNTS: [&str; 14] = [
     "order total",
@@ -59,14 +129,28 @@ pub(super) fn facts(lines: &[&str]) -> Vec<PastedFact> {
     {
         let text: String = line.chars().filter(|c| class(*c) != Class::Invisible).map(fold).collect();
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let mut tell = |fact: Fact, value: String| {
+        let mut tell = |fact: Fact, value: String, because: &str| {
             if !found.iter().any(|known| known.fact == fact) {
-                found.push(PastedFact { fact, value, line: number });
+                found.push(PastedFact { fact, value, line: number, because: because.to_owned() });
             }
         };
         for (words, fact, value) in SAID {
             if text.contains(words) {
-                tell(fact, value.to_owned());
+                tell(fact, value.to_owned(), words);
+            }
+        }
+        let platform = PLATFORMS.iter().find(|(name, _)| stands_in(&text, name));
+        if let Some((name, platform)) =
+            platform.filter(|_| PLATFORMS.iter().filter(|(name, _)| stands_in(&text, name)).count() == 1)
+        {
+            tell(Fact::Platform, (*platform).to_owned(), name);
+            // Paid, there, and neither outside of it nor not at all.
+            let paid = PAID.iter().find(|word| text.contains(**word));
+            if let Some(paid) = paid.filter(|_| !ELSEWHERE.iter().any(|word| text.contains(word))) {
+                let from = text.find(paid).unwrap_or(0).min(text.find(name).unwrap_or(0));
+                let to = (text.find(paid).unwrap_or(0) + paid.len())
+                    .max(text.find(name).unwrap_or(0) + name.len());
+                tell(Fact::PaidOnPlatform, "true".to_owned(), &text[from..to]);
             }
         }
         let label = text.trim_start();
@@ -75,11 +159,21 @@ pub(super) fn facts(lines: &[&str]) -> Vec<PastedFact> {
             let value = amount(rest)
                 .or_else(|| amount(&next.chars().map(fold).collect::<String>()).filter(|_| is_blank(rest)));
             if let Some(value) = value {
-                tell(Fact::OrderAmount, value);
+                let because = label.split('\n').next().unwrap_or_default();
+                tell(Fact::OrderAmount, value, because.trim());
             }
         }
     }
     found
+}
+
+/// Whether a name stands in a text as a word of its own; `alibaba.com` is one, `alibaba-inc` another.
+fn stands_in(text: &str, name: &str) -> bool {
+    text.match_indices(name).any(|(at, _)| {
+        let letter = |c: Option<char>| c.is_some_and(|c| class(c) == Class::Letter || c == '@' || c == '-');
+        let (before, after) = (text[..at].chars().next_back(), text[at + name.len()..].chars().next());
+        !letter(before) && !letter(after)
+    })
 }
 
 fn is_blank(text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! How a message begins: the line with its time, its author and perhaps its first words.
 
+use super::app_lines::{AppLine, AppLines};
 use super::classify::Phrases;
 use super::lexer::Tokens;
 use super::text::{Class, class, fold};
@@ -20,6 +21,8 @@ pub(super) enum Style {
     NameAfter,
     /// `time TAB name TAB text`, `name  time` or a name over its time, under a line with the day.
     Timed,
+    /// `time name text`, with nothing but blanks between them, under a line with the day.
+    Spaced,
     /// A day on a line of its own that begins no message.
     Day,
     /// `time, name, text` with the same mark between them, or `name, time, text`.
@@ -51,10 +54,32 @@ pub(super) struct Head {
     pub(super) style: Style,
     /// How many lines above it belong to it: a name, a label.
     pub(super) above: usize,
+    /// How many lines below it belong to it: a quotation's head is wrapped.
+    pub(super) below: usize,
+    /// It says that the app wrote the message.
+    pub(super) is_app: bool,
+    /// Nothing stands beside the time.
+    pub(super) is_alone: bool,
     pub(super) author: Option<String>,
     /// The byte of its line from which on its text stands.
     pub(super) text: usize,
     pub(super) stamp: Timestamp,
+}
+
+impl Head {
+    /// A note of this time.
+    fn of(stamp: Timestamp) -> Self {
+        Self {
+            style: Style::Note,
+            above: 0,
+            below: 0,
+            is_app: false,
+            is_alone: false,
+            author: None,
+            text: 0,
+            stamp,
+        }
+    }
 }
 
 /// A name is no longer than this, in characters.
@@ -64,17 +89,27 @@ const LINE_AT_MOST: usize = 240;
 /// What is read of it first, in bytes.
 const BEGINNING: usize = 64;
 
-const WROTE: &str = "wrote|writes|写道|寫道|escribio|escreveu|a ecrit|написал|пише|пишет|schrieb|ha scritto|schreef|skrev|kirjoitti\
-    |napisał|napisal|yazdi|كتب|كتبت|تمت كتابة|のメッセージ|作成|작성|đa viet|da viet|menulis|เขียน";
-const SENT: &str = "sent|date|sent at|发送时间|發送時間|寄件日期|日期|时间|gesendet|datum|envoye|envoye le|date d'envoi|enviado|enviado el|enviado em|enviada em|fecha|data|отправлено|дата|\
-    verzonden|inviato|skickat|sendt|dato|wyslano|gonderildi|تاريخ الارسال|التاريخ|送信日時|보낸 날짜|날짜";
-const FROM: &str =
-    "from|发件人|發件人|寄件者|von|de|от|van|da|fran|fra|od|kimden|من|差出人|보낸 사람|보낸사람";
+/// A quotation's head goes over so many lines at most, ...
+const WRAPPED_AT_MOST: usize = 3;
+/// ... and over so many bytes.
+const QUOTE_AT_MOST: usize = 320;
+
+/// How mails say in a sentence that somebody wrote what they quote.
+const WROTE: &str = "wrote|writes|写道|寫道|写到|escribio|escreveu|a ecrit|ecrivait|написал|пише|пишет|написав|schrieb|geschrieben|schreibt|ha scritto|scrive|schreef|geschreven|skrev|skrifadi|kirjoitti\
+    |napisal|napsal|pise|je napisao|je napisala|ezt irta|irta|a scris|va escriure|yazdi|yazmis|كتب|كتبت|تمت كتابة|のメッセージ|のメール|は書きました|が書きました|作成|작성|썼습니다|viet|menulis|เขียน|εγραψε|כתב|כתבה|نوشت|kirjutas|napisa|написа";
+const SENT: &str = "sent|date|sent at|sent on|发送时间|發送時間|发送日期|寄件日期|日期|时间|時間|gesendet|gesendet am|datum|envoye|envoye le|date d'envoi|message du|le|enviado|enviado el|enviado em|enviada em|fecha|data|отправлено|дата|\
+    verzonden|verstuurd|inviato|data invio|skickat|sendt|dato|wyslano|wyslane|gonderildi|gonderilme tarihi|tarih|تاريخ الارسال|التاريخ|تم الارسال|送信日時|日時|送信日|보낸 날짜|날짜|보낸시간|\
+    lahetetty|paivays|paivamaara|odeslano|odoslane|datum odeslani|elkuldve|kuldve|datum|trimis|trimis la|data|poslano|poslato|изпратено|надіслано|відправлено|дата та час|da gui|ngay|da gui luc|dikirim|terkirim|tanggal|ส่ง|วันที่|σταλθηκε|ημερομηνια|נשלח|תאריך|saadetud|nosutits|issiusta|enviat|भेजा गया|दिनांक";
+const FROM: &str = "from|发件人|發件人|寄件者|寄件人|von|de|от|від|van|da|fran|fra|od|odesilatel|kimden|gonderen|من|差出人|送信者|보낸 사람|보낸사람|보내는 사람|lahettaja|felado|de la|expeditor|απο|מאת|tu|dari|จาก|saatja|no|nuo|expediteur|absender|remitente|remetente|afzender|mittente|avsandare|avsender|afsender|nadawca|प्रेषक|pengirim|nguoi gui";
+
+/// Words around the name in such a sentence that are no part of it.
+const AROUND_NAMES: &str = "on|at|am|um|uhr|le|el|em|il|op|om|den|dne|dnia|w|dniu|o|о|в|у|klo|kl|kello|a|as|las|la|alle|ore|het|volgende|hat|ha|va|ai|folgendes|tarihinde|tarihli|saat|su|sunu|jam|pada|tanggal|pukul|vao|luc|da|ngay|στισ|la data|g|г|года|has|following|the|hours|h|ora|godz|uur|saatnya|ecrit|escrito|scritto|scris|irta|geschrieben|volgende|от|by|בתאריך|בשעה|و|في|الساعة";
 
 /// Reads lines of a paste for the beginnings of messages.
 pub(super) struct Reader<'a> {
     pub(super) lines: &'a [&'a str],
     pub(super) phrases: &'a Phrases,
+    pub(super) app_lines: &'a AppLines,
     pub(super) tokens: &'a mut Tokens,
 }
 
@@ -86,6 +121,24 @@ impl Reader<'_> {
         // Without a digit there is no time, and most lines of a chat have none.
         if !line.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
             return self.day(line).or_else(|| self.rough(index, line));
+        }
+        if line.starts_with('[')
+            && let Some(head) = self.two_brackets(line)
+        {
+            return Some(head);
+        }
+        if let Some(head) = self.quotation(index) {
+            return Some(head);
+        }
+        // What WeChat quotes of an earlier message is none by itself.
+        if line.starts_with("[引用]") {
+            return None;
+        }
+        if line.contains('\t') {
+            self.tokens.read(line, LINE_AT_MOST);
+            if let Some(head) = self.tabbed(line) {
+                return Some(head);
+            }
         }
         // Most lines that have a time begin with it; a few bytes hold all of it where each is a letter.
         let plain = line.as_bytes().iter().take(BEGINNING).all(u8::is_ascii);
@@ -103,7 +156,7 @@ impl Reader<'_> {
         let (before, after) = (bare(&line[..stamp.start]), line[stamp.end..].trim_start_matches(hidden));
         let head = |style, author: Option<&str>, text: &str| {
             let author = author.map(|author| author.trim_matches(hidden).to_owned());
-            Head { style, above: 0, author, text: line.len() - text.len(), stamp: stamp.clone() }
+            Head { style, author, text: line.len() - text.len(), ..Head::of(stamp.clone()) }
         };
         if let Some((author, text)) = self.columns(&line[..stamp.start], &line[stamp.end..]) {
             return Some(head(Style::Columns, Some(author), text));
@@ -120,7 +173,7 @@ impl Reader<'_> {
     }
 
     fn time_first(
-        &self,
+        &mut self,
         index: usize,
         before: &str,
         after: &str,
@@ -136,6 +189,19 @@ impl Reader<'_> {
                 None => head(Style::Bracket, None, rest),
             };
         }
+        if let Some(told) = after
+            .strip_prefix(", ")
+            .filter(|told| self.app_lines.read(told, None, false) == Some(AppLine::Notice))
+        {
+            return Head { is_app: true, ..head(Style::Dash, None, told) };
+        }
+        // KakaoTalk: `2024년 3월 14일 오전 9:01, Rosa : …`
+        if let Some((name, text)) = after.strip_prefix(", ").and_then(|rest| rest.split_once(" : "))
+            && is_name(name)
+            && stamp.clock != WrittenClock::None
+        {
+            return head(Style::Dash, Some(name), text);
+        }
         if let Some(rest) = ["- ", "– ", "— "].iter().find_map(|dash| after.strip_prefix(dash)) {
             return match named(rest) {
                 Some((author, text)) => head(Style::Dash, Some(author), text),
@@ -146,10 +212,7 @@ impl Reader<'_> {
         let tail = after.trim_matches(hidden);
         let remark = tail.starts_with('(') && tail.ends_with(')') && !tail[1..].contains('(');
         if visible.is_empty() || visible == "." || remark {
-            return self.time_alone(index, stamp, head);
-        }
-        if let Some(author) = quoted_author(after).filter(|_| visible.ends_with([':', '：'])) {
-            return head(Style::Quote, Some(author), "");
+            return Head { is_alone: true, ..self.time_alone(index, stamp, head) };
         }
         if let Some(author) = numbered(visible).filter(|_| self.text_follows(index)) {
             return head(Style::NameAfter, Some(author), "");
@@ -164,7 +227,7 @@ impl Reader<'_> {
     }
 
     fn time_alone(
-        &self,
+        &mut self,
         index: usize,
         stamp: &Timestamp,
         head: impl Fn(Style, Option<&str>, &str) -> Head,
@@ -174,7 +237,12 @@ impl Reader<'_> {
         let distance = 1 + usize::from(tab);
         let above = index.checked_sub(distance).map_or("", |above| self.lines[above].trim_matches(hidden));
         let label = self.is_label(above);
-        let name = is_name(above) && stamp.clock != WrittenClock::None;
+        // A line with a time of its own is no name: this one is its text.
+        let is_timed = above.bytes().any(|byte| byte.is_ascii_digit()) && {
+            self.tokens.read(above, LINE_AT_MOST);
+            first(above, self.tokens).is_some_and(|own| own.clock != WrittenClock::None)
+        };
+        let name = is_name(above) && stamp.clock != WrittenClock::None && !is_timed;
         match (above.is_empty(), label, name) {
             (false, true, _) => {
                 let mut found = head(Style::Label, None, "");
@@ -201,35 +269,30 @@ impl Reader<'_> {
         after: &str,
         head: impl Fn(Style, Option<&str>, &str) -> Head,
     ) -> Head {
-        let next = self.lines.get(index + 1).copied().unwrap_or_default();
         let label = before.trim_end_matches([':', '：']);
         // Small words may lead from the label to the time: `Skickat: den`.
         let field = before.split([':', '：']).next().unwrap_or_default();
-        if before.len() > field.len()
+        let is_sent = before.len() > field.len()
             && before.len() - field.len() <= 12
-            && listed(SENT, field.trim_matches(hidden))
+            && listed(SENT, field.trim_matches(hidden));
+        // French providers leave the colon out.
+        if (is_sent || listed("message du", before))
             && let Some(author) = self.sender(index)
         {
             let mut found = head(Style::Mail, Some(author), "");
             found.above = (1..=index.min(5)).take_while(|above| is_field(self.lines[index - above])).count();
             return found;
         }
-        let wrote = |line: &str| contains(WROTE, line);
-        // Long ones are wrapped, with the word on the next line.
-        let wrapped = next.chars().count() <= 80 && before.split(' ').count() <= 2 && wrote(next);
-        if wrote(after) || wrapped {
-            let from_after = quoted_author(after).filter(|author| !author.is_empty());
-            let author = from_after.unwrap_or_else(|| before.trim_end_matches(['于', '於', ' ']));
-            return head(Style::Quote, Some(mail_name(author)), "");
-        }
         let rest = bare(after.trim_start_matches([']', ')', '）', '】', '.', ',', ' ', ':']));
         if rest.is_empty() {
-            if label.len() < before.len() || self.is_label(before) {
+            let (name, mark) = without_marks(before);
+            if label.len() < before.len() || mark.is_empty() && self.is_label(before) {
                 return head(Style::Label, None, "");
             }
-            let name = without_marks(before);
-            if is_short_name(name) && self.text_follows(index) {
-                return head(Style::NameFirst, Some(name), "");
+            if is_short_name(name) && (self.text_follows(index) || !mark.is_empty()) {
+                let mut found = head(Style::NameFirst, Some(name), "");
+                found.is_app = listed("系统|系统消息|系統|system|通知", mark);
+                return found;
             }
         }
         // The whole line says what happened.
@@ -264,7 +327,7 @@ impl Reader<'_> {
         let after = line[stamp.end..].trim_start_matches(hidden);
         let head = |style, _: Option<&str>, text: &str| {
             let text = line.len() - text.len();
-            Head { style, above: 0, author: None, text, stamp: stamp.clone() }
+            Head { style, text, ..Head::of(stamp.clone()) }
         };
         Some(self.time_first(index, "", after, &stamp, head))
     }
@@ -274,37 +337,122 @@ impl Reader<'_> {
         const WORDS_AT_MOST: usize = 40;
         (line.len() <= WORDS_AT_MOST).then(|| self.tokens.read(line, WORDS_AT_MOST))?;
         let stamp = lone_day(line, self.tokens)?;
-        Some(Head { style: Style::Day, above: 0, author: None, text: line.len(), stamp })
+        Some(Head { style: Style::Day, text: line.len(), ..Head::of(stamp) })
     }
 
-    /// `14:19 TAB name TAB text`, `name  14:19` with the text below, or the time below the name: the day
-    /// stands on a line above.
+    /// `14:19 TAB name TAB text`; without a name the app tells something.
+    fn tabbed(&self, line: &str) -> Option<Head> {
+        let (seconds, end) = leading_clock(line, self.tokens)?;
+        let (author, text) = line[end..].strip_prefix('\t')?.split_once('\t')?;
+        let author = author.trim_matches(hidden);
+        let stamp = Timestamp::time(0, end, seconds);
+        Some(Head {
+            style: Style::Timed,
+            author: (!author.is_empty()).then(|| author.to_owned()),
+            is_app: author.is_empty(),
+            text: line.len() - text.len(),
+            ..Head::of(stamp)
+        })
+    }
+
+    /// KakaoTalk: `[Rosa] [오전 9:01] text` under a line with the day.
+    fn two_brackets(&mut self, line: &str) -> Option<Head> {
+        let (author, rest) = line[1..].split_once("] [")?;
+        let (clock, text) = rest.split_once(']')?;
+        if !is_name(author) || clock.len() > 24 {
+            return None;
+        }
+        self.tokens.read(clock, LINE_AT_MOST);
+        let (seconds, end) = leading_clock(clock, self.tokens)?;
+        let from = author.len() + 4;
+        (end == clock.trim_end_matches(hidden).len()).then(|| Head {
+            style: Style::Timed,
+            author: Some(author.trim_matches(hidden).to_owned()),
+            text: line.len() - text.len(),
+            ..Head::of(Timestamp::time(from, from + end, seconds))
+        })
+    }
+
+    /// `name  14:19` with the text below, or the time below the name, or `14:19 name text`: the day stands on a line
+    /// above.
     fn timed(&self, index: usize, line: &str) -> Option<Head> {
         let leading = leading_clock(line, self.tokens);
-        let tabbed = leading.and_then(|(seconds, end)| {
-            let (author, text) = line[end..].strip_prefix('\t')?.split_once('\t')?;
-            Some((seconds, (0, end), author, text, 0))
-        });
         let ending = || {
             let (seconds, start) = trailing_clock(line, self.tokens)?;
             let name = &line[..start];
             let apart = name.ends_with("  ") || name.ends_with('\t');
-            (apart && is_name(name)).then_some((seconds, (start, line.len()), name, "", 0))
+            (apart && is_name(name)).then_some((seconds, (start, line.len()), name, 0))
         };
         let below = || {
             let (seconds, end) = leading.filter(|(_, end)| line[*end..].trim_matches(hidden).is_empty())?;
             let name = self.lines[index.checked_sub(1)?].trim_matches(hidden);
-            (is_short_name(name) && self.text_follows(index)).then_some((seconds, (0, end), name, "", 1))
+            (is_short_name(name) && self.text_follows(index)).then_some((seconds, (0, end), name, 1))
         };
-        let (seconds, (start, end), author, text, above) = tabbed.or_else(ending).or_else(below)?;
-        let stamp = Timestamp::time(start, end, seconds);
-        Some(Head {
-            style: Style::Timed,
-            above,
-            author: Some(author.trim_matches(hidden).to_owned()),
-            text: line.len() - text.len(),
-            stamp,
+        if let Some((seconds, (start, end), author, above)) = ending().or_else(below) {
+            return Some(Head {
+                style: Style::Timed,
+                above,
+                author: Some(author.trim_matches(hidden).to_owned()),
+                text: line.len(),
+                ..Head::of(Timestamp::time(start, end, seconds))
+            });
+        }
+        let (seconds, end) = leading?;
+        let rest = line[end..].strip_prefix(' ')?.trim_matches(hidden);
+        rest.contains(' ').then(|| Head {
+            style: Style::Spaced,
+            text: end,
+            ..Head::of(Timestamp::time(0, end, seconds))
         })
+    }
+
+    /// The head of a quotation: `On …, … <…> wrote:`, perhaps wrapped over several lines.
+    fn quotation(&mut self, index: usize) -> Option<Head> {
+        let ends = |line: &&str| line.trim_end_matches(hidden).ends_with([':', '：']);
+        if !self.lines[index..].iter().take(WRAPPED_AT_MOST + 1).any(ends) {
+            return None;
+        }
+        let own = self.lines[index];
+        let depth = quote_depth(own);
+        let mut whole = String::new();
+        for below in 0..=WRAPPED_AT_MOST {
+            let line = *self.lines.get(index + below)?;
+            let text = line.trim_start_matches(|c| hidden(c) || c == '>').trim_end_matches(hidden);
+            if text.is_empty() || quote_depth(line) != depth || whole.len() + text.len() > QUOTE_AT_MOST {
+                return None;
+            }
+            // An address is wrapped within its brackets, and everything else between words.
+            if !whole.is_empty() && !whole.ends_with('<') {
+                whole.push(' ');
+            }
+            whole.push_str(text);
+            if !text.ends_with([':', '：']) {
+                continue;
+            }
+            let says_so = contains(WROTE, &whole);
+            if !says_so
+                && !(whole.contains('@') && text.trim_end_matches([':', '：']).ends_with(['>', ')', ']']))
+            {
+                return None;
+            }
+            self.tokens.read(&whole, usize::MAX);
+            let stamp = first(&whole, self.tokens)?;
+            let name = quoted_name(&whole[..stamp.start], &whole[stamp.end..])?.to_owned();
+            let shift = own.len() - own.trim_start_matches(|c| hidden(c) || c == '>').len();
+            let place = |at: usize| {
+                let at = (at + shift).min(own.len());
+                (0..=at).rev().find(|at| own.is_char_boundary(*at)).unwrap_or(0)
+            };
+            let stamp = Timestamp { start: place(stamp.start), end: place(stamp.end), ..stamp };
+            return Some(Head {
+                style: Style::Quote,
+                below,
+                author: Some(name),
+                text: own.len(),
+                ..Head::of(stamp)
+            });
+        }
+        None
     }
 
     /// Whether a line below holds text that no time begins.
@@ -337,10 +485,96 @@ fn is_heading(line: &str) -> bool {
         && columns.any(|column| listed(SENT, column) || listed("time|timestamp", column))
 }
 
-/// Whether a line is but the end of a wrapped `On …, … wrote:`.
-pub(super) fn is_wrote(line: &str) -> bool {
-    let line = bare(line);
-    line.chars().count() <= 80 && line.ends_with([':', '：']) && contains(WROTE, line)
+/// Whether a line only parts a mail from the one it quotes: `-----Original Message-----`, `________`.
+pub(super) fn is_rule(line: &str) -> bool {
+    let line = line.trim_matches(|c| hidden(c) || c == '>');
+    ["-----", "_____", "*****", "====="]
+        .iter()
+        .any(|mark| line.starts_with(mark) && line.ends_with(&mark[..1]))
+}
+
+/// Whether a line is nothing but strokes, under what a message quotes: `- - - - - -`.
+pub(super) fn is_underline(line: &str) -> bool {
+    line.len() >= 5 && line.chars().all(|c| matches!(c, '-' | ' ' | '—' | '–'))
+}
+
+/// How often a line is marked as quoted.
+fn quote_depth(line: &str) -> usize {
+    line.chars().take_while(|c| *c == '>' || hidden(*c)).filter(|c| *c == '>').count()
+}
+
+/// Who wrote, of what stands before and after the time in `On …, name <address> wrote:`; the address where there is no
+/// name.
+fn quoted_name<'a>(before: &'a str, after: &'a str) -> Option<&'a str> {
+    let within = |text: &'a str, is_before: bool| {
+        let text = without_wrote(text);
+        let end = text.find(['<', '(', '（', '[']).unwrap_or(text.len());
+        let name = shorn(&text[..end], is_before);
+        let name = name.split(" via ").next().unwrap_or(name);
+        if is_name(name) && name.contains(|c: char| matches!(class(c), Class::Letter | Class::Glyph)) {
+            return Some(mail_name(name));
+        }
+        let address =
+            text.split(|c: char| hidden(c) || "<>()[]\"',:".contains(c)).find(|word| word.contains('@'));
+        address.map(|address| address.trim_start_matches("mailto:"))
+    };
+    within(after, false).or_else(|| within(before, true))
+}
+
+/// A text up to the words for writing that are set without blanks.
+fn without_wrote(text: &str) -> &str {
+    let glued = [
+        "写道",
+        "寫道",
+        "写到",
+        "のメッセージ",
+        "のメール",
+        "님이 작성",
+        "님이 썼습니다",
+        " 작성",
+        "さんは書きました",
+        "は書きました",
+    ];
+    let end = glued.iter().filter_map(|word| text.find(word)).min().unwrap_or(text.len());
+    text[..end].trim_end_matches(['于', '於', '在', ' '])
+}
+
+/// A name without the words of the sentence around it.
+fn shorn(text: &str, is_before: bool) -> &str {
+    let mark = |c: char| hidden(c) || ",，、.-–—:：>|*_“”\"'".contains(c);
+    let is_around = |word: &str| {
+        let word = word.trim_matches(mark);
+        word.is_empty() || listed(AROUND_NAMES, word) || WROTE.split('|').any(|known| folded(word) == known)
+    };
+    let is_verb = |word: &str| {
+        let word = word.trim_matches(mark);
+        word.is_empty()
+            || WROTE.split('|').any(|known| folded(word).starts_with(known))
+            || listed(
+                "от|tarihinde|odesilatel|odosielatel|uzivatel|تمت|كتابة|ما|يلي|بواسطة|by|hat|ha|uhr|um|kl|klo|kello|a|has|das|folgende|folgendes|geschrieben|schrieb|skrev|het|following",
+                word,
+            )
+    };
+    let mut text = text.trim_matches(mark);
+    while let Some((rest, last)) = text.rsplit_once(' ').filter(|(_, last)| is_around(last)) {
+        let _ = last;
+        text = rest.trim_matches(mark);
+    }
+    // A name may begin as such a sentence does, such as Le Nguyen: before the time it is alone with them, ...
+    if is_before {
+        while let Some((first, rest)) =
+            text.split_once(' ').filter(|(first, _)| listed("on|am|den|dne|dnia|w|dniu|op|il", first))
+        {
+            let _ = first;
+            text = rest.trim_matches(mark);
+        }
+    } else {
+        // ... and behind it stands the verb.
+        while let Some((_, rest)) = text.split_once(' ').filter(|(first, _)| is_verb(first)) {
+            text = rest.trim_matches(mark);
+        }
+    }
+    if is_around(text) { "" } else { text }
 }
 
 /// Whether this line of a mail's head is none of its text: `Subject: …`.
@@ -369,7 +603,8 @@ pub(super) fn named(text: &str) -> Option<(&str, &str)> {
     if name.ends_with(|c: char| c.is_ascii_digit()) && rest.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    is_name(name).then_some((name, rest))
+    // `Ana created group "Laser: repair"` names nobody.
+    (is_name(name) && !name.contains(['"', '“', '”', '«'])).then_some((name, rest))
 }
 
 /// A name where nothing else tells that it is one: a few short words.
@@ -392,40 +627,49 @@ fn numbered(text: &str) -> Option<&str> {
     ((number || inside.contains('@')) && is_name(name) && text.ends_with([')', '>', '）'])).then_some(name)
 }
 
-/// The name in `, name <mail> wrote:`.
-fn quoted_author(after: &str) -> Option<&str> {
-    let text = after.trim_start_matches(|c| hidden(c) || ",，、.-:".contains(c));
-    let end = text.find(['<', '(', '（']).or_else(|| {
-        let wrote = WROTE.split('|').filter_map(|word| text.find(word)).min();
-        wrote.or_else(|| text.rfind([':', '：']))
-    });
-    let name = mail_name(text[..end?].trim_end_matches(|c| hidden(c) || ",，:".contains(c)));
-    let mail = || text.contains('@');
-    (is_name(name) && (mail() || contains(WROTE, text))).then_some(name)
-}
-
 /// A name without its address and quotation marks.
 fn mail_name(text: &str) -> &str {
     let name = text.split(['<', '[']).next().unwrap_or_default();
     let name = if name.trim_matches(hidden).is_empty() { text } else { name };
-    name.trim_matches(|c| hidden(c) || "\"'<>,，".contains(c))
+    name.trim_matches(|c| hidden(c) || "\"'<>,，*_“”".contains(c)).trim_start_matches("mailto:")
 }
 
-/// A name without `[文本]`, an opening bracket or a comma at its end.
-fn without_marks(text: &str) -> &str {
+/// A name without an opening bracket or a comma at its end, and the mark behind it, such as the 文本 of `[文本]`.
+fn without_marks(text: &str) -> (&str, &str) {
     let text = text.trim_end_matches(['[', '(', ',', '，', ' ', '（', '【']);
     match text.rfind('[') {
-        Some(at) if text.ends_with(']') && at > 0 => text[..at].trim_end_matches(hidden),
-        _ => text.trim_end_matches(hidden),
+        Some(at) if text.ends_with(']') && at > 0 => {
+            (text[..at].trim_end_matches(hidden), &text[at + 1..text.len() - 1])
+        }
+        _ => (text.trim_end_matches(hidden), ""),
     }
 }
 
+fn folded(text: &str) -> String {
+    text.chars().filter(|c| class(*c) != Class::Invisible).map(fold).collect()
+}
+
 fn listed(list: &str, label: &str) -> bool {
-    let label: String = label.chars().map(fold).collect();
+    let label = folded(label);
     list.split('|').any(|known| known == label)
 }
 
 fn contains(list: &str, text: &str) -> bool {
-    let text: String = text.chars().map(fold).collect();
+    let text = folded(text);
     list.split('|').any(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_written_as_it_is_compared() {
+        for list in [WROTE, SENT, FROM, AROUND_NAMES] {
+            for word in list.split('|') {
+                assert_eq!(word, folded(word));
+                assert!(!word.is_empty(), "an empty word stands in every text");
+            }
+        }
+    }
 }

@@ -95,6 +95,8 @@ impl Tokens {
     /// How many tokens a phrase takes from the token at `index` on; it is compared without spaces.
     pub(super) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {
         let start = self.list.get(index)?.folded.0;
+        // Most phrases begin otherwise.
+        (self.folded.as_bytes().get(start) == phrase.as_bytes().first()).then_some(())?;
         let end = start + phrase.len();
         self.folded[start..].starts_with(phrase).then_some(())?;
         self.list[index..].iter().position(|token| token.folded.1 == end).map(|last| last + 1)

@@ -2,6 +2,7 @@
 
 use crate::case::Value;
 
+use super::app_lines::{AppLine, AppLines};
 use super::classify::Phrases;
 use super::lexer::Tokens;
 use super::messages::{Said, TEXT_AT_MOST};
@@ -24,6 +25,11 @@ const TIMES: [&str; 9] = [
 const TEXTS: [&str; 5] = ["content", "text", "message", "body", "summary"];
 const AUTHORS: [&str; 8] =
     ["sender", "senderName", "sender_name", "from", "author", "nick", "fromUser", "name"];
+/// Fields of a message that has no words: pictures and the like.
+const MEDIA: [&str; 9] =
+    ["photos", "videos", "audio_files", "gifs", "files", "sticker", "photo", "media_type", "share"];
+/// Fields of what no person wrote: calls, messages that were taken back.
+const NOTICES: [&str; 3] = ["call_duration", "is_unsent", "action"];
 const DEEPEST: u32 = 8;
 
 /// Reads values with messages in them, each with the line it stands on, counted from 1. Where there is
@@ -42,10 +48,11 @@ const DEEPEST: u32 = 8;
 /// assert_eq!(paste.events[0].service.unwrap().word(), "engineer");
 /// ```
 pub fn read_log(values: &[(u32, Value)], options: &PasteOptions) -> Paste {
+    let app_lines = AppLines::new();
     let (mut said, mut unread) = (Vec::new(), Vec::new());
     for (line, value) in values {
         let before = said.len();
-        messages(value, *line, DEEPEST, &mut said);
+        messages(value, *line, DEEPEST, &app_lines, &mut said);
         if said.len() == before {
             unread.push(UnreadLines {
                 line: *line,
@@ -67,10 +74,10 @@ pub fn read_log(values: &[(u32, Value)], options: &PasteOptions) -> Paste {
     paste
 }
 
-fn messages(value: &Value, line: u32, depth: u32, said: &mut Vec<Said>) {
+fn messages(value: &Value, line: u32, depth: u32, app_lines: &AppLines, said: &mut Vec<Said>) {
     match value {
         _ if depth == 0 => {}
-        Value::List(items) => items.iter().for_each(|item| messages(item, line, depth - 1, said)),
+        Value::List(items) => items.iter().for_each(|item| messages(item, line, depth - 1, app_lines, said)),
         Value::Map(fields) => {
             let field = |names: &[&str]| {
                 names
@@ -78,18 +85,37 @@ fn messages(value: &Value, line: u32, depth: u32, said: &mut Vec<Said>) {
                     .find_map(|name| fields.iter().find(|(field, _)| field == name).map(|(_, value)| value))
             };
             let stamp = field(&TIMES).and_then(time);
-            let text = field(&TEXTS).map(plain).filter(|text| !text.is_empty());
+            let author = field(&AUTHORS).map(|name| mended(plain(name))).filter(|author| !author.is_empty());
+            let text = field(&TEXTS).map(|text| mended(plain(text))).filter(|text| !text.is_empty());
+            let is_notice =
+                field(&NOTICES).is_some_and(|value| !matches!(value, Value::Null | Value::Bool(false)));
+            let is_media = || author.is_some() && field(&MEDIA).is_some();
+            let text = text.or_else(|| (is_notice || is_media()).then(String::new));
             match (stamp, text) {
                 (Some(stamp), Some(text)) => {
-                    let author = field(&AUTHORS).map(plain).filter(|author| !author.is_empty());
                     let text = cut(&text, TEXT_AT_MOST);
-                    said.push(Said { line, span: (0, 0), time: (0, 0), author, text, stamp });
+                    let app = if is_notice {
+                        Some(AppLine::Notice)
+                    } else {
+                        app_lines.read(&text, author.as_deref(), false)
+                    };
+                    let author = author.filter(|_| app != Some(AppLine::Notice));
+                    said.push(Said { line, span: (0, 0), time: (0, 0), author, text, stamp, app });
                 }
-                _ => fields.iter().for_each(|(_, value)| messages(value, line, depth - 1, said)),
+                _ => fields.iter().for_each(|(_, value)| messages(value, line, depth - 1, app_lines, said)),
             }
         }
         _ => {}
     }
+}
+
+/// A text whose bytes were each written as a letter of its own (`MÃ¡rcia`), as Meta's downloads have it: as it was meant.
+fn mended(text: String) -> String {
+    if text.is_ascii() {
+        return text;
+    }
+    let bytes: Option<Vec<u8>> = text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect();
+    bytes.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or(text)
 }
 
 /// The words of a value: texts, and the texts within it.

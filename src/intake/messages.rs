@@ -1,7 +1,8 @@
 //! Lines put together to messages.
 
+use super::app_lines::{AppLine, AppLines};
 use super::classify::{Phrases, role_of};
-use super::header::{Head, Reader, Style, hidden, is_field, is_wrote, named};
+use super::header::{Head, Reader, Style, hidden, is_field, is_rule, is_underline, named};
 use super::lexer::Tokens;
 use super::paste::{PasteFlag, UnreadLines};
 use super::text::{Class, class, cut, utf16};
@@ -19,6 +20,8 @@ pub(super) struct Said {
     pub(super) author: Option<String>,
     pub(super) text: String,
     pub(super) stamp: Timestamp,
+    /// What stands in place of a person's words.
+    pub(super) app: Option<AppLine>,
 }
 
 /// The messages or notes of a text, and what is none.
@@ -29,18 +32,31 @@ pub(super) struct Messages {
 }
 
 /// Finds where messages begin, and puts the lines of each together.
-pub(super) fn messages(text: &str, lines: &[&str], phrases: &Phrases, tokens: &mut Tokens) -> Messages {
-    let mut reader = Reader { lines, phrases, tokens };
+pub(super) fn messages(
+    text: &str,
+    lines: &[&str],
+    phrases: &Phrases,
+    app_lines: &AppLines,
+    tokens: &mut Tokens,
+) -> Messages {
+    let mut reader = Reader { lines, phrases, app_lines, tokens };
     let mut heads: Vec<Option<Head>> = (0..lines.len()).map(|index| reader.head(index)).collect();
+    for index in 0..heads.len() {
+        // What a head is wrapped over is none of its own.
+        let wrapped = heads[index].as_ref().map_or(0, |head| head.below);
+        heads[index + 1..=index + wrapped].fill(None);
+    }
+    name_spaced(&mut heads, lines);
     place_lone_times(&mut heads);
     doubt_names(&mut heads);
     let style = conversation(&heads);
-    let mut assembly = Assembly::new(text, lines, style);
+    let mut assembly = Assembly::new(text, lines, style, app_lines);
     // A name or label above a time belongs to it, and not to what stands before; so does a mail's head.
     let mut below = vec![false; lines.len()];
     for (index, head) in heads.iter().enumerate() {
         if let Some(head) = head.as_ref().filter(|head| accepts(style, head.style)) {
             below[index - head.above..index].fill(true);
+            below[index + 1..=index + head.below].fill(true);
         }
     }
     for (index, head) in heads.iter().enumerate() {
@@ -65,10 +81,49 @@ fn place_lone_times(heads: &mut [Option<Head>]) {
     }
 }
 
+/// `09:01 Rosa Vidal please send …`: where a name ends shows only in what all lines of one writer have in common. What
+/// no two lines share, or what the export does not name, is a note.
+fn name_spaced(heads: &mut [Option<Head>], lines: &[&str]) {
+    let is_spaced = |head: &Option<Head>| head.as_ref().is_some_and(|head| head.style == Style::Spaced);
+    let places: Vec<usize> = (0..heads.len()).filter(|index| is_spaced(&heads[*index])).collect();
+    // The export says with whom the chat was.
+    let title = lines.iter().take(3).find(|line| line.contains("[LINE]")).copied().unwrap_or_default();
+    for place in &places {
+        let text = |index: usize| {
+            heads[index].as_ref().map_or("", |head| &lines[index][head.stamp.end..]).trim_matches(hidden)
+        };
+        let own = text(*place);
+        let shared = |name: &str| {
+            let some = places.iter().take(200);
+            some.filter(|other| text(**other).strip_prefix(name).is_some_and(|rest| rest.starts_with(' ')))
+                .count()
+        };
+        let ends = own.match_indices(' ').map(|(end, _)| end);
+        let mut name = "";
+        for end in ends.take(4) {
+            let longer = &own[..end];
+            let is_titled = title.contains(longer);
+            // A longer name has to hold for every line that the shorter one holds for.
+            if is_titled || name.is_empty() || shared(longer) == shared(name) && shared(longer) > 1 {
+                name = longer;
+            } else {
+                break;
+            }
+        }
+        let is_known = !name.is_empty() && (title.contains(name) || shared(name) > 1 || !title.is_empty());
+        let (name, rest) = (name.to_owned(), own.len() - name.len());
+        let Some(head) = heads[*place].as_mut() else { continue };
+        if is_known {
+            (head.author, head.text) = (Some(name), lines[*place].trim_end_matches(hidden).len() - rest);
+        }
+    }
+}
+
 /// Words beside a time are a name only where the text is on lines below that have no time of their own.
 fn doubt_names(heads: &mut [Option<Head>]) {
     for index in 0..heads.len().saturating_sub(1) {
-        let timed = heads[index + 1].as_ref().is_some_and(|next| next.above == 0);
+        // A time without anything beside it may be the text itself.
+        let timed = heads[index + 1].as_ref().is_some_and(|next| next.above == 0 && !next.is_alone);
         let Some(head) = heads[index].as_mut().filter(|_| timed) else { continue };
         let text = match head.style {
             Style::NameFirst => 0,
@@ -87,6 +142,7 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
     // Without a day on a line of its own one time of day alone is nothing.
     let days = count(&|head| head.stamp.clock == WrittenClock::None);
     let timed = count(&|head| head.style == Style::Timed);
+    let spaced = count(&|head| head.style == Style::Spaced && head.author.is_some());
     let styles =
         [Style::Bracket, Style::Dash, Style::NameAfter, Style::NameFirst, Style::TimeAlone, Style::Columns];
     let best = styles
@@ -94,6 +150,7 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
         .into_iter()
         .chain([
             (Style::Timed, if days > 0 || timed > 1 { timed } else { 0 }),
+            (Style::Spaced, if days > 0 { spaced } else { 0 }),
             (Style::TimeAbove, count(&|head| head.style == Style::TimeAbove)),
             (Style::Mail, mail),
         ])
@@ -105,7 +162,7 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
 /// Whether a line of this form begins a message in a text of that form.
 fn accepts(conversation: Option<Style>, style: Style) -> bool {
     match conversation {
-        None => !matches!(style, Style::Timed | Style::Day),
+        None => !matches!(style, Style::Timed | Style::Spaced | Style::Day),
         // A mail page, and the mails that it quotes.
         Some(Style::Mail | Style::TimeAlone) => {
             matches!(style, Style::Mail | Style::Quote | Style::TimeAlone)
@@ -120,9 +177,12 @@ struct Assembly<'a> {
     text: &'a str,
     lines: &'a [&'a str],
     style: Option<Style>,
+    app_lines: &'a AppLines,
     /// Bytes and UTF-16 units up to the last line that was placed.
     placed: (usize, u32),
     said: Vec<Said>,
+    /// Places of messages before whose text the app put its mark.
+    marked: Vec<usize>,
     unread: Vec<UnreadLines>,
     /// The day that lines with a time only are of.
     day: Option<WrittenDate>,
@@ -133,9 +193,20 @@ struct Assembly<'a> {
 }
 
 impl<'a> Assembly<'a> {
-    fn new(text: &'a str, lines: &'a [&'a str], style: Option<Style>) -> Self {
-        let (said, unread) = (Vec::new(), Vec::new());
-        Self { text, lines, style, placed: (0, 0), said, unread, day: None, in_head: false, quoting: false }
+    fn new(text: &'a str, lines: &'a [&'a str], style: Option<Style>, app_lines: &'a AppLines) -> Self {
+        Self {
+            text,
+            lines,
+            style,
+            app_lines,
+            placed: (0, 0),
+            said: Vec::new(),
+            marked: Vec::new(),
+            unread: Vec::new(),
+            day: None,
+            in_head: false,
+            quoting: false,
+        }
     }
 
     /// Where a line begins, in UTF-16 units. Lines are asked for in order.
@@ -157,7 +228,7 @@ impl<'a> Assembly<'a> {
         let to = from + utf16(line);
         match head.filter(|head| accepts(self.style, head.style)) {
             Some(head) => self.begin(index, head, from, to),
-            None if self.style == Some(Style::Timed) && head.is_some_and(|head| is_day(head, line)) => {
+            None if self.has_days() && head.is_some_and(|head| is_day(head, line)) => {
                 self.day = head.map(|head| head.stamp.date);
             }
             None if belongs_below || line.trim_matches(hidden).is_empty() => self.in_head = false,
@@ -165,6 +236,11 @@ impl<'a> Assembly<'a> {
             None if self.style.is_some() && !self.said.is_empty() => self.go_on(line, to),
             None => self.leave(index, line, from, to),
         }
+    }
+
+    /// Whether the day of the messages stands on lines of its own.
+    fn has_days(&self) -> bool {
+        matches!(self.style, Some(Style::Timed | Style::Spaced))
     }
 
     fn begin(&mut self, index: usize, head: &Head, from: u32, to: u32) {
@@ -181,7 +257,7 @@ impl<'a> Assembly<'a> {
             _ => &line[head.text.min(line.len())..],
         };
         let mut stamp = head.stamp.clone();
-        if let (Style::Timed, Some(day)) = (head.style, self.day) {
+        if let (Style::Timed | Style::Spaced, Some(day)) = (head.style, self.day) {
             stamp.date = day;
         }
         let (who, what) = match &head.author {
@@ -193,6 +269,9 @@ impl<'a> Assembly<'a> {
         let start = from - utf16(&self.text[self.offset(first)..self.offset(line)]);
         self.in_head = head.style == Style::Mail;
         self.quoting = false;
+        // WhatsApp puts a mark that nobody sees before what it wrote itself.
+        let is_marked = head.author.is_some() && what.trim_start_matches(' ').starts_with('\u{200e}');
+        let nobodys = head.author.is_none() && matches!(head.style, Style::Bracket | Style::Dash);
         self.said.push(Said {
             line: number(index),
             span: (start, to),
@@ -200,7 +279,9 @@ impl<'a> Assembly<'a> {
             author: who,
             text: cut(what.trim_matches(hidden), TEXT_AT_MOST),
             stamp,
+            app: if head.is_app || self.style.is_some() && nobodys { Some(AppLine::Notice) } else { None },
         });
+        self.marked.extend(is_marked.then_some(self.said.len() - 1));
     }
 
     /// A line without the mark of quotation after lines with it is not the quoted writer's.
@@ -212,11 +293,21 @@ impl<'a> Assembly<'a> {
 
     /// A line that belongs to the message before it.
     fn go_on(&mut self, line: &str, to: u32) {
-        if self.in_head && is_field(line) || is_wrote(line) {
+        if self.in_head && is_field(line) || is_rule(line) {
             return;
         }
+        let is_mail = self.style == Some(Style::Mail);
         let Some(last) = self.said.last_mut() else { return };
         last.span.1 = to;
+        let line = line.trim_matches(hidden);
+        // What a message quotes is the word of another one.
+        if !is_mail && (line.starts_with('>') || line.starts_with("[引用]")) {
+            return;
+        }
+        if !is_mail && is_underline(line) && last.text.starts_with(['「', '“']) {
+            last.text.clear();
+            return;
+        }
         if last.text.len() < TEXT_AT_MOST {
             if !last.text.is_empty() {
                 last.text.push('\n');
@@ -242,6 +333,15 @@ impl<'a> Assembly<'a> {
     }
 
     fn done(mut self) -> (Vec<Said>, Vec<UnreadLines>) {
+        let is_chat = self.style.is_some_and(|style| style != Style::Mail);
+        for (index, said) in self.said.iter_mut().enumerate().filter(|_| is_chat) {
+            let is_marked = self.marked.binary_search(&index).is_ok();
+            said.app =
+                said.app.or_else(|| self.app_lines.read(&said.text, said.author.as_deref(), is_marked));
+        }
+        for said in self.said.iter_mut().filter(|said| said.app == Some(AppLine::Notice)) {
+            said.author = None;
+        }
         if self.style == Some(Style::TimeAbove) {
             for said in &mut self.said {
                 if let Some((name, text)) = named(&said.text) {

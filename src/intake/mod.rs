@@ -5,6 +5,7 @@
 //! `date_words`, `header` tells where messages begin, `messages` puts them together, `day_month` decides which
 //! number is the day, `timeline` says what each may mean, with `classify` by the words of `phrases`.
 
+mod app_lines;
 mod classify;
 mod date_words;
 mod day_month;
@@ -16,6 +17,7 @@ mod messages;
 mod paste;
 mod phrases;
 mod reader;
+mod table;
 mod text;
 mod timeline;
 mod timestamp;

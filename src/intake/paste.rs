@@ -1,6 +1,6 @@
 //! What is found in a pasted text.
 
-use crate::case::{EventKind, Fact, Party, Service, words};
+use crate::case::{Channel, EventKind, Fact, Party, Service, words};
 use crate::time::Date;
 use crate::tree::data;
 
@@ -72,6 +72,10 @@ data! {
         automatic: Option<bool>,
         /// The line of the request that it answers or repeats.
         belongs_to: Option<u32>,
+        /// It says that nothing had come from the seller by then: "no answer".
+        nothing_came: Option<bool>,
+        /// Where nothing had come, if it says so.
+        channel: Option<Channel>,
     }
 
     /// Lines of a paste that were not read.
@@ -94,8 +98,10 @@ data! {
         name: String,
         /// How many messages.
         messages: u32,
-        /// Who it is: told, or plain from the names.
+        /// Who it is: told, or guessed.
         role: Option<Party>,
+        /// The words that a guess rests on: of the name, or of a message.
+        because: Option<String>,
     }
 
     /// A fact of the order that a paste tells.
@@ -106,6 +112,8 @@ data! {
         value: String,
         /// The line that tells it, counted from 1.
         line: u32,
+        /// The words of it that do; a guess, which a person may change.
+        because: String,
     }
 
     /// Which number is the day in dates of three numbers.

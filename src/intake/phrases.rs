@@ -1,7 +1,7 @@
 //! Words that suggest what a message is about, as they are compared: small letters, no accents.
 //! A phrase begins at the beginning of a word; where it must also end with one, a space follows it.
 
-use crate::case::{EventKind, Service};
+use crate::case::{Channel, EventKind, Service};
 
 /// What a phrase suggests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,20 +14,22 @@ pub(super) enum Cue {
     Wanted,
     /// That a machine wrote it.
     Automatic,
+    /// That nothing has come from the other side.
+    Silence,
     /// That what follows did not happen, or has not yet.
     Not,
     /// Nothing, though a part of it would.
     Nothing,
 }
 
-use Cue::{About, Automatic, Happened, Not, Nothing, Wanted};
+use Cue::{About, Automatic, Happened, Not, Nothing, Silence, Wanted};
 use EventKind as E;
 
 /// Phrases by what they suggest, apart by `|`. Of two that begin at the same place the longer counts.
 pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Nothing,
-        "confirm receipt by|auto-confirm|refund will be|refund successful|退款成功|退款超时|退款关闭|退款申请关闭|自动退款|refunded|dispute can be|dispute closed|dispute judged|threatened to|close the dispute|refund request cancelled|offered a refund|refused the partial|customs refused|rechazado por el banco|recusado pelo banco|pagamento recusado|refuse par la banque|我拒绝|撤回了一条消息|in reply to|稍后回复|please wait|请先确认|payment reminder|pagamento confirmado|remboursement effectue|等待卖家发货|等待买家|待付款|预计送达|estimated delivery|out for delivery|退款截止|付款截止|发货截止|收货截止|回复截止|reply deadline|payment deadline|shipping deadline|refund deadline|you want|do you want|do you need|would you like|voce quer|voces querem|voulez-vous|вы хотите|вам нужен|您要|您需要|quiere usted|please reply|pls reply|please respond|waiting for your reply|awaiting your|nobody replied|nobody answered|no reply|no answer|ninguem respondeu|ninguem me respondeu|alguem respondeu|жду ответа|请回复|请答复|等您回复|请付款|请先付款|please pay|pay first|veuillez payer|you refuse|you rejected|i refuse|i reject|voces recus|voce recus|vous refuse|вы отказ|你拒绝|拒绝我|不拒绝|do not refuse|don't refuse|可不可以|received the refund|autoconfirm|自动确认收货|预计发货|预计|截止|confirm receipt please|请确认收货|请取消|please cancel the dispute|открою спор|i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
+        "confirm receipt by|auto-confirm|refund will be|refund successful|退款成功|退款超时|退款关闭|退款申请关闭|自动退款|refunded|dispute can be|dispute closed|dispute judged|threatened to|close the dispute|refund request cancelled|offered a refund|refused the partial|customs refused|rechazado por el banco|recusado pelo banco|pagamento recusado|refuse par la banque|我拒绝|撤回了一条消息|in reply to|稍后回复|please wait|请先确认|payment reminder|pagamento confirmado|remboursement effectue|等待卖家发货|等待买家|待付款|预计送达|estimated delivery|out for delivery|退款截止|付款截止|发货截止|收货截止|回复截止|reply deadline|payment deadline|shipping deadline|refund deadline|you want|do you want|do you need|would you like|voce quer|voces querem|voulez-vous|вы хотите|вам нужен|您要|您需要|quiere usted|please reply|pls reply|please respond|waiting for your reply|awaiting your|alguem respondeu|жду ответа|请回复|请答复|等您回复|请付款|请先付款|please pay|pay first|veuillez payer|you refuse|you rejected|i refuse|i reject|voces recus|voce recus|vous refuse|вы отказ|你拒绝|拒绝我|不拒绝|do not refuse|don't refuse|可不可以|received the refund|autoconfirm|自动确认收货|预计发货|预计|截止|confirm receipt please|请确认收货|请取消|please cancel the dispute|открою спор|i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
          |payment failed|payment due|payment terms|unpaid|付款失败|支付失败|待付款|未付款|order confirmed|confirm the order\
          |refund policy|free of charge|fee free|in particular|take part|part of|local time|received with thanks\
          |best regards|dear customer|request timed|confirmation code|payment method",
@@ -44,19 +46,23 @@ pub(super) static CUES: &[(Cue, &str)] = &[
          |respuesta automatica|resposta automatica|reponse automatique|автоматический ответ|автоответ|رد تلقائي|رد الي",
     ),
     (
+        Silence,
+        "no reply|no answer|no response|no one replied|no one answered|nobody replied|nobody answered|never replied|never answered|never responded|did not reply|did not answer|did not respond|didn't reply|didn't answer|didn't respond|has not replied|has not answered|has not responded|hasn't replied|hasn't answered|hasn't responded|have not heard|haven't heard|seller silent|seller is silent|supplier silent|still silent|only silence|silence |without reply|without a reply|without an answer|without any answer|unanswered|ignored my|ignoring me|nothing from the seller|sem resposta|nao respondeu|nao responderam|nao responde|ninguem respondeu|ninguem me respondeu|nenhuma resposta|ate agora nada|so silencio|sin respuesta|no responde|no respondio|no respondieron|no contesta|no contesto|no contestaron|nadie respondio|nadie contesto|nadie responde|ninguna respuesta|solo silencio|sans reponse|pas de reponse|aucune reponse|n'a pas repondu|n'ont pas repondu|ne repond pas|personne n'a repondu|silence radio|keine antwort|nicht geantwortet|niemand hat geantwortet|niemand antwortet|antwortet nicht|antworten nicht|unbeantwortet|keine reaktion|нет ответа|ответа нет|без ответа|не ответил|не отвечает|не отвечают|никто не ответил|тишина|молчит|молчание|молчат|لا رد|لم يرد|لم يردوا|بدون رد|دون رد|لا يوجد رد|لا يرد|لا جواب|没回复|没有回复|没人回复|无人回复|没有人回复|未回复|没回我|没有答复|没答复|未答复|没回音|没有回音|没有回应|没有任何回复|没有任何回应|一直没回|还没回|不回复|不理|不回消息|无回复|沉默|nessuna risposta|non ha risposto|non risponde|senza risposta|geen antwoord|niet geantwoord|reageert niet|geen reactie|brak odpowiedzi|nie odpowiedzial|nie odpowiada|bez odpowiedzi|cevap yok|yanit yok|cevap vermedi|yanit vermedi|tidak ada balasan|tidak membalas|tidak ada jawaban|belum dibalas|khong tra loi|khong co phan hoi|khong phan hoi|返信がない|返信がありません|返事がない|返事がありません|返信なし|返事なし|回答がない|回答なし|답장이 없|답장 없|답변이 없|답변 없|대답이 없|응답이 없|연락이 없|немає відповіді|не відповідає|не відповів|inget svar|ikke svar|intet svar|ei vastausta|zadna odpoved|neodpovedel|nincs valasz|niciun raspuns",
+    ),
+    (
         Happened(E::RequestReceived),
-        "request received|received the request|received your request|received request|got your request|收到请求|收到您的请求|收到需求\
+        "anfrage erhalten|anfrage ist eingegangen|haben ihre anfrage erhalten|request received|received the request|received your request|received request|got your request|收到请求|收到您的请求|收到需求\
          |收到您的需求|收到申请|请求送达|solicitud recibida|hemos recibido su solicitud|pedido recebido|solicitacao recebida\
          |recebemos sua solicitacao|demande recue|avons recu votre demande|заявка получена|получили вашу заявку|تم استلام الطلب|استلمنا طلبك",
     ),
     (
         Happened(E::RequestWithdrawn),
-        "no engineer needed|engineer not needed|no need engineer|no need for an engineer|don't need the engineer|don't need an engineer|不用派|不需要派|не нужен инженер|nao precisa mais|forget it|withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
+        "brauche keinen techniker mehr|hat sich erledigt|ziehe meine anfrage zuruck|no engineer needed|engineer not needed|no need engineer|no need for an engineer|don't need the engineer|don't need an engineer|不用派|不需要派|не нужен инженер|nao precisa mais|forget it|withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
          |retiro o pedido|nao preciso mais|je retire|plus besoin|отзываю|больше не нуж|اسحب الطلب|لم اعد بحاجة",
     ),
     (
         Happened(E::SellerRefused),
-        "cannot come|can't come|can not come|impossible to dispatch|impossible to send|impossible d'envoyer|don't have engineer|do not have engineer|no engineers|have no engineer|nao vamos mandar|nao podemos mandar|nao temos tecnico|nao e possivel|nous refusons|n'enverrons pas|n'avons pas de technicien|инженера не будет|не можем прислать|не пришлем|派不了|去不了|没有工程师|不能上门|无法上门|refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
+        "konnen keinen techniker|konnen niemanden schicken|lehnen wir ab|lehnen ab|abgelehnt|nicht moglich, einen|konnen leider nicht|konnen wir leider nicht|派遣できません|対応できません|보낼 수 없|non possiamo|kunnen geen|nie mozemy wyslac|wyslac nie mozemy|gonderemeyiz|gonderemiyoruz|cannot come|can't come|can not come|impossible to dispatch|impossible to send|impossible d'envoyer|don't have engineer|do not have engineer|no engineers|have no engineer|nao vamos mandar|nao podemos mandar|nao temos tecnico|nao e possivel|nous refusons|n'enverrons pas|n'avons pas de technicien|инженера не будет|не можем прислать|не пришлем|派不了|去不了|没有工程师|不能上门|无法上门|refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
          |will not provide|cannot send|can not send|can't send|won't send|will not send|do not provide|don't provide|拒绝|不能提供|无法提供\
          |不提供|不能派|无法派|不派|rechaz|no podemos enviar|no podemos proporcionar|recus|nao podemos enviar|nao podemos fornecer\
          |refuse|ne pouvons pas envoyer|ne pouvons pas fournir|отказ|не можем отправить|не можем предоставить|رفض|لا يمكننا ارسال|لا نستطيع ارسال",
@@ -67,7 +73,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::AppointmentConfirmed),
-        "预约好了|约好了|appointment confirmed|confirmed the appointment|confirmed the visit|visit confirmed|confirmed|confirms|confirmation|预约确认\
+        "termin bestatigt|bestatigen den termin|bestatigen wir den termin|termin steht|预约好了|约好了|appointment confirmed|confirmed the appointment|confirmed the visit|visit confirmed|confirmed|confirms|confirmation|预约确认\
          |确认预约|已确认|确认上门|确认了|cita confirmada|visita confirmada|confirmamos|confirmado|rendez-vous confirme|visite confirmee|подтвержд|تم تاكيد|نؤكد",
     ),
     (
@@ -77,19 +83,19 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (Happened(E::FundsPosted), "funds posted|funds received|入账|挂账|到账"),
     (
         Happened(E::EngineerArrived),
-        "工程师来了|工程师已经到|工程师已经来|engineer arrived|technician arrived|engineer came|technician came|engineer visited|arrived on site|on-site visit done|visited|工程师到达|工程师已到\
+        "techniker war da|techniker ist gekommen|techniker ist da|工程师来了|工程师已经到|工程师已经来|engineer arrived|technician arrived|engineer came|technician came|engineer visited|arrived on site|on-site visit done|visited|工程师到达|工程师已到\
          |工程师到场|已上门|上门完成|上门了|到达现场|llego el tecnico|el ingeniero llego|o tecnico chegou|o engenheiro chegou\
          |technicien est arrive|technicien est venu|инженер приехал|инженер прибыл|وصل المهندس|وصل الفني",
     ),
     (Happened(E::SolutionProvided), "solution|解决方案|方案如下|solucion|solucao|решение|الحل"),
     (
         Happened(E::PartsSent),
-        "配件今天寄出|запчасти отправили|we sent the part|parts sent|part sent|sent the part|sent part|sent parts|spare parts shipped|parts have been shipped|parts have been sent|parts shipped|配件已寄|已寄配件\
+        "ersatzteil verschickt|ersatzteil versandt|ersatzteile verschickt|ersatzteile versandt|配件今天寄出|запчасти отправили|we sent the part|parts sent|part sent|sent the part|sent part|sent parts|spare parts shipped|parts have been shipped|parts have been sent|parts shipped|配件已寄|已寄配件\
          |寄出配件|配件已发|零件已寄|repuestos enviados|piezas enviadas|pecas enviadas|pieces envoyees|pieces expediees|запчасти отправлен|детали отправлен|تم ارسال القطع|ارسلنا القطع",
     ),
     (
         Happened(E::ServiceCompleted),
-        "service completed|repair completed|repaired|fixed the machine|service done|works again|服务完成|维修完成|已修好|修好了|已修复|servicio terminado|reparada|reparado\
+        "repariert|funktioniert wieder|service completed|repair completed|repaired|fixed the machine|service done|works again|服务完成|维修完成|已修好|修好了|已修复|servicio terminado|reparada|reparado\
          |servico concluido|reparation terminee|reparee|ремонт завершен|отремонтирован|починили|تم الاصلاح|تم اصلاح",
     ),
     (
@@ -111,7 +117,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (Happened(E::RefundModified), "refund modified|changed the refund|modified the refund|修改退款"),
     (
         Happened(E::RefundRequested),
-        "i want my money|meu dinheiro de volta|etre rembourse|quiero mi dinero|хочу вернуть деньги|refund|money back|申请退款|退款|退货|reembolso|devolucion|estorno|remboursement|rembourser|возврат|верните деньги|استرداد|استرجاع",
+        "geld zuruck|ruckerstattung|erstattung|返金|환불|rimborso|terugbetaling|zwrot pieniedzy|para iadesi|iade istiyorum|i want my money|meu dinheiro de volta|etre rembourse|quiero mi dinero|хочу вернуть деньги|refund|money back|申请退款|退款|退货|reembolso|devolucion|estorno|remboursement|rembourser|возврат|верните деньги|استرداد|استرجاع",
     ),
     (
         Happened(E::DisputeOpened),
@@ -129,7 +135,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::SellerReplied),
-        "replied|reply|answered|response|responded|回复|答复|回覆|respondio|respuesta|respondeu|resposta|a repondu|reponse|ответил|ответ|رد البائع|اجاب",
+        "geantwortet|antwort|ha risposto|risposta|heeft geantwoord|odpowiedzial|cevap verdi|返信しました|返信がありました|답장|replied|reply|answered|response|responded|回复|答复|回覆|respondio|respuesta|respondeu|resposta|a repondu|reponse|ответил|ответ|رد البائع|اجاب",
     ),
     (
         Happened(E::CarrierCollected),
@@ -141,24 +147,24 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::Shipped),
-        "ship time|entregado al transportista|shipped|dispatched|shipping time|shipment sent|ship date|actual delivery time|发货|enviado|despachado|expedie|отправлен|تم الشحن",
+        "versendet|versandt|verschickt|ship time|entregado al transportista|shipped|dispatched|shipping time|shipment sent|ship date|actual delivery time|发货|enviado|despachado|expedie|отправлен|تم الشحن",
     ),
     (
         Happened(E::Delivered),
-        "i received the machine|received the machine|recebi a maquina|maquina chegou|recibi la maquina|recu la machine|machine est arrivee|станок получил|получил станок|станок приехал|机器收到|收到机器|收到货|delivered|goods arrived|goods received|machine arrived|签收|收货|已送达|entregado|entregue|livre|livree|доставлен|تم التسليم|تم التوصيل",
+        "geliefert|zugestellt|maschine angekommen|maschine ist da|erhalten haben die maschine|i received the machine|received the machine|recebi a maquina|maquina chegou|recibi la maquina|recu la machine|machine est arrivee|станок получил|получил станок|станок приехал|机器收到|收到机器|收到货|delivered|goods arrived|goods received|machine arrived|签收|收货|已送达|entregado|entregue|livre|livree|доставлен|تم التسليم|تم التوصيل",
     ),
     (
         Happened(E::PaymentSucceeded),
-        "paid|payment|i have paid|付款|支付|已付|pagado|pagamos|pague|pago|paguei|paye|paiement|оплачен|оплатил|оплата|платеж|تم الدفع|دفعت|الدفع",
+        "acabei de pagar|acabo de pagar|je viens de payer|только что оплатил|bezahlt|zahlung|gezahlt|支払い|支払った|支払いました|결제|입금|pagato|pagamento|betaald|zaplacil|zaplacono|odendi|odedim|odeme|dibayar|pembayaran|thanh toan|paid|payment|i have paid|付款|支付|已付|pagado|pagamos|pague|pago|paguei|paye|paiement|оплачен|оплатил|оплата|платеж|تم الدفع|دفعت|الدفع",
     ),
     (
         Happened(E::OrderPlaced),
-        "created |ordered|order placed|order created|order create|order time|order date|placed the order|placed an order|下单|创建时间|拍下|pedido realizado|fecha del pedido|data do pedido\
+        "bestellt|bestellung vom|bestelldatum|注文|주문|ordinato|besteld|zamowiono|siparis verdim|created |ordered|order placed|order created|order create|order time|order date|placed the order|placed an order|下单|创建时间|拍下|pedido realizado|fecha del pedido|data do pedido\
          |pedido feito|commande passee|date de commande|заказ оформлен|дата заказа|заказал|تاريخ الطلب",
     ),
     (
         About(Service::Engineer),
-        "someone to fix|someone to repair|someone to come|fix it|alguem aqui|assistencia tecnica|after sales service|after-sales service|派人|派个人|来修|人来修|engineer|technician|on-site|onsite|on site|工程师|技师|师傅|上门|ingenier|tecnico|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
+        "alguem para consertar|alguem para reparar|alguien para arreglar|alguien a reparar|quelqu'un pour reparer|jemanden zur reparatur|кого-нибудь починить|кого-то починить|techniker|monteur|kundendienst|servicetechniker|技術者|エンジニア|修理に来|기사|엔지니어|기술자|tecnico|tecnici|technieker|technik |technika|servis elemani|teknisyen|muhendis|teknisi|ky thuat vien|ky su|someone to fix|someone to repair|someone to come|fix it|alguem aqui|assistencia tecnica|after sales service|after-sales service|派人|派个人|来修|人来修|engineer|technician|on-site|onsite|on site|工程师|技师|师傅|上门|ingenier|tecnico|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
     ),
     (
         About(Service::LocalPoint),
@@ -171,13 +177,30 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         About(Service::Parts),
-        "запчасти|spare|part |parts|replacement|配件|零件|备件|repuesto|pieza|peca|piece de rechange|pieces|запчаст|деталь|детали|قطع غيار|قطعة",
+        "ersatzteil|部品|부품|ricambi|ricambio|onderdeel|onderdelen|czesci zamienne|czesc zamienna|yedek parca|suku cadang|phu tung|запчасти|spare|part |parts|replacement|配件|零件|备件|repuesto|pieza|peca|piece de rechange|pieces|запчаст|деталь|детали|قطع غيار|قطعة",
     ),
     (
         Wanted,
-        "come and|quero |queremos |alguem pode|mandar |mandem|quiero |je veux|veux |хочу |отправьте|прислать|能不能|想要|please|pls |need|we need|want|could you|can you|send |help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|派|坏了|故障|不能用\
+        "bitte|schicken sie|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|konsertar|consertar|arreglar|reparar|お願い|送って|派遣して|壊れ|故障|動かない|助けて|보내|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|sturen|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|gonderin|tolong|mohon|rusak|tidak berfungsi|kirim|vui long|hong|khong hoat dong|come and|quero |queremos |alguem pode|mandar |mandem|quiero |je veux|veux |хочу |отправьте|прислать|能不能|想要|please|pls |need|we need|want|could you|can you|send |help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|派|坏了|故障|不能用\
          |不工作|帮|necesit|por favor|enviar|envien|ayuda|no funciona|roto|preciso|precisamos|mande|ajuda|quebrad|nao funciona|besoin|envoyer|envoyez|aide|panne|ne marche pas|fonctionne pas\
          |нужен|нужна|нужно|пришлите|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|ارسل|ارسال|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
+    ),
+];
+
+/// Where something may be said, by the words for it.
+pub(super) static CHANNELS: &[(Channel, &str)] = &[
+    (
+        Channel::Email,
+        "e-mail|email|by mail|per mail|correo electronico|por correo|courriel|mail |почт|البريد|邮件|邮箱|電郵|電子郵件|メール|이메일",
+    ),
+    (
+        Channel::Platform,
+        "platform chat|in the chat|in chat|trade manager|trademanager|message center|onetalk|no chat|en el chat|dans le chat|im chat|в чате|الدردشة|聊天|旺旺|站内|国际站|チャット|채팅",
+    ),
+    (Channel::RequestForm, "request form|formulario|formulaire|formular|форм|نموذج|申请单|表单"),
+    (
+        Channel::Other,
+        "whatsapp|wechat|telegram|skype|viber|phone|telefone|telefono|telephone|telefon|телефон|واتس|هاتف|微信|电话|電話|line |kakao|zalo",
     ),
 ];
 

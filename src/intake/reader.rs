@@ -1,10 +1,12 @@
 //! From a pasted text to what may have happened, when, and who said so.
 
+use super::app_lines::AppLines;
 use super::classify::Phrases;
 use super::facts::facts;
 use super::lexer::Tokens;
 use super::messages::messages;
 use super::paste::{Paste, PasteOptions, UnreadLines};
+use super::table::table;
 use super::timeline::tell;
 
 /// Reads a pasted text: chats, mails, order pages, notes.
@@ -20,7 +22,9 @@ use super::timeline::tell;
 pub fn read_paste(text: &str, options: &PasteOptions) -> Paste {
     let lines: Vec<&str> = text.lines().collect();
     let (phrases, mut tokens) = (Phrases::new(), Tokens::new());
-    let messages = messages(text, &lines, &phrases, &mut tokens);
+    let app_lines = AppLines::new();
+    let messages = table(text, &app_lines, &mut tokens)
+        .unwrap_or_else(|| messages(text, &lines, &phrases, &app_lines, &mut tokens));
     let mut paste = tell(messages.said, options, messages.conversation, &phrases, tokens);
     paste.facts = facts(&lines);
     // A line that tells a fact was read.

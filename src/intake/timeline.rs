@@ -3,7 +3,8 @@
 use crate::case::{EventKind, Party, Service};
 use crate::time::{Date, LOS_ANGELES, push_clock, push_offset};
 
-use super::classify::{Phrases, role_of};
+use super::app_lines::AppLine;
+use super::classify::{Phrases, Suggestion, role_of};
 use super::date_words::{EASTERN, PACIFIC};
 use super::day_month::{DayMonth, DayMonthEvidence, decide, dotted_order};
 use super::lexer::Tokens;
@@ -31,7 +32,7 @@ pub(super) fn tell(
         None => decide(stamps.clone(), options.copied_on),
     };
     let dotted = options.day_month.unwrap_or_else(|| dotted_order(stamps));
-    let authors = authors(&said, options);
+    let authors = authors(&said, options, phrases);
     let mut teller = Teller {
         options,
         order: decided.map(|(order, _)| order),
@@ -70,22 +71,23 @@ pub(super) fn tell(
     Paste { events, unread: Vec::new(), authors, facts: Vec::new(), day_month, conversation, left_out }
 }
 
-/// Who wrote, with who they are: told, by name, or the other one of two.
-fn authors(said: &[Said], options: &PasteOptions) -> Vec<PastedAuthor> {
+/// Who wrote, with who they are: told, by name, the other one of two, or by what only one of them asks for.
+fn authors(said: &[Said], options: &PasteOptions, phrases: &Phrases) -> Vec<PastedAuthor> {
     let mut all: Vec<PastedAuthor> = Vec::new();
     for name in said.iter().filter_map(|said| said.author.as_ref()) {
         match all.iter().position(|known| known.name == *name) {
             Some(known) => all[known].messages += 1,
             None if all.len() < AUTHORS_AT_MOST => {
                 let told = options.roles.iter().find(|(known, _)| known == name).map(|(_, role)| *role);
-                all.push(PastedAuthor {
-                    name: name.clone(),
-                    messages: 1,
-                    role: told.or_else(|| role_of(name)),
-                });
+                let named = role_of(name);
+                let because = named.is_some().then(|| name.clone()).filter(|_| told.is_none());
+                all.push(PastedAuthor { name: name.clone(), messages: 1, role: told.or(named), because });
             }
             None => {}
         }
+    }
+    if all.len() <= 3 && all.iter().all(|author| author.role.is_none()) {
+        guess_buyer(&mut all, said, phrases);
     }
     if let [one, other] = &mut all[..] {
         let opposite = |role: Option<Party>| match role {
@@ -93,9 +95,39 @@ fn authors(said: &[Said], options: &PasteOptions) -> Vec<PastedAuthor> {
             Some(Party::Seller) => Some(Party::Buyer),
             _ => None,
         };
-        (one.role, other.role) = (one.role.or(opposite(other.role)), other.role.or(opposite(one.role)));
+        let (first, second) = (one.role.or(opposite(other.role)), other.role.or(opposite(one.role)));
+        // Who is the other one rests on the same words.
+        let (from_one, from_other) = (one.because.clone(), other.because.clone());
+        if one.role.is_none() {
+            (one.role, one.because) = (first, from_other);
+        }
+        if other.role.is_none() {
+            (other.role, other.because) = (second, from_one);
+        }
     }
     all
+}
+
+/// Who alone asks for a service is taken for the buyer, by the words that ask.
+fn guess_buyer(all: &mut [PastedAuthor], said: &[Said], phrases: &Phrases) {
+    const LOOKED_AT: usize = 300;
+    let mut asks: Option<(usize, String)> = None;
+    for said in said.iter().take(LOOKED_AT).filter(|said| said.app.is_none()) {
+        let Some(author) = said.author.as_ref() else { continue };
+        let Some((EventKind::ServiceRequested, words)) = phrases.suggest(&said.text, None).kind else {
+            continue;
+        };
+        let place = all.iter().position(|known| known.name == *author);
+        match (place, &asks) {
+            (Some(place), None) => asks = Some((place, words)),
+            (Some(place), Some((first, _))) if place != *first => return,
+            _ => {}
+        }
+    }
+    if let Some((place, words)) = asks {
+        all[place].role = Some(Party::Buyer);
+        all[place].because = Some(words);
+    }
 }
 
 struct Teller<'a> {
@@ -160,6 +192,11 @@ impl Teller<'_> {
             }
             WrittenZone::None | WrittenZone::Offset(_) => {}
         }
+        match said.app {
+            Some(AppLine::Notice) => flags.push(PasteFlag::AppLine),
+            Some(AppLine::NoWords) => flags.push(PasteFlag::NoWords),
+            None => {}
+        }
         PastedEvent {
             line: said.line,
             from: said.span.0,
@@ -180,6 +217,8 @@ impl Teller<'_> {
             service: None,
             automatic: None,
             belongs_to: None,
+            nothing_came: None,
+            channel: None,
         }
     }
 
@@ -275,9 +314,21 @@ impl Teller<'_> {
 
     /// Says what a message may mean, from its words and from its place in the conversation.
     fn suggest(&mut self, event: &mut PastedEvent, conversation: bool) {
+        if event.flags.contains(&PasteFlag::AppLine) {
+            return;
+        }
         let by = self.role(event.author.as_ref());
-        let found = self.phrases.suggest(&event.text, by);
+        let found = if event.flags.contains(&PasteFlag::NoWords) {
+            Suggestion::default()
+        } else {
+            self.phrases.suggest(&event.text, by)
+        };
         let seller = by == Some(Party::Seller);
+        // What a seller did not hear is nothing a buyer owes.
+        if found.is_silence && !seller && event.at.is_some() {
+            event.nothing_came = Some(true);
+            event.channel = found.channel;
+        }
         event.automatic = found.automatic.then_some(true);
         if let Some((kind, because)) = found.kind {
             (event.kind, event.because) = (Some(kind), Some(because));
@@ -292,7 +343,9 @@ impl Teller<'_> {
         let speaks = event.author.is_some();
         let replies = speaks && seller && !self.answered && event.kind.is_none();
         if replies {
+            // Nothing but its place says that it answers.
             event.kind = Some(EventKind::SellerReplied);
+            event.flags.push(PasteFlag::ByPlace);
         }
         let asks = event.kind == Some(EventKind::ServiceRequested);
         if asks || event.kind == Some(EventKind::FeeCharged) {

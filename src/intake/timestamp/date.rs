@@ -57,21 +57,26 @@ impl Cursor<'_> {
 
     /// A day, a stretch of them, or one that is told roughly.
     pub(super) fn days(&mut self) -> Option<Days> {
-        if let Some((first, last)) =
-            self.attempt(Self::part_of_month).or_else(|| self.attempt(Self::worded_stretch))
-        {
-            return Some(Days { first, last: Some(last), spread: 0 });
+        let whole = |(first, last)| Days { first, last: Some(last), spread: 0 };
+        if self.token()?.kind != Kind::Number {
+            let worded = self.attempt(Self::part_of_month).or_else(|| self.attempt(Self::worded_stretch));
+            if let Some(found) = worded {
+                return Some(whole(found));
+            }
+            if let Some(first) = self.attempt(Self::around) {
+                return Some(Days { first, last: None, spread: AROUND_DAYS });
+            }
         }
-        if let Some(first) = self.attempt(Self::around) {
-            return Some(Days { first, last: None, spread: AROUND_DAYS });
+        let parts = [Self::glyph_part_of_month, Self::stretch_of_one_month];
+        if let Some(found) = parts.into_iter().find_map(|part| self.attempt(part)) {
+            return Some(whole(found));
         }
-        if let Some((first, last)) = self.attempt(Self::stretch) {
-            return Some(Days { first, last: Some(last), spread: 0 });
+        let Some(first) = self.attempt(Self::date) else {
+            return self.attempt(Self::whole_month).map(whole);
+        };
+        if let Some(found) = self.attempt(|cursor| cursor.stretch_from(first)) {
+            return Some(whole(found));
         }
-        if let Some((first, last)) = self.attempt(Self::whole_month) {
-            return Some(Days { first, last: Some(last), spread: 0 });
-        }
-        let first = self.date()?;
         let spread = if self.phrase(&AROUND_AFTER).is_some() { AROUND_DAYS } else { 0 };
         Some(Days { first, last: None, spread })
     }
@@ -81,34 +86,27 @@ impl Cursor<'_> {
         self.tokens.rest(self.at).is_some_and(|rest| self.tokens.rough.is_begun_by(rest))
     }
 
-    /// `mid March 2022`, `a finales de marzo`, `2022年3月中旬`.
+    /// `mid March 2022`, `a finales de marzo`.
     fn part_of_month(&mut self) -> Option<(WrittenDate, WrittenDate)> {
-        let named = self.attempt(|cursor| {
-            let part = cursor.phrase(&PARTS_BEFORE)?;
-            let _ = cursor.word("in of de do the of im в");
-            cursor.gap();
-            let month = cursor.month()?;
-            Some((part, month, cursor.named_year()))
-        });
-        let (part, month, year) = named.or_else(|| {
-            self.attempt(|cursor| {
-                let year = cursor.attempt(Self::glyph_year);
-                let month = cursor.numeral()?;
-                cursor.mark("月월")?;
-                let part = cursor.phrase(&PARTS_AFTER)?;
-                // 中 is a part only where no other word begins with it.
-                let alone = cursor.tokens.list[cursor.at - 1].kind != Kind::Glyph
-                    || cursor.folded(&cursor.tokens.list[cursor.at - 1]) != "中"
-                    || cursor.token().is_none_or(|next| next.kind != Kind::Glyph);
-                alone.then_some((part, month, year))
-            })
-        })?;
-        let (first, last) = match part {
-            Part::Early => (1, 10),
-            Part::Mid => (11, 20),
-            Part::Late => (21, 31),
-        };
-        Some((in_month(year, month, first)?, in_month(year, month, last)?))
+        let part = self.phrase(&PARTS_BEFORE)?;
+        let _ = self.word("in of de do the of im в");
+        self.gap();
+        let month = self.month()?;
+        let year = self.named_year();
+        part_of(part, year, month)
+    }
+
+    /// `2022年3月中旬`, `3月底`.
+    fn glyph_part_of_month(&mut self) -> Option<(WrittenDate, WrittenDate)> {
+        let year = self.attempt(Self::glyph_year);
+        let month = self.numeral()?;
+        self.mark("月월")?;
+        let part = self.phrase(&PARTS_AFTER)?;
+        // 中 is a part only where no other word begins with it.
+        let last = &self.tokens.list[self.at - 1];
+        let begins_word =
+            self.folded(last) == "中" && self.token().is_some_and(|next| next.kind == Kind::Glyph);
+        if begins_word { None } else { part_of(part, year, month) }
     }
 
     /// `last week`, `上个月`.
@@ -170,8 +168,8 @@ impl Cursor<'_> {
         before.is_some_and(|before| before.kind == Kind::Word && listed(JOINERS, self.folded(before)))
     }
 
-    /// Days from one to another: `14 - 18 March 2022`, `Apr 9-12`, `10月1日-10月7日`, `14.03. bis 18.03.2022`.
-    fn stretch(&mut self) -> Option<(WrittenDate, WrittenDate)> {
+    /// Days of one month that is named once: `14 - 18 March 2022`, `Apr 9-12`.
+    fn stretch_of_one_month(&mut self) -> Option<(WrittenDate, WrittenDate)> {
         let day_first = self.attempt(|cursor| {
             let first = cursor.day()?;
             let _ = cursor.mark(".");
@@ -181,27 +179,25 @@ impl Cursor<'_> {
             let last = cursor.attempt(Self::named_date).or_else(|| cursor.attempt(Self::glyph_date))?;
             Some((same_month(last, first)?, last))
         });
-        let month_first = || {
-            self.attempt(|cursor| {
-                let month = cursor.month()?;
-                cursor.gap();
-                let first = cursor.day()?;
-                cursor.phrase(&THROUGH)?;
-                let last = cursor.day().filter(|last| *last > first)?;
-                // 12:30 is a time, and 2022 is a year.
-                let next = cursor.token();
-                next.is_none_or(|next| !next.joined || !":.".contains(cursor.folded(next))).then_some(())?;
-                let year = cursor.named_year();
-                Some((in_month(year, month, first)?, in_month(year, month, last)?))
-            })
-        };
-        if let Some(found) = day_first {
-            return Some(found);
+        if day_first.is_some() || self.token()?.kind != Kind::Word {
+            return day_first;
         }
-        if let Some(found) = { month_first }() {
-            return Some(found);
-        }
-        let first = self.date()?;
+        let month = self.month()?;
+        // March-10-22 is one day.
+        self.token().filter(|next| self.folded(next) != "-")?;
+        self.gap();
+        let first = self.day()?;
+        self.phrase(&THROUGH)?;
+        let last = self.day().filter(|last| *last > first)?;
+        // 12:30 is a time, and 2022 is a year.
+        let next = self.token();
+        next.is_none_or(|next| !next.joined || !":.".contains(self.folded(next))).then_some(())?;
+        let year = self.named_year();
+        Some((in_month(year, month, first)?, in_month(year, month, last)?))
+    }
+
+    /// From a day to a later one: `10月1日-10月7日`, `14.03. bis 18.03.2022`.
+    fn stretch_from(&mut self, first: WrittenDate) -> Option<(WrittenDate, WrittenDate)> {
         self.phrase(&THROUGH)?;
         let last = self.attempt(Self::date).or_else(|| {
             // 10月1日至7日: the month is said once.
@@ -209,14 +205,15 @@ impl Cursor<'_> {
             self.mark("日号號일")?;
             same_month(first, day)
         })?;
-        let first = match (first, last) {
-            // The year is said once, with the last day.
-            (WrittenDate::NoYear { month, day }, WrittenDate::Known(date)) => known(date.ymd().0, month, day),
-            _ => first,
-        };
-        let last = match (first, last) {
-            (WrittenDate::Known(date), WrittenDate::NoYear { month, day }) => known(date.ymd().0, month, day),
-            _ => last,
+        // The year is said once, with either of them.
+        let (first, last) = match (first, last) {
+            (WrittenDate::NoYear { month, day }, WrittenDate::Known(date)) => {
+                (known(date.ymd().0, month, day), last)
+            }
+            (WrittenDate::Known(date), WrittenDate::NoYear { month, day }) => {
+                (first, known(date.ymd().0, month, day))
+            }
+            _ => (first, last),
         };
         let in_order = match (first, last) {
             (WrittenDate::Known(first), WrittenDate::Known(last)) => first < last,
@@ -495,6 +492,16 @@ pub(super) struct Days {
 
 /// "Around the 15th" is so many days earlier or later.
 const AROUND_DAYS: u32 = 3;
+
+/// The first and the last day of a part of a month.
+fn part_of(part: Part, year: Option<i32>, month: u32) -> Option<(WrittenDate, WrittenDate)> {
+    let (first, last) = match part {
+        Part::Early => (1, 10),
+        Part::Mid => (11, 20),
+        Part::Late => (21, 31),
+    };
+    Some((in_month(year, month, first)?, in_month(year, month, last)?))
+}
 
 /// A day of a month, or its last where it has fewer.
 fn in_month(year: Option<i32>, month: u32, day: u32) -> Option<WrittenDate> {
