@@ -81,6 +81,50 @@ fn expect(text: &str, wanted: &[&str]) {
     assert_eq!(story(text, &PasteOptions::default()), wanted);
 }
 
+/// A conversation of the file: its name, the text, and how it is to be read.
+fn conversations(file: &str) -> Vec<(&str, &str, Vec<&str>)> {
+    let blocks = file.split("\n=== ").skip(1);
+    let block = |block| {
+        let (name, rest): (&str, &str) = str::split_once(block, '\n').expect("a name over its text");
+        let (text, wanted) = rest.rsplit_once("\n---\n").expect("a line of strokes under the text");
+        (name, text, wanted.lines().filter(|line| !line.is_empty()).collect())
+    };
+    blocks.map(block).collect()
+}
+
+#[test]
+fn every_conversation_is_read_with_its_times_authors_and_suggestions() {
+    const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/intake/messages.txt");
+    let file = std::fs::read_to_string(FILE).expect("the file of conversations");
+    let told = |text: &str| {
+        let flags = |event: &PastedEvent| {
+            event.flags.iter().map(|flag| format!(" !{}", flag.word())).collect::<String>()
+                + if event.nothing_came == Some(true) { " nothing-came" } else { "" }
+        };
+        let events = read_paste(text, &PasteOptions::default()).events;
+        let mut lines = story(text, &PasteOptions::default());
+        for (line, event) in lines.iter_mut().zip(&events) {
+            let at = line.rfind(" | ").map_or(line.len(), |_| line.find(" | ").unwrap_or(line.len()));
+            line.insert_str(at, &flags(event));
+        }
+        lines
+    };
+    let all = conversations(&file);
+    if std::env::var_os("AFTERSALES_REWRITE").is_some() {
+        let head = file.split("\n=== ").next().unwrap_or_default();
+        let blocks =
+            all.iter().map(|(name, text, _)| format!("\n=== {name}\n{text}\n---\n{}\n", told(text).join("\n")));
+        std::fs::write(FILE, format!("{head}{}", blocks.collect::<String>())).expect("the file is written");
+        return;
+    }
+    let wrong = all.iter().filter(|(_, text, wanted)| told(text) != *wanted);
+    let wrong = wrong.map(|(name, text, wanted)| {
+        format!("{name}\n  wanted\n    {}\n  found\n    {}", wanted.join("\n    "), told(text).join("\n    "))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), all.len(), wrong.join("\n"));
+}
+
 #[test]
 fn a_whatsapp_export_tells_who_asked_and_who_answered() {
     expect(
