@@ -31,6 +31,10 @@ paste-again = Read again as you said.
 paste-full = No more than { $count } events are taken: paste or export a shorter stretch, or choose from the other messages.
 file-empty = “{ $name }” is empty.
 flag-several-times = This text names another time too. Check which of them this belongs to.
+flag-stretch = The text tells a stretch of time or a rough date: it was somewhere within it. Enter the exact time if you know it.
+flag-app-line = The app wrote this itself: it is nobody’s message.
+flag-no-words = A picture, file or voice message without words: what it says is not known here.
+flag-by-place = Nothing in these words says that it answers: only its place in the conversation does. Check whether it does.
 missing-zone = { $event } — its time zone
 paste-check = { $count ->
     [one] One needs a look.
@@ -66,6 +70,12 @@ day-month-by-not-later = Otherwise a date would lie after the day it was copied.
 ask-copied = On which day was this text copied?
 ask-copied-hint = Words like “yesterday”, and dates without a year, are counted from it.
 ask-authors = Who is who?
+guesses = { $count ->
+    [one] One thing was taken from the text
+   *[other] { $count } things were taken from the text
+}. Change what is wrong.
+guess-fact = { $fact }: because of “{ $words }” in line { $line }
+guess-role = { $name }: { $role }, because of “{ $words }”
 role-buyer = Buyer
 role-seller = Seller
 role-platform = Platform
@@ -128,6 +138,7 @@ zone-unknown = I don’t know
 zone-offset = As written ({ $offset })
 ask-cover = Is anything missing?
 cover-hint = Only where nothing is missing can the checker say that something was not done.
+cover-from-words = Taken from “{ $words }”: nothing had come by then.
 cover-everywhere = No. That is everything that was sent, up to now and everywhere (chat, form, e-mail)
 cover-some = Only these are complete:
 cover-unknown = I don’t know

@@ -31,6 +31,10 @@ paste-again = Leído de nuevo como dijiste.
 paste-full = Se toman como máximo { $count } hechos: pega o exporta un tramo más corto, o elige entre los demás mensajes.
 file-empty = «{ $name }» está vacío.
 flag-several-times = Este texto nombra también otra hora. Comprueba a cuál pertenece.
+flag-stretch = El texto da un periodo o una fecha aproximada: ocurrió en algún momento de él. Indique la hora exacta si la sabe.
+flag-app-line = Esto lo escribió la propia aplicación: no es mensaje de nadie.
+flag-no-words = Una imagen, un archivo o un audio sin palabras: aquí no se sabe qué dice.
+flag-by-place = Nada en estas palabras dice que sea una respuesta; solo su lugar en la conversación. Compruebe si lo es.
 missing-zone = { $event }: su zona horaria
 paste-check = { $count ->
     [one] Uno necesita tu revisión.
@@ -66,6 +70,12 @@ day-month-by-not-later = De otro modo una fecha sería posterior al día de la c
 ask-copied = ¿Qué día se copió este texto?
 ask-copied-hint = Desde él se cuentan palabras como «ayer» y las fechas sin año.
 ask-authors = ¿Quién es quién?
+guesses = { $count ->
+    [one] Un dato se tomó del texto
+   *[other] { $count } datos se tomaron del texto
+}. Cambie lo que no sea correcto.
+guess-fact = { $fact }: por «{ $words }» en la línea { $line }
+guess-role = { $name }: { $role }, por «{ $words }»
 role-buyer = Comprador
 role-seller = Vendedor
 role-platform = Plataforma
@@ -128,6 +138,7 @@ zone-unknown = No lo sé
 zone-offset = Como está escrito ({ $offset })
 ask-cover = ¿Falta algo?
 cover-hint = Solo si no falta nada puede decirse que algo no se hizo.
+cover-from-words = Según «{ $words }»: hasta entonces no había llegado nada.
 cover-everywhere = No. Esto es todo lo enviado, hasta ahora y en todas partes (chat, formulario, correo)
 cover-some = Solo están completos:
 cover-unknown = No lo sé

@@ -31,6 +31,10 @@ paste-again = Relu comme vous l’avez dit.
 paste-full = Au plus { $count } faits sont pris : collez ou exportez un passage plus court, ou choisissez parmi les autres messages.
 file-empty = « { $name } » est vide.
 flag-several-times = Ce texte cite aussi une autre heure. Vérifiez à laquelle ceci se rapporte.
+flag-stretch = Le texte donne une période ou une date approximative : cela s’est passé à un moment de celle-ci. Indiquez l’heure exacte si vous la connaissez.
+flag-app-line = C’est l’application qui a écrit ceci : ce n’est le message de personne.
+flag-no-words = Une image, un fichier ou un message vocal sans paroles écrites : on ne sait pas ici ce qu’il dit.
+flag-by-place = Rien dans ces mots ne dit que c’est une réponse, seulement leur place dans la conversation. Vérifiez.
 missing-zone = { $event } : son fuseau horaire
 paste-check = { $count ->
     [one] Un est à vérifier.
@@ -66,6 +70,12 @@ day-month-by-not-later = Sinon une date serait postérieure au jour de la copie.
 ask-copied = Quel jour ce texte a-t-il été copié ?
 ask-copied-hint = Les mots comme « hier » et les dates sans année se comptent à partir de lui.
 ask-authors = Qui est qui ?
+guesses = { $count ->
+    [one] Un élément a été pris dans le texte
+   *[other] { $count } éléments ont été pris dans le texte
+}. Corrigez ce qui est faux.
+guess-fact = { $fact } : d’après « { $words } » à la ligne { $line }
+guess-role = { $name } : { $role }, d’après « { $words } »
 role-buyer = Acheteur
 role-seller = Vendeur
 role-platform = Plateforme
@@ -128,6 +138,7 @@ zone-unknown = Je ne sais pas
 zone-offset = Comme écrit ({ $offset })
 ask-cover = Manque-t-il quelque chose ?
 cover-hint = Ce n’est que si rien ne manque que l’on peut dire qu’une chose n’a pas été faite.
+cover-from-words = D’après « { $words } » : rien n’était arrivé jusque-là.
 cover-everywhere = Non. C’est tout ce qui a été envoyé, jusqu’à maintenant et partout (discussion, formulaire, e-mail)
 cover-some = Seuls ceux-ci sont complets :
 cover-unknown = Je ne sais pas

@@ -31,6 +31,10 @@ paste-again = Lido de novo como você disse.
 paste-full = No máximo { $count } fatos são aceitos: cole ou exporte um trecho menor, ou escolha entre as outras mensagens.
 file-empty = “{ $name }” está vazio.
 flag-several-times = Este texto cita também outro horário. Confira a qual deles isto pertence.
+flag-stretch = O texto dá um período ou uma data aproximada: aconteceu em algum momento dele. Informe a hora exata, se souber.
+flag-app-line = O próprio aplicativo escreveu isto: não é mensagem de ninguém.
+flag-no-words = Uma imagem, um arquivo ou um áudio sem palavras: aqui não se sabe o que diz.
+flag-by-place = Nada nestas palavras diz que é uma resposta; só o lugar na conversa. Verifique se é.
 missing-zone = { $event }: seu fuso horário
 paste-check = { $count ->
     [one] Um precisa da sua atenção.
@@ -66,6 +70,12 @@ day-month-by-not-later = De outro modo uma data ficaria depois do dia da cópia.
 ask-copied = Em que dia este texto foi copiado?
 ask-copied-hint = A partir dele se contam palavras como “ontem” e datas sem ano.
 ask-authors = Quem é quem?
+guesses = { $count ->
+    [one] Uma informação foi tirada do texto
+   *[other] { $count } informações foram tiradas do texto
+}. Corrija o que estiver errado.
+guess-fact = { $fact }: por causa de “{ $words }” na linha { $line }
+guess-role = { $name }: { $role }, por causa de “{ $words }”
 role-buyer = Comprador
 role-seller = Vendedor
 role-platform = Plataforma
@@ -128,6 +138,7 @@ zone-unknown = Não sei
 zone-offset = Como está escrito ({ $offset })
 ask-cover = Falta alguma coisa?
 cover-hint = Só quando nada falta o verificador pode dizer que algo não foi feito.
+cover-from-words = Segundo “{ $words }”: até então nada tinha chegado.
 cover-everywhere = Não. Isto é tudo o que foi enviado, até agora e em todo lugar (chat, formulário, e-mail)
 cover-some = Só estes estão completos:
 cover-unknown = Não sei

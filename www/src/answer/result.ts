@@ -78,7 +78,9 @@ function swapView(presenter: Presenter, id: string): View {
   if (!event || presenter.actions.isFixed || !year || !month || !day || Number(day) > 12) return nothing;
   const date = `${year}-${day}-${month}`;
   const swap = () =>
-    presenter.actions.edit(withEvent(presenter.draft, { ...event, date, orDate: "", timed: true, touched: true }));
+    presenter.actions.edit(
+      withEvent(presenter.draft, { ...event, date, orDate: "", until: "", timed: true, touched: true }),
+    );
   return html`<p><button type="button" @click=${swap}>${presenter.say("contradiction-swap", { event: eventName({ ...event, date: "" }, presenter.speaker), date: presenter.speaker.day(date) })}</button></p>`;
 }
 

@@ -24,7 +24,7 @@ export function draftOf(given: Case, role: Draft["role"]): Draft {
     };
   });
   const isWhole = given.record?.some((part) => Object.keys(part).length === 0);
-  const cover = { how: isWhole ? "everywhere" : "unknown", channels: [], through: "" };
+  const cover = { how: isWhole ? "everywhere" : "unknown", channels: [], through: "", because: "" };
   return validDraft({ ...emptyDraft(), role, order, events, cover, zone: given.zone ?? "" });
 }
 
@@ -36,8 +36,12 @@ function factText(value: unknown): string {
   return usual ? factText(measure.amount) : "";
 }
 
-function timeOf(event: Record<string, unknown>): { date: string; time: string; zone: string } {
-  const [, date = "", time = "", offset = ""] = WRITTEN.exec(typeof event.at === "string" ? event.at : "") ?? [];
+function timeOf(event: Record<string, unknown>): { date: string; time: string; zone: string; until: string } {
+  const { from, to } = (typeof event.at === "object" && event.at !== null ? event.at : {}) as Record<string, unknown>;
+  const written = (value: unknown) => WRITTEN.exec(typeof value === "string" ? value : "") ?? [];
+  const [, date = "", time = "", offset = ""] = written(from ?? event.at);
+  const [, lastDate = "", lastTime = ""] = written(to);
   const zone = typeof event.zone === "string" ? event.zone : "";
-  return { date, time, zone: offset === "Z" ? "+00:00" : offset || zone };
+  const until = lastTime === "" ? lastDate : `${lastDate}T${lastTime}`;
+  return { date, time, zone: offset === "Z" ? "+00:00" : offset || zone, until };
 }

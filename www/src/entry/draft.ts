@@ -1,7 +1,7 @@
 // What a person has entered, and the case it makes.
 
 import type { Case, OwnWindow, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
-import { ANSWERS, asksService, attributesOf, type CHANNELS, type EventKind, mayAnswer } from "./facts.js";
+import { ANSWERS, asksService, attributesOf, CHANNELS, type EventKind, mayAnswer } from "./facts.js";
 import { instantOf } from "./instants.js";
 
 type Order = NonNullable<Case["order"]>;
@@ -33,6 +33,8 @@ export interface DraftEvent {
   flags: readonly string[];
   /** The paste reads as this date or another; until one is chosen it is either. */
   orDate: string;
+  /** The local end of the stretch of time in which it was; "" where it is told as one moment. */
+  until: string;
   /** The zone's name as written, where it may be any of these offsets. */
   zoneName: string;
   offsets: readonly string[];
@@ -60,6 +62,8 @@ export interface Cover {
   channels: string[];
   /** The time up to which those channels are complete; "" is up to now. */
   through: string;
+  /** The words of the paste that say so, such as "no answer"; "" where a person has chosen. */
+  because: string;
 }
 
 /** Everything a person has entered. */
@@ -107,7 +111,7 @@ export function emptyDraft(): Draft {
     zone: "",
     events: [],
     ignored: [],
-    cover: { how: "unknown", channels: [], through: "" },
+    cover: { how: "unknown", channels: [], through: "", because: "" },
     aside: null,
     asOf: "",
   };
@@ -133,6 +137,7 @@ export function emptyEvent(events: readonly DraftEvent[]): DraftEvent {
     because: "",
     flags: [],
     orDate: "",
+    until: "",
     zoneName: "",
     offsets: [],
     touched: false,
@@ -265,6 +270,11 @@ function timeOf(event: DraftEvent): CaseEvent["at"] {
     return date + clock + (clock !== "" && /^[+-]/.test(zone) ? zone : "");
   };
   if (event.date === "") return null;
+  if (event.until !== "") {
+    const [date = "", time = ""] = event.until.split("T");
+    const offset = time !== "" && /^[+-]/.test(event.zone) ? event.zone : "";
+    return { from: written(event.date), to: `${date}${time === "" ? "" : `T${time}`}${offset}` };
+  }
   const question = questionOf(event);
   if (question === null) return written(event.date);
   const times =
@@ -286,7 +296,7 @@ export function pasteOptions({ reading }: Draft): PasteOptions {
 
 /** Whether a pasted event belongs to the timeline without being asked for. */
 function isSuggested(paste: Paste, event: PastedEvent): boolean {
-  return event.kind !== null || !paste.conversation;
+  return event.kind !== null || (!paste.conversation && event.nothingCame === null);
 }
 
 /** What tells a pasted event from every other, in this paste and the ones before it. */
@@ -325,7 +335,18 @@ export function merge(draft: Draft, paste: Paste): Draft {
     ...draft,
     events: inOrder(linked(events, draft.paste, paste)),
     order: { ...factsOf(paste), ...draft.order },
+    cover: coverOf(draft.cover, paste),
   };
+}
+
+/** What the record covers, unless a person has said it: "no answer" says that nothing had come by then. */
+function coverOf(cover: Cover, paste: Paste): Cover {
+  if (cover.how !== "unknown" && cover.because === "") return cover;
+  const said = paste.events.filter((event) => event.nothingCame !== null && event.at !== null && event.orAt === null);
+  const last = said.toSorted((one, other) => ((one.at ?? "") < (other.at ?? "") ? -1 : 1)).at(-1);
+  if (!last) return { ...cover, how: "unknown", channels: [], through: "", because: "" };
+  const channels = last.channel === null ? [...CHANNELS] : [last.channel];
+  return { how: "some", channels, through: last.at ?? "", because: last.text.slice(0, 80) };
 }
 
 /** In the order of their written times; what has none stands last. */
@@ -346,7 +367,8 @@ export function factsOf(paste: Paste): Record<string, string> {
 /** When a draft's event was by the clock, as the paste tells it. */
 function timeFrom(event: PastedEvent): Partial<DraftEvent> {
   const [date = "", clock = ""] = (event.at ?? "").split("T");
-  return { date, time: clock.slice(0, 8), orDate: event.orAt?.split("T")[0] ?? "", flags: event.flags };
+  const until = event.until?.replace(/(T[\d:]{8}).*/, "$1") ?? "";
+  return { date, time: clock.slice(0, 8), until, orDate: event.orAt?.split("T")[0] ?? "", flags: event.flags };
 }
 
 /** The zone of that clock, or the offsets it may have. */

@@ -175,7 +175,14 @@ class Guide {
   ): TemplateResult {
     const known = event !== undefined && event.date !== "";
     const set = (time: { date?: string; time?: string }) => {
-      const told = { ...(event ?? { ...emptyEvent(draft.events), kind }), ...said, ...time, timed: true, orDate: "" };
+      const told = {
+        ...(event ?? { ...emptyEvent(draft.events), kind }),
+        ...said,
+        ...time,
+        timed: true,
+        orDate: "",
+        until: "",
+      };
       this.edit(withEvent(draft, { ...told, zone: told.zone || this.#zone() }));
     };
     const forget = (click: Event) => {

@@ -35,7 +35,7 @@ export function readingView(
       paste === null
         ? nothing
         : html`${dayMonthQuestion(draft, paste, speaker, actions)}${copiedQuestion(draft, paste, speaker, actions)}
-        ${authorsQuestion(draft, paste, speaker, actions)}${stretchView(paste, speaker)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`
+        ${authorsQuestion(draft, paste, speaker, actions)}${guessesView(draft, paste, speaker)}${stretchView(paste, speaker)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`
     }
   `;
 }
@@ -161,6 +161,24 @@ function authorsQuestion(
         )}
     </div>
   </fieldset>`;
+}
+
+/** What was taken from the text without being asked, with the words it rests on. */
+function guessesView(draft: Draft, paste: Paste, speaker: Speaker): TemplateResult | typeof nothing {
+  const facts = paste.facts.map(({ fact, because, line }) =>
+    speaker.say("guess-fact", { fact: speaker.say(`fact-${fact}`), words: because, line }),
+  );
+  const roles = paste.authors.flatMap(({ name, role, because }) =>
+    role === null || because === null || (draft.reading.roles[name] ?? "") !== ""
+      ? []
+      : [speaker.say("guess-role", { name, role: speaker.say(`role-${role}`), words: because })],
+  );
+  const all = [...roles, ...facts];
+  if (all.length === 0) return nothing;
+  return html`<details class="guesses">
+    <summary>${speaker.say("guesses", { count: all.length })}</summary>
+    <ul>${all.map((guess) => html`<li>${guess}</li>`)}</ul>
+  </details>`;
 }
 
 /** From when to when the text tells of anything: what it is silent about outside of that says nothing. */

@@ -12,7 +12,7 @@ import type { Speaker } from "../language.js";
 export function recordQuestion(draft: Draft, paste: Paste | null, speaker: Speaker, edit: Edit): TemplateResult {
   const say = speaker.say.bind(speaker);
   const { cover } = draft;
-  const set = (said: Partial<Cover>) => edit({ ...draft, cover: { ...cover, ...said } });
+  const set = (said: Partial<Cover>) => edit({ ...draft, cover: { ...cover, ...said, because: "" } });
   const choose = (how: Cover["how"]) => html`<label class="check">
     <input type="radio" name="cover" .checked=${live(cover.how === how)} @change=${() => set({ how })} />
     <span>${say(`cover-${how}`)}</span>
@@ -31,6 +31,7 @@ export function recordQuestion(draft: Draft, paste: Paste | null, speaker: Speak
   return html`<fieldset class="question">
     <legend>${say("ask-cover")}</legend>
     <p class="hint">${say("cover-hint")}</p>
+    ${cover.because === "" ? nothing : html`<p class="hint">${say("cover-from-words", { words: cover.because })}</p>`}
     ${choose("everywhere")} ${choose("some")}
     ${cover.how === "some" ? html`<div class="nested">${CHANNELS.map(channel)}${last || cover.through ? until() : nothing}</div>` : nothing}
     ${cover.how === "first-answer" ? choose("first-answer") : nothing} ${choose("unknown")}

@@ -91,6 +91,7 @@ function eventForm(
             ...event,
             [name]: (change.target as HTMLInputElement).value,
             ...(name === "date" ? { orDate: "" } : {}),
+            ...(name === "to" ? {} : { until: "" }),
           })}
       />
     </label>
@@ -166,6 +167,7 @@ function source(event: DraftEvent, speaker: Speaker, actions: TimelineActions): 
 }
 
 function flagText(event: DraftEvent, flag: string, speaker: Speaker): string {
-  const dates = event.orDate === "" ? "" : ` (${speaker.day(event.date)} / ${speaker.day(event.orDate)})`;
+  const days = flag === "stretch" ? [event.date, event.until.slice(0, 10)] : [event.date, event.orDate];
+  const dates = days.some((day) => day === "") ? "" : ` (${days.map((day) => speaker.day(day)).join(" / ")})`;
   return speaker.say(`flag-${flag}`, { name: event.zoneName }) + dates;
 }

@@ -33,6 +33,10 @@ const FLAGS = [
   "weekday-differs",
   "several-times",
   "not-a-log",
+  "stretch",
+  "app-line",
+  "no-words",
+  "by-place",
 ];
 
 /** A value as a draft. */
@@ -110,6 +114,7 @@ function soundEvent(value: unknown, index: number): DraftEvent {
     zoneName: text("zoneName"),
     flags: list(of("flags")).filter((flag) => FLAGS.includes(flag as string)) as string[],
     orDate: matching(text("orDate"), DATE),
+    until: matching(text("until"), WRITTEN),
     offsets: list(of("offsets")).filter((offset) => typeof offset === "string" && OFFSET.test(offset)) as string[],
     touched: of("touched") === true,
     timed: of("timed") === true,
@@ -133,7 +138,7 @@ function cover(value: unknown): Cover {
     (CHANNELS as readonly unknown[]).includes(channel),
   ) as string[];
   const how = among(text("how"), ["everywhere", "some", "first-answer"]) || "unknown";
-  return { how: how as Cover["how"], channels, through: matching(text("through"), WRITTEN) };
+  return { how: how as Cover["how"], channels, through: matching(text("through"), WRITTEN), because: text("because") };
 }
 
 function roles(value: unknown): Record<string, string> {
