@@ -201,6 +201,8 @@ test("four questions in a row are answered by presses and by touch, and none is 
         await page.mouse.up();
       }
       await expect(page.getByLabel(question).first()).not.toHaveValue("");
+      // The next press is aimed at what is seen once the answer has come to something.
+      await expect(page.locator(".open fieldset", { hasText: question })).toHaveCount(0);
     }
     await says(headline(page), "We cannot tell yet");
     await context.close();
