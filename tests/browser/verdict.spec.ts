@@ -1,6 +1,6 @@
 // What the answer is, to the second, and what it says is missing.
 
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Locator, type Page, test } from "@playwright/test";
 import { answer, ASKED, headline, open, PAID, paste, says, tell, unfold } from "./support.js";
 
 test("a buyer refused by silence pastes three lines and reads since when, and why", async ({ page }) => {
@@ -170,6 +170,24 @@ test("a whole check is done by keyboard", async ({ page }) => {
   await says(page.getByRole("status").first(), "3 events added");
 });
 
+/** Where a control is, once it has not moved for longer than the page waits after an answer. */
+async function standsStill(target: Locator) {
+  await target.scrollIntoViewIfNeeded();
+  let before = "";
+  await expect
+    .poll(
+      async () => {
+        const now = JSON.stringify(await target.boundingBox());
+        const isStill = now === before;
+        before = now;
+        return isStill;
+      },
+      { intervals: [0, 400] },
+    )
+    .toBe(true);
+  return target.boundingBox();
+}
+
 test("four questions in a row are answered by presses and by touch, and none is lost", async ({ browser }) => {
   for (const hasTouch of [false, true]) {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch, timezoneId: "UTC" });
@@ -184,8 +202,8 @@ test("four questions in a row are answered by presses and by touch, and none is 
     ];
     for (const [question, choice] of answers) {
       const target = page.locator(".open fieldset", { hasText: question }).last().getByText(choice, { exact: true });
-      await target.scrollIntoViewIfNeeded();
-      const box = await target.boundingBox();
+      // Nobody aims in the moment after an answer, in which the page works out what it comes to.
+      const box = await standsStill(target);
       if (!box) throw new Error(question);
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       if (hasTouch) {
@@ -201,8 +219,6 @@ test("four questions in a row are answered by presses and by touch, and none is 
         await page.mouse.up();
       }
       await expect(page.getByLabel(question).first()).not.toHaveValue("");
-      // The next press is aimed at what is seen once the answer has come to something.
-      await expect(page.locator(".open fieldset", { hasText: question })).toHaveCount(0);
     }
     await says(headline(page), "We cannot tell yet");
     await context.close();
