@@ -194,6 +194,8 @@ test("four questions in a row are answered by presses and by touch, and none is 
     const page = await context.newPage();
     await open(page);
     await paste(page, `${PAID}\n${ASKED}`);
+    // What is loaded only now moves the page once more.
+    await page.waitForLoadState("networkidle");
     const answers: [string, string][] = [
       ["Where was it ordered?", "Alibaba.com"],
       ["Was it paid on the platform?", "Yes"],
