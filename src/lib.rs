@@ -29,6 +29,8 @@ pub mod rulebooks;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod sort;
+#[cfg(feature = "sheets")]
+pub mod sheets;
 pub mod time;
 pub mod tree;
 pub mod vocabulary;
