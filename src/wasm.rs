@@ -4,6 +4,8 @@
 
 #[cfg(feature = "audit")]
 mod audit;
+#[cfg(feature = "sheets")]
+mod sheets;
 
 use js_sys::{Array, BigInt, Date as JsDate, Function, Number, Object, Reflect};
 use serde::Serialize;
@@ -20,6 +22,8 @@ use crate::tree::ToTree;
 
 #[cfg(feature = "audit")]
 pub use audit::{JsAudit, column_meanings, csv_head, look_at_table};
+#[cfg(feature = "sheets")]
+pub use sheets::{JsBook, encoding_of, file_faults, open_book};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -71,6 +75,7 @@ pub fn start() {
 
 /// Assesses a case at an instant. Throws a `Problem` where the as-of cannot be read, and where rulebooks are
 /// named of which none is known: no others are told in their place.
+#[cfg(feature = "check")]
 #[wasm_bindgen(unchecked_return_type = "Assessment")]
 pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
@@ -90,6 +95,7 @@ pub fn assess(
 }
 
 /// The rules as plain data, with the words that conclusions point to.
+#[cfg(any(feature = "check", feature = "audit"))]
 #[wasm_bindgen(unchecked_return_type = "Catalogue")]
 pub fn catalogue() -> JsValue {
     let catalogue: Catalogue = crate::catalogue::catalogue();
@@ -97,6 +103,7 @@ pub fn catalogue() -> JsValue {
 }
 
 /// Reads a pasted text: chats, mails, order pages, notes, and messages that a tool wrote as JSON.
+#[cfg(feature = "read")]
 #[wasm_bindgen(js_name = readPaste, unchecked_return_type = "Paste")]
 pub fn read_paste(
     text: &str,

@@ -23,7 +23,7 @@ impl OrderStore {
         let mut fields = vec![
             ("order".to_owned(), self.order_facts(at, setting)),
             ("events".to_owned(), events),
-            ("record".to_owned(), self.record(setting)),
+            ("record".to_owned(), self.record(at, setting)),
         ];
         if !setting.zone.is_empty() {
             fields.push(("zone".to_owned(), word(&setting.zone)));
@@ -129,16 +129,19 @@ impl OrderStore {
         (Value::List(events.iter().enumerate().map(event).collect()), unread)
     }
 
-    /// What the tables show, as a person says: everything, or everything but the answers for which no table has a
-    /// column; else of what is absent nothing is known.
-    fn record(&self, setting: &Setting) -> Value {
-        let unheard =
-            || EventKind::ALL.iter().filter(|kind| !kind.is_sellers_answer()).map(|kind| word(kind.word()));
-        Value::List(match (setting.whole, self.hears_answers()) {
-            (false, _) => Vec::new(),
-            (true, true) => vec![Value::Map(Vec::new())],
-            (true, false) => vec![Value::Map(vec![("kinds".to_owned(), Value::List(unheard().collect()))])],
-        })
+    /// What the tables show, where a person says that they hold everything: all of what some column can tell. Of what
+    /// has no column nothing is known.
+    fn record(&self, at: usize, setting: &Setting) -> Value {
+        // Where no reply of any sort is told, nothing that the seller does in answer has come either.
+        let replied = self.told_of(at).any(|told| matches!(told.of, TimeOf::Event(kind) if kind.answers_a_request()));
+        let is_silent = !replied && self.hears(EventKind::SellerReplied);
+        let known = |kind: &&EventKind| self.hears(**kind) || is_silent && kind.answers_a_request();
+        let heard = EventKind::ALL.iter().filter(known);
+        let kinds: Vec<Value> = heard.map(|kind| word(kind.word())).collect();
+        if !setting.whole || kinds.is_empty() {
+            return Value::List(Vec::new());
+        }
+        Value::List(vec![Value::Map(vec![("kinds".to_owned(), Value::List(kinds))])])
     }
 }
 

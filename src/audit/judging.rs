@@ -153,7 +153,8 @@ impl Judging {
         let zone = zone.as_ref().map(ZoneTable::zone);
         let [low, high] = store.facts(at).to_le_bytes();
         // What of silence is known differs where no table tells of answers.
-        told.extend([low, high, u8::from(store.hears_answers())]);
+        told.extend([low, high]);
+        told.extend(store.heard().to_le_bytes());
         let mut request_rows = [0; EVENTS_AT_MOST];
         let mut requests = 0;
         for one in store.told_of(at) {

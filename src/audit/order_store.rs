@@ -25,8 +25,8 @@ pub(super) struct OrderStore {
     orders: ChunkedVec<Order>,
     told: ChunkedVec<Entry>,
     times: CellTimes,
-    /// Whether some table can tell of answers.
-    hears_answers: bool,
+    /// The kinds of events that some table can tell of, one bit each.
+    heard: u64,
 }
 
 /// What is known of one order, but for its times.
@@ -108,7 +108,7 @@ impl Default for OrderStore {
             orders: ChunkedVec::default(),
             told: ChunkedVec::default(),
             times: CellTimes::default(),
-            hears_answers: false,
+            heard: 0,
         }
     }
 }
@@ -141,7 +141,7 @@ impl OrderStore {
     pub(super) fn keep_last(&mut self) {
         let Some(last) = self.len().checked_sub(1) else { return };
         let before = std::mem::take(self);
-        (self.times, self.hears_answers) = (before.times, before.hears_answers);
+        (self.times, self.heard) = (before.times, before.heard);
         let number = before.ids.bytes(u32::try_from(last).unwrap_or(NONE));
         let joins = before.ids.find(number).is_some_and(|place| place as usize == last);
         if joins {
@@ -270,16 +270,34 @@ impl OrderStore {
 
     /// A table has columns of these meanings.
     pub(super) fn hear(&mut self, meanings: &[Meaning]) {
-        let answers = |meaning: &Meaning| {
-            matches!(meaning, Meaning::Event | Meaning::Sender)
-                || meaning.event().is_some_and(EventKind::is_sellers_answer)
-        };
-        self.hears_answers |= meanings.iter().any(answers);
+        for meaning in meanings {
+            match (meaning, meaning.event()) {
+                // A list of events tells of whatever happened.
+                (Meaning::Event, _) => self.heard = u64::MAX,
+                // A first reply is the first of any sort, and so is a message of the seller.
+                (Meaning::Sender, _) | (_, Some(EventKind::SellerReplied)) => self.hear_kinds(&REPLIES),
+                // A list of requests is without those that were taken back.
+                (_, Some(EventKind::ServiceRequested)) => {
+                    self.hear_kinds(&[EventKind::ServiceRequested, EventKind::RequestWithdrawn]);
+                }
+                (_, Some(kind)) => self.hear_kinds(&[kind]),
+                _ => {}
+            }
+        }
     }
 
-    /// Whether some table can tell of answers.
-    pub(super) fn hears_answers(&self) -> bool {
-        self.hears_answers
+    fn hear_kinds(&mut self, kinds: &[EventKind]) {
+        self.heard |= kinds.iter().fold(0, |all, kind| all | 1 << *kind as u32);
+    }
+
+    /// The kinds of events that some table can tell of, one bit each.
+    pub(super) fn heard(&self) -> u64 {
+        self.heard
+    }
+
+    /// Whether some table can tell of events of this kind.
+    pub(super) fn hears(&self, kind: EventKind) -> bool {
+        self.heard >> kind as u32 & 1 == 1
     }
 
     /// Whether more is told of an order than can be of one.
@@ -377,6 +395,15 @@ impl OrderStore {
         self.told_of(place).any(|told| told.of == TimeOf::Event(kind) && told.time != CellTime::UNTIMED)
     }
 }
+
+/// What a seller says in answer to a request.
+const REPLIES: [EventKind; 5] = [
+    EventKind::SellerReplied,
+    EventKind::SellerRefused,
+    EventKind::AppointmentConfirmed,
+    EventKind::AppointmentRescheduled,
+    EventKind::SolutionProvided,
+];
 
 const NEW: Order =
     Order { shop: 0, salesperson: 0, product: 0, facts: 0, count: 0, row: 0, first: NONE, last: NONE };

@@ -19,15 +19,24 @@ pub fn audit_folder() -> PathBuf {
     folder().join("audit")
 }
 
-/// Builds both modules: for a single order, and for many.
+/// Builds the modules: for a single order, for many, and for files that are no plain text.
 pub fn build() -> Result<()> {
     step("building the wasm modules");
     build_with(&[], &SMALL, &folder())?;
+    build_with(&SHEETS, &SMALL, &sheets_folder())?;
     build_with(&AUDIT, &FAST, &audit_folder())
 }
 
+/// The bindings of the module that reads workbooks, saved pages and logs.
+pub fn sheets_folder() -> PathBuf {
+    folder().join("sheets")
+}
+
+const SHEETS: [&str; 3] = ["--no-default-features", "--features", "sheets"];
+
 /// What is built for many orders: for speed, and with instructions that take many bytes at a time.
-const AUDIT: [&str; 6] = [
+const AUDIT: [&str; 7] = [
+    "--no-default-features",
     "--features",
     "audit",
     "--config",
