@@ -28,9 +28,9 @@ pub mod rulebook;
 pub mod rulebooks;
 #[cfg(feature = "schema")]
 pub mod schema;
-mod sort;
 #[cfg(feature = "sheets")]
 pub mod sheets;
+mod sort;
 pub mod time;
 pub mod tree;
 pub mod vocabulary;

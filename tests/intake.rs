@@ -112,8 +112,9 @@ fn every_conversation_is_read_with_its_times_authors_and_suggestions() {
     let all = conversations(&file);
     if std::env::var_os("AFTERSALES_REWRITE").is_some() {
         let head = file.split("\n=== ").next().unwrap_or_default();
-        let blocks =
-            all.iter().map(|(name, text, _)| format!("\n=== {name}\n{text}\n---\n{}\n", told(text).join("\n")));
+        let blocks = all
+            .iter()
+            .map(|(name, text, _)| format!("\n=== {name}\n{text}\n---\n{}\n", told(text).join("\n")));
         std::fs::write(FILE, format!("{head}{}", blocks.collect::<String>())).expect("the file is written");
         return;
     }

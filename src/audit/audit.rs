@@ -1,17 +1,20 @@
 //! The rows of every table, joined on the order number, and how each order stands.
 
+use std::borrow::Cow;
+
 use crate::assess::Verdict;
 use crate::case::{self, Case, EventKind, Value};
+use crate::intake::money;
 use crate::tree::data;
 
-use super::cell::{clean, doubt};
+use super::cell::{canonical, clean, doubt, is_round};
 use super::chunked_vec::ChunkedVec;
-use super::columns::{Columns, Meaning};
+use super::columns::{ColumnHead, Columns, Meaning};
 use super::interner::hash;
 use super::judging::{Finding, Findings, Judging};
 use super::memo::Stand;
-use super::order_store::{Cell, OrderStore, TimeOf, service_of};
-use super::records::{Record, Records, separator};
+use super::order_store::{Beside, Cell, OrderStore, Said, TimeOf, service_of};
+use super::records::{Beginning, Record, Records};
 use super::setting::Setting;
 use super::table_options::{Clock, TableOptions};
 
@@ -33,9 +36,8 @@ data! {
         column: String,
         /// What stands there.
         found: String,
-        /// What was wanted, as a word: `order-number`, `trusted-number`, `time`, `platform`, `service`,
-        /// `one-order`,
-        /// `closing-quote` or `room`.
+        /// What was wanted, as a word: `order-number`, `trusted-number`, `order`, `header`, `time`, `event`, `amount`,
+        /// `platform`, `service`, `one-order`, `closing-quote` or `room`.
         wanted: &'static str,
     }
 }
@@ -94,9 +96,33 @@ struct Table {
     headers: Vec<String>,
     columns: Option<Places>,
     separator: u8,
-    /// What has come before the first line was whole.
+    /// What has come before there was enough to see how it is written.
     held: Vec<u8>,
     records: Option<Records>,
+    /// So many rows stand before the names of the columns.
+    titles: u32,
+    /// What its long order numbers show of a spreadsheet that may have rounded them.
+    rounding: Rounding,
+}
+
+/// Whether a spreadsheet has rounded the long order numbers of a table: it has if all of them end as it leaves them. Until
+/// that shows, rows wait.
+#[derive(Debug)]
+enum Rounding {
+    Open(Vec<HeldRow>),
+    Exact,
+    Rounded,
+}
+
+/// Of so many round numbers all are rounded.
+const SURELY_ROUNDED: usize = 10_000;
+
+/// A row that waits.
+#[derive(Debug)]
+struct HeldRow {
+    line: u64,
+    text: String,
+    ends: Vec<usize>,
 }
 
 /// Where the columns of a table stand.
@@ -110,6 +136,11 @@ struct Places {
     time: Option<usize>,
     sender: Option<usize>,
     status: Option<usize>,
+    currency: Option<usize>,
+    /// Columns that say more of an answer.
+    effective: Option<usize>,
+    reasonable: Option<usize>,
+    channel: Option<usize>,
     /// The table tells when orders were placed or paid.
     tells_orders: bool,
     /// Columns that tell the shop and the platform.
@@ -143,14 +174,31 @@ impl<'a> Line<'a> {
         Cell { text: self.cell(column), clock: self.places.clocks[column] }
     }
 
-    fn number(&self) -> &'a str {
-        self.at(self.places.number)
+    fn number(&self) -> Cow<'a, str> {
+        canonical(self.at(self.places.number))
+    }
+
+    /// Whether it is no row of an order: a description of the columns, a line below the table. Its number has no digit, and
+    /// nothing in it is a time.
+    fn is_no_order(&self) -> bool {
+        let digits = |text: &str| text.chars().any(|c| c.is_numeric());
+        let mut timed = self.places.others.iter().filter(|(_, _, of)| of.is_some()).peekable();
+        !digits(self.at(self.places.number))
+            && timed.peek().is_some()
+            && !timed.any(|(column, ..)| digits(self.cell(*column)))
     }
 
     /// What is wrong with a cell, or with the row as a whole.
     fn problem(&self, column: Option<usize>, wanted: &'static str) -> RowProblem {
         let header = column.and_then(|column| self.table.headers.get(column));
-        let found = column.map_or(self.number(), |column| self.cell(column));
+        let found = match column {
+            Some(column) => self.cell(column),
+            // A row without a number is known by whatever it holds.
+            None if self.number().is_empty() => {
+                self.record.cells().map(clean).find(|cell| !cell.is_empty()).unwrap_or_default()
+            }
+            None => self.at(self.places.number),
+        };
         RowProblem {
             file: self.table.file.clone(),
             line: u32::try_from(self.line).unwrap_or(u32::MAX),
@@ -192,6 +240,10 @@ impl Places {
             Meaning::Service,
             Meaning::Status,
             Meaning::Platform,
+            Meaning::Currency,
+            Meaning::Effective,
+            Meaning::Reasonable,
+            Meaning::Channel,
         ];
         let others = all().filter(|(_, meaning)| !apart.contains(meaning)).map(|(place, meaning)| {
             let agreed = (*meaning == Meaning::AgreedShipBy).then_some(TimeOf::AgreedShipBy);
@@ -205,6 +257,10 @@ impl Places {
             time: of(Meaning::Time),
             sender: of(Meaning::Sender),
             status: of(Meaning::Status),
+            currency: of(Meaning::Currency),
+            effective: of(Meaning::Effective),
+            reasonable: of(Meaning::Reasonable),
+            channel: of(Meaning::Channel),
             tells_orders: of(Meaning::OrderPlaced).or(of(Meaning::PaymentSucceeded)).is_some(),
             shop: of(Meaning::Shop),
             platform: of(Meaning::Platform),
@@ -278,7 +334,7 @@ impl Audit {
         if said.platform.is_some() {
             self.hear(Meaning::Platform);
         }
-        for (_, kind) in &said.statuses {
+        for (_, kind) in said.statuses.iter().chain(&said.events) {
             Meaning::from_word(kind.word()).into_iter().for_each(|meaning| self.hear(meaning));
         }
         self.table = Some(Table {
@@ -289,6 +345,8 @@ impl Audit {
             separator: b',',
             held: Vec::new(),
             records: None,
+            titles: 0,
+            rounding: Rounding::Open(Vec::new()),
         });
     }
 
@@ -300,7 +358,7 @@ impl Audit {
             table.records = Some(records);
         } else {
             table.held.extend_from_slice(bytes);
-            if has_line(&table.held) || table.held.len() > HEAD_AT_MOST {
+            if table.held.len() > HEAD_AT_MOST {
                 self.open(&mut table);
             }
         }
@@ -316,26 +374,94 @@ impl Audit {
         if let Some(mut records) = table.records.take() {
             records.end(&mut |line, record| self.row(&mut table, line, record));
         }
+        if let Rounding::Open(held) = &table.rounding {
+            // A single one may end so by chance, unless it has many noughts.
+            let is_rounded = held.len() > 1 || held.iter().any(|row| row.text.contains("000"));
+            self.settle(&mut table, if is_rounded { Rounding::Rounded } else { Rounding::Exact });
+        }
     }
 
-    /// Its first line shows what sets its cells apart.
+    /// Its first lines show how it is written and which row names the columns.
     fn open(&mut self, table: &mut Table) {
         let held = std::mem::take(&mut table.held);
-        let bytes = held.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&held);
-        table.separator = separator(bytes);
-        let mut records = Records::new(table.separator);
-        records.push(bytes, &mut |line, record| self.row(table, line, record));
+        let look = Columns::look(&held, table.said.header);
+        table.titles = look.header;
+        if table.said.meanings.is_none() {
+            table.said.meanings = Some(look.columns.iter().map(|column| column.meaning).collect());
+        }
+        if table.said.clocks.is_empty() {
+            let clock =
+                |column: &ColumnHead| Clock { zone: column.zone.clone(), day_month: column.day_month };
+            table.said.clocks = look.columns.iter().map(clock).collect();
+        }
+        let beginning = Beginning::of(&held);
+        table.separator = beginning.separator;
+        let mut records = Records::new(table.separator).after(beginning.lines);
+        records.push(beginning.rest, &mut |line, record| self.row(table, line, record));
         table.records = Some(records);
     }
 
     fn row(&mut self, table: &mut Table, line: u64, record: Record<'_>) {
-        let Some(places) = &table.columns else { return self.head(table, record) };
+        let Some(places) = &table.columns else {
+            if table.titles == 0 {
+                return self.head(table, record);
+            }
+            table.titles -= 1;
+            return self.title(table, line, record);
+        };
+        let number = places.number.and_then(|column| record.cell(column)).map(clean).unwrap_or_default();
+        match (is_round(&canonical(number)), &mut table.rounding) {
+            (Some(true), Rounding::Open(held)) => {
+                held.push(HeldRow::of(line, record));
+                if held.len() > SURELY_ROUNDED {
+                    self.settle(table, Rounding::Rounded);
+                }
+            }
+            (Some(false), Rounding::Open(_)) => {
+                self.settle(table, Rounding::Exact);
+                self.take(table, line, record, false);
+            }
+            (Some(true), Rounding::Rounded) => self.take(table, line, record, true),
+            _ => self.take(table, line, record, false),
+        }
+    }
+
+    /// It shows whether the long numbers of a table are rounded: the rows that waited for it are taken.
+    fn settle(&mut self, table: &mut Table, shown: Rounding) {
+        let is_rounded = matches!(shown, Rounding::Rounded);
+        if let Rounding::Open(held) = std::mem::replace(&mut table.rounding, shown) {
+            for row in held {
+                self.take(table, row.line, row.record(), is_rounded);
+            }
+        }
+    }
+
+    /// A row before the names of the columns.
+    fn title(&mut self, table: &Table, line: u64, record: Record<'_>) {
+        let found = record.cells().map(clean).find(|cell| !cell.is_empty()).unwrap_or_default();
+        if self.share.0 == 0 {
+            self.complain(RowProblem {
+                file: table.file.clone(),
+                line: u32::try_from(line).unwrap_or(u32::MAX),
+                column: String::new(),
+                found: found.chars().take(80).collect(),
+                wanted: "header",
+            });
+        }
+    }
+
+    fn take(&mut self, table: &Table, line: u64, record: Record<'_>, is_rounded: bool) {
+        let Some(places) = &table.columns else { return };
         self.rows = self.rows.saturating_add(1);
         let line = Line { table, places, line, record };
-        if !self.is_own(line.number()) {
+        if !self.is_own(&line.number()) {
             return;
         }
-        let Some(place) = self.place(&line) else { return };
+        if line.is_no_order() {
+            self.complain(line.problem(None, "order"));
+            return;
+        }
+        let Some(place) = self.place(&line, is_rounded) else { return };
         self.add_times(place, &line);
         self.add_words(place, &line);
         if self.store.is_overfull(place) {
@@ -346,7 +472,7 @@ impl Audit {
         }
     }
 
-    /// The first record names the columns.
+    /// A record names the columns.
     fn head(&mut self, table: &mut Table, record: Record<'_>) {
         table.headers = record.cells().map(|cell| clean(cell).to_owned()).collect();
         let cells: Vec<&str> = record.cells().collect();
@@ -368,14 +494,14 @@ impl Audit {
     }
 
     /// The place of the order that a row tells of, if it is one.
-    fn place(&mut self, line: &Line<'_>) -> Option<usize> {
-        let number = line.number();
+    fn place(&mut self, line: &Line<'_>, is_rounded: bool) -> Option<usize> {
+        let number = &*line.number();
         let of_number = line.places.number;
         if number.is_empty() {
             self.complain(line.problem(of_number, "order-number"));
             return None;
         }
-        let is_doubted = doubt(number).is_some();
+        let is_doubted = is_rounded || doubt(number).is_some();
         if is_doubted {
             self.complain(line.problem(of_number, "trusted-number"));
         }
@@ -395,11 +521,18 @@ impl Audit {
     fn add_times(&mut self, place: usize, line: &Line<'_>) {
         let places = line.places;
         let service = line.at(places.service);
+        let said = Said::of(line.at(places.effective), line.at(places.reasonable), line.at(places.channel));
+        let service = Beside { service, said };
         let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
         let asked = asked.map(|(column, ..)| line.timed(*column)).filter(|cell| !cell.text.is_empty());
         let (row, is_asked_when) =
             asked.map_or((self.rows, true), |cell| self.store.add_request(place, cell, service, self.rows));
-        let event = EventKind::from_word(line.at(places.event));
+        let word = line.at(places.event);
+        let told = || line.table.said.events.iter().find(|(known, _)| known == word).map(|(_, kind)| *kind);
+        let event = EventKind::from_word(word).or_else(told);
+        if event.is_none() && !word.is_empty() {
+            self.complain(line.problem(places.event, "event"));
+        }
         // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
         let is_answer = places.event.is_none() && is_seller(line.at(places.sender));
         let happened = event.or(is_answer.then_some(EventKind::SellerReplied));
@@ -437,8 +570,15 @@ impl Audit {
         }
         for (column, meaning, of) in &places.others {
             let text = line.cell(*column);
-            if of.is_none() && !text.is_empty() {
+            if of.is_some() || text.is_empty() {
+                continue;
+            }
+            if *meaning != Meaning::Amount {
                 self.store.add(place, *meaning, text);
+            } else if let Some(amount) = money(text, line.at(places.currency)) {
+                self.store.add(place, Meaning::Amount, &amount);
+            } else if text.contains(|c: char| c.is_ascii_digit()) {
+                self.complain(line.problem(Some(*column), "amount"));
             }
         }
         if !shop.is_empty() && places.shop.is_none() {
@@ -568,11 +708,17 @@ fn is_seller(cell: &str) -> bool {
     NAMES.iter().any(|name| text.contains(name))
 }
 
-/// Whether a line ends in it, outside of quotes.
-fn has_line(bytes: &[u8]) -> bool {
-    let mut quoted = false;
-    bytes.iter().any(|byte| {
-        quoted ^= *byte == b'"';
-        *byte == b'\n' && !quoted
-    })
+impl HeldRow {
+    fn of(line: u64, record: Record<'_>) -> Self {
+        let (mut text, mut ends) = (String::new(), Vec::with_capacity(record.len()));
+        for cell in record.cells() {
+            text.push_str(cell);
+            ends.push(text.len());
+        }
+        Self { line, text, ends }
+    }
+
+    fn record(&self) -> Record<'_> {
+        Record::of(&self.text, &self.ends)
+    }
 }

@@ -48,6 +48,10 @@ impl OrderStore {
         }
         let platform = self.platform(at);
         facts.extend(platform.flatten().map(|platform| ("platform".to_owned(), word(platform.word()))));
+        if let Some((amount, currency)) = self.word(at, Meaning::Amount).split_once(' ') {
+            let money = vec![("amount".to_owned(), word(amount)), ("currency".to_owned(), word(currency))];
+            facts.push(("orderAmount".to_owned(), Value::Map(money)));
+        }
         let agreed = self.agreed(at).and_then(|told| self.times().fact(told.time, setting.day_month));
         facts.extend(agreed.map(|time| ("agreedShipBy".to_owned(), time)));
         for (name, value) in &setting.facts {
@@ -74,7 +78,7 @@ impl OrderStore {
         let exact = |told: &Entry| self.times().exact(told.time, zone, setting.day_month);
         // Two tables may write one time in two ways.
         let same = |one: &Entry, other: &Entry| {
-            let alike = one.of == other.of && one.service == other.service;
+            let alike = one.of == other.of && one.service == other.service && one.said == other.said;
             let at_once =
                 || time(one) == time(other) || exact(one).is_some_and(|at| exact(other) == Some(at));
             alike && time(one).is_some() && at_once()
@@ -123,6 +127,10 @@ impl OrderStore {
                 fields.extend(zone.map(|zone| ("zone".to_owned(), word(&zone))));
             }
             fields.extend(told.service.map(|service| ("service".to_owned(), word(service.word()))));
+            let said = told.said;
+            fields.extend(said.effective().map(|yes| ("effective".to_owned(), Value::Bool(yes))));
+            fields.extend(said.reasonable().map(|yes| ("reasonable".to_owned(), Value::Bool(yes))));
+            fields.extend(said.channel().map(|channel| ("channel".to_owned(), word(channel.word()))));
             fields.extend(answered.and_then(id_of).map(|id| ("re".to_owned(), word(&id))));
             Value::Map(fields)
         };
@@ -133,7 +141,8 @@ impl OrderStore {
     /// has no column nothing is known.
     fn record(&self, at: usize, setting: &Setting) -> Value {
         // Where no reply of any sort is told, nothing that the seller does in answer has come either.
-        let replied = self.told_of(at).any(|told| matches!(told.of, TimeOf::Event(kind) if kind.answers_a_request()));
+        let replied =
+            self.told_of(at).any(|told| matches!(told.of, TimeOf::Event(kind) if kind.answers_a_request()));
         let is_silent = !replied && self.hears(EventKind::SellerReplied);
         let known = |kind: &&EventKind| self.hears(**kind) || is_silent && kind.answers_a_request();
         let heard = EventKind::ALL.iter().filter(known);

@@ -1,5 +1,7 @@
 //! What spreadsheet programs do to a cell, undone.
 
+use std::borrow::Cow;
+
 /// A cell as it was before programs wrapped it: without `="…"`, a leading tab, backtick or apostrophe,
 /// the unit separator, and blanks; the text `null` is empty.
 ///
@@ -29,6 +31,59 @@ pub fn clean(cell: &str) -> &str {
     if text.eq_ignore_ascii_case("null") { "" } else { text }
 }
 
+/// An order number in the one form in which tables are joined: as it is written, but for what programs put around it. A
+/// number that a program has written as a fraction or with a power of ten is written out where all of its digits stand
+/// there: a spreadsheet keeps fifteen.
+///
+/// ```
+/// use aftersales::audit::canonical;
+/// assert_eq!(canonical("#7001"), "7001");
+/// assert_eq!(canonical("7001.0"), "7001");
+/// assert_eq!(canonical("2.10025803391024E14"), "210025803391024");
+/// // What a spreadsheet shows of a number is not all of it.
+/// assert_eq!(canonical("2.02E+18"), "2.02E+18");
+/// ```
+pub fn canonical(number: &str) -> Cow<'_, str> {
+    let number = number.strip_prefix('#').map_or(number, str::trim_start);
+    if number.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Cow::Borrowed(number);
+    }
+    if number.chars().any(|c| ('０'..='９').contains(&c)) {
+        let plain = |c: char| {
+            if ('０'..='９').contains(&c) { char::from(b'0' + (c as u32 - '０' as u32) as u8) } else { c }
+        };
+        return Cow::Owned(number.chars().map(plain).collect());
+    }
+    if let Some((whole, part)) = number.split_once('.')
+        && is_digits(whole)
+        && !part.is_empty()
+        && part.bytes().all(|byte| byte == b'0')
+    {
+        return Cow::Borrowed(whole);
+    }
+    written_out(number).map_or(Cow::Borrowed(number), Cow::Owned)
+}
+
+/// A number with a power of ten, written out, where all of its digits are there.
+fn written_out(number: &str) -> Option<String> {
+    const EXACT_DIGITS: usize = 15;
+    let (mantissa, power) = number.split_once(['E', 'e'])?;
+    let is_shortened = power.starts_with('+');
+    let power: usize = power.trim_start_matches('+').parse().ok()?;
+    let (whole, part) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = whole.len() + part.len();
+    let has_all = if is_shortened { part.len() == power } else { part.len() <= power };
+    let fits = is_digits(whole)
+        && part.bytes().all(|byte| byte.is_ascii_digit())
+        && whole.len() + power <= EXACT_DIGITS;
+    (fits && has_all && digits <= EXACT_DIGITS)
+        .then(|| format!("{whole}{part}{}", "0".repeat(power - part.len())))
+}
+
+fn is_digits(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 /// Why an order number cannot be trusted to name one order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Doubt {
@@ -36,36 +91,41 @@ pub enum Doubt {
     Scientific,
     /// Digits are hidden: `21***54`.
     Masked,
-    /// A spreadsheet has lost its last digits: sixteen or more that end in zeros.
-    Rounded,
 }
 
-/// Why this order number must not be used to join tables, if so.
+/// Why this order number must not be used to join tables, if so. Whether a spreadsheet has rounded numbers shows only in
+/// their whole column.
 ///
 /// ```
 /// use aftersales::audit::{Doubt, doubt};
 /// assert_eq!(doubt("2.02E+18"), Some(Doubt::Scientific));
 /// assert_eq!(doubt("21***54"), Some(Doubt::Masked));
-/// assert_eq!(doubt("2100258033900000"), Some(Doubt::Rounded));
+/// assert_eq!(doubt("2100258033900000"), None);
 /// assert_eq!(doubt("210025803391024"), None);
 /// ```
 pub fn doubt(number: &str) -> Option<Doubt> {
-    if number.len() < 16 && number.bytes().all(|byte| byte.is_ascii_digit()) {
+    if number.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let is_power = number
         .split_once(['E', 'e'])
         .is_some_and(|(mantissa, power)| is_number(mantissa) && is_number(power.trim_start_matches('+')));
-    if is_power {
-        Some(Doubt::Scientific)
-    } else if number.contains('*') {
-        Some(Doubt::Masked)
-    } else if digits == number.len() && digits >= 16 && number.ends_with("000") {
-        Some(Doubt::Rounded)
-    } else {
-        None
-    }
+    if is_power { Some(Doubt::Scientific) } else { number.contains('*').then_some(Doubt::Masked) }
+}
+
+/// Whether a number is one that a spreadsheet would leave of any number of as many digits: it keeps fifteen, and writes
+/// noughts for the rest. `None` for a number that it keeps whole.
+///
+/// ```
+/// use aftersales::audit::is_round;
+/// assert_eq!(is_round("8145678901234560"), Some(true));
+/// assert_eq!(is_round("8145678901234567"), Some(false));
+/// assert_eq!(is_round("210025803391020"), None);
+/// ```
+pub fn is_round(number: &str) -> Option<bool> {
+    const KEPT: usize = 15;
+    let is_long = number.len() > KEPT && is_digits(number);
+    is_long.then(|| number.as_bytes()[KEPT..].iter().all(|byte| *byte == b'0'))
 }
 
 fn is_number(text: &str) -> bool {

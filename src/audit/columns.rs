@@ -5,6 +5,7 @@ use crate::intake::{DayMonth, DayMonthEvidence, Timestamp, TimestampReader, Writ
 use crate::tree::data;
 
 use super::cell::clean;
+use super::headings::{is_shop_or_person, meaning_of};
 
 words! {
     /// What a column holds.
@@ -38,6 +39,26 @@ words! {
         ComplaintAnswered = "complaint-answered",
         AgreedShipBy = "agreed-ship-by",
         Service = "service",
+        CarrierCollected = "carrier-collected",
+        AppointmentRescheduled = "appointment-rescheduled",
+        PartsSent = "parts-sent",
+        FeeCharged = "fee-charged",
+        ComplaintFiled = "complaint-filed",
+        ComplaintNoticeSent = "complaint-notice-sent",
+        DisputeOpened = "dispute-opened",
+        DisputeEscalated = "dispute-escalated",
+        RefundModified = "refund-modified",
+        CancelRequested = "cancel-requested",
+        CancelAnswered = "cancel-answered",
+        PointsDeducted = "points-deducted",
+        PromiseBroken = "promise-broken",
+        FaultFound = "fault-found",
+        CouponIssued = "coupon-issued",
+        CouponUsed = "coupon-used",
+        RemovedFromProgramme = "removed-from-programme",
+        Channel = "channel",
+        Effective = "effective",
+        Reasonable = "reasonable",
         Event = "event",
         Time = "time",
         Sender = "sender",
@@ -69,167 +90,6 @@ impl Meaning {
     }
 }
 
-/// Headers as platforms and people write them: in small letters, without blanks and brackets.
-static HEADERS: &[(&str, Meaning)] = &[
-    ("订单编号", Meaning::OrderNumber),
-    ("订单号", Meaning::OrderNumber),
-    ("主订单编号", Meaning::OrderNumber),
-    ("客户订单号", Meaning::OrderNumber),
-    ("信保订单号", Meaning::OrderNumber),
-    ("ordernumber", Meaning::OrderNumber),
-    ("orderno", Meaning::OrderNumber),
-    ("orderno.", Meaning::OrderNumber),
-    ("orderid", Meaning::OrderNumber),
-    ("order", Meaning::OrderNumber),
-    ("店铺", Meaning::Shop),
-    ("店铺名称", Meaning::Shop),
-    ("shop", Meaning::Shop),
-    ("store", Meaning::Shop),
-    ("卖家公司名", Meaning::Shop),
-    ("sellername", Meaning::Shop),
-    ("卖家名称", Meaning::Shop),
-    ("负责人", Meaning::Salesperson),
-    ("业务员", Meaning::Salesperson),
-    ("负责人业务员", Meaning::Salesperson),
-    ("salesperson", Meaning::Salesperson),
-    ("owner", Meaning::Salesperson),
-    ("商品名称", Meaning::Product),
-    ("productname", Meaning::Product),
-    ("宝贝标题", Meaning::Product),
-    ("货品标题", Meaning::Product),
-    ("产品信息", Meaning::Product),
-    ("sku", Meaning::Product),
-    ("product", Meaning::Product),
-    ("productid", Meaning::Product),
-    ("状态", Meaning::Status),
-    ("订单状态", Meaning::Status),
-    ("status", Meaning::Status),
-    ("orderstatus", Meaning::Status),
-    ("订单总价", Meaning::Amount),
-    ("orderamount", Meaning::Amount),
-    ("订单金额", Meaning::Amount),
-    ("实付款", Meaning::Amount),
-    ("实付款元", Meaning::Amount),
-    ("amount", Meaning::Amount),
-    ("total", Meaning::Amount),
-    ("订单币种", Meaning::Currency),
-    ("ordercurrency", Meaning::Currency),
-    ("currency", Meaning::Currency),
-    ("订单创建时间", Meaning::OrderPlaced),
-    ("ordercreatetime", Meaning::OrderPlaced),
-    ("下单时间", Meaning::OrderPlaced),
-    ("买家下单时间", Meaning::OrderPlaced),
-    ("orderplaced", Meaning::OrderPlaced),
-    ("ordertime", Meaning::OrderPlaced),
-    ("createdat", Meaning::OrderPlaced),
-    ("定金支付时间", Meaning::DepositPaid),
-    ("depositpaid", Meaning::DepositPaid),
-    ("付款时间", Meaning::PaymentSucceeded),
-    ("订单付款时间", Meaning::PaymentSucceeded),
-    ("买家付款时间", Meaning::PaymentSucceeded),
-    ("支付时间", Meaning::PaymentSucceeded),
-    ("paymenttime", Meaning::PaymentSucceeded),
-    ("paid", Meaning::PaymentSucceeded),
-    ("paidat", Meaning::PaymentSucceeded),
-    ("paidinfull", Meaning::PaymentSucceeded),
-    ("实际发货时间", Meaning::Shipped),
-    ("actualdeliverytime", Meaning::Shipped),
-    ("发货时间", Meaning::Shipped),
-    ("出库时间", Meaning::Shipped),
-    ("shipped", Meaning::Shipped),
-    ("shippedat", Meaning::Shipped),
-    ("签收时间", Meaning::Delivered),
-    ("delivered", Meaning::Delivered),
-    ("deliveredat", Meaning::Delivered),
-    ("确认收货时间", Meaning::ReceiptConfirmed),
-    ("receiptconfirmed", Meaning::ReceiptConfirmed),
-    ("约定发货时间", Meaning::AgreedShipBy),
-    ("appointeddeliverytime", Meaning::AgreedShipBy),
-    ("发货期限", Meaning::AgreedShipBy),
-    ("shipby", Meaning::AgreedShipBy),
-    ("服务申请时间", Meaning::ServiceRequested),
-    ("售后申请时间", Meaning::ServiceRequested),
-    ("servicerequested", Meaning::ServiceRequested),
-    ("requestedat", Meaning::ServiceRequested),
-    ("requesttime", Meaning::ServiceRequested),
-    ("服务类型", Meaning::Service),
-    ("service", Meaning::Service),
-    ("首次回复时间", Meaning::SellerReplied),
-    ("回复时间", Meaning::SellerReplied),
-    ("申请时间", Meaning::ServiceRequested),
-    ("servicerequesttime", Meaning::ServiceRequested),
-    ("requested", Meaning::ServiceRequested),
-    ("确认时间", Meaning::AppointmentConfirmed),
-    ("预约确认时间", Meaning::AppointmentConfirmed),
-    ("首次响应时间", Meaning::SellerReplied),
-    ("响应时间", Meaning::SellerReplied),
-    ("firstreplytime", Meaning::SellerReplied),
-    ("firstresponse", Meaning::SellerReplied),
-    ("firstresponsetime", Meaning::SellerReplied),
-    ("replytime", Meaning::SellerReplied),
-    ("responsetime", Meaning::SellerReplied),
-    ("firstreply", Meaning::SellerReplied),
-    ("repliedat", Meaning::SellerReplied),
-    ("replied", Meaning::SellerReplied),
-    ("拒绝时间", Meaning::SellerRefused),
-    ("refusedat", Meaning::SellerRefused),
-    ("上门时间", Meaning::EngineerArrived),
-    ("完成时间", Meaning::ServiceCompleted),
-    ("completedat", Meaning::ServiceCompleted),
-    ("退款申请时间", Meaning::RefundRequested),
-    ("退款回复时间", Meaning::RefundAnswered),
-    ("投诉时间", Meaning::ComplaintReceived),
-    ("投诉回复时间", Meaning::ComplaintAnswered),
-    ("事件", Meaning::Event),
-    ("event", Meaning::Event),
-    ("kind", Meaning::Event),
-    ("时间", Meaning::Time),
-    ("time", Meaning::Time),
-    ("sendtime", Meaning::Time),
-    ("at", Meaning::Time),
-    ("datetime", Meaning::Time),
-    ("发送方", Meaning::Sender),
-    ("发送人", Meaning::Sender),
-    ("发送者", Meaning::Sender),
-    ("发言人", Meaning::Sender),
-    ("sender", Meaning::Sender),
-    ("sentby", Meaning::Sender),
-    ("from", Meaning::Sender),
-    ("role", Meaning::Sender),
-    ("author", Meaning::Sender),
-    ("发送时间", Meaning::Time),
-    ("售后标识", Meaning::AfterSalesMark),
-    ("aftersalesmark", Meaning::AfterSalesMark),
-    ("质保标识", Meaning::WarrantyMark),
-    ("warrantymark", Meaning::WarrantyMark),
-    ("信保订单", Meaning::TradeAssurance),
-    ("tradeassurance", Meaning::TradeAssurance),
-    ("paidonplatform", Meaning::PaidOnPlatform),
-    ("行业", Meaning::Industry),
-    ("平台", Meaning::Platform),
-    ("来源平台", Meaning::Platform),
-    ("platform", Meaning::Platform),
-    ("marketplace", Meaning::Platform),
-    ("industry", Meaning::Industry),
-];
-
-/// What a header means: as it stands, before its bracket, within it, or by a word of the vocabulary.
-fn meaning_of(header: &str) -> Option<Meaning> {
-    let bare: String = header
-        .chars()
-        .filter(|character| !character.is_whitespace() && *character != '-' && *character != '_')
-        .collect();
-    let bare = bare.to_lowercase();
-    let parts = bare.split(['(', ')', '（', '）', '【', '】']);
-    let known = |text: &str| HEADERS.iter().find(|(name, _)| *name == text).map(|(_, meaning)| *meaning);
-    let joined: String = bare.chars().filter(|character| !"()（）【】".contains(*character)).collect();
-    let word = || Meaning::from_word(clean(header)).filter(|meaning| meaning.event().is_some());
-    known(&bare)
-        .or_else(|| known(&joined))
-        .or_else(|| parts.filter(|part| !part.is_empty()).find_map(known))
-        .or_else(word)
-}
-
 data! {
     /// One column: its header, what it is taken to mean, and how some of its cells look.
     ColumnHead {
@@ -245,8 +105,22 @@ data! {
         day_month: Option<DayMonth>,
         /// It holds dates of which it does not show which number is the day.
         open_dates: bool,
+        /// The other columns of its table show it.
+        is_order_shared: bool,
         /// Its words, where they are few: a status has no more.
         words: Vec<String>,
+    }
+}
+
+data! {
+    /// The beginning of a table, as it was read.
+    TableLook {
+        /// The row that names the columns, counted from 0 among those that hold anything.
+        header: u32,
+        /// What its first rows hold.
+        first_rows: Vec<String>,
+        /// Its columns.
+        columns: Vec<ColumnHead>,
     }
 }
 
@@ -273,44 +147,93 @@ impl Columns {
             let taken = meaning != Meaning::Ignored && meanings.contains(&meaning);
             meanings.push(if taken { Meaning::Ignored } else { meaning });
         }
+        // Shopify calls the order's number its name.
+        let at = |name: &str| headers.iter().position(|header| clean(header).eq_ignore_ascii_case(name));
+        if let (Some(number), Some(_)) = (at("Name"), at("Financial Status")) {
+            meanings[number] = Meaning::OrderNumber;
+        }
         Self { meanings }
     }
 
-    /// The columns of a table with what some of its rows show of them, for a person to look at.
+    /// The columns of a table with what some of its rows show of them, for a person to look at. The row that names them is
+    /// found, unless a person has pointed at it, counted from 0 among those that hold anything.
     ///
     /// ```
     /// use aftersales::audit::Columns;
     /// use aftersales::intake::DayMonth;
-    /// let heads = Columns::look("order no,paid (Beijing time)\n1,03/04/2022 10:00\n2,25/04/2022 10:00\n".as_bytes());
-    /// assert_eq!(heads[1].day_month, Some(DayMonth::DayFirst));
-    /// assert_eq!(heads[1].zone, "Asia/Shanghai");
+    /// let look = Columns::look("order no,paid (Beijing time)\n1,03/04/2022 10:00\n2,25/04/2022 10:00\n".as_bytes(), None);
+    /// assert_eq!(look.columns[1].day_month, Some(DayMonth::DayFirst));
+    /// assert_eq!(look.columns[1].zone, "Asia/Shanghai");
+    /// let titled = Columns::look("Orders of March\n\norder no,paid\n1,2022-04-03\n".as_bytes(), None);
+    /// assert_eq!((titled.header, titled.columns.len()), (1, 2));
     /// ```
-    pub fn look(beginning: &[u8]) -> Vec<ColumnHead> {
-        let beginning = beginning.strip_prefix("\u{feff}".as_bytes()).unwrap_or(beginning);
-        let mut records = super::Records::new(super::separator(beginning));
-        let mut reader = TimestampReader::new();
-        let (mut headers, mut shown) = (Vec::new(), Vec::<Shown>::new());
-        let mut rows = 0;
+    pub fn look(beginning: &[u8], pointed_at: Option<u32>) -> TableLook {
+        let text = super::records::Beginning::of(beginning);
+        let mut records = super::Records::new(text.separator);
+        let mut rows: Vec<Vec<String>> = Vec::new();
         let mut keep = |_: u64, record: super::Record<'_>| {
-            rows += 1;
-            if rows == 1 {
-                headers = record.cells().map(str::to_owned).collect();
-                shown.resize_with(headers.len(), Shown::default);
-            } else if rows <= ROWS_LOOKED_AT {
-                for (shown, cell) in shown.iter_mut().zip(record.cells()) {
-                    shown.add(clean(cell), &mut reader);
-                }
+            if rows.len() < ROWS_LOOKED_AT + HEADER_WITHIN {
+                rows.push(record.cells().map(str::to_owned).collect());
             }
         };
-        records.push(beginning, &mut keep);
+        records.push(text.rest, &mut keep);
         records.end(&mut keep);
+        let header = pointed_at.map_or_else(|| Self::header(&rows), |row| row as usize);
+        let mut reader = TimestampReader::new();
+        let headers = rows.get(header).cloned().unwrap_or_default();
+        let mut shown = Vec::<Shown>::new();
+        shown.resize_with(headers.len(), Shown::default);
+        for row in rows.iter().skip(header + 1) {
+            for (shown, cell) in shown.iter_mut().zip(row) {
+                shown.add(clean(cell), &mut reader);
+            }
+        }
         let names: Vec<&str> = headers.iter().map(String::as_str).collect();
         let meanings = Self::of(&names).meanings;
         let head = |((header, meaning), shown): ((&String, Meaning), Shown)| shown.head(header, meaning);
-        headers.iter().zip(meanings).zip(shown).map(head).collect()
+        let mut columns: Vec<ColumnHead> = headers.iter().zip(meanings).zip(shown).map(head).collect();
+        share_order(&mut columns);
+        let first = |row: &Vec<String>| {
+            let cells = row.iter().map(|cell| clean(cell)).filter(|cell| !cell.is_empty());
+            let text: String = cells.collect::<Vec<_>>().join(" · ");
+            text.chars().take(SAMPLE_AT_MOST * 2).collect()
+        };
+        TableLook {
+            header: u32::try_from(header).unwrap_or(0),
+            first_rows: rows.iter().take(ROWS_TO_POINT_AT).map(first).collect(),
+            columns,
+        }
+    }
+
+    /// Which of the first rows names the columns: the one with the most names that are known, if it has two of them.
+    pub(super) fn header(rows: &[Vec<String>]) -> usize {
+        let known = |row: &Vec<String>| {
+            let names: Vec<&str> = row.iter().map(String::as_str).collect();
+            Self::of(&names).meanings.iter().filter(|meaning| **meaning != Meaning::Ignored).count()
+        };
+        let counts = rows.iter().take(HEADER_WITHIN).map(known);
+        let (row, most) = counts
+            .enumerate()
+            .fold((0, 0), |best, (row, count)| if count > best.1 { (row, count) } else { best });
+        if most > 1 { row } else { 0 }
     }
 }
 
+/// A column whose dates leave open which number is the day is written as the others of its table, where these agree.
+fn share_order(columns: &mut [ColumnHead]) {
+    let mut shown = columns.iter().filter_map(|column| column.day_month);
+    let Some(order) = shown.next().filter(|order| shown.all(|other| other == *order)) else { return };
+    for column in columns.iter_mut().filter(|column| column.open_dates) {
+        column.day_month = Some(order);
+        column.open_dates = false;
+        column.is_order_shared = true;
+    }
+}
+
+/// The names of the columns stand within so many rows, ...
+pub(super) const HEADER_WITHIN: usize = 40;
+/// ... of which so many are shown to point at.
+const ROWS_TO_POINT_AT: usize = 20;
 /// So many rows show what a column holds.
 const ROWS_LOOKED_AT: usize = 1000;
 /// Of a column so many cells are shown, each as far as this many letters.
@@ -356,11 +279,14 @@ impl Shown {
         let is_open = |stamp: &Timestamp| matches!(stamp.date, WrittenDate::Numeric { first, second, .. } if first <= 12 && second <= 12 && first != second);
         ColumnHead {
             header: clean(header).to_owned(),
-            meaning,
+            meaning: is_shop_or_person(header, &self.samples)
+                .filter(|_| meaning != Meaning::Ignored)
+                .unwrap_or(meaning),
             samples: self.samples,
             zone: zone_in(header).to_owned(),
             day_month: day_month.map(|(order, _)| order),
             open_dates: day_month.is_none() && self.stamps.iter().any(is_open),
+            is_order_shared: false,
             words: if self.is_free { Vec::new() } else { self.words },
         }
     }

@@ -155,6 +155,7 @@ impl Judging {
         // What of silence is known differs where no table tells of answers.
         told.extend([low, high]);
         told.extend(store.heard().to_le_bytes());
+        told.extend(store.word_number(at, Meaning::Amount).to_le_bytes());
         let mut request_rows = [0; EVENTS_AT_MOST];
         let mut requests = 0;
         for one in store.told_of(at) {
@@ -180,7 +181,7 @@ impl Judging {
                 request_rows[requests] = one.row;
                 requests += 1;
             }
-            told.extend([kind as u8, one.service.map_or(0, |service| 1 + service as u8)]);
+            told.extend([kind as u8, one.service.map_or(0, |service| 1 + service as u8), one.said.byte()]);
             events.push((kind, when));
         }
         if requests > 1 {

@@ -17,6 +17,7 @@ mod cell;
 mod cell_time;
 mod chunked_vec;
 mod columns;
+mod headings;
 mod interner;
 mod judging;
 mod memo;
@@ -32,8 +33,8 @@ mod write;
 
 pub use crate::assess::Verdict;
 pub use audit::{Audit, Difference, ORDERS_AT_MOST, RowProblem};
-pub use cell::{Doubt, clean, doubt};
-pub use columns::{ColumnHead, Columns, Meaning};
+pub use cell::{Doubt, canonical, clean, doubt, is_round};
+pub use columns::{ColumnHead, Columns, Meaning, TableLook};
 pub use records::{Record, Records, Tell, separator};
 pub use report::{ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Week};
 pub use row::Row;

@@ -1,6 +1,6 @@
 //! What tables told of every order: joined on the order number, and as small as it can be kept.
 
-use crate::case::{EventKind, Platform, Service};
+use crate::case::{Attribute, Channel, EventKind, Platform, Service};
 
 use super::cell_time::{CellTime, CellTimes};
 use super::chunked_vec::ChunkedVec;
@@ -35,6 +35,8 @@ struct Order {
     shop: u32,
     salesperson: u32,
     product: u32,
+    /// What it cost in all, with its currency.
+    amount: u32,
     /// Its facts that are a yes or a no, two bits each, then its platform: 0 where none is told.
     facts: u16,
     /// How many times are told of it.
@@ -54,6 +56,8 @@ pub(super) struct Entry {
     pub(super) of: TimeOf,
     /// The service that its row names.
     pub(super) service: Option<Service>,
+    /// What its row says of the answer.
+    pub(super) said: Said,
     /// Its row, counted through all tables: what a row tells belongs together.
     pub(super) row: u32,
     next: u32,
@@ -62,8 +66,63 @@ pub(super) struct Entry {
 impl Entry {
     /// Whether both say the same.
     fn says(&self, other: &Self) -> bool {
-        self.of == other.of && self.time == other.time && self.service == other.service
+        self.of == other.of
+            && self.time == other.time
+            && self.service == other.service
+            && self.said == other.said
     }
+}
+
+/// What a row says of an event beside its time: whether an answer was effective or reasonable, and where it was given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Said(u8);
+
+impl Said {
+    /// By the cells of a row's columns.
+    pub(super) fn of(effective: &str, reasonable: &str, channel: &str) -> Self {
+        let bits = |said: Option<bool>| said.map_or(0, |yes| 1 + u8::from(yes));
+        let channel = channel_of(channel).map_or(0, |channel| 1 + channel as u8);
+        Self(bits(yes_no(effective)) | bits(yes_no(reasonable)) << 2 | channel << 4)
+    }
+
+    fn yes(self, shift: u8) -> Option<bool> {
+        match self.0 >> shift & 3 {
+            0 => None,
+            said => Some(said == 2),
+        }
+    }
+
+    pub(super) fn effective(self) -> Option<bool> {
+        self.yes(0)
+    }
+
+    pub(super) fn reasonable(self) -> Option<bool> {
+        self.yes(2)
+    }
+
+    pub(super) fn channel(self) -> Option<Channel> {
+        usize::from(self.0 >> 4).checked_sub(1).and_then(|at| Channel::ALL.get(at).copied())
+    }
+
+    pub(super) fn byte(self) -> u8 {
+        self.0
+    }
+
+    /// What of it can be said of this kind of event.
+    fn for_kind(self, kind: EventKind) -> Self {
+        let attributes = kind.traits().attributes;
+        let keep = |attribute: Attribute, bits: u8| if attributes.contains(&attribute) { bits } else { 0 };
+        let bits =
+            keep(Attribute::Effective, 3) | keep(Attribute::Reasonable, 12) | keep(Attribute::Channel, 112);
+        Self(self.0 & bits)
+    }
+}
+
+/// What stands in a row beside a time.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Beside<'t> {
+    pub(super) service: &'t str,
+    pub(super) said: Said,
 }
 
 /// A cell that holds a time.
@@ -151,9 +210,17 @@ impl OrderStore {
         };
         let mut word = |number: u32| self.words.number(before.words.bytes(number));
         let order = before.orders[last];
-        let words = [order.shop, order.salesperson, order.product].map(&mut word);
-        let [shop, salesperson, product] = words;
-        self.orders.push(Order { shop, salesperson, product, facts: order.facts, row: order.row, ..NEW });
+        let words = [order.shop, order.salesperson, order.product, order.amount].map(&mut word);
+        let [shop, salesperson, product, amount] = words;
+        self.orders.push(Order {
+            shop,
+            salesperson,
+            product,
+            amount,
+            facts: order.facts,
+            row: order.row,
+            ..NEW
+        });
         let first = before.told.get(order.first as usize);
         for told in std::iter::successors(first, |told| before.told.get(told.next as usize)) {
             self.append(0, *told);
@@ -166,7 +233,21 @@ impl OrderStore {
         let word = match meaning {
             Meaning::Shop => &mut order.shop,
             Meaning::Salesperson => &mut order.salesperson,
-            Meaning::Product => &mut order.product,
+            Meaning::Amount => &mut order.amount,
+            Meaning::Product => {
+                // An order of several lines: each is kept, once.
+                let text = clipped(text);
+                let known = self.words.text(order.product);
+                if order.product == 0 {
+                    order.product = self.words.number(text.as_bytes());
+                } else if !known.split('\n').any(|line| line == text)
+                    && known.len() + text.len() < WORD_AT_MOST
+                {
+                    let both = format!("{known}\n{text}");
+                    order.product = self.words.number(both.as_bytes());
+                }
+                return;
+            }
             _ => {
                 let Some(bit) = FACTS.iter().position(|fact| *fact == meaning) else { return };
                 let said = if meaning == Meaning::Industry { is_machinery(text) } else { yes_no(text) };
@@ -194,7 +275,14 @@ impl OrderStore {
         if !self.told_of(place).any(is_known) {
             self.append(
                 place,
-                Entry { time: CellTime::UNTIMED, of: TimeOf::Event(kind), service: None, row, next: NONE },
+                Entry {
+                    time: CellTime::UNTIMED,
+                    of: TimeOf::Event(kind),
+                    service: None,
+                    said: Said::default(),
+                    row,
+                    next: NONE,
+                },
             );
         }
     }
@@ -230,10 +318,10 @@ impl OrderStore {
         &mut self,
         place: usize,
         cell: Cell<'_>,
-        service: &str,
+        beside: Beside<'_>,
         row: u32,
     ) -> (u32, bool) {
-        let told = self.told(TimeOf::Event(EventKind::ServiceRequested), cell, service, row);
+        let told = self.told(TimeOf::Event(EventKind::ServiceRequested), cell, beside, row);
         let is_read = told.time != CellTime::UNREAD;
         if let Some(known) = self.told_of(place).find(|known| known.says(&told)) {
             return (known.row, is_read);
@@ -249,11 +337,11 @@ impl OrderStore {
         place: usize,
         of: TimeOf,
         cell: Cell<'_>,
-        service: &str,
+        beside: Beside<'_>,
         row: u32,
         own: bool,
     ) -> bool {
-        let told = self.told(of, cell, service, row);
+        let told = self.told(of, cell, beside, row);
         let same = |known: &Entry| known.says(&told) && (!own || known.row == row);
         let is_agreed = of == TimeOf::AgreedShipBy && self.told_of(place).any(|known| known.of == of);
         if !is_agreed && !self.told_of(place).any(same) {
@@ -262,10 +350,15 @@ impl OrderStore {
         told.time != CellTime::UNREAD
     }
 
-    fn told(&mut self, of: TimeOf, cell: Cell<'_>, service: &str, row: u32) -> Entry {
-        let names_service = matches!(of, TimeOf::Event(kind) if kind.traits().has_service);
-        let service = names_service.then(|| service_of(service)).flatten();
-        Entry { time: self.times.read(cell.text, cell.clock), of, service, row, next: NONE }
+    fn told(&mut self, of: TimeOf, cell: Cell<'_>, beside: Beside<'_>, row: u32) -> Entry {
+        let (service, said) = match of {
+            TimeOf::Event(kind) => {
+                let service = kind.traits().has_service.then(|| service_of(beside.service)).flatten();
+                (service, beside.said.for_kind(kind))
+            }
+            TimeOf::AgreedShipBy => (None, Said::default()),
+        };
+        Entry { time: self.times.read(cell.text, cell.clock), of, service, said, row, next: NONE }
     }
 
     /// A table has columns of these meanings.
@@ -342,6 +435,7 @@ impl OrderStore {
             Meaning::Shop => order.shop,
             Meaning::Salesperson => order.salesperson,
             Meaning::Product => order.product,
+            Meaning::Amount => order.amount,
             _ => 0,
         }
     }
@@ -405,8 +499,17 @@ const REPLIES: [EventKind; 5] = [
     EventKind::SolutionProvided,
 ];
 
-const NEW: Order =
-    Order { shop: 0, salesperson: 0, product: 0, facts: 0, count: 0, row: 0, first: NONE, last: NONE };
+const NEW: Order = Order {
+    shop: 0,
+    salesperson: 0,
+    product: 0,
+    amount: 0,
+    facts: 0,
+    count: 0,
+    row: 0,
+    first: NONE,
+    last: NONE,
+};
 
 fn clipped(text: &str) -> &str {
     let end = (0..=WORD_AT_MOST.min(text.len())).rev().find(|end| text.is_char_boundary(*end));
@@ -452,12 +555,67 @@ fn platform_of(text: &str) -> Option<Platform> {
     }
 }
 
-fn yes_no(text: &str) -> Option<bool> {
+/// A yes or a no, in the languages of the page.
+pub(super) fn yes_no(text: &str) -> Option<bool> {
     match text.to_lowercase().as_str() {
-        "yes" | "y" | "true" | "1" | "是" | "有" => Some(true),
-        "no" | "n" | "false" | "0" | "否" | "无" => Some(false),
+        "yes" | "y" | "true" | "1" | "是" | "有" | "sí" | "si" | "sim" | "oui" | "да" | "نعم" | "ja" => {
+            Some(true)
+        }
+        "no" | "n" | "false" | "0" | "否" | "无" | "無" | "não" | "nao" | "non" | "нет" | "لا" | "nein" => {
+            Some(false)
+        }
         _ => None,
     }
+}
+
+/// The channel that a cell names.
+pub(super) fn channel_of(text: &str) -> Option<Channel> {
+    const NAMES: [(Channel, &[&str]); 4] = [
+        (Channel::Email, &["email", "e-mail", "mail", "邮件", "郵件", "correo", "courriel", "почта", "بريد"]),
+        (
+            Channel::RequestForm,
+            &["request-form", "form", "formulario", "formulaire", "表单", "申请单", "форма", "نموذج"],
+        ),
+        (
+            Channel::Platform,
+            &[
+                "platform",
+                "chat",
+                "onetalk",
+                "trade manager",
+                "message center",
+                "站内",
+                "聊天",
+                "旺旺",
+                "чат",
+                "دردشة",
+            ],
+        ),
+        (
+            Channel::Other,
+            &[
+                "other",
+                "whatsapp",
+                "wechat",
+                "phone",
+                "微信",
+                "电话",
+                "電話",
+                "telefon",
+                "teléfono",
+                "телефон",
+                "هاتف",
+            ],
+        ),
+    ];
+    let text = text.to_lowercase();
+    if text.is_empty() {
+        return None;
+    }
+    let found = NAMES
+        .iter()
+        .find(|(channel, names)| channel.word() == text || names.iter().any(|name| text.contains(name)));
+    found.map(|(channel, _)| *channel)
 }
 
 /// The service that a cell names.

@@ -8,7 +8,7 @@ const RECORD_AT_MOST: usize = 1 << 20;
 /// More columns than this no table has.
 const COLUMNS_AT_MOST: usize = 2000;
 
-/// What sets the cells of a table apart, judged by its first line.
+/// What sets the cells of a table apart, judged by its first lines.
 ///
 /// ```
 /// use aftersales::audit::separator;
@@ -17,19 +17,58 @@ const COLUMNS_AT_MOST: usize = 2000;
 /// assert_eq!(separator(b"order number"), b',');
 /// ```
 pub fn separator(text: &[u8]) -> u8 {
-    let mut counts = [(b'\t', 0), (b';', 0), (b',', 0), (b'|', 0)];
+    const LINES: usize = 40;
+    const MARKS: [u8; 4] = [b'\t', b';', b',', b'|'];
+    let mut lines: Vec<[u32; 4]> = vec![[0; 4]];
     let mut quoted = false;
-    for byte in text {
+    for byte in &text[..text.len().min(1 << 16)] {
         match byte {
             b'"' => quoted = !quoted,
-            b'\n' if !quoted => break,
+            b'\n' if !quoted && lines.len() == LINES => break,
+            b'\n' if !quoted => lines.push([0; 4]),
             _ if quoted => {}
-            _ => counts.iter_mut().filter(|(known, _)| known == byte).for_each(|(_, count)| *count += 1),
+            _ => {
+                let counts = lines.last_mut();
+                counts
+                    .into_iter()
+                    .zip(MARKS.iter().position(|mark| mark == byte))
+                    .for_each(|(counts, at)| counts[at] += 1);
+            }
         }
     }
-    // Of equal counts the one that is rarer in words stands first.
-    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
-    counts.iter().find(|(_, count)| *count == most && most > 0).map_or(b',', |(byte, _)| *byte)
+    // The lines of a table have equally many; a title has none, and a sentence some.
+    let score = |mark: usize| {
+        let times = |count: u32| lines.iter().filter(|counts| counts[mark] == count).count();
+        let counts = lines.iter().map(|counts| counts[mark]).filter(|count| *count > 0);
+        counts.map(|count| times(count) * count as usize).max().unwrap_or(0)
+    };
+    let scores = [0, 1, 2, 3].map(score);
+    // Of equal ones that which is rarer in words stands first.
+    let most = scores.into_iter().max().unwrap_or(0);
+    scores.iter().position(|score| *score == most && most > 0).map_or(b',', |at| MARKS[at])
+}
+
+/// The beginning of a table without what tells only how it is written: the mark of UTF-8, Excel's line `sep=;`.
+#[derive(Debug)]
+pub(super) struct Beginning<'a> {
+    pub(super) separator: u8,
+    pub(super) rest: &'a [u8],
+    /// Lines that are left out.
+    pub(super) lines: u64,
+}
+
+impl<'a> Beginning<'a> {
+    pub(super) fn of(text: &'a [u8]) -> Self {
+        let rest = text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(text);
+        let named = rest.strip_prefix(b"sep=").or_else(|| rest.strip_prefix(b"\"sep="));
+        let own = named.and_then(|named| Some((*named.first()?, memchr(b'\n', named)?, named)));
+        match own {
+            Some((separator, end, named)) if end <= 4 => {
+                Self { separator, rest: &named[end + 1..], lines: 1 }
+            }
+            _ => Self { separator: separator(rest), rest, lines: 0 },
+        }
+    }
 }
 
 /// The cells of one record.
@@ -42,6 +81,11 @@ pub struct Record<'a> {
 }
 
 impl<'a> Record<'a> {
+    /// Of cells that stand one behind the other and end at these bytes.
+    pub(super) fn of(text: &'a str, ends: &'a [usize]) -> Self {
+        Self { text, ends, gap: 0 }
+    }
+
     /// How many cells it has.
     pub fn len(&self) -> usize {
         self.ends.len()
@@ -103,6 +147,11 @@ pub struct Records {
 pub type Tell<'a> = dyn FnMut(u64, Record<'_>) + 'a;
 
 impl Records {
+    /// The same, after so many lines.
+    pub(super) fn after(self, lines: u64) -> Self {
+        Self { line: self.line + lines, ..self }
+    }
+
     /// For a table whose cells are set apart by this byte.
     pub fn new(separator: u8) -> Self {
         let mut reader = ReaderBuilder::new().delimiter(separator).build();

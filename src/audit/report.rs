@@ -199,7 +199,9 @@ impl Audit {
             weeks: self.weeks(),
             answered_within: self.answered_within(),
             hears_requests: self.hears_requests(),
-            hears_answers: EventKind::ALL.iter().any(|kind| kind.is_sellers_answer() && self.store.hears(*kind)),
+            hears_answers: EventKind::ALL
+                .iter()
+                .any(|kind| kind.is_sellers_answer() && self.store.hears(*kind)),
             open_dates: if self.setting().day_month.is_some() { 0 } else { self.store.times().open() },
             unzoned: if self.setting().zone.is_empty() { self.store.times().unzoned() } else { 0 },
             of_orders: self.of_orders(),

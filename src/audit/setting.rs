@@ -42,15 +42,13 @@ impl Setting {
     }
 }
 
-/// Whether an order's product has an after-sales mark, where a person has listed those that have.
+/// Whether a product of an order has an after-sales mark, where a person has listed those that have: an order of several
+/// lines is covered if one of them is.
 pub(super) fn is_marked(product: &str, setting: &Setting) -> Option<bool> {
     let known = !setting.marked.is_empty() && !product.is_empty();
-    known.then(|| setting.marked.iter().any(|marked| names(product, marked)))
-}
-
-/// Whether a cell names a product: as a whole, as one of its words, or, in a script without spaces, within it.
-fn names(cell: &str, product: &str) -> bool {
-    let words =
-        || cell.split(|character: char| !character.is_alphanumeric() && character != '-' && character != '_');
-    cell == product || words().any(|word| word == product) || (!product.is_ascii() && cell.contains(product))
+    let is_one = |line: &str| {
+        let line = line.trim().to_lowercase();
+        setting.marked.iter().any(|marked| marked.trim().to_lowercase() == line)
+    };
+    known.then(|| product.lines().any(is_one) || is_one(product))
 }

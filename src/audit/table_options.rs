@@ -32,6 +32,10 @@ pub struct TableOptions {
     pub clocks: Vec<Clock>,
     /// What a word of its status column tells: that this happened, without a time.
     pub statuses: Vec<(String, EventKind)>,
+    /// What a word of its column of events means; the words of the vocabulary mean themselves.
+    pub events: Vec<(String, EventKind)>,
+    /// The row that names its columns, counted from 0 among those that hold anything; found where `None`.
+    pub header: Option<u32>,
 }
 
 data! {

@@ -182,9 +182,23 @@ fn is_blank(text: &str) -> bool {
 
 /// `: US $1,234.50` as `1234.50 USD`; nothing without a currency, or with anything else.
 fn amount(text: &str) -> Option<String> {
-    let text = cut(text.trim_start_matches([':', '：', ' ', '\t']).trim(), 60);
-    let (mark, currency) = CURRENCIES.iter().find(|(mark, _)| text.contains(mark))?;
-    let number = text.replacen(mark, "", 1);
+    money(text.trim_start_matches([':', '：', ' ', '\t']).trim(), "")
+}
+
+/// An amount with its currency, such as `1234.50 USD`: the currency is that of its mark, or else the one that is given.
+/// Nothing where either is not known.
+pub(crate) fn money(text: &str, given: &str) -> Option<String> {
+    let text = cut(&text.chars().map(fold).collect::<String>(), 60);
+    let mark = CURRENCIES.iter().find(|(mark, _)| text.contains(mark));
+    let given = given.trim().to_uppercase();
+    let is_code = given.len() == 3 && given.bytes().all(|byte| byte.is_ascii_uppercase());
+    let currency = match (mark, is_code) {
+        // The column says which dollar it is.
+        (_, true) => given.as_str(),
+        (Some((_, currency)), false) => currency,
+        (None, false) => return None,
+    };
+    let number = mark.map_or_else(|| text.clone(), |(mark, _)| text.replacen(mark, "", 1));
     let number = number.trim();
     let digits: String = number.chars().filter(|c| !matches!(c, ',' | ' ')).collect();
     let (whole, part) = digits.split_once('.').unwrap_or((&digits, ""));

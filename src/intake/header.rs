@@ -430,9 +430,9 @@ impl Reader<'_> {
                 continue;
             }
             let says_so = contains(WROTE, &whole);
-            if !says_so
-                && !(whole.contains('@') && text.trim_end_matches([':', '：']).ends_with(['>', ')', ']']))
-            {
+            let is_addressed =
+                || whole.contains('@') && text.trim_end_matches([':', '：']).ends_with(['>', ')', ']']);
+            if !says_so && !is_addressed() {
                 return None;
             }
             self.tokens.read(&whole, usize::MAX);

@@ -25,10 +25,14 @@ mod timestamp;
 #[cfg(feature = "audit")]
 pub(crate) use day_month::decide as decide_day_month;
 pub use day_month::{DayMonth, DayMonthEvidence};
+#[cfg(feature = "audit")]
+pub(crate) use facts::money;
 pub use log::read_log;
 pub use paste::{
     DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent, PastedFact,
     UnreadLines,
 };
 pub use reader::read_paste;
+#[cfg(feature = "audit")]
+pub(crate) use text::{fold, simplified};
 pub use timestamp::{Timestamp, TimestampReader, WrittenClock, WrittenDate, WrittenZone, first_timestamp};

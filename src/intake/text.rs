@@ -79,7 +79,7 @@ aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll\
 lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 /// The character it is compared as.
-pub(super) fn fold(c: char) -> char {
+pub(crate) fn fold(c: char) -> char {
     match c {
         'A'..='Z' => c.to_ascii_lowercase(),
         '\0'..='\u{bf}' => c,
@@ -119,8 +119,26 @@ pub(super) fn fold(c: char) -> char {
 }
 
 /// A traditional character as the simplified one with which phrases are written.
-pub(super) fn simplified(c: char) -> char {
+pub(crate) fn simplified(c: char) -> char {
     match c {
+        '編' => '编',
+        '號' => '号',
+        '稱' => '称',
+        '狀' => '状',
+        '態' => '态',
+        '類' => '类',
+        '項' => '项',
+        '數' => '数',
+        '規' => '规',
+        '結' => '结',
+        '預' => '预',
+        '實' => '实',
+        '員' => '员',
+        '幣' => '币',
+        '種' => '种',
+        '標' => '标',
+        '題' => '题',
+        '確' => '确',
         '來' => '来',
         '個' => '个',
         '備' => '备',
@@ -132,7 +150,6 @@ pub(super) fn simplified(c: char) -> char {
         '單' => '单',
         '場' => '场',
         '壞' => '坏',
-        '實' => '实',
         '將' => '将',
         '導' => '导',
         '師' => '师',
@@ -153,7 +170,6 @@ pub(super) fn simplified(c: char) -> char {
         '煩' => '烦',
         '現' => '现',
         '發' | '髮' => '发',
-        '確' => '确',
         '簽' | '籤' => '签',
         '糾' => '纠',
         '約' => '约',
@@ -190,7 +206,6 @@ pub(super) fn simplified(c: char) -> char {
         '開' => '开',
         '間' => '间',
         '關' => '关',
-        '預' => '预',
         '頻' => '频',
         '額' => '额',
         '點' => '点',

@@ -5,14 +5,14 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::{Broken, FileFault, SheetName};
+use super::{Broken, FileFault, SheetName, Table};
 
 /// Deeper than this nothing is unfolded.
 const DEEPEST: u32 = 8;
 
 type Item<'a> = Vec<(String, &'a RawValue)>;
 
-pub(super) fn read(text: &str) -> Result<Vec<(SheetName, Vec<Vec<String>>)>, Broken> {
+pub(super) fn read(text: &str) -> Result<Vec<Table>, Broken> {
     let text = text.trim_start_matches('\u{feff}');
     let mut rows: Vec<Vec<(String, String)>> = Vec::new();
     let mut broken: Vec<(usize, &str)> = Vec::new();
@@ -72,7 +72,9 @@ fn unfold(value: &RawValue, common: &[(String, String)], depth: u32, rows: &mut 
     let mut lists = Vec::new();
     for (name, value) in fields {
         match listed(value).filter(|items| items.iter().any(|item| is_item(item))) {
-            Some(items) => lists.push(items.into_iter().map(|item| item.get().to_owned()).collect::<Vec<String>>()),
+            Some(items) => {
+                lists.push(items.into_iter().map(|item| item.get().to_owned()).collect::<Vec<String>>())
+            }
             None => {
                 own.retain(|(known, _)| *known != name);
                 own.push((name, cell(value)));

@@ -75,8 +75,11 @@ pub struct Book(Kind);
 enum Kind {
     Workbook(Box<Workbook>),
     /// Tables that were read whole: saved pages, logs, the XML of 2003.
-    Tables(Vec<(SheetName, Vec<Vec<String>>)>),
+    Tables(Vec<Table>),
 }
+
+/// A table that was read whole, with the name of its sheet.
+type Table = (SheetName, Vec<Vec<String>>);
 
 impl std::fmt::Debug for Book {
     fn fmt(&self, to: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -94,7 +97,8 @@ impl Book {
         let text = encoding::beginning(bytes);
         let begins = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
         let whole = || encoding::decoded(bytes);
-        let tables = if begins.starts_with("<?xml") && text.contains("urn:schemas-microsoft-com:office:spreadsheet")
+        let tables = if begins.starts_with("<?xml")
+            && text.contains("urn:schemas-microsoft-com:office:spreadsheet")
             || begins.starts_with("<Workbook")
         {
             xml_workbook::read(&whole())?
@@ -102,7 +106,9 @@ impl Book {
             page::read(&whole())?
         } else if begins.starts_with(['{', '[']) {
             json::read(&whole())?
-        } else if bytes.iter().take(4000).any(|byte| *byte == 0) && encoding_of(bytes, true).starts_with("utf-8") {
+        } else if bytes.iter().take(4000).any(|byte| *byte == 0)
+            && encoding_of(bytes, true).starts_with("utf-8")
+        {
             return Err(Broken::of(FileFault::NotATable));
         } else {
             return Ok(None);
@@ -133,7 +139,8 @@ impl Book {
 
 /// Whether a text is a page of the web.
 fn is_page(text: &str) -> bool {
-    const BEGINNINGS: [&str; 8] = ["<!doctype", "<html", "<table", "<meta", "<head", "<body", "<style", "<div"];
+    const BEGINNINGS: [&str; 8] =
+        ["<!doctype", "<html", "<table", "<meta", "<head", "<body", "<style", "<div"];
     let small: String = text.chars().take(16).map(|c| c.to_ascii_lowercase()).collect();
     let xml = small.starts_with("<?xml") && text.to_ascii_lowercase().contains("<html");
     xml || BEGINNINGS.iter().any(|beginning| small.starts_with(beginning))

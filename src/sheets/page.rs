@@ -5,9 +5,9 @@ use std::cell::RefCell;
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 
-use super::{Broken, FileFault, SheetName, Spans};
+use super::{Broken, FileFault, SheetName, Spans, Table};
 
-pub(super) fn read(html: &str) -> Result<Vec<(SheetName, Vec<Vec<String>>)>, Broken> {
+pub(super) fn read(html: &str) -> Result<Vec<Table>, Broken> {
     let tokenizer = Tokenizer::new(Tables::default(), TokenizerOpts::default());
     let input = BufferQueue::default();
     input.push_back(html.into());

@@ -5,7 +5,8 @@
 use std::io::Cursor;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, Xlsx, XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, Ods, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb,
+    Xlsx, XlsxError,
 };
 
 use super::{Broken, FileFault, SheetName, TellRow};
@@ -272,7 +273,11 @@ fn number_text(number: f64) -> String {
 fn dated(at: &ExcelDateTime) -> String {
     if at.is_duration() || at.as_f64() < 1.0 {
         let seconds = (at.as_f64() * 86_400.0).round();
-        let clock = if seconds.is_finite() && (0.0..1e9).contains(&seconds) { seconds as u64 } else { return String::new() };
+        let clock = if seconds.is_finite() && (0.0..1e9).contains(&seconds) {
+            seconds as u64
+        } else {
+            return String::new();
+        };
         return format!("{:02}:{:02}:{:02}", clock / 3600, clock / 60 % 60, clock % 60);
     }
     let (year, month, day, hour, minute, second, milli) = at.to_ymd_hms_milli();

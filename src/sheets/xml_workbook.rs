@@ -3,11 +3,11 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::{Broken, FileFault, SheetName, Spans};
+use super::{Broken, FileFault, SheetName, Spans, Table};
 
-pub(super) fn read(xml: &str) -> Result<Vec<(SheetName, Vec<Vec<String>>)>, Broken> {
+pub(super) fn read(xml: &str) -> Result<Vec<Table>, Broken> {
     let mut reader = Reader::from_str(xml);
-    let mut sheets: Vec<(SheetName, Vec<Vec<String>>)> = Vec::new();
+    let mut sheets: Vec<Table> = Vec::new();
     let (mut spans, mut cell, mut is_data) = (Spans::default(), None::<Cell>, false);
     loop {
         let at = reader.buffer_position();

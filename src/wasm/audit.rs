@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::*;
 use super::{as_of, field, pins, rulebooks, text, under, value, write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
-    self, CSV_HEAD, Clock, ColumnHead, Columns, Difference, Meaning, Report, Row, Select, Setting, Since,
+    self, CSV_HEAD, Clock, Columns, Difference, Meaning, Report, Row, Select, Setting, Since, TableLook,
     TableOptions, Verdict,
 };
 use crate::case::{Case, EventKind, Platform, Value};
@@ -48,6 +48,10 @@ export interface TableOptions {
   clocks?: readonly Clock[];
   /** What the words of its status column tell: that this happened, without a time. */
   statuses?: Readonly<Record<string, EventKind>>;
+  /** What the words of its column of events mean, beside those of the vocabulary. */
+  events?: Readonly<Record<string, EventKind>>;
+  /** The row that names its columns, counted from 0 among those that hold anything; found where absent. */
+  header?: number | null;
 }
 
 /** Which orders are wanted. */
@@ -234,11 +238,12 @@ pub fn csv_head() -> String {
     CSV_HEAD.to_owned()
 }
 
-/// What the columns of a table mean, by its first lines in UTF-8.
-#[wasm_bindgen(js_name = lookAtTable, unchecked_return_type = "ColumnHead[]")]
-pub fn look_at_table(beginning: &[u8]) -> JsValue {
-    let columns: Vec<ColumnHead> = Columns::look(beginning);
-    write(&columns)
+/// What the columns of a table mean, by its first lines in UTF-8; `header` is the row that names them, counted from 0 among
+/// those that hold anything, where a person has pointed at one.
+#[wasm_bindgen(js_name = lookAtTable, unchecked_return_type = "TableLook")]
+pub fn look_at_table(beginning: &[u8], header: Option<u32>) -> JsValue {
+    let look: TableLook = Columns::look(beginning, header);
+    write(&look)
 }
 
 /// Every meaning that a column can have.
@@ -268,15 +273,21 @@ fn table_said(said: &Value) -> TableOptions {
         zone: field(one, "zone").and_then(text).unwrap_or_default().to_owned(),
         day_month: field(one, "dayMonth").and_then(text).and_then(DayMonth::from_word),
     };
-    let status = |(word, kind): &(String, Value)| Some((word.clone(), EventKind::from_word(text(kind)?)?));
+    let meant = |(word, kind): &(String, Value)| Some((word.clone(), EventKind::from_word(text(kind)?)?));
+    let words = |name: &str| match field(said, name) {
+        Some(Value::Map(all)) => all.iter().filter_map(meant).collect(),
+        _ => Vec::new(),
+    };
     TableOptions {
         meanings: list("meanings").map(|all| all.iter().map(meaning).collect()),
         shop: own("shop").unwrap_or_default().to_owned(),
         platform: own("platform").and_then(Platform::from_word),
         clocks: list("clocks").unwrap_or_default().iter().map(clock).collect(),
-        statuses: match field(said, "statuses") {
-            Some(Value::Map(all)) => all.iter().filter_map(status).collect(),
-            _ => Vec::new(),
+        statuses: words("statuses"),
+        events: words("events"),
+        header: match field(said, "header") {
+            Some(Value::Integer(row)) => u32::try_from(*row).ok(),
+            _ => None,
         },
     }
 }

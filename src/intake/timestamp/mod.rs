@@ -388,7 +388,7 @@ impl Cursor<'_> {
             | WrittenDate::OfWeek(..)
             | WrittenDate::OfMonth(..) => days.spread == 0,
             WrittenDate::DayOnly(_) => false,
-            _ => self.short_year(start) && !self.is_labelled(start, date),
+            _ => self.short_year(start) && !self.is_labelled(start, date) && !self.is_stroked(start),
         };
         let leads = start == self.tokens.list[0].start;
         let alone = self.at == self.tokens.list.len() && self.needs_a_day(date);
@@ -470,6 +470,14 @@ impl Cursor<'_> {
             Some(mark) if mark.kind == Kind::Mark => false,
             before => before.is_some_and(says),
         }
+    }
+
+    /// Whether the date that begins at this byte has a month in words and strokes between its parts: `15-Jan-22`.
+    fn is_stroked(&self, start: usize) -> bool {
+        let own = || self.tokens.list[..self.at].iter().skip_while(|token| token.start < start);
+        let is_named = own().take(5).any(|token| token.kind == Kind::Word);
+        let strokes = own().take(5).filter(|token| self.folded(token) == "-").count();
+        is_named && strokes == 2 && own().take(5).skip(1).all(|token| token.joined)
     }
 
     /// `time [zone] [joiners] date`.
