@@ -9,9 +9,10 @@ use crate::tree::data;
 
 use super::cell::{canonical, clean, doubt, is_round};
 use super::chunked_vec::ChunkedVec;
-use super::columns::{ColumnHead, Columns, Meaning};
+use super::columns::{ColumnHead, Columns};
 use super::interner::hash;
 use super::judging::{Finding, Findings, Judging};
+use super::meaning::Meaning;
 use super::memo::Stand;
 use super::order_store::{Beside, Cell, OrderStore, Said, TimeOf, service_of};
 use super::records::{Beginning, Record, Records};

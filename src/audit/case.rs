@@ -4,7 +4,7 @@ use crate::case::{self, Case, EventKind, ProblemCode, Value};
 use crate::time::COMPILED_ZONES;
 
 use super::cell_time::CellTime;
-use super::columns::Meaning;
+use super::meaning::Meaning;
 use super::order_store::{Entry, FACTS, OrderStore, TimeOf, belongs_to_its_row};
 use super::setting::{Setting, is_marked};
 

@@ -1,94 +1,11 @@
 //! What the columns of a table mean.
 
-use crate::case::{EventKind, words};
 use crate::intake::{DayMonth, DayMonthEvidence, Timestamp, TimestampReader, WrittenDate, decide_day_month};
 use crate::tree::data;
 
 use super::cell::clean;
 use super::headings::{is_shop_or_person, meaning_of};
-
-words! {
-    /// What a column holds.
-    Meaning {
-        OrderNumber = "order-number",
-        Shop = "shop",
-        Salesperson = "salesperson",
-        Product = "product",
-        Status = "status",
-        Amount = "amount",
-        Currency = "currency",
-        OrderPlaced = "order-placed",
-        DepositPaid = "deposit-paid",
-        PaymentSucceeded = "payment-succeeded",
-        FundsPosted = "funds-posted",
-        Shipped = "shipped",
-        Delivered = "delivered",
-        ReceiptConfirmed = "receipt-confirmed",
-        ServiceRequested = "service-requested",
-        RequestReceived = "request-received",
-        SellerReplied = "seller-replied",
-        AppointmentConfirmed = "appointment-confirmed",
-        EngineerArrived = "engineer-arrived",
-        SolutionProvided = "solution-provided",
-        ServiceCompleted = "service-completed",
-        SellerRefused = "seller-refused",
-        RequestWithdrawn = "request-withdrawn",
-        RefundRequested = "refund-requested",
-        RefundAnswered = "refund-answered",
-        ComplaintReceived = "complaint-received",
-        ComplaintAnswered = "complaint-answered",
-        AgreedShipBy = "agreed-ship-by",
-        Service = "service",
-        CarrierCollected = "carrier-collected",
-        AppointmentRescheduled = "appointment-rescheduled",
-        PartsSent = "parts-sent",
-        FeeCharged = "fee-charged",
-        ComplaintFiled = "complaint-filed",
-        ComplaintNoticeSent = "complaint-notice-sent",
-        DisputeOpened = "dispute-opened",
-        DisputeEscalated = "dispute-escalated",
-        RefundModified = "refund-modified",
-        CancelRequested = "cancel-requested",
-        CancelAnswered = "cancel-answered",
-        PointsDeducted = "points-deducted",
-        PromiseBroken = "promise-broken",
-        FaultFound = "fault-found",
-        CouponIssued = "coupon-issued",
-        CouponUsed = "coupon-used",
-        RemovedFromProgramme = "removed-from-programme",
-        Channel = "channel",
-        Effective = "effective",
-        Reasonable = "reasonable",
-        Event = "event",
-        Time = "time",
-        Sender = "sender",
-        AfterSalesMark = "after-sales-mark",
-        WarrantyMark = "warranty-mark",
-        TradeAssurance = "trade-assurance",
-        PaidOnPlatform = "paid-on-platform",
-        Industry = "industry",
-        Platform = "platform",
-        Ignored = "ignored",
-    }
-}
-
-impl Meaning {
-    /// The event whose time the column holds.
-    pub fn event(self) -> Option<EventKind> {
-        EventKind::from_word(self.word())
-    }
-
-    /// The yes-or-no fact of the order that the column holds.
-    pub(super) fn fact(self) -> Option<&'static str> {
-        match self {
-            Self::AfterSalesMark => Some("afterSalesMark"),
-            Self::WarrantyMark => Some("warrantyMark"),
-            Self::TradeAssurance => Some("tradeAssurance"),
-            Self::PaidOnPlatform => Some("paidOnPlatform"),
-            _ => None,
-        }
-    }
-}
+use super::meaning::Meaning;
 
 data! {
     /// One column: its header, what it is taken to mean, and how some of its cells look.

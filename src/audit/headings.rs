@@ -3,7 +3,7 @@
 use crate::intake::{fold, simplified};
 
 use super::cell::clean;
-use super::columns::Meaning;
+use super::meaning::Meaning;
 
 /// Headers as platforms and people write them: in small letters without accents, in simplified characters, without blanks
 /// and brackets.

@@ -4,7 +4,7 @@ use crate::assess::{Age, Breakpoints, By, Exposed, Judged, Missing, Plans, Verdi
 use crate::case::{self, EventKind, Order, Value};
 use crate::time::{Instant, Span, ZoneTable};
 
-use super::columns::Meaning;
+use super::meaning::Meaning;
 use super::memo::{Memo, Stand};
 use super::order_store::{FACTS, OrderStore, TimeOf, belongs_to_its_row};
 use super::setting::{Setting, is_marked};

@@ -4,8 +4,8 @@ use crate::case::{Attribute, Channel, EventKind, Platform, Service};
 
 use super::cell_time::{CellTime, CellTimes};
 use super::chunked_vec::ChunkedVec;
-use super::columns::Meaning;
 use super::interner::Interner;
+use super::meaning::Meaning;
 use super::table_options::Clock;
 
 /// An order of which more is told is none: a column was taken for its number that is not.

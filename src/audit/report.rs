@@ -9,8 +9,8 @@ use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI};
 use crate::tree::data;
 
 use super::audit::{Audit, RowProblem};
-use super::columns::Meaning;
 use super::judging::Finding;
+use super::meaning::Meaning;
 use super::order_store::TimeOf;
 use super::since::SinceCount;
 

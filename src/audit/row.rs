@@ -5,7 +5,7 @@ use crate::time::SHANGHAI;
 use crate::tree::data;
 
 use super::audit::Audit;
-use super::columns::Meaning;
+use super::meaning::Meaning;
 use super::report::{MissingFact, length};
 
 data! {

@@ -4,7 +4,7 @@ use crate::assess::{By, Verdict};
 use crate::time::Instant;
 
 use super::audit::Audit;
-use super::columns::Meaning;
+use super::meaning::Meaning;
 use super::report::length;
 use super::since::Since;
 

@@ -4,7 +4,7 @@ use crate::case::{EventKind, Platform};
 use crate::intake::DayMonth;
 use crate::tree::data;
 
-use super::columns::Meaning;
+use super::meaning::Meaning;
 
 /// What a person has said of a table, beside what it says itself; by default nothing.
 ///
