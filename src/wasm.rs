@@ -4,68 +4,37 @@
 
 #[cfg(feature = "audit")]
 mod audit;
+#[cfg(feature = "check")]
+mod check;
+#[cfg(any(feature = "check", feature = "audit"))]
+mod options;
+#[cfg(feature = "read")]
+mod read;
 #[cfg(feature = "sheets")]
 mod sheets;
+#[cfg(any(feature = "check", feature = "read", feature = "audit"))]
+mod values;
 
-use js_sys::{Array, BigInt, Date as JsDate, Function, Number, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::assess::{Pin, Scope, Under};
-use crate::assessment::{Assessment, Chosen, CountUnit, OwnWindow};
-use crate::case::{self, Party, Problem, ProblemCode, Value};
-use crate::catalogue::Catalogue;
-use crate::intake::{self, DayMonth, PasteOptions};
-use crate::rulebook::{Grade, Question};
-use crate::time::{Date, Instant, ZoneTable};
+use crate::time::{Instant, ZoneTable};
 use crate::tree::ToTree;
 
 #[cfg(feature = "audit")]
 pub use audit::{JsAudit, column_meanings, csv_head, look_at_table};
+#[cfg(feature = "check")]
+pub use check::assess;
+#[cfg(any(feature = "check", feature = "audit"))]
+pub use options::catalogue;
+#[cfg(feature = "read")]
+pub use read::read_paste;
 #[cfg(feature = "sheets")]
 pub use sheets::{JsBook, encoding_of, file_faults, open_book};
 
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"
-import type { Case } from "./case.js";
-
-/** When to assess, and which readings a person has chosen. */
-export interface AssessOptions {
-  /** The instant, as RFC 3339 with its offset. */
-  asOf: string;
-  /** Readings chosen for questions; the default holds for every other one. */
-  pinned?: Chosen[];
-  /** An edition to take as governing its part, whatever selects one. */
-  under?: { rulebook: string; part: string; edition: string } | null;
-  /** The rulebooks that are told of, by id; all of them where none is named. */
-  rulebooks?: readonly string[] | null;
-  /** Windows that a person's order page names (`you`) or a host page sets (`host`), in place of the clauses' own. */
-  windows?: readonly OwnWindow[];
-}
-
-/** What a person has said of a paste. */
-export interface PasteOptions {
-  /** The day on which it was copied, such as 2022-03-04: what "yesterday" was counted from. */
-  copiedOn?: string | null;
-  /** Which number is the day. */
-  dayMonth?: DayMonth | null;
-  /** Who is who, by name. */
-  roles?: Record<string, Party>;
-}
-"#;
-
-/// Deeper than this no case is; a value that holds itself ends here.
-const DEPTH_AT_MOST: u32 = 12;
-/// More values than this no case has.
-const VALUES_AT_MOST: u32 = 200_000;
-/// More values than this no log of messages has.
-const LOG_VALUES_AT_MOST: u32 = 4_000_000;
 /// Zones are resolved for these years.
 const ZONE_YEARS: (&str, &str) = ("2000-01-01T00:00:00Z", "2040-01-01T00:00:00Z");
-
-/// What stops a module that is built to be stopped.
-#[cfg(feature = "panics")]
-const TRAP: &str = "stop-the-module";
 
 /// Reports a panic to the console before the instance is given up.
 #[wasm_bindgen(start)]
@@ -73,276 +42,9 @@ pub fn start() {
     std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
 }
 
-/// Assesses a case at an instant. Throws a `Problem` where the as-of cannot be read, and where rulebooks are
-/// named of which none is known: no others are told in their place.
-#[cfg(feature = "check")]
-#[wasm_bindgen(unchecked_return_type = "Assessment")]
-pub fn assess(
-    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: &JsValue,
-) -> Result<JsValue, JsValue> {
-    let (case, mut problems) = case::read(&value(case), &mut zone_table);
-    let options = value(options);
-    let instant = as_of(&options).map_err(|problem| write(&problem))?;
-    let pins = pins(&case, &options, &mut problems);
-    let scope = Scope {
-        under: under(&options, &mut problems),
-        rulebooks: rulebooks(&options, &mut problems).map_err(|problem| write(&problem))?,
-        windows: windows(&options, &mut problems),
-    };
-    let assessment: Assessment = crate::assess::assess_within(&case, problems, instant, &pins, &scope);
-    Ok(write(&assessment))
-}
-
-/// The rules as plain data, with the words that conclusions point to.
-#[cfg(any(feature = "check", feature = "audit"))]
-#[wasm_bindgen(unchecked_return_type = "Catalogue")]
-pub fn catalogue() -> JsValue {
-    let catalogue: Catalogue = crate::catalogue::catalogue();
-    write(&catalogue)
-}
-
-/// Reads a pasted text: chats, mails, order pages, notes, and messages that a tool wrote as JSON.
-#[cfg(feature = "read")]
-#[wasm_bindgen(js_name = readPaste, unchecked_return_type = "Paste")]
-pub fn read_paste(
-    text: &str,
-    #[wasm_bindgen(unchecked_param_type = "PasteOptions | undefined")] options: &JsValue,
-) -> JsValue {
-    #[cfg(feature = "panics")]
-    assert!(!text.contains(TRAP), "the paste holds the word that stops the module");
-    let options = paste_options(&value(options));
-    match log(text) {
-        Some(log) => write(&intake::read_log(&log, &options)),
-        None => write(&intake::read_paste(text, &options)),
-    }
-}
-
-fn paste_options(options: &Value) -> PasteOptions {
-    let day = field(options, "copiedOn").and_then(text).and_then(|day| {
-        let mut parts = day.splitn(3, '-').map(str::parse::<u32>);
-        let mut next = || parts.next()?.ok();
-        Date::new(i32::try_from(next()?).ok()?, next()?, next()?)
-    });
-    let role = |(name, role): &(String, Value)| Some((name.clone(), Party::from_word(text(role)?)?));
-    PasteOptions {
-        copied_on: day,
-        day_month: field(options, "dayMonth").and_then(text).and_then(DayMonth::from_word),
-        roles: match field(options, "roles") {
-            Some(Value::Map(roles)) => roles.iter().filter_map(role).collect(),
-            _ => Vec::new(),
-        },
-    }
-}
-
-/// The values of a text that is JSON, or JSON line by line; each with its line.
-fn log(text: &str) -> Option<Vec<(u32, Value)>> {
-    let parse = |text: &str| {
-        let parsed = js_sys::JSON::parse(text).ok().filter(JsValue::is_object)?;
-        let mut left = LOG_VALUES_AT_MOST;
-        Some(tree(&parsed, DEPTH_AT_MOST, &mut left))
-    };
-    let text = text.trim_start_matches('\u{feff}');
-    if !text.trim_start().starts_with(['{', '[']) {
-        return None;
-    }
-    if let Some(whole) = parse(text) {
-        return Some(vec![(1, whole)]);
-    }
-    let lines = text.lines().zip(1..).filter(|(line, _)| !line.trim().is_empty());
-    let all: Vec<_> = lines.map(|(line, number)| (number, parse(line).unwrap_or(Value::Null))).collect();
-    all.iter().any(|(_, value)| *value != Value::Null).then_some(all)
-}
-
 fn write(data: &impl ToTree) -> JsValue {
     let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
     data.to_tree().serialize(&serializer).unwrap_or(JsValue::NULL)
-}
-
-fn field<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
-    match value {
-        Value::Map(fields) => fields.iter().find(|(field, _)| field == name).map(|(_, value)| value),
-        _ => None,
-    }
-}
-
-fn text(value: &Value) -> Option<&str> {
-    match value {
-        Value::Text(text) => Some(text),
-        _ => None,
-    }
-}
-
-fn under(options: &Value, problems: &mut Vec<Problem>) -> Option<Under> {
-    let under = field(options, "under").filter(|under| **under != Value::Null)?;
-    let [rulebook, part, edition] =
-        ["rulebook", "part", "edition"].map(|name| field(under, name).and_then(text).unwrap_or_default());
-    let found = Under::named(rulebook, part, edition);
-    if found.is_none() {
-        problems.push(Problem {
-            path: "under".to_owned(),
-            code: ProblemCode::UnknownWord,
-            found: format!("{rulebook}/{part}/{edition}"),
-            wanted: "a rulebook, one of its parts and one of its editions".to_owned(),
-        });
-    }
-    found
-}
-
-fn as_of(options: &Value) -> Result<Instant, Problem> {
-    let found = field(options, "asOf").and_then(text).unwrap_or_default();
-    Instant::parse_rfc3339(found).ok_or_else(|| Problem {
-        path: "asOf".to_owned(),
-        code: ProblemCode::NotATime,
-        found: found.to_owned(),
-        wanted: "an instant with its offset, such as 2022-03-04T00:00:00+08:00".to_owned(),
-    })
-}
-
-/// The rulebooks that are named and known; none where none is named, which means all of them.
-/// An unknown one beside known ones is a problem of the case; where all are unknown there is nothing to tell.
-fn rulebooks(options: &Value, problems: &mut Vec<Problem>) -> Result<Vec<String>, Problem> {
-    let Some(Value::List(named)) = field(options, "rulebooks") else { return Ok(Vec::new()) };
-    let mut known = Vec::new();
-    let mut unknown = Vec::new();
-    for (index, id) in named.iter().enumerate() {
-        let id = text(id).unwrap_or_default();
-        match crate::rulebooks::ALL.iter().find(|rulebook| rulebook.id == id) {
-            Some(rulebook) => known.push(rulebook.id.to_owned()),
-            None => unknown.push(Problem {
-                path: format!("rulebooks[{index}]"),
-                code: ProblemCode::UnknownWord,
-                found: id.to_owned(),
-                wanted: crate::rulebooks::ALL.map(|rulebook| rulebook.id).join(", "),
-            }),
-        }
-    }
-    if known.is_empty() && !unknown.is_empty() {
-        return Err(unknown.swap_remove(0));
-    }
-    problems.extend(unknown);
-    Ok(known)
-}
-
-fn windows(options: &Value, problems: &mut Vec<Problem>) -> Vec<OwnWindow> {
-    let Some(Value::List(set)) = field(options, "windows") else { return Vec::new() };
-    let mut known = Vec::new();
-    for (index, set) in set.iter().enumerate() {
-        match window(set) {
-            Some(own) => known.push(own),
-            None => problems.push(Problem {
-                path: format!("windows[{index}]"),
-                code: ProblemCode::UnknownWord,
-                found: ["rulebook", "clause", "amount", "unit", "by"]
-                    .map(|name| field(set, name).map_or_else(String::new, Value::describe))
-                    .join(" "),
-                wanted:
-                    "a rulebook, one of its clauses that has a window, an amount of hours, natural-days, \
-                         working-days or months up to ten years, and by whom: you or host"
-                        .to_owned(),
-            }),
-        }
-    }
-    known
-}
-
-fn window(set: &Value) -> Option<OwnWindow> {
-    let word = |name: &str| field(set, name).and_then(text);
-    let Some(Value::Integer(amount)) = field(set, "amount") else { return None };
-    let by = Grade::from_word(word("by")?).filter(|by| matches!(by, Grade::You | Grade::Host))?;
-    let unit = CountUnit::from_word(word("unit")?)?;
-    OwnWindow::named(word("rulebook")?, word("clause")?, unit, u32::try_from(*amount).ok()?, by)
-}
-
-fn pins(case: &case::Case, options: &Value, problems: &mut Vec<Problem>) -> Vec<Pin> {
-    let Some(Value::List(chosen)) = field(options, "pinned") else { return Vec::new() };
-    let mut pins = Vec::new();
-    for (index, chosen) in chosen.iter().enumerate() {
-        let part = |name: &str| field(chosen, name).and_then(text).unwrap_or_default().to_owned();
-        let chosen = Chosen { question: part("question"), answer: part("answer") };
-        match pin(case, &chosen) {
-            Some(pin) => pins.push(pin),
-            None => problems.push(Problem {
-                path: format!("pinned[{index}]"),
-                code: ProblemCode::UnknownQuestion,
-                found: format!("{}={}", chosen.question, chosen.answer),
-                wanted: "a question and one of its answers".to_owned(),
-            }),
-        }
-    }
-    pins
-}
-
-fn pin(case: &case::Case, chosen: &Chosen) -> Option<Pin> {
-    let (question, answer) = match Question::ALL.iter().position(|known| known.word() == chosen.question) {
-        Some(index) => {
-            let answers = Question::ALL[index].answers();
-            (index, answers.iter().position(|answer| answer.id == chosen.answer)?)
-        }
-        None => {
-            let index = case.questions.iter().position(|own| own.id == chosen.question)?;
-            let answers = &case.questions[index].answers;
-            (Question::ALL.len() + index, answers.iter().position(|answer| *answer == chosen.answer)?)
-        }
-    };
-    Some(Pin { question, answer: u8::try_from(answer).ok()? })
-}
-
-/// A JavaScript value by its own keys: what it inherits is no fact.
-fn value(value: &JsValue) -> Value {
-    let mut left = VALUES_AT_MOST;
-    tree(value, DEPTH_AT_MOST, &mut left)
-}
-
-fn tree(value: &JsValue, depth: u32, left: &mut u32) -> Value {
-    if value.is_null() || value.is_undefined() {
-        return Value::Null;
-    }
-    if depth == 0 || *left == 0 {
-        return Value::Text("…".to_owned());
-    }
-    *left -= 1;
-    if let Some(text) = value.as_string() {
-        return Value::Text(text);
-    }
-    if let Some(yes) = value.as_bool() {
-        return Value::Bool(yes);
-    }
-    if value.as_f64().is_some() || value.is_bigint() {
-        let text = text_of(value);
-        return text.parse().map_or(Value::Fraction(text), Value::Integer);
-    }
-    if let Some(date) = value.dyn_ref::<JsDate>() {
-        return Value::Text(date.to_iso_string().into());
-    }
-    if let Some(items) = value.dyn_ref::<Array>() {
-        let count = items.length().min(*left);
-        let item = |index: u32| {
-            let own = Object::has_own(items, &index.into());
-            if own { tree(&items.get(index), depth - 1, left) } else { Value::Null }
-        };
-        return Value::List((0..count).map(item).collect());
-    }
-    match value.dyn_ref::<Object>() {
-        Some(object) if !value.is_function() => {
-            let keys = Object::keys(object);
-            let named = keys.iter().filter_map(|key| {
-                let own = Reflect::get(object, &key).ok()?;
-                Some((key.as_string()?, tree(&own, depth - 1, left)))
-            });
-            Value::Map(named.collect())
-        }
-        _ => Value::Text("…".to_owned()),
-    }
-}
-
-/// A number as JavaScript writes it.
-fn text_of(number: &JsValue) -> String {
-    let text = match number.dyn_ref::<BigInt>() {
-        Some(big) => big.to_string(10).ok(),
-        None => number.unchecked_ref::<Number>().to_string_with_radix(10).ok(),
-    };
-    text.map(String::from).unwrap_or_default()
 }
 
 /// A zone's table from the browser's own knowledge of zones.

@@ -31,10 +31,12 @@ await build({
   publicDir: false,
   build: { lib, outDir: folder, emptyOutDir: false },
 });
-const { answerAt, initSync, otherShare, ownShare, readTable, Shares, TableFault } = await import(
+const { answerAt, initSync, otherShare, ownShare, readTable, Shares, TableFault, tablesIn, useSheets } = await import(
   pathToFileURL(join(folder, "audit.mjs"))
 );
-initSync({ module: await WebAssembly.compile(readFileSync(at("../www/engine/generated/audit/aftersales_bg.wasm"))) });
+const compiled = (name) => WebAssembly.compile(readFileSync(at(`../www/engine/generated/${name}/aftersales_bg.wasm`)));
+initSync({ module: await compiled("audit") });
+useSheets(await compiled("sheets"));
 
 /** Numbers that look random and are the same in every run. */
 function draws(seed) {
@@ -46,8 +48,21 @@ function draws(seed) {
 }
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const relations = (all) =>
+  strToU8(
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([id, type, target]) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`).join("")}</Relationships>`,
+  );
 const PARTS = {
-  "xl/workbook.xml": strToU8(`<workbook ${MAIN}><sheets><sheet name="S" sheetId="1"/></sheets></workbook>`),
+  "_rels/.rels": relations([["r1", "officeDocument", "xl/workbook.xml"]]),
+  "xl/_rels/workbook.xml.rels": relations([
+    ["r1", "worksheet", "worksheets/sheet1.xml"],
+    ["r2", "sharedStrings", "sharedStrings.xml"],
+    ["r3", "styles", "styles.xml"],
+  ]),
+  "xl/workbook.xml": strToU8(
+    `<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+  ),
   "xl/sharedStrings.xml": strToU8(`<sst ${MAIN}><si><t>order</t></si><si><t>paid</t></si></sst>`),
   "xl/styles.xml": strToU8(`<styleSheet ${MAIN}><cellXfs><xf numFmtId="0"/><xf numFmtId="22"/></cellXfs></styleSheet>`),
   "xl/worksheets/sheet1.xml": strToU8(
@@ -85,9 +100,15 @@ test("a damaged file is read as far as it goes, or named as no table", async () 
   for (const [what, bytes] of Object.entries(WHOLE)) {
     for (let round = 0; round < 300; round += 1) {
       let told = 0;
-      const reading = readTable(new File([damaged(bytes, draw)], what), (piece) => {
-        told += piece.length;
-        return true;
+      const file = new File([damaged(bytes, draw)], what);
+      const reading = tablesIn(file).then(async ({ sheets, encoding }) => {
+        for (const sheet of sheets.keys()) {
+          const source = { file, sheet: encoding === null ? sheet : null, encoding: encoding ?? "" };
+          await readTable(source, (piece) => {
+            told += piece.length;
+            return true;
+          });
+        }
       });
       await reading.catch((error) => assert.ok(error instanceof TableFault, `${what}: ${error}`));
       assert.ok(told < 1 << 20, `${what} of ${bytes.length} bytes told ${told}`);

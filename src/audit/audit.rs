@@ -38,7 +38,7 @@ data! {
         /// What stands there.
         found: String,
         /// What was wanted, as a word: `order-number`, `trusted-number`, `order`, `header`, `time`, `event`, `amount`,
-        /// `platform`, `service`, `one-order`, `closing-quote` or `room`.
+        /// `platform`, `service`, `one-order`, `closing-quote`, `whole-file` or `room`.
         wanted: &'static str,
     }
 }
@@ -379,6 +379,26 @@ impl Audit {
             // A single one may end so by chance, unless it has many noughts.
             let is_rounded = held.len() > 1 || held.iter().any(|row| row.text.contains("000"));
             self.settle(&mut table, if is_rounded { Rounding::Rounded } else { Rounding::Exact });
+        }
+    }
+
+    /// The table breaks off, and why: what was read of it stands, and the break is listed.
+    ///
+    /// ```
+    /// use aftersales::audit::{Audit, Setting, TableOptions};
+    /// use aftersales::time::Instant;
+    /// let mut audit = Audit::new(Setting::at(Instant::from_unix(0)));
+    /// audit.begin("orders.xlsx", TableOptions::default());
+    /// audit.push(b"order\n7001\n");
+    /// audit.break_off("row 3: the file ends");
+    /// assert_eq!((audit.len(), audit.report().problems[0].wanted), (1, "whole-file"));
+    /// ```
+    pub fn break_off(&mut self, why: &str) {
+        let file = self.table.as_ref().map(|table| table.file.clone()).unwrap_or_default();
+        self.end();
+        if self.share.0 == 0 {
+            let found = why.chars().take(200).collect();
+            self.complain(RowProblem { file, line: 0, column: String::new(), found, wanted: "whole-file" });
         }
     }
 

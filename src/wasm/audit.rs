@@ -2,7 +2,9 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::{as_of, field, pins, rulebooks, text, under, value, write, zone_table};
+use super::options::{as_of, pins, rulebooks, under};
+use super::values::{field, text, value};
+use super::{write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
     self, CSV_HEAD, Clock, Columns, Difference, Meaning, Report, Row, Select, Setting, Since, TableLook,
@@ -121,6 +123,12 @@ impl JsAudit {
     /// The next piece of the table, in UTF-8.
     pub fn push(&mut self, piece: &[u8]) {
         self.audit.push(piece);
+    }
+
+    /// The table breaks off, and why: what was read of it stands.
+    #[wasm_bindgen(js_name = breakOff)]
+    pub fn break_off(&mut self, why: &str) {
+        self.audit.break_off(why);
     }
 
     /// The table ends.

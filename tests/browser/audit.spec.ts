@@ -27,6 +27,16 @@ async function settle(page: Page, asOf = "2022-03-04T00:00"): Promise<void> {
   await expect(page.getByRole("heading", { name: /^Summary/ })).toBeVisible();
 }
 
+const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+function relations(head: string, all: [id: string, type: string, target: string][]): Uint8Array {
+  const one = ([id, type, target]: [string, string, string]) =>
+    `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
+  return strToU8(
+    `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(one).join("")}</Relationships>`,
+  );
+}
+
 /** A spreadsheet as Excel writes it: shared strings, dates as numbers with a style. */
 function spreadsheet(rows: (string | number)[][]): Buffer {
   const strings = [...new Set(rows.flat().filter((cell) => typeof cell === "string"))];
@@ -42,8 +52,14 @@ function spreadsheet(rows: (string | number)[][]): Buffer {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   return Buffer.from(
     zipSync({
+      "_rels/.rels": relations(head, [["r1", "officeDocument", "xl/workbook.xml"]]),
+      "xl/_rels/workbook.xml.rels": relations(head, [
+        ["r1", "worksheet", "worksheets/sheet1.xml"],
+        ["r2", "sharedStrings", "sharedStrings.xml"],
+        ["r3", "styles", "styles.xml"],
+      ]),
       "xl/workbook.xml": strToU8(
-        `${head}<workbook ${main}><sheets><sheet name="Sheet1" sheetId="1"/></sheets></workbook>`,
+        `${head}<workbook ${main} xmlns:r="${RELATIONS}"><sheets><sheet name="Sheet1" sheetId="1" r:id="r1"/></sheets></workbook>`,
       ),
       "xl/sharedStrings.xml": strToU8(
         `${head}<sst ${main}>${strings.map((text) => `<si><t xml:space="preserve">${escaped(text)}</t></si>`).join("")}</sst>`,
@@ -131,7 +147,7 @@ test("what a file cannot tell is said, and its columns can be named", async ({ p
     { name: "shop.csv", mimeType: "text/csv", buffer: Buffer.from("Number;When paid\n1001;2022-01-10 09:30\n") },
   ]);
   await says(page.getByRole("alert").nth(0), "“old.xls” could not be read");
-  await says(page.getByRole("alert").nth(1), "“cut.xls” is no table that can be read");
+  await says(page.getByRole("alert").nth(1), "“cut.xls” could not be read");
   await says(page.getByRole("alert").nth(2), "No column of this file is known to hold the order number");
   await page.getByLabel("What it holds: Number").selectOption({ label: "Order number" });
   await page.getByLabel("What it holds: When paid").selectOption({ label: "Paid in full" });

@@ -21,7 +21,9 @@ pub fn schemas() -> Result<()> {
     let program = root().join("www/node_modules/.bin/json2ts");
     run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
         .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))?;
-    fs::copy(wasm::folder().join("case.d.ts"), wasm::audit_folder().join("case.d.ts"))?;
+    for folder in [wasm::audit_folder(), wasm::sheets_folder()] {
+        fs::copy(wasm::folder().join("case.d.ts"), folder.join("case.d.ts"))?;
+    }
     Ok(())
 }
 

@@ -20,6 +20,7 @@ pub fn build_for(address: Option<&str>) -> Result<()> {
     package::schemas()?;
     inline(&wasm::folder())?;
     inline(&wasm::audit_folder())?;
+    inline(&wasm::sheets_folder())?;
     let element = hosted::build()?;
     package::build()?;
     step("building the site");

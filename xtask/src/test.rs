@@ -64,7 +64,7 @@ pub fn check() -> Result<()> {
         "--target",
         setup::TARGET,
         "--features",
-        "audit",
+        "audit,sheets",
         "--tests",
         "--",
         "-D",

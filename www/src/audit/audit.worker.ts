@@ -8,6 +8,7 @@ import type {
   AuditSetting,
   Difference,
   Help,
+  Look,
   Looked,
   OfShares,
   Progress,
@@ -16,7 +17,7 @@ import type {
 } from "./questions.js";
 import { answerAt, type Asked, otherShare, ownShare } from "./share.js";
 import { Shares } from "./shares.js";
-import { readTable, TableFault } from "./tables.js";
+import { readTable, TableFault, tablesIn, useSheets } from "./tables.js";
 import { workbook } from "./workbook.js";
 
 const TELL_EVERY = 120;
@@ -78,7 +79,8 @@ async function answer(question: Question): Promise<unknown> {
       others = question.ports.map(otherShare);
       return null;
     case "look":
-      return look(question.file);
+      useSheets(question.sheets);
+      return look(question);
     case "change":
       return change(question.setting);
     default:
@@ -90,6 +92,7 @@ async function ofShares(question: OfShares): Promise<unknown> {
   switch (question.ask) {
     case "read":
       comparing += 1;
+      useSheets(question.sheets);
       return read(question.files, question.setting, question.before);
     case "set":
       comparing += 1;
@@ -118,39 +121,88 @@ async function ofShares(question: OfShares): Promise<unknown> {
   }
 }
 
-async function look(file: File): Promise<Looked> {
-  let columns: Looked["columns"] = [];
+/** How the tables of a file look, or one of them. */
+async function look(of: Look): Promise<Looked[]> {
+  const nothing = {
+    sheet: null,
+    name: "",
+    isHidden: false,
+    encoding: null,
+    header: 0,
+    firstRows: [],
+    columns: [],
+    meanings: columnMeanings(),
+    detail: "",
+  };
   try {
-    await readTable(file, (bytes) => {
+    const { sheets, encoding } = await tablesIn(of.file);
+    const all: Looked[] = [];
+    for (const [sheet, { name, isHidden }] of sheets.entries()) {
+      if (typeof of.sheet === "number" && of.sheet !== sheet) continue;
+      const table = {
+        sheet: encoding === null ? sheet : null,
+        encoding: encoding === null ? null : (of.encoding ?? encoding),
+      };
+      all.push({ ...nothing, ...table, name, isHidden, ...(await beginning(of, table)) });
+    }
+    return all;
+  } catch (error) {
+    return [{ ...nothing, ...faultOf(error) }];
+  }
+}
+
+type Beginning = Pick<Looked, "header" | "firstRows" | "columns" | "fault" | "detail">;
+
+async function beginning(
+  { file, header }: Look,
+  { sheet, encoding }: Pick<Looked, "sheet" | "encoding">,
+): Promise<Beginning> {
+  let found: Beginning = { header: 0, firstRows: [], columns: [], fault: "not-a-table", detail: "" };
+  try {
+    await readTable({ file, sheet, encoding: encoding ?? "" }, (bytes) => {
       // As far as whole lines go.
       const end = bytes.length > LOOKED_AT ? bytes.lastIndexOf(NEW_LINE, LOOKED_AT) : bytes.length;
-      columns = lookAtTable(bytes.subarray(0, end > 0 ? end : LOOKED_AT));
+      const { columns, ...rest } = lookAtTable(bytes.subarray(0, end > 0 ? end : LOOKED_AT), header ?? undefined);
+      found = { ...rest, columns, fault: columns.length === 0 ? "not-a-table" : null, detail: "" };
       return false;
     });
-    return { columns, meanings: columnMeanings(), fault: columns.length === 0 ? "not-a-table" : null };
+    return found;
   } catch (error) {
-    return { columns: [], meanings: columnMeanings(), fault: error instanceof TableFault ? error.fault : "unreadable" };
+    // What stands before the break can be used, and is.
+    return found.columns.length > 0 ? { ...found, detail: faultOf(error).detail } : { ...found, ...faultOf(error) };
   }
+}
+
+function faultOf(error: unknown): Pick<Looked, "fault" | "detail"> {
+  return error instanceof TableFault
+    ? { fault: error.fault, detail: error.detail }
+    : { fault: "unreadable", detail: String(error) };
 }
 
 async function read(files: AuditFile[], setting: AuditSetting, before: Blob | null): Promise<unknown> {
   await shares.open(
     [own, ...others],
     setting,
-    files.map(({ file }) => file.name),
+    files.map(({ name }) => name),
   );
   const allBytes = files.reduce((sum, { file }) => sum + file.size, 0);
   let done = 0;
-  for (const { file, said } of files) {
-    await shares.each((share) => share.begin(file.name, said));
-    await readTable(file, async (bytes, readBytes) => {
-      await shares.each((share) => share.push(bytes));
-      tell({ readBytes: done + readBytes, allBytes, done: 0, orders: 0 });
-      await turn();
-      return true;
-    });
+  for (const one of files) {
+    await shares.each((share) => share.begin(one.name, one.said));
+    try {
+      await readTable(one, async (bytes, readBytes) => {
+        await shares.each((share) => share.push(bytes));
+        tell({ readBytes: done + readBytes, allBytes, done: 0, orders: 0 });
+        await turn();
+        return true;
+      });
+    } catch (error) {
+      if (!(error instanceof TableFault)) throw error;
+      // What stands before the break counts, and the break is listed with the rows that cannot be used.
+      await shares.each((share) => share.breakOff(error.detail || error.fault));
+    }
     await shares.each((share) => share.end());
-    done += file.size;
+    done += one.file.size;
   }
   return run({ readBytes: allBytes, allBytes, done: 0, orders: 0 }, before);
 }

@@ -10,6 +10,7 @@ import type {
   Catalogue,
   Difference,
   Help,
+  Look,
   Looked,
   Names,
   Progress,
@@ -17,6 +18,7 @@ import type {
   Report,
   Row,
 } from "./questions.js";
+import { needsSheets } from "./rows.js";
 
 /** So many bytes are worth another worker, and so many workers are enough. */
 const WORTH_A_SHARE = 4 << 20;
@@ -33,9 +35,12 @@ export class Auditor {
   /** Told how far it has come. */
   progress: (progress: Progress) => void = () => undefined;
   readonly #load: () => Promise<WebAssembly.Module>;
+  readonly #loadSheets: () => Promise<WebAssembly.Module>;
+  /** The module for files that are no plain text, once there was one. */
+  #sheets: WebAssembly.Module | null = null;
 
-  constructor(load: () => Promise<WebAssembly.Module>) {
-    this.#load = load;
+  constructor(load: () => Promise<WebAssembly.Module>, loadSheets: () => Promise<WebAssembly.Module>) {
+    [this.#load, this.#loadSheets] = [load, loadSheets];
   }
 
   async start(): Promise<void> {
@@ -47,8 +52,10 @@ export class Auditor {
     this.catalogue = (await this.#ask({ ask: "start", module })) as Catalogue;
   }
 
-  look(file: File): Promise<Looked> {
-    return this.#ask({ ask: "look", file }) as Promise<Looked>;
+  /** How the tables of a file look, or one of them. */
+  async look(look: Look): Promise<Looked[]> {
+    if (await needsSheets(look.file)) this.#sheets ??= await this.#loadSheets();
+    return this.#ask({ ask: "look", ...look, sheets: this.#sheets }) as Promise<Looked[]>;
   }
 
   /** Reads the files; `before` is what an earlier audit came to. */
@@ -57,7 +64,7 @@ export class Auditor {
     await this.#share(
       Math.min(SHARES_AT_MOST, navigator.hardwareConcurrency || 1, Math.floor(bytes / WORTH_A_SHARE) + 1),
     );
-    return this.#ask({ ask: "read", files, setting, before }) as Promise<Report>;
+    return this.#ask({ ask: "read", files, sheets: this.#sheets, setting, before }) as Promise<Report>;
   }
 
   set(setting: AuditSetting, before: Blob | null): Promise<Report> {

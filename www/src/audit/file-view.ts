@@ -3,26 +3,61 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
-import { CHOICES, KINDS, TOLD_BY_STATUS } from "../entry/facts.js";
+import { CHOICES, type EventKind, KINDS, TOLD_BY_STATUS } from "../entry/facts.js";
 import type { Speaker } from "../language.js";
 import type { Clock, ColumnHead, Looked, Meaning, TableOptions } from "./questions.js";
 
 /** All that is said of a table. */
 export type Told = Required<TableOptions> & { meanings: readonly Meaning[] };
 
-/** A file that was chosen, with what is said of it. */
+/** A table of a file that was chosen, with what is said of it. */
 export interface Chosen {
   file: File;
+  /** What it is called: its folder, its file, its sheet; no two alike. */
+  name: string;
   looked: Looked;
   said: Told;
+  /** A person wants it read. */
+  isUsed: boolean;
   /** Its order number was not found: a person has to look. */
   isOpen: boolean;
 }
 
+/** How a text may be encoded: by browsers' names, with what they are known by. */
+const ENCODINGS: [string, string][] = [
+  ["utf-8", "UTF-8"],
+  ["gb18030", "GB18030 / GBK"],
+  ["gbk", "GBK"],
+  ["big5", "Big5"],
+  ["shift_jis", "Shift-JIS"],
+  ["euc-kr", "EUC-KR"],
+  ["windows-1252", "Windows-1252"],
+  ["windows-1251", "Windows-1251"],
+  ["windows-1256", "Windows-1256"],
+  ["utf-16le", "UTF-16 LE"],
+  ["utf-16be", "UTF-16 BE"],
+];
+
+/** Whether a table can be read and is wanted. */
+export function isRead({ looked, said, isUsed }: Chosen): boolean {
+  return isUsed && looked.fault === null && said.meanings.includes("order-number");
+}
+
+/** What can be done with a table. */
+export interface FileActions {
+  change(said: Told): void;
+  remove(): void;
+  use(isUsed: boolean): void;
+  /** Reads it anew, written otherwise or with another row of headings. */
+  look(how: { encoding?: string; header?: number }): void;
+}
+
 const UTC = "UTC";
 /** What a table says of itself. */
-export function saidByItself({ columns }: Looked): Told {
+export function saidByItself({ columns, header }: Looked): Told {
   return {
+    header,
+    events: {},
     meanings: columns.map(({ meaning }) => meaning),
     shop: "",
     platform: null,
@@ -44,14 +79,15 @@ export function meaningName(meaning: Meaning, speaker: Speaker): string {
 }
 
 export function fileView(
-  { file, looked, said, isOpen }: Chosen,
+  { name, looked, said, isOpen, isUsed }: Chosen,
   speaker: Speaker,
-  change: (said: Told) => void,
-  remove: () => void,
+  { change, remove, use, look }: FileActions,
 ): TemplateResult {
   const say = speaker.say.bind(speaker);
   if (looked.fault)
-    return html`<p class="warning" role="alert">${say(`audit-fault-${looked.fault}`, { name: file.name })}</p>`;
+    return html`<div class="warning" role="alert"><p>${say(`audit-fault-${looked.fault}`, { name })}</p>
+      ${looked.detail === "" ? nothing : html`<p class="quiet"><bdi>${looked.detail}</bdi></p>`}
+      ${looked.encoding === null ? nothing : encodingView(looked, speaker, look)}</div>`;
   const { meanings } = said;
   const known = meanings.filter((meaning) => meaning !== "ignored").length;
   const mean = (place: number, meaning: Meaning) =>
@@ -59,7 +95,10 @@ export function fileView(
   const clock = (place: number, told: Partial<Clock>) =>
     change({ ...said, clocks: said.clocks.map((old, at) => (at === place ? { ...old, ...told } : old)) });
   return html`<details class="file" ?open=${isOpen}>
-    <summary><bdi>${file.name}</bdi> — ${say("audit-columns", { known, all: meanings.length })}</summary>
+    <summary><bdi>${name}</bdi> — ${isUsed ? say("audit-columns", { known, all: meanings.length }) : say(looked.isHidden ? "audit-sheet-hidden" : "audit-sheet-left-out")}</summary>
+    <p><label class="check"><input type="checkbox" .checked=${isUsed} @change=${(event: Event) => use((event.target as HTMLInputElement).checked)} /> ${say("audit-sheet-use")}</label></p>
+    ${looked.detail === "" ? nothing : html`<p class="warning">${say("audit-broken-off")} <bdi>${looked.detail}</bdi></p>`}
+    ${headerView(looked, speaker, look)} ${looked.encoding === null ? nothing : encodingView(looked, speaker, look)}
     ${looked.columns.every(({ samples }) => samples.length === 0) ? html`<p class="warning" role="alert">${say("audit-no-rows")}</p>` : nothing}
     ${meanings.includes("order-number") ? nothing : html`<p class="warning" role="alert">${say("audit-file-no-number")}</p>`}
     <div class="scroll"><table><thead><tr><th scope="col">${say("audit-header")}</th><th scope="col">${say("audit-means")}</th><th scope="col">${say("audit-samples")}</th></tr></thead>
@@ -72,7 +111,8 @@ export function fileView(
         (meaning) => mean(place, meaning as Meaning),
       )}
         ${holdsTimes(meanings[place] ?? "ignored") ? clockView(column, said.clocks[place], speaker, (told) => clock(place, told)) : nothing}
-        ${meanings[place] === "status" ? statusView(column, said, speaker, change) : nothing}</td>
+        ${meanings[place] === "status" ? wordsView(column, said.statuses, "audit-status-says", TOLD_BY_STATUS, speaker, (statuses) => change({ ...said, statuses })) : nothing}
+        ${meanings[place] === "event" ? wordsView(column, said.events, "audit-event-says", KINDS, speaker, (events) => change({ ...said, events })) : nothing}</td>
       <td class="quiet"><bdi>${column.samples.join(" · ")}</bdi></td></tr>`,
     )}</tbody></table></div>
     ${
@@ -127,23 +167,49 @@ function clockView(
     ${
       column.openDates || column.dayMonth !== null
         ? html`<label class="field"><span>${say("ask-day-month")}</span>
-      ${choice(`${say("ask-day-month")} ${column.header}`, clock?.dayMonth ?? "", orders, (order) => change({ dayMonth: (order || null) as Clock["dayMonth"] }))}</label>`
+      ${choice(`${say("ask-day-month")} ${column.header}`, clock?.dayMonth ?? "", orders, (order) => change({ dayMonth: (order || null) as Clock["dayMonth"] }))}</label>
+      ${column.isOrderShared ? html`<span class="quiet">${say("audit-order-shared")}</span>` : nothing}`
         : nothing
     }
   </div>`;
 }
 
-/** What each word of a status tells; nothing, unless a person says so. */
-function statusView(column: ColumnHead, said: Told, speaker: Speaker, change: (said: Told) => void): TemplateResult {
+/** What each word of a status or of a list of events tells; nothing, unless a person says so. */
+function wordsView(
+  column: ColumnHead,
+  told: Readonly<Record<string, EventKind>>,
+  lead: string,
+  kinds: readonly EventKind[],
+  speaker: Speaker,
+  change: (told: Record<string, EventKind>) => void,
+): TemplateResult {
   const say = speaker.say.bind(speaker);
   const options: [string, string][] = [
     ["", say("audit-status-nothing")],
-    ...TOLD_BY_STATUS.map((kind): [string, string] => [kind, say(`kind-${kind}`)]),
+    ...kinds.map((kind): [string, string] => [kind, say(`kind-${kind}`)]),
   ];
   const tell = (word: string, kind: string) => {
-    const { [word]: _, ...others } = said.statuses;
-    change({ ...said, statuses: (kind === "" ? others : { ...others, [word]: kind }) as Told["statuses"] });
+    const { [word]: _, ...others } = told;
+    change(kind === "" ? others : { ...others, [word]: kind as EventKind });
   };
-  return html`<div class="written"><p class="quiet">${say("audit-status-says")}</p>
-    ${column.words.map((word) => html`<label class="field"><bdi>${word}</bdi>${choice(`${column.header}: ${word}`, said.statuses[word] ?? "", options, (kind) => tell(word, kind))}</label>`)}</div>`;
+  // A word of the vocabulary means itself.
+  const own = (word: string) => ((KINDS as readonly string[]).includes(word) ? word : "");
+  return html`<div class="written"><p class="quiet">${say(lead)}</p>
+    ${column.words.map((word) => html`<label class="field"><bdi>${word}</bdi>${choice(`${column.header}: ${word}`, told[word] ?? (kinds === KINDS ? own(word) : ""), options, (kind) => tell(word, kind))}</label>`)}</div>`;
+}
+
+/** Which row names the columns. */
+function headerView(looked: Looked, speaker: Speaker, look: FileActions["look"]): TemplateResult | typeof nothing {
+  if (looked.firstRows.length < 2) return nothing;
+  const rows = looked.firstRows.map((row, at): [string, string] => [String(at), `${at + 1}: ${row.slice(0, 60)}`]);
+  const label = speaker.say("audit-header-row");
+  return html`<p><label class="field"><span>${label}</span>${choice(label, String(looked.header), rows, (row) => look({ header: Number(row) }))}</label></p>`;
+}
+
+/** How a text is encoded, where its letters may look wrong. */
+function encodingView(looked: Looked, speaker: Speaker, look: FileActions["look"]): TemplateResult | typeof nothing {
+  const encoding = looked.encoding ?? "";
+  if (encoding === "utf-8" && looked.fault === null) return nothing;
+  const label = speaker.say("audit-encoding");
+  return html`<p><label class="field"><span>${label}</span>${choice(label, encoding, ENCODINGS, (encoding) => look({ encoding }))}</label></p>`;
 }

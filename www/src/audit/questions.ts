@@ -1,5 +1,7 @@
 // What the page asks of the worker that holds the orders, and what that answers.
 
+import type { FileFault } from "../../engine/generated/sheets/aftersales.js";
+import type { Source } from "./tables.js";
 import type {
   AuditSelect,
   AuditSetting,
@@ -21,6 +23,7 @@ export type {
   Clock,
   ColumnHead,
   Difference,
+  FileFault,
   Meaning,
   Report,
   Row,
@@ -28,9 +31,10 @@ export type {
   Verdict,
 };
 
-/** A file with what a person has said of it. */
-export interface AuditFile {
-  file: File;
+/** A table of a file with what a person has said of it. */
+export interface AuditFile extends Source {
+  /** What it is called: its folder, its file, its sheet. */
+  name: string;
   said: TableOptions;
 }
 
@@ -44,13 +48,19 @@ export interface Names {
 export type Question =
   | { ask: "start"; module: WebAssembly.Module }
   | { ask: "helpers"; ports: MessagePort[] }
-  | { ask: "look"; file: File }
+  | ({ ask: "look"; sheets: WebAssembly.Module | null } & Look)
   | { ask: "change"; setting: AuditSetting }
   | OfShares;
 
 /** What the shares are asked, one after another. */
 export type OfShares =
-  | { ask: "read"; files: AuditFile[]; setting: AuditSetting; before: Blob | null }
+  | {
+      ask: "read";
+      files: AuditFile[];
+      sheets: WebAssembly.Module | null;
+      setting: AuditSetting;
+      before: Blob | null;
+    }
   | { ask: "set"; setting: AuditSetting; before: Blob | null }
   | { ask: "since"; before: Blob | null }
   | { ask: "rows"; wanted: AuditSelect; from: number; count: number }
@@ -74,13 +84,30 @@ export interface Progress {
   orders: number;
 }
 
-/** Why a file cannot be read, as a word. */
-export type FileFault = "old-excel" | "not-a-table" | "unreadable";
+/** Which table of a file is looked at, where not all are, and what was said of how it is written. */
+export interface Look {
+  file: File;
+  sheet?: number | null;
+  encoding?: string | null;
+  header?: number | null;
+}
 
+/** A table of a file, as it looks at the first sight. */
 export interface Looked {
+  /** The number of its sheet; `null` for a plain text. */
+  sheet: number | null;
+  /** The sheet's name. */
+  name: string;
+  isHidden: boolean;
+  /** How a plain text is encoded; `null` for a sheet. */
+  encoding: string | null;
+  header: number;
+  firstRows: string[];
   columns: ColumnHead[];
   meanings: Meaning[];
   fault: FileFault | null;
+  /** Where it is broken, in the reader's own words. */
+  detail: string;
 }
 
 export type Answer = { progress: Progress } | { id: number; answer: unknown } | { id: number; failed: string };

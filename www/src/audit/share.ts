@@ -44,6 +44,10 @@ export class Share {
     this.#audit?.end();
   }
 
+  breakOff(why: string): void {
+    this.#audit?.breakOff(why);
+  }
+
   set(setting: AuditSetting): void {
     this.#audit?.set(setting);
     this.#forget();

@@ -24,7 +24,14 @@ export function draftOf(given: Case, role: Draft["role"]): Draft {
     };
   });
   const isWhole = given.record?.some((part) => Object.keys(part).length === 0);
-  const cover = { how: isWhole ? "everywhere" : "unknown", channels: [], through: "", because: "" };
+  const ofKinds = given.record?.find((part) => part.kinds && Object.keys(part).length === 1);
+  const cover = {
+    how: isWhole ? "everywhere" : ofKinds ? "kinds" : "unknown",
+    channels: [],
+    kinds: ofKinds?.kinds ?? [],
+    through: "",
+    because: "",
+  };
   return validDraft({ ...emptyDraft(), role, order, events, cover, zone: given.zone ?? "" });
 }
 

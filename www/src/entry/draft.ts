@@ -54,12 +54,14 @@ export interface Reading {
 }
 
 /**
- * What the record covers: nothing known, everything, all that was said in some channels, or all answers up to the
- * first one there is.
+ * What the record covers: nothing known, everything, all that was said in some channels, all answers up to the first one
+ * there is, or all events of some kinds.
  */
 export interface Cover {
-  how: "unknown" | "everywhere" | "some" | "first-answer";
+  how: "unknown" | "everywhere" | "some" | "first-answer" | "kinds";
   channels: string[];
+  /** The kinds of events of which everything is known: those that a seller's files have columns for. */
+  kinds: string[];
   /** The time up to which those channels are complete; "" is up to now. */
   through: string;
   /** The words of the paste that say so, such as "no answer"; "" where a person has chosen. */
@@ -111,7 +113,7 @@ export function emptyDraft(): Draft {
     zone: "",
     events: [],
     ignored: [],
-    cover: { how: "unknown", channels: [], through: "", because: "" },
+    cover: { how: "unknown", channels: [], kinds: [], through: "", because: "" },
     aside: null,
     asOf: "",
   };
@@ -190,9 +192,10 @@ function answersIn(events: readonly DraftEvent[], event: DraftEvent): boolean {
   return event.date === "" || answered.date === "" || event.zone !== answered.zone || event.date >= answered.date;
 }
 
-function recordOf({ cover: { how, channels, through }, events, zone }: Draft): NonNullable<Case["record"]> {
+function recordOf({ cover: { how, channels, kinds, through }, events, zone }: Draft): NonNullable<Case["record"]> {
   if (how === "unknown" || (how === "some" && channels.length === 0)) return [];
   if (how === "everywhere") return [{}];
+  if (how === "kinds") return [{ kinds: kinds as EventKind[] }];
   if (how === "some")
     return [{ channels: channels as (typeof CHANNELS)[number][], ...(through === "" ? {} : { through }) }];
   // Nothing came before the first answer; without its day and zone there is no telling what that covers.
@@ -346,7 +349,7 @@ function coverOf(cover: Cover, paste: Paste): Cover {
   const last = said.toSorted((one, other) => ((one.at ?? "") < (other.at ?? "") ? -1 : 1)).at(-1);
   if (!last) return { ...cover, how: "unknown", channels: [], through: "", because: "" };
   const channels = last.channel === null ? [...CHANNELS] : [last.channel];
-  return { how: "some", channels, through: last.at ?? "", because: last.text.slice(0, 80) };
+  return { ...cover, how: "some", channels, through: last.at ?? "", because: last.text.slice(0, 80) };
 }
 
 /** In the order of their written times; what has none stands last. */

@@ -11,7 +11,7 @@ function asked(day: string, role: Draft["role"], asOf: string): Draft {
     paste: `2022-01-10 09:30 +08:00 paid
 ${day} 10:00 +08:00 engineer requested
 ${day} 10:00 +08:00 request received by the seller`,
-    cover: { how: "everywhere", channels: [], through: "", because: "" },
+    cover: { how: "everywhere", channels: [], kinds: [], through: "", because: "" },
     asOf,
   };
 }

@@ -34,7 +34,13 @@ export function recordQuestion(draft: Draft, paste: Paste | null, speaker: Speak
     ${cover.because === "" ? nothing : html`<p class="hint">${say("cover-from-words", { words: cover.because })}</p>`}
     ${choose("everywhere")} ${choose("some")}
     ${cover.how === "some" ? html`<div class="nested">${CHANNELS.map(channel)}${last || cover.through ? until() : nothing}</div>` : nothing}
-    ${cover.how === "first-answer" ? choose("first-answer") : nothing} ${choose("unknown")}
+    ${cover.how === "first-answer" ? choose("first-answer") : nothing}
+    ${
+      cover.kinds.length === 0
+        ? nothing
+        : html`${choose("kinds")} <p class="hint nested">${speaker.list(cover.kinds.map((kind) => say(`kind-${kind}`)))}</p>`
+    }
+    ${choose("unknown")}
     ${cover.how !== "unknown" && unnamed > 0 ? html`<p class="warning">${say("cover-unnamed", { count: unnamed })}</p>` : nothing}
   </fieldset>`;
 }

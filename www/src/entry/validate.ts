@@ -137,8 +137,15 @@ function cover(value: unknown): Cover {
   const channels = list(of("channels")).filter((channel) =>
     (CHANNELS as readonly unknown[]).includes(channel),
   ) as string[];
-  const how = among(text("how"), ["everywhere", "some", "first-answer"]) || "unknown";
-  return { how: how as Cover["how"], channels, through: matching(text("through"), WRITTEN), because: text("because") };
+  const kinds = list(of("kinds")).filter((kind) => (KINDS as readonly unknown[]).includes(kind)) as string[];
+  const how = among(text("how"), ["everywhere", "some", "first-answer", "kinds"]) || "unknown";
+  return {
+    how: how as Cover["how"],
+    channels,
+    kinds,
+    through: matching(text("through"), WRITTEN),
+    because: text("because"),
+  };
 }
 
 function roles(value: unknown): Record<string, string> {

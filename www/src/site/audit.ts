@@ -5,7 +5,7 @@ import { Auditor } from "../audit/auditor.js";
 import { OrderTable } from "../audit/order-table.js";
 import { AuditChanges, type Other } from "../audit/changes.js";
 import { clauseKey } from "../audit/clause-key.js";
-import { type Chosen, fileView, saidByItself, type Told } from "../audit/file-view.js";
+import { type Chosen, fileView, isRead, saidByItself, type Told } from "../audit/file-view.js";
 import type { KeptAudit } from "../audit/kept-audits.js";
 import type {
   AuditSelect,
@@ -84,7 +84,10 @@ class AuditPage extends LitElement {
   declare notice: string;
   declare version: string;
   declare isBusy: boolean;
-  #auditor = new Auditor(() => loadInlined(() => import("../../engine/generated/audit/inlined.js")));
+  #auditor = new Auditor(
+    () => loadInlined(() => import("../../engine/generated/audit/inlined.js")),
+    () => loadInlined(() => import("../../engine/generated/sheets/inlined.js")),
+  );
   #started: Promise<void> | null = null;
   #since = 0;
   #turn = 0;
@@ -130,18 +133,62 @@ class AuditPage extends LitElement {
       return;
     }
     for (const file of files) {
-      const looked = await this.#auditor.look(file);
-      const said = { ...saidByItself(looked), ...remembered(looked) };
-      this.files = [
-        ...this.files.filter((one) => one.file.name !== file.name),
-        { file, looked, said, isOpen: !said.meanings.includes("order-number") },
-      ];
+      let tables: Looked[];
+      try {
+        tables = await this.#auditor.look({ file });
+      } catch (error) {
+        console.error(error);
+        this.notice = this.speaker.say("audit-fault-unreadable", { name: file.name });
+        this.#restart();
+        await this.#start();
+        continue;
+      }
+      // The same file again takes the place of the first; another one of its name stands beside it.
+      const others = this.files.filter((one) => !isSame(one.file, file));
+      const place = placeOf(file, others);
+      const all = tables.map((looked) =>
+        this.#asChosen(file, tables.length > 1 ? `${place} › ${looked.name}` : place, looked),
+      );
+      this.files = [...others, ...all];
     }
     // Of several files with orders each is that of a shop: shops export them one by one.
-    const apart = this.files.filter(({ said: { meanings } }) => tellsOrders(meanings) && !meanings.includes("shop"));
+    const apart = this.files.filter(
+      (one) => isRead(one) && tellsOrders(one.said.meanings) && !one.said.meanings.includes("shop"),
+    );
+    const shops = new Set(apart.map(({ file }) => file));
     const named = (one: Chosen) =>
-      one.said.shop === "" ? { ...one, said: { ...one.said, shop: one.file.name.replace(/\.[^.]*$/, "") } } : one;
-    if (apart.length > 1) this.files = this.files.map((one) => (apart.includes(one) ? named(one) : one));
+      one.said.shop === "" ? { ...one, said: { ...one.said, shop: nameOf(one.file) } } : one;
+    if (shops.size > 1) this.files = this.files.map((one) => (apart.includes(one) ? named(one) : one));
+    this.report = null;
+  }
+
+  /** A table with what it says of itself, and what was said of its like before. */
+  #asChosen(file: File, name: string, looked: Looked): Chosen {
+    const said = { ...saidByItself(looked), ...remembered(looked) };
+    const isTable = said.meanings.includes("order-number");
+    // Of a workbook, sheets with instructions and sheets that nobody sees are left out, until somebody wants them.
+    const isUsed = !looked.isHidden && (looked.name === "" || isTable);
+    return { file, name, looked, said, isUsed, isOpen: looked.name === "" && !isTable };
+  }
+
+  /** Looks at a table anew: in another encoding, or with another row of headings. */
+  async #lookAgain(index: number, how: { encoding?: string; header?: number }): Promise<void> {
+    const one = this.files[index];
+    if (!one) return;
+    const { sheet, encoding } = one.looked;
+    const [looked] = await this.#auditor.look({ file: one.file, sheet, encoding, ...how });
+    if (!looked) return;
+    this.#replace(index, {
+      ...this.#asChosen(one.file, one.name, { ...looked, name: one.looked.name }),
+      isUsed: true,
+      isOpen: true,
+    });
+  }
+
+  #replace(index: number, chosen: Chosen): void {
+    this.files = this.files.map((one, at) => (at === index ? chosen : one));
+    // What was read, or is being read, is of other columns.
+    if (this.isBusy) this.#cancel();
     this.report = null;
   }
 
@@ -151,12 +198,10 @@ class AuditPage extends LitElement {
   }
 
   #say(index: number, said: Told): void {
-    this.files = this.files.map((one, at) => (at === index ? { ...one, said } : one));
-    const changed = this.files[index];
-    if (changed) remember(changed.looked, said);
-    // What was read, or is being read, is of other columns.
-    if (this.isBusy) this.#cancel();
-    this.report = null;
+    const one = this.files[index];
+    if (!one) return;
+    this.#replace(index, { ...one, said });
+    remember(one.looked, said);
   }
 
   // ---- the audit ------------------------------------------------------------------------------
@@ -174,7 +219,10 @@ class AuditPage extends LitElement {
       zone: said.zone ?? "",
       dayMonth: (said.dayMonth || null) as NonNullable<AuditSetting["dayMonth"]> | null,
       whole: said.whole === "true",
-      marked: (said.marked ?? "").split(/\s+/).filter(Boolean),
+      marked: (said.marked ?? "")
+        .split("\n")
+        .map((line) => line.trim())
+        .filter(Boolean),
       facts: facts as NonNullable<AuditSetting["facts"]>,
       pinned: this.taken?.setting.pinned ?? [],
       under: this.taken?.setting.under ?? null,
@@ -193,9 +241,13 @@ class AuditPage extends LitElement {
     const turn = (this.#turn += 1);
     try {
       await this.#start();
-      const files = this.files
-        .filter(({ looked, said }) => looked.fault === null && said.meanings.includes("order-number"))
-        .map(({ file, said }) => ({ file, said }));
+      const files = this.files.filter(isRead).map(({ file, name, looked, said }) => ({
+        file,
+        name,
+        sheet: looked.sheet,
+        encoding: looked.encoding ?? "",
+        said,
+      }));
       const [setting, before] = [this.#setting(), this.earlier?.text ?? null];
       const report = again
         ? await this.#auditor.set(setting, before)
@@ -343,25 +395,23 @@ class AuditPage extends LitElement {
 
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const usable = this.files.some(
-      ({ looked, said }) => looked.fault === null && said.meanings.includes("order-number"),
-    );
+    const usable = this.files.some(isRead);
     return html`
       <h1>${say("audit-lead")}</h1>
       <p class="quiet">${say("privacy")} ${say("audit-how")}</p>
       <div class="drop" @dragover=${(event: DragEvent) => event.preventDefault()} @drop=${(event: DragEvent) => this.#drop(event)}>
         <label class="button">${say("audit-choose")}
-          <input class="hidden" type="file" multiple accept=".csv,.tsv,.txt,.xlsx,.xls,.html,.htm,.json,.jsonl" @change=${(event: Event) => this.#chosen(event)} /></label>
+          <input class="hidden" type="file" multiple accept=".csv,.tsv,.txt,.xlsx,.xlsm,.xlsb,.xls,.ods,.xml,.html,.htm,.json,.jsonl,.ndjson" @change=${(event: Event) => this.#chosen(event)} /></label>
         <span class="quiet">${say("audit-drop")}</span>
         <button type="button" class="link" @click=${() => save("orders-template.csv", new Blob([TEMPLATE], { type: "text/csv" }))}>${say("audit-template")}</button>
       </div>
       ${this.files.map((one, index) =>
-        fileView(
-          one,
-          this.speaker,
-          (said) => this.#say(index, said),
-          () => this.#remove(index),
-        ),
+        fileView(one, this.speaker, {
+          change: (said) => this.#say(index, said),
+          remove: () => this.#remove(index),
+          use: (isUsed) => this.#replace(index, { ...one, isUsed, isOpen: true }),
+          look: (how) => void this.#lookAgain(index, how),
+        }),
       )}
       ${usable ? this.#facts() : nothing}
       ${usable ? html`<p><button type="button" class="main" ?disabled=${this.isBusy} @click=${() => void this.#run(false)}>${say("audit-run")}</button></p>` : nothing}
@@ -481,6 +531,32 @@ class AuditPage extends LitElement {
   }
 }
 
+/** Where a dropped file lay in its folder. */
+const folders = new WeakMap<File, string>();
+
+/** Whether it is the same file again, and not another one of its name. */
+function isSame(one: File, other: File): boolean {
+  const alike = one.name === other.name && one.size === other.size && one.lastModified === other.lastModified;
+  return alike && folders.get(one) === folders.get(other);
+}
+
+function nameOf(file: File): string {
+  return file.name.replace(/\.[^.]*$/, "");
+}
+
+/** What a file is called among the others: by its name, by its folder where two have one name, and else by a number. */
+function placeOf(file: File, others: readonly Chosen[]): string {
+  const folder = folders.get(file) || file.webkitRelativePath.split("/").slice(0, -1).join("/");
+  const isTaken = (name: string) => others.some((one) => one.name === name || one.name.startsWith(`${name} › `));
+  const names = [file.name, ...(folder === "" ? [] : [`${folder}/${file.name}`])];
+  const free = names.find((name) => !isTaken(name));
+  if (free !== undefined) return free;
+  for (let number = 2; ; number += 1) {
+    const name = `${names.at(-1)} (${number})`;
+    if (!isTaken(name)) return name;
+  }
+}
+
 /** More deadlines than these no calendar takes gladly. */
 const DEADLINES_AT_MOST = 1000;
 /** Whether a table says when orders were placed or paid, as those of requests and messages do not. */
@@ -505,7 +581,11 @@ async function filesIn(transfer: DataTransfer): Promise<File[]> {
 }
 
 async function inEntry(entry: FileSystemEntry): Promise<File[]> {
-  if (entry.isFile) return [await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail))];
+  if (entry.isFile) {
+    const file = await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail));
+    folders.set(file, entry.fullPath.split("/").slice(1, -1).join("/"));
+    return [file];
+  }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const all: File[] = [];
   // A folder is told in parts, the last of which is empty.
@@ -545,7 +625,7 @@ function shape(looked: Looked): string {
 /** What was said of a file of this shape before; its shop was that of the file alone. */
 function remembered(looked: Looked): Partial<Told> {
   const known = (stored()[shape(looked)] ?? {}) as Partial<Record<keyof Told, unknown>>;
-  const { meanings, clocks, statuses, platform } = known;
+  const { meanings, clocks, statuses, events, platform } = known;
   const fits = (all: unknown): all is unknown[] => Array.isArray(all) && all.length === looked.columns.length;
   const isSound = fits(meanings) && meanings.every((one) => looked.meanings.includes(one as Meaning));
   if (!isSound || !fits(clocks) || typeof statuses !== "object") return {};
@@ -559,6 +639,7 @@ function remembered(looked: Looked): Partial<Told> {
     meanings,
     clocks: own,
     statuses: statuses ?? {},
+    events: typeof events === "object" && events !== null ? events : {},
     platform: typeof platform === "string" ? platform : null,
   } as Partial<Told>;
 }

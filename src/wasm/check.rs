@@ -1,0 +1,61 @@
+//! A single case for a page.
+
+use wasm_bindgen::prelude::*;
+
+use super::options::{as_of, pins, rulebooks, under};
+use super::values::{field, text, value};
+use super::{write, zone_table};
+use crate::assess::Scope;
+use crate::assessment::{Assessment, CountUnit, OwnWindow};
+use crate::case::{self, Problem, ProblemCode, Value};
+use crate::rulebook::Grade;
+
+/// Assesses a case at an instant. Throws a `Problem` where the as-of cannot be read, and where rulebooks are
+/// named of which none is known: no others are told in their place.
+#[wasm_bindgen(unchecked_return_type = "Assessment")]
+pub fn assess(
+    #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (case, mut problems) = case::read(&value(case), &mut zone_table);
+    let options = value(options);
+    let instant = as_of(&options).map_err(|problem| write(&problem))?;
+    let pins = pins(&case, &options, &mut problems);
+    let scope = Scope {
+        under: under(&options, &mut problems),
+        rulebooks: rulebooks(&options, &mut problems).map_err(|problem| write(&problem))?,
+        windows: windows(&options, &mut problems),
+    };
+    let assessment: Assessment = crate::assess::assess_within(&case, problems, instant, &pins, &scope);
+    Ok(write(&assessment))
+}
+
+fn windows(options: &Value, problems: &mut Vec<Problem>) -> Vec<OwnWindow> {
+    let Some(Value::List(set)) = field(options, "windows") else { return Vec::new() };
+    let mut known = Vec::new();
+    for (index, set) in set.iter().enumerate() {
+        match window(set) {
+            Some(own) => known.push(own),
+            None => problems.push(Problem {
+                path: format!("windows[{index}]"),
+                code: ProblemCode::UnknownWord,
+                found: ["rulebook", "clause", "amount", "unit", "by"]
+                    .map(|name| field(set, name).map_or_else(String::new, Value::describe))
+                    .join(" "),
+                wanted:
+                    "a rulebook, one of its clauses that has a window, an amount of hours, natural-days, \
+                         working-days or months up to ten years, and by whom: you or host"
+                        .to_owned(),
+            }),
+        }
+    }
+    known
+}
+
+fn window(set: &Value) -> Option<OwnWindow> {
+    let word = |name: &str| field(set, name).and_then(text);
+    let Some(Value::Integer(amount)) = field(set, "amount") else { return None };
+    let by = Grade::from_word(word("by")?).filter(|by| matches!(by, Grade::You | Grade::Host))?;
+    let unit = CountUnit::from_word(word("unit")?)?;
+    OwnWindow::named(word("rulebook")?, word("clause")?, unit, u32::try_from(*amount).ok()?, by)
+}
