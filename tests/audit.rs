@@ -581,6 +581,7 @@ fn what_the_seller_writes_in_a_table_of_messages_is_an_answer() {
     assert!(audit.report().hears_answers);
 }
 
+#[cfg(feature = "command")]
 #[test]
 fn the_command_line_says_the_same_and_how_it_ended() {
     let run = |words: &[&str], input: &str| {
@@ -626,9 +627,17 @@ fn the_command_line_says_the_same_and_how_it_ended() {
     let (_, out, _) = run(&[&known[..], &told].concat(), "order,status\n7001,paid\n");
     assert_ne!(serde_json::from_str::<serde_json::Value>(&out).unwrap()["verdict"], "unread");
     let (code, _, told) = run(&["audit", "--status", "paid=yes"], "");
-    assert_eq!((code, told.contains("found \"paid=yes\", wanted WORD=EVENT")), (Some(2), true), "{told}");
+    assert_eq!(
+        (code, told.contains("'paid=yes'") && told.contains("wanted WORD=EVENT")),
+        (Some(2), true),
+        "{told}"
+    );
     let (code, _, told) = run(&["audit", "--as-of", "yesterday"], "");
-    assert_eq!((code, told.contains("found \"yesterday\", wanted an instant")), (Some(2), true), "{told}");
+    assert_eq!(
+        (code, told.contains("'yesterday'") && told.contains("wanted an instant")),
+        (Some(2), true),
+        "{told}"
+    );
 }
 
 /// The orders of some tables, each with its number and how many events are told of it.
@@ -649,7 +658,7 @@ fn the_exports_of_shops_are_read_as_they_are() {
         &[("shopify.csv", shopify), ("requests.csv", requests)],
     );
     assert_eq!(orders(&audit), [("7001".to_owned(), 4), ("7002".to_owned(), 4)]);
-    assert_eq!(audit.row_of(0).product, "CO2 cutter\nLens");
+    assert_eq!(audit.row_of(0).product, "CO2 cutter; Lens");
     let (case, _) = audit.case(0, &mut |_| None);
     assert_eq!(case.order.order_amount.and_then(|amount| amount.cents()), Some(10_800));
 

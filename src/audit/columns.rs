@@ -109,6 +109,7 @@ impl Columns {
         let meanings = Self::of(&names).meanings;
         let head = |((header, meaning), shown): ((&String, Meaning), Shown)| shown.head(header, meaning);
         let mut columns: Vec<ColumnHead> = headers.iter().zip(meanings).zip(shown).map(head).collect();
+        prefer_full(&mut columns);
         share_order(&mut columns);
         let first = |row: &Vec<String>| {
             let cells = row.iter().map(|cell| clean(cell)).filter(|cell| !cell.is_empty());
@@ -133,6 +134,24 @@ impl Columns {
             .enumerate()
             .fold((0, 0), |best, (row, count)| if count > best.1 { (row, count) } else { best });
         if most > 1 { row } else { 0 }
+    }
+}
+
+/// Of two columns that claim one meaning it belongs to the one that holds anything.
+fn prefer_full(columns: &mut [ColumnHead]) {
+    for empty in 0..columns.len() {
+        let meaning = columns[empty].meaning;
+        if meaning == Meaning::Ignored || !columns[empty].samples.is_empty() {
+            continue;
+        }
+        let full = |column: &ColumnHead| {
+            column.meaning == Meaning::Ignored
+                && !column.samples.is_empty()
+                && meaning_of(&column.header) == Some(meaning)
+        };
+        if let Some(other) = columns.iter().position(full) {
+            (columns[empty].meaning, columns[other].meaning) = (Meaning::Ignored, meaning);
+        }
     }
 }
 

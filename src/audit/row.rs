@@ -49,7 +49,7 @@ impl Audit {
             order: self.store.number(at).to_owned(),
             shop: self.store.word(at, Meaning::Shop).to_owned(),
             salesperson: self.store.word(at, Meaning::Salesperson).to_owned(),
-            product: self.store.word(at, Meaning::Product).chars().take(200).collect(),
+            product: self.store.word(at, Meaning::Product).replace('\n', "; ").chars().take(200).collect(),
             verdict: stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict),
             rulebook,
             edition,

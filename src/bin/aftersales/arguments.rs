@@ -1,0 +1,166 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use aftersales::assess::Scope;
+use aftersales::audit::{Meaning, Setting, TableOptions};
+use aftersales::case::{self, EventKind, Value};
+use aftersales::intake::DayMonth;
+use aftersales::time::{COMPILED_ZONES, Instant};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Checks marketplace after-sales promises.
+#[derive(Debug, Parser)]
+#[command(name = "aftersales", version, max_term_width = 100)]
+pub(crate) struct Words {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Tables of orders in, one verdict for each order out
+    ///
+    /// Reads CSV, TSV and tables with semicolons in any usual encoding, workbooks (XLSX, XLS, XLSB, ODS), saved pages, JSON
+    /// and JSON lines; several are joined on the order number. A summary and everything that could not be used go to standard
+    /// error. Ends with 0 where no order is refused or missed, 1 where one is, 2 where the words of the command or the writing
+    /// went wrong, and 3 where nothing could be read.
+    Audit(Box<AuditWords>),
+    /// Writes what makes a shell complete these words
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    Csv,
+    Jsonl,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct AuditWords {
+    /// Files of tables; `-`, or none, is standard input
+    pub(crate) files: Vec<PathBuf>,
+    /// Ask only this rulebook (may be repeated)
+    #[arg(long, value_name = "ID", value_parser = rulebook)]
+    rulebook: Vec<String>,
+    /// The instant, such as 2022-03-04T00:00:00+08:00 [default: now]
+    #[arg(long, value_name = "TIME", value_parser = instant)]
+    as_of: Option<Instant>,
+    /// Zone of times without one: Asia/Shanghai, America/Los_Angeles or UTC
+    #[arg(long, value_parser = zone)]
+    zone: Option<String>,
+    /// Which number is the day in dates that do not show it: day-first or month-first
+    #[arg(long, value_name = "WHICH", value_parser = day_month)]
+    day_month: Option<DayMonth>,
+    /// What the columns mean, in their order, such as order-number,payment-succeeded,ignored
+    #[arg(long, value_name = "LIST", value_parser = meaning, value_delimiter = ',')]
+    columns: Option<Vec<Meaning>>,
+    /// The row that names the columns, counted from 1 among those that hold anything [default: found]
+    #[arg(long, value_name = "ROW", value_parser = clap::value_parser!(u32).range(1..))]
+    header: Option<u32>,
+    /// What a word of the status column tells, such as 交易成功=receipt-confirmed (may be repeated)
+    #[arg(long, value_name = "WORD=EVENT", value_parser = told)]
+    status: Vec<(String, EventKind)>,
+    /// What a word of the column of events means, such as 派工=service-requested (may be repeated)
+    #[arg(long, value_name = "WORD=EVENT", value_parser = told)]
+    event: Vec<(String, EventKind)>,
+    /// A fact of every order, such as platform=alibaba or afterSalesMark=true (may be repeated)
+    #[arg(long, value_name = "NAME=VALUE", value_parser = fact)]
+    fact: Vec<(String, Value)>,
+    /// The tables hold everything that their columns could tell
+    #[arg(long)]
+    whole: bool,
+    /// Read only sheets of this name (may be repeated) [default: every visible sheet with order numbers]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) sheet: Vec<String>,
+    /// How plain texts are encoded, such as gb18030 [default: found]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) encoding: Option<String>,
+    /// Tell orders as they come, in constant memory: the rows of one order stand together, in one table
+    #[arg(long)]
+    pub(crate) stream: bool,
+    /// How orders are written
+    #[arg(long, value_enum, default_value_t = Format::Csv)]
+    pub(crate) format: Format,
+    /// Write orders to this file; `-` is standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Say nothing on standard error but what went wrong
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+impl AuditWords {
+    /// What holds for every order, as of now where no instant is named.
+    pub(crate) fn setting(&self, now: Instant) -> Setting {
+        Setting {
+            as_of: self.as_of.unwrap_or(now),
+            scope: Scope { rulebooks: self.rulebook.clone(), ..Scope::default() },
+            zone: self.zone.clone().unwrap_or_default(),
+            day_month: self.day_month,
+            facts: self.fact.clone(),
+            whole: self.whole,
+            ..Setting::at(now)
+        }
+    }
+
+    /// What holds for every table.
+    pub(crate) fn said(&self) -> TableOptions {
+        TableOptions {
+            meanings: self.columns.clone(),
+            statuses: self.status.clone(),
+            events: self.event.clone(),
+            header: self.header.map(|row| row - 1),
+            ..TableOptions::default()
+        }
+    }
+}
+
+fn rulebook(id: &str) -> Result<String, String> {
+    let known = aftersales::rulebooks::ALL.map(|known| known.id);
+    if known.contains(&id) { Ok(id.to_owned()) } else { Err(format!("wanted {}", known.join(", "))) }
+}
+
+fn instant(text: &str) -> Result<Instant, String> {
+    let wanted = "wanted an instant with its offset, such as 2022-03-04T00:00:00+08:00";
+    Instant::parse_rfc3339(text).ok_or(wanted.to_owned())
+}
+
+fn zone(name: &str) -> Result<String, String> {
+    let known = COMPILED_ZONES.map(|zone| zone.name);
+    if known.contains(&name) { Ok(name.to_owned()) } else { Err(format!("wanted {}", known.join(" or "))) }
+}
+
+fn day_month(word: &str) -> Result<DayMonth, String> {
+    DayMonth::from_word(word).ok_or("wanted day-first or month-first".to_owned())
+}
+
+fn meaning(word: &str) -> Result<Meaning, String> {
+    let all = || Meaning::ALL.iter().map(|known| known.word()).collect::<Vec<_>>().join(", ");
+    Meaning::from_word(word.trim()).ok_or_else(|| format!("wanted one of {}", all()))
+}
+
+fn told(text: &str) -> Result<(String, EventKind), String> {
+    let read =
+        text.split_once('=').and_then(|(word, kind)| Some((word.to_owned(), EventKind::from_word(kind)?)));
+    let all = || EventKind::ALL.iter().map(|known| known.word()).collect::<Vec<_>>().join(", ");
+    read.ok_or_else(|| format!("wanted WORD=EVENT, such as 交易成功=receipt-confirmed; events are {}", all()))
+}
+
+/// A fact as the reader of cases takes it: a name or a value that it does not know is refused here.
+fn fact(text: &str) -> Result<(String, Value), String> {
+    let (name, value) = text.split_once('=').ok_or("wanted NAME=VALUE, such as platform=alibaba")?;
+    let value = match value {
+        "true" | "false" => Value::Bool(value == "true"),
+        _ => Value::Text(value.to_owned()),
+    };
+    let order = Value::Map(vec![(name.to_owned(), value.clone())]);
+    let (_, problems) = case::read(&Value::Map(vec![("order".to_owned(), order)]), &mut |_| None);
+    match problems.first() {
+        None => Ok((name.to_owned(), value)),
+        Some(problem) => Err(format!("wanted {}", problem.wanted)),
+    }
+}
