@@ -79,7 +79,7 @@ impl Workbook {
                 let mut rows = Rows::new(merged, tell);
                 let mut cells = book.worksheet_cells_reader(&name).map_err(Broken::unreadable)?;
                 loop {
-                    let cell = match cells.next_cell() {
+                    let cell = match cells.next_cell_with_formula() {
                         Ok(Some(cell)) => cell,
                         Ok(None) => break,
                         // What was read up to the break stands.
@@ -89,8 +89,13 @@ impl Workbook {
                             return Err(Broken::unreadable(format_args!("\"{name}\", row {at}: {error}")));
                         }
                     };
-                    let (row, column) = cell.get_position();
-                    if !rows.add(row, column, text_of_ref(cell.get_value())) {
+                    let (row, column) = cell.pos;
+                    let text = match (&cell.value, cell.formula) {
+                        // A formula whose value nobody has worked out is something that cannot be read, not nothing.
+                        (DataRef::Empty, Some(formula)) => format!("={formula}"),
+                        (value, _) => text_of_ref(value),
+                    };
+                    if !rows.add(row, column, text) {
                         return Ok(());
                     }
                 }
