@@ -1,7 +1,7 @@
 //! How a text is encoded, and the text itself.
 
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{BIG5, EUC_JP, EUC_KR, Encoding, GBK, SHIFT_JIS, UTF_8, UTF_16BE, UTF_16LE};
 
 /// So many bytes tell it.
 const SAMPLE: usize = 1 << 20;
@@ -65,9 +65,35 @@ fn detect(bytes: &[u8], is_whole: bool) -> &'static Encoding {
     if is_utf_8 {
         return UTF_8;
     }
+    if let Some(encoding) = by_words(sample) {
+        return encoding;
+    }
     let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
     detector.feed(sample, is_whole && sample.len() == bytes.len());
     detector.guess(None, Utf8Detection::Deny)
+}
+
+/// Words that stand in the headings of tables, by the encodings in which their programs write them.
+const TELLING: [(&Encoding, &str); 5] = [
+    (GBK, "订单|付款|支付|时间|商品|店铺|买家|卖家|申请|服务|回复|状态|名称|金额|交易"),
+    (BIG5, "訂單|付款|時間|商品|賣家|買家|名稱|狀態|金額"),
+    (SHIFT_JIS, "注文|支払|日時|商品|出荷|店舗"),
+    (EUC_JP, "注文|支払|日時|出荷|店舗"),
+    (EUC_KR, "주문|결제|상품|배송|일시"),
+];
+
+/// The encoding in which a text has telling words and nothing that is no character. Tables repeat few words, of which too
+/// little can be guessed.
+fn by_words(sample: &[u8]) -> Option<&'static Encoding> {
+    let sample = &sample[..sample.len().min(1 << 14)];
+    let found = TELLING.iter().map(|(encoding, words)| {
+        let (text, _) = encoding.decode_without_bom_handling(sample);
+        // The sample may end within a character.
+        let broken = text.matches('\u{fffd}').count();
+        let told = words.split('|').filter(|word| text.contains(word)).count();
+        (*encoding, if broken > 1 { 0 } else { told })
+    });
+    found.filter(|(_, told)| *told > 0).max_by_key(|(_, told)| *told).map(|(encoding, _)| encoding)
 }
 
 /// UTF-16 without a mark: of texts with digits and separators every other byte is nothing.
@@ -116,5 +142,42 @@ impl Decoder {
         let mut text = String::with_capacity(room);
         let _ = self.0.decode_to_string(bytes, &mut text, is_last);
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a table in an encoding is taken to be.
+    fn found(encoding: &'static Encoding, table: &str) -> &'static str {
+        encoding_of(&encoding.encode(table).0, true)
+    }
+
+    #[test]
+    fn tables_of_few_words_are_read_in_the_encoding_of_their_headings() {
+        let rows = |word: &str| {
+            (0..500).map(|row| format!("21002580339{row},2022-01-10 09:30,{word}\n")).collect::<String>()
+        };
+        assert_eq!(found(GBK, &format!("订单号,付款时间,货品标题\n{}", rows("激光机"))), "gbk");
+        assert_eq!(found(BIG5, &format!("訂單編號,付款時間,商品名稱\n{}", rows("雷射機"))), "big5");
+        assert_eq!(found(SHIFT_JIS, &format!("注文番号,支払日時,商品名\n{}", rows("レーザー"))), "shift_jis");
+        assert_eq!(found(EUC_KR, &format!("주문번호,결제일시,상품명\n{}", rows("레이저"))), "euc-kr");
+        assert_eq!(
+            found(
+                encoding_rs::WINDOWS_1252,
+                "order;paid;product;shop\n7001;2022-01-10 09:30;Größe für Holz;Müller\n"
+            ),
+            "windows-1252"
+        );
+        assert_eq!(
+            found(encoding_rs::WINDOWS_1251, "заказ;оплачен;товар\n7001;2022-01-10 09:30;Лазер для дерева\n"),
+            "windows-1251"
+        );
+        let wide: Vec<u8> = "订单编号\t付款时间\n7001\t2022-01-10 09:30\n"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        assert_eq!(encoding_of(&wide, true), "utf-16le");
     }
 }

@@ -1,6 +1,7 @@
 // Files of tables as UTF-8, piece by piece: plain texts in any encoding, and by the module `sheets` whatever is none.
 
 import {
+  __wbg_reset_state,
   type Book,
   type Broken,
   encodingOf,
@@ -95,7 +96,7 @@ function faultOf(error: unknown): TableFault {
   if (error instanceof WebAssembly.RuntimeError && compiled) {
     // The reader stopped: what it holds is of no more use.
     last = null;
-    initSync({ module: compiled });
+    __wbg_reset_state();
     return new TableFault("unreadable");
   }
   if (error instanceof TableFault) return error;
