@@ -74,7 +74,7 @@ guesses = { $count ->
     [one] One thing was taken from the text
    *[other] { $count } things were taken from the text
 }. Change what is wrong.
-guess-fact = { $fact }: because of “{ $words }” in line { $line }
+guess-fact = { $fact } { $value } (because of “{ $words }” in line { $line })
 guess-role = { $name }: { $role }, because of “{ $words }”
 role-buyer = Buyer
 role-seller = Seller
@@ -678,6 +678,7 @@ take-print = Print or save as PDF
 take-text = Copy as text
 take-link = Copy a link
 take-data = Data (JSON)
+keep-outside = Safari deletes what this page keeps after seven days without a visit, and a deadline lies further ahead. Save a calendar file, a link or the data, or add this page to the Home Screen.
 in-app = This app’s browser may not save files. Open the page in your browser (menu ⋯), or copy the text.
 calendar-summary = Deadline: { $what }
 calendar-none = No deadline is open.
@@ -875,6 +876,7 @@ audit-means = What it holds
 audit-samples = For example
 audit-remove = Take this file away
 audit-sheet-hidden = This sheet is hidden in its workbook, and left out.
+audit-sheet-empty = “{ $name }” is empty.
 audit-sheet-left-out = left out
 audit-sheet-use = Use this table
 audit-broken-off = It breaks off; what stands before the break is used:

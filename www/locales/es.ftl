@@ -74,7 +74,7 @@ guesses = { $count ->
     [one] Un dato se tomó del texto
    *[other] { $count } datos se tomaron del texto
 }. Cambie lo que no sea correcto.
-guess-fact = { $fact }: por «{ $words }» en la línea { $line }
+guess-fact = { $fact } { $value } (por «{ $words }» en la línea { $line })
 guess-role = { $name }: { $role }, por «{ $words }»
 role-buyer = Comprador
 role-seller = Vendedor
@@ -678,6 +678,7 @@ take-print = Imprimir o guardar en PDF
 take-text = Copiar como texto
 take-link = Copiar un enlace
 take-data = Datos (JSON)
+keep-outside = Safari borra lo que esta página guarda tras siete días sin visita, y hay un plazo más lejano. Guarde un archivo de calendario, un enlace o los datos, o añada la página a la pantalla de inicio.
 in-app = El navegador de esta aplicación quizá no guarde archivos. Abre la página en tu navegador (menú ⋯) o copia el texto.
 calendar-summary = Plazo: { $what }
 calendar-none = No hay ningún plazo abierto.
@@ -968,6 +969,7 @@ audit-means = Qué contiene
 audit-samples = Por ejemplo
 audit-remove = Quitar este archivo
 audit-sheet-hidden = Esta hoja está oculta en su libro y no se lee.
+audit-sheet-empty = «{ $name }» está vacía.
 audit-sheet-left-out = no se lee
 audit-sheet-use = Usar esta tabla
 audit-broken-off = Se interrumpe; se usa lo que está antes:

@@ -74,7 +74,7 @@ guesses = { $count ->
     [one] Un élément a été pris dans le texte
    *[other] { $count } éléments ont été pris dans le texte
 }. Corrigez ce qui est faux.
-guess-fact = { $fact } : d’après « { $words } » à la ligne { $line }
+guess-fact = { $fact } { $value } (d’après « { $words } » à la ligne { $line })
 guess-role = { $name } : { $role }, d’après « { $words } »
 role-buyer = Acheteur
 role-seller = Vendeur
@@ -678,6 +678,7 @@ take-print = Imprimer ou enregistrer en PDF
 take-text = Copier en texte
 take-link = Copier un lien
 take-data = Données (JSON)
+keep-outside = Safari efface ce que cette page garde après sept jours sans visite, et une échéance est plus lointaine. Enregistrez un fichier de calendrier, un lien ou les données, ou ajoutez la page à l’écran d’accueil.
 in-app = Le navigateur de cette application n’enregistre peut-être pas les fichiers. Ouvrez la page dans votre navigateur (menu ⋯) ou copiez le texte.
 calendar-summary = Échéance : { $what }
 calendar-none = Aucune échéance n’est ouverte.
@@ -962,6 +963,7 @@ audit-means = Ce qu’elle contient
 audit-samples = Par exemple
 audit-remove = Retirer ce fichier
 audit-sheet-hidden = Cette feuille est masquée dans son classeur et n’est pas lue.
+audit-sheet-empty = « { $name } » est vide.
 audit-sheet-left-out = non lue
 audit-sheet-use = Utiliser ce tableau
 audit-broken-off = Il s’interrompt ; ce qui précède est utilisé :

@@ -74,7 +74,7 @@ guesses = { $count ->
     [one] Uma informação foi tirada do texto
    *[other] { $count } informações foram tiradas do texto
 }. Corrija o que estiver errado.
-guess-fact = { $fact }: por causa de “{ $words }” na linha { $line }
+guess-fact = { $fact } { $value } (por causa de “{ $words }” na linha { $line })
 guess-role = { $name }: { $role }, por causa de “{ $words }”
 role-buyer = Comprador
 role-seller = Vendedor
@@ -678,6 +678,7 @@ take-print = Imprimir ou salvar em PDF
 take-text = Copiar como texto
 take-link = Copiar um link
 take-data = Dados (JSON)
+keep-outside = O Safari apaga o que esta página guarda após sete dias sem visita, e há um prazo mais distante. Salve um arquivo de calendário, um link ou os dados, ou adicione a página à tela de início.
 in-app = O navegador deste aplicativo talvez não salve arquivos. Abra a página no seu navegador (menu ⋯) ou copie o texto.
 calendar-summary = Prazo: { $what }
 calendar-none = Nenhum prazo está aberto.
@@ -965,6 +966,7 @@ audit-means = O que contém
 audit-samples = Por exemplo
 audit-remove = Remover este arquivo
 audit-sheet-hidden = Esta planilha está oculta no arquivo e não é lida.
+audit-sheet-empty = “{ $name }” está vazia.
 audit-sheet-left-out = não é lida
 audit-sheet-use = Usar esta tabela
 audit-broken-off = Ela se interrompe; usa-se o que vem antes:

@@ -84,6 +84,8 @@ export function fileView(
   { change, remove, use, look }: FileActions,
 ): TemplateResult {
   const say = speaker.say.bind(speaker);
+  if (looked.fault === "not-a-table" && looked.name !== "")
+    return html`<p class="quiet">${say("audit-sheet-empty", { name })}</p>`;
   if (looked.fault)
     return html`<div class="warning" role="alert"><p>${say(`audit-fault-${looked.fault}`, { name })}</p>
       ${looked.detail === "" ? nothing : html`<p class="quiet"><bdi>${looked.detail}</bdi></p>`}

@@ -165,8 +165,21 @@ function authorsQuestion(
 
 /** What was taken from the text without being asked, with the words it rests on. */
 function guessesView(draft: Draft, paste: Paste, speaker: Speaker): TemplateResult | typeof nothing {
-  const facts = paste.facts.map(({ fact, because, line }) =>
-    speaker.say("guess-fact", { fact: speaker.say(`fact-${fact}`), words: because, line }),
+  const named = (fact: string, value: string) =>
+    value === "true"
+      ? speaker.say("yes")
+      : value === "false"
+        ? speaker.say("no")
+        : speaker.has(`${fact}-${value}`)
+          ? speaker.say(`${fact}-${value}`)
+          : value;
+  const facts = paste.facts.map(({ fact, value, because, line }) =>
+    speaker.say("guess-fact", {
+      fact: speaker.say(`fact-${fact}`),
+      value: named(fact, value),
+      words: because,
+      line,
+    }),
   );
   const roles = paste.authors.flatMap(({ name, role, because }) =>
     role === null || because === null || (draft.reading.roles[name] ?? "") !== ""
@@ -214,13 +227,17 @@ function otherView(
   actions: PastingActions,
 ): TemplateResult | typeof nothing {
   const used = new Set(draft.events.map((event) => event.source));
-  const others = paste.events.filter((event) => !used.has(sourceOf(text, event)));
+  // What says that nothing came is used for what the record covers.
+  const others = paste.events.filter((event) => event.nothingCame === null && !used.has(sourceOf(text, event)));
   const count = others.length + paste.leftOut;
   if (count === 0) return nothing;
   const item = (event: PastedEvent) => {
     const who = event.author === null ? "" : `${event.author}: `;
     return html`<li>
       <bdi>${who}${event.text.slice(0, 160)}</bdi> <span class="hint">${event.at ?? ""}</span>
+      ${event.flags
+        .filter((flag) => flag === "app-line" || flag === "no-words")
+        .map((flag) => html`<span class="hint">${speaker.say(`flag-${flag}`, { name: "" })}</span>`)}
       <button type="button" class="link" aria-label="${speaker.say("other-use")}: ${event.text.slice(0, 40)}" @click=${() => actions.use(event)}>${speaker.say("other-use")}</button>
     </li>`;
   };

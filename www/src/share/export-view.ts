@@ -20,6 +20,20 @@ export interface MadeLink {
   messages: boolean;
 }
 
+/** Safari deletes what a page keeps after seven days without a visit. */
+const KEPT_FOR = 7 * 24 * 3_600_000;
+
+function isForgetful(): boolean {
+  const { userAgent } = navigator;
+  const isSafari = /Safari\//.test(userAgent) && !/Chrom(e|ium)\/|Android/.test(userAgent);
+  return isSafari && !matchMedia("(display-mode: standalone)").matches;
+}
+
+/** Whether something of the case ends later than that. */
+function runsLong({ assessment }: Presenter): boolean {
+  return assessment.changes.some(({ at }) => Date.parse(at) - Date.parse(assessment.asOf) > KEPT_FOR);
+}
+
 /** The buttons, and the link once it was asked for. */
 export function exportView(presenter: Presenter, link: MadeLink | null, actions: TakeActions): TemplateResult {
   const say = presenter.say.bind(presenter);
@@ -27,6 +41,7 @@ export function exportView(presenter: Presenter, link: MadeLink | null, actions:
   return html`<section class="card take" aria-labelledby="take">
     <h3 id="take">${say("take-along")}</h3>
     ${isInApp() ? html`<p class="warning">${say("in-app")}</p>` : nothing}
+    ${isForgetful() && runsLong(presenter) ? html`<p class="warning">${say("keep-outside")}</p>` : nothing}
     <div class="buttons">
       <button type="button" @click=${() => actions.calendar()}>${say("take-calendar")}</button>
       <button type="button" @click=${() => actions.print()}>${say("take-print")}</button>
