@@ -422,6 +422,122 @@ fn the_order_of_day_and_month_is_that_of_the_whole_paste() {
     assert_eq!(order("14/04/2022 10:00 a\n04/15/2022 10:00 b\n03/04/2022 10:00 c"), (None, None));
 }
 
+#[test]
+fn messages_of_metas_downloads_are_mended_and_pictures_and_calls_are_no_words() {
+    use aftersales::case::Value;
+    use aftersales::intake::read_log;
+    let text = |text: &str| Value::Text(text.to_owned());
+    let message = |author: &str, at: i64, fields: Vec<(&str, Value)>| {
+        let mut all =
+            vec![("sender_name".to_owned(), text(author)), ("timestamp_ms".to_owned(), Value::Integer(at))];
+        all.extend(fields.into_iter().map(|(name, value)| (name.to_owned(), value)));
+        Value::Map(all)
+    };
+    // Each byte of UTF-8 is written as a letter of its own, and the newest stands first.
+    let buyer = "M\u{c3}\u{a1}rcia Souza";
+    let messages = vec![
+        message("Factory", 1_710_536_400_123, vec![("content", text("Qual \u{c3}\u{a9} o modelo?"))]),
+        message(
+            "Factory",
+            1_710_500_000_000,
+            vec![("call_duration", Value::Integer(0)), ("content", text("Factory missed a call."))],
+        ),
+        message(
+            buyer,
+            1_710_406_862_456,
+            vec![(
+                "content",
+                text("A m\u{c3}\u{a1}quina n\u{c3}\u{a3}o funciona, preciso de um t\u{c3}\u{a9}cnico"),
+            )],
+        ),
+        message(buyer, 1_710_406_800_000, vec![("photos", Value::List(Vec::new()))]),
+    ];
+    let paste = read_log(
+        &[(1, Value::Map(vec![("messages".to_owned(), Value::List(messages))]))],
+        &PasteOptions::default(),
+    );
+    let told: Vec<_> = paste
+        .events
+        .iter()
+        .map(|event| (event.author.as_deref(), event.kind.map(|kind| kind.word()), event.text.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (Some("Factory"), Some("seller-replied"), "Qual é o modelo?"),
+            (None, None, "Factory missed a call."),
+            (
+                Some("Márcia Souza"),
+                Some("service-requested"),
+                "A máquina não funciona, preciso de um técnico"
+            ),
+            (Some("Márcia Souza"), None, ""),
+        ]
+    );
+    assert_eq!(paste.events[2].at.as_deref(), Some("2024-03-14T09:01:02+00:00"));
+    assert_eq!(paste.events[3].flags, [PasteFlag::NoWords]);
+}
+
+#[test]
+fn that_nothing_came_is_read_in_every_language_of_the_page_and_with_its_channel() {
+    for text in [
+        "2022-03-04 10:00 no answer by e-mail",
+        "2022-03-04 10:00 sem resposta por e-mail",
+        "2022-03-04 10:00 sin respuesta por correo electrónico",
+        "2022-03-04 10:00 pas de réponse par courriel",
+        "2022-03-04 10:00 邮件没有回复",
+        "2022-03-04 10:00 郵件沒有回覆",
+        "2022-03-04 10:00 нет ответа на почту",
+        "2022-03-04 10:00 لا رد على البريد",
+        "2022-03-04 10:00 keine Antwort per E-Mail",
+    ] {
+        let event = &read_paste(text, &PasteOptions::default()).events[0];
+        let channel = event.channel.map(|channel| channel.word());
+        assert_eq!((event.nothing_came, event.kind, channel), (Some(true), None, Some("email")), "{text}");
+    }
+    for text in ["2022-03-04 10:00 seller silent", "2022-03-04 10:00 лишь тишина", "2022-03-04 10:00 没回复"]
+    {
+        assert_eq!(read_paste(text, &PasteOptions::default()).events[0].nothing_came, Some(true), "{text}");
+    }
+    assert_eq!(
+        read_paste("2022-03-04 10:00 seller replied", &PasteOptions::default()).events[0].nothing_came,
+        None
+    );
+}
+
+#[test]
+fn what_is_guessed_says_by_which_words() {
+    let paste = read_paste(
+        "[14/03/2022, 09:00:00] Ana: Acabei de pagar pelo Alibaba\n[15/03/2022, 09:00:00] Ana: a máquina quebrou, preciso de um técnico\n[15/03/2022, 10:00:00] Bo: ok",
+        &PasteOptions::default(),
+    );
+    assert_eq!(paste.events[0].kind.map(|kind| kind.word()), Some("payment-succeeded"));
+    let facts: Vec<_> = paste
+        .facts
+        .iter()
+        .map(|fact| (fact.fact.word(), fact.value.as_str(), fact.because.as_str()))
+        .collect();
+    assert_eq!(facts, [("platform", "alibaba", "alibaba"), ("paidOnPlatform", "true", "pagar pelo alibaba")]);
+    let roles: Vec<_> = paste
+        .authors
+        .iter()
+        .map(|author| (author.role.map(|role| role.word()), author.because.as_deref()))
+        .collect();
+    assert_eq!(roles, [(Some("buyer"), Some("técnico")), (Some("seller"), Some("técnico"))]);
+    // What was not paid, or elsewhere, tells nothing of the platform's own way to pay.
+    let paid = |text: &str| {
+        read_paste(text, &PasteOptions::default())
+            .facts
+            .iter()
+            .any(|fact| fact.fact.word() == "paidOnPlatform")
+    };
+    assert!(
+        !paid("I have not paid through Alibaba")
+            && !paid("paid by bank transfer, not on Alibaba")
+            && paid("I paid via Alibaba")
+    );
+}
+
 mod any_text {
     use super::*;
     use proptest::prelude::*;

@@ -37,12 +37,12 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Not,
         "awaiting |waiting for |等待|最晚|承诺|должен |должна |don't |do not |until |planned |must |deadline|due |before |until |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|not |never |no |n't |cannot |can't |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |yet to \
-         |failed to |nobody |will |when |if |would |shall |going to |please confirm|未|没|沒|尚|无法|不|将|如果|若\
+         |failed to |nobody |will |when |if |would |shall |going to |please confirm|未|没|没|尚|无法|不|将|如果|若\
          |nunca |sin |todavia |aun no |nao |nunca|ainda |sem |ne |pas |jamais |sans |sera |не |нет |еще |без |لم |لا |لن |بدون |دون ",
     ),
     (
         Automatic,
-        "机器人|automatic reply|automatic response|automatic message|automatically generated|auto-reply|auto reply|autoreply|out of office|自动回复|自動回復|自动答复\
+        "机器人|automatic reply|automatic response|automatic message|automatically generated|auto-reply|auto reply|autoreply|out of office|自动回复|自动回复|自动答复\
          |respuesta automatica|resposta automatica|reponse automatique|автоматический ответ|автоответ|رد تلقائي|رد الي",
     ),
     (
@@ -135,7 +135,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::SellerReplied),
-        "geantwortet|antwort|ha risposto|risposta|heeft geantwoord|odpowiedzial|cevap verdi|返信しました|返信がありました|답장|replied|reply|answered|response|responded|回复|答复|回覆|respondio|respuesta|respondeu|resposta|a repondu|reponse|ответил|ответ|رد البائع|اجاب",
+        "geantwortet|antwort|ha risposto|risposta|heeft geantwoord|odpowiedzial|cevap verdi|返信しました|返信がありました|답장|replied|reply|answered|response|responded|回复|答复|回复|respondio|respuesta|respondeu|resposta|a repondu|reponse|ответил|ответ|رد البائع|اجاب",
     ),
     (
         Happened(E::CarrierCollected),
@@ -181,7 +181,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Wanted,
-        "bitte|schicken sie|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|konsertar|consertar|arreglar|reparar|お願い|送って|派遣して|壊れ|故障|動かない|助けて|보내|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|sturen|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|gonderin|tolong|mohon|rusak|tidak berfungsi|kirim|vui long|hong|khong hoat dong|come and|quero |queremos |alguem pode|mandar |mandem|quiero |je veux|veux |хочу |отправьте|прислать|能不能|想要|please|pls |need|we need|want|could you|can you|send |help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|派|坏了|故障|不能用\
+        "bitte|schicken sie|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|konsertar|consertar|arreglar|reparar|お願い|送って|派遣して|壊れ|故障|动かない|助けて|보내|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|sturen|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|gonderin|tolong|mohon|rusak|tidak berfungsi|kirim|vui long|hong|khong hoat dong|come and|quero |queremos |alguem pode|mandar |mandem|quiero |je veux|veux |хочу |отправьте|прислать|能不能|想要|please|pls |need|we need|want|could you|can you|send |help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|派|坏了|故障|不能用\
          |不工作|帮|necesit|por favor|enviar|envien|ayuda|no funciona|roto|preciso|precisamos|mande|ajuda|quebrad|nao funciona|besoin|envoyer|envoyez|aide|panne|ne marche pas|fonctionne pas\
          |нужен|нужна|нужно|пришлите|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|ارسل|ارسال|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
     ),
@@ -191,7 +191,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
 pub(super) static CHANNELS: &[(Channel, &str)] = &[
     (
         Channel::Email,
-        "e-mail|email|by mail|per mail|correo electronico|por correo|courriel|mail |почт|البريد|邮件|邮箱|電郵|電子郵件|メール|이메일",
+        "e-mail|email|by mail|per mail|correo electronico|por correo|courriel|mail |почт|البريد|邮件|邮箱|电邮|电子邮件|メール|이메일",
     ),
     (
         Channel::Platform,
@@ -200,16 +200,16 @@ pub(super) static CHANNELS: &[(Channel, &str)] = &[
     (Channel::RequestForm, "request form|formulario|formulaire|formular|форм|نموذج|申请单|表单"),
     (
         Channel::Other,
-        "whatsapp|wechat|telegram|skype|viber|phone|telefone|telefono|telephone|telefon|телефон|واتس|هاتف|微信|电话|電話|line |kakao|zalo",
+        "whatsapp|wechat|telegram|skype|viber|phone|telefone|telefono|telephone|telefon|телефон|واتس|هاتف|微信|电话|电话|line |kakao|zalo",
     ),
 ];
 
 /// Words in a name or label that make a person plainly the seller or the buyer.
 pub(super) static SELLER_NAMES: &str = "seller supplier vendor factory manufacturer vendedor proveedor fornecedor vendeur fournisseur продавец поставщик البائع المورد";
-pub(super) static SELLER_GLYPHS: [&str; 6] = ["卖家", "商家", "旗舰店", "供应商", "厂家", "賣家"];
+pub(super) static SELLER_GLYPHS: [&str; 6] = ["卖家", "商家", "旗舰店", "供应商", "厂家", "工厂"];
 /// Names of the platforms, whose people are neither.
 pub(super) static PLATFORM_NAMES: &str = "alibaba aliexpress platform taobao 1688";
 pub(super) static PLATFORM_GLYPHS: [&str; 3] = ["阿里巴巴", "速卖通", "平台客服"];
 pub(super) static BUYER_NAMES: &str =
     "buyer customer client comprador cliente acheteur client покупатель клиент المشتري العميل";
-pub(super) static BUYER_GLYPHS: [&str; 3] = ["买家", "客户", "買家"];
+pub(super) static BUYER_GLYPHS: [&str; 3] = ["买家", "客户", "顾客"];

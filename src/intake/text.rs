@@ -121,6 +121,16 @@ pub(crate) fn fold(c: char) -> char {
 /// A traditional character as the simplified one with which phrases are written.
 pub(crate) fn simplified(c: char) -> char {
     match c {
+        '動' => '动',
+        '國' => '国',
+        '復' | '覆' => '复',
+        '沒' => '没',
+        '話' => '话',
+        '買' => '买',
+        '賣' => '卖',
+        '郵' => '邮',
+        '際' => '际',
+        '電' => '电',
         '編' => '编',
         '號' => '号',
         '稱' => '称',
