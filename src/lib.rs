@@ -8,7 +8,7 @@
 //! 3. [`assess`] answers in three steps (`plan`, `run`, `explain`) over [`time`].
 //! 4. [`intake`] reads what people paste into events, before all this; it knows no rule.
 //! 5. [`catalogue`] is the rules as plain data, for whoever shows them.
-//! 6. `audit` reads tables of orders and asks step 3 about each.
+//! 6. `audit` reads tables of orders and asks step 3 about each; `sheets` makes such tables of workbooks and other files.
 //! 7. [`vocabulary`] is every closed set of words, for forms and programs.
 //! 8. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
 //!
