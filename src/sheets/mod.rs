@@ -10,6 +10,9 @@ mod page;
 mod workbook;
 mod xml_workbook;
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use crate::case::words;
 use crate::tree::data;
 
@@ -121,6 +124,14 @@ impl Book {
         match &self.0 {
             Kind::Workbook(workbook) => workbook.sheets().to_vec(),
             Kind::Tables(tables) => tables.iter().map(|(name, _)| name.clone()).collect(),
+        }
+    }
+
+    /// Up to which byte of the file the reading has come by now; it goes on while a sheet is read.
+    pub fn progress(&self) -> Rc<Cell<u64>> {
+        match &self.0 {
+            Kind::Workbook(workbook) => workbook.progress(),
+            Kind::Tables(_) => Rc::default(),
         }
     }
 

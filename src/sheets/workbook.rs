@@ -2,7 +2,9 @@
 
 #![allow(clippy::float_arithmetic, reason = "spreadsheets hold numbers and days as floating-point numbers")]
 
-use std::io::Cursor;
+use std::cell::Cell;
+use std::io::{Cursor, Read, Result as IoResult, Seek, SeekFrom};
+use std::rc::Rc;
 
 use calamine::{
     Data, DataRef, Dimensions, ExcelDateTime, Ods, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb,
@@ -11,7 +13,31 @@ use calamine::{
 
 use super::{Broken, FileFault, SheetName, TellRow};
 
-type Bytes = Cursor<Vec<u8>>;
+/// A file in memory that says how far it was read.
+struct Bytes {
+    file: Cursor<Vec<u8>>,
+    at: Rc<Cell<u64>>,
+}
+
+impl Bytes {
+    fn of(bytes: &[u8], at: &Rc<Cell<u64>>) -> Self {
+        Self { file: Cursor::new(bytes.to_vec()), at: Rc::clone(at) }
+    }
+}
+
+impl Read for Bytes {
+    fn read(&mut self, to: &mut [u8]) -> IoResult<usize> {
+        let count = self.file.read(to)?;
+        self.at.set(self.file.position());
+        Ok(count)
+    }
+}
+
+impl Seek for Bytes {
+    fn seek(&mut self, to: SeekFrom) -> IoResult<u64> {
+        self.file.seek(to)
+    }
+}
 
 enum Form {
     Xlsx(Xlsx<Bytes>),
@@ -23,11 +49,13 @@ enum Form {
 pub(super) struct Workbook {
     form: Form,
     sheets: Vec<SheetName>,
+    at: Rc<Cell<u64>>,
 }
 
 impl Workbook {
     pub(super) fn open(bytes: &[u8]) -> Result<Self, Broken> {
-        let cursor = || Cursor::new(bytes.to_vec());
+        let at = Rc::new(Cell::new(0));
+        let cursor = || Bytes::of(bytes, &at);
         let form = if bytes.starts_with(b"PK") {
             match Xlsx::new(cursor()) {
                 Ok(book) => Form::Xlsx(book),
@@ -64,11 +92,16 @@ impl Workbook {
             is_hidden: sheet.visible != SheetVisible::Visible,
         });
         let sheets: Vec<SheetName> = sheets.collect();
-        if sheets.is_empty() { Err(Broken::of(FileFault::NotATable)) } else { Ok(Self { form, sheets }) }
+        if sheets.is_empty() { Err(Broken::of(FileFault::NotATable)) } else { Ok(Self { form, sheets, at }) }
     }
 
     pub(super) fn sheets(&self) -> &[SheetName] {
         &self.sheets
+    }
+
+    /// How many bytes of the file were read, as long as it is.
+    pub(super) fn progress(&self) -> Rc<Cell<u64>> {
+        Rc::clone(&self.at)
     }
 
     pub(super) fn read(&mut self, sheet: usize, tell: &mut TellRow<'_>) -> Result<(), Broken> {

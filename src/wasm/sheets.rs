@@ -22,18 +22,21 @@ impl JsBook {
         write(&self.0.sheets())
     }
 
-    /// Tells the rows of a sheet as lines of UTF-8, in pieces; `false` from `tell` ends it. Throws a `Broken` where the
-    /// sheet is, after what could be read.
+    /// Tells the rows of a sheet as lines of UTF-8, in pieces, and up to which byte of the file it has come; `false` from
+    /// `tell` ends it. Throws a `Broken` where the sheet is, after what could be read.
     pub fn read(
         &mut self,
         sheet: usize,
-        #[wasm_bindgen(unchecked_param_type = "(lines: Uint8Array) => boolean")] tell: &Function,
+        #[wasm_bindgen(unchecked_param_type = "(lines: Uint8Array, readBytes: number) => boolean")]
+        tell: &Function,
     ) -> Result<(), JsValue> {
         let mut held = String::new();
+        let progress = self.0.progress();
         let tell_piece = |held: &mut String| {
             let piece = Uint8Array::from(held.as_bytes());
             held.clear();
-            tell.call1(&JsValue::NULL, &piece).is_ok_and(|more| more.is_truthy())
+            let read_bytes = JsValue::from_f64(progress.get() as f64);
+            tell.call2(&JsValue::NULL, &piece, &read_bytes).is_ok_and(|more| more.is_truthy())
         };
         let read = self.0.read(sheet, &mut |cells| {
             held.push_str(&sheets::line(cells));

@@ -63,8 +63,8 @@ export async function readTable({ file, sheet, encoding }: Source, take: Take): 
   // A workbook is read in one go: its pieces are taken as they come, and whoever takes them may be slower.
   const taking: Promise<unknown>[] = [];
   try {
-    book?.read(sheet, (lines) => {
-      const goesOn = take(lines, file.size);
+    book?.read(sheet, (lines, readBytes) => {
+      const goesOn = take(lines, readBytes);
       if (goesOn === true || goesOn === false) return goesOn;
       taking.push(goesOn);
       return true;
