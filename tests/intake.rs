@@ -538,6 +538,53 @@ fn what_is_guessed_says_by_which_words() {
     );
 }
 
+#[test]
+fn a_sellers_no_is_a_refusal_however_it_is_said_and_nothing_else_is() {
+    let kind = |author: &str, said: &str| {
+        let text = format!(
+            "[13/03/2022, 14:20:00] Ana: Please send an engineer\n[13/03/2022, 15:20:00] {author}: {said}"
+        );
+        read_paste(&text, &PasteOptions::default()).events[1].kind.map(|kind| kind.word())
+    };
+    let refusals =
+        include_str!("intake/refusals.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let missed: Vec<_> = refusals.filter(|said| kind("Seller Li", said) != Some("seller-refused")).collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+    for said in [
+        "Kein Problem, der Techniker kommt",
+        "we will send the engineer",
+        "We can't send the engineer before Monday, he comes Tuesday",
+        "We cannot send the invoice today",
+        "no problem, we send the parts",
+        "ok, which model is not working?",
+        "Don't worry, we will help",
+        "Can you not send us a video?",
+        "please send us photos of the part",
+    ] {
+        assert_ne!(kind("Seller Li", said), Some("seller-refused"), "{said}");
+    }
+    for said in [
+        "You refused to send an engineer",
+        "we refuse to pay",
+        "the machine is not working, please send an engineer",
+    ] {
+        assert_ne!(kind("Ana", said), Some("seller-refused"), "{said}");
+    }
+    let note = |said: &str| {
+        read_paste(&format!("2022-03-05 10:00 {said}"), &PasteOptions::default()).events[0]
+            .kind
+            .map(|kind| kind.word())
+    };
+    for said in [
+        "engineer did not come",
+        "seller did not send the parts",
+        "seller agreed to send an engineer",
+        "seller asked for a video of the machine",
+    ] {
+        assert_eq!(note(said), None, "{said}");
+    }
+}
+
 mod any_text {
     use super::*;
     use proptest::prelude::*;

@@ -18,7 +18,7 @@ enum Form {
     /// It is the whole text.
     Whole(AppLine),
     /// The text begins with it.
-    Beginning,
+    Beginning(AppLine),
     /// Only how long a call was may follow.
     Call,
 }
@@ -32,7 +32,8 @@ impl AppLines {
         let lists = [
             (DELETED, Form::Whole(AppLine::Notice)),
             (WITHOUT_WORDS, Form::Whole(AppLine::NoWords)),
-            (NOTICES, Form::Beginning),
+            (NOTICES, Form::Beginning(AppLine::Notice)),
+            (PLACES, Form::Beginning(AppLine::NoWords)),
             (CALLS, Form::Call),
         ];
         for (list, form) in lists {
@@ -70,7 +71,7 @@ impl AppLines {
             let rest = compared.strip_prefix(phrase)?;
             match form {
                 Form::Whole(line) => rest.is_empty().then_some(*line),
-                Form::Beginning => Some(AppLine::Notice),
+                Form::Beginning(line) => Some(*line),
                 Form::Call => is_tail_of_call(rest).then_some(AppLine::Notice),
             }
         });
@@ -107,7 +108,7 @@ fn is_tail_of_call(rest: &str) -> bool {
 /// A text as it is compared: without case, accents, what cannot be seen, and marks before and after it.
 fn compared(text: &str) -> String {
     let folded: String = text.chars().filter(|c| class(*c) != Class::Invisible).map(fold).collect();
-    folded.trim_matches(is_around).replace("  ", " ")
+    folded.trim_matches(is_around).replace("  ", " ").replace("[ ", "[").replace(" ]", "]")
 }
 
 /// What may stand around an app's words.
@@ -116,7 +117,7 @@ fn is_around(c: char) -> bool {
 }
 
 /// Messages that are gone, as whole texts.
-const DELETED: &str = "you left|this message was deleted|this message has been deleted|you deleted this message|message deleted|deleted message\
+const DELETED: &str = "यह मैसेज मिटाया गया|you left|this message was deleted|this message has been deleted|you deleted this message|message deleted|deleted message\
     |you unsent a message|esta mensagem foi apagada|mensagem apagada|voce apagou esta mensagem|apagou esta mensagem\
     |se elimino este mensaje|eliminaste este mensaje|mensaje eliminado|este mensaje fue eliminado\
     |ce message a ete supprime|vous avez supprime ce message|message supprime\
@@ -132,7 +133,7 @@ const DELETED: &str = "you left|this message was deleted|this message has been d
     |tama viesti poistettiin|данае паведамленне выдалена|це повідомлення видалено";
 
 /// How an app's notices begin.
-const NOTICES: &str = "messages and calls are end-to-end encrypted|messages to this chat and calls|messages you send to this|messages to this group\
+const NOTICES: &str = "you deleted this message as|live location shared|我通过了你的朋友验证请求|messages and calls are end-to-end encrypted|messages to this chat and calls|messages you send to this|messages to this group\
     |your security code with|your security code|security code changed|this chat is with a business|this business account|this business uses|you're now chatting|disappearing messages\
     |you turned on disappearing|you turned off disappearing|you were added|you created group|you created this group|you joined using\
     |waiting for this message. this may|you missed a call|you started a call\
@@ -144,8 +145,11 @@ const NOTICES: &str = "messages and calls are end-to-end encrypted|messages to t
     |i messaggi e le chiamate|berichten en oproepen|berichten en gesprekken|wiadomosci i polaczenia|mesajlar ve aramalar|pesan dan panggilan|tin nhan va cuoc goi\
     |メッセージと通話|메시지와 통화|ข้อความและการโทร|संदेश और कॉल|meddelanden och samtal|meldinger og anrop|viestit ja puhelut";
 
+/// How a place that was sent begins.
+const PLACES: &str = "location: http|localizacao: http|ubicacion: http|localisation : http|localisation: http|standort: http|местоположение: http|الموقع: http|位置: http|posizione: http|konum: http|lokasi: http";
+
 /// Words for a call: nothing but how long it was, or that nobody answered, may follow.
-const CALLS: &str = "missed voice call|missed video call|missed group voice call|missed group video call|missed audio call|missed call|silenced voice call\
+const CALLS: &str = "call time|语音通话 未接听|cancelled call|missed voice call|missed video call|missed group voice call|missed group video call|missed audio call|missed call|silenced voice call\
     |voice call|video call|group call|audio call|outgoing call|incoming call|cancelled call|canceled call|call ended\
     |chamada de voz perdida|chamada de video perdida|chamada perdida|chamada de voz|chamada de video|ligacao de voz perdida|ligacao de video perdida|ligacao perdida|ligacao de voz|ligacao de video\
     |llamada de voz perdida|videollamada perdida|llamada perdida|llamada de voz|videollamada\
@@ -169,7 +173,7 @@ const TAILS: &str = "min|mins|minute|minutes|sec|secs|second|seconds|s|h|hr|hrs|
     |분|초|시간";
 
 /// Messages without words, as whole texts.
-const WITHOUT_WORDS: &str = "<media omitted>|media omitted|image omitted|video omitted|audio omitted|sticker omitted|gif omitted|document omitted|contact card omitted|location omitted|video note omitted\
+const WITHOUT_WORDS: &str = "<省略多媒体文件>|<미디어 파일을 제외한 내보내기>|<मीडिया शामिल नहीं है>|スタンプ|[call]|<media omitted>|media omitted|image omitted|video omitted|audio omitted|sticker omitted|gif omitted|document omitted|contact card omitted|location omitted|video note omitted\
     |null|photo|photos|sticker|gif|voice message|video message|<midia oculta>|<midia omitida>|<arquivo de midia oculto>|imagem ocultada|video ocultado|video omitido|audio ocultado|figurinha omitida|documento ocultado|imagem omitida|foto|figurinha\
     |<multimedia omitido>|<archivo omitido>|<media omitido>|imagen omitida|audio omitido|sticker omitido|documento omitido\
     |<medias omis>|<fichier omis>|<media omis>|image absente|video absente|audio omis|image omise|video omise|sticker omis|document omis\
@@ -200,7 +204,7 @@ mod tests {
 
     #[test]
     fn every_phrase_is_written_as_it_is_compared() {
-        for list in [DELETED, NOTICES, CALLS, WITHOUT_WORDS, FILES, GROUPS] {
+        for list in [DELETED, NOTICES, PLACES, CALLS, WITHOUT_WORDS, FILES, GROUPS] {
             for phrase in list.split('|') {
                 let as_compared: String = phrase.chars().map(fold).collect();
                 assert_eq!(phrase, as_compared);

@@ -31,6 +31,8 @@ struct Hit {
     /// Characters of the text.
     start: usize,
     end: usize,
+    /// It is said not to be so: from this character on.
+    negated: Option<usize>,
 }
 
 /// More of a text than this is not looked at.
@@ -38,6 +40,25 @@ const CHARACTERS_AT_MOST: usize = 1000;
 /// So far reaches a "not", in characters; among glyphs, which say more each, less far.
 const REACH: usize = 18;
 const GLYPH_REACH: usize = 4;
+/// So far reaches a denial within its sentence.
+const NEGATED_REACH: usize = 26;
+
+/// The byte of a text at which one of its characters stands.
+fn byte_of(text: &str, character: usize) -> usize {
+    text.char_indices().nth(character).map_or(text.len(), |(at, _)| at)
+}
+
+/// Whether a denial is of what has been: somebody did not come.
+fn is_past(words: &str) -> bool {
+    const WORDS: &str = "did |didn|has |hasn|have |haven|never |nobody |no one came|没来|没派|没有来|没有派|未|لم |nunca |jamais ";
+    WORDS.split('|').any(|word| words.starts_with(word))
+}
+
+/// Whether a text says until when something is not done: that is put off, and not refused.
+fn is_put_off(folded: &str) -> bool {
+    const WORDS: &str = "before |until |today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |heute|diese woche|今天|本周|暂时|之前|以前|اليوم|قبل ";
+    WORDS.split('|').any(|word| folded.contains(word))
+}
 
 impl Phrases {
     pub(super) fn new() -> Self {
@@ -86,8 +107,9 @@ impl Phrases {
             Cue::Happened(kind) if may_say(by, kind) => Some(kind),
             _ => None,
         };
+        let own = || hits.iter().filter(|hit| !matches!(cue(hit), Cue::Deed(_)));
         let service =
-            hits.iter().min_by_key(|hit| hit.rank + usize::from(!matches!(cue(hit), Cue::About(_))) * 1000);
+            own().min_by_key(|hit| hit.rank + usize::from(!matches!(cue(hit), Cue::About(_))) * 1000);
         let service = service.and_then(|hit| match cue(&hit) {
             Cue::About(service) => Some(service),
             _ => None,
@@ -98,7 +120,9 @@ impl Phrases {
         };
         let telling = hits.iter().filter(|hit| happened(hit).is_some()).min_by_key(|hit| hit.rank);
         let mut kind = telling.and_then(|hit| Some((happened(hit)?, words(hit))));
-        let wanted = hits.iter().find(|hit| cue(hit) == Cue::Wanted);
+        let wanted = hits
+            .iter()
+            .find(|hit| hit.negated.is_none() && matches!(cue(hit), Cue::Wanted | Cue::Deed(true)));
         // Money told of together with a repairer or a part is the price of the visit, or of the part.
         if service.is_some()
             && matches!(kind, Some((EventKind::PaymentSucceeded | EventKind::DepositPaid, _)))
@@ -112,6 +136,39 @@ impl Phrases {
             let about = hits.iter().find(|hit| cue(hit) == Cue::About(service)).unwrap_or(wanted);
             kind = Some((EventKind::ServiceRequested, words(about)));
         }
+        // What a seller does for a buyer, and is said not to do, is a refusal; so is the lack of it, by the seller's own word.
+        let is_plain = matches!(
+            kind,
+            None | Some((
+                EventKind::ServiceRequested | EventKind::SellerReplied | EventKind::AppointmentConfirmed,
+                _
+            ))
+        );
+        let denied = hits.iter().find(|hit| {
+            hit.negated.is_some()
+                && match cue(hit) {
+                    // What did not happen is told, and not refused.
+                    Cue::Deed(_) => {
+                        let words = &folded[byte_of(&folded, hit.negated.unwrap_or(hit.start))..];
+                        !is_past(words) && (by == Some(Party::Seller) || by.is_none() && wanted.is_none())
+                    }
+                    Cue::About(_) => by == Some(Party::Seller),
+                    _ => false,
+                }
+        });
+        if let Some(denied) = denied.filter(|_| is_plain)
+            && !is_put_off(&folded)
+        {
+            let start = places[denied.negated.unwrap_or(denied.start)];
+            let end = places[denied.end.min(places.len() - 1)];
+            kind = Some((EventKind::SellerRefused, text[start..end].trim().to_owned()));
+        }
+        // What cannot be done until some day is put off.
+        let cannot = ["can", "no po", "nao po", "ne pouv", "не мож", "kon", "不能", "无法"];
+        let says_cannot = |words: &str| cannot.iter().any(|word| self::folded(words).0.starts_with(word));
+        kind = kind.filter(|(kind, words)| {
+            *kind != EventKind::SellerRefused || !says_cannot(words) || !is_put_off(&folded)
+        });
         let automatic = hits.iter().any(|hit| cue(&hit) == Cue::Automatic);
         let is_silence = hits.iter().any(|hit| cue(&hit) == Cue::Silence);
         let channel = if is_silence { channel_of(&folded) } else { None };
@@ -125,8 +182,8 @@ impl Phrases {
         let mut hits: Vec<Hit> = Vec::new();
         // What is asked is not told: from here on the hits are of the sentence that is being read.
         let mut sentence = 0;
-        // Until which character what is said is said not to be so.
-        let mut denied = 0;
+        // Until which character what is said is said not to be so, and from which on it is denied.
+        let (mut denied, mut negated) = (0, None::<usize>);
         let (mut before, mut skip) = (Class::Space, 0);
         for (index, (at, c)) in folded.char_indices().enumerate() {
             let class = class(c);
@@ -134,24 +191,40 @@ impl Phrases {
             let begins =
                 glyph || class == Class::Letter && !matches!(before, Class::Letter | Class::Digit(_));
             if matches!(c, '.' | '!' | '?' | ';' | '。' | '؟' | '吗' | '\n') {
-                denied = 0;
+                (denied, negated) = (0, None);
                 if matches!(c, '?' | '؟' | '吗') {
                     let asked: Vec<Hit> = hits.split_off(sentence);
                     hits.extend(
                         asked.into_iter().filter(|hit| !matches!(CUES[hit.rank].0, Cue::Happened(_))),
                     );
+                    // What is asked for is not denied: can you not send one?
+                    hits[sentence..].iter_mut().for_each(|hit| hit.negated = None);
                 }
                 sentence = hits.len();
+            } else if matches!(c, ',' | ':') {
+                negated = None;
+                // Glyphs say much in few characters.
+                denied = if before == Class::Glyph { 0 } else { denied };
             }
             if skip > 0 {
                 skip -= 1;
             } else if begins && let Some((rank, length)) = self.longest(&folded[at..]) {
                 let cue = CUES[rank].0;
+                let reach = index + length + if glyph { GLYPH_REACH } else { REACH };
                 match cue {
-                    Cue::Not => denied = index + length + if glyph { GLYPH_REACH } else { REACH },
+                    Cue::Not => denied = reach,
+                    Cue::Negated => {
+                        denied = reach;
+                        negated = negated.or(Some(index));
+                    }
                     Cue::Nothing => {}
                     Cue::Happened(_) if index < denied => {}
-                    _ => hits.push(Hit { rank, start: index, end: index + length }),
+                    // What is only to come is not asked for.
+                    Cue::Deed(_) if index < denied && negated.is_none() => {}
+                    _ => {
+                        let negated = negated.filter(|from| index < denied.max(from + NEGATED_REACH));
+                        hits.push(Hit { rank, start: index, end: index + length, negated });
+                    }
                 }
                 skip = length - 1;
             }

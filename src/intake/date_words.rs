@@ -167,7 +167,7 @@ pub(super) static WEEKDAY_GLYPHS: [&str; 7] =
     ["一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일"];
 
 /// Words that may stand around and between a date and its time.
-pub(super) static JOINERS: &str = "at on um a as las la les alle ore ora klo kl u om uur в во у v о об ob od o od vid g г р год года року \
+pub(super) static JOINERS: &str = "at on um a as las la les alle ore ora klo kl u om uur в во у v στισ о об ob od o od vid g г р год года року \
      godz saat pukul pkl luc vao ngay le el em de du het den der i t เวลา วันที่ في الساعة في تمام بتاريخ यानी को \
      dia del il las feira en de na in gegen kell o orei alle ao aos year ano from von года";
 
@@ -189,15 +189,17 @@ pub(super) enum Half {
 
 /// Words for the half of the day; of those with dots the last is left out.
 pub(super) static HALVES: [(Half, &str); 4] = [
-    (Half::Morning, "am ص صباحا π.μ πμ sa oo पूर्वाह्न утра a.m"),
-    (Half::Afternoon, "pm م مساء μ.μ μμ ch os अपराह्न дня p.m"),
-    (Half::Evening, "вечера"),
+    (Half::Morning, "morgens vormittags am ص صباحا π.μ πμ sa oo पूर्वाह्न утра a.m"),
+    (Half::Afternoon, "nachmittags pm م مساء μ.μ μμ ch os अपराह्न дня p.m"),
+    (Half::Evening, "abends вечера"),
     (Half::Night, "ночи"),
 ];
 
 /// Words for it that follow a time, written without their spaces; and the same in Chinese, Japanese
 /// and Korean.
-pub(super) static HALF_PHRASES: [(Half, &str); 36] = [
+pub(super) static HALF_PHRASES: [(Half, &str); 38] = [
+    (Half::Afternoon, "del'apres-midi"),
+    (Half::Afternoon, "del’apres-midi"),
     (Half::Morning, "delamanana"),
     (Half::Afternoon, "delatarde"),
     (Half::Evening, "delanoche"),

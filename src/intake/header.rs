@@ -21,6 +21,8 @@ pub(super) enum Style {
     NameAfter,
     /// `time TAB name TAB text`, `name  time` or a name over its time, under a line with the day.
     Timed,
+    /// `time name: text`, with nothing else to tell it from a note.
+    Plain,
     /// `time name text`, with nothing but blanks between them, under a line with the day.
     Spaced,
     /// A day on a line of its own that begins no message.
@@ -96,7 +98,7 @@ const QUOTE_AT_MOST: usize = 320;
 
 /// How mails say in a sentence that somebody wrote what they quote.
 const WROTE: &str = "wrote|writes|写道|寫道|写到|escribio|escreveu|a ecrit|ecrivait|написал|пише|пишет|написав|schrieb|geschrieben|schreibt|ha scritto|scrive|schreef|geschreven|skrev|skrifadi|kirjoitti\
-    |napisal|napsal|pise|je napisao|je napisala|ezt irta|irta|a scris|va escriure|yazdi|yazmis|كتب|كتبت|تمت كتابة|のメッセージ|のメール|は書きました|が書きました|作成|작성|썼습니다|viet|menulis|เขียน|εγραψε|כתב|כתבה|نوشت|kirjutas|napisa|написа";
+    |napisal|napsal|pise|pisze|je napisao|je napisala|ezt irta|irta|a scris|va escriure|yazdi|yazmis|كتب|كتبت|تمت كتابة|のメッセージ|のメール|は書きました|が書きました|作成|작성|썼습니다|viet|menulis|เขียน|εγραψε|כתב|כתבה|نوشت|kirjutas|napisa|написа";
 const SENT: &str = "sent|date|sent at|sent on|发送时间|發送時間|发送日期|寄件日期|日期|时间|時間|gesendet|gesendet am|datum|envoye|envoye le|date d'envoi|message du|le|enviado|enviado el|enviado em|enviada em|fecha|data|отправлено|дата|\
     verzonden|verstuurd|inviato|data invio|skickat|sendt|dato|wyslano|wyslane|gonderildi|gonderilme tarihi|tarih|تاريخ الارسال|التاريخ|تم الارسال|送信日時|日時|送信日|보낸 날짜|날짜|보낸시간|\
     lahetetty|paivays|paivamaara|odeslano|odoslane|datum odeslani|elkuldve|kuldve|datum|trimis|trimis la|data|poslano|poslato|изпратено|надіслано|відправлено|дата та час|da gui|ngay|da gui luc|dikirim|terkirim|tanggal|ส่ง|วันที่|σταλθηκε|ημερομηνια|נשלח|תאריך|saadetud|nosutits|issiusta|enviat|भेजा गया|दिनांक";
@@ -205,7 +207,10 @@ impl Reader<'_> {
         if let Some(rest) = ["- ", "– ", "— "].iter().find_map(|dash| after.strip_prefix(dash)) {
             return match named(rest) {
                 Some((author, text)) => head(Style::Dash, Some(author), text),
-                None => head(Style::Dash, None, rest),
+                None => Head {
+                    is_app: self.app_lines.read(rest, None, false) == Some(AppLine::Notice),
+                    ..head(Style::Dash, None, rest)
+                },
             };
         }
         let visible = bare(after).trim_end_matches(hidden);
@@ -223,7 +228,12 @@ impl Reader<'_> {
         if silent && before != "[" && !visible.contains([':', '：']) && !self.says_something(visible) {
             return head(Style::NameAfter, Some(visible), "");
         }
-        head(Style::Note, None, after)
+        match named(after).filter(|(name, _)| is_short_name(name) && !self.says_something(name)) {
+            Some((name, text)) if stamp.clock != WrittenClock::None && before != "[" => {
+                head(Style::Plain, Some(name), text)
+            }
+            _ => head(Style::Note, None, after),
+        }
     }
 
     fn time_alone(
@@ -399,6 +409,14 @@ impl Reader<'_> {
         }
         let (seconds, end) = leading?;
         let rest = line[end..].strip_prefix(' ')?.trim_matches(hidden);
+        if let Some((author, text)) = named(rest.trim_start_matches("- ")) {
+            return Some(Head {
+                style: Style::Timed,
+                author: Some(author.trim_matches(hidden).to_owned()),
+                text: line.trim_end_matches(hidden).len() - text.len(),
+                ..Head::of(Timestamp::time(0, end, seconds))
+            });
+        }
         rest.contains(' ').then(|| Head {
             style: Style::Spaced,
             text: end,
@@ -437,6 +455,9 @@ impl Reader<'_> {
             }
             self.tokens.read(&whole, usize::MAX);
             let stamp = first(&whole, self.tokens)?;
+            if !is_quotation(&whole[..stamp.start], &whole[stamp.end..]) {
+                return None;
+            }
             let name = quoted_name(&whole[..stamp.start], &whole[stamp.end..])?.to_owned();
             let shift = own.len() - own.trim_start_matches(|c| hidden(c) || c == '>').len();
             let place = |at: usize| {
@@ -472,7 +493,7 @@ impl Reader<'_> {
     fn sender(&self, index: usize) -> Option<&str> {
         let near = (index.saturating_sub(6)..index).rev().chain(index + 1..index + 4);
         near.filter_map(|near| self.lines.get(near)).find_map(|line| {
-            let (label, name) = bare(line).split_once([':', '：'])?;
+            let (label, name) = bare(line).split_once([':', '：', '\t'])?;
             listed(FROM, label.trim_matches(hidden)).then(|| mail_name(name))
         })
     }
@@ -501,6 +522,24 @@ pub(super) fn is_underline(line: &str) -> bool {
 /// How often a line is marked as quoted.
 fn quote_depth(line: &str) -> usize {
     line.chars().take_while(|c| *c == '>' || hidden(*c)).filter(|c| *c == '>').count()
+}
+
+/// Whether what stands before and after a time makes it the head of a quotation, and no message whose text ends with a
+/// colon: nothing but a name and the words of the sentence, and no other colon.
+fn is_quotation(before: &str, after: &str) -> bool {
+    let before = before.trim_matches(hidden);
+    let inner = after.trim_end_matches(|c| hidden(c) || ":：".contains(c)).replace("mailto:", "");
+    let is_message =
+        before.ends_with(['[', '(']) || after.starts_with(']') || inner.contains([':', '：', '|']);
+    let words = before.split_whitespace().filter(|word| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        !word.is_empty() && !listed(AROUND_NAMES, word)
+    });
+    // Before the time stands a small word, or the name with its address.
+    let is_led = words.count() <= if before.contains(['@', '<']) { 12 } else { 4 };
+    let is_prose = !before.contains(['@', '<'])
+        && quoted_name("", after).is_some_and(|name| listed("and you|you|i|and i|we", name));
+    !is_message && !before.contains([':', '：', '|']) && is_led && !is_prose
 }
 
 /// Who wrote, of what stands before and after the time in `On …, name <address> wrote:`; the address where there is no
@@ -604,7 +643,7 @@ pub(super) fn named(text: &str) -> Option<(&str, &str)> {
         return None;
     }
     // `Ana created group "Laser: repair"` names nobody.
-    (is_name(name) && !name.contains(['"', '“', '”', '«'])).then_some((name, rest))
+    (is_name(name) && !name.contains(['"', '“', '”', '«', '„'])).then_some((name, rest))
 }
 
 /// A name where nothing else tells that it is one: a few short words.

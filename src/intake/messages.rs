@@ -50,6 +50,12 @@ pub(super) fn messages(
     place_lone_times(&mut heads);
     doubt_names(&mut heads);
     let style = conversation(&heads);
+    if style != Some(Style::Plain) {
+        // A word with a colon is a name only among others.
+        for head in heads.iter_mut().flatten().filter(|head| head.style == Style::Plain) {
+            (head.style, head.author, head.text) = (Style::Note, None, head.stamp.end);
+        }
+    }
     let mut assembly = Assembly::new(text, lines, style, app_lines);
     // A name or label above a time belongs to it, and not to what stands before; so does a mail's head.
     let mut below = vec![false; lines.len()];
@@ -138,10 +144,14 @@ fn doubt_names(heads: &mut [Option<Head>]) {
 fn conversation(heads: &[Option<Head>]) -> Option<Style> {
     let count = |wanted: &dyn Fn(&Head) -> bool| heads.iter().flatten().filter(|head| wanted(head)).count();
     let mail = count(&|head| matches!(head.style, Style::Mail | Style::Quote));
-    let notes = count(&|head| !head.style.is_chat() || head.author.is_none());
+    // What the app wrote is no note.
+    let notes = count(&|head| {
+        !head.is_app && head.style != Style::Plain && (!head.style.is_chat() || head.author.is_none())
+    });
     // Without a day on a line of its own one time of day alone is nothing.
     let days = count(&|head| head.stamp.clock == WrittenClock::None);
     let timed = count(&|head| head.style == Style::Timed);
+    let plain = count(&|head| head.style == Style::Plain);
     let spaced = count(&|head| head.style == Style::Spaced && head.author.is_some());
     let styles =
         [Style::Bracket, Style::Dash, Style::NameAfter, Style::NameFirst, Style::TimeAlone, Style::Columns];
@@ -151,11 +161,13 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
         .chain([
             (Style::Timed, if days > 0 || timed > 1 { timed } else { 0 }),
             (Style::Spaced, if days > 0 { spaced } else { 0 }),
+            (Style::Plain, if plain > 1 && notes == 0 { plain } else { 0 }),
             (Style::TimeAbove, count(&|head| head.style == Style::TimeAbove)),
             (Style::Mail, mail),
         ])
         .max_by_key(|(_, count)| *count)?;
-    let loose = matches!(best.0, Style::NameFirst | Style::NameAfter | Style::TimeAlone | Style::Dash);
+    let loose =
+        matches!(best.0, Style::NameFirst | Style::NameAfter | Style::TimeAlone | Style::Dash | Style::Plain);
     (best.1 > 0 && !(loose && notes > best.1)).then_some(best.0)
 }
 

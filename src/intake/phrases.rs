@@ -12,33 +12,48 @@ pub(super) enum Cue {
     About(Service),
     /// That the writer wants something.
     Wanted,
+    /// Something that a seller does for a buyer: denied it is a refusal, and in some forms it is asked for.
+    Deed(bool),
     /// That a machine wrote it.
     Automatic,
     /// That nothing has come from the other side.
     Silence,
-    /// That what follows did not happen, or has not yet.
+    /// That what follows is not yet, or only perhaps.
     Not,
+    /// That what follows is not so.
+    Negated,
     /// Nothing, though a part of it would.
     Nothing,
 }
 
-use Cue::{About, Automatic, Happened, Not, Nothing, Silence, Wanted};
+use Cue::{About, Automatic, Deed, Happened, Negated, Not, Nothing, Silence, Wanted};
 use EventKind as E;
 
 /// Phrases by what they suggest, apart by `|`. Of two that begin at the same place the longer counts.
 pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Nothing,
-        "confirm receipt by|auto-confirm|refund will be|refund successful|退款成功|退款超时|退款关闭|退款申请关闭|自动退款|refunded|dispute can be|dispute closed|dispute judged|threatened to|close the dispute|refund request cancelled|offered a refund|refused the partial|customs refused|rechazado por el banco|recusado pelo banco|pagamento recusado|refuse par la banque|我拒绝|撤回了一条消息|in reply to|稍后回复|please wait|请先确认|payment reminder|pagamento confirmado|remboursement effectue|等待卖家发货|等待买家|待付款|预计送达|estimated delivery|out for delivery|退款截止|付款截止|发货截止|收货截止|回复截止|reply deadline|payment deadline|shipping deadline|refund deadline|you want|do you want|do you need|would you like|voce quer|voces querem|voulez-vous|вы хотите|вам нужен|您要|您需要|quiere usted|please reply|pls reply|please respond|waiting for your reply|awaiting your|alguem respondeu|жду ответа|请回复|请答复|等您回复|请付款|请先付款|please pay|pay first|veuillez payer|you refuse|you rejected|i refuse|i reject|voces recus|voce recus|vous refuse|вы отказ|你拒绝|拒绝我|不拒绝|do not refuse|don't refuse|可不可以|received the refund|autoconfirm|自动确认收货|预计发货|预计|截止|confirm receipt please|请确认收货|请取消|please cancel the dispute|открою спор|i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
+        "seller asked|supplier asked|vendor asked|factory asked|卖家要求|卖家询问|продавец попросил|vendedor pediu|vendedor pidio|vendeur a demande|refuse to pay|we can't send you the machine|you told us|通过了你的朋友验证请求|可以开始聊天|you refused|you did not send|you didn't send|you cannot send|you can't send|confirm receipt by|auto-confirm|refund will be|refund successful|退款成功|退款超时|退款关闭|退款申请关闭|自动退款|refunded|dispute can be|dispute closed|dispute judged|threatened to|close the dispute|refund request cancelled|offered a refund|refused the partial|customs refused|rechazado por el banco|recusado pelo banco|pagamento recusado|refuse par la banque|我拒绝|撤回了一条消息|in reply to|稍后回复|please wait|请先确认|payment reminder|pagamento confirmado|remboursement effectue|等待卖家发货|等待买家|待付款|预计送达|estimated delivery|out for delivery|退款截止|付款截止|发货截止|收货截止|回复截止|reply deadline|payment deadline|shipping deadline|refund deadline|you want|do you want|do you need|would you like|voce quer|voces querem|voulez-vous|вы хотите|вам нужен|您要|您需要|quiere usted|please reply|pls reply|please respond|waiting for your reply|awaiting your|alguem respondeu|жду ответа|请回复|请答复|等您回复|请付款|请先付款|please pay|pay first|veuillez payer|you refuse|you rejected|i refuse|i reject|voces recus|voce recus|vous refuse|вы отказ|你拒绝|拒绝我|不拒绝|do not refuse|don't refuse|可不可以|received the refund|autoconfirm|自动确认收货|预计发货|预计|截止|confirm receipt please|请确认收货|请取消|please cancel the dispute|открою спор|i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
          |payment failed|payment due|payment terms|unpaid|付款失败|支付失败|待付款|未付款|order confirmed|confirm the order\
          |refund policy|free of charge|fee free|in particular|take part|part of|local time|received with thanks\
          |best regards|dear customer|request timed|confirmation code|payment method",
     ),
     (
         Not,
-        "awaiting |waiting for |等待|最晚|承诺|должен |должна |don't |do not |until |planned |must |deadline|due |before |until |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|not |never |no |n't |cannot |can't |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |yet to \
-         |failed to |nobody |will |when |if |would |shall |going to |please confirm|未|没|没|尚|无法|不|将|如果|若\
-         |nunca |sin |todavia |aun no |nao |nunca|ainda |sem |ne |pas |jamais |sans |sera |не |нет |еще |без |لم |لا |لن |بدون |دون ",
+        "awaiting |waiting for |等待|最晚|承诺|должен |должна |until |planned |must |deadline|due |before |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|will |when |if |would |shall |going to |yet to \
+         |agreed to |agrees to |promised to |offered to |kein problem|no problem|sem problema|pas de probleme|without problem|sin problema|please confirm|尚|将|如果|若|ainda |sera |еще ",
+    ),
+    (
+        Negated,
+        "don't |do not |does not |did not |not |never |no |n't |cannot |can't |cant |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |failed to |nobody |no one |unable to |impossible |未|没|无法|无|不|nunca |sin |todavia |aun no |nao |nunca|sem |ne |n'|pas |jamais |sans |imposible |impossivel |не |нет |без |никого |невозможно |لم |لا |لن |ليس |بدون |دون |ما نقدر |من المستحيل |nicht |kein |keine |keinen |nie |unmoglich |geen |niet |non |nie |yok|tidak |khong ",
+    ),
+    (
+        Deed(false),
+        "sending |dispatch|arrange|provide|offer |offering |come |coming |repair|fix it|help you|ship |supply|able to help|travel|安排|提供|补发|过去|上门|mandamos|mandaremos|enviamos|enviaremos|ofrecemos|ofrecer|ayudarle|ayudar|vendra|envian|ajudar|oferecemos|oferecer|envoyons|enverrons|envoie|aider|proposons|proposer|fournissons|fournir|venir|присылать|пришлем|отправляем|отправим|отправить|предоставляем|предоставить|поможем|помочь|приедет|поедет|отремонтируем|نرسل|نقدم|نساعد|نقوم|schicken|senden|helfen|reparieren|liefern|anbieten|bieten |kommen",
+    ),
+    (
+        Deed(true),
+        "send |come and|schicken sie|konsertar|consertar|arreglar|reparar|送って|派遣して|보내|sturen|gonderin|kirim|mandar |mandem|отправьте|прислать|пришлите|派|enviar|envien|mande|envoyer|envoyez|ارسل|ارسال",
     ),
     (
         Automatic,
@@ -57,12 +72,12 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::RequestWithdrawn),
-        "brauche keinen techniker mehr|hat sich erledigt|ziehe meine anfrage zuruck|no engineer needed|engineer not needed|no need engineer|no need for an engineer|don't need the engineer|don't need an engineer|不用派|不需要派|не нужен инженер|nao precisa mais|forget it|withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
+        "don't send an engineer|do not send an engineer|don't send the engineer|keinen techniker mehr|ya no hace falta|لم نعد بحاجة|brauche keinen techniker mehr|hat sich erledigt|ziehe meine anfrage zuruck|no engineer needed|engineer not needed|no need engineer|no need for an engineer|don't need the engineer|don't need an engineer|不用派|不需要派|не нужен инженер|nao precisa mais|forget it|withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
          |retiro o pedido|nao preciso mais|je retire|plus besoin|отзываю|больше не нуж|اسحب الطلب|لم اعد بحاجة",
     ),
     (
         Happened(E::SellerRefused),
-        "konnen keinen techniker|konnen niemanden schicken|lehnen wir ab|lehnen ab|abgelehnt|nicht moglich, einen|konnen leider nicht|konnen wir leider nicht|派遣できません|対応できません|보낼 수 없|non possiamo|kunnen geen|nie mozemy wyslac|wyslac nie mozemy|gonderemeyiz|gonderemiyoruz|cannot come|can't come|can not come|impossible to dispatch|impossible to send|impossible d'envoyer|don't have engineer|do not have engineer|no engineers|have no engineer|nao vamos mandar|nao podemos mandar|nao temos tecnico|nao e possivel|nous refusons|n'enverrons pas|n'avons pas de technicien|инженера не будет|не можем прислать|не пришлем|派不了|去不了|没有工程师|不能上门|无法上门|refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
+        "not available|cannot go|can not go|can't go|service nicht an|unmoglich, einen|we decline|we reject|reject your|refuse to send|refuse to repair|find a local technician yourself|out of warranty|warranty does not cover|no spare parts available|no engineer available|not available for|anfrage ab|weigern uns|lehnen ihre|nos negamos|me niego|se negaron|se nego|negaram|negou|negamos o|refusons|on refuse|refuse votre|نرفض|我拒绝你|不给修|不予|不负责|没办法派|派不出|安排不了|不可能派|отклоняем|отклонили|отказываемся|konnen keinen techniker|konnen niemanden schicken|lehnen wir ab|lehnen ab|abgelehnt|nicht moglich, einen|konnen leider nicht|konnen wir leider nicht|派遣できません|対応できません|보낼 수 없|non possiamo|kunnen geen|nie mozemy wyslac|wyslac nie mozemy|gonderemeyiz|gonderemiyoruz|cannot come|can't come|can not come|impossible to dispatch|impossible to send|impossible d'envoyer|don't have engineer|do not have engineer|no engineers|have no engineer|nao vamos mandar|nao podemos mandar|nao temos tecnico|nao e possivel|nous refusons|n'enverrons pas|n'avons pas de technicien|инженера не будет|не можем прислать|не пришлем|派不了|去不了|没有工程师|不能上门|无法上门|refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
          |will not provide|cannot send|can not send|can't send|won't send|will not send|do not provide|don't provide|拒绝|不能提供|无法提供\
          |不提供|不能派|无法派|不派|rechaz|no podemos enviar|no podemos proporcionar|recus|nao podemos enviar|nao podemos fornecer\
          |refuse|ne pouvons pas envoyer|ne pouvons pas fournir|отказ|не можем отправить|не можем предоставить|رفض|لا يمكننا ارسال|لا نستطيع ارسال",
@@ -164,7 +179,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         About(Service::Engineer),
-        "alguem para consertar|alguem para reparar|alguien para arreglar|alguien a reparar|quelqu'un pour reparer|jemanden zur reparatur|кого-нибудь починить|кого-то починить|techniker|monteur|kundendienst|servicetechniker|技術者|エンジニア|修理に来|기사|엔지니어|기술자|tecnico|tecnici|technieker|technik |technika|servis elemani|teknisyen|muhendis|teknisi|ky thuat vien|ky su|someone to fix|someone to repair|someone to come|fix it|alguem aqui|assistencia tecnica|after sales service|after-sales service|派人|派个人|来修|人来修|engineer|technician|on-site|onsite|on site|工程师|技师|师傅|上门|ingenier|tecnico|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
+        "somebody to repair|come over and repair|reparateur|repair the machine|reparar la maquina|consertar a maquina|reparer la machine|maschine reparieren|отремонтировать|لاصلاح|维修|alguem para consertar|alguem para reparar|alguien para arreglar|alguien a reparar|quelqu'un pour reparer|jemanden zur reparatur|кого-нибудь починить|кого-то починить|techniker|monteur|kundendienst|servicetechniker|技術者|エンジニア|修理に来|기사|엔지니어|기술자|tecnico|tecnici|technieker|technik |technika|servis elemani|teknisyen|muhendis|teknisi|ky thuat vien|ky su|someone to fix|someone to repair|someone to come|fix it|alguem aqui|assistencia tecnica|after sales service|after-sales service|派人|派个人|来修|人来修|engineer|technician|on-site|onsite|on site|工程师|技师|师傅|上门|ingenier|tecnico|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
     ),
     (
         About(Service::LocalPoint),
@@ -181,9 +196,9 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Wanted,
-        "bitte|schicken sie|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|konsertar|consertar|arreglar|reparar|お願い|送って|派遣して|壊れ|故障|动かない|助けて|보내|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|sturen|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|gonderin|tolong|mohon|rusak|tidak berfungsi|kirim|vui long|hong|khong hoat dong|come and|quero |queremos |alguem pode|mandar |mandem|quiero |je veux|veux |хочу |отправьте|прислать|能不能|想要|please|pls |need|we need|want|could you|can you|send |help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|派|坏了|故障|不能用\
-         |不工作|帮|necesit|por favor|enviar|envien|ayuda|no funciona|roto|preciso|precisamos|mande|ajuda|quebrad|nao funciona|besoin|envoyer|envoyez|aide|panne|ne marche pas|fonctionne pas\
-         |нужен|нужна|нужно|пришлите|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|ارسل|ارسال|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
+        "somebody to repair|somebody needs to come|asking for an engineer|konnen sie|podrian|podem vir|pouvez-vous|il me faut|il nous faut|приезжайте|требую|нужен ремонт|просил |هل يمكنكم|能给|能派|能来|能帮|可以派|能否|需要维修|补发配件|换个新的|fordere |angefordert|bat ich um|bitte|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|お願い|壊れ|故障|动かない|助けて|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|tolong|mohon|rusak|tidak berfungsi|vui long|hong|khong hoat dong|quero |queremos |alguem pode|quiero |je veux|veux |хочу |能不能|想要|please|pls |need|we need|want|could you|can you|help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|坏了|故障|不能用\
+         |不工作|帮|necesit|por favor|ayuda|no funciona|roto|preciso|precisamos|ajuda|quebrad|nao funciona|besoin|aide|panne|ne marche pas|fonctionne pas\
+         |нужен|нужна|нужно|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
     ),
 ];
 

@@ -97,6 +97,7 @@ pub(crate) fn fold(c: char) -> char {
         '\u{1ef2}'..='\u{1ef9}' => 'y',
         // Greek and Cyrillic capitals stand at a fixed distance from their small letters.
         '\u{391}'..='\u{3a9}' | '\u{410}'..='\u{42f}' => moved(c, 32),
+        'ё' | 'Ё' => 'е',
         '\u{400}'..='\u{40f}' => moved(c, 80),
         'ά' => 'α',
         'έ' => 'ε',

@@ -171,9 +171,16 @@ impl Cursor<'_> {
     /// Days of one month that is named once: `14 - 18 March 2022`, `Apr 9-12`.
     fn stretch_of_one_month(&mut self) -> Option<(WrittenDate, WrittenDate)> {
         let day_first = self.attempt(|cursor| {
+            let is_between = cursor.at > 0
+                && listed(
+                    "between zwischen entre между tra",
+                    cursor.folded(&cursor.tokens.list[cursor.at - 1]),
+                );
             let first = cursor.day()?;
             let _ = cursor.mark(".");
-            cursor.phrase(&THROUGH)?;
+            if !(is_between && cursor.word("and und y et e и").is_some()) {
+                cursor.phrase(&THROUGH)?;
+            }
             // 01-MAR-22 is one day.
             cursor.token().filter(|next| next.kind != Kind::Word)?;
             let last = cursor.attempt(Self::named_date).or_else(|| cursor.attempt(Self::glyph_date))?;

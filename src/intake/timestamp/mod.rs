@@ -312,6 +312,9 @@ impl Cursor<'_> {
     /// Whether a date-time may end here.
     fn may_end(&self, has_clock: bool) -> bool {
         let Some(next) = self.token().filter(|next| next.joined) else { return true };
+        if self.at > 0 && self.folded(&self.tokens.list[self.at - 1]) == "," {
+            return true;
+        }
         let text = self.folded(next);
         let after = self.tokens.list.get(self.at + 1).filter(|after| after.joined);
         match next.kind {
@@ -390,6 +393,15 @@ impl Cursor<'_> {
             WrittenDate::DayOnly(_) => false,
             _ => self.short_year(start) && !self.is_labelled(start, date) && !self.is_stroked(start),
         };
+        // 10.15.22 AM is a time of day, and 12.5.20 kg a weight.
+        let is_measure = matches!(date, WrittenDate::Dotted { .. })
+            && self.short_year(start)
+            && clock.is_none()
+            && (self.half_here().is_some()
+                || self.token().is_some_and(|next| listed(UNITS, self.folded(next))));
+        if is_measure {
+            return None;
+        }
         let leads = start == self.tokens.list[0].start;
         let alone = self.at == self.tokens.list.len() && self.needs_a_day(date);
         let led =
@@ -488,11 +500,17 @@ impl Cursor<'_> {
         let seconds = if let WrittenClock::At(seconds) = clock { seconds } else { 0 };
         let zone = self.zone((!to_the_second && last_clock.is_none()).then_some(seconds));
         let mut weekday = None;
-        self.joiners(&mut weekday);
-        // German `am` leads to the day, and is no half of it.
-        let _ = self.word("am");
-        self.joiners(&mut weekday);
-        let days = self.days()?;
+        // `Mar` is a month before it is a Tuesday.
+        let days = match self.attempt(Self::days) {
+            Some(days) => days,
+            None => {
+                self.joiners(&mut weekday);
+                // German `am` leads to the day, and is no half of it.
+                let _ = self.word("am");
+                self.joiners(&mut weekday);
+                self.days()?
+            }
+        };
         let dated = !matches!(
             days.first,
             WrittenDate::Relative(_)
@@ -548,6 +566,12 @@ impl Cursor<'_> {
                 *weekday = Some(named);
             } else if self.word(JOINERS).is_some() {
                 led = Led::Word;
+                // `a la(s) 10:20`, `à(s) 22:20`
+                let _ = self.attempt(|cursor| {
+                    cursor.joined_mark("(")?;
+                    cursor.word("s")?;
+                    cursor.mark(")")
+                });
             } else if self.mark(",.·•|-@").is_none() && self.mark(JOINER_GLYPHS).is_none() {
                 break;
             }
@@ -563,6 +587,9 @@ fn of_year(date: WrittenDate, year: i32) -> WrittenDate {
         other => other,
     }
 }
+
+/// Words for what numbers measure.
+const UNITS: &str = "kg g mg t mm cm m km in ft l ml w kw v a hz mhz usd eur cny rmb % mb gb kb x";
 
 /// Words after which a date may have a year of two digits without anything else.
 const LABELS: &str = "date dated paid payment order ordered placed created sent shipped delivered received arrived requested \
