@@ -7,8 +7,8 @@ use std::io::{Cursor, Read, Result as IoResult, Seek, SeekFrom};
 use std::rc::Rc;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Ods, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb,
-    Xlsx, XlsxError,
+    Data, DataRef, DataType, Dimensions, ExcelDateTime, Ods, Reader, SheetType, SheetVisible, Xls, XlsError,
+    Xlsb, Xlsx, XlsxError,
 };
 
 use super::{Broken, FileFault, SheetName, TellRow};
@@ -126,7 +126,7 @@ impl Workbook {
                     let text = match (&cell.value, cell.formula) {
                         // A formula whose value nobody has worked out is something that cannot be read, not nothing.
                         (DataRef::Empty, Some(formula)) => format!("={formula}"),
-                        (value, _) => text_of_ref(value),
+                        (value, _) => text_of(value),
                     };
                     if !rows.add(row, column, text) {
                         return Ok(());
@@ -262,30 +262,24 @@ impl<'t, 'f> Rows<'t, 'f> {
     }
 }
 
-fn text_of(cell: &Data) -> String {
-    match cell {
-        Data::Int(number) => number.to_string(),
-        Data::Float(number) => number_text(*number),
-        Data::String(text) => plain(text),
-        Data::Bool(yes) => yes.to_string(),
-        Data::DateTime(at) => dated(at),
-        Data::DateTimeIso(text) | Data::DurationIso(text) => text.clone(),
-        Data::Error(error) => error.to_string(),
-        _ => String::new(),
-    }
-}
-
-fn text_of_ref(cell: &DataRef<'_>) -> String {
-    match cell {
-        DataRef::SharedString(text) => plain(text),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number_text(*number),
-        DataRef::String(text) => plain(text),
-        DataRef::Bool(yes) => yes.to_string(),
-        DataRef::DateTime(at) => dated(at),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(error) => error.to_string(),
-        _ => String::new(),
+/// The text of a cell of either of the two kinds that workbooks are read as.
+fn text_of(cell: &impl DataType) -> String {
+    if let Some(text) = cell.get_string() {
+        plain(text)
+    } else if let Some(number) = cell.get_int() {
+        number.to_string()
+    } else if let Some(number) = cell.get_float() {
+        number_text(number)
+    } else if let Some(yes) = cell.get_bool() {
+        yes.to_string()
+    } else if let Some(at) = cell.get_datetime() {
+        dated(&at)
+    } else if let Some(text) = cell.get_datetime_iso().or_else(|| cell.get_duration_iso()) {
+        text.to_owned()
+    } else if let Some(error) = cell.get_error() {
+        error.to_string()
+    } else {
+        String::new()
     }
 }
 
