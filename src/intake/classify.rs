@@ -181,7 +181,7 @@ impl Phrases {
     fn hits(&self, folded: &str) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         // What is asked is not told: from here on the hits are of the sentence that is being read.
-        let mut sentence = 0;
+        let (mut sentence, mut clause) = (0, 0);
         // Until which character what is said is said not to be so, and from which on it is denied.
         let (mut denied, mut negated) = (0, None::<usize>);
         let (mut before, mut skip) = (Class::Space, 0);
@@ -200,9 +200,10 @@ impl Phrases {
                     // What is asked for is not denied: can you not send one?
                     hits[sentence..].iter_mut().for_each(|hit| hit.negated = None);
                 }
-                sentence = hits.len();
+                (sentence, clause) = (hits.len(), hits.len());
             } else if matches!(c, ',' | ':') {
                 negated = None;
+                clause = hits.len();
                 // Glyphs say much in few characters.
                 denied = if before == Class::Glyph { 0 } else { denied };
             }
@@ -216,6 +217,11 @@ impl Phrases {
                     Cue::Negated => {
                         denied = reach;
                         negated = negated.or(Some(index));
+                        if let Some(deed) = hits[clause..].last_mut().filter(|_| denies_before(&folded[at..]))
+                            && matches!(CUES[deed.rank].0, Cue::Deed(_))
+                        {
+                            (deed.negated, deed.end) = (Some(deed.start), index + length);
+                        }
                     }
                     Cue::Nothing => {}
                     Cue::Happened(_) if index < denied => {}
@@ -267,6 +273,13 @@ fn folded(text: &str) -> (String, Vec<usize>) {
     let end = if places.len() < CHARACTERS_AT_MOST { text.len() } else { places[CHARACTERS_AT_MOST - 1] };
     places.extend([end, end]);
     (folded_text, places)
+}
+
+/// Whether a text begins with a word that denies the verb before it, as in German and Dutch: `wir reparieren das nicht`.
+fn denies_before(folded: &str) -> bool {
+    const ONLY: [&str; 2] = ["nicht nur", "niet alleen"];
+    let word = folded.split(|c: char| !c.is_alphabetic()).next();
+    matches!(word, Some("nicht" | "niet")) && !ONLY.iter().any(|only| folded.starts_with(only))
 }
 
 /// The one channel that a text names.

@@ -70,7 +70,7 @@ pub(super) struct Head {
 
 impl Head {
     /// A note of this time.
-    fn of(stamp: Timestamp) -> Self {
+    pub(super) fn of(stamp: Timestamp) -> Self {
         Self {
             style: Style::Note,
             above: 0,
@@ -385,7 +385,10 @@ impl Reader<'_> {
 
     /// `name  14:19` with the text below, or the time below the name, or `14:19 name text`: the day stands on a line
     /// above.
-    fn timed(&self, index: usize, line: &str) -> Option<Head> {
+    fn timed(&mut self, index: usize, line: &str) -> Option<Head> {
+        if let Some(bracketed) = line.strip_prefix('[') {
+            return self.bracketed(index, bracketed);
+        }
         let leading = leading_clock(line, self.tokens);
         let ending = || {
             let (seconds, start) = trailing_clock(line, self.tokens)?;
@@ -408,6 +411,14 @@ impl Reader<'_> {
             });
         }
         let (seconds, end) = leading?;
+        if line[end..].trim_matches(hidden).is_empty() {
+            return Some(Head {
+                style: Style::Timed,
+                is_alone: true,
+                text: line.len(),
+                ..Head::of(Timestamp::time(0, end, seconds))
+            });
+        }
         let rest = line[end..].strip_prefix(' ')?.trim_matches(hidden);
         if let Some((author, text)) = named(rest.trim_start_matches("- ")) {
             return Some(Head {
@@ -421,6 +432,21 @@ impl Reader<'_> {
             style: Style::Spaced,
             text: end,
             ..Head::of(Timestamp::time(0, end, seconds))
+        })
+    }
+
+    /// `[10:14 AM] name: text`, or the name alone with the text below, by what follows the opening bracket.
+    fn bracketed(&mut self, index: usize, line: &str) -> Option<Head> {
+        let (clock, rest) = line.split_once(']').filter(|(clock, _)| clock.len() <= 24)?;
+        self.tokens.read(clock, LINE_AT_MOST);
+        let (seconds, end) = leading_clock(clock, self.tokens)?;
+        let (author, text) = named(rest)
+            .or_else(|| (is_short_name(rest) && self.text_follows(index)).then_some((rest, "")))?;
+        clock[end..].trim_matches(hidden).is_empty().then(|| Head {
+            style: Style::Timed,
+            author: Some(author.trim_matches(hidden).to_owned()),
+            text: 1 + line.len() - text.len(),
+            ..Head::of(Timestamp::time(1, 1 + end, seconds))
         })
     }
 
@@ -616,6 +642,11 @@ fn shorn(text: &str, is_before: bool) -> &str {
     if is_around(text) { "" } else { text }
 }
 
+/// Whether a word names the sender or the time of a mail.
+pub(super) fn is_mail_field(label: &str) -> bool {
+    listed(FROM, label) || listed(SENT, label)
+}
+
 /// Whether this line of a mail's head is none of its text: `Subject: …`.
 pub(super) fn is_field(line: &str) -> bool {
     let line = bare(line);
@@ -647,7 +678,7 @@ pub(super) fn named(text: &str) -> Option<(&str, &str)> {
 }
 
 /// A name where nothing else tells that it is one: a few short words.
-fn is_short_name(text: &str) -> bool {
+pub(super) fn is_short_name(text: &str) -> bool {
     is_name(text) && text.split_whitespace().count() <= 3 && text.chars().count() <= 30
 }
 
@@ -673,9 +704,9 @@ fn mail_name(text: &str) -> &str {
     name.trim_matches(|c| hidden(c) || "\"'<>,，*_“”".contains(c)).trim_start_matches("mailto:")
 }
 
-/// A name without an opening bracket or a comma at its end, and the mark behind it, such as the 文本 of `[文本]`.
+/// A name without an opening bracket, a comma or a stroke at its end, and the mark behind it, such as the 文本 of `[文本]`.
 fn without_marks(text: &str) -> (&str, &str) {
-    let text = text.trim_end_matches(['[', '(', ',', '，', ' ', '（', '【']);
+    let text = text.trim_end_matches(['[', '(', ',', '，', ' ', '（', '【', '—', '–', '-', '•', '·', '|']);
     match text.rfind('[') {
         Some(at) if text.ends_with(']') && at > 0 => {
             (text[..at].trim_end_matches(hidden), &text[at + 1..text.len() - 1])

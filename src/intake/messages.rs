@@ -2,7 +2,9 @@
 
 use super::app_lines::{AppLine, AppLines};
 use super::classify::{Phrases, role_of};
-use super::header::{Head, Reader, Style, hidden, is_field, is_rule, is_underline, named};
+use super::header::{
+    Head, Reader, Style, hidden, is_field, is_mail_field, is_rule, is_short_name, is_underline, named,
+};
 use super::lexer::Tokens;
 use super::paste::{PasteFlag, UnreadLines};
 use super::text::{Class, class, cut, utf16};
@@ -46,9 +48,11 @@ pub(super) fn messages(
         let wrapped = heads[index].as_ref().map_or(0, |head| head.below);
         heads[index + 1..=index + wrapped].fill(None);
     }
+    place_lone_clocks(&mut heads);
     name_spaced(&mut heads, lines);
     place_lone_times(&mut heads);
     doubt_names(&mut heads);
+    speak_under_days(&mut heads, lines, phrases);
     let style = conversation(&heads);
     if style != Some(Style::Plain) {
         // A word with a colon is a name only among others.
@@ -83,6 +87,26 @@ fn place_lone_times(heads: &mut [Option<Head>]) {
             (head.style, head.above, head.author) = (Style::TimeAbove, 0, None);
         } else if head.style == Style::TimeAbove {
             head.style = Style::Note;
+        }
+    }
+}
+
+/// A time of day alone on its line, where names stand beside their times, begins another message of whoever wrote the
+/// last; and else it belongs to the name above it.
+fn place_lone_clocks(heads: &mut [Option<Head>]) {
+    let mut writer: Option<String> = None;
+    let mut beside = None;
+    for place in heads.iter_mut() {
+        let Some(head) = place.as_mut().filter(|head| head.style == Style::Timed) else { continue };
+        let is_lone = head.is_alone || head.above == 1;
+        let beside = *beside.get_or_insert(!is_lone);
+        if is_lone && beside {
+            (head.author, head.above) = (writer.clone(), 0);
+        }
+        if is_lone && head.author.is_none() {
+            *place = None;
+        } else {
+            writer = head.author.clone();
         }
     }
 }
@@ -122,6 +146,38 @@ fn name_spaced(heads: &mut [Option<Head>], lines: &[&str]) {
         if is_known {
             (head.author, head.text) = (Some(name), lines[*place].trim_end_matches(hidden).len() - rest);
         }
+    }
+}
+
+/// `name: text` lines that have no time, under lines with a day: minutes of a talk. The day stands above all of them, the
+/// names come back, and nothing else in the text has a time.
+fn speak_under_days(heads: &mut [Option<Head>], lines: &[&str], phrases: &Phrases) {
+    let day_at = |index: usize| heads[index].as_ref().filter(|head| is_day(head, lines[index]));
+    let speaker = |line: &'_ str| {
+        let (name, text) = named(line)?;
+        let is_one = is_short_name(name) && !phrases.knows(name) && !is_mail_field(name);
+        is_one.then(|| (name.to_owned(), line.len() - text.len()))
+    };
+    let Some(begin) = lines.iter().position(|line| !line.trim_matches(hidden).is_empty()) else { return };
+    if day_at(begin).is_none() {
+        return;
+    }
+    let mut day = None;
+    let mut spoken = Vec::new();
+    for index in begin..lines.len() {
+        if let Some(head) = day_at(index) {
+            day = Some(Timestamp { start: 0, end: 0, ..head.stamp.clone() });
+        } else if let Some(((name, text), day)) = speaker(lines[index]).zip(day.clone()) {
+            spoken.push((index, name, text, day));
+        } else if heads[index].is_some() {
+            return;
+        }
+    }
+    let comes_back = |name: &str| spoken.iter().filter(|(_, other, ..)| other == name).count() > 1;
+    let is_talk = spoken.iter().any(|(_, name, ..)| comes_back(name))
+        && spoken.iter().any(|(_, name, ..)| *name != spoken[0].1);
+    for (index, name, text, stamp) in spoken.into_iter().filter(|_| is_talk) {
+        heads[index] = Some(Head { style: Style::Timed, author: Some(name), text, ..Head::of(stamp) });
     }
 }
 

@@ -45,7 +45,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Negated,
-        "don't |do not |does not |did not |not |never |no |n't |cannot |can't |cant |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |failed to |nobody |no one |unable to |impossible |未|没|无法|无|不|nunca |sin |todavia |aun no |nao |nunca|sem |ne |n'|pas |jamais |sans |imposible |impossivel |не |нет |без |никого |невозможно |لم |لا |لن |ليس |بدون |دون |ما نقدر |من المستحيل |nicht |kein |keine |keinen |nie |unmoglich |geen |niet |non |nie |yok|tidak |khong ",
+        "don't |do not |does not |did not |not |never |no |n't |cannot |can't |cant |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |failed to |nobody |no one |unable to |impossible |未|没|无法|无|不|nunca |sin |todavia |aun no |nao |nunca|sem |ne |n'|pas |jamais |sans |imposible |impossivel |не |нет |без |никого |невозможно |لم |لا |لن |ليس |بدون |دون |ما نقدر |من المستحيل |nicht|kein |keine |keinen |nie |unmoglich |geen |niet|non |nie |yok|tidak |khong ",
     ),
     (
         Deed(false),
@@ -220,11 +220,11 @@ pub(super) static CHANNELS: &[(Channel, &str)] = &[
 ];
 
 /// Words in a name or label that make a person plainly the seller or the buyer.
-pub(super) static SELLER_NAMES: &str = "seller supplier vendor factory manufacturer vendedor proveedor fornecedor vendeur fournisseur продавец поставщик البائع المورد";
-pub(super) static SELLER_GLYPHS: [&str; 6] = ["卖家", "商家", "旗舰店", "供应商", "厂家", "工厂"];
+pub(super) static SELLER_NAMES: &str = "seller supplier vendor factory manufacturer shop store vendedor proveedor fornecedor vendeur fournisseur продавец поставщик البائع المورد verkaufer verkauferin handler lieferant venditore fornitore verkoper leverancier sprzedawca satici penjual 판매자";
+pub(super) static SELLER_GLYPHS: [&str; 8] =
+    ["卖家", "商家", "旗舰店", "供应商", "厂家", "工厂", "出品者", "販売者"];
 /// Names of the platforms, whose people are neither.
 pub(super) static PLATFORM_NAMES: &str = "alibaba aliexpress platform taobao 1688";
 pub(super) static PLATFORM_GLYPHS: [&str; 3] = ["阿里巴巴", "速卖通", "平台客服"];
-pub(super) static BUYER_NAMES: &str =
-    "buyer customer client comprador cliente acheteur client покупатель клиент المشتري العميل";
-pub(super) static BUYER_GLYPHS: [&str; 3] = ["买家", "客户", "顾客"];
+pub(super) static BUYER_NAMES: &str = "buyer customer client comprador cliente acheteur покупатель клиент المشتري العميل kaufer kauferin kunde kundin acquirente koper klant kupujacy klient alici musteri pembeli pelanggan 구매자 고객";
+pub(super) static BUYER_GLYPHS: [&str; 5] = ["买家", "客户", "顾客", "購入者", "お客様"];
