@@ -102,6 +102,7 @@ const WROTE: &str = "wrote|writes|写道|寫道|写到|escribio|escreveu|a ecrit
 const SENT: &str = "sent|date|sent at|sent on|发送时间|發送時間|发送日期|寄件日期|日期|时间|時間|gesendet|gesendet am|datum|envoye|envoye le|date d'envoi|message du|le|enviado|enviado el|enviado em|enviada em|fecha|data|отправлено|дата|\
     verzonden|verstuurd|inviato|data invio|skickat|sendt|dato|wyslano|wyslane|gonderildi|gonderilme tarihi|tarih|تاريخ الارسال|التاريخ|تم الارسال|送信日時|日時|送信日|보낸 날짜|날짜|보낸시간|\
     lahetetty|paivays|paivamaara|odeslano|odoslane|datum odeslani|elkuldve|kuldve|datum|trimis|trimis la|data|poslano|poslato|изпратено|надіслано|відправлено|дата та час|da gui|ngay|da gui luc|dikirim|terkirim|tanggal|ส่ง|วันที่|σταλθηκε|ημερομηνια|נשלח|תאריך|saadetud|nosutits|issiusta|enviat|भेजा गया|दिनांक";
+const BODY: &str = "message|text|body|content|comment|消息|内容|留言|正文|mensaje|mensagem|texto|contenido|conteudo|contenu|texte|nachricht|inhalt|сообщение|текст|الرسالة|النص|messaggio|testo|bericht|tekst|wiadomosc|mesaj|メッセージ|本文|메시지|내용|pesan|noi dung";
 const FROM: &str = "from|发件人|發件人|寄件者|寄件人|von|de|от|від|van|da|fran|fra|od|odesilatel|kimden|gonderen|من|差出人|送信者|보낸 사람|보낸사람|보내는 사람|lahettaja|felado|de la|expeditor|απο|מאת|tu|dari|จาก|saatja|no|nuo|expediteur|absender|remitente|remetente|afzender|mittente|avsandare|avsender|afsender|nadawca|प्रेषक|pengirim|nguoi gui";
 
 /// Words around the name in such a sentence that are no part of it.
@@ -642,6 +643,12 @@ fn shorn(text: &str, is_before: bool) -> &str {
     if is_around(text) { "" } else { text }
 }
 
+/// What stands behind the field of a mail's head that holds the text: `Message: …`.
+pub(super) fn body(line: &str) -> Option<&str> {
+    let (label, text) = bare(line).split_once([':', '：'])?;
+    listed(BODY, label.trim_matches(hidden)).then_some(text)
+}
+
 /// Whether a word names the sender or the time of a mail.
 pub(super) fn is_mail_field(label: &str) -> bool {
     listed(FROM, label) || listed(SENT, label)
@@ -735,7 +742,7 @@ mod tests {
 
     #[test]
     fn every_word_is_written_as_it_is_compared() {
-        for list in [WROTE, SENT, FROM, AROUND_NAMES] {
+        for list in [WROTE, SENT, BODY, FROM, AROUND_NAMES] {
             for word in list.split('|') {
                 assert_eq!(word, folded(word));
                 assert!(!word.is_empty(), "an empty word stands in every text");

@@ -3,7 +3,7 @@
 use super::app_lines::{AppLine, AppLines};
 use super::classify::{Phrases, role_of};
 use super::header::{
-    Head, Reader, Style, hidden, is_field, is_mail_field, is_rule, is_short_name, is_underline, named,
+    Head, Reader, Style, body, hidden, is_field, is_mail_field, is_rule, is_short_name, is_underline, named,
 };
 use super::lexer::Tokens;
 use super::paste::{PasteFlag, UnreadLines};
@@ -317,9 +317,11 @@ impl<'a> Assembly<'a> {
         let without;
         let written = match (head.style, above) {
             (Style::Label, [.., label]) => label,
-            (Style::Label, []) => &line[..head.stamp.start],
+            (Style::Label, []) => {
+                line[..head.stamp.start].trim_end_matches(|c| hidden(c) || "([（【".contains(c))
+            }
             (Style::Note, _) if head.text == 0 => {
-                without = [&line[..head.stamp.start], &line[head.stamp.end..]].concat();
+                without = without_time(&line[..head.stamp.start], &line[head.stamp.end..]);
                 &without
             }
             _ => &line[head.text.min(line.len())..],
@@ -361,13 +363,15 @@ impl<'a> Assembly<'a> {
 
     /// A line that belongs to the message before it.
     fn go_on(&mut self, line: &str, to: u32) {
-        if self.in_head && is_field(line) || is_rule(line) {
+        let body = body(line).filter(|_| self.in_head);
+        if body.is_none() && self.in_head && is_field(line) || is_rule(line) {
             return;
         }
+        self.in_head &= body.is_none();
         let is_mail = self.style == Some(Style::Mail);
         let Some(last) = self.said.last_mut() else { return };
         last.span.1 = to;
-        let line = line.trim_matches(hidden);
+        let line = body.unwrap_or(line).trim_matches(hidden);
         // What a message quotes is the word of another one.
         if !is_mail && (line.starts_with('>') || line.starts_with("[引用]")) {
             return;
@@ -419,6 +423,16 @@ impl<'a> Assembly<'a> {
         }
         (self.said, self.unread)
     }
+}
+
+/// A line without its time, and without the brackets around that.
+fn without_time(before: &str, after: &str) -> String {
+    let around = [('(', ')'), ('[', ']'), ('（', '）')].into_iter().find_map(|(open, close)| {
+        let before = before.trim_end_matches(hidden).strip_suffix(open)?;
+        Some((before.trim_end_matches(hidden), after.trim_start_matches(hidden).strip_prefix(close)?))
+    });
+    let (before, after) = around.unwrap_or((before, after));
+    [before, after].concat()
 }
 
 /// Whether a line is a day and nothing else.
