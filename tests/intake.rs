@@ -546,23 +546,13 @@ fn a_sellers_no_is_a_refusal_however_it_is_said_and_nothing_else_is() {
         );
         read_paste(&text, &PasteOptions::default()).events[1].kind.map(|kind| kind.word())
     };
-    let refusals =
-        include_str!("intake/refusals.txt").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let said = |text: &'static str| text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let refusals = said(include_str!("intake/refusals.txt"));
+    let promises = said(include_str!("intake/promises.txt"));
     let missed: Vec<_> = refusals.filter(|said| kind("Seller Li", said) != Some("seller-refused")).collect();
     assert!(missed.is_empty(), "{}", missed.join("\n"));
-    for said in [
-        "Kein Problem, der Techniker kommt",
-        "we will send the engineer",
-        "We can't send the engineer before Monday, he comes Tuesday",
-        "We cannot send the invoice today",
-        "no problem, we send the parts",
-        "ok, which model is not working?",
-        "Don't worry, we will help",
-        "Can you not send us a video?",
-        "please send us photos of the part",
-    ] {
-        assert_ne!(kind("Seller Li", said), Some("seller-refused"), "{said}");
-    }
+    let accused: Vec<_> = promises.filter(|said| kind("Seller Li", said) == Some("seller-refused")).collect();
+    assert!(accused.is_empty(), "{}", accused.join("\n"));
     for said in [
         "You refused to send an engineer",
         "we refuse to pay",

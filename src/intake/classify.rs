@@ -54,10 +54,18 @@ fn is_past(words: &str) -> bool {
     WORDS.split('|').any(|word| words.starts_with(word))
 }
 
-/// Whether a text says until when something is not done: that is put off, and not refused.
-fn is_put_off(folded: &str) -> bool {
-    const WORDS: &str = "before |until |today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |heute|diese woche|今天|本周|暂时|之前|以前|اليوم|قبل ";
-    WORDS.split('|').any(|word| folded.contains(word))
+/// The sentence of a text around one of its bytes.
+fn sentence(folded: &str, at: usize) -> &str {
+    let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | '。' | '؟' | '！' | '？' | '；' | '\n');
+    let start = folded[..at].rfind(ends).unwrap_or(0);
+    let end = folded[at..].find(ends).map_or(folded.len(), |end| at + end);
+    &folded[start..end]
+}
+
+/// Whether a text says until when something is not done, or under which condition: that is put off, and not refused.
+fn is_put_off(sentence: &str) -> bool {
+    const WORDS: &str = "before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
+    WORDS.split('|').any(|word| sentence.contains(word))
 }
 
 impl Phrases {
@@ -157,7 +165,7 @@ impl Phrases {
                 }
         });
         if let Some(denied) = denied.filter(|_| is_plain)
-            && !is_put_off(&folded)
+            && !is_put_off(sentence(&folded, byte_of(&folded, denied.start)))
         {
             let start = places[denied.negated.unwrap_or(denied.start)];
             let end = places[denied.end.min(places.len() - 1)];
@@ -165,10 +173,12 @@ impl Phrases {
         }
         // What cannot be done until some day is put off.
         let cannot = ["can", "no po", "nao po", "ne pouv", "не мож", "kon", "不能", "无法"];
-        let says_cannot = |words: &str| cannot.iter().any(|word| self::folded(words).0.starts_with(word));
-        kind = kind.filter(|(kind, words)| {
-            *kind != EventKind::SellerRefused || !says_cannot(words) || !is_put_off(&folded)
-        });
+        let is_cannot_yet = |words: &str| {
+            let words = self::folded(words).0;
+            let at = folded.find(words.trim_end()).unwrap_or(0);
+            cannot.iter().any(|word| words.starts_with(word)) && is_put_off(sentence(&folded, at))
+        };
+        kind = kind.filter(|(kind, words)| *kind != EventKind::SellerRefused || !is_cannot_yet(words));
         let automatic = hits.iter().any(|hit| cue(&hit) == Cue::Automatic);
         let is_silence = hits.iter().any(|hit| cue(&hit) == Cue::Silence);
         let channel = if is_silence { channel_of(&folded) } else { None };
