@@ -2,7 +2,8 @@
 //! finds are suggestions that a person accepts, changes or drops.
 //!
 //! `text` and `lexer` make a line comparable, `timestamp` finds its date and time by the words of
-//! `date_words`, `header` tells where messages begin, `messages` puts them together, `day_month` decides which
+//! `date_words`, `header` tells where messages begin and `quotation` where quoted mails do, `messages` puts them
+//! together, `app_lines` knows what no person wrote, `table` and `log` take tables apart, `day_month` decides which
 //! number is the day, `timeline` says what each may mean, with `classify` by the words of `phrases`.
 
 mod app_lines;
@@ -16,6 +17,7 @@ mod log;
 mod messages;
 mod paste;
 mod phrases;
+mod quotation;
 mod reader;
 mod table;
 mod text;
