@@ -215,21 +215,19 @@ impl Cursor<'_> {
         // The year is said once, with either of them.
         let (first, last) = match (first, last) {
             (WrittenDate::NoYear { month, day }, WrittenDate::Known(date)) => {
-                (known(date.ymd().0, month, day), last)
+                let own = known(date.ymd().0, month, day);
+                // From 30 December to 2 January 2022: the year that is told is the last one's.
+                let is_over_new_year = matches!(own, WrittenDate::Known(own) if own > date);
+                (if is_over_new_year { known(date.ymd().0 - 1, month, day) } else { own }, last)
             }
             (WrittenDate::Known(date), WrittenDate::NoYear { month, day }) => {
-                (first, known(date.ymd().0, month, day))
+                let own = known(date.ymd().0, month, day);
+                let is_over_new_year = matches!(own, WrittenDate::Known(own) if own < date);
+                (first, if is_over_new_year { known(date.ymd().0 + 1, month, day) } else { own })
             }
             _ => (first, last),
         };
-        let in_order = match (first, last) {
-            (WrittenDate::Known(first), WrittenDate::Known(last)) => first < last,
-            (WrittenDate::Numeric { .. }, WrittenDate::Numeric { .. })
-            | (WrittenDate::Dotted { .. }, WrittenDate::Dotted { .. })
-            | (WrittenDate::NoYear { .. }, WrittenDate::NoYear { .. }) => first != last,
-            _ => false,
-        };
-        in_order.then_some((first, last))
+        is_later(first, last).then_some((first, last))
     }
 
     /// A year with the glyph for it, of the common era or of another that counts anew.
@@ -536,4 +534,15 @@ fn same_month(date: WrittenDate, day: u32) -> Option<WrittenDate> {
 
 fn known(year: i32, month: u32, day: u32) -> WrittenDate {
     Date::new(year, month, day).map_or(WrittenDate::NoSuchDate, WrittenDate::Known)
+}
+
+/// Whether a day may come after another: days that are told by numbers alone are decided upon later.
+pub(super) fn is_later(first: WrittenDate, last: WrittenDate) -> bool {
+    match (first, last) {
+        (WrittenDate::Known(first), WrittenDate::Known(last)) => first < last,
+        (WrittenDate::Numeric { .. }, WrittenDate::Numeric { .. })
+        | (WrittenDate::Dotted { .. }, WrittenDate::Dotted { .. })
+        | (WrittenDate::NoYear { .. }, WrittenDate::NoYear { .. }) => first != last,
+        _ => false,
+    }
 }

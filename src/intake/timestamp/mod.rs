@@ -9,6 +9,7 @@ use super::date_words::{JOINER_GLYPHS, JOINERS, THROUGH};
 use super::lexer::{Kind, Token, Tokens};
 use crate::time::Date;
 use cursor::{Cursor, listed};
+use date::is_later;
 
 /// A date as written, before the paste says what it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -260,7 +261,8 @@ fn at_token(line: &str, tokens: &Tokens, at: usize) -> Option<Timestamp> {
     if !cursor.may_begin() {
         return None;
     }
-    cursor.attempt(Cursor::date_time).or_else(|| cursor.attempt(Cursor::time_date)).or_else(|| cursor.epoch())
+    let found = cursor.attempt(Cursor::moment).or_else(|| cursor.epoch())?;
+    Some(cursor.attempt(|cursor| cursor.stretch_of_moments(&found)).unwrap_or(found))
 }
 
 /// The time of day with which a line begins, and the byte after it: chats that name the day once.
@@ -415,6 +417,32 @@ impl Cursor<'_> {
         let until = (last_day.is_some() || last_clock.is_some())
             .then_some(Until { date: last_day, clock: last_clock });
         Some(Timestamp { start, end: self.end(), date, clock, to_the_second, zone, weekday, until, spread })
+    }
+
+    /// A day, with its time of day before or after it where one is told.
+    fn moment(&mut self) -> Option<Timestamp> {
+        self.attempt(Self::date_time).or_else(|| self.attempt(Self::time_date))
+    }
+
+    /// From one moment to a later one, each with its day and time: `2022-03-01 10:00 – 2022-03-02 11:00`.
+    fn stretch_of_moments(&mut self, first: &Timestamp) -> Option<Timestamp> {
+        let WrittenClock::At(from) = first.clock else { return None };
+        if first.until.is_some() {
+            return None;
+        }
+        self.phrase(&THROUGH)?;
+        let last = self.attempt(Self::moment).filter(|last| last.until.is_none())?;
+        let WrittenClock::At(to) = last.clock else { return None };
+        let is_later = is_later(first.date, last.date) || first.date == last.date && from < to;
+        // The zone is told once, or the same with each.
+        let zone = if first.zone == WrittenZone::None { &last.zone } else { &first.zone };
+        let is_one_zone = last.zone == WrittenZone::None || last.zone == *zone;
+        (is_later && is_one_zone).then(|| Timestamp {
+            end: last.end,
+            zone: zone.clone(),
+            until: Some(Until { date: Some(last.date), clock: Some(to) }),
+            ..first.clone()
+        })
     }
 
     /// The later end of a stretch of hours that begins at this time of day: `10:00–12:00`, `from 10:00 to 12:00`.
