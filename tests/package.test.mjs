@@ -43,7 +43,7 @@ test("its types name no any", () => {
 });
 
 test("after a trap a call is tried once more, and a second trap is said plainly", async () => {
-  const { guard, EngineFailure, OptionProblem } = await import(pathToFileURL(join(folder, "engine.js")).href);
+  const { guard, EngineFailure, OptionProblem } = await import(pathToFileURL(join(folder, "guard.js")).href);
   const trap = () => {
     throw new WebAssembly.RuntimeError("unreachable");
   };
@@ -53,38 +53,35 @@ test("after a trap a call is tried once more, and a second trap is said plainly"
       counted.calls += 1;
       return counted.calls <= traps ? trap() : otherwise();
     };
-    const engine = guard({
-      assess,
-      catalogue: trap,
-      readPaste: () => ({}),
-      reset: () => {
-        counted.resets += 1;
-      },
-    });
-    return { engine, counted };
+    const reset = () => {
+      counted.resets += 1;
+    };
+    return { assess: guard(assess, reset), counted };
   };
   const once = instance(1, () => "answer");
-  assert.equal(once.engine.assess({}, {}), "answer");
+  assert.equal(once.assess({}, {}), "answer");
   assert.deepEqual(once.counted, { resets: 1, calls: 2 });
   const twice = instance(2, () => "answer");
-  assert.throws(() => twice.engine.assess({}, {}), EngineFailure);
+  assert.throws(() => twice.assess({}, {}), EngineFailure);
   assert.deepEqual(twice.counted, { resets: 2, calls: 2 });
-  assert.equal(twice.engine.assess({}, {}), "answer");
+  assert.equal(twice.assess({}, {}), "answer");
   const wrong = instance(0, () => {
     throw { path: "asOf", code: "not-a-time", found: "x", wanted: "an instant" };
   });
-  assert.throws(() => wrong.engine.assess({}, {}), OptionProblem);
+  assert.throws(() => wrong.assess({}, {}), OptionProblem);
 });
 
 test("a real trap is survived: what was asked stays with the caller, and the next call is answered", async () => {
   const place = mkdtempSync(join(tmpdir(), "aftersales-"));
-  cpSync(join(folder, "engine.js"), join(place, "engine.js"));
-  cpSync(process.env.AFTERSALES_PANICKING, join(place, "generated"), { recursive: true });
+  for (const name of ["engine.js", "reader.js", "guard.js"]) cpSync(join(folder, name), join(place, name));
+  for (const name of ["generated", "generated/read"])
+    cpSync(process.env.AFTERSALES_PANICKING, join(place, name), { recursive: true });
   writeFileSync(join(place, "package.json"), '{ "type": "module" }');
   const { createEngine, EngineFailure } = await import(pathToFileURL(join(place, "engine.js")).href);
-  const { assess, readPaste } = createEngine(
-    await WebAssembly.compile(readFileSync(join(place, "generated/aftersales_bg.wasm"))),
-  );
+  const { createReader } = await import(pathToFileURL(join(place, "reader.js")).href);
+  const module = await WebAssembly.compile(readFileSync(join(place, "generated/aftersales_bg.wasm")));
+  const { assess } = createEngine(module);
+  const { readPaste } = createReader(module);
   const [look] = looks;
   for (let round = 0; round < 3; round++) {
     assert.throws(() => readPaste("2022-03-01 stop-the-module"), EngineFailure);

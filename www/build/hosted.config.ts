@@ -12,7 +12,11 @@ const ENTRIES: Record<string, string> = {
 };
 
 export default defineConfig({
-  ...common({ __VIEW__: given("AFTERSALES_VIEW"), __MODULE__: given("AFTERSALES_MODULE") }),
+  ...common({
+    __VIEW__: given("AFTERSALES_VIEW"),
+    __MODULE__: given("AFTERSALES_MODULE"),
+    __READER__: given("AFTERSALES_READER"),
+  }),
   base: "./",
   root: here,
   publicDir: false,

@@ -1,14 +1,15 @@
-// The package in a browser or a bundler: the module is fetched from beside this file.
+// The package in a browser or a bundler: the modules are fetched from beside this file.
 
-import { moduleUrl } from "./module-url.js";
+import { moduleUrl, readerUrl } from "./module-url.js";
 import { createPackage } from "./package.js";
 
 export type * from "./description.js";
 export * from "./engine.js";
+export type { PasteOptions, Reader } from "./reader.js";
 export { createPackage, type Package } from "./package.js";
 
-const response = await fetch(moduleUrl);
+const compiled = async (url: URL) => WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+// `readTimeline` answers at once, and a browser loads nothing at once: both are fetched before.
+const [module, reading] = await Promise.all([compiled(moduleUrl), compiled(readerUrl)]);
 
-export const { assess, readTimeline, rulebooks, catalogue, describe } = createPackage(
-  await WebAssembly.compile(await response.arrayBuffer()),
-);
+export const { assess, readTimeline, rulebooks, catalogue, describe } = createPackage(module, () => reading);

@@ -1,15 +1,15 @@
-// What the package offers around one instance of the module.
+// What the package offers around the modules.
 
 import type { About, Description } from "./description.js";
-import { createEngine, type Engine, type RulebookInfo } from "./engine.js";
-import type { Assessment } from "./engine.js";
+import { type Assessment, createEngine, type Engine, type RulebookInfo } from "./engine.js";
+import { createReader, type Reader } from "./reader.js";
 
 /** The calls of the package. */
 export interface Package {
   /** Assesses a case at an instant. */
   assess: Engine["assess"];
   /** Reads a pasted text: suggested events, each with its place in the text and what the text leaves open. */
-  readTimeline: Engine["readPaste"];
+  readTimeline: Reader["readPaste"];
   /** Every rulebook with its editions and clauses. */
   rulebooks(): RulebookInfo[];
   /** The rulebooks with the sources and questions that they point to. */
@@ -18,12 +18,20 @@ export interface Package {
   describe(assessment: Assessment, language?: string, about?: About): Promise<Description>;
 }
 
-/** The package around a compiled module: for places that get their module in their own way, such as edge functions. */
-export function createPackage(module: WebAssembly.Module): Package {
+/**
+ * The package around compiled modules: for places that get theirs in their own way, such as edge functions.
+ * The reader of pastes is asked for at the first paste; without one, `readTimeline` says that it is missing.
+ */
+export function createPackage(module: WebAssembly.Module, reading?: () => WebAssembly.Module): Package {
   const engine = createEngine(module);
+  let reader: Reader | null = null;
   return {
     assess: engine.assess,
-    readTimeline: engine.readPaste,
+    readTimeline: (text, options) => {
+      if (!reading) throw new Error("readTimeline needs the second module: createPackage(module, () => reading)");
+      reader ??= createReader(reading());
+      return reader.readPaste(text, options);
+    },
     rulebooks: () => engine.catalogue().rulebooks,
     catalogue: engine.catalogue,
     describe: async (assessment, language = "en", about = {}) => {

@@ -8,7 +8,7 @@ import { jumpView } from "./answer/headline.js";
 import { AnswerSight } from "./answer/in-sight.js";
 import { deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Presenter } from "./answer/presenter.js";
-import type { ElementHost, Settings } from "./element/settings.js";
+import type { ElementHost, Modules, Settings } from "./element/settings.js";
 import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
 import { draftOf } from "./entry/case-to-draft.js";
@@ -67,7 +67,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   declare sharedAt: string;
   /** Why the link that was followed could not be opened; "" where none was. */
   declare linkProblem: "" | LinkProblem["reason"];
-  module: WebAssembly.Module | null = null;
+  declare modules: Modules;
   host: ElementHost | null = null;
   /** Where its links lead. */
   page = "";
@@ -171,9 +171,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     return this.#assessor.engine;
   }
 
-  async start(engine: Engine, module: WebAssembly.Module): Promise<void> {
+  async start(engine: Engine): Promise<void> {
     await this.#assessor.start(engine);
-    this.module = module;
     this.#reader.begin();
     this.#assessor.assess();
     if (this.settings.isPage) this.#exporter.readyForPaper();
@@ -195,7 +194,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         if (this.draft.paste !== "") this.entryMode = "paste";
         if (this.isReady) {
           this.#preset(this.settings);
-          this.#reader.again();
+          void this.#reader.again();
           this.#assessor.assess();
         }
       })
@@ -253,7 +252,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const draft = forth ? this.#history.redo(this.draft) : this.#history.undo(this.draft);
     if (!draft) return;
     this.#show(draft);
-    this.#reader.again();
+    void this.#reader.again();
     this.notice = this.speaker.say(forth ? "redone" : "undone");
   }
 
@@ -302,7 +301,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     } else {
       this.#tabCase.open(kept);
       this.#enter(kept.draft);
-      this.#reader.again();
+      void this.#reader.again();
       this.#assessor.assess();
     }
     this.#focus(kept === null ? "h1" : ".headline", 0);
@@ -511,6 +510,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         reader.typed(text);
         this.change({ ...this.draft, paste: text });
       },
+      awaited: () => reader.expect(),
       pasted: (event) => reader.pasted(event),
       files: (files) => reader.files(files),
       read: (draft) => void reader.read(draft),

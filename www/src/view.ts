@@ -2,7 +2,7 @@
 
 import type { LitElement } from "lit";
 import { createEngine, type Engine } from "../engine/engine.js";
-import type { ElementHost, Settings, View, ViewModule } from "./element/settings.js";
+import type { ElementHost, Modules, Settings, View, ViewModule } from "./element/settings.js";
 import { loadSpeaker, preferred, type Speaker } from "./language.js";
 import { part } from "./parts.js";
 import { yieldToMain } from "./yield.js";
@@ -15,20 +15,19 @@ interface Shown extends LitElement {
   host: ElementHost | null;
   page: string;
   resume(): Promise<void>;
-  start(engine: Engine, module: WebAssembly.Module): void | Promise<void>;
+  modules: Modules;
+  start(engine: Engine): void | Promise<void>;
   told(settings: Settings, before: Settings): void;
   fail(error: unknown): void;
 }
 
 /** Every element of a page shares one instance. */
-let running: Promise<{ engine: Engine; module: WebAssembly.Module }> | null = null;
+let running: Promise<Engine> | null = null;
 
-export function engineOf(
-  load: () => Promise<WebAssembly.Module>,
-): Promise<{ engine: Engine; module: WebAssembly.Module }> {
-  running ??= load().then(async (module) => {
+export function engineOf(modules: Modules): Promise<Engine> {
+  running ??= modules.engine().then(async (module) => {
     await yieldToMain();
-    return { engine: createEngine(module), module };
+    return createEngine(module);
   });
   running.catch(() => {
     running = null;
@@ -41,7 +40,7 @@ type Views = (view: Settings["view"]) => Promise<new () => Shown>;
 
 /** A module that mounts these views. */
 export function mounting(views: Views): ViewModule["mount"] {
-  return (root, settings, load, host, page) => mount(views, root, settings, load, host, page);
+  return (root, settings, modules, host, page) => mount(views, root, settings, modules, host, page);
 }
 
 /** Puts the view into the element's root, and goes on when the engine is there. */
@@ -49,7 +48,7 @@ async function mount(
   views: Views,
   root: ShadowRoot,
   settings: Settings,
-  load: () => Promise<WebAssembly.Module>,
+  modules: Modules,
   host: ElementHost,
   page: string,
 ): Promise<View> {
@@ -58,7 +57,7 @@ async function mount(
   root.adoptedStyleSheets = [sheet()];
   await yieldToMain();
   const shown = create(settings.view === "rules" ? "aftersales-rules" : "aftersales-check", await views(settings.view));
-  Object.assign(shown, { speaker, settings, host, page, className: "checker" });
+  Object.assign(shown, { speaker, settings, modules, host, page, className: "checker" });
   dress(shown, root.host, settings);
   const probe = unitProbe(shown);
   root.replaceChildren(shown, probe);
@@ -80,11 +79,11 @@ async function mount(
     if (missing.length > 0) host.unknown(missing, known, isNone);
   };
   // The page can be used while the engine is on its way.
-  void engineOf(load)
-    .then(({ engine, module }) => {
+  void engineOf(modules)
+    .then((engine) => {
       known = engine.catalogue().rulebooks.map(({ id }) => id);
       heed();
-      return shown.start(engine, module);
+      return shown.start(engine);
     })
     .catch((error: unknown) => shown.fail(error));
   return {

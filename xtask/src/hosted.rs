@@ -46,6 +46,7 @@ pub fn build() -> Result<ExactFile> {
     let out = folder();
     empty(&out)?;
     let module = named_by_content(&wasm::folder().join("aftersales_bg.wasm"), "aftersales", "wasm")?;
+    let reader = named_by_content(&wasm::read_folder().join("aftersales_bg.wasm"), "reader", "wasm")?;
     let place = out.to_str().context("the target folder's path is not UTF-8")?;
     let stage = |name: &str, more: &[(&str, &str)]| {
         let own = [("AFTERSALES_STAGE", name), ("AFTERSALES_OUT", place)];
@@ -57,7 +58,12 @@ pub fn build() -> Result<ExactFile> {
     fs::remove_file(listed)?;
     let view = list["src/check-view.ts"]["file"].as_str().context("no view among what was built")?;
     let view = ExactFile::of(view)?;
-    stage("checker", &[("AFTERSALES_VIEW", &view.as_json()), ("AFTERSALES_MODULE", &module.as_json())])?;
+    let files = [
+        ("AFTERSALES_VIEW", &view.as_json()),
+        ("AFTERSALES_MODULE", &module.as_json()),
+        ("AFTERSALES_READER", &reader.as_json()),
+    ];
+    stage("checker", &files.map(|(name, file)| (name, file.as_str())))?;
     stage("frame", &[])?;
     named_by_content(&out.join("checker.js"), "checker", "js")
 }

@@ -21,7 +21,7 @@ pub fn schemas() -> Result<()> {
     let program = root().join("www/node_modules/.bin/json2ts");
     run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
         .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))?;
-    for folder in [wasm::audit_folder(), wasm::sheets_folder()] {
+    for folder in [wasm::read_folder(), wasm::audit_folder(), wasm::sheets_folder()] {
         fs::copy(wasm::folder().join("case.d.ts"), folder.join("case.d.ts"))?;
     }
     Ok(())
@@ -44,13 +44,14 @@ pub fn build() -> Result<()> {
     step("building the package");
     let out = folder();
     empty(&out)?;
-    fs::create_dir_all(out.join("generated"))?;
+    fs::create_dir_all(out.join("generated/read"))?;
     let tsc = root().join("www/node_modules/.bin/tsc");
     run(command(tsc.to_str().context("the project's path is not UTF-8")?, "www")
         .args(["-p", "engine/tsconfig.json", "--outDir"])
         .arg(&out))?;
     for name in ["aftersales.js", "aftersales.d.ts", "aftersales_bg.wasm", "case.d.ts"] {
         fs::copy(wasm::folder().join(name), out.join("generated").join(name))?;
+        fs::copy(wasm::read_folder().join(name), out.join("generated/read").join(name))?;
     }
     copy_folder(&wasm::folder().join("schema"), &out.join("schema"))?;
     let place = out.to_str().context("the target folder's path is not UTF-8")?;
@@ -80,7 +81,7 @@ fn types(out: &Path) -> Result<()> {
     // What the element says of the engine is said by the engine's own types.
     let engine = out.join("types/engine");
     empty(&engine)?;
-    for name in ["engine", "description", "module-url"] {
+    for name in ["engine", "guard", "reader", "description", "module-url"] {
         fs::write(engine.join(format!("{name}.d.ts")), format!("export type * from \"../../{name}.js\";\n"))?;
     }
     fs::create_dir_all(out.join("words"))?;

@@ -18,9 +18,10 @@ pub fn build_for(address: Option<&str>) -> Result<()> {
     setup::build_tools()?;
     wasm::build()?;
     package::schemas()?;
-    inline(&wasm::folder())?;
-    inline(&wasm::audit_folder())?;
-    inline(&wasm::sheets_folder())?;
+    inline(&wasm::folder(), "engine")?;
+    inline(&wasm::read_folder(), "reader")?;
+    inline(&wasm::audit_folder(), "audit")?;
+    inline(&wasm::sheets_folder(), "sheets")?;
     let element = hosted::build()?;
     package::build()?;
     step("building the site");
@@ -38,12 +39,12 @@ pub fn folder() -> PathBuf {
 /// The first character that stands for a byte: from here on none but the backslash has a meaning in a string.
 const FIRST: u32 = 0x23;
 
-/// Writes the module as text into the site's sources: the page then needs no connection at all. One
+/// Writes a module as text into the site's sources: the page then needs no connection at all. One
 /// character a byte travels with 4 % more bytes than the module itself; base64 takes 30 % more.
-fn inline(folder: &Path) -> Result<()> {
+fn inline(folder: &Path, name: &str) -> Result<()> {
     let module = fs::read(folder.join("aftersales_bg.wasm"))?;
     let characters = module.iter().map(|byte| char::from_u32(FIRST + u32::from(*byte)).unwrap_or_default());
     let text = characters.collect::<String>().replace('\\', "\\\\");
     let source = format!("export const FIRST = {FIRST};\nexport default \"{text}\";\n");
-    Ok(fs::write(folder.join("inlined.ts"), source)?)
+    Ok(fs::write(wasm::folder().join(format!("inlined-{name}.ts")), source)?)
 }

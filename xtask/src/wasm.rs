@@ -19,18 +19,28 @@ pub fn audit_folder() -> PathBuf {
     folder().join("audit")
 }
 
-/// Builds the modules: for a single order, for many, and for files that are no plain text.
+/// Builds the modules: for a single order, for what people paste, for many orders, and for files that are no plain text.
 pub fn build() -> Result<()> {
     step("building the wasm modules");
-    build_with(&[], &SMALL, &folder())?;
+    build_with(&CHECK, &SMALL, &folder())?;
+    build_with(&READ, &SMALL, &read_folder())?;
     build_with(&SHEETS, &SMALL, &sheets_folder())?;
     build_with(&AUDIT, &FAST, &audit_folder())
+}
+
+/// The bindings of the module that reads what people paste.
+pub fn read_folder() -> PathBuf {
+    folder().join("read")
 }
 
 /// The bindings of the module that reads workbooks, saved pages and logs.
 pub fn sheets_folder() -> PathBuf {
     folder().join("sheets")
 }
+
+const CHECK: [&str; 3] = ["--no-default-features", "--features", "check"];
+
+const READ: [&str; 3] = ["--no-default-features", "--features", "read"];
 
 const SHEETS: [&str; 3] = ["--no-default-features", "--features", "sheets"];
 

@@ -8,15 +8,19 @@ export const TAG = "aftersales-checker";
 export function define(parts: Parts): void {
   const registry = globalThis.customElements;
   if (!registry || registry.get(TAG)) return;
-  let module: Promise<WebAssembly.Module> | null = null;
-  // Loaded once for all; tried again where that failed.
-  const load = () => {
-    module ??= parts.module();
-    module.catch(() => {
-      module = null;
-    });
-    return module;
-  };
-  AftersalesChecker.parts = { ...parts, module: load };
+  const { engine, reader } = parts.modules;
+  AftersalesChecker.parts = { ...parts, modules: { engine: once(engine), reader: once(reader) } };
   registry.define(TAG, AftersalesChecker);
+}
+
+/** Loaded once for all; tried again where that failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | null = null;
+  return () => {
+    loaded ??= load();
+    loaded.catch(() => {
+      loaded = null;
+    });
+    return loaded;
+  };
 }

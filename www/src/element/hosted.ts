@@ -9,7 +9,10 @@ const at = (file: string) => new URL(file, import.meta.url).href;
 
 define({
   view: () => importExactly<ViewModule>(at(__VIEW__.file), __VIEW__.integrity),
-  module: () => fetchModule(at(__MODULE__.file), __MODULE__.integrity),
+  modules: {
+    engine: () => fetchModule(at(__MODULE__.file), __MODULE__.integrity),
+    reader: () => fetchModule(at(__READER__.file), __READER__.integrity),
+  },
   page: at("../"),
 });
 fillPlaceholders();

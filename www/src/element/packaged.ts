@@ -1,6 +1,6 @@
 // The element for projects with a bundler, which finds the view and the module beside this file.
 
-import { moduleUrl } from "../../engine/module-url.js";
+import { moduleUrl, readerUrl } from "../../engine/module-url.js";
 import { define } from "./define.js";
 import type { AftersalesChecker } from "./shell.js";
 
@@ -13,8 +13,10 @@ declare global {
   }
 }
 
+const compiled = async (url: URL) => WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+
 define({
   view: () => import("../check-view.js"),
-  module: async () => WebAssembly.compile(await (await fetch(moduleUrl)).arrayBuffer()),
+  modules: { engine: () => compiled(moduleUrl), reader: () => compiled(readerUrl) },
   page: "",
 });

@@ -62,19 +62,20 @@ export interface View {
 
 /** The part of the program that is loaded when it is about to be seen. */
 export interface ViewModule {
-  mount(
-    root: ShadowRoot,
-    settings: Settings,
-    module: () => Promise<WebAssembly.Module>,
-    host: ElementHost,
-    page: string,
-  ): Promise<View>;
+  mount(root: ShadowRoot, settings: Settings, modules: Modules, host: ElementHost, page: string): Promise<View>;
+}
+
+/** The compiled modules, each loaded when it is first asked for, and once. */
+export interface Modules {
+  engine(): Promise<WebAssembly.Module>;
+  /** Reads what people paste. */
+  reader(): Promise<WebAssembly.Module>;
 }
 
 /** Where the parts of the program come from: beside the element, or from within a page. */
 export interface Parts {
   view(): Promise<ViewModule>;
-  module(): Promise<WebAssembly.Module>;
+  modules: Modules;
   /** The page that does the same in a tab of its own; "" where there is none. */
   page: string;
 }

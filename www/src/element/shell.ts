@@ -205,15 +205,14 @@ export class AftersalesChecker extends Base {
     const { parts } = this.constructor as typeof AftersalesChecker;
     const obstacle = watchPolicy(parts.page);
     try {
-      const module = parts.module();
       // Its failure is told by the view.
-      module.catch(() => undefined);
+      parts.modules.engine().catch(() => undefined);
       const { mount } = await parts.view();
       this.#isStale = false;
       this.#view = await mount(
         this.#root,
         this.#settings(),
-        () => module,
+        parts.modules,
         {
           assessed: (assessment) => this.#assessed(assessment),
           failed: (error) => void this.#failed(error, obstacle),

@@ -1,6 +1,7 @@
 // What a person has entered, and the case it makes.
 
-import type { Case, OwnWindow, Paste, PastedEvent, PasteOptions } from "../../engine/engine.js";
+import type { Case, OwnWindow, Paste, PastedEvent } from "../../engine/engine.js";
+import type { PasteOptions } from "../../engine/reader.js";
 import { ANSWERS, asksService, attributesOf, CHANNELS, type EventKind, mayAnswer } from "./facts.js";
 import { instantOf } from "./instants.js";
 

@@ -1,6 +1,6 @@
 // Large texts are read beside the page, which stays free for its reader.
 
-import type { Paste, PasteOptions } from "../../engine/engine.js";
+import type { Paste, PasteOptions } from "../../engine/reader.js";
 import { startWorker } from "../trusted.js";
 import program from "./large.worker.ts?program";
 

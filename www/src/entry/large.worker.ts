@@ -1,12 +1,12 @@
 // Reads one text and says what is in it.
 
-import { createEngine } from "../../engine/engine.js";
+import { createReader } from "../../engine/reader.js";
 import type { Answer, Question } from "./large.js";
 
 addEventListener("message", ({ data }: MessageEvent<Question>) => {
   let answer: Answer;
   try {
-    answer = { paste: createEngine(data.module).readPaste(data.text, data.options) };
+    answer = { paste: createReader(data.module).readPaste(data.text, data.options) };
   } catch (error) {
     answer = { failed: String(error) };
   }

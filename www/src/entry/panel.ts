@@ -47,6 +47,8 @@ export interface PanelActions {
   edit: Edit;
   entryMode(entryMode: EntryMode): void;
   typed(text: string): void;
+  /** The box for pastes has the focus. */
+  awaited(): void;
   pasted(event: ClipboardEvent): void;
   files(files: FileList | null | undefined): Promise<void>;
   read(draft?: Draft): void;
@@ -150,6 +152,7 @@ function boxView({ draft, speaker, large, marked, isReading }: PanelState, actio
         dir="auto"
         aria-describedby="paste-hint"
         .value=${draft.paste}
+        @focus=${() => actions.awaited()}
         @input=${(event: Event) => actions.typed((event.target as HTMLTextAreaElement).value)}
         @paste=${(event: ClipboardEvent) => actions.pasted(event)}
         @dragover=${(event: DragEvent) => event.preventDefault()}

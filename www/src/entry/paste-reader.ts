@@ -1,7 +1,9 @@
 // Reads what is pasted or dropped into the draft: in place, or beside the page where it is large.
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { type Engine, EngineFailure, type Paste } from "../../engine/engine.js";
+import { EngineFailure } from "../../engine/guard.js";
+import { createReader, type Paste, type Reader } from "../../engine/reader.js";
+import type { Modules } from "../element/settings.js";
 import type { Speaker } from "../language.js";
 import { type Draft, type DraftEvent, EVENTS_AT_MOST, factsOf, merge, pasteOptions, sourceOf } from "./draft.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
@@ -13,11 +15,10 @@ import { needsPerson } from "./timeline.js";
 export interface ReaderHost extends ReactiveControllerHost {
   readonly draft: Draft;
   readonly speaker: Speaker;
-  readonly engine: Engine | null;
-  readonly module: WebAssembly.Module | null;
+  readonly modules: Modules;
   change(draft: Draft): void;
   tell(notice: string): void;
-  /** The engine stopped at this text. */
+  /** The reader stopped at this text. */
   stopped(): void;
 }
 
@@ -25,6 +26,17 @@ export interface ReaderHost extends ReactiveControllerHost {
 interface Large {
   name: string;
   text: string;
+}
+
+/** Every element of a page shares one instance. */
+let shared: Promise<Reader> | null = null;
+
+function readerOf(modules: Modules): Promise<Reader> {
+  shared ??= modules.reader().then(createReader);
+  shared.catch(() => {
+    shared = null;
+  });
+  return shared;
 }
 
 export class PasteReader implements ReactiveController {
@@ -35,8 +47,8 @@ export class PasteReader implements ReactiveController {
   /** The lines of a large text that are shown. */
   marked: { from: number; to: number } | null = null;
   #reading: LargeReading | null = null;
-  /** Asked to read before the engine was there. */
-  #isWaiting = false;
+  /** How many readings wait for the reader to be loaded. */
+  #waiting = 0;
   /** Counts what was begun: what comes back from an earlier turn is not used. */
   #turn = 0;
   readonly #host: ReaderHost;
@@ -51,23 +63,30 @@ export class PasteReader implements ReactiveController {
   }
 
   get isReading(): boolean {
-    return this.#reading !== null || this.#isWaiting;
+    return this.#reading !== null || this.#waiting > 0;
   }
 
-  /** The engine is there: what waited for it is read, and what a kept paste left open is asked again. */
+  /** A paste is about to come: its reader is fetched meanwhile. */
+  expect(): void {
+    this.#host.modules.reader().catch(() => undefined);
+  }
+
+  /** A kept draft is there: what it left open of its paste is asked again. */
   begin(): void {
     const { draft } = this.#host;
-    const unread = this.#isWaiting || (draft.paste !== "" && draft.events.length === 0);
-    this.#isWaiting = false;
-    if (unread) void this.read();
-    else this.again();
+    if (this.isReading || draft.paste === "") return;
+    if (draft.events.length === 0) void this.read();
+    else void this.again();
   }
 
   /** The paste as the draft now says it is to be read; the draft itself stays. */
-  again(): void {
+  async again(): Promise<void> {
     if (this.large) return;
+    const turn = this.#stop();
     const { draft } = this.#host;
-    this.paste = draft.paste === "" ? null : this.#readHere(draft, draft.paste);
+    const paste = draft.paste === "" ? null : await this.#readHere(draft, draft.paste);
+    if (turn !== this.#turn) return;
+    this.paste = paste;
     this.readText = draft.paste;
     this.#host.requestUpdate();
   }
@@ -75,17 +94,12 @@ export class PasteReader implements ReactiveController {
   /** Reads the text with what was said of it, and puts what it tells into the draft. */
   async read(draft: Draft = this.#host.draft): Promise<void> {
     const host = this.#host;
-    if (!host.engine || !host.module) {
-      this.#isWaiting = true;
-      host.requestUpdate();
-      return;
-    }
     const turn = this.#stop();
     const again = draft.reading !== host.draft.reading;
     const { large } = this;
     const text = large?.text ?? (isRawMail(draft.paste) ? await asLines(draft.paste) : draft.paste);
     if (turn !== this.#turn) return;
-    const paste = large ? await this.#readBeside(draft, large, host.module) : this.#readHere(draft, text);
+    const paste = large ? await this.#readBeside(draft, large) : await this.#readHere(draft, text);
     // What was entered meanwhile stays; another text is not this one's to change.
     if (!paste || turn !== this.#turn || (!large && host.draft.paste !== draft.paste)) return;
     const now = { ...host.draft, reading: draft.reading };
@@ -158,7 +172,7 @@ export class PasteReader implements ReactiveController {
   cancel(): void {
     this.#stop();
     this.large = null;
-    this.again();
+    void this.again();
   }
 
   /** Another case is worked on: nothing of this one is used any more. */
@@ -218,13 +232,15 @@ export class PasteReader implements ReactiveController {
   #stop(): number {
     this.#reading?.cancel();
     this.#reading = null;
-    this.#isWaiting = false;
     this.#host.requestUpdate();
     this.#turn += 1;
     return this.#turn;
   }
 
-  async #readBeside(draft: Draft, large: Large, module: WebAssembly.Module): Promise<Paste | null> {
+  async #readBeside(draft: Draft, large: Large): Promise<Paste | null> {
+    const turn = this.#turn;
+    const module = await this.#loaded(this.#host.modules.reader());
+    if (!module || turn !== this.#turn) return null;
     const reading = readLarge({ module, text: large.text, options: pasteOptions(draft) });
     this.#reading = reading;
     this.#host.requestUpdate();
@@ -243,13 +259,30 @@ export class PasteReader implements ReactiveController {
     }
   }
 
-  #readHere(draft: Draft, text: string): Paste | null {
+  async #readHere(draft: Draft, text: string): Promise<Paste | null> {
+    const reader = await this.#loaded(readerOf(this.#host.modules));
     try {
-      return this.#host.engine?.readPaste(text, pasteOptions(draft)) ?? null;
+      return reader?.readPaste(text, pasteOptions(draft)) ?? null;
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       this.#host.stopped();
       return null;
+    }
+  }
+
+  /** What is loaded at the first paste; null where it cannot be, which is said: the text stays. */
+  async #loaded<T>(part: Promise<T>): Promise<T | null> {
+    this.#waiting += 1;
+    this.#host.requestUpdate();
+    try {
+      return await part;
+    } catch (error) {
+      console.error(error);
+      this.#host.tell(this.#host.speaker.say("part-failed"));
+      return null;
+    } finally {
+      this.#waiting -= 1;
+      this.#host.requestUpdate();
     }
   }
 

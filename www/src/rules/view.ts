@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Catalogue, ClauseInfo, EditionInfo, Engine, PartInfo, RulebookInfo } from "../../engine/engine.js";
-import type { ElementHost, Settings } from "../element/settings.js";
+import type { ElementHost, Modules, Settings } from "../element/settings.js";
 import type { Speaker } from "../language.js";
 
 /** A text not looked for in so many days may have changed. */
@@ -20,6 +20,7 @@ export class RulesView extends LitElement {
 
   declare speaker: Speaker;
   declare settings: Settings;
+  declare modules: Modules;
   host: ElementHost | null = null;
   page = "";
   declare catalogue: Catalogue | null;

@@ -85,8 +85,8 @@ class AuditPage extends LitElement {
   declare version: string;
   declare isBusy: boolean;
   #auditor = new Auditor(
-    () => loadInlined(() => import("../../engine/generated/audit/inlined.js")),
-    () => loadInlined(() => import("../../engine/generated/sheets/inlined.js")),
+    () => loadInlined(() => import("../../engine/generated/inlined-audit.js")),
+    () => loadInlined(() => import("../../engine/generated/inlined-sheets.js")),
   );
   #started: Promise<void> | null = null;
   #since = 0;

@@ -6,7 +6,7 @@ import type { ViewModule } from "../element/settings.js";
 import type { AftersalesChecker } from "../element/shell.js";
 import { loadSpeaker, preferred, type Speaker } from "../language.js";
 import { recallLanguage } from "./chosen-language.js";
-import { loadInlined } from "./inlined.js";
+import { MODULES } from "./inlined.js";
 import { masthead, type PageName } from "./masthead.js";
 import { keepOffline } from "./offline.js";
 
@@ -44,5 +44,5 @@ export async function boot(
       if (value !== null) checker.setAttribute(setting, value);
     }
   }
-  define({ view: () => view, module: () => loadInlined(), page: new URL("./", location.href).href });
+  define({ view: () => view, modules: MODULES, page: new URL("./", location.href).href });
 }

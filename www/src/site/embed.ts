@@ -8,7 +8,7 @@ import { LANGUAGES, type Speaker } from "../language.js";
 import { copyText } from "../share/file.js";
 import { engineOf } from "../view.js";
 import { boot } from "./boot.js";
-import { loadInlined } from "./inlined.js";
+import { MODULES } from "./inlined.js";
 import { type Choice, policyLines, type Snippet, snippets } from "./snippets.js";
 
 /** What a button came to is told for so many milliseconds. */
@@ -44,7 +44,7 @@ class EmbedPage extends LitElement {
 
   override async connectedCallback(): Promise<void> {
     super.connectedCallback();
-    const { engine } = await engineOf(() => loadInlined());
+    const engine = await engineOf(MODULES);
     this.catalogue = engine.catalogue();
   }
 

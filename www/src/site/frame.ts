@@ -2,7 +2,7 @@
 
 import { define, TAG } from "../element/define.js";
 import { ATTRIBUTES } from "../element/settings.js";
-import { loadInlined } from "./inlined.js";
+import { MODULES } from "./inlined.js";
 
 const view = import("../check-view.js");
 const said = new URLSearchParams(location.search);
@@ -12,7 +12,7 @@ for (const name of ATTRIBUTES) {
   if (value !== null) checker?.setAttribute(name, value);
 }
 document.documentElement.lang = said.get("lang") ?? navigator.language;
-define({ view: () => view, module: () => loadInlined(), page: new URL("./", location.href).href });
+define({ view: () => view, modules: MODULES, page: new URL("./", location.href).href });
 
 let nonce = "";
 addEventListener("message", ({ source, data }: MessageEvent<{ aftersales?: unknown; nonce?: unknown } | null>) => {
