@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use aftersales::assess::{Answers, Facts, Frame, assess, plan, run};
 use aftersales::case::{self, Case, Value};
-use aftersales::rulebooks::machinery;
+use aftersales::rulebooks::built_in;
 use aftersales::time::Instant;
 use criterion::{Criterion, criterion_group, criterion_main};
 
@@ -55,7 +55,7 @@ fn benchmark(criterion: &mut Criterion) {
     let case = order();
     let as_of = Instant::parse_rfc3339("2022-10-01T00:00:00+08:00").expect("an instant");
     let answers = Answers::default();
-    let rulebook = &machinery::RULEBOOK;
+    let rulebook = built_in().rulebooks[0];
     let plan = plan(rulebook, rulebook.parts[0].editions[1], &answers, &[]);
     let facts = Facts::of(&case, &answers, as_of);
     let mut outcomes = Vec::new();

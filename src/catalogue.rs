@@ -3,10 +3,9 @@
 use crate::assessment::{CountUnit, Dated, Kind};
 use crate::case::{EventKind, Party, Service, words};
 use crate::rulebook::{
-    Anchor, Clause, Deemed, Edition, Effective, Grade, Lasts, Performance, Question, Reading, Rule, Rulebook,
-    Source,
+    Anchor, Clause, Deemed, Edition, Effective, Grade, Lasts, Library, Performance, Question, Reading, Rule,
+    Rulebook, Source,
 };
-use crate::rulebooks::ALL;
 use crate::time::Window;
 use crate::tree::data;
 
@@ -154,24 +153,25 @@ data! {
     }
 }
 
-/// The whole catalogue.
+/// A library as plain data.
 ///
 /// ```
-/// let catalogue = aftersales::catalogue::catalogue();
-/// assert_eq!(catalogue.rulebooks.len(), 6);
+/// let catalogue = aftersales::catalogue::catalogue(aftersales::rulebooks::built_in());
+/// assert_eq!(catalogue.rulebooks[0].id, "alibaba-machinery-after-sales");
 /// ```
-pub fn catalogue() -> Catalogue {
+pub fn catalogue(library: &Library) -> Catalogue {
     let mut sources: Vec<&Source> = Vec::new();
-    let clauses = ALL.iter().flat_map(|rulebook| editions(rulebook)).flat_map(|edition| edition.clauses);
-    let answers = Question::ALL.iter().flat_map(|question| question.answers());
+    let clauses =
+        library.rulebooks.iter().flat_map(|rulebook| editions(rulebook)).flat_map(|edition| edition.clauses);
+    let answers = library.questions.iter().flat_map(|question| question.answers());
     for source in clauses.map(|clause| clause.source).chain(answers.map(|answer| answer.source)) {
         if !sources.iter().any(|known| known.id == source.id) {
             sources.push(source);
         }
     }
     Catalogue {
-        rulebooks: ALL.iter().map(|rulebook| rulebook_info(rulebook)).collect(),
-        questions: Question::ALL.iter().map(|question| question_info(*question)).collect(),
+        rulebooks: library.rulebooks.iter().map(|rulebook| rulebook_info(rulebook)).collect(),
+        questions: library.questions.iter().map(|question| question_info(*question)).collect(),
         sources: sources.into_iter().map(source_info).collect(),
     }
 }

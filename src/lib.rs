@@ -25,6 +25,7 @@ pub mod case;
 pub mod catalogue;
 pub mod intake;
 pub mod rulebook;
+#[cfg(feature = "built-in")]
 pub mod rulebooks;
 #[cfg(feature = "schema")]
 pub mod schema;

@@ -7,6 +7,8 @@ mod audit;
 #[cfg(feature = "check")]
 mod check;
 #[cfg(any(feature = "check", feature = "audit"))]
+mod library;
+#[cfg(any(feature = "check", feature = "audit"))]
 mod options;
 #[cfg(feature = "read")]
 mod read;
@@ -26,6 +28,8 @@ use crate::tree::ToTree;
 pub use audit::{JsAudit, column_meanings, csv_head, look_at_table};
 #[cfg(feature = "check")]
 pub use check::assess;
+#[cfg(any(feature = "check", feature = "audit"))]
+pub use library::load_rulebooks;
 #[cfg(any(feature = "check", feature = "audit"))]
 pub use options::catalogue;
 #[cfg(feature = "read")]

@@ -12,7 +12,7 @@ use aftersales::audit::{
 };
 use aftersales::case::{EventKind, Moment, Platform, Reference, Value};
 use aftersales::intake::DayMonth;
-use aftersales::rulebook::Question;
+use aftersales::rulebooks::built_in;
 use aftersales::time::{SHANGHAI, Span};
 use support::tables::{audited, audited_as_said, setting, verdicts};
 
@@ -281,7 +281,7 @@ fn an_audit_says_what_is_new_since_an_earlier_one_and_what_another_reading_chang
     now.compare(Setting { facts: facts.chain([unmarked.clone()]).collect(), ..now.setting().clone() });
     assert_eq!(now.differ(usize::MAX, &mut |_| None).otherwise, 4);
     // Counted to the second, the last day ends earlier; nothing else does.
-    let exact = Pin { question: Question::NaturalDays as usize, answer: 1 };
+    let exact = Pin { question: built_in().question("natural-days").unwrap().index(), answer: 1 };
     now.compare(Setting { pins: vec![exact], ..now.setting().clone() });
     let found = now.differ(usize::MAX, &mut |_| None);
     assert_eq!((found.done, found.otherwise, found.moved), (4, 0, 2));

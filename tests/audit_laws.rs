@@ -7,7 +7,7 @@ use aftersales::assess::{By, Judged, Pin, Plans, Scope, Under, Verdict, assess_w
 use aftersales::assessment::Judgement;
 use aftersales::audit::{Audit, Clock, Columns, Select, Setting, TableOptions};
 use aftersales::case::{self, EventKind, Platform, Value};
-use aftersales::rulebook::Question;
+use aftersales::rulebooks::built_in;
 use aftersales::time::{Instant, SHANGHAI, Span};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -45,10 +45,11 @@ fn drawn_setting(draw: &mut Draw) -> Setting {
     };
     setting.whole = draw.below(4) > 0;
     if draw.below(3) == 0 {
-        setting.pins = vec![Pin { question: draw.below(Question::ALL.len() as u64) as usize, answer: 1 }];
+        setting.pins =
+            vec![Pin { question: draw.below(built_in().questions.len() as u64) as usize, answer: 1 }];
     }
     if draw.below(2) == 0 {
-        let all = aftersales::rulebooks::ALL;
+        let all = &built_in().rulebooks;
         setting.scope.rulebooks = vec![all[draw.below(all.len() as u64) as usize].id.to_owned()];
     }
     if draw.below(3) == 0 {
@@ -56,7 +57,7 @@ fn drawn_setting(draw: &mut Draw) -> Setting {
     }
     if draw.below(4) == 0 {
         let parts: Vec<_> =
-            aftersales::rulebooks::ALL.iter().flat_map(|rulebook| rulebook.parts).copied().collect();
+            built_in().rulebooks.iter().flat_map(|rulebook| rulebook.parts).copied().collect();
         let part = parts[draw.below(parts.len() as u64) as usize];
         setting.scope.under = Some(Under { part, edition: draw.below(part.editions.len() as u64) as usize });
     }
@@ -184,7 +185,7 @@ proptest! {
         let value = case_of(scenario.lines());
         let single = assess_value(&value, &scenario.as_of.rfc3339(&SHANGHAI), &[]);
         let (case, _) = case::read(&value, &mut |_| None);
-        let many = judged(&case, scenario.as_of, &[], &Scope::default(), &Plans::default());
+        let many = judged(&case, scenario.as_of, &[], &Scope::default(), &Plans::of(&Scope::default()));
         assert_same(&many, &single.judgement, &scenario);
     }
 
@@ -224,7 +225,7 @@ proptest! {
         let setting = drawn_setting(&mut draw);
         let said = drawn_said(&mut draw);
         let audit = audited_as_said(setting.clone(), &[("orders.csv", &drawn_table(&mut draw), said)]);
-        let plans = Plans::default();
+        let plans = Plans::of(&Scope::default());
         let all = audit.select(&Select::default());
         prop_assert!(all.is_sorted_by_key(|at| audit.urgency(*at as usize)));
         for at in all {

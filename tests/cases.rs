@@ -123,7 +123,12 @@ fn delivered_and_asked() -> Value {
 fn a_case_is_seen_under_another_edition_of_its_part_only() {
     let (case, _) = case::read(&delivered_and_asked(), &mut zone);
     let as_of = Instant::parse_rfc3339("2022-03-02T12:00:00+08:00").unwrap();
-    let under = Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-30");
+    let under = Under::named(
+        aftersales::rulebooks::built_in(),
+        "alibaba-machinery-after-sales",
+        "after-sales",
+        "2022-05-30",
+    );
     let look = |under| assess_within(&case, Vec::new(), as_of, &[], &Scope { under, ..Scope::default() });
     let due = |assessment: &Assessment, clause: &str| {
         let machinery = &assessment.parts[0];

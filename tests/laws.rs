@@ -73,7 +73,7 @@ fn any_answers(draw: &mut Draw) -> Vec<(String, String)> {
         let answers = question.answers();
         (question.word().to_owned(), answers[draw.below(answers.len() as u64) as usize].id.to_owned())
     };
-    Question::ALL.iter().map(&mut answer).collect()
+    aftersales::rulebooks::built_in().questions.iter().map(&mut answer).collect()
 }
 
 /// How many cases are drawn for each law: ten times as many where `AFTERSALES_MANY` is set.
@@ -231,7 +231,7 @@ proptest! {
         let units = [CountUnit::Hours, CountUnit::NaturalDays, CountUnit::WorkingDays, CountUnit::Months];
         let all: Vec<_> = plain.parts.iter()
             .flat_map(|part| part.conclusions.iter().map(|one| (part.rulebook, one.clause)))
-            .filter_map(|(rulebook, clause)| OwnWindow::named(rulebook, clause, units[unit], amount, Grade::Host))
+            .filter_map(|(rulebook, clause)| OwnWindow::named(aftersales::rulebooks::built_in(), rulebook, clause, units[unit], amount, Grade::Host))
             .collect();
         let Some(own) = all.get(usize::from(pick) % all.len().max(1)) else { return Ok(()) };
         let mut draw = Draw::new(seed ^ 3);

@@ -76,11 +76,12 @@ test("a real trap is survived: what was asked stays with the caller, and the nex
   for (const name of ["engine.js", "reader.js", "guard.js"]) cpSync(join(folder, name), join(place, name));
   for (const name of ["generated", "generated/read"])
     cpSync(process.env.AFTERSALES_PANICKING, join(place, name), { recursive: true });
+  const { default: rulebooks } = await import(pathToFileURL(join(folder, "generated/rulebooks.js")).href);
   writeFileSync(join(place, "package.json"), '{ "type": "module" }');
   const { createEngine, EngineFailure } = await import(pathToFileURL(join(place, "engine.js")).href);
   const { createReader } = await import(pathToFileURL(join(place, "reader.js")).href);
   const module = await WebAssembly.compile(readFileSync(join(place, "generated/aftersales_bg.wasm")));
-  const { assess } = createEngine(module);
+  const { assess } = createEngine(module, rulebooks);
   const { readPaste } = createReader(module);
   const [look] = looks;
   for (let round = 0; round < 3; round++) {

@@ -9,15 +9,15 @@ use std::path::Path;
 use aftersales::assessment::{Assessment, Conclusion, Kind};
 use aftersales::case::Value;
 use aftersales::rulebook::{
-    Clause, Edition, Effective, Governor, Outside, Part, Question, Reading, Rule, Rulebook, Text,
+    Clause, Edition, Effective, Governor, Outside, Part, Reading, Rule, Rulebook, Text,
 };
-use aftersales::rulebooks::ALL;
+use aftersales::rulebooks::built_in;
 use aftersales::time::{Date, DayKind, KNOWN_FROM, KNOWN_THROUGH, day_kind};
 use support::assess_value;
 use support::story::Story;
 
 fn parts() -> impl Iterator<Item = (&'static Rulebook, &'static Part)> {
-    ALL.iter().flat_map(|rulebook| rulebook.parts.iter().map(|part| (*rulebook, *part)))
+    built_in().rulebooks.iter().flat_map(|rulebook| rulebook.parts.iter().map(|part| (*rulebook, *part)))
 }
 
 fn editions() -> impl Iterator<Item = (&'static Rulebook, &'static Part, &'static Edition)> {
@@ -37,7 +37,10 @@ fn readings() -> impl Iterator<Item = (&'static Rulebook, &'static Reading)> {
     let of_editions = editions()
         .flat_map(|(rulebook, _, edition)| edition.readings.iter().map(move |reading| (rulebook, reading)));
     own.chain(of_editions).chain(
-        ALL.iter().flat_map(|rulebook| rulebook.readings.iter().map(move |reading| (*rulebook, reading))),
+        built_in()
+            .rulebooks
+            .iter()
+            .flat_map(|rulebook| rulebook.readings.iter().map(move |reading| (*rulebook, reading))),
     )
 }
 
@@ -79,7 +82,7 @@ fn everything_is_said_in_both_languages_and_rests_on_a_source() {
     for (rulebook, _, edition) in editions() {
         assert!(is_said(rulebook.title) && is_said(edition.title), "{}/{}", rulebook.id, edition.id);
     }
-    for question in Question::ALL {
+    for question in &built_in().questions {
         assert!(is_said(question.ask()), "{}", question.word());
         assert!(question.answers().len() >= 2, "{}", question.word());
         assert!(question.answers().iter().all(|answer| is_said(answer.text)), "{}", question.word());
@@ -92,8 +95,8 @@ fn names_are_unique_where_they_are_looked_up() {
         let set: BTreeSet<_> = names.iter().collect();
         assert_eq!(set.len(), names.len(), "{place}: {names:?}");
     };
-    unique(ALL.iter().map(|rulebook| rulebook.id).collect(), "rulebooks");
-    for rulebook in ALL {
+    unique(built_in().rulebooks.iter().map(|rulebook| rulebook.id).collect(), "rulebooks");
+    for rulebook in &built_in().rulebooks {
         unique(rulebook.parts.iter().map(|part| part.id).collect(), rulebook.id);
         unique(
             rulebook.parts.iter().flat_map(|part| part.editions).map(|edition| edition.id).collect(),
@@ -198,10 +201,9 @@ fn every_reading_answers_its_question_otherwise_than_the_default() {
         let place = format!("{}: {}", rulebook.id, reading.question.word());
         assert!(reading.answer > 0 && usize::from(reading.answer) < answers, "{place}");
     }
-    for question in Question::ALL {
+    for question in &built_in().questions {
         let read = readings().any(|(_, reading)| reading.question == *question)
-            || *question == Question::GoverningEdition
-                && parts().any(|(_, part)| part.or_governed_by.is_some());
+            || parts().any(|(_, part)| part.or_governed_by.is_some_and(|(_, which)| which == *question));
         assert!(read, "no clause asks {}", question.word());
     }
 }

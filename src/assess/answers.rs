@@ -1,12 +1,14 @@
-use crate::rulebook::Question;
+use crate::rulebook::{Library, Question};
 
 /// Most questions a case may add to those of the rules.
 pub(crate) const CASE_QUESTIONS: usize = 16;
-const COUNT: usize = Question::ALL.len() + CASE_QUESTIONS;
+/// The case's questions come after those of the rules, however many a library has.
+pub(crate) const OF_CASE: usize = Library::QUESTIONS_AT_MOST;
+const COUNT: usize = OF_CASE + CASE_QUESTIONS;
 
 /// A set of questions, one bit each: the rules' questions first, then the case's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Questions(u64);
+pub struct Questions(u128);
 
 impl Questions {
     /// No question.
@@ -14,12 +16,12 @@ impl Questions {
 
     /// The one question of the rules.
     pub const fn of(question: Question) -> Self {
-        Self(1 << question as u32)
+        Self(1 << question.index())
     }
 
     /// The case's question of this index.
     pub fn of_case(index: usize) -> Self {
-        Self::at(Question::ALL.len() + index)
+        Self::at(OF_CASE + index)
     }
 
     /// The question of this index: of the rules, then of the case.
@@ -51,7 +53,12 @@ impl Questions {
 
     /// The indexes in the set, lowest first.
     pub fn indexes(self) -> impl Iterator<Item = usize> {
-        (0..COUNT).filter(move |index| self.has(*index))
+        let mut left = self.0;
+        std::iter::from_fn(move || {
+            let index = (left != 0).then(|| left.trailing_zeros() as usize)?;
+            left &= left - 1;
+            Some(index)
+        })
     }
 
     /// How many there are.
@@ -78,7 +85,7 @@ impl Default for Answers {
 impl Answers {
     /// The answer to a question of the rules.
     pub fn to(&self, question: Question) -> u8 {
-        self.0[question as usize]
+        self.0[question.index()]
     }
 
     /// The answer to the question of this index.
@@ -88,7 +95,7 @@ impl Answers {
 
     /// The answer to a question of the case.
     pub fn to_case(&self, index: usize) -> usize {
-        usize::from(self.0[Question::ALL.len() + index.min(CASE_QUESTIONS - 1)])
+        usize::from(self.0[OF_CASE + index.min(CASE_QUESTIONS - 1)])
     }
 
     /// These answers with one of them changed.
@@ -100,6 +107,6 @@ impl Answers {
 
     /// Whether the case's own questions are answered alike, so that its moments are the same.
     pub fn same_case(&self, other: &Self) -> bool {
-        self.0[Question::ALL.len()..] == other.0[Question::ALL.len()..]
+        self.0[OF_CASE..] == other.0[OF_CASE..]
     }
 }

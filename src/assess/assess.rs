@@ -4,12 +4,12 @@ use crate::assessment as out;
 use std::rc::Rc;
 
 use crate::case::{Attribute, Case, EventKind, Problem};
-use crate::rulebook::{Clause, Edition, Effective, Outside, Part, Question, Rule, Rulebook};
+use crate::rulebook::{Clause, Edition, Effective, Outside, Part, Rule, Rulebook};
 use crate::sort::ordered;
 use crate::time::{Instant, SHANGHAI, Span, ZONE_DATA};
 use crate::tree::ToTree;
 
-use super::answers::{Answers, Questions};
+use super::answers::{Answers, OF_CASE, Questions};
 use super::digest::digest;
 use super::editions::{in_window, outdated_from};
 use super::evaluate::{Evaluation, Plans, Shared, answers_to, changes};
@@ -29,7 +29,7 @@ const OLD_AFTER: i64 = 180 * 86_400;
 /// More changes than this lie too far ahead to be listed.
 const CHANGES_AT_MOST: usize = 60;
 
-/// Assesses a case at an instant, under every rulebook. `problems` are those of the reader.
+/// Assesses a case at an instant, under every rulebook that comes with the program. `problems` are those of the reader.
 ///
 /// ```
 /// use aftersales::assess::{State, assess};
@@ -40,6 +40,7 @@ const CHANGES_AT_MOST: usize = 60;
 /// assert_eq!(assessment.as_of, "2022-03-04T00:00:00+08:00");
 /// assert_eq!(assessment.parts[0].coverage.state, State::Undetermined);
 /// ```
+#[cfg(feature = "built-in")]
 pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin]) -> out::Assessment {
     assess_within(case, problems, as_of, pins, &Scope::default())
 }
@@ -62,7 +63,7 @@ pub fn assess_within(
     pins: &[Pin],
     scope: &Scope,
 ) -> out::Assessment {
-    let plans = Plans::with(scope.windows.clone());
+    let plans = Plans::of(scope);
     let shared = Shared::new(&plans, as_of);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let survey = whole.survey(scope);
@@ -137,7 +138,7 @@ pub struct Judged {
 /// use aftersales::case::Case;
 /// use aftersales::time::Instant;
 /// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
-/// let judged = judged(&Case::default(), as_of, &[], &Scope::default(), &Plans::default());
+/// let judged = judged(&Case::default(), as_of, &[], &Scope::default(), &Plans::of(&Scope::default()));
 /// assert_eq!(judged.verdict, Verdict::Undetermined);
 /// ```
 pub fn judged(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &Plans) -> Judged {
@@ -213,7 +214,7 @@ impl Survey<'_> {
 
 /// Whether rulebooks that go first leave this one to decide, and what would tell.
 fn yields(rulebook: &Rulebook, coverages: &[(&Rulebook, State, Missing)]) -> (Truth, Missing) {
-    let first = coverages.iter().filter(|(other, ..)| rulebook.yields_to.iter().any(|to| to.id == other.id));
+    let first = coverages.iter().filter(|(other, ..)| rulebook.yields_to.contains(&other.id));
     let (mut truth, mut missing) = (Truth::No, Missing::default());
     for (_, state, lacks) in first {
         let own = match state {
@@ -249,7 +250,7 @@ impl<'a> Whole<'a> {
         let mut answers = Answers::default();
         let mut fixed = Questions::NONE;
         for pin in pins {
-            if pin.answer < answers_to(case, pin.question) {
+            if pin.answer < answers_to(shared.library(), case, pin.question) {
                 answers = answers.with(pin.question, pin.answer);
                 fixed = fixed.and(Questions::at(pin.question));
             }
@@ -278,7 +279,7 @@ impl<'a> Whole<'a> {
     pub(super) fn survey(&self, scope: &Scope) -> Survey<'a> {
         let (mut parts, mut standings) = (Vec::new(), Vec::new());
         let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
-        for rulebook in crate::rulebooks::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
+        for rulebook in scope.asked() {
             let mut covered = (State::NotCovered, Missing::default());
             for part in rulebook.parts {
                 let (background, lacks) = yields(rulebook, &coverages);
@@ -398,16 +399,16 @@ impl<'a> Whole<'a> {
     }
 
     fn pinned(&self, pin: Pin) -> Option<out::Chosen> {
-        if pin.answer >= answers_to(self.case, pin.question) {
+        if pin.answer >= answers_to(self.shared.library(), self.case, pin.question) {
             return None;
         }
-        match Question::ALL.get(pin.question) {
+        match self.shared.library().questions.get(pin.question) {
             Some(question) => Some(out::Chosen {
                 question: question.word().to_owned(),
                 answer: question.answers()[usize::from(pin.answer)].id.to_owned(),
             }),
             None => {
-                let own = self.case.questions.get(pin.question - Question::ALL.len())?;
+                let own = self.case.questions.get(pin.question.checked_sub(OF_CASE)?)?;
                 Some(out::Chosen {
                     question: own.id.clone(),
                     answer: own.answers.get(usize::from(pin.answer))?.clone(),

@@ -41,10 +41,10 @@ impl Breakpoints {
     /// Of the rulebooks in a scope, under these readings, for orders of which at least this is known.
     pub(crate) fn of(scope: &Scope, pins: &[Pin], known: &Order) -> Self {
         let none = Case::default();
-        let sound = pins.iter().filter(|pin| pin.answer < answers_to(&none, pin.question));
+        let sound = pins.iter().filter(|pin| pin.answer < answers_to(scope.library, &none, pin.question));
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
-        for rulebook in crate::rulebooks::ALL.iter().filter(|rulebook| scope.asks(rulebook)) {
+        for rulebook in scope.asked() {
             marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
             for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
                 let plan = plan(rulebook, edition, &answers, &[]);

@@ -83,9 +83,10 @@ fn simple_fact(condition: &Condition, order: &Order) -> (Fact, Option<bool>) {
             (Fact::Membership, order.membership.map(|known| memberships.contains(&known)))
         }
         Condition::Tier(tiers) => (Fact::BuyerTier, order.buyer_tier.map(|known| tiers.contains(&known))),
-        Condition::WorthAtMost(cents) => {
-            let amount = order.order_amount.and_then(Money::cents);
-            (Fact::OrderAmount, amount.map(|amount| amount <= cents))
+        Condition::WorthAtMost(most) => {
+            // An amount in another currency cannot be compared.
+            let amount = order.order_amount.filter(|amount| amount.currency == most.currency);
+            (Fact::OrderAmount, amount.map(|amount| amount.hundredths <= most.hundredths))
         }
         Condition::Goods(category) => (Fact::Category, order.category.map(|known| known == category)),
         Condition::PeriodStated => (Fact::StatedPeriod, order.stated_period.map(|_| true)),
@@ -121,8 +122,9 @@ pub(super) fn facts_of(condition: &Condition) -> Vec<Fact> {
 pub(super) fn values_around(condition: &Condition, fact: Fact, zone: &Zone) -> Vec<FactValue> {
     let mut values = fact.values();
     leaves(condition, &mut |one| match one {
-        Condition::WorthAtMost(cents) if fact == Fact::OrderAmount => {
-            values.extend([*cents, *cents + 1].map(|cents| FactValue::Amount(Money::usd(cents))));
+        Condition::WorthAtMost(most) if fact == Fact::OrderAmount => {
+            let more = Money { hundredths: most.hundredths + 1, ..*most };
+            values.extend([*most, more].map(FactValue::Amount));
         }
         Condition::AgreedShipByNotAfter(wall) if fact == Fact::AgreedShipBy => {
             let last = zone.resolve(*wall).span().from;

@@ -1,6 +1,6 @@
 use crate::case::{Attribute, EventKind};
 use crate::rulebook::{
-    Edition, Effective, Governor, Outside, Part, Patch, Question, Rule, Rulebook, ThreadKind,
+    Edition, Effective, Governor, Outside, Part, Patch, Question, Reading, Rule, Rulebook, ThreadKind,
 };
 use crate::time::{Instant, SHANGHAI, Span, Zone};
 
@@ -66,13 +66,11 @@ pub(super) fn governing(
     };
     let mut asked = Questions::NONE;
     let named = select(part.governed_by, answers);
-    let split = [Question::DepositOrBalance].into_iter();
-    let split = split.filter(|_| matches!(part.governed_by, Governor::Payment | Governor::KeyEvent));
-    let movers: Vec<Question> = split.chain(clocks(part)).collect();
+    let movers: Vec<Question> = part.which_payment.into_iter().chain(clocks(part)).collect();
     // Each is asked that makes a difference under some answers to the others.
     let turned = |set: usize| {
         let turn = |answers: Answers, (place, question): (usize, &Question)| {
-            let index = *question as usize;
+            let index = question.index();
             if set & 1 << place == 0 { answers } else { answers.with(index, 1 - answers.at(index).min(1)) }
         };
         movers.iter().enumerate().fold(*answers, turn)
@@ -84,13 +82,15 @@ pub(super) fn governing(
             asked = asked.and(Questions::of(*question));
         }
     }
-    let Some(otherwise) = part.or_governed_by.filter(|_| has_thread(facts)) else { return (named, asked) };
+    let Some((otherwise, which)) = part.or_governed_by.filter(|_| has_thread(facts)) else {
+        return (named, asked);
+    };
     let other = select(otherwise, answers);
     if other.same(&named) {
         return (named, asked);
     }
-    let by_other = answers.to(Question::GoverningEdition) == 1;
-    (if by_other { other } else { named }, asked.and(Questions::of(Question::GoverningEdition)))
+    let by_other = answers.to(which) == 1;
+    (if by_other { other } else { named }, asked.and(Questions::of(which)))
 }
 
 fn has_thread(facts: &Facts) -> bool {
@@ -116,7 +116,7 @@ fn governing_event(
     let newest = Event { span: Span::exact(Instant::FUTURE), index: None, absent: None };
     let seen = |index: &usize| facts.events[*index].when.from <= frame.seen;
     match governor {
-        Governor::Payment => match settled(facts, EventKind::PaymentSucceeded, answers, frame) {
+        Governor::Payment => match settled(part, facts, EventKind::PaymentSucceeded, answers, frame) {
             Some((span, index)) => Event { span, index: Some(index), absent: None },
             None => Event {
                 span: Span { from: Instant::PAST, to: frame.seen },
@@ -176,9 +176,15 @@ pub(super) fn zone_of(edition: &Edition, answers: &Answers) -> &'static Zone<'st
 fn clocks(part: &Part) -> impl Iterator<Item = Question> {
     let readings = part.editions.iter().flat_map(|edition| edition.readings);
     let zones = readings.filter(|reading| matches!(reading.patch, Patch::Zone(_)));
-    let known = |question: Question| Question::ALL.iter().position(|one| *one == question);
-    let set = zones.fold(Questions::NONE, |set, reading| set.and(Questions::of(reading.question)));
-    Question::ALL.iter().copied().filter(move |question| known(*question).is_some_and(|index| set.has(index)))
+    // In the order of the library, each once.
+    let mut questions: Vec<Question> = Vec::new();
+    for Reading { question, .. } in zones {
+        let place = questions.iter().position(|known| known.index() >= question.index());
+        if place.is_none_or(|place| questions[place] != *question) {
+            questions.insert(place.unwrap_or(questions.len()), *question);
+        }
+    }
+    questions.into_iter()
 }
 
 fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts: &Facts) -> Governing {
@@ -188,7 +194,7 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
     let mut truths = Vec::with_capacity(part.editions.len());
     for (index, edition) in part.editions.iter().enumerate() {
         let (span, key) = match edition.key_event {
-            Some(kind) => key_event(facts, edition, kind, answers, frame),
+            Some(kind) => key_event(part, facts, edition, kind, answers, frame),
             None => (event.span, None),
         };
         let mut truth = from_start(edition, span, answers).and(to_end(part, index, span, answers));
@@ -306,19 +312,27 @@ fn part_covers(part: &Part, span: Span, answers: &Answers) -> Truth {
 pub(super) fn in_window(part: &Part, index: usize, facts: &Facts, answers: &Answers, frame: &Frame) -> Truth {
     let edition = part.editions[index];
     let Some(kind) = edition.key_event else { return Truth::Maybe };
-    let (span, _) = key_event(facts, edition, kind, answers, frame);
+    let (span, _) = key_event(part, facts, edition, kind, answers, frame);
     from_start(edition, span, answers).and(to_end(part, index, span, answers))
 }
 
 /// The payment or posting that counts under these answers.
-fn settled(facts: &Facts, kind: EventKind, answers: &Answers, frame: &Frame) -> Option<(Span, usize)> {
+fn settled(
+    part: &Part,
+    facts: &Facts,
+    kind: EventKind,
+    answers: &Answers,
+    frame: &Frame,
+) -> Option<(Span, usize)> {
     let [full, any] = settlements(facts, kind, frame.seen);
-    if answers.to(Question::DepositOrBalance) == 1 { any } else { full }.bounds()
+    let is_first = part.which_payment.is_some_and(|question| answers.to(question) == 1);
+    if is_first { any } else { full }.bounds()
 }
 
 /// When the key event was; where it is not in the case, the other one bounds it: funds are posted
 /// after the order is paid, and not long after.
 fn key_event(
+    part: &Part,
     facts: &Facts,
     edition: &Edition,
     kind: EventKind,
@@ -326,10 +340,10 @@ fn key_event(
     frame: &Frame,
 ) -> (Span, Option<usize>) {
     let posted_within = i64::from(edition.posted_within) * DAY;
-    if let Some((span, index)) = settled(facts, kind, answers, frame) {
+    if let Some((span, index)) = settled(part, facts, kind, answers, frame) {
         return (span, Some(index));
     }
-    let other = |kind: EventKind| settled(facts, kind, answers, frame).map(|(span, _)| span);
+    let other = |kind: EventKind| settled(part, facts, kind, answers, frame).map(|(span, _)| span);
     // What has not been seen may still come.
     let any = Span { from: Instant::PAST, to: Instant::FUTURE };
     let span = match kind {

@@ -5,15 +5,16 @@ use std::rc::Rc;
 
 use crate::assessment::{OwnWindow, State};
 use crate::case::Case;
-use crate::rulebook::{Clause, Edition, Governor, Outside, Part, Question, Rule, Rulebook};
+use crate::rulebook::{Clause, Edition, Governor, Library, Outside, Part, Question, Rule, Rulebook};
 use crate::time::{Instant, Span};
 
-use super::answers::{Answers, Questions};
+use super::answers::{Answers, OF_CASE, Questions};
 use super::condition::truth;
 use super::editions::{Governing, governing};
 use super::facts::Facts;
 use super::plan::{Plan, plan};
 use super::run::{Among, Frame, places, run_among};
+use super::scope::Scope;
 use super::state::{Missing, Outcome, States, Truth};
 
 /// The most combinations of answers tried for one conclusion.
@@ -81,6 +82,10 @@ impl<'a> Shared<'a> {
         self.plans
     }
 
+    pub(super) fn library(&self) -> &'static Library {
+        self.plans.library
+    }
+
     /// The facts of the case, which is the same for all that share this.
     pub(super) fn facts(&self, case: &'a Case, answers: &Answers) -> Rc<Facts<'a>> {
         if let Some((_, facts)) = self.facts.borrow().iter().find(|(known, _)| known.same_case(answers)) {
@@ -93,16 +98,17 @@ impl<'a> Shared<'a> {
 }
 
 /// Editions compiled with answers: they serve every case.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Plans {
+    library: &'static Library,
     made: RefCell<Vec<(Answers, &'static Edition, Rc<Plan>)>>,
     windows: Vec<OwnWindow>,
 }
 
 impl Plans {
-    /// With these windows in place of the clauses' own.
-    pub fn with(windows: Vec<OwnWindow>) -> Self {
-        Self { made: RefCell::default(), windows }
+    /// Of the library of a scope, with its windows in place of the clauses' own.
+    pub fn of(scope: &Scope) -> Self {
+        Self { library: scope.library, made: RefCell::default(), windows: scope.windows.clone() }
     }
 }
 
@@ -147,12 +153,16 @@ impl<'a> Evaluation<'a> {
         self.shared.facts(self.case, answers)
     }
 
+    pub(super) fn library(&self) -> &'static Library {
+        self.shared.library()
+    }
+
     pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Rc<Plan> {
         let edition = self.part.editions[edition];
         let same = |(known, of, _): &&(Answers, &'static Edition, Rc<Plan>)| {
             std::ptr::eq(*of, edition) && known == answers
         };
-        let Plans { made, windows } = self.shared.plans;
+        let Plans { made, windows, .. } = self.shared.plans;
         if let Some((.., plan)) = made.borrow().iter().find(same) {
             return Rc::clone(plan);
         }
@@ -187,8 +197,10 @@ impl<'a> Evaluation<'a> {
             .map(|thread| Some(thread.opener))
             .filter(|opener| opener.is_some_and(|opener| facts.events[opener].when.from <= frame.seen));
         for opener in std::iter::once(None).chain(openers) {
-            for question in [None, Some(Question::GoverningEdition), Some(Question::DepositOrBalance)] {
-                let answers = question.map_or(*answers, |question| answers.with(question as usize, 1));
+            let otherwise = [self.part.or_governed_by.map(|(_, question)| question), self.part.which_payment];
+            for question in std::iter::once(None).chain(otherwise.into_iter().flatten().map(Some)) {
+                let answers =
+                    question.map_or(*answers, |question: Question| answers.with(question.index(), 1));
                 for edition in self.governing(&answers, frame, opener).0.editions {
                     if !editions.contains(&edition) {
                         editions.push(edition);
@@ -280,7 +292,7 @@ impl<'a> Evaluation<'a> {
     /// what governs them. `None` where all follow one.
     fn groups(&self, of: &Of, governing: &Governing) -> Option<(Among, Vec<(Governing, Among)>)> {
         let by_thread = self.part.governed_by == Governor::Thread
-            || self.part.or_governed_by.is_some() && of.answers.to(Question::GoverningEdition) == 1;
+            || self.part.or_governed_by.is_some_and(|(_, question)| of.answers.to(question) == 1);
         if !by_thread || self.under.is_some() || !matches!(of.key.clause.rule, Rule::Exposure(_)) {
             return None;
         }
@@ -416,7 +428,7 @@ impl<'a> Evaluation<'a> {
             return;
         };
         let fixed = fixed.and(Questions::at(question));
-        for answer in 0..answers_to(self.case, question) {
+        for answer in 0..answers_to(self.library(), self.case, question) {
             if !explored.complete {
                 return;
             }
@@ -438,11 +450,12 @@ pub(super) fn changes(rule: &Rule) -> bool {
 }
 
 /// How many answers a question has.
-pub(super) fn answers_to(case: &Case, question: usize) -> u8 {
-    let count = match Question::ALL.get(question) {
+pub(super) fn answers_to(library: &Library, case: &Case, question: usize) -> u8 {
+    let count = match library.questions.get(question) {
         Some(question) => question.answers().len(),
         None => {
-            case.questions.get(question - Question::ALL.len()).map_or(1, |question| question.answers.len())
+            let own = question.checked_sub(OF_CASE).and_then(|index| case.questions.get(index));
+            own.map_or(1, |question| question.answers.len())
         }
     };
     u8::try_from(count).unwrap_or(u8::MAX)

@@ -2,11 +2,11 @@
 
 use crate::assessment as out;
 use crate::case::{Case, EventKind, Fact, Money, Order};
-use crate::rulebook::{Condition, Consequence, Deemed, Measure, Performance, PointsCounter, Question, Rule};
+use crate::rulebook::{Condition, Consequence, Deemed, Measure, Performance, PointsCounter, Rule};
 use crate::sort::ordered;
 use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, days, due};
 
-use super::answers::{Answers, Questions};
+use super::answers::{Answers, OF_CASE, Questions};
 use super::condition::{facts_of, truth, values_around};
 use super::evaluate::{Evaluation, Explored, Key, answers_to};
 use super::facts::{Facts, evidence_bit};
@@ -170,10 +170,10 @@ impl Explainer<'_, '_> {
     }
 
     pub(super) fn chosen(&self, question: usize, answer: u8) -> out::Chosen {
-        let (question, answer) = match Question::ALL.get(question) {
+        let (question, answer) = match self.evaluation.library().questions.get(question) {
             Some(known) => (known.word().to_owned(), known.answers()[usize::from(answer)].id.to_owned()),
             None => {
-                let own = &self.evaluation.case.questions[question - Question::ALL.len()];
+                let own = &self.evaluation.case.questions[question.saturating_sub(OF_CASE)];
                 (own.id.clone(), own.answers.get(usize::from(answer)).cloned().unwrap_or_default())
             }
         };
@@ -189,7 +189,7 @@ impl Explainer<'_, '_> {
         }
         let mut all = Vec::new();
         for question in default.touched.without(self.fixed).indexes() {
-            for answer in 0..answers_to(self.evaluation.case, question) {
+            for answer in 0..answers_to(self.evaluation.library(), self.evaluation.case, question) {
                 if answer == self.answers.at(question) {
                     continue;
                 }
@@ -535,7 +535,7 @@ pub(super) fn range(span: Span) -> out::Range {
 }
 
 fn changed(default: &Answers, answers: &Answers) -> Vec<usize> {
-    (0..Question::ALL.len() + super::answers::CASE_QUESTIONS)
+    (0..OF_CASE + super::answers::CASE_QUESTIONS)
         .filter(|index| default.at(*index) != answers.at(*index))
         .collect()
 }

@@ -23,7 +23,11 @@ mod threads;
 
 pub use crate::assessment::{Aftermath, Age, Form, State, Tone, Verdict, Weight};
 pub use answers::Answers;
-pub use assess::{By, Judged, assess, assess_within, judged};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use answers::OF_CASE;
+#[cfg(feature = "built-in")]
+pub use assess::assess;
+pub use assess::{By, Judged, assess_within, judged};
 #[cfg(feature = "audit")]
 pub(crate) use breakpoints::Breakpoints;
 pub use evaluate::Plans;

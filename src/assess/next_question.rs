@@ -1,7 +1,7 @@
 //! The one question that decides most, and what each answer to it leads to.
 
 use crate::assessment::{self as out, Verdict};
-use crate::rulebook::{Condition, Question};
+use crate::rulebook::Condition;
 
 use super::answers::Questions;
 use super::assess::{Survey, Whole};
@@ -45,7 +45,7 @@ impl<'a> Whole<'a> {
             governing.editions.iter().map(|edition| evaluation.plan(*edition, &self.answers).scope).collect();
         // A reading is asked only where no fact is.
         let asked = if judgement.missing.is_empty() { asked } else { Questions::NONE };
-        let all = candidates(self.case, facts, judgement, &scopes, asked);
+        let all = candidates(self.case, facts, judgement, self.shared.library(), &scopes, asked);
         let mut best: Option<(u32, Candidate, Vec<out::Answered>)> = None;
         for candidate in all.into_iter().take(QUESTIONS_AT_MOST) {
             let answered = |answer: &Answer| match answer.pin {
@@ -81,7 +81,8 @@ impl<'a> Whole<'a> {
             Item::Record => question.what = out::Asked::Record,
             Item::Kind(kind) => (question.what, question.kind) = (out::Asked::EventKind, Some(kind)),
             Item::Reading(index) => {
-                (question.what, question.reading) = (out::Asked::Reading, Some(Question::ALL[index].word()));
+                let asked = self.shared.library().questions.get(index);
+                (question.what, question.reading) = (out::Asked::Reading, asked.map(|known| known.word()));
             }
         }
         Some(question)

@@ -1,6 +1,7 @@
 use crate::assessment::{CountUnit, OwnWindow};
 use crate::rulebook::{
-    Anchor, Clause, Condition, Edition, Grade, Lasts, Liberty, Patch, Reading, Right, Rule, Rulebook, Step,
+    Anchor, Clause, Condition, Edition, Grade, Lasts, Liberty, Library, Patch, Reading, Right, Rule,
+    Rulebook, Step,
 };
 use crate::time::{Counting, DayCount, Span, Window, WorkingWeek, Zone};
 
@@ -198,15 +199,24 @@ impl OwnWindow {
     /// ```
     /// use aftersales::assessment::{CountUnit, OwnWindow};
     /// use aftersales::rulebook::Grade;
+    /// use aftersales::rulebooks::built_in;
     /// let set = |clause, amount| {
-    ///     OwnWindow::named("alibaba-machinery-after-sales", clause, CountUnit::Hours, amount, Grade::Host)
+    ///     let rulebook = "alibaba-machinery-after-sales";
+    ///     OwnWindow::named(built_in(), rulebook, clause, CountUnit::Hours, amount, Grade::Host)
     /// };
     /// assert!(set("reply", 24).is_some());
     /// assert!(set("reply", 0).is_none() && set("scope", 24).is_none() && set("no such clause", 24).is_none());
     /// ```
-    pub fn named(rulebook: &str, clause: &str, unit: CountUnit, amount: u32, by: Grade) -> Option<Self> {
+    pub fn named(
+        library: &Library,
+        rulebook: &str,
+        clause: &str,
+        unit: CountUnit,
+        amount: u32,
+        by: Grade,
+    ) -> Option<Self> {
         counted(unit, amount)?;
-        let rulebook = crate::rulebooks::ALL.iter().find(|known| known.id == rulebook)?;
+        let rulebook = library.rulebook(rulebook)?;
         let editions = rulebook.parts.iter().flat_map(|part| part.editions);
         let clause = editions
             .flat_map(|edition| edition.clauses)
@@ -311,7 +321,7 @@ impl Terms {
         let mut movers = [(0, 1); MOVERS_AT_MOST];
         let mut count = 0;
         for question in self.movers().indexes().take(MOVERS_AT_MOST) {
-            let answers = self.all_readings().filter(|reading| reading.question as usize == question);
+            let answers = self.all_readings().filter(|reading| reading.question.index() == question);
             movers[count] = (question, 1 + answers.map(|reading| reading.answer).max().unwrap_or(0));
             count += 1;
         }
@@ -368,7 +378,7 @@ impl Terms {
         }
         for reading in self.all_readings() {
             let chosen = movers.iter().zip(choice).any(|((question, _), answer)| {
-                *question == reading.question as usize && *answer == reading.answer
+                *question == reading.question.index() && *answer == reading.answer
             });
             if chosen {
                 terms.apply(&reading.patch);

@@ -1,12 +1,12 @@
 //! What a person or host has chosen: readings, an edition, rulebooks, windows.
 
 use crate::assessment::OwnWindow;
-use crate::rulebook::{Part, Rulebook};
+use crate::rulebook::{Library, Part, Rulebook};
 
 /// A reading that a person or host has chosen for a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Pin {
-    /// Index of the question: of [`Question::ALL`], then of the case's own.
+    /// Index of the question: of the library's, or [`OF_CASE`](super::OF_CASE) more than that of the case's own.
     pub question: usize,
     /// Index of the answer.
     pub answer: u8,
@@ -26,21 +26,24 @@ impl Under {
     ///
     /// ```
     /// use aftersales::assess::Under;
-    /// let under = Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-30").unwrap();
-    /// assert_eq!(under.edition, 1);
-    /// assert!(Under::named("alibaba-machinery-after-sales", "after-sales", "2022-05-31").is_none());
+    /// use aftersales::rulebooks::built_in;
+    /// let under = |edition| Under::named(built_in(), "alibaba-machinery-after-sales", "after-sales", edition);
+    /// assert_eq!(under("2022-05-30").unwrap().edition, 1);
+    /// assert!(under("2022-05-31").is_none());
     /// ```
-    pub fn named(rulebook: &str, part: &str, edition: &str) -> Option<Self> {
-        let rulebook = crate::rulebooks::ALL.iter().find(|known| known.id == rulebook)?;
+    pub fn named(library: &Library, rulebook: &str, part: &str, edition: &str) -> Option<Self> {
+        let rulebook = library.rulebook(rulebook)?;
         let part = rulebook.parts.iter().find(|known| known.id == part)?;
         let edition = part.editions.iter().position(|known| known.id == edition)?;
         Some(Self { part, edition })
     }
 }
 
-/// What an assessment is narrowed to; by default it is the whole.
-#[derive(Debug, Clone, Default)]
+/// What an assessment looks at: a library, and what of it.
+#[derive(Debug, Clone)]
 pub struct Scope {
+    /// The rulebooks there are.
+    pub library: &'static Library,
     /// An edition that is taken to govern its part.
     pub under: Option<Under>,
     /// The rulebooks that are told of, by id; empty for all. Of the others only those are asked that
@@ -50,16 +53,28 @@ pub struct Scope {
     pub windows: Vec<OwnWindow>,
 }
 
+#[cfg(feature = "built-in")]
+impl Default for Scope {
+    fn default() -> Self {
+        Self::of(crate::rulebooks::built_in())
+    }
+}
+
 impl Scope {
+    /// All of a library.
+    pub fn of(library: &'static Library) -> Self {
+        Self { library, under: None, rulebooks: Vec::new(), windows: Vec::new() }
+    }
+
+    /// The rulebooks on which anything hangs.
+    pub(super) fn asked(&self) -> impl Iterator<Item = &'static Rulebook> {
+        self.library.rulebooks.iter().copied().filter(|rulebook| self.asks(rulebook))
+    }
+
     /// Whether anything hangs on this rulebook: it is told of, or goes before one that is.
-    pub(super) fn asks(&self, rulebook: &Rulebook) -> bool {
-        let goes_before = |other: &&Rulebook| other.yields_to.iter().any(|to| to.id == rulebook.id);
-        self.tells(rulebook)
-            || crate::rulebooks::ALL
-                .iter()
-                .copied()
-                .filter(|other| self.tells(other))
-                .any(|other| goes_before(&other))
+    fn asks(&self, rulebook: &Rulebook) -> bool {
+        let mut told = self.library.rulebooks.iter().filter(|other| self.tells(other));
+        self.tells(rulebook) || told.any(|other| other.yields_to.contains(&rulebook.id))
     }
 
     pub(super) fn tells(&self, rulebook: &Rulebook) -> bool {

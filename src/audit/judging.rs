@@ -73,8 +73,8 @@ impl Judging {
         let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
         let marks = Breakpoints::of(&setting.scope, &setting.pins, &known(&setting, tells_platform));
         Self {
+            plans: Plans::of(&setting.scope),
             setting,
-            plans: Plans::default(),
             memo: Memo::new(marks),
             learns,
             zone: None,

@@ -27,12 +27,18 @@ pub struct Setting {
 }
 
 impl Setting {
-    /// As of an instant, with everything else left open.
+    /// As of an instant, under every rulebook that comes with the program, with everything else left open.
+    #[cfg(feature = "built-in")]
     pub fn at(as_of: Instant) -> Self {
+        Self::within(Scope::default(), as_of)
+    }
+
+    /// As of an instant within a scope, with everything else left open.
+    pub fn within(scope: Scope, as_of: Instant) -> Self {
         Self {
             as_of,
             pins: Vec::new(),
-            scope: Scope::default(),
+            scope,
             zone: String::new(),
             day_month: None,
             facts: Vec::new(),

@@ -19,6 +19,11 @@ pub(crate) enum FactValue {
 }
 
 impl Fact {
+    /// Whether it is a yes or a no.
+    pub(crate) fn is_flag(self) -> bool {
+        self.values().first() == Some(&FactValue::Flag(true))
+    }
+
     /// Every value of a closed set; none where the values are amounts, times or lengths.
     pub(crate) fn values(self) -> Vec<FactValue> {
         macro_rules! words {

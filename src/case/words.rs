@@ -16,10 +16,12 @@ macro_rules! words {
             /// Every value, in the order of the vocabulary.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            /// Every word, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word,)+];
+
             /// The word as it stands in JSON.
             pub const fn word(self) -> &'static str {
-                const WORDS: &[&str] = &[$($word,)+];
-                WORDS[self as usize]
+                Self::WORDS[self as usize]
             }
 
             /// The value this word stands for.

@@ -1,54 +1,56 @@
-//! The rules themselves: values only. One folder a rulebook, one file an edition.
+//! The rulebooks that come with the program: text files, one folder a rulebook, one file an edition. `common` holds the
+//! sources and questions that several share.
 
-pub mod complaints;
-pub mod guide;
-pub mod machinery;
-mod questions;
-pub mod shipping;
-mod sources;
-pub mod trade_assurance;
-pub mod warranty;
+use std::sync::LazyLock;
 
-use crate::rulebook::{Liberty, Patch, Question, Reading, Rulebook};
-use crate::time::{Date, DayCount, LOS_ANGELES, WorkingWeek};
+use crate::rulebook::{Fault, Library, Node, whole};
 
-/// Every rulebook, in the order of the documentation.
-pub static ALL: [&Rulebook; 6] = [
-    &machinery::RULEBOOK,
-    &warranty::RULEBOOK,
-    &shipping::RULEBOOK,
-    &complaints::RULEBOOK,
-    &guide::RULEBOOK,
-    &trade_assurance::RULEBOOK,
-];
+/// The files by name, such as `alibaba-one-year-warranty/2022-04-25`.
+pub static FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/rulebook_files.rs"));
 
-/// The day on which every source was last looked for.
-const LOOKED_FOR: Date = Date::of(2026, 11, 28);
+static BUILT_IN: LazyLock<Library> =
+    LazyLock::new(|| match bundle(FILES).and_then(|bundle| Library::of(&bundle)) {
+        Ok(library) => library,
+        Err(faults) => panic!("a rulebook is wrong: {}", faults[0]),
+    });
 
-const fn reading(question: Question, answer: u8, patch: Patch) -> Reading {
-    Reading { question, answer, patch }
+/// All of them. Tests hold that they are free of mistakes.
+///
+/// ```
+/// let library = aftersales::rulebooks::built_in();
+/// assert_eq!(library.rulebooks[0].id, "alibaba-machinery-after-sales");
+/// ```
+///
+/// # Panics
+/// Where one of them has a mistake.
+pub fn built_in() -> &'static Library {
+    &BUILT_IN
 }
 
-const PACIFIC_DAYS: Reading = reading(Question::DayBoundary, 1, Patch::Zone(&LOS_ANGELES));
-
-const EXACT_DAYS: Reading = reading(Question::NaturalDays, 1, Patch::Days(DayCount::Exact));
-const FROM_START_DAY: Reading = reading(Question::NaturalDays, 2, Patch::Days(DayCount::FromStartDay));
-const ROLL: Reading = reading(Question::LastDayOff, 1, Patch::Roll);
-
-const RECEIPT_LATER: Reading =
-    reading(Question::ReceiptKnownBySending, 1, Patch::Take(Liberty::ReceiptLater));
-const FORM_STARTS: Reading = reading(Question::ChatOrForm, 1, Patch::Take(Liberty::FormStarts));
-const FIRST_PAYMENT: Reading = reading(Question::DepositOrBalance, 1, Patch::Take(Liberty::FirstPayment));
-
-/// How days and years are counted where a rule is silent: readings for every clause of a rulebook.
-const COUNTING_DAYS: [Reading; 4] = [EXACT_DAYS, FROM_START_DAY, PACIFIC_DAYS, ROLL];
-
-/// The same, for rulebooks that also count hours and working days.
-const COUNTING: [Reading; 6] = [
-    EXACT_DAYS,
-    FROM_START_DAY,
-    PACIFIC_DAYS,
-    ROLL,
-    reading(Question::LastHour, 1, Patch::StrictHours),
-    reading(Question::WorkingWeek, 1, Patch::Week(WorkingWeek::MondayToFriday)),
-];
+/// What [`Library::of`] takes, of files such as [`FILES`]: each rulebook whole, in the order in which they are told of,
+/// and the sources and questions that they share.
+///
+/// # Errors
+/// Where a file is missing or no YAML.
+pub fn bundle(files: &[(&str, &str)]) -> Result<Node, Vec<Fault>> {
+    let tree = |name: &str| -> Result<Node, Vec<Fault>> {
+        let found = files.iter().find(|(known, _)| *known == name);
+        let file = format!("{name}.yaml");
+        let (_, text) = found.ok_or_else(|| vec![Fault::of_file(&file, 0, "no such file")])?;
+        Node::of_yaml(&file, text).map_err(|wrong| vec![Fault::of_file(&file, wrong.line, &wrong.why)])
+    };
+    let order = tree("common/rulebooks")?;
+    let order: Vec<&str> = order.items().iter().filter_map(Node::text).collect();
+    let mut ids: Vec<&str> = files.iter().filter_map(|(name, _)| name.strip_suffix("/rulebook")).collect();
+    ids.sort_by_key(|id| (order.iter().position(|known| known == id).unwrap_or(order.len()), *id));
+    let rulebooks = ids.iter().map(|id| {
+        let rulebook = tree(&format!("{id}/rulebook"))?;
+        whole(rulebook, &mut |edition| tree(&format!("{id}/{edition}")))
+    });
+    let rulebooks = rulebooks.collect::<Result<_, _>>()?;
+    Ok(Node::of_fields(vec![
+        ("sources", tree("common/sources")?),
+        ("questions", tree("common/questions")?),
+        ("rulebooks", Node::of_items(rulebooks)),
+    ]))
+}

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::options::{as_of, pins, rulebooks, under};
+use super::library::library_of;
+use super::options::{as_of, pins, under};
 use super::values::{field, text, value};
 use super::{write, zone_table};
 use crate::assess::Scope;
@@ -34,8 +35,8 @@ export interface AuditSetting {
   pinned?: Chosen[];
   /** An edition to take as governing its part, whatever selects one. */
   under?: { rulebook: string; part: string; edition: string } | null;
-  /** The rulebooks that are asked, by id; all of them where none is named. */
-  rulebooks?: readonly string[];
+  /** The rulebooks that are asked: by id, or whole, of one's own; all that are loaded where none is named. */
+  rulebooks?: readonly (string | object)[];
 }
 
 /** What a person has said of a table, beside what it says itself. */
@@ -301,7 +302,7 @@ fn table_said(said: &Value) -> TableOptions {
 }
 
 fn setting(given: &JsValue) -> Result<Setting, JsValue> {
-    let given = value(given);
+    let given = super::values::options(given);
     let own = |name: &str| field(&given, name).and_then(text).unwrap_or_default();
     let facts = match field(&given, "facts") {
         Some(Value::Map(facts)) => facts.clone(),
@@ -313,14 +314,11 @@ fn setting(given: &JsValue) -> Result<Setting, JsValue> {
     };
     // What cannot be used of them is left out: the page offers only what can.
     let mut problems = Vec::new();
+    let (library, rulebooks) = library_of(&given, &mut problems)?;
     Ok(Setting {
         as_of: as_of(&given).map_err(|problem| write(&problem))?,
-        pins: pins(&Case::default(), &given, &mut problems),
-        scope: Scope {
-            rulebooks: rulebooks(&given, &mut problems).map_err(|problem| write(&problem))?,
-            under: under(&given, &mut problems),
-            ..Scope::default()
-        },
+        pins: pins(library, &Case::default(), &given, &mut problems),
+        scope: Scope { under: under(library, &given, &mut problems), rulebooks, ..Scope::of(library) },
         zone: own("zone").to_owned(),
         day_month: DayMonth::from_word(own("dayMonth")),
         facts,

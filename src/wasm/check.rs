@@ -2,13 +2,14 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::options::{as_of, pins, rulebooks, under};
+use super::library::library_of;
+use super::options::{as_of, pins, under};
 use super::values::{field, text, value};
 use super::{write, zone_table};
 use crate::assess::Scope;
 use crate::assessment::{Assessment, CountUnit, OwnWindow};
 use crate::case::{self, Problem, ProblemCode, Value};
-use crate::rulebook::Grade;
+use crate::rulebook::{Grade, Library};
 
 /// Assesses a case at an instant. Throws a `Problem` where the as-of cannot be read, and where rulebooks are
 /// named of which none is known: no others are told in their place.
@@ -18,23 +19,25 @@ pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let (case, mut problems) = case::read(&value(case), &mut zone_table);
-    let options = value(options);
+    let options = super::values::options(options);
     let instant = as_of(&options).map_err(|problem| write(&problem))?;
-    let pins = pins(&case, &options, &mut problems);
+    let (library, rulebooks) = library_of(&options, &mut problems)?;
+    let pins = pins(library, &case, &options, &mut problems);
     let scope = Scope {
-        under: under(&options, &mut problems),
-        rulebooks: rulebooks(&options, &mut problems).map_err(|problem| write(&problem))?,
-        windows: windows(&options, &mut problems),
+        under: under(library, &options, &mut problems),
+        windows: windows(library, &options, &mut problems),
+        rulebooks,
+        library,
     };
     let assessment: Assessment = crate::assess::assess_within(&case, problems, instant, &pins, &scope);
     Ok(write(&assessment))
 }
 
-fn windows(options: &Value, problems: &mut Vec<Problem>) -> Vec<OwnWindow> {
+fn windows(library: &Library, options: &Value, problems: &mut Vec<Problem>) -> Vec<OwnWindow> {
     let Some(Value::List(set)) = field(options, "windows") else { return Vec::new() };
     let mut known = Vec::new();
     for (index, set) in set.iter().enumerate() {
-        match window(set) {
+        match window(library, set) {
             Some(own) => known.push(own),
             None => problems.push(Problem {
                 path: format!("windows[{index}]"),
@@ -52,10 +55,10 @@ fn windows(options: &Value, problems: &mut Vec<Problem>) -> Vec<OwnWindow> {
     known
 }
 
-fn window(set: &Value) -> Option<OwnWindow> {
+fn window(library: &Library, set: &Value) -> Option<OwnWindow> {
     let word = |name: &str| field(set, name).and_then(text);
     let Some(Value::Integer(amount)) = field(set, "amount") else { return None };
     let by = Grade::from_word(word("by")?).filter(|by| matches!(by, Grade::You | Grade::Host))?;
     let unit = CountUnit::from_word(word("unit")?)?;
-    OwnWindow::named(word("rulebook")?, word("clause")?, unit, u32::try_from(*amount).ok()?, by)
+    OwnWindow::named(library, word("rulebook")?, word("clause")?, unit, u32::try_from(*amount).ok()?, by)
 }

@@ -3,11 +3,11 @@
 use wasm_bindgen::prelude::*;
 
 use super::values::{field, text};
-use crate::assess::{Pin, Under};
+use crate::assess::{OF_CASE, Pin, Under};
 use crate::assessment::Chosen;
 use crate::case::{self, Problem, ProblemCode, Value};
 use crate::catalogue::Catalogue;
-use crate::rulebook::Question;
+use crate::rulebook::Library;
 use crate::time::Instant;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -22,8 +22,8 @@ export interface AssessOptions {
   pinned?: Chosen[];
   /** An edition to take as governing its part, whatever selects one. */
   under?: { rulebook: string; part: string; edition: string } | null;
-  /** The rulebooks that are told of, by id; all of them where none is named. */
-  rulebooks?: readonly string[] | null;
+  /** The rulebooks that are told of: by id, or whole, of one's own; all that are loaded where none is named. */
+  rulebooks?: readonly (string | object)[] | null;
   /** Windows that a person's order page names (`you`) or a host page sets (`host`), in place of the clauses' own. */
   windows?: readonly OwnWindow[];
 }
@@ -32,15 +32,15 @@ export interface AssessOptions {
 /// The rules as plain data, with the words that conclusions point to.
 #[wasm_bindgen(unchecked_return_type = "Catalogue")]
 pub fn catalogue() -> JsValue {
-    let catalogue: Catalogue = crate::catalogue::catalogue();
+    let catalogue: Catalogue = crate::catalogue::catalogue(super::library::loaded());
     super::write(&catalogue)
 }
 
-pub(super) fn under(options: &Value, problems: &mut Vec<Problem>) -> Option<Under> {
+pub(super) fn under(library: &Library, options: &Value, problems: &mut Vec<Problem>) -> Option<Under> {
     let under = field(options, "under").filter(|under| **under != Value::Null)?;
     let [rulebook, part, edition] =
         ["rulebook", "part", "edition"].map(|name| field(under, name).and_then(text).unwrap_or_default());
-    let found = Under::named(rulebook, part, edition);
+    let found = Under::named(library, rulebook, part, edition);
     if found.is_none() {
         problems.push(Problem {
             path: "under".to_owned(),
@@ -62,38 +62,18 @@ pub(super) fn as_of(options: &Value) -> Result<Instant, Problem> {
     })
 }
 
-/// The rulebooks that are named and known; none where none is named, which means all of them.
-/// An unknown one beside known ones is a problem of the case; where all are unknown there is nothing to tell.
-pub(super) fn rulebooks(options: &Value, problems: &mut Vec<Problem>) -> Result<Vec<String>, Problem> {
-    let Some(Value::List(named)) = field(options, "rulebooks") else { return Ok(Vec::new()) };
-    let mut known = Vec::new();
-    let mut unknown = Vec::new();
-    for (index, id) in named.iter().enumerate() {
-        let id = text(id).unwrap_or_default();
-        match crate::rulebooks::ALL.iter().find(|rulebook| rulebook.id == id) {
-            Some(rulebook) => known.push(rulebook.id.to_owned()),
-            None => unknown.push(Problem {
-                path: format!("rulebooks[{index}]"),
-                code: ProblemCode::UnknownWord,
-                found: id.to_owned(),
-                wanted: crate::rulebooks::ALL.map(|rulebook| rulebook.id).join(", "),
-            }),
-        }
-    }
-    if known.is_empty() && !unknown.is_empty() {
-        return Err(unknown.swap_remove(0));
-    }
-    problems.extend(unknown);
-    Ok(known)
-}
-
-pub(super) fn pins(case: &case::Case, options: &Value, problems: &mut Vec<Problem>) -> Vec<Pin> {
+pub(super) fn pins(
+    library: &Library,
+    case: &case::Case,
+    options: &Value,
+    problems: &mut Vec<Problem>,
+) -> Vec<Pin> {
     let Some(Value::List(chosen)) = field(options, "pinned") else { return Vec::new() };
     let mut pins = Vec::new();
     for (index, chosen) in chosen.iter().enumerate() {
         let part = |name: &str| field(chosen, name).and_then(text).unwrap_or_default().to_owned();
         let chosen = Chosen { question: part("question"), answer: part("answer") };
-        match pin(case, &chosen) {
+        match pin(library, case, &chosen) {
             Some(pin) => pins.push(pin),
             None => problems.push(Problem {
                 path: format!("pinned[{index}]"),
@@ -106,16 +86,16 @@ pub(super) fn pins(case: &case::Case, options: &Value, problems: &mut Vec<Proble
     pins
 }
 
-fn pin(case: &case::Case, chosen: &Chosen) -> Option<Pin> {
-    let (question, answer) = match Question::ALL.iter().position(|known| known.word() == chosen.question) {
-        Some(index) => {
-            let answers = Question::ALL[index].answers();
-            (index, answers.iter().position(|answer| answer.id == chosen.answer)?)
+fn pin(library: &Library, case: &case::Case, chosen: &Chosen) -> Option<Pin> {
+    let (question, answer) = match library.question(&chosen.question) {
+        Some(question) => {
+            let answers = question.answers();
+            (question.index(), answers.iter().position(|answer| answer.id == chosen.answer)?)
         }
         None => {
             let index = case.questions.iter().position(|own| own.id == chosen.question)?;
             let answers = &case.questions[index].answers;
-            (Question::ALL.len() + index, answers.iter().position(|answer| *answer == chosen.answer)?)
+            (OF_CASE + index, answers.iter().position(|answer| *answer == chosen.answer)?)
         }
     };
     Some(Pin { question, answer: u8::try_from(answer).ok()? })

@@ -9,6 +9,7 @@ use crate::case::Value;
 pub(super) const DEPTH_AT_MOST: u32 = 12;
 /// More values than this no case has.
 const VALUES_AT_MOST: u32 = 200_000;
+
 pub(super) fn field<'v>(value: &'v Value, name: &str) -> Option<&'v Value> {
     match value {
         Value::Map(fields) => fields.iter().find(|(field, _)| field == name).map(|(_, value)| value),
@@ -27,6 +28,13 @@ pub(super) fn text(value: &Value) -> Option<&str> {
 pub(super) fn value(value: &JsValue) -> Value {
     let mut left = VALUES_AT_MOST;
     tree(value, DEPTH_AT_MOST, &mut left)
+}
+
+/// The same of options, which may bring rulebooks along.
+#[cfg(any(feature = "check", feature = "audit"))]
+pub(super) fn options(value: &JsValue) -> Value {
+    let mut left = VALUES_AT_MOST;
+    tree(value, 2 * DEPTH_AT_MOST, &mut left)
 }
 
 pub(super) fn tree(value: &JsValue, depth: u32, left: &mut u32) -> Value {

@@ -11,7 +11,8 @@ use aftersales::assessment::{
     Assessment, Conclusion, CountUnit, Finding, Judgement, Missing, OwnWindow, Range,
 };
 use aftersales::case::{self, Value};
-use aftersales::rulebook::{Grade, Question};
+use aftersales::rulebook::Grade;
+use aftersales::rulebooks::built_in;
 use aftersales::time::{Instant, ZoneTable};
 
 /// A window as a story sets it: the rulebook, the clause, how long, and by whom.
@@ -20,7 +21,8 @@ pub(super) fn own_window(line: &str) -> OwnWindow {
         panic!("window {line}")
     };
     let (unit, by) = (CountUnit::from_word(unit).unwrap(), Grade::from_word(by).unwrap());
-    OwnWindow::named(rulebook, clause, unit, amount.parse().unwrap(), by).expect("a clause with a window")
+    OwnWindow::named(built_in(), rulebook, clause, unit, amount.parse().unwrap(), by)
+        .expect("a clause with a window")
 }
 
 /// A case from lines as they stand in a story.
@@ -46,11 +48,10 @@ pub fn assess_under(
     let pins: Vec<_> = pins
         .iter()
         .map(|(question, answer)| {
-            let index =
-                Question::ALL.iter().position(|known| known.word() == question).expect("a known question");
-            let answers = Question::ALL[index].answers();
-            let answer = answers.iter().position(|known| known.id == answer).expect("a known answer");
-            Pin { question: index, answer: answer as u8 }
+            let question = built_in().question(question).expect("a known question");
+            let answer =
+                question.answers().iter().position(|known| known.id == answer).expect("a known answer");
+            Pin { question: question.index(), answer: answer as u8 }
         })
         .collect();
     let as_of = Instant::parse_rfc3339(as_of).expect("an as-of with its offset");

@@ -1,7 +1,7 @@
 // The engine for any host: it is given the compiled module, and survives its traps.
 
 import type { Assessment, AssessOptions, Catalogue } from "./generated/aftersales.js";
-import { __wbg_reset_state as reset, assess, catalogue, initSync } from "./generated/aftersales.js";
+import { __wbg_reset_state, assess, catalogue, initSync, loadRulebooks } from "./generated/aftersales.js";
 import type { Case } from "./generated/case.js";
 import { guard } from "./guard.js";
 
@@ -15,8 +15,13 @@ export interface Engine {
   catalogue(): Catalogue;
 }
 
-/** Makes an engine of its compiled module. */
-export function createEngine(module: WebAssembly.Module): Engine {
+/** Makes an engine of its compiled module and of the rulebooks that it is to know, as JSON. */
+export function createEngine(module: WebAssembly.Module, rulebooks: string): Engine {
   initSync({ module });
+  loadRulebooks(rulebooks);
+  const reset = () => {
+    __wbg_reset_state();
+    loadRulebooks(rulebooks);
+  };
   return { assess: guard(assess, reset), catalogue: guard(catalogue, reset) };
 }

@@ -25,9 +25,10 @@ interface Shown extends LitElement {
 let running: Promise<Engine> | null = null;
 
 export function engineOf(modules: Modules): Promise<Engine> {
-  running ??= modules.engine().then(async (module) => {
+  const rulebooks = import("../engine/generated/rulebooks.js");
+  running ??= Promise.all([modules.engine(), rulebooks]).then(async ([module, { default: builtIn }]) => {
     await yieldToMain();
-    return createEngine(module);
+    return createEngine(module, builtIn);
   });
   running.catch(() => {
     running = null;

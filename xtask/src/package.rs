@@ -18,6 +18,7 @@ pub fn schemas() -> Result<()> {
         fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
     fs::write(wasm::folder().join("vocabulary.ts"), vocabulary()?)?;
+    fs::write(wasm::folder().join("rulebooks.ts"), rulebooks()?)?;
     let program = root().join("www/node_modules/.bin/json2ts");
     run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
         .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))?;
@@ -25,6 +26,16 @@ pub fn schemas() -> Result<()> {
         fs::copy(wasm::folder().join("case.d.ts"), folder.join("case.d.ts"))?;
     }
     Ok(())
+}
+
+/// The rulebooks that come with the program, as JSON in a script: a page may load nothing else.
+fn rulebooks() -> Result<String> {
+    let bundle = aftersales::rulebooks::bundle(aftersales::rulebooks::FILES);
+    let bundle = bundle.map_err(|faults| anyhow::anyhow!("{}", faults[0]))?;
+    let text = serde_json::to_string(&bundle.json())?;
+    Ok(format!(
+        "// Every rulebook, written by the build.\n\nconst rulebooks: string = {text};\nexport default rulebooks;\n"
+    ))
 }
 
 /// The closed sets of words as constants: forms need them before any module is there.
@@ -97,7 +108,7 @@ fn types(out: &Path) -> Result<()> {
 
 /// Completes a manifest with what only the build knows: version and rulebooks.
 pub fn complete(manifest: &mut Value) {
-    let catalogue = aftersales::catalogue::catalogue();
+    let catalogue = aftersales::catalogue::catalogue(aftersales::rulebooks::built_in());
     let rulebooks = catalogue.rulebooks.iter().map(|rulebook| {
         let editions = rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| edition.id);
         json!({

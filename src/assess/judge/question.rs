@@ -1,7 +1,7 @@
 //! The next question: what a person could say next, and the cases that each answer would make.
 
 use crate::case::{Attribute, Case, Channel, Fact, FactValue, Matter, Party, Reference, Service};
-use crate::rulebook::Question;
+use crate::rulebook::{Library, Question};
 
 use super::Judgement;
 use crate::assess::answers::Questions;
@@ -48,6 +48,7 @@ pub(in crate::assess) fn candidates(
     case: &Case,
     facts: &Facts,
     judgement: &Judgement,
+    library: &Library,
     scopes: &[Condition],
     asked: Questions,
 ) -> Vec<Candidate> {
@@ -58,7 +59,8 @@ pub(in crate::assess) fn candidates(
     let kinds =
         judgement.missing.kinds().map(|kind| Candidate { item: Item::Kind(kind), answers: Vec::new() });
     let whole = record.then(|| record_question(case));
-    let readings = asked.indexes().filter(|index| *index < Question::ALL.len()).map(reading_question);
+    let readings = asked.indexes().filter_map(|index| library.questions.get(index));
+    let readings = readings.map(|question| reading_question(*question));
     known.chain(events).chain(whole).chain(kinds).chain(readings).collect()
 }
 
@@ -140,12 +142,12 @@ fn record_question(case: &Case) -> Candidate {
     Candidate { item: Item::Record, answers: vec![nothing] }
 }
 
-fn reading_question(question: usize) -> Candidate {
+fn reading_question(question: Question) -> Candidate {
     let answer = |(index, answer): (usize, &crate::rulebook::Answer)| Answer {
         value: answer.id.to_owned(),
         case: None,
-        pin: u8::try_from(index).ok().map(|answer| Pin { question, answer }),
+        pin: u8::try_from(index).ok().map(|answer| Pin { question: question.index(), answer }),
     };
-    let answers = Question::ALL[question].answers().iter().enumerate().map(answer).collect();
-    Candidate { item: Item::Reading(question), answers }
+    let answers = question.answers().iter().enumerate().map(answer).collect();
+    Candidate { item: Item::Reading(question.index()), answers }
 }

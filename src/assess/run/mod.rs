@@ -49,13 +49,14 @@ impl Frame {
 /// ```
 /// use aftersales::assess::{Answers, Facts, Frame, State, plan, run};
 /// use aftersales::case::Case;
-/// use aftersales::rulebooks::machinery;
+/// use aftersales::rulebooks::built_in;
 /// use aftersales::time::Instant;
 /// let case = Case::default();
 /// let answers = Answers::default();
-/// let edition = machinery::RULEBOOK.parts[0].editions[0];
+/// let rulebook = built_in().rulebooks[0];
+/// let edition = rulebook.parts[0].editions[0];
 /// let as_of = Instant::from_unix(1_646_323_200);
-/// let plan = plan(&machinery::RULEBOOK, edition, &answers, &[]);
+/// let plan = plan(rulebook, edition, &answers, &[]);
 /// let facts = Facts::of(&case, &answers, as_of);
 /// let mut outcomes = Vec::new();
 /// run(&plan, &facts, &Frame::at(as_of), &mut outcomes);

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use aftersales::assess::Scope;
+use crate::rules;
 use aftersales::audit::{Meaning, Setting, TableOptions};
 use aftersales::case::{self, EventKind, Value};
 use aftersales::intake::DayMonth;
+use aftersales::rulebook::Fault;
 use aftersales::time::{COMPILED_ZONES, Instant};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -26,10 +27,25 @@ pub(crate) enum Command {
     /// error. Ends with 0 where no order is refused or missed, 1 where one is, 2 where the words of the command or the writing
     /// went wrong, and 3 where nothing could be read.
     Audit(Box<AuditWords>),
+    /// Looks at rulebooks that are written as text files
+    #[command(subcommand)]
+    Rules(RulesCommand),
     /// Writes what makes a shell complete these words
     Completions {
         /// The shell
         shell: clap_complete::Shell,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RulesCommand {
+    /// Reads them, and tells every mistake with its line
+    ///
+    /// Ends with 0 where there is none, and with 1 where there is one.
+    Check {
+        /// Files of rulebooks, or folders with a `rulebook.yaml`
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
     },
 }
 
@@ -43,8 +59,8 @@ pub(crate) enum Format {
 pub(crate) struct AuditWords {
     /// Files of tables; `-`, or none, is standard input
     pub(crate) files: Vec<PathBuf>,
-    /// Ask only this rulebook (may be repeated)
-    #[arg(long, value_name = "ID", value_parser = rulebook)]
+    /// Ask only this rulebook: one of the program's, or the file of another (may be repeated)
+    #[arg(long, value_name = "ID|FILE", value_parser = rules::named)]
     rulebook: Vec<String>,
     /// The instant, such as 2022-03-04T00:00:00+08:00 [default: now]
     #[arg(long, value_name = "TIME", value_parser = instant)]
@@ -95,16 +111,15 @@ pub(crate) struct AuditWords {
 
 impl AuditWords {
     /// What holds for every order, as of now where no instant is named.
-    pub(crate) fn setting(&self, now: Instant) -> Setting {
-        Setting {
-            as_of: self.as_of.unwrap_or(now),
-            scope: Scope { rulebooks: self.rulebook.clone(), ..Scope::default() },
+    pub(crate) fn setting(&self, now: Instant) -> Result<Setting, Vec<Fault>> {
+        let scope = rules::scope(&self.rulebook)?;
+        Ok(Setting {
             zone: self.zone.clone().unwrap_or_default(),
             day_month: self.day_month,
             facts: self.fact.clone(),
             whole: self.whole,
-            ..Setting::at(now)
-        }
+            ..Setting::within(scope, self.as_of.unwrap_or(now))
+        })
     }
 
     /// What holds for every table.
@@ -117,11 +132,6 @@ impl AuditWords {
             ..TableOptions::default()
         }
     }
-}
-
-fn rulebook(id: &str) -> Result<String, String> {
-    let known = aftersales::rulebooks::ALL.map(|known| known.id);
-    if known.contains(&id) { Ok(id.to_owned()) } else { Err(format!("wanted {}", known.join(", "))) }
 }
 
 fn instant(text: &str) -> Result<Instant, String> {

@@ -5,6 +5,7 @@
 
 mod arguments;
 mod files;
+mod rules;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::path::PathBuf;
@@ -15,7 +16,7 @@ use aftersales::audit::{
     Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, Verdict, csv_line, json_line,
 };
 use aftersales::time::Instant;
-use arguments::{AuditWords, Command, Format, Words};
+use arguments::{AuditWords, Command, Format, RulesCommand, Words};
 use clap::{CommandFactory, Parser};
 use files::{Failure, How, Tables};
 
@@ -37,6 +38,8 @@ fn main() -> ExitCode {
     let words = Words::parse();
     let ended = match words.command {
         Command::Audit(words) => audit(&words),
+        Command::Rules(RulesCommand::Check { files }) => rules::check(&files, &mut io::stdout().lock())
+            .map(|is_sound| if is_sound { ALL_WELL } else { BAD_ORDERS }),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Words::command(), "aftersales", &mut io::stdout());
             Ok(ALL_WELL)
@@ -56,12 +59,19 @@ fn main() -> ExitCode {
 fn audit(words: &AuditWords) -> io::Result<u8> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let now = Instant::from_unix(i64::try_from(now).unwrap_or(0));
+    let setting = match words.setting(now) {
+        Ok(setting) => setting,
+        Err(faults) => {
+            faults.iter().for_each(|fault| eprintln!("error: {fault}"));
+            return Ok(FAILED);
+        }
+    };
     let out: Box<dyn Write> = match &words.output {
         Some(path) if path.as_os_str() != "-" => Box::new(std::fs::File::create(path)?),
         _ => Box::new(io::stdout().lock()),
     };
     let mut teller = Teller {
-        audit: Audit::new(words.setting(now)),
+        audit: Audit::new(setting),
         said: words.said(),
         out: io::BufWriter::new(out),
         format: words.format,

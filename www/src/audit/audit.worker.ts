@@ -1,12 +1,20 @@
 // Holds the orders of an audit beside the page, which stays free for its reader; other workers may take shares of them.
 
-import { catalogue, columnMeanings, csvHead, initSync, lookAtTable } from "../../engine/generated/audit/aftersales.js";
+import {
+  catalogue,
+  columnMeanings,
+  csvHead,
+  initSync,
+  loadRulebooks,
+  lookAtTable,
+} from "../../engine/generated/audit/aftersales.js";
 import type {
   Answer,
   AuditFile,
   AuditSelect,
   AuditSetting,
   Difference,
+  Engine,
   Help,
   Look,
   Looked,
@@ -55,7 +63,7 @@ const turn = () =>
 
 addEventListener("message", ({ data }: MessageEvent<(Question & { id: number }) | Help>) => {
   if ("help" in data) {
-    initSync({ module: data.module });
+    begin(data.engine);
     answerAt(data.help);
     return;
   }
@@ -70,10 +78,15 @@ addEventListener("message", ({ data }: MessageEvent<(Question & { id: number }) 
   );
 });
 
+function begin({ module, rulebooks }: Engine): void {
+  initSync({ module });
+  loadRulebooks(rulebooks);
+}
+
 async function answer(question: Question): Promise<unknown> {
   switch (question.ask) {
     case "start":
-      initSync({ module: question.module });
+      begin(question);
       return catalogue();
     case "helpers":
       others = question.ports.map(otherShare);

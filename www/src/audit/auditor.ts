@@ -9,6 +9,7 @@ import type {
   AuditSetting,
   Catalogue,
   Difference,
+  Engine,
   Help,
   Look,
   Looked,
@@ -28,28 +29,28 @@ export class Auditor {
   #worker: Worker | null = null;
   /** Workers that take shares of the orders. */
   #helpers: Worker[] = [];
-  #module: WebAssembly.Module | null = null;
+  #engine: Engine | null = null;
   #last = 0;
   readonly #waiting = new Map<number, { done(answer: unknown): void; fail(error: Error): void }>();
   catalogue: Catalogue | null = null;
   /** Told how far it has come. */
   progress: (progress: Progress) => void = () => undefined;
-  readonly #load: () => Promise<WebAssembly.Module>;
+  readonly #load: () => Promise<Engine>;
   readonly #loadSheets: () => Promise<WebAssembly.Module>;
   /** The module for files that are no plain text, once there was one. */
   #sheets: WebAssembly.Module | null = null;
 
-  constructor(load: () => Promise<WebAssembly.Module>, loadSheets: () => Promise<WebAssembly.Module>) {
+  constructor(load: () => Promise<Engine>, loadSheets: () => Promise<WebAssembly.Module>) {
     [this.#load, this.#loadSheets] = [load, loadSheets];
   }
 
   async start(): Promise<void> {
-    const module = await this.#load();
-    this.#module = module;
+    const engine = await this.#load();
+    this.#engine = engine;
     this.#worker = startWorker(program);
     this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#told(data);
     this.#worker.onerror = (event) => this.#fail(event.message);
-    this.catalogue = (await this.#ask({ ask: "start", module })) as Catalogue;
+    this.catalogue = (await this.#ask({ ask: "start", ...engine })) as Catalogue;
   }
 
   /** How the tables of a file look, or one of them. */
@@ -115,14 +116,14 @@ export class Auditor {
 
   /** So many workers share the orders of the next audit. */
   async #share(count: number): Promise<void> {
-    if (this.#helpers.length === count - 1 || !this.#module) return;
+    if (this.#helpers.length === count - 1 || !this.#engine) return;
     for (const helper of this.#helpers) helper.terminate();
     const ports: MessagePort[] = [];
     this.#helpers = Array.from({ length: count - 1 }, () => {
       const helper = startWorker(program);
       const { port1, port2 } = new MessageChannel();
       helper.onerror = (event) => this.#fail(event.message);
-      helper.postMessage({ help: port1, module: this.#module } as Help, [port1]);
+      helper.postMessage({ help: port1, engine: this.#engine } as Help, [port1]);
       ports.push(port2);
       return helper;
     });

@@ -45,8 +45,14 @@ export interface Names {
   of: Record<string, string>;
 }
 
+/** What a worker runs: the module, and the rulebooks that it is to know. */
+export interface Engine {
+  module: WebAssembly.Module;
+  rulebooks: string;
+}
+
 export type Question =
-  | { ask: "start"; module: WebAssembly.Module }
+  | ({ ask: "start" } & Engine)
   | { ask: "helpers"; ports: MessagePort[] }
   | ({ ask: "look"; sheets: WebAssembly.Module | null } & Look)
   | { ask: "change"; setting: AuditSetting }
@@ -73,7 +79,7 @@ export type OfShares =
 /** To a worker that takes a share for another one. */
 export interface Help {
   help: MessagePort;
-  module: WebAssembly.Module;
+  engine: Engine;
 }
 
 /** How far it has come. */

@@ -85,7 +85,10 @@ class AuditPage extends LitElement {
   declare version: string;
   declare isBusy: boolean;
   #auditor = new Auditor(
-    () => loadInlined(() => import("../../engine/generated/inlined-audit.js")),
+    async () => ({
+      module: await loadInlined(() => import("../../engine/generated/inlined-audit.js")),
+      rulebooks: (await import("../../engine/generated/rulebooks.js")).default,
+    }),
     () => loadInlined(() => import("../../engine/generated/inlined-sheets.js")),
   );
   #started: Promise<void> | null = null;

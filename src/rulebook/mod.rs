@@ -1,0 +1,15 @@
+//! Rules: the vocabulary that they are written in, and the reader of their texts.
+//!
+//! A text becomes a [`Node`], a node a [`Rulebook`] in a [`Library`]; whatever is wrong with it is a [`Fault`].
+
+mod clauses;
+mod fault;
+mod library;
+mod node;
+mod reader;
+mod vocabulary;
+
+pub use fault::{FAULTS_AT_MOST, Fault};
+pub use library::Library;
+pub use node::{Node, Unreadable, What, whole};
+pub use vocabulary::*;

@@ -1,0 +1,659 @@
+//! The closed vocabulary that rules are written in.
+
+use crate::case::{
+    BuyerTier, Category, Counter, EventKind, Evidence, Fact, Industry, Matter, Membership, Money, OrderKind,
+    Party, Platform, Region, Sale, Service, words,
+};
+use crate::time::{Date, DayCount, WallTime, Window, WorkingWeek, Zone};
+
+pub use crate::case::ThreadKind;
+
+/// The same sentence in the languages that a rulebook brings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// English; where the rulebook has none, its first language.
+    pub en: &'static str,
+    /// Simplified Chinese; where the rulebook has none, as the English.
+    pub zh: &'static str,
+    /// Every other language, by its tag.
+    pub others: &'static [(&'static str, &'static str)],
+}
+
+words! {
+    /// Where we know something from, the strongest first.
+    Grade {
+        Official = "official",
+        Statute = "statute",
+        Notice = "notice",
+        Secondary = "secondary",
+        You = "you",
+        Host = "host",
+    }
+}
+
+/// A text that a rule or a reading rests on.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Short name, unique.
+    pub id: &'static str,
+    /// What it is and where it is found.
+    pub title: Text,
+    /// How strong it is.
+    pub grade: Grade,
+}
+
+/// One published policy of one platform.
+#[derive(Debug)]
+pub struct Rulebook {
+    /// Its name in JSON and URLs.
+    pub id: &'static str,
+    /// Its name for people.
+    pub title: Text,
+    /// The sets of norms in it that have editions of their own.
+    pub parts: &'static [&'static Part],
+    /// Readings that apply to every clause alike.
+    pub readings: &'static [Reading],
+    /// Rulebooks, by name, that leave this one as background only where they cover the order.
+    pub yields_to: &'static [&'static str],
+    /// When the platform's own text was last seen; `None` is never.
+    pub last_seen: Option<Date>,
+    /// When the platform's own text was last looked for.
+    pub last_looked_for: Date,
+}
+
+/// Norms that share their editions.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name in JSON and URLs, unique in the rulebook.
+    pub id: &'static str,
+    /// In order of effect.
+    pub editions: &'static [&'static Edition],
+    /// The event that selects the edition.
+    pub governed_by: Governor,
+    /// Another event that may select it, by the second answer to this question.
+    pub or_governed_by: Option<(Governor, Question)>,
+    /// The question whether the first payment of several counts, where it selects the edition.
+    pub which_payment: Option<Question>,
+    /// What it means that no edition was in force at that event.
+    pub outside: Outside,
+}
+
+/// The event that selects an edition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Governor {
+    /// The order's payment.
+    Payment,
+    /// Whatever opens the thread: the request, complaint, cancel request or refund round.
+    Thread,
+    /// The last event of this kind.
+    Last(EventKind),
+    /// The event the edition's window names.
+    KeyEvent,
+    /// Nothing dates it: the one text held applies.
+    Undated,
+}
+
+/// What it means that no edition was in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Outside {
+    /// Older texts exist that we do not hold: nothing can be said.
+    NotHeld,
+    /// The rule is made of windows: outside them it does not apply.
+    NotCovered,
+}
+
+/// The text of a part from one date on.
+#[derive(Debug)]
+pub struct Edition {
+    /// Its name in JSON and URLs, unique in the rulebook.
+    pub id: &'static str,
+    /// Its name for people.
+    pub title: Text,
+    /// Day of publication, where known.
+    pub published: Option<Date>,
+    /// From when on it is in force.
+    pub effective: Effective,
+    /// The last second of the governing event for which it holds, where it says so itself.
+    pub until: Option<WallTime>,
+    /// Where its days begin and end.
+    pub zone: &'static Zone<'static>,
+    /// Readings that apply to every clause of it alike, and to when it is in force.
+    pub readings: &'static [Reading],
+    /// The edition it replaces for every order in its window.
+    pub supersedes: Option<&'static Edition>,
+    /// For [`Governor::KeyEvent`]: the event that must lie in its window.
+    pub key_event: Option<EventKind>,
+    /// Money that was paid is posted within so many days: longer than any transfer takes.
+    pub posted_within: u32,
+    /// Clause after clause, in the order of the source.
+    pub clauses: &'static [&'static Clause],
+}
+
+/// From when on an edition is in force.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Effective {
+    /// From this wall time in the rule's zone.
+    From(WallTime),
+    /// Not known; it was in force by the start of this day.
+    KnownBy(Date),
+    /// Not known at all.
+    Unknown,
+}
+
+/// One normative statement of an edition.
+#[derive(Debug)]
+pub struct Clause {
+    /// Its name, unique in the edition; the same statement keeps it from edition to edition.
+    pub id: &'static str,
+    /// What it says, in our own words.
+    pub text: Text,
+    /// What it rests on.
+    pub source: &'static Source,
+    /// What follows from it.
+    pub rule: Rule,
+    /// Other ways to read it.
+    pub readings: &'static [Reading],
+}
+
+/// One answer to a question about a clause: a patch of its parameters.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading {
+    /// The question it answers.
+    pub question: Question,
+    /// Which of the question's answers it is; 0 is the default and patches nothing.
+    pub answer: u8,
+    /// What changes.
+    pub patch: Patch,
+}
+
+/// What a reading changes in a clause.
+#[derive(Debug, Clone, Copy)]
+pub enum Patch {
+    /// How natural days and years are counted.
+    Days(DayCount),
+    /// Where a day begins and ends.
+    Zone(&'static Zone<'static>),
+    /// The last instant of a window in hours is outside it.
+    StrictHours,
+    /// The wall time the rule names is outside the window, and outside what a condition allows.
+    StrictUntil,
+    /// It is outside the window only.
+    StrictDeadline,
+    /// A window that ends on a day off ends on the next working day.
+    Roll,
+    /// Which days are worked.
+    Week(WorkingWeek),
+    /// Another window.
+    Within(Window),
+    /// Another event starts the clock.
+    Starts(Anchor),
+    /// Another event and another window.
+    StartsWithin(Anchor, Window),
+    /// Silence counts as a refusal.
+    Deems,
+    /// Other consequences of points.
+    Steps(&'static [Step]),
+    /// The option does not exist.
+    Withheld,
+    /// Something is taken otherwise than by default.
+    Take(Liberty),
+}
+
+words! {
+    /// Something that a reading takes otherwise than the default does: an automatic answer is no response; a reasonable
+    /// solution in time is also a reply; a proposal counts only once the buyer has agreed; a confirmation made outside the
+    /// platform counts; an agreed new date leaves the first one in force; a request whose receipt is not known was received
+    /// later; the first payment counts, not the last; a request made again through the form is received when the form is.
+    Liberty {
+        AutomaticFails = "automatic-fails",
+        SolutionReplies = "solution-replies",
+        OnlyAgreement = "only-agreement",
+        OffPlatformConfirms = "off-platform-confirms",
+        FirstDateStays = "first-date-stays",
+        ReceiptLater = "receipt-later",
+        FirstPayment = "first-payment",
+        FormStarts = "form-starts",
+    }
+}
+
+impl Liberty {
+    /// How many there are.
+    pub const COUNT: usize = Self::ALL.len();
+}
+
+/// Something the texts leave open, shared by every clause that asks it.
+#[derive(Clone, Copy)]
+pub struct Question(pub(super) &'static Asked);
+
+/// A question in words.
+#[derive(Debug)]
+pub struct Asked {
+    /// Its place among the questions of its library.
+    pub index: usize,
+    /// Its name in JSON and URLs.
+    pub id: &'static str,
+    /// What is open.
+    pub ask: Text,
+    /// Its answers; the first is the default.
+    pub answers: &'static [Answer],
+}
+
+impl Question {
+    /// Its place among the questions of its library.
+    pub const fn index(self) -> usize {
+        self.0.index
+    }
+
+    /// Its name in JSON and URLs.
+    pub const fn word(self) -> &'static str {
+        self.0.id
+    }
+
+    /// What is open, in words.
+    pub const fn ask(self) -> Text {
+        self.0.ask
+    }
+
+    /// Its answers; the first is the default.
+    pub const fn answers(self) -> &'static [Answer] {
+        self.0.answers
+    }
+}
+
+impl PartialEq for Question {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.id == other.0.id
+    }
+}
+
+impl std::fmt::Debug for Question {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0.id)
+    }
+}
+
+/// An answer to a question.
+#[derive(Debug)]
+pub struct Answer {
+    /// Its name in JSON and URLs, unique in the question.
+    pub id: &'static str,
+    /// What it says.
+    pub text: Text,
+    /// Who supports it.
+    pub source: &'static Source,
+}
+
+/// A condition on the order's facts, decided by three-valued logic.
+#[derive(Debug, Clone, Copy)]
+pub enum Condition {
+    /// Every one holds; none at all always holds.
+    All(&'static [Condition]),
+    /// At least one holds.
+    Any(&'static [Condition]),
+    /// It does not hold.
+    Not(&'static Condition),
+    /// A yes-or-no fact is a yes.
+    Is(Fact),
+    /// The order was placed here.
+    On(Platform),
+    /// The industry.
+    Industry(Industry),
+    /// The kind of order.
+    Kind(OrderKind),
+    /// The seller is in one of these.
+    SellerIn(&'static [Region]),
+    /// The seller has one of these memberships.
+    Member(&'static [Membership]),
+    /// The buyer has one of these tiers.
+    Tier(&'static [BuyerTier]),
+    /// The order is worth at most so much.
+    WorthAtMost(Money),
+    /// The kind of goods.
+    Goods(Category),
+    /// Sold so.
+    Sold(Sale),
+    /// The seller has stated a period.
+    PeriodStated,
+    /// The ship time agreed is not after this wall time in the rule's zone.
+    AgreedShipByNotAfter(WallTime),
+}
+
+/// No condition.
+pub const ALWAYS: Condition = Condition::All(&[]);
+
+/// What follows from a clause.
+#[derive(Debug, Clone, Copy)]
+pub enum Rule {
+    /// Which orders the edition covers.
+    Scope(Condition),
+    /// The service or warranty period.
+    Period(Period),
+    /// What the buyer may have.
+    Entitlement(Entitlement),
+    /// What someone must do in time.
+    Duty(Duty),
+    /// What someone must not do.
+    Prohibition(Prohibition),
+    /// What an unanswered request is deemed to be.
+    Silence(Silence),
+    /// Requests for these services that are refused in words, where no silence tells of it.
+    Refusal(&'static [Service]),
+    /// What someone may do from / until.
+    Option(Right),
+    /// What a fault may cost.
+    Exposure(Exposure),
+    /// A points counter.
+    Counter(PointsCounter),
+    /// Points for promises not performed, by performance year.
+    PerformanceYear(PerformanceYear),
+    /// A service desk and its hours.
+    Desk(Desk),
+    /// When work resumed somewhere.
+    Resumption(Resumption),
+    /// Something to know; for requests of these days where it says so.
+    Note(Option<(Date, Date)>),
+}
+
+impl Rule {
+    /// Who must, or may.
+    pub fn bearer(&self) -> Option<Party> {
+        match self {
+            Self::Duty(duty) => Some(duty.bearer),
+            Self::Prohibition(prohibition) => Some(prohibition.bearer),
+            Self::Option(choice) => Some(choice.holder),
+            Self::Silence(silence) => silence.follows.rule.bearer(),
+            Self::Refusal(_) => Some(Party::Seller),
+            _ => None,
+        }
+    }
+}
+
+/// The service or warranty period.
+#[derive(Debug, Clone, Copy)]
+pub struct Period {
+    /// What starts it.
+    pub starts: Anchor,
+    /// How long it lasts.
+    pub lasts: Lasts,
+}
+
+/// How long a period lasts.
+#[derive(Debug, Clone, Copy)]
+pub enum Lasts {
+    /// A fixed window.
+    Fixed(Window),
+    /// By kind of goods, from a usual minimum to a usual maximum; what the seller stated wins.
+    Usual(&'static [(Category, Window, Window)]),
+}
+
+/// The event from which time is counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Anchor {
+    /// The thread's request, complaint or notice reached its addressee.
+    Received,
+    /// It was sent.
+    Sent,
+    /// The seller confirmed the appointment.
+    Confirmed,
+    /// The seller first answered.
+    Responded,
+    /// The order was paid.
+    Paid,
+    /// The key event of the edition's window.
+    KeyEvent,
+    /// The goods were shipped (sold across a border) or received (sold within a country).
+    ShippedOrReceived,
+    /// The first event of a kind.
+    First(EventKind),
+    /// The last event of a kind.
+    Last(EventKind),
+    /// The later of the payment and delivery dates agreed.
+    AgreedDates,
+}
+
+/// What the buyer may have.
+#[derive(Debug, Clone, Copy)]
+pub struct Entitlement {
+    /// The services that are asked for under it.
+    pub services: &'static [Service],
+    /// Whether it is free, where the text says.
+    pub free: Option<bool>,
+    /// What must hold besides coverage and period.
+    pub when: Condition,
+}
+
+words! {
+    /// Something to do.
+    Action {
+        Reply = "reply",
+        Visit = "visit",
+        ProvideSolution = "provide-solution",
+        CompleteService = "complete-service",
+        SendParts = "send-parts",
+        Ship = "ship",
+        AnswerComplaint = "answer-complaint",
+        AnswerCancel = "answer-cancel",
+        AnswerRefund = "answer-refund",
+        CatchUp = "catch-up",
+        RefundFee = "refund-fee",
+        ConfirmAppointment = "confirm-appointment",
+        AskForConfirmation = "ask-for-confirmation",
+        RequestService = "request-service",
+        ReportRefusal = "report-refusal",
+        ReportBreach = "report-breach",
+        Claim = "claim",
+        Escalate = "escalate",
+        AwaitEscalation = "await-escalation",
+        FileOfflineDispute = "file-offline-dispute",
+        Complain = "complain",
+        UseCoupon = "use-coupon",
+        ReApply = "re-apply",
+        Wait = "wait",
+        FindOut = "find-out",
+        CheckOrderPage = "check-order-page",
+    }
+}
+
+/// What someone must do in time.
+#[derive(Debug, Clone, Copy)]
+pub struct Duty {
+    /// Who must.
+    pub bearer: Party,
+    /// What it answers.
+    pub of: ThreadKind,
+    /// Only threads opened by these events; empty is all of them.
+    pub opened_by: &'static [EventKind],
+    /// Only requests for these services; empty is all of them.
+    pub services: &'static [Service],
+    /// Only complaints about this (true) or about anything else (false).
+    pub matter: Option<(Matter, bool)>,
+    /// What must hold besides coverage and period.
+    pub when: Condition,
+    /// What starts the clock.
+    pub starts: Anchor,
+    /// How long it takes at most.
+    pub within: Window,
+    /// What performs it.
+    pub done_by: Performance,
+    /// What excuses a miss.
+    pub excused_when: Option<Condition>,
+    /// What an answer must carry; what is missing of it is listed.
+    pub evidence: &'static [Evidence],
+    /// What its bearer is told to do.
+    pub action: Option<Action>,
+    /// What both sides can do while its clock has not started.
+    pub awaits: &'static [(Party, Action)],
+}
+
+/// What performs a duty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Performance {
+    /// The seller's first answer of any kind, on any channel.
+    Response,
+    /// A reply that agrees how and what will be done.
+    EffectiveReply,
+    /// A solution that is reasonable.
+    ReasonableSolution,
+    /// The first of these events.
+    First(&'static [EventKind]),
+    /// All of these events: the last completes it.
+    Every(&'static [EventKind]),
+}
+
+/// What someone must not do.
+#[derive(Debug, Clone, Copy)]
+pub struct Prohibition {
+    /// Who must not.
+    pub bearer: Party,
+    /// The event that breaks it.
+    pub broken_by: EventKind,
+    /// Services to which it always applies.
+    pub services: &'static [Service],
+    /// Services to which it applies under a condition.
+    pub services_when: (&'static [Service], Condition),
+}
+
+/// What an unanswered request is deemed to be.
+#[derive(Debug, Clone, Copy)]
+pub struct Silence {
+    /// The duty whose miss it follows.
+    pub follows: &'static Clause,
+    /// What it is deemed to be.
+    pub deemed: Deemed,
+    /// Only silence on requests for these services is deemed; empty is all that the duty covers.
+    pub services: &'static [Service],
+    /// Whether the text deems by itself, without a reading.
+    pub by_default: bool,
+    /// Whether an explicit refusal is reported here.
+    pub explicit: bool,
+}
+
+words! {
+    /// What silence is deemed to be.
+    Deemed {
+        Refusal = "refusal",
+        Refund = "refund",
+        BuyerAmount = "buyer-amount",
+        Forfeiture = "forfeiture",
+    }
+}
+
+/// What someone may do from / until. It is never missed.
+#[derive(Debug, Clone, Copy)]
+pub struct Right {
+    /// Who may.
+    pub holder: Party,
+    /// What it belongs to.
+    pub of: ThreadKind,
+    /// Only threads opened by these events; empty is all of them.
+    pub opened_by: &'static [EventKind],
+    /// From what its times are counted.
+    pub starts: Anchor,
+    /// How long after that it opens; at once where `None`.
+    pub opens_after: Option<Window>,
+    /// How long after that it closes; never where `None`.
+    pub closes_after: Option<Window>,
+    /// What uses it.
+    pub used_by: &'static [EventKind],
+    /// The option that goes first: this one opens once that one is over.
+    pub after: Option<&'static Clause>,
+    /// What its holder is told to do.
+    pub action: Option<Action>,
+}
+
+/// What a fault may cost.
+#[derive(Debug, Clone, Copy)]
+pub struct Exposure {
+    /// What the platform may decide; none where the text names nothing.
+    pub consequences: &'static [Consequence],
+}
+
+/// What the platform may decide after a fault.
+#[derive(Debug, Clone, Copy)]
+pub enum Consequence {
+    /// Between so many and so many points.
+    Points(u32, u32),
+    /// Removal from the programme.
+    Removal,
+    /// So many hundredths of the disputed amount, at most so many cents.
+    Compensation {
+        /// Hundredths of the disputed amount.
+        percent: i64,
+        /// The most, in US cents.
+        cap: i64,
+    },
+}
+
+/// A points counter.
+#[derive(Debug, Clone, Copy)]
+pub struct PointsCounter {
+    /// Which.
+    pub counter: Counter,
+    /// How long a deduction counts.
+    pub lives: Window,
+    /// What follows at which sum.
+    pub steps: &'static [Step],
+    /// Points of each deduction, where it is not for the platform to decide.
+    pub each: Option<u32>,
+    /// The most points of one deduction.
+    pub most_at_once: u32,
+}
+
+/// What follows when a counter reaches a sum.
+#[derive(Debug, Clone, Copy)]
+pub struct Step {
+    /// The sum.
+    pub at: u32,
+    /// Whether it follows again at every multiple.
+    pub every: bool,
+    /// What follows.
+    pub then: Measure,
+}
+
+/// What the platform does at a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Measure {
+    /// A warning.
+    Warning,
+    /// No operations on goods for so many days.
+    NoGoodsOperations(u32),
+    /// The account is frozen for so many days.
+    Freeze(u32),
+    /// The account is closed.
+    Closed,
+}
+
+/// Points for promises not performed, counted in years that begin with their first case.
+#[derive(Debug, Clone, Copy)]
+pub struct PerformanceYear {
+    /// The event that is a case.
+    pub case: EventKind,
+    /// How long a performance year lasts.
+    pub lasts: Window,
+    /// From which case on, how many points each.
+    pub tiers: &'static [(u32, u32)],
+}
+
+/// A service desk and its hours, in the rule's zone.
+#[derive(Debug, Clone, Copy)]
+pub struct Desk {
+    /// First day the hours hold for.
+    pub from: Date,
+    /// Last day the hours hold for.
+    pub through: Date,
+    /// Whether it is closed on Saturdays and Sundays.
+    pub weekdays_only: bool,
+    /// Opening second of the day.
+    pub opens: u32,
+    /// Last second of the day at which it is open.
+    pub closes: u32,
+}
+
+/// When work resumed somewhere.
+#[derive(Debug, Clone, Copy)]
+pub struct Resumption {
+    /// Not before this wall time in the rule's zone.
+    pub at: WallTime,
+    /// Whether this is the earliest it may be, or the time it was.
+    pub at_the_earliest: bool,
+}

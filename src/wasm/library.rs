@@ -1,0 +1,134 @@
+//! The rulebooks that a page has loaded, and those of its own that it brings along.
+
+use std::cell::{Cell, RefCell};
+
+use js_sys::JSON;
+use wasm_bindgen::prelude::*;
+
+use super::values::{field, text, tree};
+use super::write;
+use crate::case::{Problem, ProblemCode, Value};
+use crate::rulebook::{Fault, Library, Node};
+
+/// Deeper than this no rulebook is, and ...
+const DEPTH_AT_MOST: u32 = 24;
+/// ... more values than this none has.
+const VALUES_AT_MOST: u32 = 400_000;
+
+/// A library, and the names of the rulebooks of one's own that were added to it.
+type Extended = (String, &'static Library, Vec<String>);
+
+thread_local! {
+    static LOADED: Cell<Option<&'static Library>> = const { Cell::new(None) };
+    /// The last library with rulebooks of one's own, and the text of those.
+    static EXTENDED: RefCell<Option<Extended>> = const { RefCell::new(None) };
+}
+
+/// Takes the rulebooks that are asked from now on, as JSON: `sources`, `questions` and `rulebooks`. Throws a `Problem`
+/// where one has a mistake.
+#[wasm_bindgen(js_name = loadRulebooks)]
+pub fn load_rulebooks(text: &str) -> Result<(), JsValue> {
+    let parsed = JSON::parse(text).map_err(|_| write(&problem("rulebooks", "no JSON".to_owned())))?;
+    let library = Library::of(&node(&parsed).map_err(|found| write(&problem("rulebooks", found)))?)
+        .map_err(|faults| write(&told("rulebooks", &faults)))?;
+    LOADED.set(Some(Box::leak(Box::new(library))));
+    EXTENDED.take();
+    Ok(())
+}
+
+/// The rulebooks that are loaded.
+pub(super) fn loaded() -> &'static Library {
+    let library = LOADED.get().unwrap_or_else(first);
+    LOADED.set(Some(library));
+    library
+}
+
+#[cfg(feature = "built-in")]
+fn first() -> &'static Library {
+    crate::rulebooks::built_in()
+}
+
+#[cfg(not(feature = "built-in"))]
+fn first() -> &'static Library {
+    Box::leak(Box::default())
+}
+
+/// The library that is asked, and the rulebooks of it that are named; none where none is named, which means all of them.
+/// An unknown one beside known ones is a problem of the case; where all are unknown there is nothing to tell.
+pub(super) fn library_of(
+    options: &Value,
+    problems: &mut Vec<Problem>,
+) -> Result<(&'static Library, Vec<String>), JsValue> {
+    let mut library = loaded();
+    let Some(Value::List(named)) = field(options, "rulebooks") else { return Ok((library, Vec::new())) };
+    let own: Vec<&Value> = named.iter().filter(|value| matches!(value, Value::Map(_))).collect();
+    let mut known = Vec::new();
+    if !own.is_empty() {
+        let ids;
+        (library, ids) = with(library, &own).map_err(|problem| write(&problem))?;
+        known.extend(ids);
+    }
+    let mut unknown = Vec::new();
+    for (index, value) in named.iter().enumerate().filter(|(_, value)| !matches!(value, Value::Map(_))) {
+        let id = text(value).unwrap_or_default();
+        match library.rulebook(id) {
+            Some(rulebook) => known.push(rulebook.id.to_owned()),
+            None => unknown.push(Problem {
+                path: format!("rulebooks[{index}]"),
+                code: ProblemCode::UnknownWord,
+                found: id.to_owned(),
+                wanted: library.rulebooks.iter().map(|known| known.id).collect::<Vec<_>>().join(", "),
+            }),
+        }
+    }
+    if known.is_empty() && !unknown.is_empty() {
+        return Err(write(&unknown.swap_remove(0)));
+    }
+    problems.extend(unknown);
+    Ok((library, known))
+}
+
+/// A library with rulebooks of one's own, and their names. The same ones are read once.
+fn with(library: &'static Library, own: &[&Value]) -> Result<(&'static Library, Vec<String>), Problem> {
+    let nodes = own.iter().map(|value| Node::of_value(value)).collect::<Result<Vec<_>, _>>();
+    let nodes = nodes.map_err(|wrong| problem("rulebooks", wrong.why))?;
+    let key: String = nodes.iter().map(Node::json).collect();
+    let same = |known: &&Extended| known.0 == key;
+    if let Some((_, library, ids)) = EXTENDED.with_borrow(|known| known.as_ref().filter(same).cloned()) {
+        return Ok((library, ids));
+    }
+    let mut extended = library.clone();
+    for node in &nodes {
+        extended = extended.with(node).map_err(|faults| told("rulebooks", &faults))?;
+    }
+    let ids: Vec<String> =
+        extended.rulebooks[library.rulebooks.len()..].iter().map(|rulebook| rulebook.id.to_owned()).collect();
+    let extended: &'static Library = Box::leak(Box::new(extended));
+    EXTENDED.set(Some((key, extended, ids.clone())));
+    Ok((extended, ids))
+}
+
+fn node(parsed: &JsValue) -> Result<Node, String> {
+    let mut left = VALUES_AT_MOST;
+    Node::of_value(&tree(parsed, DEPTH_AT_MOST, &mut left)).map_err(|wrong| wrong.why)
+}
+
+fn problem(path: &str, found: String) -> Problem {
+    Problem {
+        path: path.to_owned(),
+        code: ProblemCode::WrongType,
+        found,
+        wanted: "the JSON of a rulebook".to_owned(),
+    }
+}
+
+/// Every mistake in one problem: a rulebook is used whole or not at all.
+fn told(path: &str, faults: &[Fault]) -> Problem {
+    let all: Vec<String> = faults.iter().map(ToString::to_string).collect();
+    Problem {
+        path: path.to_owned(),
+        code: ProblemCode::UnknownWord,
+        found: all.join("\n"),
+        wanted: "a rulebook without mistakes".to_owned(),
+    }
+}
