@@ -1,4 +1,4 @@
-//! Lists the files of the rulebooks that come with the program: a folder more is a rulebook more.
+//! Lists the files of the rulebooks and calendars that come with the program: a folder more is a rulebook more.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -6,15 +6,17 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = Path::new("src/rulebooks");
     println!("cargo::rerun-if-changed={}", root.display());
+    let mut folders = entries(root)?;
+    folders.push("src/calendars".into());
     let mut files = Vec::new();
-    for folder in entries(root)?.into_iter().filter(|path| path.is_dir()) {
+    for folder in folders.iter().filter(|path| path.is_dir()) {
         println!("cargo::rerun-if-changed={}", folder.display());
-        files.extend(
-            entries(&folder)?.into_iter().filter(|file| file.extension().is_some_and(|e| e == "yaml")),
-        );
+        let yaml = |file: &PathBuf| file.extension().is_some_and(|ending| ending == "yaml");
+        files.extend(entries(folder)?.into_iter().filter(yaml));
     }
     let listed = files.iter().map(|file| {
-        let name = file.strip_prefix(root).unwrap_or(file).with_extension("");
+        let below = file.strip_prefix(root).or(file.strip_prefix("src"));
+        let name = below.unwrap_or(file).with_extension("");
         let name = name.display().to_string().replace('\\', "/");
         let path = env::current_dir().unwrap_or_default().join(file);
         format!("    ({name:?}, include_str!({path:?})),\n")

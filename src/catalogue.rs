@@ -130,6 +130,8 @@ data! {
         ask: Words,
         /// Its answers; the first is the default.
         answers: Vec<AnswerInfo>,
+        /// Whether it asks which of several payments counts.
+        of_payments: bool,
     }
 
     /// One way to read it.
@@ -171,7 +173,7 @@ pub fn catalogue(library: &Library) -> Catalogue {
     }
     Catalogue {
         rulebooks: library.rulebooks.iter().map(|rulebook| rulebook_info(rulebook)).collect(),
-        questions: library.questions.iter().map(|question| question_info(*question)).collect(),
+        questions: library.questions.iter().map(|question| question_info(library, *question)).collect(),
         sources: sources.into_iter().map(source_info).collect(),
     }
 }
@@ -294,13 +296,15 @@ fn start(anchor: Anchor) -> Start {
     }
 }
 
-fn question_info(question: Question) -> QuestionInfo {
+fn question_info(library: &Library, question: Question) -> QuestionInfo {
+    let mut parts = library.rulebooks.iter().flat_map(|rulebook| rulebook.parts);
+    let of_payments = parts.any(|part| part.which_payment == Some(question));
     let answers = question.answers().iter().map(|answer| AnswerInfo {
         id: answer.id,
         text: words(answer.text),
         source: answer.source.id,
     });
-    QuestionInfo { id: question.word(), ask: words(question.ask()), answers: answers.collect() }
+    QuestionInfo { id: question.word(), ask: words(question.ask()), answers: answers.collect(), of_payments }
 }
 
 fn source_info(source: &Source) -> SourceInfo {

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aftersales::assess::{State, Weight};
 use aftersales::assessment::{Asked, Assessment, Conclusion, CountUnit, Kind, OwnWindow, PartAssessment};
 use aftersales::rulebook::{Grade, Question};
-use aftersales::time::{Counting, DayCount, Instant, SHANGHAI, Window, WorkingWeek, days, due};
+use aftersales::time::{Calendar, Counting, DayCount, Instant, SHANGHAI, Window, days, due};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use support::scenario::{Draw, Scenario};
@@ -74,6 +74,11 @@ fn any_answers(draw: &mut Draw) -> Vec<(String, String)> {
         (question.word().to_owned(), answers[draw.below(answers.len() as u64) as usize].id.to_owned())
     };
     aftersales::rulebooks::built_in().questions.iter().map(&mut answer).collect()
+}
+
+fn china() -> &'static Calendar {
+    let laid_out = &aftersales::rulebooks::built_in().calendars;
+    laid_out.iter().find(|calendar| calendar.id == "cn").expect("the platforms' own calendar")
 }
 
 /// How many cases are drawn for each law: ten times as many where `AFTERSALES_MANY` is set.
@@ -366,7 +371,7 @@ proptest! {
     fn windows_end_no_earlier_when_they_start_later(start in 1_500_000_000i64..2_000_000_000, later in 0i64..5_000_000, pick in 0usize..6) {
         let window = [Window::Hours(48), Window::NaturalDays(14), Window::WorkingDays(7), Window::WorkingDays(14), Window::Months(12), Window::NaturalDays(365)][pick];
         for roll in [false, true] {
-            let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false, roll, week: WorkingWeek::China };
+            let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false, roll: roll.then(china), calendar: china() };
             let (one, other) = (Instant::from_unix(start), Instant::from_unix(start + later));
             let (first, second) = (due(one, window, &how), due(other, window, &how));
             prop_assert!(first.from <= second.from && first.to <= second.to);
@@ -376,7 +381,7 @@ proptest! {
 
     #[test]
     fn the_days_shown_are_the_days_counted(start in 1_547_000_000i64..1_797_000_000, count in 1u32..30) {
-        let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false, roll: false, week: WorkingWeek::China };
+        let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false, roll: None, calendar: china() };
         let start = Instant::from_unix(start);
         for window in [Window::NaturalDays(count), Window::WorkingDays(count)] {
             let end = due(start, window, &how);
@@ -414,8 +419,8 @@ fn the_bounds_beyond_the_calendar_hold_for_every_year_that_is_known() {
         zone: &SHANGHAI,
         days: DayCount::AfterStartDay,
         strict_hours: false,
-        roll: false,
-        week: WorkingWeek::China,
+        roll: None,
+        calendar: china(),
     };
     // 28 years on, the weekdays are the same and nothing is published.
     let shift = (365 * 28 + 7) * 86_400;

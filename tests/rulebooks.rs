@@ -12,7 +12,7 @@ use aftersales::rulebook::{
     Clause, Edition, Effective, Governor, Outside, Part, Reading, Rule, Rulebook, Text,
 };
 use aftersales::rulebooks::built_in;
-use aftersales::time::{Date, DayKind, KNOWN_FROM, KNOWN_THROUGH, day_kind};
+use aftersales::time::{Date, DayKind};
 use support::assess_value;
 use support::story::Story;
 
@@ -282,10 +282,37 @@ fn the_calendar_is_the_published_one() {
             published.insert(day["date"].as_str().unwrap().to_owned(), day["isOffDay"].as_bool().unwrap());
         }
     }
-    for day in KNOWN_FROM.days()..=KNOWN_THROUGH.days() {
+    let china = built_in().clone().calendar("cn").unwrap();
+    let through = china.known_through().unwrap();
+    assert_eq!(through.to_string(), "2026-12-31");
+    for day in china.held.as_ref().unwrap().from.days()..=through.days() {
         let day = Date::from_days(day);
-        let off = published.get(&day.to_string()).copied().unwrap_or(day.is_weekend());
-        let worked = matches!(day_kind(day), DayKind::WorkingDay | DayKind::MakeUpDay);
+        let off = published.get(&day.to_string()).copied().unwrap_or(china.is_weekend(day));
+        let worked = matches!(china.kind(day), DayKind::WorkingDay | DayKind::MakeUpDay);
         assert_eq!(worked, !off, "{day}");
     }
+}
+
+#[test]
+fn every_calendar_is_free_of_mistakes_and_knows_its_years() {
+    let mut library = built_in().clone();
+    let names: Vec<String> = library.calendar_names().map(str::to_owned).collect();
+    assert!(names.len() > 35, "{names:?}");
+    for name in &names[1..] {
+        let calendar = library.calendar(name).unwrap_or_else(|faults| panic!("{name}: {faults:?}"));
+        let held = calendar.held.as_ref().unwrap();
+        assert!(
+            held.from <= Date::of(2019, 1, 1) && calendar.known_through() >= Some(Date::of(2026, 12, 31))
+        );
+        assert!(calendar.holidays.iter().all(|holiday| holiday.from <= holiday.through), "{name}");
+    }
+    // One of each sort: a fixed day, a moved one, one of Easter, a Monday in lieu.
+    let mut kind =
+        |name: &str, year, month, day| library.calendar(name).unwrap().kind(Date::of(year, month, day));
+    assert_eq!(kind("de", 2025, 10, 3), DayKind::PublicHoliday);
+    assert_eq!(kind("us-federal", 2026, 7, 3), DayKind::PublicHoliday);
+    assert_eq!(kind("gb-eng", 2026, 4, 6), DayKind::PublicHoliday);
+    assert_eq!(kind("gb-sct", 2026, 4, 6), DayKind::WorkingDay);
+    assert_eq!(kind("gb-eng", 2026, 12, 28), DayKind::PublicHoliday);
+    assert_eq!(kind("de", 2030, 1, 2), DayKind::NotPublished);
 }

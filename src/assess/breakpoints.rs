@@ -124,7 +124,7 @@ impl Breakpoints {
                 }
             }
             Rule::Counter(counter) => {
-                let exact = Counting { days: DayCount::Exact, roll: false, ..counting };
+                let exact = Counting { days: DayCount::Exact, roll: None, ..counting };
                 self.length(counter.lives, exact, None);
             }
             Rule::Note(Some((from, through))) => {
@@ -184,7 +184,7 @@ fn may_be(anchor: Anchor, kind: EventKind) -> bool {
 fn same_end(window: Window, one: &Counting, other: &Counting) -> bool {
     match window {
         Window::Hours(_) => one.strict_hours == other.strict_hours,
-        Window::WorkingDays(_) => one.zone == other.zone && one.week == other.week,
+        Window::WorkingDays(_) => one.zone == other.zone && one.calendar == other.calendar,
         _ => one.zone == other.zone && one.days == other.days && one.roll == other.roll,
     }
 }

@@ -433,7 +433,7 @@ impl Explainer<'_, '_> {
         facts: &Facts,
     ) -> out::Points {
         let reached = step_at(terms.steps, outcome.level);
-        let counting = Counting { days: DayCount::Exact, roll: false, ..terms.counting };
+        let counting = Counting { days: DayCount::Exact, roll: None, ..terms.counting };
         let now = self.frame.as_of;
         let ends = |at: Instant| if at.is_bounded() { due(at, terms.within, &counting).from } else { at };
         let expiries = facts

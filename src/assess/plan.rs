@@ -3,19 +3,13 @@ use crate::rulebook::{
     Anchor, Clause, Condition, Edition, Grade, Lasts, Liberty, Library, Patch, Reading, Right, Rule,
     Rulebook, Step,
 };
-use crate::time::{Counting, DayCount, Span, Window, WorkingWeek, Zone};
+use crate::time::{Calendar, Counting, DayCount, Span, Window, Zone};
 
 use super::answers::{Answers, Questions};
 
 /// How time is counted where a rule is silent, by the clock of its edition.
-const fn default_counting(zone: &'static Zone<'static>) -> Counting {
-    Counting {
-        zone,
-        days: DayCount::AfterStartDay,
-        strict_hours: false,
-        roll: false,
-        week: WorkingWeek::China,
-    }
+const fn default_counting(zone: &'static Zone<'static>, calendar: &'static Calendar) -> Counting {
+    Counting { zone, days: DayCount::AfterStartDay, strict_hours: false, roll: None, calendar }
 }
 
 /// An edition compiled with one answer to every question.
@@ -64,6 +58,8 @@ pub struct Terms {
     pub(super) reach: i64,
     /// The clock of its edition.
     zone: &'static Zone<'static>,
+    /// Its working days.
+    calendar: &'static Calendar,
     /// Every reading that may be chosen: the rulebook's, the edition's, then the clause's.
     readings: [&'static [Reading]; 3],
 }
@@ -147,7 +143,7 @@ fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause
         within,
         opens_after,
         window_by: None,
-        counting: default_counting(edition.zone),
+        counting: default_counting(edition.zone, edition.calendar),
         strict_until: false,
         strict_condition: false,
         deems: matches!(clause.rule, Rule::Silence(silence) if silence.by_default),
@@ -160,6 +156,7 @@ fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause
         asks: Asks::default(),
         reach: 2,
         zone: edition.zone,
+        calendar: edition.calendar,
         readings: [rulebook.readings, edition.readings, clause.readings],
     }
 }
@@ -300,8 +297,8 @@ impl Terms {
             Patch::StrictHours => self.counting.strict_hours = true,
             Patch::StrictUntil => (self.strict_until, self.strict_condition) = (true, true),
             Patch::StrictDeadline => self.strict_until = true,
-            Patch::Roll => self.counting.roll = true,
-            Patch::Week(week) => self.counting.week = week,
+            Patch::Roll => self.counting.roll = Some(self.calendar),
+            Patch::Week(calendar) => self.counting.calendar = calendar,
             Patch::Within(_) if self.window_by.is_some() => {}
             Patch::StartsWithin(anchor, _) if self.window_by.is_some() => self.starts = anchor,
             Patch::Within(window) if self.opens_after.is_some() => self.opens_after = Some(window),
@@ -369,7 +366,7 @@ impl Terms {
     fn reread(&self, movers: &[(usize, u8)], choice: &[u8; MOVERS_AT_MOST]) -> Self {
         let (_, within, opens_after) = clock(&self.clause.rule);
         let mut terms = *self;
-        terms.counting = default_counting(self.zone);
+        terms.counting = default_counting(self.zone, self.calendar);
         (terms.strict_until, terms.strict_condition) = (false, false);
         let moves_with_start =
             self.readings[2].iter().any(|reading| matches!(reading.patch, Patch::StartsWithin(..)));

@@ -1,10 +1,12 @@
-//! The rulebooks that an assessment may look at, and the questions and sources that they share.
+//! The rulebooks that an assessment may look at, and what they share: questions, sources, calendars.
+
+use std::sync::Arc;
 
 use super::fault::Fault;
 use super::node::Node;
 use super::reader::{Reader, keep};
 use super::vocabulary::{Question, Rulebook, Source};
-use crate::time::{COMPILED_ZONES, Zone};
+use crate::time::{COMPILED_ZONES, Calendar, MONDAY_TO_FRIDAY, Zone};
 
 /// Rulebooks with what they share. What is loaded stays for as long as the program runs.
 #[derive(Debug, Clone, Default)]
@@ -15,6 +17,10 @@ pub struct Library {
     pub questions: Vec<Question>,
     /// What the texts rest on.
     pub sources: Vec<&'static Source>,
+    /// Calendars that are laid out, and ...
+    pub calendars: Vec<&'static Calendar>,
+    /// ... those that nobody has asked for yet, by name.
+    unread: Vec<(String, Arc<Node>)>,
 }
 
 impl Library {
@@ -23,7 +29,7 @@ impl Library {
     /// More rulebooks than this no library has.
     pub const RULEBOOKS_AT_MOST: usize = 100;
 
-    /// A library of `rulebooks`, each whole, and of the `sources` and `questions` that they share.
+    /// A library of `rulebooks`, each whole, and of the `sources`, `questions` and `calendars` that they share.
     ///
     /// # Errors
     /// Every mistake in what they share, or in the first rulebook that has any.
@@ -37,6 +43,12 @@ impl Library {
             }
             if let Some(questions) = reader.needed(&mut fields, "questions") {
                 reader.questions(questions);
+            }
+            for calendar in reader.needed(&mut fields, "calendars").map_or(&[][..], |node| reader.list(node))
+            {
+                if let Some(id) = calendar.field("id").and_then(|node| reader.name(node)) {
+                    reader.library.unread.push((id.to_owned(), Arc::new(calendar.clone())));
+                }
             }
             rulebooks = reader.needed(&mut fields, "rulebooks").map_or(&[], |node| reader.list(node));
             reader.end(fields);
@@ -77,6 +89,33 @@ impl Library {
     /// The question of this name.
     pub fn question(&self, id: &str) -> Option<Question> {
         self.questions.iter().copied().find(|question| question.word() == id)
+    }
+
+    /// The names of the calendars there are.
+    pub fn calendar_names(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(MONDAY_TO_FRIDAY.id).chain(self.unread.iter().map(|(id, _)| id.as_str()))
+    }
+
+    /// The calendar of this name, laid out now where nobody has asked for it before.
+    ///
+    /// # Errors
+    /// Every mistake in it; none where there is no such calendar.
+    pub fn calendar(&mut self, id: &str) -> Result<&'static Calendar, Vec<Fault>> {
+        if id == MONDAY_TO_FRIDAY.id {
+            return Ok(&MONDAY_TO_FRIDAY);
+        }
+        if let Some(known) = self.calendars.iter().find(|known| known.id == id) {
+            return Ok(known);
+        }
+        let node = self.unread.iter().find(|(known, _)| known == id).map(|(_, node)| Arc::clone(node));
+        let node = node.ok_or_else(Vec::new)?;
+        let mut reader = Reader { library: self, faults: Vec::new() };
+        let calendar = reader.calendar(&node);
+        let faults = reader.faults;
+        let calendar = calendar.filter(|_| faults.is_empty()).ok_or(faults)?;
+        let calendar = keep(calendar);
+        self.calendars.push(calendar);
+        Ok(calendar)
     }
 
     pub(super) fn zone(&self, name: &str) -> Option<&'static Zone<'static>> {

@@ -2,6 +2,7 @@
 //!
 //! A text becomes a [`Node`], a node a [`Rulebook`] in a [`Library`]; whatever is wrong with it is a [`Fault`].
 
+mod calendars;
 mod clauses;
 mod fault;
 mod library;

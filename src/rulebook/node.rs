@@ -2,7 +2,7 @@
 //! reader says.
 
 use std::fmt::Write;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use super::Fault;
 use crate::case::Value;
@@ -16,7 +16,7 @@ const NODES_AT_MOST: usize = 100_000;
 #[derive(Debug, Clone)]
 pub struct Node {
     /// The file that holds it; empty where there is none.
-    pub file: Rc<str>,
+    pub file: Arc<str>,
     /// Its line, from 1; 0 where lines are not known.
     pub line: u32,
     /// The names that lead to it, as in `clauses[2].duty`.
@@ -76,13 +76,13 @@ impl Node {
     #[cfg(feature = "built-in")]
     pub(crate) fn of_fields(fields: Vec<(&str, Self)>) -> Self {
         let fields = fields.into_iter().map(|(name, node)| (name.to_owned(), node)).collect();
-        Self { file: Rc::from(""), line: 0, path: String::new(), what: What::Map(fields) }
+        Self { file: Arc::from(""), line: 0, path: String::new(), what: What::Map(fields) }
     }
 
     /// Values in order, from no file.
     #[cfg(feature = "built-in")]
     pub(crate) fn of_items(items: Vec<Self>) -> Self {
-        Self { file: Rc::from(""), line: 0, path: String::new(), what: What::List(items) }
+        Self { file: Arc::from(""), line: 0, path: String::new(), what: What::List(items) }
     }
 
     /// The values in order; none where it is no list.
@@ -179,7 +179,7 @@ fn of_value(value: &Value, path: String, depth: u32, left: &mut usize) -> Option
                 .collect::<Option<_>>()?,
         ),
     };
-    Some(Node { file: Rc::from(""), line: 0, path, what })
+    Some(Node { file: Arc::from(""), line: 0, path, what })
 }
 
 fn write_json(node: &Node, text: &mut String) {
@@ -226,7 +226,7 @@ fn write_text(words: &str, text: &mut String) {
 
 #[cfg(feature = "yaml")]
 mod yaml {
-    use super::{DEPTH_AT_MOST, NODES_AT_MOST, Node, Rc, Unreadable, What, too_large, within};
+    use super::{Arc, DEPTH_AT_MOST, NODES_AT_MOST, Node, Unreadable, What, too_large, within};
     use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
     impl Node {
@@ -244,7 +244,7 @@ mod yaml {
         /// Where the text is no YAML, or too large, with the line.
         pub fn of_yaml(file: &str, text: &str) -> Result<Self, Unreadable> {
             let mut events = Parser::new_from_str(text);
-            let mut builder = Builder { file: Rc::from(file), left: NODES_AT_MOST };
+            let mut builder = Builder { file: Arc::from(file), left: NODES_AT_MOST };
             let node = builder.document(&mut events)?;
             match events.next() {
                 Some(Ok((Event::StreamEnd, _))) | None => Ok(node),
@@ -255,7 +255,7 @@ mod yaml {
     }
 
     struct Builder {
-        file: Rc<str>,
+        file: Arc<str>,
         left: usize,
     }
 
@@ -303,7 +303,7 @@ mod yaml {
         }
 
         fn node(&self, at: Span, path: String, what: What) -> Node {
-            Node { file: Rc::clone(&self.file), line: line(at), path, what }
+            Node { file: Arc::clone(&self.file), line: line(at), path, what }
         }
 
         fn value<'t>(

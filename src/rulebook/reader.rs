@@ -10,7 +10,7 @@ use super::vocabulary::{
     Rulebook, Source, Text,
 };
 use crate::case::EventKind;
-use crate::time::{COMPILED_ZONES, Date, DayCount, WallTime, WorkingWeek, Zone};
+use crate::time::{COMPILED_ZONES, Calendar, Date, DayCount, MONDAY_TO_FRIDAY, WallTime, Zone};
 
 /// Longer sentences than this no rulebook has.
 const LETTERS_AT_MOST: usize = 2_000;
@@ -28,6 +28,13 @@ pub(super) fn keep_all<T>(values: Vec<T>) -> &'static [T] {
 
 pub(super) fn keep_text(text: &str) -> &'static str {
     text.to_owned().leak()
+}
+
+/// Whose days a rulebook counts by.
+#[derive(Debug, Clone, Copy)]
+struct Clock {
+    zone: &'static Zone<'static>,
+    calendar: &'static Calendar,
 }
 
 /// Reads with what a library knows already, and adds to it.
@@ -280,6 +287,23 @@ impl Reader<'_> {
         zone
     }
 
+    pub(super) fn calendar_named(&mut self, node: &Node) -> Option<&'static Calendar> {
+        let id = self.text(node)?;
+        match self.library.calendar(id) {
+            Ok(calendar) => Some(calendar),
+            Err(faults) if faults.is_empty() => {
+                let known: Vec<String> = self.library.calendar_names().map(str::to_owned).collect();
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                self.unknown(node, id, &known);
+                None
+            }
+            Err(faults) => {
+                faults.into_iter().for_each(|fault| self.note(fault));
+                None
+            }
+        }
+    }
+
     pub(super) fn source(&mut self, node: &Node) -> Option<&'static Source> {
         let id = self.text(node)?;
         let source = self.library.sources.iter().copied().find(|source| source.id == id);
@@ -382,6 +406,7 @@ impl Reader<'_> {
         let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
         let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
         let zone = self.needed(&mut fields, "zone").and_then(|node| self.zone(node));
+        let calendar = self.needed(&mut fields, "calendar").and_then(|node| self.calendar_named(node));
         let last_seen = fields.get("last-seen").and_then(|node| self.date(node));
         let last_looked_for = self.needed(&mut fields, "last-looked-for").and_then(|node| self.date(node));
         if let Some(node) = fields.get("sources") {
@@ -393,12 +418,15 @@ impl Reader<'_> {
         let yields_to = fields.get("yields-to").map_or(&[][..], |node| self.listed(node));
         let yields_to = yields_to.iter().filter_map(|node| self.name(node)).collect();
         let readings = fields.get("readings").map_or(&[][..], |node| self.readings(node));
-        let zone = zone.unwrap_or(COMPILED_ZONES[0]);
+        let clock = Clock {
+            zone: zone.unwrap_or(COMPILED_ZONES[0]),
+            calendar: calendar.unwrap_or(&MONDAY_TO_FRIDAY),
+        };
         let parts = if fields.has("clauses") {
-            vec![self.one_part(&mut fields, zone)]
+            vec![self.one_part(&mut fields, clock)]
         } else {
             let parts = self.needed(&mut fields, "parts").map_or(&[][..], |node| self.list(node));
-            parts.iter().filter_map(|node| self.part(node, zone, readings)).collect()
+            parts.iter().filter_map(|node| self.part(node, clock, readings)).collect()
         };
         self.distinct(node, parts.iter().map(|part| part.id));
         if parts.is_empty() {
@@ -427,8 +455,8 @@ impl Reader<'_> {
     }
 
     /// A rulebook of one text, whose clauses stand in it.
-    fn one_part(&mut self, fields: &mut Fields<'_>, zone: &'static Zone<'static>) -> Part {
-        let edition = self.edition_of(fields, "rules", None, zone, &[]);
+    fn one_part(&mut self, fields: &mut Fields<'_>, clock: Clock) -> Part {
+        let edition = self.edition_of(fields, "rules", None, clock, &[]);
         let editions: Vec<&'static Edition> = vec![keep(edition)];
         Part {
             id: "rules",
@@ -440,12 +468,7 @@ impl Reader<'_> {
         }
     }
 
-    fn part(
-        &mut self,
-        node: &Node,
-        zone: &'static Zone<'static>,
-        readings: &'static [Reading],
-    ) -> Option<Part> {
+    fn part(&mut self, node: &Node, clock: Clock, readings: &'static [Reading]) -> Option<Part> {
         let mut fields = self.fields(node)?;
         let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
         let governed_by = self.needed(&mut fields, "governed-by").and_then(|node| self.governor(node));
@@ -462,7 +485,7 @@ impl Reader<'_> {
         let mut editions: Vec<&'static Edition> = Vec::new();
         let nodes = self.needed(&mut fields, "editions").map_or(&[][..], |node| self.list(node));
         for node in nodes {
-            if let Some(edition) = self.edition(node, zone, &editions) {
+            if let Some(edition) = self.edition(node, clock, &editions) {
                 editions.push(keep(edition));
             }
         }
@@ -509,16 +532,11 @@ impl Reader<'_> {
         kind
     }
 
-    fn edition(
-        &mut self,
-        node: &Node,
-        zone: &'static Zone<'static>,
-        earlier: &[&'static Edition],
-    ) -> Option<Edition> {
+    fn edition(&mut self, node: &Node, clock: Clock, earlier: &[&'static Edition]) -> Option<Edition> {
         let mut fields = self.fields(node)?;
         let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
         let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
-        let edition = self.edition_of(&mut fields, id.unwrap_or_default(), title, zone, earlier);
+        let edition = self.edition_of(&mut fields, id.unwrap_or_default(), title, clock, earlier);
         self.end(fields);
         (id.is_some() && title.is_some()).then_some(edition)
     }
@@ -529,7 +547,7 @@ impl Reader<'_> {
         fields: &mut Fields<'_>,
         id: &'static str,
         title: Option<Text>,
-        zone: &'static Zone<'static>,
+        clock: Clock,
         earlier: &[&'static Edition],
     ) -> Edition {
         let published = fields.get("published").and_then(|node| self.date(node));
@@ -572,7 +590,8 @@ impl Reader<'_> {
             published,
             effective: effective.unwrap_or(Effective::Unknown),
             until,
-            zone: own_zone.unwrap_or(zone),
+            zone: own_zone.unwrap_or(clock.zone),
+            calendar: clock.calendar,
             readings,
             supersedes,
             key_event,
@@ -600,7 +619,7 @@ impl Reader<'_> {
     /// What a reading changes: one field, or the start and the length of a window.
     fn patch(&mut self, fields: &mut Fields<'_>) -> Option<Patch> {
         const NAMES: [&str; 10] =
-            ["days", "zone", "strict", "roll", "week", "within", "starts", "deems", "steps", "withheld"];
+            ["days", "zone", "strict", "roll", "calendar", "within", "starts", "deems", "steps", "withheld"];
         let mut found = Vec::new();
         for name in NAMES.into_iter().chain(["take"]) {
             if let Some(node) = fields.get(name) {
@@ -639,10 +658,7 @@ impl Reader<'_> {
                 self.word(node, &all, &["hours", "until", "deadline"])?
             }
             "roll" => self.word(node, &[Patch::Roll], &["next-working-day"])?,
-            "week" => {
-                let all = [WorkingWeek::China, WorkingWeek::MondayToFriday];
-                Patch::Week(self.word(node, &all, &["china", "monday-to-friday"])?)
-            }
+            "calendar" => Patch::Week(self.calendar_named(node)?),
             "within" => Patch::Within(self.window(node)?),
             "starts" => Patch::Starts(self.anchor(node)?),
             "deems" => self.yes(node, Patch::Deems)?,

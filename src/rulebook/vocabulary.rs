@@ -4,7 +4,7 @@ use crate::case::{
     BuyerTier, Category, Counter, EventKind, Evidence, Fact, Industry, Matter, Membership, Money, OrderKind,
     Party, Platform, Region, Sale, Service, words,
 };
-use crate::time::{Date, DayCount, WallTime, Window, WorkingWeek, Zone};
+use crate::time::{Calendar, Date, DayCount, WallTime, Window, Zone};
 
 pub use crate::case::ThreadKind;
 
@@ -117,6 +117,8 @@ pub struct Edition {
     pub until: Option<WallTime>,
     /// Where its days begin and end.
     pub zone: &'static Zone<'static>,
+    /// Which days are worked.
+    pub calendar: &'static Calendar,
     /// Readings that apply to every clause of it alike, and to when it is in force.
     pub readings: &'static [Reading],
     /// The edition it replaces for every order in its window.
@@ -182,7 +184,7 @@ pub enum Patch {
     /// A window that ends on a day off ends on the next working day.
     Roll,
     /// Which days are worked.
-    Week(WorkingWeek),
+    Week(&'static Calendar),
     /// Another window.
     Within(Window),
     /// Another event starts the clock.

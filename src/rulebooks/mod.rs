@@ -28,7 +28,7 @@ pub fn built_in() -> &'static Library {
 }
 
 /// What [`Library::of`] takes, of files such as [`FILES`]: each rulebook whole, in the order in which they are told of,
-/// and the sources and questions that they share.
+/// and the sources, questions and calendars that they share.
 ///
 /// # Errors
 /// Where a file is missing or no YAML.
@@ -48,9 +48,12 @@ pub fn bundle(files: &[(&str, &str)]) -> Result<Node, Vec<Fault>> {
         whole(rulebook, &mut |edition| tree(&format!("{id}/{edition}")))
     });
     let rulebooks = rulebooks.collect::<Result<_, _>>()?;
+    let calendars = files.iter().filter(|(name, _)| name.starts_with("calendars/"));
+    let calendars = calendars.map(|(name, _)| tree(name)).collect::<Result<_, _>>()?;
     Ok(Node::of_fields(vec![
         ("sources", tree("common/sources")?),
         ("questions", tree("common/questions")?),
+        ("calendars", Node::of_items(calendars)),
         ("rulebooks", Node::of_items(rulebooks)),
     ]))
 }

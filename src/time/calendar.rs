@@ -1,130 +1,130 @@
-//! Working days of the People's Republic of China, from the State Council's yearly notices.
+//! Calendars: which days are worked, for the years of which that is known.
 
 use super::Date;
 
-/// First day of the calendar held.
-pub const KNOWN_FROM: Date = Date::of(2019, 1, 1);
-/// Last day of the calendar held; later years are not published yet.
-pub const KNOWN_THROUGH: Date = Date::of(2026, 12, 31);
-
-/// What a day is in the calendar.
-///
-/// ```
-/// use aftersales::time::{Date, DayKind, day_kind};
-/// assert_eq!(day_kind(Date::of(2022, 10, 8)), DayKind::MakeUpDay);
-/// assert_eq!(day_kind(Date::of(2022, 10, 7)), DayKind::PublicHoliday);
-/// assert_eq!(day_kind(Date::of(2027, 1, 4)), DayKind::NotPublished);
-/// ```
+/// What a day is in a calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DayKind {
-    /// An ordinary Monday to Friday.
+    /// An ordinary day of the working week.
     WorkingDay,
-    /// An ordinary Saturday or Sunday.
+    /// An ordinary day of the weekend.
     Weekend,
-    /// A day off by the yearly notice.
+    /// A day off of the working week.
     PublicHoliday,
-    /// A Saturday or Sunday worked to make up for a holiday.
+    /// A day of the weekend that is worked to make up for a holiday.
     MakeUpDay,
     /// Outside the years held.
     NotPublished,
 }
 
-/// What `date` is, or that its year is not held.
-pub fn day_kind(date: Date) -> DayKind {
-    let index = usize::try_from(date.days() - KNOWN_FROM.days());
-    index.ok().and_then(|index| KINDS.get(index)).copied().unwrap_or(DayKind::NotPublished)
+/// A stretch of days off, with its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Holiday {
+    /// Its first day.
+    pub from: Date,
+    /// Its last day.
+    pub through: Date,
+    /// What it is called.
+    pub name: &'static str,
 }
 
-const DAYS: usize = (KNOWN_THROUGH.days() - KNOWN_FROM.days() + 1) as usize;
+/// Which days are worked somewhere.
+#[derive(Debug)]
+pub struct Calendar {
+    /// Its name in rulebooks.
+    pub id: &'static str,
+    /// Whether each day of the week is off, Monday first.
+    pub weekend: [bool; 7],
+    /// The holidays of the years held.
+    pub holidays: &'static [Holiday],
+    /// The years held, day by day; `None` where the working week alone decides, in all years.
+    pub held: Option<Held>,
+}
 
-/// Every day of the years held, laid out when this is compiled: it is looked up for each day counted.
-static KINDS: [DayKind; DAYS] = kinds();
+/// The same one: two calendars are not compared day by day.
+impl PartialEq for Calendar {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
 
-const fn kinds() -> [DayKind; DAYS] {
-    let mut kinds = [DayKind::WorkingDay; DAYS];
-    let mut index = 0;
-    while index < DAYS {
-        if Date::from_days(KNOWN_FROM.days() + index as i32).is_weekend() {
-            kinds[index] = DayKind::Weekend;
-        }
-        index += 1;
+/// The days of the years held.
+#[derive(Debug)]
+pub struct Held {
+    /// The first of them.
+    pub from: Date,
+    /// What each is: it is looked up for each day counted.
+    pub kinds: &'static [DayKind],
+    /// Whether days of the weekend are worked to make up for holidays.
+    pub makes_up: bool,
+}
+
+/// Saturday and Sunday, Monday first.
+pub const SATURDAY_AND_SUNDAY: [bool; 7] = [false, false, false, false, false, true, true];
+
+/// Monday to Friday, without holidays.
+pub static MONDAY_TO_FRIDAY: Calendar =
+    Calendar { id: "monday-to-friday", weekend: SATURDAY_AND_SUNDAY, holidays: &[], held: None };
+
+impl Calendar {
+    /// What `date` is, or that its year is not held.
+    pub fn kind(&self, date: Date) -> DayKind {
+        let Some(held) = &self.held else {
+            return if self.is_weekend(date) { DayKind::Weekend } else { DayKind::WorkingDay };
+        };
+        let index = usize::try_from(date.days() - held.from.days());
+        index.ok().and_then(|index| held.kinds.get(index)).copied().unwrap_or(DayKind::NotPublished)
     }
-    let mut year = 0;
-    while year < YEARS.len() {
-        let Year { number, off, work } = YEARS[year];
-        let mut run = 0;
-        while run < off.len() {
-            let (mut day, last) = (place(number, off[run].0), place(number, off[run].1));
-            while day <= last {
-                kinds[day] = DayKind::PublicHoliday;
-                day += 1;
-            }
-            run += 1;
-        }
-        let mut day = 0;
-        while day < work.len() {
-            kinds[place(number, work[day])] = DayKind::MakeUpDay;
-            day += 1;
-        }
-        year += 1;
+
+    /// Whether `date` is a day of the weekend, whatever its year.
+    pub fn is_weekend(&self, date: Date) -> bool {
+        self.weekend[date.weekday() as usize]
     }
+
+    /// Whether weekend days may be worked in years that are not held.
+    pub(super) fn may_make_up(&self) -> bool {
+        self.held.as_ref().is_some_and(|held| held.makes_up)
+    }
+
+    /// The last day of the years held.
+    pub fn known_through(&self) -> Option<Date> {
+        let held = self.held.as_ref()?;
+        Some(held.from.plus_days(i32::try_from(held.kinds.len()).ok()? - 1))
+    }
+}
+
+/// What each day of the years held is.
+///
+/// ```
+/// use aftersales::time::{Date, DayKind, SATURDAY_AND_SUNDAY, kinds};
+/// let day = |day| Date::of(2022, 10, day);
+/// let week = kinds(&SATURDAY_AND_SUNDAY, day(3), day(9), &[(day(3), day(7))], &[day(8)]);
+/// assert_eq!(week[0], DayKind::PublicHoliday);
+/// assert_eq!(week[5..], [DayKind::MakeUpDay, DayKind::Weekend]);
+/// ```
+pub fn kinds(
+    weekend: &[bool; 7],
+    from: Date,
+    through: Date,
+    off: &[(Date, Date)],
+    worked: &[Date],
+) -> Vec<DayKind> {
+    let place = |date: Date| usize::try_from(date.days() - from.days()).ok();
+    let ordinary = |day: i32| {
+        let is_off = weekend[Date::from_days(day).weekday() as usize];
+        if is_off { DayKind::Weekend } else { DayKind::WorkingDay }
+    };
+    let mut kinds: Vec<DayKind> = (from.days()..=through.days()).map(ordinary).collect();
+    let mut set = |date: Date, kind: DayKind| {
+        if let Some(known) = place(date).and_then(|place| kinds.get_mut(place)) {
+            *known = kind;
+        }
+    };
+    for (first, last) in off {
+        for day in first.days()..=last.days() {
+            set(Date::from_days(day), DayKind::PublicHoliday);
+        }
+    }
+    worked.iter().for_each(|day| set(*day, DayKind::MakeUpDay));
     kinds
 }
-
-const fn place(year: i32, (month, day): MonthDay) -> usize {
-    (Date::of(year, month, day).days() - KNOWN_FROM.days()) as usize
-}
-
-type MonthDay = (u32, u32);
-
-struct Year {
-    number: i32,
-    /// Days off, as runs of (month, day).
-    off: &'static [(MonthDay, MonthDay)],
-    /// Weekend days worked.
-    work: &'static [MonthDay],
-}
-
-#[rustfmt::skip]
-const YEARS: [Year; 8] = [
-    Year {
-        number: 2019,
-        off: &[((1, 1), (1, 1)), ((2, 4), (2, 10)), ((4, 5), (4, 5)), ((5, 1), (5, 4)), ((6, 7), (6, 7)), ((9, 13), (9, 13)), ((10, 1), (10, 7))],
-        work: &[(2, 2), (2, 3), (4, 28), (5, 5), (9, 29), (10, 12)],
-    },
-    Year {
-        number: 2020,
-        off: &[((1, 1), (1, 1)), ((1, 24), (2, 2)), ((4, 4), (4, 6)), ((5, 1), (5, 5)), ((6, 25), (6, 27)), ((10, 1), (10, 8))],
-        work: &[(1, 19), (4, 26), (5, 9), (6, 28), (9, 27), (10, 10)],
-    },
-    Year {
-        number: 2021,
-        off: &[((1, 1), (1, 3)), ((2, 11), (2, 17)), ((4, 3), (4, 5)), ((5, 1), (5, 5)), ((6, 12), (6, 14)), ((9, 19), (9, 21)), ((10, 1), (10, 7))],
-        work: &[(2, 7), (2, 20), (4, 25), (5, 8), (9, 18), (9, 26), (10, 9)],
-    },
-    Year {
-        number: 2022,
-        off: &[((1, 1), (1, 3)), ((1, 31), (2, 6)), ((4, 3), (4, 5)), ((4, 30), (5, 4)), ((6, 3), (6, 5)), ((9, 10), (9, 12)), ((10, 1), (10, 7)), ((12, 31), (12, 31))],
-        work: &[(1, 29), (1, 30), (4, 2), (4, 24), (5, 7), (10, 8), (10, 9)],
-    },
-    Year {
-        number: 2023,
-        off: &[((1, 1), (1, 2)), ((1, 21), (1, 27)), ((4, 5), (4, 5)), ((4, 29), (5, 3)), ((6, 22), (6, 24)), ((9, 29), (10, 6))],
-        work: &[(1, 28), (1, 29), (4, 23), (5, 6), (6, 25), (10, 7), (10, 8)],
-    },
-    Year {
-        number: 2024,
-        off: &[((1, 1), (1, 1)), ((2, 10), (2, 17)), ((4, 4), (4, 6)), ((5, 1), (5, 5)), ((6, 10), (6, 10)), ((9, 15), (9, 17)), ((10, 1), (10, 7))],
-        work: &[(2, 4), (2, 18), (4, 7), (4, 28), (5, 11), (9, 14), (9, 29), (10, 12)],
-    },
-    Year {
-        number: 2025,
-        off: &[((1, 1), (1, 1)), ((1, 28), (2, 4)), ((4, 4), (4, 6)), ((5, 1), (5, 5)), ((5, 31), (6, 2)), ((10, 1), (10, 8))],
-        work: &[(1, 26), (2, 8), (4, 27), (9, 28), (10, 11)],
-    },
-    Year {
-        number: 2026,
-        off: &[((1, 1), (1, 3)), ((2, 15), (2, 23)), ((4, 4), (4, 6)), ((5, 1), (5, 5)), ((6, 19), (6, 21)), ((9, 25), (9, 27)), ((10, 1), (10, 7))],
-        work: &[(1, 4), (2, 14), (2, 28), (5, 9), (9, 20), (10, 10)],
-    },
-];

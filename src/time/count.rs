@@ -1,4 +1,4 @@
-use super::{Date, DayKind, Instant, Span, WallTime, Zone, day_kind};
+use super::{Calendar, Date, DayKind, Instant, Span, WallTime, Zone};
 
 /// How long a duty may take, or a period lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -35,15 +35,6 @@ pub enum DayCount {
     FromStartDay,
 }
 
-/// Which days are worked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum WorkingWeek {
-    /// Monday to Friday less public holidays of the PRC, plus its make-up days.
-    China,
-    /// Monday to Friday.
-    MondayToFriday,
-}
-
 /// The answers that decide how a window is counted.
 #[derive(Debug, Clone, Copy)]
 pub struct Counting {
@@ -53,10 +44,10 @@ pub struct Counting {
     pub days: DayCount,
     /// Whether the last instant of a window in hours is outside it.
     pub strict_hours: bool,
-    /// Whether a natural-day or year window that ends on a day off ends on the next working day.
-    pub roll: bool,
+    /// A natural-day or year window that ends on a day off of this calendar ends on its next working day.
+    pub roll: Option<&'static Calendar>,
     /// Which days are worked.
-    pub week: WorkingWeek,
+    pub calendar: &'static Calendar,
 }
 
 /// At most this many weekdays off are expected inside a working-day window, and ...
@@ -70,13 +61,13 @@ const ROLL_AT_MOST: i32 = 12;
 /// beyond the published calendar.
 ///
 /// ```
-/// use aftersales::time::{Counting, DayCount, Instant, SHANGHAI, Window, WorkingWeek, due};
+/// use aftersales::time::{Counting, DayCount, Instant, MONDAY_TO_FRIDAY, SHANGHAI, Window, due};
 /// let how = Counting {
 ///     zone: &SHANGHAI,
 ///     days: DayCount::AfterStartDay,
 ///     strict_hours: false,
-///     roll: false,
-///     week: WorkingWeek::China,
+///     roll: None,
+///     calendar: &MONDAY_TO_FRIDAY,
 /// };
 /// let confirmed = Instant::parse_rfc3339("2022-01-05T15:00:00+08:00").unwrap();
 /// let last = due(confirmed, Window::NaturalDays(14), &how);
@@ -98,11 +89,11 @@ pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
         }
         Window::NaturalDays(_) | Window::Months(_) => {
             let last = last_natural_day(day, window, how);
-            let (earliest, latest) = if how.roll { rolled(last) } else { (last, last) };
+            let (earliest, latest) = how.roll.map_or((last, last), |calendar| rolled(last, calendar));
             end_of_days(how.zone, earliest, latest)
         }
         Window::WorkingDays(days) => {
-            let (earliest, latest) = last_working_day(day, days, how.week);
+            let (earliest, latest) = last_working_day(day, days, how.calendar);
             end_of_days(how.zone, earliest, latest)
         }
         Window::Until(wall) => Span::exact(how.zone.resolve(wall).span().from),
@@ -125,10 +116,10 @@ fn last_natural_day(start: Date, window: Window, how: &Counting) -> Date {
 }
 
 /// The first day not before `last` that is surely, and the last that is possibly, the next worked.
-fn rolled(last: Date) -> (Date, Date) {
+fn rolled(last: Date, calendar: &Calendar) -> (Date, Date) {
     let mut day = last;
     loop {
-        match day_kind(day) {
+        match calendar.kind(day) {
             DayKind::WorkingDay | DayKind::MakeUpDay => return (day, day),
             DayKind::NotPublished => return (day, day.plus_days(ROLL_AT_MOST)),
             DayKind::Weekend | DayKind::PublicHoliday => day = day.plus_days(1),
@@ -136,16 +127,17 @@ fn rolled(last: Date) -> (Date, Date) {
     }
 }
 
-fn last_working_day(start: Date, days: u32, week: WorkingWeek) -> (Date, Date) {
+fn last_working_day(start: Date, days: u32, calendar: &Calendar) -> (Date, Date) {
     let (mut most, mut least) = (0, 0);
-    let (mut holidays, mut make_up) = (HOLIDAYS_AT_MOST, MAKE_UP_AT_MOST);
+    let mut holidays = HOLIDAYS_AT_MOST;
+    let mut make_up = if calendar.may_make_up() { MAKE_UP_AT_MOST } else { 0 };
     let (mut day, mut earliest) = (start, None);
     while least < days {
         day = day.plus_days(1);
-        match kind_in(week, day) {
+        match calendar.kind(day) {
             DayKind::WorkingDay | DayKind::MakeUpDay => (most, least) = (most + 1, least + 1),
             DayKind::Weekend | DayKind::PublicHoliday => {}
-            DayKind::NotPublished if day.is_weekend() => {
+            DayKind::NotPublished if calendar.is_weekend(day) => {
                 most += make_up.min(1);
                 make_up = make_up.saturating_sub(1);
             }
@@ -162,14 +154,6 @@ fn last_working_day(start: Date, days: u32, week: WorkingWeek) -> (Date, Date) {
     (earliest.unwrap_or(day), day)
 }
 
-fn kind_in(week: WorkingWeek, day: Date) -> DayKind {
-    match week {
-        WorkingWeek::China => day_kind(day),
-        WorkingWeek::MondayToFriday if day.is_weekend() => DayKind::Weekend,
-        WorkingWeek::MondayToFriday => DayKind::WorkingDay,
-    }
-}
-
 /// Why a day is counted or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum WhyDay {
@@ -179,9 +163,9 @@ pub enum WhyDay {
     NaturalDay,
     /// A day worked.
     WorkingDay,
-    /// A Saturday or Sunday.
+    /// A day of the weekend.
     Weekend,
-    /// A public holiday of the PRC.
+    /// A public holiday.
     PublicHoliday,
     /// A weekend day worked to make up for a holiday.
     MakeUpDay,
@@ -208,15 +192,15 @@ pub struct DayRun {
 /// second, or to a fixed time: there are no days to show.
 ///
 /// ```
-/// use aftersales::time::{Counting, DayCount, Instant, SHANGHAI, Window, WorkingWeek, days};
+/// use aftersales::time::{Counting, DayCount, Instant, MONDAY_TO_FRIDAY, SHANGHAI, Window, days};
 /// # let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false,
-/// #     roll: false, week: WorkingWeek::China };
+/// #     roll: None, calendar: &MONDAY_TO_FRIDAY };
 /// let start = Instant::parse_rfc3339("2022-09-26T10:00:00+08:00").unwrap();
 /// let runs = days(start, Window::WorkingDays(14), &how);
 /// let counted: i32 = runs.iter().filter(|run| run.counted)
 ///     .map(|run| run.to.days() - run.from.days() + 1).sum();
 /// assert_eq!(counted, 14);
-/// assert_eq!(runs.last().unwrap().to.to_string(), "2022-10-19");
+/// assert_eq!(runs.last().unwrap().to.to_string(), "2022-10-14");
 /// ```
 pub fn days(start: Instant, window: Window, how: &Counting) -> Vec<DayRun> {
     let first = how.zone.date(start);
@@ -232,17 +216,17 @@ pub fn days(start: Instant, window: Window, how: &Counting) -> Vec<DayRun> {
             if from <= to {
                 runs.push(DayRun { from, to, counted: true, why: WhyDay::NaturalDay });
             }
-            let rolled = if how.roll { rolled(last).1 } else { last };
+            let rolled = how.roll.map_or(last, |calendar| rolled(last, calendar).1);
             for day in last.days() + 1..=rolled.days() {
                 push(&mut runs, Date::from_days(day), false, WhyDay::RolledOver);
             }
         }
         Window::WorkingDays(number) => {
-            let (_, last) = last_working_day(first, number, how.week);
+            let (_, last) = last_working_day(first, number, how.calendar);
             push(&mut runs, first, false, WhyDay::StartDay);
             for day in first.days() + 1..=last.days() {
                 let day = Date::from_days(day);
-                let (counted, why) = match kind_in(how.week, day) {
+                let (counted, why) = match how.calendar.kind(day) {
                     DayKind::WorkingDay => (true, WhyDay::WorkingDay),
                     DayKind::MakeUpDay => (true, WhyDay::MakeUpDay),
                     DayKind::Weekend => (false, WhyDay::Weekend),

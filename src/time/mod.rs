@@ -7,8 +7,8 @@ mod instant;
 mod span;
 mod zone;
 
-pub use calendar::{DayKind, KNOWN_FROM, KNOWN_THROUGH, day_kind};
-pub use count::{Counting, DayCount, DayRun, WhyDay, Window, WorkingWeek, days, due};
+pub use calendar::{Calendar, DayKind, Held, Holiday, MONDAY_TO_FRIDAY, SATURDAY_AND_SUNDAY, kinds};
+pub use count::{Counting, DayCount, DayRun, WhyDay, Window, days, due};
 pub use date::{Date, WallTime};
 pub use instant::Instant;
 pub(crate) use instant::{Written, push_clock, push_offset};

@@ -209,7 +209,7 @@ impl Run<'_> {
                 continue;
             }
             let expiry = |terms: &Terms| {
-                let counting = Counting { days: DayCount::Exact, roll: false, ..terms.counting };
+                let counting = Counting { days: DayCount::Exact, roll: None, ..terms.counting };
                 let [from, to] = event
                     .when
                     .ends()

@@ -100,7 +100,7 @@ function splitView(presenter: Presenter): TemplateResult | null {
   const paid = draft.events.filter(
     (event) => event.kind === "deposit-paid" || event.kind === "payment-succeeded",
   ).length;
-  const question = presenter.question("deposit-or-balance");
+  const question = presenter.paymentQuestion();
   if (paid < 2 || !question) return null;
   const answers = question.answers.map((answer): [string, string] => [
     answer.id,

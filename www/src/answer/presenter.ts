@@ -280,6 +280,11 @@ export class Presenter {
     return this.catalogue.questions.find((question) => question.id === id);
   }
 
+  /** The question which of several payments counts. */
+  paymentQuestion(): QuestionInfo | undefined {
+    return this.catalogue.questions.find((question) => question.ofPayments);
+  }
+
   /** What a question asks: of the rules, or of the paste. */
   ask(id: string): string {
     const known = this.question(id);
