@@ -3,8 +3,8 @@
 use crate::assessment::{CountUnit, Dated, Kind};
 use crate::case::{EventKind, Party, Service, words};
 use crate::rulebook::{
-    Anchor, Clause, Deemed, Edition, Effective, Grade, Lasts, Library, Performance, Question, Reading, Rule,
-    Rulebook, Source,
+    Anchor, Clause, DeclaredWord, Declares, Deemed, Edition, Effective, Grade, Lasts, Library, Performance,
+    Question, Reading, Rule, Rulebook, Source,
 };
 use crate::time::Window;
 use crate::tree::data;
@@ -25,13 +25,32 @@ words! {
     }
 }
 
+words! {
+    /// What a declared word names.
+    DeclaredSort {
+        Fact = "fact",
+        Kind = "kind",
+        Service = "service",
+    }
+}
+
 data! {
-    /// The same sentence in two languages.
+    /// The same sentence in the languages that a rulebook brings.
     Words {
-        /// English.
+        /// English; where there is none, the first language that there is.
         en: &'static str,
-        /// Simplified Chinese.
+        /// Simplified Chinese; where there is none, as the English.
         zh: &'static str,
+        /// The same in others.
+        others: Vec<OtherWords>,
+    }
+
+    /// A sentence in one more language.
+    OtherWords {
+        /// The tag of the language.
+        language: &'static str,
+        /// The sentence.
+        text: &'static str,
     }
 
     /// Every rulebook, and the questions and sources they share.
@@ -42,6 +61,20 @@ data! {
         questions: Vec<QuestionInfo>,
         /// What they rest on.
         sources: Vec<SourceInfo>,
+        /// Words that they declare beside those of the program.
+        declared: Vec<DeclaredInfo>,
+    }
+
+    /// A word that a rulebook declares.
+    DeclaredInfo {
+        /// What it names: a fact, a kind of event, or a service.
+        of: DeclaredSort,
+        /// The word as it stands in a case.
+        id: &'static str,
+        /// What people are asked, or what they call it.
+        title: Words,
+        /// The words of a fact that is one of several; none for others.
+        values: Vec<&'static str>,
     }
 
     /// A rulebook.
@@ -175,7 +208,17 @@ pub fn catalogue(library: &Library) -> Catalogue {
         rulebooks: library.rulebooks.iter().map(|rulebook| rulebook_info(rulebook)).collect(),
         questions: library.questions.iter().map(|question| question_info(library, *question)).collect(),
         sources: sources.into_iter().map(source_info).collect(),
+        declared: library.declared.iter().map(declared_info).collect(),
     }
+}
+
+fn declared_info(word: &DeclaredWord) -> DeclaredInfo {
+    let (of, id, values) = match word.of {
+        Declares::Fact(fact) => (DeclaredSort::Fact, fact.word(), fact.words()),
+        Declares::Event(kind) => (DeclaredSort::Kind, kind.word(), Vec::new()),
+        Declares::Topic(topic) => (DeclaredSort::Service, topic.word(), Vec::new()),
+    };
+    DeclaredInfo { of, id, title: words(word.title), values }
 }
 
 fn editions(rulebook: &Rulebook) -> impl Iterator<Item = &'static Edition> {
@@ -183,7 +226,8 @@ fn editions(rulebook: &Rulebook) -> impl Iterator<Item = &'static Edition> {
 }
 
 fn words(text: crate::rulebook::Text) -> Words {
-    Words { en: text.en, zh: text.zh }
+    let others = text.others.iter().map(|(language, text)| OtherWords { language, text });
+    Words { en: text.en, zh: text.zh, others: others.collect() }
 }
 
 fn rulebook_info(rulebook: &Rulebook) -> RulebookInfo {

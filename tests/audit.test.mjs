@@ -20,7 +20,8 @@ writeFileSync(
   export * from ${JSON.stringify(at("../www/src/audit/share.ts"))};
   export * from ${JSON.stringify(at("../www/src/audit/shares.ts"))};
   export * from ${JSON.stringify(at("../www/src/audit/tables.ts"))};
-  export { initSync } from ${JSON.stringify(at("../www/engine/generated/audit/aftersales.js"))};
+  export { initSync, loadRulebooks } from ${JSON.stringify(at("../www/engine/generated/audit/aftersales.js"))};
+  export { default as rulebooks } from ${JSON.stringify(at("../www/engine/generated/rulebooks.ts"))};
 `,
 );
 const lib = { entry: join(folder, "entry.ts"), formats: ["es"], fileName: () => "audit.mjs" };
@@ -31,11 +32,22 @@ await build({
   publicDir: false,
   build: { lib, outDir: folder, emptyOutDir: false },
 });
-const { answerAt, initSync, otherShare, ownShare, readTable, Shares, TableFault, tablesIn, useSheets } = await import(
-  pathToFileURL(join(folder, "audit.mjs"))
-);
+const {
+  answerAt,
+  initSync,
+  loadRulebooks,
+  otherShare,
+  rulebooks,
+  ownShare,
+  readTable,
+  Shares,
+  TableFault,
+  tablesIn,
+  useSheets,
+} = await import(pathToFileURL(join(folder, "audit.mjs")));
 const compiled = (name) => WebAssembly.compile(readFileSync(at(`../www/engine/generated/${name}/aftersales_bg.wasm`)));
 initSync({ module: await compiled("audit") });
+loadRulebooks(rulebooks);
 useSheets(await compiled("sheets"));
 
 /** Numbers that look random and are the same in every run. */

@@ -93,3 +93,36 @@ test("a real trap is survived: what was asked stays with the caller, and the nex
     );
   }
 });
+
+test("a rulebook of one's own is asked as those of the package are", async () => {
+  const { assess, catalogue, describe } = await import(pathToFileURL(join(folder, "node.js")).href);
+  const own = JSON.parse(readFileSync(process.env.AFTERSALES_OWN_RULEBOOK, "utf8"));
+  const order = {
+    order: { isConsumer: true, buyerCountry: "germany" },
+    events: [
+      { kind: "delivered", id: "got", at: "2026-03-20T12:00:00+01:00" },
+      { kind: "return-requested", id: "asked", at: "2026-04-02T10:00:00+02:00" },
+    ],
+    record: [{}],
+  };
+  const look = (asOf) => assess(order, { asOf, rulebooks: [own] });
+  const state = (answer, clause) => answer.parts[0].conclusions.find((one) => one.clause === clause).state;
+  assert.equal(state(look("2026-04-08T23:59:59+02:00"), "silence"), "possible");
+  const answer = look("2026-04-09T00:00:00+02:00");
+  assert.equal(answer.parts.length, 1);
+  assert.equal(state(answer, "silence"), "deemed");
+  assert.deepEqual(answer.problems, []);
+  const about = { role: "buyer", case: order, rulebooks: [own] };
+  const { headline, sections } = await describe(answer, "en", about);
+  assert.match(headline, /agreed/);
+  assert.match(JSON.stringify(sections), /Return requested/);
+  assert.ok(catalogue({ rulebooks: [own] }).declared.some(({ id }) => id === "return-requested"));
+  assert.equal(catalogue().rulebooks.length, 6);
+  const { OptionProblem } = await import(pathToFileURL(join(folder, "guard.js")).href);
+  const broken = { ...own, zone: "Europe/Berln", clauses: [{ ...own.clauses[1], dutty: {} }] };
+  assert.throws(
+    () => assess(order, { asOf: "2026-04-09T00:00:00+02:00", rulebooks: [broken] }),
+    (error) =>
+      error instanceof OptionProblem && /Berln/.test(error.message) && /did you mean "duty"/.test(error.message),
+  );
+});

@@ -89,6 +89,22 @@ fn simple_fact(condition: &Condition, order: &Order) -> (Fact, Option<bool>) {
             (Fact::OrderAmount, amount.map(|amount| amount.hundredths <= most.hundredths))
         }
         Condition::Goods(category) => (Fact::Category, order.category.map(|known| known == category)),
+        Condition::OneOf(fact, words) => (
+            fact,
+            match order.declared(fact) {
+                Some(FactValue::Word(known)) => Some(words.contains(&known)),
+                _ => None,
+            },
+        ),
+        Condition::AtMost(fact, most) => (
+            fact,
+            match order.declared(fact) {
+                Some(FactValue::Amount(amount)) if amount.currency == most.currency => {
+                    Some(amount.hundredths <= most.hundredths)
+                }
+                _ => None,
+            },
+        ),
         Condition::PeriodStated => (Fact::StatedPeriod, order.stated_period.map(|_| true)),
         Condition::Sold(sale) => (Fact::Sale, order.sale.map(|known| known == sale)),
         Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::AgreedShipByNotAfter(_) => {
@@ -123,6 +139,10 @@ pub(super) fn values_around(condition: &Condition, fact: Fact, zone: &Zone) -> V
     let mut values = fact.values();
     leaves(condition, &mut |one| match one {
         Condition::WorthAtMost(most) if fact == Fact::OrderAmount => {
+            let more = Money { hundredths: most.hundredths + 1, ..*most };
+            values.extend([*most, more].map(FactValue::Amount));
+        }
+        Condition::AtMost(own, most) if fact == *own => {
             let more = Money { hundredths: most.hundredths + 1, ..*most };
             values.extend([*most, more].map(FactValue::Amount));
         }

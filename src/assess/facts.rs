@@ -158,7 +158,7 @@ impl<'a> Facts<'a> {
 
     /// Where the record shows everything of this kind; `None` is nowhere.
     pub fn shown(&self, kind: EventKind) -> Option<Span> {
-        self.record[kind as usize]
+        self.record.get(kind.index()).copied().flatten()
     }
 }
 
@@ -196,15 +196,15 @@ fn record(case: &Case) -> Vec<Option<Span>> {
     let nothing = case.incomplete || case.record.is_empty();
     // Most records show everything or nothing: that needs no looking at each kind.
     if nothing || case.record.iter().any(shows_everything) {
-        return vec![everywhere.filter(|_| !nothing); EventKind::ALL.len()];
+        return vec![everywhere.filter(|_| !nothing); EventKind::count()];
     }
-    let of_kind = |kind: &EventKind| {
+    let of_kind = |kind: EventKind| {
         Channel::ALL.iter().fold(everywhere, |shown, channel| {
-            let here = stretch(case, *kind, *channel)?;
+            let here = stretch(case, kind, *channel)?;
             shown.and_then(|shown| shown.intersect(here))
         })
     };
-    EventKind::ALL.iter().map(of_kind).collect()
+    EventKind::every().map(of_kind).collect()
 }
 
 fn shows_everything(part: &RecordPart) -> bool {

@@ -100,10 +100,15 @@ impl std::ops::Not for Truth {
     }
 }
 
+/// The bit that stands for a fact; beyond the last all share one.
+fn bit(fact: Fact) -> u128 {
+    1 << fact.index().min(127)
+}
+
 /// Facts that would settle what is undetermined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Missing {
-    facts: u32,
+    facts: u128,
     events: [Option<(u16, Attribute)>; 4],
     kinds: [Option<EventKind>; 2],
     /// Did anything come later, or in another channel?
@@ -117,7 +122,7 @@ pub struct Missing {
 impl Missing {
     /// A fact of the order.
     pub fn fact(fact: Fact) -> Self {
-        Self { facts: 1 << fact as u32, ..Self::default() }
+        Self { facts: bit(fact), ..Self::default() }
     }
 
     /// Something about an event.
@@ -165,7 +170,7 @@ impl Missing {
 
     /// The facts of the order.
     pub fn facts(self) -> impl Iterator<Item = Fact> {
-        Fact::ALL.iter().copied().filter(move |fact| self.facts & (1 << *fact as u32) != 0)
+        Fact::every().filter(move |fact| self.facts & bit(*fact) != 0)
     }
 
     /// The events' attributes: index of the event in the case, and what of it.

@@ -181,7 +181,9 @@ impl Judging {
                 request_rows[requests] = one.row;
                 requests += 1;
             }
-            told.extend([kind as u8, one.service.map_or(0, |service| 1 + service as u8), one.said.byte()]);
+            told.extend(number(kind.index()));
+            told.extend(one.service.map_or([0; 2], |service| number(1 + service.index())));
+            told.push(one.said.byte());
             events.push((kind, when));
         }
         if requests > 1 {
@@ -236,4 +238,8 @@ fn named(missing: Missing) -> Vec<(&'static str, &'static str)> {
         }
     });
     once
+}
+
+fn number(index: usize) -> [u8; 2] {
+    u16::try_from(index).unwrap_or(u16::MAX).to_le_bytes()
 }

@@ -380,7 +380,7 @@ impl OrderStore {
     }
 
     fn hear_kinds(&mut self, kinds: &[EventKind]) {
-        self.heard |= kinds.iter().fold(0, |all, kind| all | 1 << *kind as u32);
+        self.heard |= kinds.iter().fold(0, |all, kind| all | heard_bit(*kind));
     }
 
     /// The kinds of events that some table can tell of, one bit each.
@@ -390,7 +390,7 @@ impl OrderStore {
 
     /// Whether some table can tell of events of this kind.
     pub(super) fn hears(&self, kind: EventKind) -> bool {
-        self.heard >> kind as u32 & 1 == 1
+        self.heard & heard_bit(kind) != 0
     }
 
     /// Whether more is told of an order than can be of one.
@@ -647,4 +647,10 @@ pub(super) fn service_of(text: &str) -> Option<Service> {
 /// Whether it belongs to the request of its row, where several are told.
 pub(super) fn belongs_to_its_row(kind: EventKind) -> bool {
     kind.answers_a_request() || matches!(kind, EventKind::RequestReceived | EventKind::RequestWithdrawn)
+}
+
+/// The bit that stands for a kind of event. What rulebooks declare is heard from a column of events only, which hears
+/// everything: those may share the last.
+fn heard_bit(kind: EventKind) -> u64 {
+    1 << kind.index().min(63)
 }

@@ -28,7 +28,8 @@ pub struct KindTraits {
     pub attributes: &'static [Attribute],
 }
 
-const PLAIN: KindTraits = KindTraits {
+/// What is known of a kind of which nothing is said.
+pub(crate) const PLAIN: KindTraits = KindTraits {
     by: None,
     opens: None,
     answers: None,
@@ -57,14 +58,14 @@ impl EventKind {
     /// let refused = EventKind::SellerRefused.traits();
     /// assert_eq!((refused.by, refused.answers), (Some(Party::Seller), Some(ThreadKind::Request)));
     /// ```
-    pub const fn traits(self) -> KindTraits {
+    pub fn traits(self) -> KindTraits {
         use Attribute::{
             Agreed, AgreedInWriting, Automatic, By, Channel, Counter, Effective, Evidence, Matter, Points,
             Reasonable, To,
         };
         use Party::{Buyer, Platform, Seller};
-        use Service::{Engineer, LocalPoint, Parts, RemoteDiagnosis};
-        use ThreadKind::{Cancel, Complaint, Refund, Request};
+        const SITE: &[Service] = &[Service::Engineer, Service::LocalPoint];
+        const SENT: &[Service] = &[Service::Parts, Service::RemoteDiagnosis];
         match self {
             Self::OrderPlaced | Self::DepositPaid | Self::CouponUsed => by(Buyer),
             Self::PaymentSucceeded | Self::ReceiptConfirmed => KindTraits { is_status: true, ..by(Buyer) },
@@ -75,66 +76,68 @@ impl EventKind {
             Self::Shipped => KindTraits { is_status: true, ..by(Seller) },
             Self::PromiseBroken => by(Seller),
             Self::ServiceRequested => KindTraits {
-                opens: Some(Request),
+                opens: Some(ThreadKind::Request),
                 names: true,
                 has_service: true,
                 attributes: &[Channel],
                 ..by(Buyer)
             },
             Self::RequestReceived => KindTraits {
-                opens: Some(Request),
+                opens: Some(ThreadKind::Request),
                 is_receipt: true,
                 names: true,
                 has_service: true,
                 ..by(Seller)
             },
             Self::SellerReplied => KindTraits { attributes: &[Effective, Automatic, Agreed], ..ANSWER },
-            Self::AppointmentConfirmed => KindTraits {
-                suits: &[Engineer, LocalPoint],
-                follows_a_request: true,
-                attributes: &[Channel],
-                ..ANSWER
-            },
-            Self::AppointmentRescheduled => KindTraits {
-                by: None,
-                suits: &[Engineer, LocalPoint],
-                attributes: &[AgreedInWriting, By, To],
-                ..ANSWER
-            },
-            Self::EngineerArrived => {
-                KindTraits { suits: &[Engineer, LocalPoint], follows_a_request: true, ..ANSWER }
+            Self::AppointmentConfirmed => {
+                KindTraits { suits: SITE, follows_a_request: true, attributes: &[Channel], ..ANSWER }
             }
+            Self::AppointmentRescheduled => {
+                KindTraits { by: None, suits: SITE, attributes: &[AgreedInWriting, By, To], ..ANSWER }
+            }
+            Self::EngineerArrived => KindTraits { suits: SITE, follows_a_request: true, ..ANSWER },
             Self::SolutionProvided => {
                 KindTraits { follows_a_request: true, attributes: &[Reasonable], ..ANSWER }
             }
-            Self::PartsSent => {
-                KindTraits { suits: &[Parts, RemoteDiagnosis], follows_a_request: true, ..ANSWER }
-            }
+            Self::PartsSent => KindTraits { suits: SENT, follows_a_request: true, ..ANSWER },
             Self::ServiceCompleted => KindTraits { follows_a_request: true, is_status: true, ..ANSWER },
             Self::SellerRefused => KindTraits { follows_a_request: true, is_status: true, ..ANSWER },
             Self::RequestWithdrawn => KindTraits { names: true, is_status: true, ..by(Buyer) },
             Self::FeeCharged => KindTraits { has_service: true, names: true, ..by(Seller) },
             Self::ComplaintFiled => by(Buyer),
             Self::ComplaintNoticeSent => {
-                KindTraits { opens: Some(Complaint), attributes: &[Matter], ..by(Platform) }
+                KindTraits { opens: Some(ThreadKind::Complaint), attributes: &[Matter], ..by(Platform) }
             }
             Self::ComplaintReceived => KindTraits {
-                opens: Some(Complaint),
+                opens: Some(ThreadKind::Complaint),
                 is_receipt: true,
                 names: true,
                 attributes: &[Matter],
                 ..by(Seller)
             },
-            Self::ComplaintAnswered => {
-                KindTraits { answers: Some(Complaint), names: true, attributes: &[Evidence], ..by(Seller) }
+            Self::ComplaintAnswered => KindTraits {
+                answers: Some(ThreadKind::Complaint),
+                names: true,
+                attributes: &[Evidence],
+                ..by(Seller)
+            },
+            Self::DisputeOpened | Self::RefundRequested => {
+                KindTraits { opens: Some(ThreadKind::Refund), ..by(Buyer) }
             }
-            Self::DisputeOpened | Self::RefundRequested => KindTraits { opens: Some(Refund), ..by(Buyer) },
-            Self::RefundModified => KindTraits { opens: Some(Refund), names: true, ..by(Buyer) },
-            Self::DisputeEscalated => KindTraits { answers: Some(Refund), names: true, ..by(Buyer) },
-            Self::RefundAnswered => KindTraits { answers: Some(Refund), names: true, ..by(Seller) },
-            Self::CancelRequested => KindTraits { opens: Some(Cancel), ..by(Buyer) },
-            Self::CancelAnswered => KindTraits { answers: Some(Cancel), names: true, ..by(Seller) },
+            Self::RefundModified => KindTraits { opens: Some(ThreadKind::Refund), names: true, ..by(Buyer) },
+            Self::DisputeEscalated => {
+                KindTraits { answers: Some(ThreadKind::Refund), names: true, ..by(Buyer) }
+            }
+            Self::RefundAnswered => {
+                KindTraits { answers: Some(ThreadKind::Refund), names: true, ..by(Seller) }
+            }
+            Self::CancelRequested => KindTraits { opens: Some(ThreadKind::Cancel), ..by(Buyer) },
+            Self::CancelAnswered => {
+                KindTraits { answers: Some(ThreadKind::Cancel), names: true, ..by(Seller) }
+            }
             Self::PointsDeducted => KindTraits { attributes: &[Points, Counter], ..by(Platform) },
+            _ => self.declared().unwrap_or(PLAIN),
         }
     }
 

@@ -5,8 +5,21 @@ use super::{
 };
 use crate::time::Span;
 
-/// A value that a fact may have.
+/// What a fact that a rulebook declares may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FactSort {
+    /// A yes or a no.
+    Flag,
+    /// One of these words.
+    Choice(&'static [&'static str]),
+    /// An amount of money.
+    Amount,
+    /// A time.
+    Time,
+}
+
+/// A value that a fact may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum FactValue {
     /// Yes or no.
     Flag(bool),
@@ -19,6 +32,15 @@ pub(crate) enum FactValue {
 }
 
 impl Fact {
+    /// Its words, where it is one of several.
+    pub(crate) fn words(self) -> Vec<&'static str> {
+        let word = |value| match value {
+            FactValue::Word(word) => Some(word),
+            _ => None,
+        };
+        self.values().into_iter().filter_map(word).collect()
+    }
+
     /// Whether it is a yes or a no.
     pub(crate) fn is_flag(self) -> bool {
         self.values().first() == Some(&FactValue::Flag(true))
@@ -56,6 +78,11 @@ impl Fact {
             | Self::DisputedAmount
             | Self::StatedPeriod
             | Self::ExtendedBy => Vec::new(),
+            _ => match self.declared() {
+                Some(FactSort::Flag) => vec![FactValue::Flag(true), FactValue::Flag(false)],
+                Some(FactSort::Choice(words)) => words.iter().map(|word| FactValue::Word(word)).collect(),
+                Some(FactSort::Amount | FactSort::Time) | None => Vec::new(),
+            },
         }
     }
 }
@@ -73,8 +100,22 @@ impl Order {
             Fact::DamageByPeople => self.damage_by_people,
             Fact::PartInScope => self.part_in_scope,
             Fact::SeriousDefect => self.serious_defect,
-            _ => None,
+            _ => match self.declared(fact) {
+                Some(FactValue::Flag(flag)) => Some(flag),
+                _ => None,
+            },
         }
+    }
+
+    /// A fact that a rulebook declares.
+    pub(crate) fn declared(&self, fact: Fact) -> Option<FactValue> {
+        self.own.iter().find(|(known, _)| *known == fact).map(|(_, value)| *value)
+    }
+
+    /// Takes a fact that a rulebook declares.
+    pub(crate) fn declare(&mut self, fact: Fact, value: FactValue) {
+        self.own.retain(|(known, _)| *known != fact);
+        self.own.push((fact, value));
     }
 
     /// The same order with this value of a fact; unchanged where the fact has no such value.
@@ -104,6 +145,7 @@ impl Order {
             (Fact::AgreedDeliveryBy, FactValue::At(at)) => order.agreed_delivery_by = Some(at),
             (Fact::OrderAmount, FactValue::Amount(amount)) => order.order_amount = Some(amount),
             (Fact::DisputedAmount, FactValue::Amount(amount)) => order.disputed_amount = Some(amount),
+            (fact, value) if fact.declared().is_some() => order.declare(fact, value),
             _ => {}
         }
         order

@@ -1,5 +1,6 @@
 //! A case: the order's facts, its events, and what its record could show. Every fact may be unknown.
 
+mod declared;
 mod events;
 mod fact;
 mod money;
@@ -11,6 +12,8 @@ mod value;
 mod words;
 
 pub use events::KindTraits;
+pub(crate) use events::PLAIN;
+pub use fact::FactSort;
 pub(crate) use fact::FactValue;
 pub use money::Money;
 pub use problem::{Problem, ProblemCode};
@@ -80,6 +83,8 @@ pub struct Order {
     pub sale: Option<Sale>,
     pub stated_period: Option<Length>,
     pub extended_by: Option<Length>,
+    /// Facts that rulebooks declare, each once.
+    pub(crate) own: Vec<(Fact, FactValue)>,
 }
 
 /// A length of time as a seller states it.

@@ -1,8 +1,8 @@
 //! The one reader of a case: from a tree of values to a [`Case`], naming whatever it could not use.
 
 use super::{
-    ANY_TIME, Attribute, Case, CaseQuestion, Event, EventKind, Fact, Length, Moment, Money, Order, Problem,
-    ProblemCode, RecordPart, Reference, Unit, Value,
+    ANY_TIME, Attribute, Case, CaseQuestion, Event, EventKind, Fact, FactSort, FactValue, Length, Moment,
+    Money, Order, Problem, ProblemCode, RecordPart, Reference, Unit, Value,
 };
 use crate::sort::ordered;
 use crate::time::{COMPILED_ZONES, Instant, SHANGHAI, Span, Wall, WallTime, Written, ZoneTable};
@@ -163,6 +163,22 @@ impl Reader<'_, '_> {
         found
     }
 
+    /// A word of a set to which rulebooks may have added.
+    fn open_word<T>(
+        &mut self,
+        path: &impl ToString,
+        value: &Value,
+        find: fn(&str) -> Option<T>,
+        every: fn() -> Vec<&'static str>,
+    ) -> Option<T> {
+        let text = self.text(path, value)?;
+        let found = find(text);
+        if found.is_none() {
+            self.problem(path, ProblemCode::UnknownWord, value.describe(), every().join(", "));
+        }
+        found
+    }
+
     fn words<T: Copy>(
         &mut self,
         path: &impl ToString,
@@ -266,7 +282,7 @@ impl Reader<'_, '_> {
         for (name, value) in self.map(&"order", value) {
             let path = Path("order", name, None);
             let Some(fact) = Fact::from_word(name) else {
-                let names: Vec<_> = Fact::ALL.iter().map(|fact| fact.word()).collect();
+                let names: Vec<_> = Fact::every().map(Fact::word).collect();
                 self.unknown_field(&path, &names.join(", "));
                 continue;
             };
@@ -306,7 +322,22 @@ impl Reader<'_, '_> {
             Fact::Sale => word!(sale, super::Sale),
             Fact::StatedPeriod => order.stated_period = self.length(path, value),
             Fact::ExtendedBy => order.extended_by = self.length(path, value),
+            _ => {
+                if let Some(value) = self.declared(fact, path, value) {
+                    order.declare(fact, value);
+                }
+            }
         }
+    }
+
+    /// A fact that a rulebook declares.
+    fn declared(&mut self, fact: Fact, path: &Path, value: &Value) -> Option<FactValue> {
+        Some(match fact.declared()? {
+            FactSort::Flag => FactValue::Flag(self.bool(path, value)?),
+            FactSort::Choice(words) => FactValue::Word(self.word(path, value, words, |word| word)?),
+            FactSort::Amount => FactValue::Amount(self.money(path, value)?),
+            FactSort::Time => FactValue::At(self.known_span(path, value)?),
+        })
     }
 
     fn money(&mut self, path: &impl ToString, value: &Value) -> Option<Money> {
@@ -568,7 +599,9 @@ impl Reader<'_, '_> {
             self.problem(&at("kind"), ProblemCode::MissingField, "", "the kind of event");
             return None;
         };
-        let kind = self.word(&at("kind"), kind, EventKind::ALL, EventKind::word)?;
+        let kind = self.open_word(&at("kind"), kind, EventKind::from_word, || {
+            EventKind::every().map(EventKind::word).collect()
+        })?;
         let zone = match field("zone") {
             Some(value) if *value != Value::Null => self.zone(&at("zone"), value),
             _ => self.zone.clone(),
@@ -630,7 +663,10 @@ impl Reader<'_, '_> {
         match attribute {
             Attribute::At | Attribute::Re | Attribute::To => {}
             Attribute::By => word!(by, super::Party),
-            Attribute::Service => word!(service, super::Service),
+            Attribute::Service => {
+                let every = || super::Service::every().map(super::Service::word).collect();
+                event.service = self.open_word(path, value, super::Service::from_word, every);
+            }
             Attribute::Channel => word!(channel, super::Channel),
             Attribute::Effective => event.effective = self.bool(path, value),
             Attribute::Automatic => event.automatic = self.bool(path, value),
@@ -665,7 +701,10 @@ impl Reader<'_, '_> {
         for (name, value) in fields {
             let path = Path(&place, name, None);
             match name.as_str() {
-                "kinds" => part.kinds = self.words(&path, value, EventKind::ALL, EventKind::word),
+                "kinds" => {
+                    part.kinds =
+                        self.words(&path, value, &EventKind::every().collect::<Vec<_>>(), EventKind::word)
+                }
                 "channels" => {
                     part.channels = self.words(&path, value, super::Channel::ALL, super::Channel::word);
                 }

@@ -1,4 +1,6 @@
-//! The closed sets of words a case is written in, as they stand in JSON.
+//! The sets of words a case is written in, as they stand in JSON.
+
+use super::declared::open_words;
 
 /// An enum whose values are words, with the list of them and the way back from text.
 macro_rules! words {
@@ -39,9 +41,9 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-words! {
+open_words! {
     /// What happened.
-    EventKind {
+    EventKind(super::KindTraits) {
         OrderPlaced = "order-placed",
         DepositPaid = "deposit-paid",
         PaymentSucceeded = "payment-succeeded",
@@ -82,9 +84,9 @@ words! {
     }
 }
 
-words! {
+open_words! {
     /// What kind of matter a thread is about.
-    ThreadKind {
+    ThreadKind(()) {
         Request = "request",
         Complaint = "complaint",
         Cancel = "cancel",
@@ -93,9 +95,9 @@ words! {
     }
 }
 
-words! {
+open_words! {
     /// A service a buyer can ask for.
-    Service {
+    Service(()) {
         Engineer = "engineer",
         LocalPoint = "local-point",
         RemoteGuidance = "remote-guidance",
@@ -247,9 +249,9 @@ words! {
     }
 }
 
-words! {
+open_words! {
     /// A fact of an order, by the name it has in JSON.
-    Fact {
+    Fact(super::FactSort) {
         Platform = "platform",
         PaidOnPlatform = "paidOnPlatform",
         Industry = "industry",

@@ -1,5 +1,7 @@
 //! Calendars from their texts.
 
+use std::sync::Arc;
+
 use super::fault::Fault;
 use super::node::Node;
 use super::reader::{Reader, date, keep_all, keep_text};
@@ -10,6 +12,21 @@ const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday",
 const DAYS_AT_MOST: i32 = 40 * 366;
 
 impl Reader<'_> {
+    /// Takes calendars; each is read when somebody counts by it.
+    pub(super) fn calendars(&mut self, node: &Node) {
+        for calendar in self.list(node) {
+            let Some(id) = calendar.field("id").and_then(|node| self.name(node)) else {
+                self.fault(calendar, "a calendar with an \"id\"");
+                continue;
+            };
+            if self.library.calendar_names().any(|known| known == id) {
+                self.fault(calendar, &format!("another name than \"{id}\", which another calendar has"));
+            } else {
+                self.library.unread.push((id.to_owned(), Arc::new(calendar.clone())));
+            }
+        }
+    }
+
     /// A calendar: its weekend, its holidays, and of which years they are known.
     pub(super) fn calendar(&mut self, node: &Node) -> Option<Calendar> {
         let mut fields = self.fields(node)?;

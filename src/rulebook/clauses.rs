@@ -9,8 +9,8 @@ use super::vocabulary::{
     Rule, Silence, Step, ThreadKind,
 };
 use crate::case::{
-    BuyerTier, Category, Counter, EventKind, Evidence, Fact, Industry, Matter, Membership, Money, OrderKind,
-    Party, Platform, Region, Sale, Service,
+    BuyerTier, Category, Counter, EventKind, Evidence, Fact, FactSort, Industry, Matter, Membership, Money,
+    OrderKind, Party, Platform, Region, Sale, Service,
 };
 use crate::time::{WallTime, Window};
 
@@ -194,9 +194,7 @@ impl Clauses<'_> {
     fn right(&self, reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<Rule> {
         let holder =
             reader.needed(fields, "holder").and_then(|node| reader.word(node, Party::ALL, Party::WORDS));
-        let of = reader
-            .needed(fields, "of")
-            .and_then(|node| reader.word(node, ThreadKind::ALL, ThreadKind::WORDS));
+        let of = reader.thread(fields);
         let opened_by = fields.get("opened-by");
         let opened_by = reader.kinds(opened_by);
         let starts = reader.needed(fields, "starts").and_then(|node| reader.anchor(node));
@@ -222,11 +220,30 @@ impl Clauses<'_> {
 
 impl Reader<'_> {
     fn services(&mut self, node: Option<&Node>) -> &'static [Service] {
-        self.word_list(node, Service::ALL, Service::WORDS)
+        let every: Vec<Service> = self.library.topics().collect();
+        let words: Vec<&'static str> = every.iter().map(|topic| topic.word()).collect();
+        self.word_list(node, &every, &words)
     }
 
     fn kinds(&mut self, node: Option<&Node>) -> &'static [EventKind] {
-        self.word_list(node, EventKind::ALL, EventKind::WORDS)
+        let mut found = Vec::new();
+        for item in node.map_or(&[][..], |node| self.listed(node)) {
+            found.extend(self.kind(item));
+        }
+        keep_all(found)
+    }
+
+    /// The matter that something is about: one that some event opens, or the order.
+    fn thread(&mut self, fields: &mut Fields<'_>) -> Option<ThreadKind> {
+        let node = self.needed(fields, "of")?;
+        let mut every = vec![ThreadKind::Order];
+        for opened in self.library.kinds().filter_map(|kind| kind.traits().opens) {
+            if !every.contains(&opened) {
+                every.push(opened);
+            }
+        }
+        let words: Vec<&'static str> = every.iter().map(|matter| matter.word()).collect();
+        self.word(node, &every, &words)
     }
 
     fn action(&mut self, fields: &mut Fields<'_>) -> Option<Action> {
@@ -275,8 +292,7 @@ impl Reader<'_> {
 
     fn duty(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
         let bearer = self.bearer(fields);
-        let of =
-            self.needed(fields, "of").and_then(|node| self.word(node, ThreadKind::ALL, ThreadKind::WORDS));
+        let of = self.thread(fields);
         let opened_by = fields.get("opened-by");
         let opened_by = self.kinds(opened_by);
         let services = fields.get("services");
@@ -317,6 +333,7 @@ impl Reader<'_> {
             self.fault(node, "for each party what it can do, such as seller: confirm-appointment");
             return &[];
         };
+        self.each_once(parties);
         let mut all = Vec::new();
         for (party, action) in parties {
             match Party::from_word(party) {
@@ -340,9 +357,10 @@ impl Reader<'_> {
             Some("response") => Performance::Response,
             Some("effective-reply") => Performance::EffectiveReply,
             Some("reasonable-solution") => Performance::ReasonableSolution,
-            Some(word) if EventKind::from_word(word).is_none() => {
+            Some(word) if !self.library.kinds().any(|kind| kind.word() == word) => {
+                let every: Vec<&str> = self.library.kinds().map(|kind| kind.word()).collect();
                 let words = ["response", "effective-reply", "reasonable-solution"];
-                self.unknown(node, word, &[&words[..], EventKind::WORDS].concat());
+                self.unknown(node, word, &[&words[..], &every].concat());
                 return None;
             }
             _ => Performance::First(self.kinds(Some(node))),
@@ -588,6 +606,7 @@ impl Reader<'_> {
             self.fault(node, "facts with what they must be, such as platform: alibaba");
             return None;
         };
+        self.each_once(fields);
         let mut all: Vec<_> = fields.iter().map(|(name, value)| self.one_condition(name, value)).collect();
         if all.len() == 1 {
             return all.swap_remove(0);
@@ -602,26 +621,6 @@ impl Reader<'_> {
     }
 
     fn one_condition(&mut self, name: &str, node: &Node) -> Option<Condition> {
-        const FACTS: [&str; 18] = [
-            "platform",
-            "industry",
-            "order-kind",
-            "seller-region",
-            "membership",
-            "buyer-tier",
-            "order-amount",
-            "category",
-            "sale",
-            "stated-period",
-            "agreed-ship-by",
-            "paid-on-platform",
-            "after-sales-mark",
-            "warranty-mark",
-            "trade-assurance",
-            "all",
-            "any",
-            "not",
-        ];
         Some(match name {
             "all" => Condition::All(self.conditions(node)?),
             "any" => Condition::Any(self.conditions(node)?),
@@ -634,16 +633,7 @@ impl Reader<'_> {
             "seller-region" => Condition::SellerIn(self.word_list(Some(node), Region::ALL, Region::WORDS)),
             "membership" => Condition::Member(self.word_list(Some(node), Membership::ALL, Membership::WORDS)),
             "buyer-tier" => Condition::Tier(self.word_list(Some(node), BuyerTier::ALL, BuyerTier::WORDS)),
-            "order-amount" => {
-                let amount =
-                    node.text().and_then(|text| text.strip_prefix("at most ")).and_then(money).or_else(
-                        || {
-                            self.fault(node, "at most an amount, such as at most 500 USD");
-                            None
-                        },
-                    );
-                Condition::WorthAtMost(amount?)
-            }
+            "order-amount" => Condition::WorthAtMost(self.at_most(node)?),
             "stated-period" => {
                 self.word(node, &[()], &["known"])?;
                 Condition::PeriodStated
@@ -657,15 +647,39 @@ impl Reader<'_> {
                 Condition::AgreedShipByNotAfter(last?)
             }
             _ => {
-                let is_flag = |fact: &&Fact| kebab(fact.word()) == name && fact.is_flag();
-                let Some(fact) = Fact::ALL.iter().find(is_flag) else {
-                    self.unknown(node, name, &FACTS);
+                let facts: Vec<Fact> = self.library.facts().collect();
+                let Some(fact) = facts.iter().copied().find(|fact| fact.word() == camel(name)) else {
+                    let every: Vec<String> = facts.iter().map(|fact| kebab(fact.word())).collect();
+                    let every = ["all", "any", "not"].into_iter().chain(every.iter().map(String::as_str));
+                    let every: Vec<&str> = every.collect();
+                    self.unknown(node, name, &every);
                     return None;
                 };
-                let is = Condition::Is(*fact);
-                if self.yes_no(node)? { is } else { Condition::Not(keep(is)) }
+                match fact.declared() {
+                    Some(FactSort::Choice(words)) => {
+                        Condition::OneOf(fact, self.word_list(Some(node), words, words))
+                    }
+                    Some(FactSort::Amount) => Condition::AtMost(fact, self.at_most(node)?),
+                    _ if fact.is_flag() => {
+                        let is = Condition::Is(fact);
+                        if self.yes_no(node)? { is } else { Condition::Not(keep(is)) }
+                    }
+                    _ => {
+                        let found = format!("\"{name}\"");
+                        self.note(Fault::at(node, found, "a fact that a condition can ask for"));
+                        return None;
+                    }
+                }
             }
         })
+    }
+
+    fn at_most(&mut self, node: &Node) -> Option<Money> {
+        let amount = node.text().and_then(|text| text.strip_prefix("at most ")).and_then(money);
+        if amount.is_none() {
+            self.fault(node, "at most an amount, such as at most 500 USD");
+        }
+        amount
     }
 }
 
@@ -677,6 +691,18 @@ fn kebab(word: &str) -> String {
             text.push('-');
         }
         text.push(letter.to_ascii_lowercase());
+    }
+    text
+}
+
+/// The same as cases write it: capitals in place of hyphens.
+pub(super) fn camel(name: &str) -> String {
+    let mut parts = name.split('-');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let mut letters = part.chars();
+        text.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        text.push_str(letters.as_str());
     }
     text
 }

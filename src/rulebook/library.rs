@@ -5,8 +5,29 @@ use std::sync::Arc;
 use super::fault::Fault;
 use super::node::Node;
 use super::reader::{Reader, keep};
-use super::vocabulary::{Question, Rulebook, Source};
+use super::vocabulary::{Question, Rulebook, Source, Text};
+use crate::case::{EventKind, Fact, Service, Zones};
 use crate::time::{COMPILED_ZONES, Calendar, MONDAY_TO_FRIDAY, Zone};
+
+/// A word that a rulebook declares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeclaredWord {
+    /// What it names.
+    pub of: Declares,
+    /// What people are asked, or what they call it.
+    pub title: Text,
+}
+
+/// What a declared word names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Declares {
+    /// A fact of the order.
+    Fact(Fact),
+    /// A kind of event.
+    Event(EventKind),
+    /// What a request can be about.
+    Topic(Service),
+}
 
 /// Rulebooks with what they share. What is loaded stays for as long as the program runs.
 #[derive(Debug, Clone, Default)]
@@ -17,10 +38,14 @@ pub struct Library {
     pub questions: Vec<Question>,
     /// What the texts rest on.
     pub sources: Vec<&'static Source>,
+    /// Words that its rulebooks declare, for people.
+    pub declared: Vec<DeclaredWord>,
+    /// The zones of its rulebooks that are not compiled in.
+    zones: Vec<&'static Zone<'static>>,
     /// Calendars that are laid out, and ...
     pub calendars: Vec<&'static Calendar>,
     /// ... those that nobody has asked for yet, by name.
-    unread: Vec<(String, Arc<Node>)>,
+    pub(super) unread: Vec<(String, Arc<Node>)>,
 }
 
 impl Library {
@@ -44,11 +69,8 @@ impl Library {
             if let Some(questions) = reader.needed(&mut fields, "questions") {
                 reader.questions(questions);
             }
-            for calendar in reader.needed(&mut fields, "calendars").map_or(&[][..], |node| reader.list(node))
-            {
-                if let Some(id) = calendar.field("id").and_then(|node| reader.name(node)) {
-                    reader.library.unread.push((id.to_owned(), Arc::new(calendar.clone())));
-                }
+            if let Some(calendars) = reader.needed(&mut fields, "calendars") {
+                reader.calendars(calendars);
             }
             rulebooks = reader.needed(&mut fields, "rulebooks").map_or(&[], |node| reader.list(node));
             reader.end(fields);
@@ -57,15 +79,16 @@ impl Library {
         if !faults.is_empty() {
             return Err(faults);
         }
-        rulebooks.iter().try_fold(library, |library, rulebook| library.with(rulebook))
+        rulebooks.iter().try_fold(library, |library, rulebook| library.with(rulebook, &mut |_| None))
     }
 
-    /// This library with one more rulebook.
+    /// This library with one more rulebook. `zones` are those of the host, beside the ones compiled in.
     ///
     /// # Errors
     /// Every mistake in the rulebook; nothing of it is used then.
-    pub fn with(&self, node: &Node) -> Result<Self, Vec<Fault>> {
+    pub fn with(&self, node: &Node, zones: &mut Zones<'_>) -> Result<Self, Vec<Fault>> {
         let mut library = self.clone();
+        library.learn_zone(node, zones);
         let mut reader = Reader { library: &mut library, faults: Vec::new() };
         let rulebook = reader.rulebook(node);
         let mut faults = reader.faults;
@@ -89,6 +112,51 @@ impl Library {
     /// The question of this name.
     pub fn question(&self, id: &str) -> Option<Question> {
         self.questions.iter().copied().find(|question| question.word() == id)
+    }
+
+    /// The kinds of event of the program, and those that its rulebooks declare.
+    pub fn kinds(&self) -> impl Iterator<Item = EventKind> {
+        let own = self.declared.iter().filter_map(|word| match word.of {
+            Declares::Event(kind) => Some(kind),
+            _ => None,
+        });
+        EventKind::ALL.iter().copied().chain(own)
+    }
+
+    /// The facts of the program, and those that its rulebooks declare.
+    pub fn facts(&self) -> impl Iterator<Item = Fact> {
+        let own = self.declared.iter().filter_map(|word| match word.of {
+            Declares::Fact(fact) => Some(fact),
+            _ => None,
+        });
+        Fact::ALL.iter().copied().chain(own)
+    }
+
+    /// What a request may be about: of the program, and what its rulebooks declare.
+    pub fn topics(&self) -> impl Iterator<Item = Service> {
+        let own = self.declared.iter().filter_map(|word| match word.of {
+            Declares::Topic(topic) => Some(topic),
+            _ => None,
+        });
+        Service::ALL.iter().copied().chain(own)
+    }
+
+    /// Cases that are read from now on are read with the words of this library: where another one has declared a word
+    /// otherwise since, it is its own again.
+    pub fn speak(&self) {
+        for word in &self.declared {
+            match word.of {
+                Declares::Fact(fact) => {
+                    fact.declared().and_then(|more| Fact::declare(fact.word(), more));
+                }
+                Declares::Event(kind) => {
+                    kind.declared().and_then(|more| EventKind::declare(kind.word(), more));
+                }
+                Declares::Topic(topic) => {
+                    Service::declare(topic.word(), ());
+                }
+            }
+        }
     }
 
     /// The names of the calendars there are.
@@ -118,7 +186,19 @@ impl Library {
         Ok(calendar)
     }
 
+    /// Takes the zone that a rulebook names from the host, where it is none of those compiled in.
+    fn learn_zone(&mut self, node: &Node, zones: &mut Zones<'_>) {
+        let Some(name) = node.field("zone").and_then(Node::text) else { return };
+        if self.zone(name).is_some() {
+            return;
+        }
+        if let Some(table) = zones(name) {
+            let transitions = table.transitions.leak();
+            self.zones.push(keep(Zone { name: table.name.leak(), first: table.first, transitions }));
+        }
+    }
+
     pub(super) fn zone(&self, name: &str) -> Option<&'static Zone<'static>> {
-        COMPILED_ZONES.into_iter().find(|zone| zone.name == name)
+        COMPILED_ZONES.into_iter().chain(self.zones.iter().copied()).find(|zone| zone.name == name)
     }
 }

@@ -4,6 +4,7 @@
 
 mod calendars;
 mod clauses;
+mod declarations;
 mod fault;
 mod library;
 mod node;
@@ -11,6 +12,6 @@ mod reader;
 mod vocabulary;
 
 pub use fault::{FAULTS_AT_MOST, Fault};
-pub use library::Library;
+pub use library::{DeclaredWord, Declares, Library};
 pub use node::{Node, Unreadable, What, whole};
 pub use vocabulary::*;

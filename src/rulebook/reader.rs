@@ -93,12 +93,18 @@ impl Reader<'_> {
             self.fault(node, "fields: names with their values");
             return None;
         };
+        self.each_once(fields);
+        Some(Fields { node, fields, asked: Vec::new() })
+    }
+
+    /// No name stands twice.
+    #[inline(never)]
+    pub(super) fn each_once(&mut self, fields: &[(String, Node)]) {
         for (index, (name, value)) in fields.iter().enumerate() {
             if fields[..index].iter().any(|(earlier, _)| earlier == name) {
-                self.note(Fault::at(value, format!("\"{name}\" twice"), "each field once"));
+                self.note(Fault::at(value, format!("\"{name}\" twice"), "each name once"));
             }
         }
-        Some(Fields { node, fields, asked: Vec::new() })
     }
 
     /// Every field of the place has been asked for.
@@ -219,7 +225,8 @@ impl Reader<'_> {
             self.fault(node, "a sentence in each language: en, zh, de, …");
             return None;
         };
-        let mut all = Vec::new();
+        self.each_once(languages);
+        let mut all: Vec<(&str, &str)> = Vec::new();
         for (tag, sentence) in languages {
             let is_tag = (2..=12).contains(&tag.len())
                 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
@@ -275,7 +282,17 @@ impl Reader<'_> {
     }
 
     pub(super) fn kind(&mut self, node: &Node) -> Option<EventKind> {
-        self.word(node, EventKind::ALL, EventKind::WORDS)
+        self.text(node).and_then(|word| self.kind_named(node, word))
+    }
+
+    pub(super) fn kind_named(&mut self, node: &Node, word: &str) -> Option<EventKind> {
+        let kinds: Vec<EventKind> = self.library.kinds().collect();
+        let kind = kinds.iter().copied().find(|kind| kind.word() == word.trim());
+        if kind.is_none() {
+            let every: Vec<&str> = kinds.iter().map(|kind| kind.word()).collect();
+            self.unknown(node, word, &every);
+        }
+        kind
     }
 
     pub(super) fn zone(&mut self, node: &Node) -> Option<&'static Zone<'static>> {
@@ -406,6 +423,9 @@ impl Reader<'_> {
         let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
         let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
         let zone = self.needed(&mut fields, "zone").and_then(|node| self.zone(node));
+        if let Some(node) = fields.get("calendars") {
+            self.calendars(node);
+        }
         let calendar = self.needed(&mut fields, "calendar").and_then(|node| self.calendar_named(node));
         let last_seen = fields.get("last-seen").and_then(|node| self.date(node));
         let last_looked_for = self.needed(&mut fields, "last-looked-for").and_then(|node| self.date(node));
@@ -415,6 +435,7 @@ impl Reader<'_> {
         if let Some(node) = fields.get("questions") {
             self.questions(node);
         }
+        self.declarations(&mut fields);
         let yields_to = fields.get("yields-to").map_or(&[][..], |node| self.listed(node));
         let yields_to = yields_to.iter().filter_map(|node| self.name(node)).collect();
         let readings = fields.get("readings").map_or(&[][..], |node| self.readings(node));
@@ -522,14 +543,6 @@ impl Reader<'_> {
                 }
             },
         })
-    }
-
-    pub(super) fn kind_named(&mut self, node: &Node, word: &str) -> Option<EventKind> {
-        let kind = EventKind::from_word(word.trim());
-        if kind.is_none() {
-            self.unknown(node, word, EventKind::WORDS);
-        }
-        kind
     }
 
     fn edition(&mut self, node: &Node, clock: Clock, earlier: &[&'static Edition]) -> Option<Edition> {

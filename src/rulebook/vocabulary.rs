@@ -316,6 +316,10 @@ pub enum Condition {
     Sold(Sale),
     /// The seller has stated a period.
     PeriodStated,
+    /// A fact that a rulebook declares is one of these words.
+    OneOf(Fact, &'static [&'static str]),
+    /// An amount that a rulebook declares is at most so much.
+    AtMost(Fact, Money),
     /// The ship time agreed is not after this wall time in the rule's zone.
     AgreedShipByNotAfter(WallTime),
 }
@@ -537,6 +541,7 @@ words! {
         Refund = "refund",
         BuyerAmount = "buyer-amount",
         Forfeiture = "forfeiture",
+        RequestAgreed = "request-agreed",
     }
 }
 

@@ -18,10 +18,13 @@ pub fn assess(
     #[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "AssessOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let (case, mut problems) = case::read(&value(case), &mut zone_table);
     let options = super::values::options(options);
     let instant = as_of(&options).map_err(|problem| write(&problem))?;
-    let (library, rulebooks) = library_of(&options, &mut problems)?;
+    // Rulebooks of one's own declare words that the case may use.
+    let mut of_options = Vec::new();
+    let (library, rulebooks) = library_of(&options, &mut of_options)?;
+    let (case, mut problems) = case::read(&value(case), &mut zone_table);
+    problems.extend(of_options);
     let pins = pins(library, &case, &options, &mut problems);
     let scope = Scope {
         under: under(library, &options, &mut problems),

@@ -95,11 +95,13 @@ fn with(library: &'static Library, own: &[&Value]) -> Result<(&'static Library, 
     let key: String = nodes.iter().map(Node::json).collect();
     let same = |known: &&Extended| known.0 == key;
     if let Some((_, library, ids)) = EXTENDED.with_borrow(|known| known.as_ref().filter(same).cloned()) {
+        library.speak();
         return Ok((library, ids));
     }
     let mut extended = library.clone();
     for node in &nodes {
-        extended = extended.with(node).map_err(|faults| told("rulebooks", &faults))?;
+        extended =
+            extended.with(node, &mut super::zone_table).map_err(|faults| told("rulebooks", &faults))?;
     }
     let ids: Vec<String> =
         extended.rulebooks[library.rulebooks.len()..].iter().map(|rulebook| rulebook.id.to_owned()).collect();

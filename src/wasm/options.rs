@@ -29,11 +29,15 @@ export interface AssessOptions {
 }
 "#;
 
-/// The rules as plain data, with the words that conclusions point to.
+/// The rules as plain data, with the words that conclusions point to: of what is loaded, and of rulebooks of one's own.
+/// Throws a `Problem` where one of these has a mistake.
 #[wasm_bindgen(unchecked_return_type = "Catalogue")]
-pub fn catalogue() -> JsValue {
-    let catalogue: Catalogue = crate::catalogue::catalogue(super::library::loaded());
-    super::write(&catalogue)
+pub fn catalogue(
+    #[wasm_bindgen(unchecked_optional_param_type = "{ rulebooks?: readonly object[] }")] own: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let (library, _) = super::library::library_of(&super::values::options(own), &mut Vec::new())?;
+    let catalogue: Catalogue = crate::catalogue::catalogue(library);
+    Ok(super::write(&catalogue))
 }
 
 pub(super) fn under(library: &Library, options: &Value, problems: &mut Vec<Problem>) -> Option<Under> {

@@ -7,6 +7,8 @@ import type { Case } from "./generated/case.js";
 export interface About {
   role?: "buyer" | "seller";
   case?: Case;
+  /** The rulebooks of one's own that it was assessed by. */
+  rulebooks?: readonly object[];
 }
 
 /** An assessment in one language, in plain text. */

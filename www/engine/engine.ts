@@ -12,7 +12,8 @@ export { EngineFailure, OptionProblem } from "./guard.js";
 /** What the engine answers. Every call is safe: a trap costs a second try, never the page. */
 export interface Engine {
   assess(input: Case, options: AssessOptions): Assessment;
-  catalogue(): Catalogue;
+  /** Of the rulebooks that it knows, and of those of one's own that are given. */
+  catalogue(own?: { rulebooks?: readonly object[] }): Catalogue;
 }
 
 /** Makes an engine of its compiled module and of the rulebooks that it is to know, as JSON. */

@@ -38,7 +38,8 @@ export function createPackage(module: WebAssembly.Module, reading?: () => WebAss
     describe: async (assessment, language = "en", about = {}) => {
       // Loaded only where words are wanted.
       const words = await import("./words/describe.js");
-      return words.describe(engine.catalogue(), assessment, language, about);
+      const { rulebooks = [] } = about;
+      return words.describe(engine.catalogue({ rulebooks }), assessment, language, about);
     },
   };
 }

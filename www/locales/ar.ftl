@@ -204,6 +204,10 @@ headline-refund = { $role ->
     [seller] لم تُجب قبل { $date }، ويُعدّ ذلك قبولًا باسترداد المال.
    *[other] يحق لك استرداد مالك: ترك البائع المهلة تمر في { $date }.
 }
+headline-request-agreed = { $role ->
+    [seller] لم تُجب قبل { $date }، ويُعدّ ذلك موافقة على الطلب.
+   *[other] يُعدّ طلبك مقبولًا: ترك البائع المهلة تمر في { $date }.
+}
 headline-buyer-amount = { $role ->
     [seller] لم تُجب قبل { $date }. يحصل المشتري على المبلغ الذي طلبه.
    *[other] لم يُجب البائع قبل { $date }. تحصل على المبلغ الذي طلبته.
@@ -276,6 +280,9 @@ refusal-none = لم يُرفض
 refund-deemed = قُبل استرداد المال بالسكوت
 refund-possible = ليس بعد: السكوت سيعني قبول استرداد المال
 refund-none = لا استرداد للمال بالسكوت
+request-agreed-deemed = موافقة بالسكوت
+request-agreed-possible = ليس بعد: السكوت سيعني الموافقة
+request-agreed-none = لا موافقة بالسكوت
 buyer-amount-deemed = مبلغ المشتري، بالسكوت
 buyer-amount-possible = ليس بعد: السكوت سيعني مبلغ المشتري
 buyer-amount-none = ليس بالسكوت

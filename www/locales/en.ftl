@@ -201,6 +201,10 @@ headline-refund = { $role ->
     [seller] You did not answer by { $date }. It counts as agreeing to the refund.
    *[other] You should have your money back: the seller let the time pass on { $date }.
 }
+headline-request-agreed = { $role ->
+    [seller] You did not answer by { $date }. It counts as agreeing to the request.
+   *[other] Your request counts as agreed: the seller let the time pass on { $date }.
+}
 headline-buyer-amount = { $role ->
     [seller] You did not answer by { $date }. The buyer gets the amount asked for.
    *[other] The seller did not answer by { $date }. You get the amount you asked for.
@@ -273,6 +277,9 @@ refusal-none = Not refused
 refund-deemed = Refunded by silence
 refund-possible = Not yet: silence would mean a refund
 refund-none = No refund by silence
+request-agreed-deemed = Agreed by silence
+request-agreed-possible = Not yet: silence would mean agreement
+request-agreed-none = Not agreed by silence
 buyer-amount-deemed = The buyer’s amount, by silence
 buyer-amount-possible = Not yet: silence would mean the buyer’s amount
 buyer-amount-none = Not by silence

@@ -201,6 +201,10 @@ headline-refund = { $role ->
     [seller] No respondiste antes del { $date }. Cuenta como aceptar el reembolso.
    *[other] Te corresponde el reembolso: el vendedor dejó pasar el plazo el { $date }.
 }
+headline-request-agreed = { $role ->
+    [seller] No respondiste antes del { $date }. Cuenta como aceptar la solicitud.
+   *[other] Tu solicitud cuenta como aceptada: el vendedor dejó pasar el plazo el { $date }.
+}
 headline-buyer-amount = { $role ->
     [seller] No respondiste antes del { $date }. El comprador recibe el importe que pidió.
    *[other] El vendedor no respondió antes del { $date }. Recibes el importe que pediste.
@@ -273,6 +277,9 @@ refusal-none = No negado
 refund-deemed = Reembolsado por silencio
 refund-possible = Todavía no: el silencio supondría un reembolso
 refund-none = Sin reembolso por silencio
+request-agreed-deemed = Aceptada por silencio
+request-agreed-possible = Todavía no: el silencio supondría aceptar
+request-agreed-none = No aceptada por silencio
 buyer-amount-deemed = Importe del comprador aceptado por silencio
 buyer-amount-possible = Todavía no: el silencio aceptaría el importe del comprador
 buyer-amount-none = No aceptado por silencio

@@ -201,6 +201,10 @@ headline-refund = { $role ->
     [seller] Vous n’avez pas répondu avant le { $date }. Cela vaut accord pour le remboursement.
    *[other] Vous devez être remboursé : le vendeur a laissé passer le délai le { $date }.
 }
+headline-request-agreed = { $role ->
+    [seller] Vous n’avez pas répondu avant le { $date }. Cela vaut accord pour la demande.
+   *[other] Votre demande est réputée acceptée : le vendeur a laissé passer le délai le { $date }.
+}
 headline-buyer-amount = { $role ->
     [seller] Vous n’avez pas répondu avant le { $date }. L’acheteur obtient le montant demandé.
    *[other] Le vendeur n’a pas répondu avant le { $date }. Vous obtenez le montant demandé.
@@ -273,6 +277,9 @@ refusal-none = Pas refusé
 refund-deemed = Remboursé par silence
 refund-possible = Pas encore : le silence vaudrait remboursement
 refund-none = Pas de remboursement par silence
+request-agreed-deemed = Accepté par silence
+request-agreed-possible = Pas encore : le silence vaudrait accord
+request-agreed-none = Pas d’accord par silence
 buyer-amount-deemed = Le montant de l’acheteur, par silence
 buyer-amount-possible = Pas encore : le silence vaudrait le montant de l’acheteur
 buyer-amount-none = Pas par silence

@@ -201,6 +201,10 @@ headline-refund = { $role ->
     [seller] Você não respondeu até { $date }. Isso conta como aceitar o reembolso.
    *[other] Você deve receber seu dinheiro de volta: o vendedor deixou passar o prazo em { $date }.
 }
+headline-request-agreed = { $role ->
+    [seller] Você não respondeu até { $date }. Isso conta como aceitar o pedido.
+   *[other] Seu pedido conta como aceito: o vendedor deixou passar o prazo em { $date }.
+}
 headline-buyer-amount = { $role ->
     [seller] Você não respondeu até { $date }. O comprador recebe o valor que pediu.
    *[other] O vendedor não respondeu até { $date }. Você recebe o valor que pediu.
@@ -273,6 +277,9 @@ refusal-none = Não recusado
 refund-deemed = Reembolsado pelo silêncio
 refund-possible = Ainda não: o silêncio significaria reembolso
 refund-none = Sem reembolso pelo silêncio
+request-agreed-deemed = Aceito pelo silêncio
+request-agreed-possible = Ainda não: o silêncio significaria aceitar
+request-agreed-none = Não aceito pelo silêncio
 buyer-amount-deemed = Valor do comprador aceito pelo silêncio
 buyer-amount-possible = Ainda não: o silêncio aceitaria o valor do comprador
 buyer-amount-none = Não aceito pelo silêncio

@@ -179,6 +179,10 @@ headline-refund = { $role ->
     [seller] 您逾期未处理（期限{ $date }），视为同意退款。
    *[other] 卖家逾期未处理（期限{ $date }），视为同意退款。
 }
+headline-request-agreed = { $role ->
+    [seller] 您逾期未回应（期限{ $date }），视为同意该请求。
+   *[other] 卖家逾期未回应（期限{ $date }），视为同意您的请求。
+}
 headline-buyer-amount = { $role ->
     [seller] 您逾期未回应（期限{ $date }），按买家申请的金额退款。
    *[other] 卖家逾期未回应（期限{ $date }），按您申请的金额退款。
@@ -251,6 +255,9 @@ refusal-none = 未拒绝
 refund-deemed = 沉默视为同意退款
 refund-possible = 尚未：继续不回应将退款
 refund-none = 未因不回应而退款
+request-agreed-deemed = 沉默视为同意
+request-agreed-possible = 尚未：继续不回应将视为同意
+request-agreed-none = 未因不回应而视为同意
 buyer-amount-deemed = 卖家未回应，按买家申请金额执行
 buyer-amount-possible = 尚未：继续不回应将按买家申请金额执行
 buyer-amount-none = 未因沉默而成立

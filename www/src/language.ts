@@ -2,7 +2,7 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import english from "../locales/en.ftl?raw";
-import type { ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js";
+import type { ClauseInfo, DeclaredInfo, EditionInfo, Range, Words } from "../engine/engine.js";
 import { yieldToMain } from "./yield.js";
 
 export const LANGUAGES = {
@@ -68,6 +68,7 @@ async function messagesOf(text: string): Promise<FluentResource[]> {
 export class Speaker {
   readonly #bundle: FluentBundle;
   readonly #formats = new Map<string, unknown>();
+  readonly #declared = new Map<string, Words>();
 
   constructor(
     readonly language: Language,
@@ -98,19 +99,27 @@ export class Speaker {
   }
 
   has(id: string): boolean {
-    return this.#bundle.hasMessage(id);
+    return this.#bundle.hasMessage(id) || this.#declared.has(id);
+  }
+
+  /** From now on the words that rulebooks declare have names, too: their own. */
+  learn(declared: readonly DeclaredInfo[]): void {
+    for (const { of, id, title } of declared) this.#declared.set(`${of}-${id}`, title);
   }
 
   /** A message. A missing one is a fault of the build, and is shown as one. */
   say(id: string, values: Record<string, FluentVariable> = {}): string {
     const message = this.#bundle.getMessage(id);
+    const declared = message ? undefined : this.#declared.get(id);
+    if (declared) return this.words(declared);
     if (!message?.value) throw new Error(`no message "${id}" in ${this.language}`);
     return this.#bundle.formatPattern(message.value, values);
   }
 
   /** One of the rules' own sentences. */
   words(words: Words): string {
-    return this.language === "zh" ? words.zh : words.en;
+    const other = words.others.find(({ language }) => language.split("-", 1)[0] === this.language);
+    return other?.text ?? (this.language === "zh" ? words.zh : words.en);
   }
 
   /** The name of a rulebook. */
@@ -142,7 +151,8 @@ export class Speaker {
 
   /** What a clause says, in its own sentence: the English one, marked as such, where this language has none. */
   clause(clause: ClauseInfo): string {
-    return this.hasSentences ? this.words(clause.text) : this.say("in-english", { text: clause.text.en });
+    const own = this.words(clause.text);
+    return this.hasSentences || own !== clause.text.en ? own : this.say("in-english", { text: clause.text.en });
   }
 
   /** An instant, in the rule's zone and saying so. */

@@ -78,6 +78,16 @@ pub fn build() -> Result<()> {
     Ok(fs::write(out.join("package.json"), serde_json::to_string_pretty(&manifest)? + "\n")?)
 }
 
+/// A rulebook of a test as JSON, for programs that read no YAML.
+pub fn own_rulebook() -> Result<PathBuf> {
+    let text = fs::read_to_string(root().join("tests/data/rulebooks/muster-returns.yaml"))?;
+    let node = aftersales::rulebook::Node::of_yaml("muster-returns.yaml", &text);
+    let node = node.map_err(|wrong| anyhow::anyhow!("line {}: {}", wrong.line, wrong.why))?;
+    let path = wasm::target().join("own-rulebook.json");
+    fs::write(&path, node.json())?;
+    Ok(path)
+}
+
 /// Where the package is put together.
 pub fn folder() -> PathBuf {
     wasm::target().join("package")

@@ -26,6 +26,7 @@ pub fn all() -> Result<()> {
         .args(in_node)
         .env("AFTERSALES_PACKAGE", wasm::target().join("package"))
         .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json"))
+        .env("AFTERSALES_OWN_RULEBOOK", package::own_rulebook()?)
         .env("AFTERSALES_PANICKING", wasm::build_panicking()?))?;
     step("the package in projects of other people");
     let consumers = wasm::target().join("consumers");

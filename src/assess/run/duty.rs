@@ -1,5 +1,8 @@
 //! Duties, and what silence is deemed to be after their miss.
 
+use std::borrow::Cow;
+use std::sync::LazyLock;
+
 use crate::case::{Attribute, EventKind, Fact, Party};
 use crate::rulebook::{Condition, Duty, Liberty, Performance, Rule, Silence, ThreadKind};
 use crate::time::{Instant, Span, Window, due};
@@ -14,31 +17,18 @@ use super::{Run, concerns};
 use crate::assessment::State;
 
 /// What a seller answers a request with, of any kind.
-fn responses() -> &'static [EventKind] {
-    const COUNT: usize = {
-        let (mut count, mut index) = (0, 0);
-        while index < EventKind::ALL.len() {
-            count += answers_a_request(EventKind::ALL[index]) as usize;
-            index += 1;
-        }
-        count
-    };
-    const ALL: [EventKind; COUNT] = {
-        let (mut all, mut filled, mut index) = ([EventKind::SellerReplied; COUNT], 0, 0);
-        while index < EventKind::ALL.len() {
-            if answers_a_request(EventKind::ALL[index]) {
-                all[filled] = EventKind::ALL[index];
-                filled += 1;
-            }
-            index += 1;
-        }
-        all
-    };
-    &ALL
+fn responses() -> Cow<'static, [EventKind]> {
+    static OF_THE_PROGRAM: LazyLock<Vec<EventKind>> =
+        LazyLock::new(|| answers(EventKind::ALL.iter().copied()));
+    if EventKind::count() == EventKind::ALL.len() {
+        Cow::Borrowed(&OF_THE_PROGRAM)
+    } else {
+        Cow::Owned(answers(EventKind::every()))
+    }
 }
 
-const fn answers_a_request(kind: EventKind) -> bool {
-    matches!(kind.traits().answers, Some(ThreadKind::Request))
+fn answers(kinds: impl Iterator<Item = EventKind>) -> Vec<EventKind> {
+    kinds.filter(|kind| kind.answers_a_request()).collect()
 }
 
 impl Run<'_> {
@@ -182,7 +172,7 @@ impl Run<'_> {
             out.asked = out.asked.and(terms.asks(Liberty::AutomaticFails));
         }
         let fails = terms.takes(Liberty::AutomaticFails);
-        self.first(out.thread, responses(), after, |event| {
+        self.first(out.thread, &responses(), after, |event| {
             if event.by == Some(Party::Buyer) {
                 (Truth::No, Attribute::By)
             } else if event.kind == EventKind::AppointmentRescheduled && event.by.is_none() {

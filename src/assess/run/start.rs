@@ -71,10 +71,7 @@ impl Run<'_> {
             out.asked = out.asked.and(terms.asks(Liberty::ReceiptLater));
             out.touched = out.touched.and(terms.asks(Liberty::ReceiptLater));
             if terms.takes(Liberty::ReceiptLater) {
-                let kind = match thread.kind {
-                    ThreadKind::Complaint => EventKind::ComplaintReceived,
-                    _ => EventKind::RequestReceived,
-                };
+                let kind = receipt_of(thread.kind);
                 let span = Span { from: sent.from, to: Instant::FUTURE };
                 all.push(Possibility { span, event: None, doubt: Doubt::Absent(kind) });
             } else {
@@ -165,4 +162,11 @@ impl Run<'_> {
             }
         }
     }
+}
+
+/// The kind of event that tells that a matter of a kind has reached its addressee; where there is none, what opens it.
+fn receipt_of(matter: ThreadKind) -> EventKind {
+    let opens = |kind: &EventKind| kind.traits().opens == Some(matter);
+    let receipt = EventKind::every().filter(opens).find(|kind| kind.traits().is_receipt);
+    receipt.or_else(|| EventKind::every().find(opens)).unwrap_or(EventKind::RequestReceived)
 }

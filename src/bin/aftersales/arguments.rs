@@ -6,7 +6,6 @@ use crate::rules;
 use aftersales::audit::{Meaning, Setting, TableOptions};
 use aftersales::case::{self, EventKind, Value};
 use aftersales::intake::DayMonth;
-use aftersales::rulebook::Fault;
 use aftersales::time::{COMPILED_ZONES, Instant};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -78,14 +77,14 @@ pub(crate) struct AuditWords {
     #[arg(long, value_name = "ROW", value_parser = clap::value_parser!(u32).range(1..))]
     header: Option<u32>,
     /// What a word of the status column tells, such as 交易成功=receipt-confirmed (may be repeated)
-    #[arg(long, value_name = "WORD=EVENT", value_parser = told)]
-    status: Vec<(String, EventKind)>,
+    #[arg(long, value_name = "WORD=EVENT")]
+    status: Vec<String>,
     /// What a word of the column of events means, such as 派工=service-requested (may be repeated)
-    #[arg(long, value_name = "WORD=EVENT", value_parser = told)]
-    event: Vec<(String, EventKind)>,
+    #[arg(long, value_name = "WORD=EVENT")]
+    event: Vec<String>,
     /// A fact of every order, such as platform=alibaba or afterSalesMark=true (may be repeated)
-    #[arg(long, value_name = "NAME=VALUE", value_parser = fact)]
-    fact: Vec<(String, Value)>,
+    #[arg(long, value_name = "NAME=VALUE")]
+    fact: Vec<String>,
     /// The tables hold everything that their columns could tell
     #[arg(long)]
     whole: bool,
@@ -111,27 +110,49 @@ pub(crate) struct AuditWords {
 
 impl AuditWords {
     /// What holds for every order, as of now where no instant is named.
-    pub(crate) fn setting(&self, now: Instant) -> Result<Setting, Vec<Fault>> {
-        let scope = rules::scope(&self.rulebook)?;
+    ///
+    /// # Errors
+    /// What is wrong with a rulebook of one's own, or with a fact: of which there are, only the rulebooks tell.
+    pub(crate) fn setting(&self, now: Instant) -> Result<Setting, Vec<String>> {
+        let scope = rules::scope(&self.rulebook)
+            .map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>())?;
         Ok(Setting {
             zone: self.zone.clone().unwrap_or_default(),
             day_month: self.day_month,
-            facts: self.fact.clone(),
+            facts: each("--fact <NAME=VALUE>", &self.fact, fact)?,
             whole: self.whole,
             ..Setting::within(scope, self.as_of.unwrap_or(now))
         })
     }
 
     /// What holds for every table.
-    pub(crate) fn said(&self) -> TableOptions {
-        TableOptions {
+    ///
+    /// # Errors
+    /// A word that no rulebook knows.
+    pub(crate) fn said(&self) -> Result<TableOptions, Vec<String>> {
+        Ok(TableOptions {
             meanings: self.columns.clone(),
-            statuses: self.status.clone(),
-            events: self.event.clone(),
+            statuses: each("--status <WORD=EVENT>", &self.status, told)?,
+            events: each("--event <WORD=EVENT>", &self.event, told)?,
             header: self.header.map(|row| row - 1),
             ..TableOptions::default()
-        }
+        })
     }
+}
+
+/// Every value of a word of the command, or what is wrong with each that cannot be read.
+fn each<T>(
+    name: &str,
+    values: &[String],
+    read: fn(&str) -> Result<T, String>,
+) -> Result<Vec<T>, Vec<String>> {
+    let (read, wrong): (Vec<_>, Vec<_>) =
+        values.iter().map(|value| read(value).map_err(|why| (value, why))).partition(Result::is_ok);
+    if wrong.is_empty() {
+        return Ok(read.into_iter().flatten().collect());
+    }
+    let told = wrong.into_iter().filter_map(Result::err);
+    Err(told.map(|(value, why)| format!("invalid value '{value}' for '{name}': {why}")).collect())
 }
 
 fn instant(text: &str) -> Result<Instant, String> {
@@ -156,7 +177,7 @@ fn meaning(word: &str) -> Result<Meaning, String> {
 fn told(text: &str) -> Result<(String, EventKind), String> {
     let read =
         text.split_once('=').and_then(|(word, kind)| Some((word.to_owned(), EventKind::from_word(kind)?)));
-    let all = || EventKind::ALL.iter().map(|known| known.word()).collect::<Vec<_>>().join(", ");
+    let all = || EventKind::every().map(EventKind::word).collect::<Vec<_>>().join(", ");
     read.ok_or_else(|| format!("wanted WORD=EVENT, such as 交易成功=receipt-confirmed; events are {}", all()))
 }
 

@@ -59,10 +59,10 @@ fn main() -> ExitCode {
 fn audit(words: &AuditWords) -> io::Result<u8> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let now = Instant::from_unix(i64::try_from(now).unwrap_or(0));
-    let setting = match words.setting(now) {
-        Ok(setting) => setting,
-        Err(faults) => {
-            faults.iter().for_each(|fault| eprintln!("error: {fault}"));
+    let (setting, said) = match words.setting(now).and_then(|setting| Ok((setting, words.said()?))) {
+        Ok(read) => read,
+        Err(wrong) => {
+            wrong.iter().for_each(|wrong| eprintln!("error: {wrong}"));
             return Ok(FAILED);
         }
     };
@@ -72,7 +72,7 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
     };
     let mut teller = Teller {
         audit: Audit::new(setting),
-        said: words.said(),
+        said,
         out: io::BufWriter::new(out),
         format: words.format,
         streams: words.stream,

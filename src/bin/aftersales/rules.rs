@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use aftersales::assess::Scope;
 use aftersales::rulebook::{Fault, Library, Node, whole};
 use aftersales::rulebooks::built_in;
+use aftersales::time::{Instant, ZoneTable};
+use chrono::{Offset, TimeZone};
 
 /// More bytes than this no rulebook has.
 const BYTES_AT_MOST: u64 = 4 << 20;
@@ -16,7 +18,7 @@ pub(crate) fn scope(named: &[String]) -> Result<Scope, Vec<Fault>> {
     let mut rulebooks = Vec::new();
     for name in named {
         if library.rulebook(name).is_none() {
-            library = library.with(&read(Path::new(name))?)?;
+            library = library.with(&read(Path::new(name))?, &mut zone)?;
             rulebooks.extend(library.rulebooks.last().map(|rulebook| rulebook.id.to_owned()));
         } else {
             rulebooks.push(name.clone());
@@ -64,7 +66,9 @@ fn tree(path: &Path) -> Result<Node, Vec<Fault>> {
 pub(crate) fn check(paths: &[PathBuf], out: &mut dyn Write) -> io::Result<bool> {
     let mut is_sound = true;
     for path in paths {
-        match read(path).and_then(|node| built_in().with(&node).or_else(|faults| replaced(&node, faults))) {
+        match read(path)
+            .and_then(|node| built_in().with(&node, &mut zone).or_else(|faults| replaced(&node, faults)))
+        {
             Ok(library) => {
                 let rulebook = library.rulebooks.last().copied();
                 let editions =
@@ -96,5 +100,15 @@ fn replaced(node: &Node, faults: Vec<Fault>) -> Result<Library, Vec<Fault>> {
     }
     let mut library = built_in().clone();
     library.rulebooks.retain(|rulebook| rulebook.id != id);
-    library.with(node)
+    library.with(node, &mut zone)
+}
+
+/// The table of a zone, by its name, from the tables of the time zone database.
+pub(crate) fn zone(name: &str) -> Option<ZoneTable> {
+    let found: chrono_tz::Tz = name.parse().ok()?;
+    let offset = |at: Instant| {
+        let utc = chrono::DateTime::from_timestamp(at.unix(), 0)?.naive_utc();
+        Some(found.offset_from_utc_datetime(&utc).fix().local_minus_utc())
+    };
+    ZoneTable::discover(name, Instant::from_unix(946_684_800), Instant::from_unix(2_524_608_000), offset)
 }

@@ -48,7 +48,9 @@ export class Presenter {
     readonly own: Assessment = assessment,
     /** Messages of the seller that are not among the events. */
     readonly unplaced = 0,
-  ) {}
+  ) {
+    speaker.learn(catalogue.declared);
+  }
 
   /** Whether it holds for now and moves on with the clock. */
   get isNow(): boolean {

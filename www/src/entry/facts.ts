@@ -1,10 +1,10 @@
 // The facts of an order and the kinds of event, with the words that each may have.
 
-import type { Case } from "../../engine/engine.js";
+import type { EventKind } from "../../engine/engine.js";
 import { FACTS, KINDS as TRAITS } from "../../engine/generated/vocabulary.js";
 
 /** A kind of event, as cases name it. */
-export type EventKind = NonNullable<Case["events"]>[number]["kind"];
+export type { EventKind };
 
 export { CHANNELS, SERVICES } from "../../engine/generated/vocabulary.js";
 

@@ -1,0 +1,157 @@
+//! Facts, kinds of event and topics that a rulebook declares beside those of the program.
+
+use super::clauses::camel;
+use super::fault::Fault;
+use super::library::{DeclaredWord, Declares};
+use super::node::Node;
+use super::reader::{Fields, Reader, keep_all};
+use crate::case::{Attribute, EventKind, Fact, FactSort, KindTraits, PLAIN, Party, Service, ThreadKind};
+
+/// More words of one fact than this nobody chooses from.
+const VALUES_AT_MOST: usize = 300;
+
+impl Reader<'_> {
+    /// Reads what a rulebook declares, before anything that uses it.
+    pub(super) fn declarations(&mut self, fields: &mut Fields<'_>) {
+        for node in fields.get("facts").map_or(&[][..], |node| self.list(node)) {
+            if let Some(word) = self.declared_fact(node) {
+                self.declare(node, word);
+            }
+        }
+        for node in fields.get("topics").map_or(&[][..], |node| self.list(node)) {
+            if let Some(word) = self.declared_topic(node) {
+                self.declare(node, word);
+            }
+        }
+        let events = fields.get("events").map_or(&[][..], |node| self.list(node));
+        for node in events {
+            if let Some(word) = self.declared_event(node) {
+                self.declare(node, word);
+            }
+        }
+        for node in events {
+            self.is_opened(node);
+        }
+    }
+
+    /// What an event answers or receives is opened by another.
+    fn is_opened(&mut self, node: &Node) {
+        for name in ["answers", "receives"] {
+            let Some(matter) = node.field(name) else { continue };
+            let Some(word) = matter.text() else { continue };
+            let opens = |kind: EventKind| {
+                let traits = kind.traits();
+                traits.opens.filter(|_| !traits.is_receipt).map(ThreadKind::word)
+            };
+            let mut opened: Vec<&str> = self.library.kinds().filter_map(opens).collect();
+            opened.dedup();
+            if !opened.contains(&word) {
+                self.unknown(matter, word, &opened);
+            }
+        }
+    }
+
+    /// Takes a word, unless another rulebook of the library means something else by it.
+    fn declare(&mut self, node: &Node, word: DeclaredWord) {
+        let name = |of: Declares| match of {
+            Declares::Fact(fact) => ("fact", fact.word()),
+            Declares::Event(kind) => ("event", kind.word()),
+            Declares::Topic(topic) => ("topic", topic.word()),
+        };
+        match self.library.declared.iter().find(|known| name(known.of) == name(word.of)) {
+            Some(known) if known.of == word.of => {}
+            Some(_) => {
+                let found = format!("\"{}\"", name(word.of).1);
+                self.note(Fault::at(node, found, "what another rulebook says of it, or another name"));
+            }
+            None => self.library.declared.push(word),
+        }
+    }
+
+    fn taken<T>(&mut self, node: &Node, declared: Option<T>) -> Option<T> {
+        if declared.is_none() {
+            self.note(Fault::at(node, "a name that the program has", "another name, or no declaration"));
+        }
+        declared
+    }
+
+    fn declared_fact(&mut self, node: &Node) -> Option<DeclaredWord> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let title = self.needed(&mut fields, "ask").and_then(|node| self.words(node));
+        let sort = match fields.get("values") {
+            Some(node) => {
+                let items = self.list(node);
+                let words: Vec<&'static str> = items.iter().filter_map(|item| self.name(item)).collect();
+                if !(2..=VALUES_AT_MOST).contains(&words.len()) {
+                    self.fault(node, &format!("two to {VALUES_AT_MOST} words"));
+                }
+                self.distinct(node, words.iter().copied());
+                Some(FactSort::Choice(keep_all(words)))
+            }
+            None => {
+                let all = [FactSort::Flag, FactSort::Amount, FactSort::Time];
+                let given = fields.get("sort");
+                if given.is_none() {
+                    let found = "neither \"values\" nor \"sort\"";
+                    self.note(Fault::at(node, found, "the words to choose from, or yes-no, amount or time"));
+                }
+                given.and_then(|node| self.word(node, &all, &["yes-no", "amount", "time"]))
+            }
+        };
+        self.end(fields);
+        let (id, title, sort) = (id?, title?, sort?);
+        let fact = self.taken(node, Fact::declare(&camel(id), sort))?;
+        Some(DeclaredWord { of: Declares::Fact(fact), title })
+    }
+
+    fn declared_topic(&mut self, node: &Node) -> Option<DeclaredWord> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
+        self.end(fields);
+        let (id, title) = (id?, title?);
+        let topic = self.taken(node, Service::declare(id, ()))?;
+        Some(DeclaredWord { of: Declares::Topic(topic), title })
+    }
+
+    fn declared_event(&mut self, node: &Node) -> Option<DeclaredWord> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
+        let by = fields.get("by").and_then(|node| self.word(node, Party::ALL, Party::WORDS));
+        let opens = fields.get("opens").and_then(|node| self.matter(node));
+        let answers = fields.get("answers").and_then(|node| self.matter(node));
+        let receives = fields.get("receives").and_then(|node| self.matter(node));
+        let has_service = fields.get("has-topic");
+        let has_service = self.is_yes(has_service);
+        let is_status = fields.get("is-status");
+        let is_status = self.is_yes(is_status);
+        let attributes = fields.get("attributes");
+        let attributes = self.word_list(attributes, Attribute::ALL, Attribute::WORDS);
+        if [opens, answers, receives].into_iter().flatten().count() > 1 {
+            self.fault(node, "one of opens, answers and receives");
+        }
+        self.end(fields);
+        let (id, title) = (id?, title?);
+        let traits = KindTraits {
+            by,
+            opens: opens.or(receives),
+            answers,
+            is_receipt: receives.is_some(),
+            names: answers.is_some() || receives.is_some(),
+            has_service,
+            is_status,
+            attributes,
+            ..PLAIN
+        };
+        let kind = self.taken(node, EventKind::declare(id, traits))?;
+        Some(DeclaredWord { of: Declares::Event(kind), title })
+    }
+
+    /// The matter that an event opens, answers or receives; a new word declares a new one.
+    fn matter(&mut self, node: &Node) -> Option<ThreadKind> {
+        let id = self.name(node)?;
+        ThreadKind::from_word(id).or_else(|| ThreadKind::declare(id, ()))
+    }
+}

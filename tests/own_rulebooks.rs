@@ -1,0 +1,182 @@
+//! Rulebooks of other people: what nobody here has thought of is read, counted, judged and told all the same.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod support;
+
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use aftersales::assess::{Scope, assess_within};
+use aftersales::assessment::{Assessment, State};
+use aftersales::case::{self, Value};
+use aftersales::rulebook::{Library, Node};
+use aftersales::rulebooks::built_in;
+use aftersales::time::Instant;
+use support::zone;
+
+const MUSTER: &str = include_str!("data/rulebooks/muster-returns.yaml");
+const CAFE: &str = include_str!("data/rulebooks/repair-cafe.yaml");
+
+fn scope(text: &str) -> Scope {
+    let node = Node::of_yaml("own.yaml", text).unwrap();
+    let library: Library = built_in().with(&node, &mut zone).unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let id = library.rulebooks.last().unwrap().id.to_owned();
+    Scope { rulebooks: vec![id], ..Scope::of(Box::leak(Box::new(library))) }
+}
+
+/// A case as JSON, which is YAML too.
+fn value(node: &Node) -> Value {
+    use aftersales::rulebook::What;
+    match &node.what {
+        What::Null => Value::Null,
+        What::Text(text) if text == "true" || text == "false" => Value::Bool(text == "true"),
+        What::Text(text) => Value::Text(text.clone()),
+        What::List(items) => Value::List(items.iter().map(value).collect()),
+        What::Map(fields) => {
+            Value::Map(fields.iter().map(|(name, field)| (name.clone(), value(field))).collect())
+        }
+    }
+}
+
+fn assessed(scope: &Scope, json: &str, as_of: &str) -> Assessment {
+    let (case, problems) = case::read(&value(&Node::of_yaml("", json).unwrap()), &mut zone);
+    assert!(problems.is_empty(), "{problems:#?}");
+    assess_within(&case, problems, Instant::parse_rfc3339(as_of).unwrap(), &[], scope)
+}
+
+fn state(assessment: &Assessment, clause: &str) -> State {
+    let [part] = &assessment.parts[..] else { panic!("{assessment:#?}") };
+    let mut all = std::iter::once(&part.coverage).chain(&part.conclusions);
+    all.rfind(|one| one.clause == clause).unwrap_or_else(|| panic!("no {clause}: {part:#?}")).state
+}
+
+fn due(assessment: &Assessment, clause: &str) -> String {
+    let of = |one: &&aftersales::assessment::Conclusion| one.clause == clause;
+    let one = assessment.parts[0].conclusions.iter().rfind(of).unwrap();
+    let due = one.due.as_ref().unwrap();
+    assert_eq!(due.from, due.to);
+    due.from.clone()
+}
+
+/// Asked on the Thursday before Easter: Good Friday and Easter Monday are no working days in Germany.
+const ASKED: &str = r#"{
+    "order": { "isConsumer": true, "buyerCountry": "germany" },
+    "events": [
+        { "kind": "delivered", "id": "got", "at": "2026-03-20T12:00:00+01:00" },
+        { "kind": "return-requested", "id": "asked", "at": "2026-04-02T10:00:00+02:00" }
+    ],
+    "record": [{}]
+}"#;
+
+#[test]
+fn a_help_center_counts_by_its_own_calendar_and_its_silence_means_agreed() {
+    let scope = scope(MUSTER);
+    let before = assessed(&scope, ASKED, "2026-04-08T23:59:59+02:00");
+    assert_eq!(state(&before, "scope"), State::Covered);
+    assert_eq!(state(&before, "answer"), State::Running);
+    // Assessments tell instants by the platforms' clock.
+    assert_eq!(due(&before, "answer"), "2026-04-09T05:59:59+08:00");
+    assert_eq!(state(&before, "silence"), State::Possible);
+    let after = assessed(&scope, ASKED, "2026-04-09T00:00:00+02:00");
+    assert_eq!((state(&after, "answer"), state(&after, "silence")), (State::Missed, State::Deemed));
+    let finding = &after.judgement.finding;
+    assert_eq!(finding.deemed.map(aftersales::rulebook::Deemed::word), Some("request-agreed"));
+    // The days are shown one by one, with the holidays among them.
+    let silence = after.parts[0].conclusions.iter().find(|one| one.clause == "answer").unwrap();
+    let off =
+        silence.count.as_ref().unwrap().runs.iter().filter(|run| run.why.word() == "public-holiday").count();
+    assert_eq!(off, 2, "{:#?}", silence.count);
+}
+
+#[test]
+fn an_answer_in_time_and_the_thirty_days_are_seen() {
+    let scope = scope(MUSTER);
+    let answered = ASKED.replace(
+        "\n    ],",
+        r#", { "kind": "return-answered", "id": "said", "at": "2026-04-08T23:59:59+02:00" } ],"#,
+    );
+    let met = assessed(&scope, &answered, "2026-04-20T00:00:00+02:00");
+    assert_eq!((state(&met, "answer"), state(&met, "silence")), (State::Met, State::None));
+    assert_eq!(state(&met, "window"), State::Used);
+    let unasked = r#"{ "order": { "isConsumer": true, "buyerCountry": "france" },
+        "events": [{ "kind": "delivered", "id": "got", "at": "2026-03-20T12:00:00+01:00" }], "record": [{}] }"#;
+    let open = assessed(&scope, unasked, "2026-04-19T23:59:59+02:00");
+    assert_eq!(state(&open, "window"), State::Open);
+    assert_eq!(state(&assessed(&scope, unasked, "2026-04-20T00:00:00+02:00"), "window"), State::Lapsed);
+}
+
+#[test]
+fn whom_it_is_not_for_and_of_whom_it_is_not_known_it_says_nothing_else() {
+    let scope = scope(MUSTER);
+    let trader = ASKED.replace("true", "false");
+    assert_eq!(state(&assessed(&scope, &trader, "2026-05-01T00:00:00Z"), "scope"), State::NotCovered);
+    let unknown = ASKED.replace(r#""isConsumer": true, "#, "");
+    let open = assessed(&scope, &unknown, "2026-05-01T00:00:00Z");
+    assert_eq!(state(&open, "scope"), State::Undetermined);
+    let question = open.judgement.question.as_ref().unwrap();
+    assert_eq!(question.fact.map(case::Fact::word), Some("isConsumer"));
+}
+
+#[test]
+fn a_fact_an_event_a_topic_and_a_calendar_that_nobody_had() {
+    let scope = scope(CAFE);
+    let brought = |worth: &str, topic: &str| {
+        format!(
+            r#"{{ "order": {{ "deviceWorth": {worth} }},
+            "events": [{{ "kind": "radio-brought", "id": "in", "at": "2026-03-04T10:00:00+03:00", "service": "{topic}" }}],
+            "record": [{{}}] }}"#
+        )
+    };
+    let euros = |amount: &str| format!(r#"{{ "amount": "{amount}", "currency": "EUR" }}"#);
+    // A Wednesday: Friday and Saturday are off, and Sunday and Monday are for cleaning.
+    let radio = assessed(&scope, &brought(&euros("300.00"), "radio-repair"), "2026-03-04T12:00:00+03:00");
+    assert_eq!((state(&radio, "scope"), state(&radio, "mending")), (State::Covered, State::Running));
+    assert_eq!(due(&radio, "mending"), "2026-03-12T04:59:59+08:00");
+    // Whether the last hour counts is the café's own question.
+    let call = radio.parts[0].conclusions.iter().find(|one| one.clause == "call").unwrap();
+    assert!(
+        call.other_dues.iter().any(|other| other.due.as_ref().unwrap().from == "2026-03-05T14:59:59+08:00"),
+        "{call:#?}"
+    );
+    let dear = assessed(&scope, &brought(&euros("300.01"), "radio-repair"), "2026-03-04T12:00:00+03:00");
+    assert_eq!(state(&dear, "scope"), State::NotCovered);
+    let dollars = brought(r#"{ "amount": "10.00", "currency": "USD" }"#, "radio-repair");
+    assert_eq!(state(&assessed(&scope, &dollars, "2026-03-04T12:00:00+03:00"), "scope"), State::Undetermined);
+}
+
+#[test]
+fn the_command_line_takes_the_file_of_a_rulebook() {
+    let mut table = tempfile("own-orders.csv");
+    writeln!(
+        table.1,
+        "order number,event,time\n1,delivered,2026-03-20 12:00:00+01:00\n1,return-requested,2026-04-02 10:00:00+02:00\n2,delivered,2026-03-20 12:00:00+01:00"
+    )
+    .unwrap();
+    let rulebook = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/rulebooks/muster-returns.yaml");
+    let run = |as_of: &str| {
+        let program = Command::new(env!("CARGO_BIN_EXE_aftersales"))
+            .args(["audit", "--rulebook", rulebook, "--whole", "--format", "jsonl", "--as-of", as_of])
+            .args(["--fact", "isConsumer=true", "--fact", "buyerCountry=austria"])
+            .arg(&table.0)
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        (
+            String::from_utf8(program.stdout).unwrap(),
+            String::from_utf8(program.stderr).unwrap(),
+            program.status.code(),
+        )
+    };
+    let (orders, said, code) = run("2026-04-09T00:00:00+02:00");
+    assert_eq!(code, Some(1), "{orders}{said}");
+    let refused =
+        orders.lines().find(|line| line.contains(r#""order":"1""#)).unwrap_or_else(|| panic!("{orders}"));
+    assert!(refused.contains("muster-returns") && refused.contains("refused"), "{refused}");
+    let (orders, said, code) = run("2026-04-08T23:59:59+02:00");
+    assert_eq!(code, Some(0), "{orders}{said}");
+}
+
+fn tempfile(name: &str) -> (std::path::PathBuf, std::fs::File) {
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    (path.clone(), std::fs::File::create(path).unwrap())
+}
