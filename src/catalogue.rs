@@ -335,7 +335,9 @@ fn start(anchor: Anchor) -> Start {
         Anchor::KeyEvent => Start::KeyEvent,
         Anchor::ShippedOrReceived => Start::ShippedOrReceived,
         Anchor::First(EventKind::DisputeOpened) | Anchor::Last(EventKind::DisputeOpened) => Start::Disputed,
-        Anchor::First(_) | Anchor::Last(_) => Start::Event,
+        Anchor::First(_) | Anchor::Last(_) | Anchor::Earlier(_) | Anchor::Later(_) | Anchor::Deemed(_) => {
+            Start::Event
+        }
         Anchor::AgreedDates => Start::AgreedDates,
     }
 }

@@ -29,7 +29,7 @@ const schemas = ["case", "assessment", "paste"].map((name) => {
 /** The words of a closed set, as the schemas list them. */
 function words(set) {
   const definition = schemas.map((schema) => schema.$defs[set]).find((found) => found !== undefined);
-  return definition.enum ?? definition.oneOf.map((one) => one.const);
+  return definition.enum ?? definition.anyOf?.[0].enum ?? definition.oneOf.map((one) => one.const);
 }
 
 test("every language has the same messages, each once", () => {
@@ -92,6 +92,7 @@ test("every message that is asked for by name exists, and every message is asked
     "refund-",
     "buyer-amount-",
     "forfeiture-",
+    "request-agreed-",
     "headline-",
     "desk-",
     "resumption-",

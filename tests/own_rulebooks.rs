@@ -180,3 +180,101 @@ fn tempfile(name: &str) -> (std::path::PathBuf, std::fs::File) {
     let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     (path.clone(), std::fs::File::create(path).unwrap())
 }
+
+/// Silence cancels, and from then on the money is due; sent back or seen to be sent, whichever is first.
+const CHAINED: &str = r#"
+id: chained
+title: { en: Delays }
+zone: America/Los_Angeles
+calendar: us-federal
+last-looked-for: 2026-11-28
+sources: [{ id: delay-rule, grade: statute, title: { en: A rule on delays } }]
+events:
+  - { id: delay-offered, title: { en: Delay offered }, by: seller, opens: delay }
+  - { id: delay-accepted, title: { en: Delay accepted }, by: buyer, answers: delay }
+  - { id: money-sent, title: { en: Money sent }, by: seller }
+  - { id: goods-back, title: { en: Goods back }, by: seller }
+  - { id: parcel-slip-sent, title: { en: Slip sent }, by: buyer }
+clauses:
+  - { id: scope, says: { en: Everybody. }, source: delay-rule, scope: {} }
+  - id: consent
+    says: { en: The buyer agrees to a delay within 30 days. }
+    source: delay-rule
+    duty: { bearer: buyer, of: delay, starts: sent, within: 30 natural days, done-by: [delay-accepted] }
+  - id: silence
+    says: { en: Silence agrees to nothing. }
+    source: delay-rule
+    silence: { follows: consent, deemed: refusal }
+  - id: refund
+    says: { en: The money is sent within 7 working days of the silence. }
+    source: delay-rule
+    duty: { bearer: seller, of: delay, starts: { deemed-by: silence }, within: 7 working days, done-by: [money-sent] }
+  - id: return-refund
+    says: { en: Within 14 days of the goods or the slip. }
+    source: delay-rule
+    duty:
+      bearer: seller
+      of: order
+      starts: { earlier-of: [first goods-back, first parcel-slip-sent] }
+      within: 14 natural days
+      done-by: [money-sent]
+  - id: last-day
+    says: { en: Within 2 days of both. }
+    source: delay-rule
+    duty:
+      bearer: seller
+      of: order
+      starts: { later-of: [first goods-back, first parcel-slip-sent] }
+      within: 2 natural days
+      done-by: [money-sent]
+"#;
+
+#[test]
+fn one_clock_starts_where_another_clauses_silence_is_deemed() {
+    let scope = scope(CHAINED);
+    let offered = r#"{ "events": [{ "kind": "delay-offered", "id": "delay", "at": "2026-09-10T09:00:00-07:00" }], "record": [{}] }"#;
+    // Thirty days on is 10 October; deemed from the 11th. 12 October is Columbus Day.
+    let running = assessed(&scope, offered, "2026-10-10T23:59:59-07:00");
+    assert_eq!((state(&running, "silence"), state(&running, "refund")), (State::Possible, State::NotStarted));
+    let deemed = assessed(&scope, offered, "2026-10-11T00:00:00-07:00");
+    assert_eq!((state(&deemed, "silence"), state(&deemed, "refund")), (State::Deemed, State::Running));
+    assert_eq!(due(&deemed, "refund"), "2026-10-22T14:59:59+08:00");
+    assert_eq!(state(&assessed(&scope, offered, "2026-10-22T00:00:00-07:00"), "refund"), State::Missed);
+    let answered = offered.replace(
+        " }], \"record\"",
+        r#" }, { "kind": "delay-accepted", "id": "yes", "at": "2026-10-10T23:59:59-07:00" }], "record""#,
+    );
+    let accepted = assessed(&scope, &answered, "2026-12-01T00:00:00-08:00");
+    assert_eq!((state(&accepted, "silence"), state(&accepted, "refund")), (State::None, State::NotStarted));
+    // Whether there was an answer is not known: neither is whether the money is due.
+    let unseen = offered.replace(", \"record\": [{}]", "");
+    let open = assessed(&scope, &unseen, "2026-12-01T00:00:00-08:00");
+    assert_eq!((state(&open, "silence"), state(&open, "refund")), (State::Undetermined, State::Undetermined));
+}
+
+#[test]
+fn the_earlier_and_the_later_of_two_events_start_clocks() {
+    let scope = scope(CHAINED);
+    let event = |kind: &str, day: u32| {
+        format!(r#"{{ "kind": "{kind}", "id": "{kind}", "at": "2026-05-{day:02}T09:00:00-07:00" }}"#)
+    };
+    let case = |events: &[String]| format!(r#"{{ "events": [{}], "record": [{{}}] }}"#, events.join(","));
+    let both = case(&[event("goods-back", 10), event("parcel-slip-sent", 4)]);
+    let at = assessed(&scope, &both, "2026-05-12T12:00:00-07:00");
+    assert_eq!(due(&at, "return-refund"), "2026-05-19T14:59:59+08:00");
+    assert_eq!(due(&at, "last-day"), "2026-05-13T14:59:59+08:00");
+    let one = assessed(&scope, &case(&[event("goods-back", 10)]), "2026-05-12T12:00:00-07:00");
+    assert_eq!(due(&one, "return-refund"), "2026-05-25T14:59:59+08:00");
+    assert_eq!(state(&one, "last-day"), State::NotStarted);
+}
+
+#[test]
+fn no_clock_hangs_on_itself() {
+    let looped = CHAINED.replace(
+        "starts: sent, within: 30 natural days",
+        "starts: { deemed-by: silence }, within: 30 natural days",
+    );
+    let node = Node::of_yaml("own.yaml", &looped).unwrap();
+    let faults = built_in().with(&node, &mut zone).unwrap_err();
+    assert!(faults.iter().any(|fault| fault.found == "\"silence\"" && fault.line > 0), "{faults:#?}");
+}

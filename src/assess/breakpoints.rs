@@ -26,6 +26,8 @@ pub(crate) struct Breakpoints {
     named: Vec<Instant>,
     /// The first seconds of the stretches that lie differently to what is named, in order.
     stretches: Vec<Instant>,
+    /// A clock hangs on what another clause comes to: its ends are none of these.
+    pub(crate) is_chained: bool,
 }
 
 /// How long something takes that may start at an event.
@@ -54,6 +56,7 @@ impl Breakpoints {
                 }
                 marks.edition(edition, zone_of(edition, &answers));
                 for terms in &plan.terms {
+                    marks.is_chained |= terms.starts.is_chained();
                     for window in std::iter::once(terms.within).chain(terms.opens_after) {
                         marks.length(window, terms.counting, Some(terms.starts));
                     }
@@ -177,6 +180,8 @@ fn may_be(anchor: Anchor, kind: EventKind) -> bool {
         Anchor::First(own) | Anchor::Last(own) => kind == own,
         // Facts of the order, not events.
         Anchor::AgreedDates => false,
+        Anchor::Earlier(all) | Anchor::Later(all) => all.iter().any(|one| may_be(*one, kind)),
+        Anchor::Deemed(_) => true,
     }
 }
 

@@ -72,6 +72,7 @@ impl Judging {
     pub(super) fn new(setting: Setting, tells_platform: bool) -> Self {
         let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
         let marks = Breakpoints::of(&setting.scope, &setting.pins, &known(&setting, tells_platform));
+        let learns = learns && !marks.is_chained;
         Self {
             plans: Plans::of(&setting.scope),
             setting,

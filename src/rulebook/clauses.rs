@@ -5,8 +5,8 @@ use super::node::{Node, What};
 use super::reader::{Fields, Reader, clock_seconds, keep, keep_all, wall};
 use super::vocabulary::{
     Action, Anchor, Clause, Condition, Consequence, Deemed, Desk, Duty, Edition, Entitlement, Exposure,
-    Lasts, Measure, Performance, PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Right,
-    Rule, Silence, Step, ThreadKind,
+    Lasts, Measure, Patch, Performance, PerformanceYear, Period, PointsCounter, Prohibition, Reading,
+    Resumption, Right, Rule, Silence, Step, ThreadKind,
 };
 use crate::case::{
     BuyerTier, Category, Counter, EventKind, Evidence, Fact, FactSort, Industry, Matter, Membership, Money,
@@ -84,12 +84,16 @@ impl Clauses<'_> {
         let readings = fields.get("readings").map(|node| reader.readings(node));
         let rule = self.rule(reader, &mut fields, like.is_some());
         reader.end(fields);
+        let readings = readings.or(like.map(|like| like.readings)).unwrap_or(&[]);
+        if let Some(Some(rule)) = &rule {
+            self.is_chained_above(reader, node, rule, readings);
+        }
         Some(keep(Clause {
             id: id.unwrap_or(like.map(|like| like.id))?,
             text: says.unwrap_or(like.map(|like| like.text))?,
             source: source.unwrap_or(like.map(|like| like.source))?,
             rule: rule.unwrap_or(like.map(|like| like.rule))?,
-            readings: readings.or(like.map(|like| like.readings)).unwrap_or(&[]),
+            readings,
         }))
     }
 
@@ -106,6 +110,31 @@ impl Clauses<'_> {
             reader.unknown(node, text, &known);
         }
         found
+    }
+
+    /// A clock that hangs on a silence hangs on one of a clause above: so nothing hangs on itself.
+    fn is_chained_above(
+        &self,
+        reader: &mut Reader<'_>,
+        node: &Node,
+        rule: &Rule,
+        readings: &'static [Reading],
+    ) {
+        let silences: Vec<&str> = self
+            .read
+            .iter()
+            .filter(|clause| matches!(clause.rule, Rule::Silence(_)))
+            .map(|clause| clause.id)
+            .collect();
+        let by_readings = readings.iter().filter_map(|reading| match reading.patch {
+            Patch::Starts(anchor) | Patch::StartsWithin(anchor, _) => Some(anchor),
+            _ => None,
+        });
+        for id in rule.starts().into_iter().chain(by_readings).flat_map(|anchor| anchor.chain()) {
+            if !silences.contains(&id) {
+                reader.unknown(node, id, &silences);
+            }
+        }
     }
 
     /// A clause of this edition that stands above.
@@ -590,6 +619,9 @@ impl Reader<'_> {
             Anchor::ShippedOrReceived,
             Anchor::AgreedDates,
         ];
+        if matches!(node.what, What::Map(_)) {
+            return self.combined_anchor(node);
+        }
         let text = self.text(node)?;
         if let Some(kind) = text.strip_prefix("first ") {
             return self.kind_named(node, kind).map(Anchor::First);
@@ -598,6 +630,28 @@ impl Reader<'_> {
             return self.kind_named(node, kind).map(Anchor::Last);
         }
         self.word(node, &ANCHORS, &WORDS)
+    }
+
+    /// The earlier or the later of several anchors, or the instant at which a clause deems silence.
+    fn combined_anchor(&mut self, node: &Node) -> Option<Anchor> {
+        let mut fields = self.fields(node)?;
+        let (earlier, later) = (fields.get("earlier-of"), fields.get("later-of"));
+        let deemed = fields.get("deemed-by");
+        let count = [earlier, later, deemed].iter().flatten().count();
+        if count != 1 {
+            self.fault(node, "one of earlier-of, later-of and deemed-by");
+        }
+        self.end(fields);
+        if let Some(node) = deemed {
+            return self.name(node).map(Anchor::Deemed);
+        }
+        let list = self.list(earlier.or(later)?);
+        let anchors: Vec<Anchor> = list.iter().filter_map(|item| self.anchor(item)).collect();
+        if !(2..=6).contains(&list.len()) {
+            self.fault(node, "two to six starts");
+        }
+        let anchors = keep_all(anchors);
+        Some(if earlier.is_some() { Anchor::Earlier(anchors) } else { Anchor::Later(anchors) })
     }
 
     /// A condition: every field of it must hold.

@@ -360,7 +360,37 @@ pub enum Rule {
     Note(Option<(Date, Date)>),
 }
 
+impl Anchor {
+    /// Whether it hangs on what another clause comes to.
+    pub fn is_chained(&self) -> bool {
+        match self {
+            Self::Earlier(all) | Self::Later(all) => all.iter().any(Self::is_chained),
+            Self::Deemed(_) => true,
+            _ => false,
+        }
+    }
+
+    /// The clauses on which it hangs.
+    pub fn chain(&self) -> Vec<&'static str> {
+        match self {
+            Self::Earlier(all) | Self::Later(all) => all.iter().flat_map(Self::chain).collect(),
+            Self::Deemed(clause) => vec![clause],
+            _ => Vec::new(),
+        }
+    }
+}
+
 impl Rule {
+    /// What starts its clock.
+    pub fn starts(&self) -> Option<Anchor> {
+        match self {
+            Self::Period(period) => Some(period.starts),
+            Self::Duty(duty) => Some(duty.starts),
+            Self::Option(choice) => Some(choice.starts),
+            _ => None,
+        }
+    }
+
     /// Who must, or may.
     pub fn bearer(&self) -> Option<Party> {
         match self {
@@ -415,6 +445,12 @@ pub enum Anchor {
     Last(EventKind),
     /// The later of the payment and delivery dates agreed.
     AgreedDates,
+    /// The earliest of several.
+    Earlier(&'static [Anchor]),
+    /// The latest of several.
+    Later(&'static [Anchor]),
+    /// The first second at which silence is deemed by the clause of this name, for the same thread.
+    Deemed(&'static str),
 }
 
 /// What the buyer may have.

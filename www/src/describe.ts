@@ -34,7 +34,11 @@ export async function describe(
   const presenter = new Presenter(
     assessment,
     catalogue,
-    draftOf(about.case ?? {}, about.role ?? "buyer"),
+    draftOf(
+      about.case ?? {},
+      about.role ?? "buyer",
+      catalogue.declared.filter(({ of }) => of === "kind").map(({ id }) => id),
+    ),
     speaker,
     FIXED,
   );

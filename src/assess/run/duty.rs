@@ -559,7 +559,7 @@ fn excuse(state: State, excused: Option<Truth>) -> States {
 }
 
 /// When the earlier of two things happened.
-fn earlier(one: &Possibilities, other: &Possibilities) -> Possibilities {
+pub(super) fn earlier(one: &Possibilities, other: &Possibilities) -> Possibilities {
     let mut all = Possibilities::none();
     for a in one.all() {
         for b in other.all() {
@@ -577,7 +577,7 @@ fn earlier(one: &Possibilities, other: &Possibilities) -> Possibilities {
 }
 
 /// When the later of two things happened.
-fn later(one: &Possibilities, other: &Possibilities) -> Possibilities {
+pub(super) fn later(one: &Possibilities, other: &Possibilities) -> Possibilities {
     let mut all = Possibilities::none();
     for a in one.all() {
         for b in other.all() {

@@ -1,7 +1,7 @@
 //! What starts a clock.
 
 use crate::case::{Attribute, Channel, EventKind, Fact, Sale};
-use crate::rulebook::{Anchor, Liberty, ThreadKind};
+use crate::rulebook::{Anchor, Liberty, Rule, ThreadKind};
 use crate::time::{Instant, Span};
 
 use super::super::facts::Thread;
@@ -9,6 +9,8 @@ use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility};
 use super::super::state::{Outcome, Truth};
 use super::Run;
+use super::duty::{earlier, later};
+use crate::assessment::State;
 
 impl Run<'_> {
     pub(super) fn starts(&self, terms: &Terms, anchor: Anchor, out: &mut Outcome) -> Possibilities {
@@ -30,11 +32,56 @@ impl Run<'_> {
             Anchor::First(kind) => self.first(None, &[kind], Instant::PAST, Self::any),
             Anchor::Last(kind) => self.last(kind),
             Anchor::AgreedDates => self.agreed_dates(),
+            Anchor::Earlier(all) => self.combined(terms, all, earlier, out),
+            Anchor::Later(all) => self.combined(terms, all, later, out),
+            Anchor::Deemed(clause) => self.deemed_by(clause, out),
         };
         for item in possible.all() {
             self.turns_over(out, item.span);
         }
         possible
+    }
+
+    fn combined(
+        &self,
+        terms: &Terms,
+        anchors: &[Anchor],
+        combine: fn(&Possibilities, &Possibilities) -> Possibilities,
+        out: &mut Outcome,
+    ) -> Possibilities {
+        let mut all = anchors.iter().map(|anchor| self.starts(terms, *anchor, out));
+        let first = all.next().unwrap_or(Possibilities::none());
+        all.fold(first, |one, other| combine(&one, &other))
+    }
+
+    /// The first second at which silence is deemed by a clause, for the thread at hand; absent where it is not, or may
+    /// not be.
+    fn deemed_by(&self, clause: &str, out: &mut Outcome) -> Possibilities {
+        let mut all = Possibilities::none();
+        let place = self.plan.terms.iter().position(|terms| terms.clause.id == clause);
+        let Some((place, Rule::Silence(silence))) =
+            place.map(|place| (place, &self.plan.terms[place].clause.rule))
+        else {
+            return all;
+        };
+        let mut own = Outcome::new(place, out.thread);
+        self.silence(&self.plan.terms[place], silence, &mut own);
+        out.asked = out.asked.and(own.asked);
+        out.touched = out.touched.and(own.touched);
+        out.next = out.next.min(own.next);
+        let is_sure = own.states.is_one();
+        if own.states.has(State::Deemed)
+            && let Some(span) = own.since.or(own.due.map(|due| due.moved(1)))
+        {
+            // What was left unanswered is what it comes from.
+            let event = self.thread(out).map(|thread| thread.opener);
+            all.push(Possibility { span, event, doubt: Doubt::None });
+            all.absent = !is_sure;
+        }
+        if !is_sure {
+            out.missing = out.missing.and(own.missing);
+        }
+        all
     }
 
     pub(super) fn opened(&self, thread: &Thread) -> Span {

@@ -6,7 +6,8 @@ import { validDraft } from "./validate.js";
 
 const WRITTEN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?))?(?:\.\d+)?(Z|[+-]\d\d:\d\d)?$/;
 
-export function draftOf(given: Case, role: Draft["role"]): Draft {
+/** `declared` are the kinds of event that rulebooks of one's own declare. */
+export function draftOf(given: Case, role: Draft["role"], declared: readonly string[] = []): Draft {
   const order = Object.fromEntries(Object.entries(given.order ?? {}).map(([name, value]) => [name, factText(value)]));
   const known = given.events ?? [];
   const events = known.map((event) => {
@@ -32,7 +33,7 @@ export function draftOf(given: Case, role: Draft["role"]): Draft {
     through: "",
     because: "",
   };
-  return validDraft({ ...emptyDraft(), role, order, events, cover, zone: given.zone ?? "" });
+  return validDraft({ ...emptyDraft(), role, order, events, cover, zone: given.zone ?? "" }, declared);
 }
 
 /** A fact as it is edited; "" for what has no such form. */

@@ -40,11 +40,13 @@ const FLAGS = [
 ];
 
 /** A value as a draft. */
-export function validDraft(value: unknown): Draft {
+export function validDraft(value: unknown, declared: readonly string[] = []): Draft {
   const empty = emptyDraft();
   const { of, text } = fields(value);
   const reading = fields(of("reading"));
-  const events = list(of("events")).slice(0, 1000).map(soundEvent);
+  const events = list(of("events"))
+    .slice(0, 1000)
+    .map((event, index) => soundEvent(event, index, declared));
   const ids = new Set(events.map((event) => event.id));
   return {
     ...empty,
@@ -87,9 +89,9 @@ function ownWindow(value: unknown): OwnWindow | null {
   return { rulebook: text("rulebook"), clause: text("clause"), unit, amount, by: "you" };
 }
 
-function soundEvent(value: unknown, index: number): DraftEvent {
+function soundEvent(value: unknown, index: number, declared: readonly string[]): DraftEvent {
   const { of, text } = fields(value);
-  const kind = among(text("kind"), KINDS) as EventKind | "";
+  const kind = among(text("kind"), [...KINDS, ...declared]) as EventKind | "";
   const given = Object.entries(words(of("attributes"))).filter(([name, word]) =>
     attributesOf(kind)[name]?.includes(word),
   );
