@@ -9,8 +9,9 @@
 //! 4. [`intake`] reads what people paste into events, before all this; it knows no rule.
 //! 5. [`catalogue`] is the rules as plain data, for whoever shows them.
 //! 6. `audit` reads tables of orders and asks step 3 about each; `sheets` makes such tables of workbooks and other files.
-//! 7. [`vocabulary`] is every closed set of words, for forms and programs.
-//! 8. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
+//! 7. [`proofs`] tells what a rulebook does not hold, without a case.
+//! 8. [`vocabulary`] is every closed set of words, for forms and programs.
+//! 9. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
 //!
 //! Deliberately absent: a clock (the as-of is an argument), a locale (sentences are the view's
 //! matter), floats, hash maps, and any judgement of text: whether a reply was effective is a fact.
@@ -24,6 +25,7 @@ pub mod audit;
 pub mod case;
 pub mod catalogue;
 pub mod intake;
+pub mod proofs;
 pub mod rulebook;
 #[cfg(feature = "built-in")]
 pub mod rulebooks;

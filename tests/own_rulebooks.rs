@@ -278,3 +278,57 @@ fn no_clock_hangs_on_itself() {
     let faults = built_in().with(&node, &mut zone).unwrap_err();
     assert!(faults.iter().any(|fault| fault.found == "\"silence\"" && fault.line > 0), "{faults:#?}");
 }
+
+/// What is proved of a rulebook, of a text with something changed in it.
+fn findings(from: &str, to: &str) -> Vec<String> {
+    assert!(MUSTER.contains(from), "{from}");
+    let scope = scope(&MUSTER.replace(from, to));
+    let rulebook = scope.library.rulebooks.last().unwrap();
+    aftersales::proofs::of(rulebook).into_iter().map(|one| format!("{}: {}", one.place, one.says)).collect()
+}
+
+#[test]
+fn what_a_rulebook_does_not_hold_is_proved_without_a_case() {
+    assert_eq!(findings("id: muster-returns", "id: muster-returns"), Vec::<String>::new());
+    for text in [CAFE, CHAINED] {
+        let scope = scope(text);
+        assert_eq!(aftersales::proofs::of(scope.library.rulebooks.last().unwrap()), Vec::new());
+    }
+    let told = |from: &str, to: &str, wanted: &str| {
+        let found = findings(from, to);
+        assert!(found.iter().any(|one| one.contains(wanted)), "{wanted}: {found:#?}");
+    };
+    let never = "scope: { all: [{ buyer-country: germany }, { buyer-country: austria }] }";
+    told(
+        "scope: { is-consumer: yes, buyer-country: [germany, austria, france, other-eu] }",
+        never,
+        "rules/rules/scope: no order",
+    );
+    told("done-by: [return-answered]", "done-by: [refund-answered]", "it never performs it");
+    let twice = "silence: { follows: answer, deemed: request-agreed }\n  - { id: other, says: { en: Else. }, source: muster-policy, silence: { follows: answer, deemed: refusal } }";
+    told(
+        "silence: { follows: answer, deemed: request-agreed }",
+        twice,
+        "deems refusal where silence deems request-agreed",
+    );
+    let idle = "done-by: [return-answered]\n    readings: [{ question: working-week, answer: monday-to-friday, calendar: de }]";
+    told("done-by: [return-answered]", idle, "changes nothing");
+    let old = "clauses:\n  - id: scope";
+    told(old, &format!("effective: 2010-01-01\n{old}"), "the calendar de holds 2015-01-01");
+}
+
+#[test]
+fn editions_follow_one_another_without_a_gap() {
+    let clause = "clauses: [{ id: scope, says: { en: All. }, source: muster-policy, scope: {} }]";
+    let editions = format!(
+        "parts:\n  - id: returns\n    governed-by: payment\n    outside: not-held\n    editions:\n      \
+         - {{ id: one, title: {{ en: One }}, effective: 2022-01-01, until: 2022-05-31, {clause} }}\n      \
+         - {{ id: two, title: {{ en: Two }}, effective: 2022-07-01, {clause} }}\n"
+    );
+    let head = MUSTER.split("clauses:").next().unwrap();
+    let scope = scope(&format!("{head}{editions}"));
+    let found = aftersales::proofs::of(scope.library.rulebooks.last().unwrap());
+    let [gap] = &found[..] else { panic!("{found:#?}") };
+    assert_eq!(gap.says, "nothing is in force from 2022-06-01 to 2022-06-30");
+    assert_eq!(gap.example, ["with event payment-succeeded 2022-06-01T12:00:00+08:00 id it"]);
+}

@@ -40,7 +40,7 @@ pub(super) fn last_of(wall: WallTime, terms: &Terms) -> Span {
 }
 
 /// Whether a simple condition holds by the facts alone; one that counts time is never known here.
-pub(super) fn truth(condition: &Condition, order: &Order) -> Truth {
+pub(crate) fn truth(condition: &Condition, order: &Order) -> Truth {
     match condition {
         Condition::All(all) => all.iter().map(|one| truth(one, order)).fold(Truth::Yes, Truth::and),
         Condition::Any(any) => any.iter().map(|one| truth(one, order)).fold(Truth::No, Truth::or),
@@ -123,7 +123,7 @@ pub(super) fn leaves<'c>(condition: &'c Condition, visit: &mut dyn FnMut(&'c Con
 }
 
 /// The facts that a condition asks for, each once, in its order.
-pub(super) fn facts_of(condition: &Condition) -> Vec<Fact> {
+pub(crate) fn facts_of(condition: &Condition) -> Vec<Fact> {
     let mut facts = Vec::new();
     leaves(condition, &mut |one| {
         let (fact, _) = simple_fact(one, &Order::default());
@@ -135,7 +135,7 @@ pub(super) fn facts_of(condition: &Condition) -> Vec<Fact> {
 }
 
 /// The values of a fact between which a condition turns.
-pub(super) fn values_around(condition: &Condition, fact: Fact, zone: &Zone) -> Vec<FactValue> {
+pub(crate) fn values_around(condition: &Condition, fact: Fact, zone: &Zone) -> Vec<FactValue> {
     let mut values = fact.values();
     leaves(condition, &mut |one| match one {
         Condition::WorthAtMost(most) if fact == Fact::OrderAmount => {

@@ -358,6 +358,24 @@ impl Terms {
         self.asks.second.and(self.asks.days).without(self.asks.start)
     }
 
+    /// Whether these terms are read as those are.
+    pub(crate) fn same(&self, other: &Self) -> bool {
+        let (one, two) = (&self.counting, &other.counting);
+        let counted = one.zone.name == two.zone.name
+            && one.days == two.days
+            && one.strict_hours == two.strict_hours
+            && one.roll == two.roll
+            && one.calendar == two.calendar;
+        let clock =
+            (self.starts, self.within, self.opens_after) == (other.starts, other.within, other.opens_after);
+        let flags = |terms: &Self| (terms.strict_until, terms.strict_condition, terms.deems, terms.withheld);
+        counted
+            && clock
+            && flags(self) == flags(other)
+            && self.takes == other.takes
+            && std::ptr::eq(self.steps, other.steps)
+    }
+
     fn all_readings(&self) -> impl Iterator<Item = &'static Reading> {
         self.readings.into_iter().flatten()
     }

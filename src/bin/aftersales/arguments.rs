@@ -38,9 +38,10 @@ pub(crate) enum Command {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum RulesCommand {
-    /// Reads them, and tells every mistake with its line
+    /// Reads them, and tells every mistake with its line, and what they do not hold
     ///
-    /// Ends with 0 where there is none, and with 1 where there is one.
+    /// Such as a clause that can never apply, a duty that nothing performs, editions with a gap between them, an answer
+    /// that changes nothing. Ends with 0 where there is nothing to tell, and with 1 where there is.
     Check {
         /// Files of rulebooks, or folders with a `rulebook.yaml`
         #[arg(required = true)]

@@ -80,6 +80,13 @@ pub(crate) fn check(paths: &[PathBuf], out: &mut dyn Write) -> io::Result<bool> 
                 }
                 let id = rulebook.map_or("", |rulebook| rulebook.id);
                 writeln!(out, "{}: {id}, {count} editions, {clauses} clauses: no mistakes", path.display())?;
+                for finding in rulebook.into_iter().flat_map(aftersales::proofs::of) {
+                    is_sound = false;
+                    writeln!(out, "{}: {}: {}", path.display(), finding.place, finding.says)?;
+                    for line in finding.example {
+                        writeln!(out, "    {line}")?;
+                    }
+                }
             }
             Err(faults) => {
                 is_sound = false;

@@ -1,0 +1,243 @@
+//! What can be proved of a rulebook without a case: that its editions follow one another, that each clause can apply, that
+//! each duty can be kept, that each reading makes a difference, and that its days can be counted.
+
+use crate::assess::{Answers, Truth, facts_of, plan, truth, values_around};
+use crate::case::{EventKind, FactValue, Order};
+use crate::rulebook::{
+    Clause, Condition, Duty, Edition, Effective, Governor, Part, Performance, Question, Rule, Rulebook,
+    ThreadKind,
+};
+use crate::time::{Date, Window, Zone};
+
+/// More combinations of facts than this are not tried for one clause.
+const COMBINATIONS_AT_MOST: usize = 20_000;
+
+/// Something that a rulebook does not hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The part, edition or clause, such as `after-sales/2022-07-06/reply`.
+    pub place: String,
+    /// What is not so, in a sentence.
+    pub says: String,
+    /// Lines of a worked case that shows it; none where no case can.
+    pub example: Vec<String>,
+}
+
+/// Everything that a rulebook does not hold.
+///
+/// ```
+/// use aftersales::{proofs, rulebooks::built_in};
+/// assert!(built_in().rulebooks.iter().all(|rulebook| proofs::of(rulebook).is_empty()));
+/// ```
+pub fn of(rulebook: &'static Rulebook) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for part in rulebook.parts {
+        editions(part, &mut found);
+        for edition in part.editions {
+            let place = |clause: &Clause| format!("{}/{}/{}", part.id, edition.id, clause.id);
+            for clause in edition.clauses {
+                applies(edition, clause, &place(clause), &mut found);
+                if let Rule::Duty(duty) = &clause.rule {
+                    can_be_kept(duty, &place(clause), &mut found);
+                }
+                counts(rulebook, edition, clause, &place(clause), &mut found);
+            }
+            deems_one_thing(edition, &|clause| place(clause), &mut found);
+        }
+    }
+    readings(rulebook, &mut found);
+    found
+}
+
+fn note(found: &mut Vec<Finding>, place: &str, says: String, example: Vec<String>) {
+    found.push(Finding { place: place.to_owned(), says, example });
+}
+
+/// Editions begin one after the other; of those that end, the next begins at once, unless the part is made of windows.
+fn editions(part: &Part, found: &mut Vec<Finding>) {
+    let start = |edition: &Edition| match edition.effective {
+        Effective::From(wall) => Some(wall.date),
+        Effective::KnownBy(date) => Some(date),
+        Effective::Unknown => None,
+    };
+    let is_by_windows = part.governed_by == Governor::KeyEvent;
+    for pair in part.editions.windows(2) {
+        let [one, next] = pair else { continue };
+        let place = format!("{}/{}", part.id, next.id);
+        let (Some(from), Some(then)) = (start(one), start(next)) else {
+            if !is_by_windows {
+                let says = "two editions, and it is not said when each is in force".to_owned();
+                note(found, &place, says, Vec::new());
+            }
+            continue;
+        };
+        let replaces = next.supersedes.is_some_and(|other| other.id == one.id);
+        if then <= from && !replaces {
+            let says = format!("begins on {then}, not after {} which begins on {from}", one.id);
+            note(found, &place, says, on(part, then));
+        }
+        let gap = one.until.map(|until| until.date.plus_days(1)).filter(|day| *day < then);
+        if let Some(day) = gap.filter(|_| !is_by_windows && one.supersedes.is_none()) {
+            let says = format!("nothing is in force from {day} to {}", then.plus_days(-1));
+            note(found, &place, says, on(part, day));
+        }
+    }
+}
+
+/// A case whose governing event was on a day.
+fn on(part: &Part, day: Date) -> Vec<String> {
+    let kind = match part.governed_by {
+        Governor::Payment | Governor::KeyEvent => EventKind::PaymentSucceeded,
+        Governor::Thread => EventKind::RequestReceived,
+        Governor::Last(kind) => kind,
+        Governor::Undated => return Vec::new(),
+    };
+    vec![format!("with event {} {day}T12:00:00+08:00 id it", kind.word())]
+}
+
+/// Some order is one that the clause applies to.
+fn applies(edition: &Edition, clause: &Clause, place: &str, found: &mut Vec<Finding>) {
+    let scope = edition.clauses.iter().find_map(|clause| match clause.rule {
+        Rule::Scope(condition) => Some(condition),
+        _ => None,
+    });
+    let own = match clause.rule {
+        Rule::Scope(_) => None,
+        Rule::Entitlement(entitlement) => Some(entitlement.when),
+        Rule::Duty(duty) => Some(duty.when),
+        _ => return,
+    };
+    let all: Vec<Condition> = scope.into_iter().chain(own).collect();
+    if let Some(false) = can_hold(&all, edition.zone) {
+        note(found, place, "no order is one that it applies to".to_owned(), Vec::new());
+    }
+}
+
+/// Whether some order meets all of the conditions; `None` where too many would have to be tried.
+fn can_hold(all: &[Condition], zone: &Zone) -> Option<bool> {
+    let mut facts = Vec::new();
+    for fact in all.iter().flat_map(facts_of) {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    let values: Vec<Vec<FactValue>> = facts
+        .iter()
+        .map(|fact| all.iter().flat_map(|one| values_around(one, *fact, zone)).collect())
+        .collect();
+    let combinations = values.iter().map(|values| values.len().max(1)).product::<usize>();
+    if combinations > COMBINATIONS_AT_MOST {
+        return None;
+    }
+    Some((0..combinations).any(|number| {
+        let mut left = number;
+        let mut order = Order::default();
+        for (fact, values) in facts.iter().zip(&values) {
+            if let Some(value) = values.get(left % values.len().max(1)) {
+                order = order.with(*fact, *value);
+            }
+            left /= values.len().max(1);
+        }
+        // What hangs on a time of the order's own may hold.
+        all.iter().all(|one| truth(one, &order) != Truth::No)
+    }))
+}
+
+/// Something that may happen performs the duty, for a matter that something opens.
+fn can_be_kept(duty: &Duty, place: &str, found: &mut Vec<Finding>) {
+    let kinds = match duty.done_by {
+        Performance::First(kinds) | Performance::Every(kinds) => kinds,
+        _ => return,
+    };
+    if kinds.is_empty() {
+        note(found, place, "nothing performs it".to_owned(), Vec::new());
+    }
+    for kind in kinds {
+        let answers = kind.traits().answers;
+        if answers.is_some_and(|matter| matter != duty.of) && duty.of != ThreadKind::Order {
+            let says = format!(
+                "{} answers a {}, and the duty is of a {}: it never performs it",
+                kind.word(),
+                answers.map_or("", ThreadKind::word),
+                duty.of.word()
+            );
+            note(found, place, says, Vec::new());
+        }
+    }
+}
+
+/// The calendar by which working days are counted holds the days on which the edition begins.
+fn counts(rulebook: &Rulebook, edition: &Edition, clause: &Clause, place: &str, found: &mut Vec<Finding>) {
+    let (Rule::Duty(Duty { within: Window::WorkingDays(_), .. }), Some(held)) =
+        (&clause.rule, &edition.calendar.held)
+    else {
+        return;
+    };
+    let begins = match edition.effective {
+        Effective::From(wall) => wall.date,
+        Effective::KnownBy(date) => date,
+        Effective::Unknown => rulebook.last_looked_for,
+    };
+    let through = edition.calendar.known_through().unwrap_or(begins);
+    if begins < held.from || begins > through {
+        let calendar = edition.calendar.id;
+        let says = format!(
+            "its working days are not known: the calendar {calendar} holds {} to {through}",
+            held.from
+        );
+        note(found, place, says, Vec::new());
+    }
+}
+
+/// No two clauses deem different things of one silence.
+fn deems_one_thing(edition: &Edition, place: &dyn Fn(&Clause) -> String, found: &mut Vec<Finding>) {
+    let silences = || {
+        edition.clauses.iter().filter_map(|clause| match clause.rule {
+            Rule::Silence(silence) if silence.by_default => Some((*clause, silence)),
+            _ => None,
+        })
+    };
+    for (number, (clause, silence)) in silences().enumerate() {
+        let other = silences().take(number).find(|(_, other)| {
+            let same_topic = silence.services.is_empty()
+                || other.services.is_empty()
+                || silence.services.iter().any(|service| other.services.contains(service));
+            other.follows.id == silence.follows.id && other.deemed != silence.deemed && same_topic
+        });
+        if let Some((other, deemed)) = other {
+            let says = format!(
+                "deems {} where {} deems {} of the same silence",
+                silence.deemed.word(),
+                other.id,
+                deemed.deemed.word()
+            );
+            note(found, &place(clause), says, Vec::new());
+        }
+    }
+}
+
+/// Each answer that is not the usual one changes some clause.
+fn readings(rulebook: &'static Rulebook, found: &mut Vec<Finding>) {
+    let of_parts = rulebook.parts.iter().flat_map(|part| part.editions);
+    let own = of_parts.clone().flat_map(|edition| edition.readings);
+    let of_clauses = of_parts.flat_map(|edition| edition.clauses).flat_map(|clause| clause.readings);
+    let mut asked: Vec<(Question, u8)> = Vec::new();
+    for reading in rulebook.readings.iter().chain(own).chain(of_clauses) {
+        if !asked.contains(&(reading.question, reading.answer)) {
+            asked.push((reading.question, reading.answer));
+        }
+    }
+    for (question, answer) in asked {
+        let answers = Answers::default().with(question.index(), answer);
+        let differs = rulebook.parts.iter().flat_map(|part| part.editions).any(|edition| {
+            let usual = plan(rulebook, edition, &Answers::default(), &[]);
+            let other = plan(rulebook, edition, &answers, &[]);
+            usual.terms.iter().zip(&other.terms).any(|(one, two)| !one.same(two))
+        });
+        if !differs {
+            let answer = question.answers().get(usize::from(answer)).map_or("", |answer| answer.id);
+            let says = format!("the answer {answer} changes nothing");
+            note(found, &format!("questions/{}", question.word()), says, Vec::new());
+        }
+    }
+}
