@@ -22,7 +22,7 @@ fn stories() -> Vec<Story> {
 
 #[test]
 fn every_worked_case_and_its_assessment_follow_the_schemas() {
-    let [(_, case), (_, assessment), (_, paste)] = schemas();
+    let [(_, case), (_, assessment), (_, paste), _] = schemas();
     let case = jsonschema::validator_for(&case).unwrap();
     let assessment = jsonschema::validator_for(&assessment).unwrap();
     for look in stories().iter().flat_map(|story| &story.looks) {
@@ -68,4 +68,56 @@ fn the_reader_knows_exactly_the_fields_of_the_schema() {
     // Every attribute, and the six fields that are none: id, kind, zone, issue, origin, line.
     let fields = schema["$defs"]["Event"]["properties"].as_object().unwrap().len();
     assert_eq!(fields, case::Attribute::ALL.len() + 6);
+}
+
+/// The rulebooks of the program and of the tests as JSON: every scalar a text.
+fn rulebooks() -> Vec<serde_json::Value> {
+    use aftersales::rulebook::Node;
+    let own = ["muster-returns", "repair-cafe"].map(|name| {
+        let path = format!("{}/tests/data/rulebooks/{name}.yaml", env!("CARGO_MANIFEST_DIR"));
+        Node::of_yaml(name, &std::fs::read_to_string(path).unwrap()).unwrap()
+    });
+    let bundle = aftersales::rulebooks::bundle(aftersales::rulebooks::FILES).unwrap();
+    let all = own.iter().chain(bundle.field("rulebooks").unwrap().items());
+    all.map(|node| serde_json::from_str(&node.json()).unwrap()).collect()
+}
+
+#[test]
+fn every_rulebook_follows_its_schema_and_a_misspelt_one_does_not() {
+    let [.., (_, schema)] = schemas();
+    let schema = jsonschema::validator_for(&schema).unwrap();
+    let mut misspelt = 0;
+    for rulebook in rulebooks() {
+        if let Err(error) = schema.validate(&rulebook) {
+            panic!("{}: {} {error}", rulebook["id"], error.instance_path);
+        }
+        // Each name of a field once, spelt otherwise.
+        let text = rulebook.to_string();
+        let mut names: Vec<&str> = text.split("\":").filter_map(|before| before.rsplit('"').next()).collect();
+        names.sort_unstable();
+        names.dedup();
+        // Of these a rulebook chooses the names itself.
+        let free = ["en", "zh", "de", "all", "any", "not", "buyer", "seller", "platform"];
+        let is_fact =
+            |name: &str| text.contains(&format!("\"scope\":{{\"{name}\"")) || text.contains("never");
+        for name in
+            names.into_iter().filter(|name| !name.is_empty() && !free.contains(name) && !is_fact(name))
+        {
+            let broken = text.replacen(&format!("\"{name}\":"), &format!("\"{name}q\":"), 1);
+            let broken: serde_json::Value = serde_json::from_str(&broken).unwrap();
+            misspelt += usize::from(!schema.is_valid(&broken));
+        }
+    }
+    assert!(misspelt > 200, "{misspelt}");
+}
+
+/// The reference of the words of rulebooks is made of the schema; `AFTERSALES_REWRITE=1` writes it anew.
+#[test]
+fn the_reference_of_rulebooks_is_that_of_the_schema() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/rulebook-reference.md");
+    let made = aftersales::schema::rulebook_reference();
+    if std::env::var_os("AFTERSALES_REWRITE").is_some() {
+        std::fs::write(&path, &made).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap_or_default(), made);
 }

@@ -23,7 +23,7 @@ mod threads;
 
 pub use crate::assessment::{Aftermath, Age, Form, State, Tone, Verdict, Weight};
 pub use answers::Answers;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", any(feature = "check", feature = "audit")))]
 pub(crate) use answers::OF_CASE;
 #[cfg(feature = "built-in")]
 pub use assess::assess;

@@ -9,6 +9,8 @@ mod fault;
 mod library;
 mod node;
 mod reader;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 mod vocabulary;
 
 pub use fault::{FAULTS_AT_MOST, Fault};
