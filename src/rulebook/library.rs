@@ -82,6 +82,18 @@ impl Library {
         rulebooks.iter().try_fold(library, |library, rulebook| library.with(rulebook, &mut |_| None))
     }
 
+    /// This library with more calendars; each is read when a rulebook counts by it.
+    ///
+    /// # Errors
+    /// Where one has no name, or that of another.
+    pub fn with_calendars(&self, calendars: &Node) -> Result<Self, Vec<Fault>> {
+        let mut library = self.clone();
+        let mut reader = Reader { library: &mut library, faults: Vec::new() };
+        reader.calendars(calendars);
+        let faults = reader.faults;
+        if faults.is_empty() { Ok(library) } else { Err(faults) }
+    }
+
     /// This library with one more rulebook. `zones` are those of the host, beside the ones compiled in.
     ///
     /// # Errors

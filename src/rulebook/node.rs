@@ -93,6 +93,17 @@ impl Node {
         }
     }
 
+    /// Takes the values out of a list in a field, except those that are kept.
+    #[cfg(feature = "built-in")]
+    pub(crate) fn split_off(&mut self, name: &str, is_kept: &dyn Fn(&Self) -> bool) -> Vec<Self> {
+        let What::Map(fields) = &mut self.what else { return Vec::new() };
+        let field = fields.iter_mut().find(|(known, _)| known == name);
+        let Some(items) = field.and_then(|(_, node)| node.items_mut()) else { return Vec::new() };
+        let (kept, taken) = std::mem::take(items).into_iter().partition(|item| is_kept(item));
+        *items = kept;
+        taken
+    }
+
     fn items_mut(&mut self) -> Option<&mut Vec<Self>> {
         match &mut self.what {
             What::List(items) => Some(items),

@@ -27,6 +27,21 @@ pub fn built_in() -> &'static Library {
     &BUILT_IN
 }
 
+/// What [`Library::of`] takes, of the rulebooks that come with the program, with the calendars that they count by only;
+/// and the other calendars, for rulebooks of one's own.
+///
+/// # Errors
+/// Where a file is missing or no YAML.
+pub fn apart() -> Result<(Node, Node), Vec<Fault>> {
+    let mut bundle = bundle(FILES)?;
+    let is_used = |calendar: &Node| {
+        let id = calendar.field("id").and_then(Node::text);
+        built_in().calendars.iter().any(|known| Some(known.id) == id)
+    };
+    let others = bundle.split_off("calendars", &is_used);
+    Ok((bundle, Node::of_items(others)))
+}
+
 /// What [`Library::of`] takes, of files such as [`FILES`]: each rulebook whole, in the order in which they are told of,
 /// and the sources, questions and calendars that they share.
 ///

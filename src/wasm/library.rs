@@ -36,6 +36,17 @@ pub fn load_rulebooks(text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Takes more calendars, for rulebooks of one's own, as JSON: a list. Throws a `Problem` where one has no name.
+#[wasm_bindgen(js_name = loadCalendars)]
+pub fn load_calendars(text: &str) -> Result<(), JsValue> {
+    let parsed = JSON::parse(text).map_err(|_| write(&problem("calendars", "no JSON".to_owned())))?;
+    let calendars = node(&parsed).map_err(|found| write(&problem("calendars", found)))?;
+    let library = loaded().with_calendars(&calendars).map_err(|faults| write(&told("calendars", &faults)))?;
+    LOADED.set(Some(Box::leak(Box::new(library))));
+    EXTENDED.take();
+    Ok(())
+}
+
 /// The rulebooks that are loaded.
 pub(super) fn loaded() -> &'static Library {
     let library = LOADED.get().unwrap_or_else(first);

@@ -1,7 +1,7 @@
 // The engine for any host: it is given the compiled module, and survives its traps.
 
 import type { Assessment, AssessOptions, Catalogue } from "./generated/aftersales.js";
-import { __wbg_reset_state, assess, catalogue, initSync, loadRulebooks } from "./generated/aftersales.js";
+import { __wbg_reset_state, assess, catalogue, initSync, loadCalendars, loadRulebooks } from "./generated/aftersales.js";
 import type { Case } from "./generated/case.js";
 import { guard } from "./guard.js";
 
@@ -16,13 +16,20 @@ export interface Engine {
   catalogue(own?: { rulebooks?: readonly object[] }): Catalogue;
 }
 
-/** Makes an engine of its compiled module and of the rulebooks that it is to know, as JSON. */
-export function createEngine(module: WebAssembly.Module, rulebooks: string): Engine {
+/**
+ * Makes an engine of its compiled module and of the rulebooks that it is to know, as JSON; with more calendars, for
+ * rulebooks of one's own.
+ */
+export function createEngine(module: WebAssembly.Module, rulebooks: string, calendars?: string): Engine {
+  const load = () => {
+    loadRulebooks(rulebooks);
+    if (calendars !== undefined) loadCalendars(calendars);
+  };
   initSync({ module });
-  loadRulebooks(rulebooks);
+  load();
   const reset = () => {
     __wbg_reset_state();
-    loadRulebooks(rulebooks);
+    load();
   };
   return { assess: guard(assess, reset), catalogue: guard(catalogue, reset) };
 }

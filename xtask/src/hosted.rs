@@ -30,8 +30,12 @@ impl ExactFile {
 
 /// The SHA-384 of a file, in the form of an `integrity` attribute.
 pub fn integrity(file: &Path) -> Result<String> {
-    let digest = Sha384::digest(fs::read(file)?);
-    Ok(format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(digest)))
+    Ok(integrity_of(&fs::read(file)?))
+}
+
+/// The same of what a file holds.
+pub fn integrity_of(bytes: &[u8]) -> String {
+    format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// Where the element and its files are put.

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::shell::{command, copy_folder, empty, root, run, step, vite};
-use crate::wasm;
+use crate::{hosted, wasm};
 use aftersales::tree::ToTree;
 
 /// Writes the schemas and the types that follow from them, beside the bindings.
@@ -18,7 +18,11 @@ pub fn schemas() -> Result<()> {
         fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
     fs::write(wasm::folder().join("vocabulary.ts"), vocabulary()?)?;
-    fs::write(wasm::folder().join("rulebooks.ts"), rulebooks()?)?;
+    let apart = aftersales::rulebooks::apart();
+    let (rulebooks, calendars) = apart.map_err(|faults| anyhow::anyhow!("{}", faults[0]))?;
+    for (name, node) in [("rulebooks", rulebooks), ("calendars", calendars)] {
+        fs::write(wasm::folder().join(format!("{name}.ts")), as_script(name, &node)?)?;
+    }
     let program = root().join("www/node_modules/.bin/json2ts");
     run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
         .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))?;
@@ -28,14 +32,10 @@ pub fn schemas() -> Result<()> {
     Ok(())
 }
 
-/// The rulebooks that come with the program, as JSON in a script: a page may load nothing else.
-fn rulebooks() -> Result<String> {
-    let bundle = aftersales::rulebooks::bundle(aftersales::rulebooks::FILES);
-    let bundle = bundle.map_err(|faults| anyhow::anyhow!("{}", faults[0]))?;
-    let text = serde_json::to_string(&bundle.json())?;
-    Ok(format!(
-        "// Every rulebook, written by the build.\n\nconst rulebooks: string = {text};\nexport default rulebooks;\n"
-    ))
+/// A tree as JSON in a script: a page may load nothing else.
+fn as_script(name: &str, node: &aftersales::rulebook::Node) -> Result<String> {
+    let text = serde_json::to_string(&node.json())?;
+    Ok(format!("// Written by the build.\n\nconst {name}: string = {text};\nexport default {name};\n"))
 }
 
 /// The closed sets of words as constants: forms need them before any module is there.
@@ -118,16 +118,28 @@ fn types(out: &Path) -> Result<()> {
 
 /// Completes a manifest with what only the build knows: version and rulebooks.
 pub fn complete(manifest: &mut Value) {
-    let catalogue = aftersales::catalogue::catalogue(aftersales::rulebooks::built_in());
+    let library = aftersales::rulebooks::built_in();
+    let catalogue = aftersales::catalogue::catalogue(library);
+    let texts = aftersales::rulebooks::bundle(aftersales::rulebooks::FILES);
+    let digest = |id: &str| {
+        let texts = texts.as_ref().ok().and_then(|texts| texts.field("rulebooks"))?;
+        let is_it =
+            |node: &&aftersales::rulebook::Node| node.field("id").and_then(|node| node.text()) == Some(id);
+        texts.items().iter().find(is_it).map(|node| hosted::integrity_of(node.json().as_bytes()))
+    };
     let rulebooks = catalogue.rulebooks.iter().map(|rulebook| {
-        let editions = rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| edition.id);
+        let editions = rulebook.parts.iter().flat_map(|part| &part.editions).map(|edition| {
+            json!({ "id": edition.id, "published": edition.published, "effective": edition.effective, "until": edition.until })
+        });
         json!({
             "id": rulebook.id,
+            "integrity": digest(rulebook.id),
             "editions": editions.collect::<Vec<_>>(),
             "lastSeen": rulebook.last_seen,
             "lastLookedFor": rulebook.last_looked_for,
         })
     });
+    manifest["calendars"] = library.calendar_names().collect();
     manifest["version"] = json!(aftersales_version());
     manifest["rulebooks"] = rulebooks.collect();
 }
