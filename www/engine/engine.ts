@@ -1,7 +1,14 @@
 // The engine for any host: it is given the compiled module, and survives its traps.
 
 import type { Assessment, AssessOptions, Catalogue } from "./generated/aftersales.js";
-import { __wbg_reset_state, assess, catalogue, initSync, loadCalendars, loadRulebooks } from "./generated/aftersales.js";
+import {
+  __wbg_reset_state,
+  assess,
+  catalogue,
+  initSync,
+  loadCalendars,
+  loadRulebooks,
+} from "./generated/aftersales.js";
 import type { Case } from "./generated/case.js";
 import { guard } from "./guard.js";
 
