@@ -69,6 +69,8 @@ export async function paste(page: Page, ...texts: string[]): Promise<void> {
     await page.getByLabel("Paste a chat").fill(text);
     await page.getByRole("button", { name: "Read this text" }).click();
     await expect(page.getByRole("status").first()).not.toBeEmpty();
+    // Its reader is loaded with the first text.
+    await expect(page.getByText("Reading…")).toHaveCount(0);
   }
 }
 

@@ -28,6 +28,9 @@ interface Large {
   text: string;
 }
 
+/** What takes longer than this, in milliseconds, is said to be under way. */
+const SLOW = 400;
+
 /** Every element of a page shares one instance. */
 let shared: Promise<Reader> | null = null;
 
@@ -272,8 +275,13 @@ export class PasteReader implements ReactiveController {
 
   /** What is loaded at the first paste; null where it cannot be, which is said: the text stays. */
   async #loaded<T>(part: Promise<T>): Promise<T | null> {
-    this.#waiting += 1;
-    this.#host.requestUpdate();
+    // What is there at once is not announced: that would move the page twice.
+    let isShown = false;
+    const slow = setTimeout(() => {
+      isShown = true;
+      this.#waiting += 1;
+      this.#host.requestUpdate();
+    }, SLOW);
     try {
       return await part;
     } catch (error) {
@@ -281,7 +289,8 @@ export class PasteReader implements ReactiveController {
       this.#host.tell(this.#host.speaker.say("part-failed"));
       return null;
     } finally {
-      this.#waiting -= 1;
+      clearTimeout(slow);
+      if (isShown) this.#waiting -= 1;
       this.#host.requestUpdate();
     }
   }
