@@ -1,10 +1,12 @@
 // One assessment in wasm, across the boundary, and a peer for scale: JSON of the same answer, there
 // and back. Usage: node assess.mjs FOLDER_OF_THE_PACKAGE
 
-import { pathToFileURL } from "node:url";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
-const { assess } = await import(pathToFileURL(join(process.argv[2], "node.js")).href);
+const ofPackage = (name) => import(pathToFileURL(join(process.argv[2], name)).href);
+const { assess } = await ofPackage("node.js");
 
 const order = {
   platform: "alibaba",
@@ -41,3 +43,21 @@ const ours = median(() => assess(input, options));
 const json = median(() => JSON.parse(JSON.stringify(answer)));
 console.log(`one assessment, ${answer.parts.length} parts   ${ours.toFixed(0)} µs   bar 1000 µs`);
 console.log(`its answer through JSON            ${json.toFixed(0)} µs   ratio ${(ours / json).toFixed(1)}`);
+
+// The same with one, six and twenty rulebooks loaded: fourteen are copies under other names of one that covers other orders.
+const { createEngine } = await ofPackage("engine.js");
+const { default: text } = await ofPackage("generated/rulebooks.js");
+const bytes = readFileSync(join(process.argv[2], "generated/aftersales_bg.wasm"));
+const module = await WebAssembly.compile(bytes);
+const bundle = JSON.parse(text);
+const other = bundle.rulebooks.find(({ id }) => id === "aliexpress-complaints");
+const copies = Array.from({ length: 14 }, (_, number) => ({ ...other, id: `copy-${number}` }));
+for (const rulebooks of [bundle.rulebooks.slice(0, 1), bundle.rulebooks, [...bundle.rulebooks, ...copies]]) {
+  const json = JSON.stringify({ ...bundle, rulebooks });
+  const loading = median(() => createEngine(module, json), 5, 2);
+  const engine = createEngine(module, json);
+  const spent = median(() => engine.assess(input, options), 21, 25);
+  console.log(
+    `${String(rulebooks.length).padStart(2)} rulebooks loaded              ${spent.toFixed(0)} µs   loading ${(loading / 1000).toFixed(1)} ms`,
+  );
+}
