@@ -196,7 +196,9 @@ impl<'a> Evaluation<'a> {
             .iter()
             .map(|thread| Some(thread.opener))
             .filter(|opener| opener.is_some_and(|opener| facts.events[opener].when.from <= frame.seen));
-        for opener in std::iter::once(None).chain(openers) {
+        // Of an order that it does not cover a part has nothing to say but that.
+        let is_out = self.is_out();
+        for opener in std::iter::once(None).chain(openers.filter(|_| !is_out)) {
             let otherwise = [self.part.or_governed_by.map(|(_, question)| question), self.part.which_payment];
             for question in std::iter::once(None).chain(otherwise.into_iter().flatten().map(Some)) {
                 let answers =
@@ -219,12 +221,22 @@ impl<'a> Evaluation<'a> {
                 let opener = thread.map(|thread| facts.threads[thread].opener);
                 let hidden = opener.is_some_and(|opener| facts.events[opener].when.from > frame.seen);
                 let known = keys.iter().any(|key| key.clause.id == clause.id && key.opener == opener);
-                if !known && !hidden {
+                let is_told = !is_out || matches!(clause.rule, Rule::Scope(_));
+                if is_told && !known && !hidden {
                     keys.push(Key { clause, opener });
                 }
             }
         }
         keys
+    }
+
+    /// Whether one fact fails that every edition of the part asks for, whatever else may come to light.
+    fn is_out(&self) -> bool {
+        self.part.editions.iter().all(|edition| {
+            edition.clauses.iter().any(|clause| {
+                matches!(clause.rule, Rule::Scope(condition) if truth(&condition, &self.case.order) == Truth::No)
+            })
+        })
     }
 
     /// How every conclusion stands under these answers, in the order of the keys.
