@@ -332,3 +332,25 @@ fn editions_follow_one_another_without_a_gap() {
     assert_eq!(gap.says, "nothing is in force from 2022-06-01 to 2022-06-30");
     assert_eq!(gap.example, ["with event payment-succeeded 2022-06-01T12:00:00+08:00 id it"]);
 }
+
+#[test]
+fn a_rulebook_says_once_how_it_counts_and_a_clause_may_differ() {
+    let rolls = MUSTER.replace(
+        "calendar: de\n",
+        "calendar: de\ncounting: { roll: next-working-day, days: from-start-day }\n",
+    );
+    let delivered = |day: &str| {
+        format!(
+            r#"{{ "order": {{ "isConsumer": true, "buyerCountry": "germany" }},
+            "events": [{{ "kind": "delivered", "id": "got", "at": "{day}T12:00:00+02:00" }}], "record": [{{}}] }}"#
+        )
+    };
+    let last = |text: &str, day: &str| {
+        due(&assessed(&scope(text), &delivered(day), &format!("{day}T13:00:00+02:00")), "window")
+    };
+    // The thirtieth day from 2 April on is Friday, 1 May: a holiday, then a weekend.
+    assert_eq!(last(&rolls, "2026-04-02"), "2026-05-05T05:59:59+08:00");
+    let own = "    counting: { roll: stays, days: after-start-day }\n    right:";
+    assert_eq!(last(&rolls.replace("    right:", own), "2026-04-02"), "2026-05-03T05:59:59+08:00");
+    assert_eq!(last(MUSTER, "2026-04-02"), "2026-05-03T05:59:59+08:00");
+}

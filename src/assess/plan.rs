@@ -3,13 +3,21 @@ use crate::rulebook::{
     Anchor, Clause, Condition, Edition, Grade, Lasts, Liberty, Library, Patch, Reading, Right, Rule,
     Rulebook, Step,
 };
-use crate::time::{Calendar, Counting, DayCount, Span, Window, Zone};
+use crate::time::{Counting, DayCount, Span, Window};
 
 use super::answers::{Answers, Questions};
 
-/// How time is counted where a rule is silent, by the clock of its edition.
-const fn default_counting(zone: &'static Zone<'static>, calendar: &'static Calendar) -> Counting {
-    Counting { zone, days: DayCount::AfterStartDay, strict_hours: false, roll: None, calendar }
+/// How a clause is counted before any reading: as it says, else as its rulebook does, else as is usual.
+fn usual_counting(edition: &Edition, clause: &Clause) -> Counting {
+    let (own, shared) = (&clause.counts, &edition.counts);
+    let calendar = own.calendar.or(shared.calendar).unwrap_or(edition.calendar);
+    Counting {
+        zone: own.zone.or(shared.zone).unwrap_or(edition.zone),
+        days: own.days.or(shared.days).unwrap_or(DayCount::AfterStartDay),
+        strict_hours: own.strict_hours.or(shared.strict_hours).unwrap_or(false),
+        roll: own.roll.or(shared.roll).unwrap_or(false).then_some(calendar),
+        calendar,
+    }
 }
 
 /// An edition compiled with one answer to every question.
@@ -56,10 +64,8 @@ pub struct Terms {
     pub asks: Asks,
     /// No reading moves the end of its window by more seconds than this.
     pub(super) reach: i64,
-    /// The clock of its edition.
-    zone: &'static Zone<'static>,
-    /// Its working days.
-    calendar: &'static Calendar,
+    /// How it is counted before any reading.
+    usual: Counting,
     /// Every reading that may be chosen: the rulebook's, the edition's, then the clause's.
     readings: [&'static [Reading]; 3],
 }
@@ -143,7 +149,7 @@ fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause
         within,
         opens_after,
         window_by: None,
-        counting: default_counting(edition.zone, edition.calendar),
+        counting: usual_counting(edition, clause),
         strict_until: false,
         strict_condition: false,
         deems: matches!(clause.rule, Rule::Silence(silence) if silence.by_default),
@@ -155,8 +161,7 @@ fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause
         takes: [false; Liberty::COUNT],
         asks: Asks::default(),
         reach: 2,
-        zone: edition.zone,
-        calendar: edition.calendar,
+        usual: usual_counting(edition, clause),
         readings: [rulebook.readings, edition.readings, clause.readings],
     }
 }
@@ -297,7 +302,7 @@ impl Terms {
             Patch::StrictHours => self.counting.strict_hours = true,
             Patch::StrictUntil => (self.strict_until, self.strict_condition) = (true, true),
             Patch::StrictDeadline => self.strict_until = true,
-            Patch::Roll => self.counting.roll = Some(self.calendar),
+            Patch::Roll => self.counting.roll = Some(self.usual.calendar),
             Patch::Week(calendar) => self.counting.calendar = calendar,
             Patch::Within(_) if self.window_by.is_some() => {}
             Patch::StartsWithin(anchor, _) if self.window_by.is_some() => self.starts = anchor,
@@ -384,7 +389,7 @@ impl Terms {
     fn reread(&self, movers: &[(usize, u8)], choice: &[u8; MOVERS_AT_MOST]) -> Self {
         let (_, within, opens_after) = clock(&self.clause.rule);
         let mut terms = *self;
-        terms.counting = default_counting(self.zone, self.calendar);
+        terms.counting = self.usual;
         (terms.strict_until, terms.strict_condition) = (false, false);
         let moves_with_start =
             self.readings[2].iter().any(|reading| matches!(reading.patch, Patch::StartsWithin(..)));

@@ -82,6 +82,7 @@ impl Clauses<'_> {
         let says = says.map(|node| reader.words(node));
         let source = source.map(|node| reader.source(node));
         let readings = fields.get("readings").map(|node| reader.readings(node));
+        let counts = fields.get("counting").map(|node| reader.counts(node));
         let rule = self.rule(reader, &mut fields, like.is_some());
         reader.end(fields);
         let readings = readings.or(like.map(|like| like.readings)).unwrap_or(&[]);
@@ -93,6 +94,7 @@ impl Clauses<'_> {
             text: says.unwrap_or(like.map(|like| like.text))?,
             source: source.unwrap_or(like.map(|like| like.source))?,
             rule: rule.unwrap_or(like.map(|like| like.rule))?,
+            counts: counts.or(like.map(|like| like.counts)).unwrap_or_default(),
             readings,
         }))
     }

@@ -6,8 +6,8 @@ use super::fault::{FAULTS_AT_MOST, Fault, meant};
 use super::library::Library;
 use super::node::{Node, What};
 use super::vocabulary::{
-    Answer, Asked, Edition, Effective, Governor, Grade, Liberty, Outside, Part, Patch, Question, Reading,
-    Rulebook, Source, Text,
+    Answer, Asked, Counts, Edition, Effective, Governor, Grade, Liberty, Outside, Part, Patch, Question,
+    Reading, Rulebook, Source, Text,
 };
 use crate::case::EventKind;
 use crate::time::{COMPILED_ZONES, Calendar, Date, DayCount, MONDAY_TO_FRIDAY, WallTime, Zone};
@@ -35,6 +35,7 @@ pub(super) fn keep_text(text: &str) -> &'static str {
 struct Clock {
     zone: &'static Zone<'static>,
     calendar: &'static Calendar,
+    counts: Counts,
 }
 
 /// Reads with what a library knows already, and adds to it.
@@ -442,6 +443,7 @@ impl Reader<'_> {
         let clock = Clock {
             zone: zone.unwrap_or(COMPILED_ZONES[0]),
             calendar: calendar.unwrap_or(&MONDAY_TO_FRIDAY),
+            counts: fields.get("counting").map_or(Counts::default(), |node| self.counts(node)),
         };
         let parts = if fields.has("clauses") {
             vec![self.one_part(&mut fields, clock)]
@@ -605,12 +607,36 @@ impl Reader<'_> {
             until,
             zone: own_zone.unwrap_or(clock.zone),
             calendar: clock.calendar,
+            counts: clock.counts,
             readings,
             supersedes,
             key_event,
             posted_within: posted_within.unwrap_or(POSTED_WITHIN),
             clauses,
         }
+    }
+
+    /// How time is counted.
+    pub(super) fn counts(&mut self, node: &Node) -> Counts {
+        let Some(mut fields) = self.fields(node) else { return Counts::default() };
+        let counts = Counts {
+            days: fields.get("days").and_then(|node| self.days(node)),
+            zone: fields.get("zone").and_then(|node| self.zone(node)),
+            calendar: fields.get("calendar").and_then(|node| self.calendar_named(node)),
+            roll: fields
+                .get("roll")
+                .and_then(|node| self.word(node, &[true, false], &["next-working-day", "stays"])),
+            strict_hours: fields
+                .get("strict")
+                .and_then(|node| self.word(node, &[true, false], &["hours", "nothing"])),
+        };
+        self.end(fields);
+        counts
+    }
+
+    fn days(&mut self, node: &Node) -> Option<DayCount> {
+        let all = [DayCount::AfterStartDay, DayCount::Exact, DayCount::FromStartDay];
+        self.word(node, &all, &["after-start-day", "exact", "from-start-day"])
     }
 
     // ---- readings -------------------------------------------------------------------------------
@@ -661,10 +687,7 @@ impl Reader<'_> {
 
     fn one_patch(&mut self, name: &str, node: &Node) -> Option<Patch> {
         Some(match name {
-            "days" => {
-                let all = [DayCount::AfterStartDay, DayCount::Exact, DayCount::FromStartDay];
-                Patch::Days(self.word(node, &all, &["after-start-day", "exact", "from-start-day"])?)
-            }
+            "days" => Patch::Days(self.days(node)?),
             "zone" => Patch::Zone(self.zone(node)?),
             "strict" => {
                 let all = [Patch::StrictHours, Patch::StrictUntil, Patch::StrictDeadline];

@@ -132,6 +132,8 @@ pub(crate) struct RulebookJson {
     zone: String,
     /// Whose working days it counts: the name of a calendar, or `monday-to-friday`.
     calendar: String,
+    /// How its clauses are counted, where they do not say so themselves.
+    counting: Option<CountingJson>,
     /// When the platform's own text was last seen; left out for never.
     last_seen: Option<Day>,
     /// When it was last looked for.
@@ -403,8 +405,35 @@ pub(crate) struct ClauseJson {
     resumption: Option<ResumptionJson>,
     /// Something to know; for requests of certain days where it names both ends.
     note: Option<NoteJson>,
+    /// How it is counted, where it differs from its rulebook.
+    counting: Option<CountingJson>,
     /// Other ways to read it.
     readings: Option<Vec<ReadingJson>>,
+}
+
+/// How time is counted.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "Counting")]
+pub(crate) struct CountingJson {
+    /// How natural days and years are counted; after the day of the start where it is left out.
+    days: Option<DaysJson>,
+    /// Whose midnight ends a day.
+    zone: Option<String>,
+    /// Whose working days.
+    calendar: Option<String>,
+    /// Where a window of natural days or years ends that would end on a day off.
+    roll: Option<RollJson>,
+    /// What a window leaves out: `hours` is its last instant.
+    strict: Option<CountedStrictly>,
+}
+
+/// What a window in hours leaves out.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum CountedStrictly {
+    Hours,
+    Nothing,
 }
 
 /// The service or warranty period.
@@ -722,4 +751,5 @@ pub(crate) enum StrictJson {
 #[schemars(rename = "Roll")]
 pub(crate) enum RollJson {
     NextWorkingDay,
+    Stays,
 }

@@ -119,6 +119,8 @@ pub struct Edition {
     pub zone: &'static Zone<'static>,
     /// Which days are worked.
     pub calendar: &'static Calendar,
+    /// How its clauses are counted, where they do not say so themselves.
+    pub counts: Counts,
     /// Readings that apply to every clause of it alike, and to when it is in force.
     pub readings: &'static [Reading],
     /// The edition it replaces for every order in its window.
@@ -142,6 +144,21 @@ pub enum Effective {
     Unknown,
 }
 
+/// How time is counted, as far as a text says so itself.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Counts {
+    /// How natural days and years are counted.
+    pub days: Option<DayCount>,
+    /// Where a day begins and ends.
+    pub zone: Option<&'static Zone<'static>>,
+    /// Which days are worked.
+    pub calendar: Option<&'static Calendar>,
+    /// Whether a window of natural days or years that ends on a day off ends on the next working day.
+    pub roll: Option<bool>,
+    /// Whether the last instant of a window in hours is outside it.
+    pub strict_hours: Option<bool>,
+}
+
 /// One normative statement of an edition.
 #[derive(Debug)]
 pub struct Clause {
@@ -153,6 +170,8 @@ pub struct Clause {
     pub source: &'static Source,
     /// What follows from it.
     pub rule: Rule,
+    /// How it is counted, where it differs from its rulebook.
+    pub counts: Counts,
     /// Other ways to read it.
     pub readings: &'static [Reading],
 }
