@@ -640,6 +640,9 @@ pub(super) fn service_of(text: &str) -> Option<Service> {
     if text.is_empty() {
         return None;
     }
+    if let Some(service) = Service::from_word(text.trim()) {
+        return Some(service);
+    }
     let text = text.to_lowercase();
     NAMES.iter().find(|(name, _)| text.contains(name)).map(|(_, service)| *service)
 }

@@ -83,7 +83,7 @@ pub(crate) struct AuditWords {
     /// What a word of the column of events means, such as 派工=service-requested (may be repeated)
     #[arg(long, value_name = "WORD=EVENT")]
     event: Vec<String>,
-    /// A fact of every order, such as platform=alibaba or afterSalesMark=true (may be repeated)
+    /// A fact of every order, such as platform=alibaba, afterSalesMark=true or orderAmount="250.00 USD" (may be repeated)
     #[arg(long, value_name = "NAME=VALUE")]
     fact: Vec<String>,
     /// The tables hold everything that their columns could tell
@@ -185,14 +185,22 @@ fn told(text: &str) -> Result<(String, EventKind), String> {
 /// A fact as the reader of cases takes it: a name or a value that it does not know is refused here.
 fn fact(text: &str) -> Result<(String, Value), String> {
     let (name, value) = text.split_once('=').ok_or("wanted NAME=VALUE, such as platform=alibaba")?;
+    let amount = value.split_once(' ').map(|(amount, currency)| {
+        let field = |name: &str, text: &str| (name.to_owned(), Value::Text(text.to_owned()));
+        Value::Map(vec![field("amount", amount), field("currency", currency)])
+    });
     let value = match value {
         "true" | "false" => Value::Bool(value == "true"),
         _ => Value::Text(value.to_owned()),
     };
-    let order = Value::Map(vec![(name.to_owned(), value.clone())]);
-    let (_, problems) = case::read(&Value::Map(vec![("order".to_owned(), order)]), &mut |_| None);
-    match problems.first() {
-        None => Ok((name.to_owned(), value)),
-        Some(problem) => Err(format!("wanted {}", problem.wanted)),
+    let read = |value: &Value| {
+        let order = Value::Map(vec![(name.to_owned(), value.clone())]);
+        case::read(&Value::Map(vec![("order".to_owned(), order)]), &mut |_| None).1
+    };
+    let problems = read(&value);
+    let Some(problem) = problems.first() else { return Ok((name.to_owned(), value)) };
+    match amount.filter(|amount| read(amount).is_empty()) {
+        Some(amount) => Ok((name.to_owned(), amount)),
+        None => Err(format!("wanted {}", problem.wanted)),
     }
 }
