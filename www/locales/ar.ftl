@@ -226,10 +226,14 @@ headline-possible = { $role ->
 }
 headline-possible-other = { $role ->
     [seller] أجب قبل { $date } وإلا حُسب ذلك عليك.
+    [of-buyer] لا يزال بإمكان المشتري الرد حتى { $date }.
+    [of-platform] لا يزال بإمكان المنصة الرد حتى { $date }.
    *[other] ما زال بإمكان البائع الرد حتى { $date }.
 }
 headline-missed = { $role ->
     [seller] لقد تأخرتَ: كانت المهلة { $date }.
+    [of-buyer] تأخر المشتري: كانت المهلة { $date }.
+    [of-platform] تأخرت المنصة: كانت المهلة { $date }.
    *[other] تأخر البائع: كانت المهلة { $date }.
 }
 headline-undetermined = لا يمكن القول بعد هل رُفض.
@@ -238,6 +242,8 @@ headline-if-silent-other = إن لم يكتب البائع شيئًا آخر ف�
 headline-if-met = إذا لم يحدث شيء آخر، فقد تم ذلك في الوقت المحدد.
 headline-running = { $role ->
     [seller] لديك وقت حتى { $date }.
+    [of-buyer] لدى المشتري وقت حتى { $date }.
+    [of-platform] لدى المنصة وقت حتى { $date }.
    *[other] لدى البائع وقت حتى { $date }.
 }
 headline-met = أُنجز في الوقت.

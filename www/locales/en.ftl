@@ -223,10 +223,14 @@ headline-possible = { $role ->
 }
 headline-possible-other = { $role ->
     [seller] Answer by { $date }, or it counts against you.
+    [of-buyer] The buyer can still answer until { $date }.
+    [of-platform] The platform can still answer until { $date }.
    *[other] The seller can still answer until { $date }.
 }
 headline-missed = { $role ->
     [seller] You are late: it was due on { $date }.
+    [of-buyer] The buyer is late: it was due on { $date }.
+    [of-platform] The platform is late: it was due on { $date }.
    *[other] The seller is late: it was due on { $date }.
 }
 headline-undetermined = We cannot tell yet whether it was refused.
@@ -235,6 +239,8 @@ headline-if-silent-other = If the seller wrote nothing else, time was up on { $d
 headline-if-met = If nothing else happened, it was done in time.
 headline-running = { $role ->
     [seller] You have until { $date }.
+    [of-buyer] The buyer has until { $date }.
+    [of-platform] The platform has until { $date }.
    *[other] The seller has until { $date }.
 }
 headline-met = Done in time.

@@ -223,10 +223,14 @@ headline-possible = { $role ->
 }
 headline-possible-other = { $role ->
     [seller] Responde antes del { $date }, o contará en tu contra.
+    [of-buyer] El comprador aún puede responder hasta el { $date }.
+    [of-platform] La plataforma aún puede responder hasta el { $date }.
    *[other] El vendedor aún puede responder hasta el { $date }.
 }
 headline-missed = { $role ->
     [seller] Vas con retraso: el plazo era el { $date }.
+    [of-buyer] El comprador va con retraso: el plazo era el { $date }.
+    [of-platform] La plataforma va con retraso: el plazo era el { $date }.
    *[other] El vendedor va con retraso: el plazo era el { $date }.
 }
 headline-undetermined = Aún no se puede decir si fue negado.
@@ -235,6 +239,8 @@ headline-if-silent-other = Si el vendedor no escribió nada más, el plazo acab�
 headline-if-met = Si no pasó nada más, se hizo a tiempo.
 headline-running = { $role ->
     [seller] Tienes hasta el { $date }.
+    [of-buyer] El comprador tiene hasta el { $date }.
+    [of-platform] La plataforma tiene hasta el { $date }.
    *[other] El vendedor tiene hasta el { $date }.
 }
 headline-met = Hecho a tiempo.

@@ -223,10 +223,14 @@ headline-possible = { $role ->
 }
 headline-possible-other = { $role ->
     [seller] Répondez avant le { $date }, sinon cela jouera contre vous.
+    [of-buyer] L’acheteur peut encore répondre jusqu’au { $date }.
+    [of-platform] La plateforme peut encore répondre jusqu’au { $date }.
    *[other] Le vendeur peut encore répondre jusqu’au { $date }.
 }
 headline-missed = { $role ->
     [seller] Vous êtes en retard : c’était dû le { $date }.
+    [of-buyer] L’acheteur est en retard : c’était dû le { $date }.
+    [of-platform] La plateforme est en retard : c’était dû le { $date }.
    *[other] Le vendeur est en retard : c’était dû le { $date }.
 }
 headline-undetermined = On ne peut pas encore dire si c’est un refus.
@@ -235,6 +239,8 @@ headline-if-silent-other = Si le vendeur n’a rien écrit d’autre, le délai 
 headline-if-met = S’il ne s’est rien passé d’autre, cela a été fait à temps.
 headline-running = { $role ->
     [seller] Vous avez jusqu’au { $date }.
+    [of-buyer] L’acheteur a jusqu’au { $date }.
+    [of-platform] La plateforme a jusqu’au { $date }.
    *[other] Le vendeur a jusqu’au { $date }.
 }
 headline-met = Fait à temps.

@@ -223,10 +223,14 @@ headline-possible = { $role ->
 }
 headline-possible-other = { $role ->
     [seller] Responda até { $date }, ou isso contará contra você.
+    [of-buyer] O comprador ainda pode responder até { $date }.
+    [of-platform] A plataforma ainda pode responder até { $date }.
    *[other] O vendedor ainda pode responder até { $date }.
 }
 headline-missed = { $role ->
     [seller] Você está atrasado: o prazo era { $date }.
+    [of-buyer] O comprador está atrasado: o prazo era { $date }.
+    [of-platform] A plataforma está atrasada: o prazo era { $date }.
    *[other] O vendedor está atrasado: o prazo era { $date }.
 }
 headline-undetermined = Ainda não dá para dizer se foi recusado.
@@ -235,6 +239,8 @@ headline-if-silent-other = Se o vendedor não escreveu mais nada, o prazo acabou
 headline-if-met = Se não houve mais nada, foi feito no prazo.
 headline-running = { $role ->
     [seller] Você tem até { $date }.
+    [of-buyer] O comprador tem até { $date }.
+    [of-platform] A plataforma tem até { $date }.
    *[other] O vendedor tem até { $date }.
 }
 headline-met = Feito a tempo.

@@ -224,10 +224,14 @@ headline-possible = { $role ->
 }
 headline-possible-other = { $role ->
     [seller] Ответьте до { $date }, иначе это обернётся против вас.
+    [of-buyer] Покупатель ещё может ответить до { $date }.
+    [of-platform] Платформа ещё может ответить до { $date }.
    *[other] Продавец ещё может ответить до { $date }.
 }
 headline-missed = { $role ->
     [seller] Вы просрочили: срок был { $date }.
+    [of-buyer] Покупатель просрочил: срок был { $date }.
+    [of-platform] Платформа просрочила: срок был { $date }.
    *[other] Продавец просрочил: срок был { $date }.
 }
 headline-undetermined = Пока нельзя сказать, отказано ли.
@@ -236,6 +240,8 @@ headline-if-silent-other = Если продавец больше ничего �
 headline-if-met = Если больше ничего не было, всё сделано в срок.
 headline-running = { $role ->
     [seller] У вас есть время до { $date }.
+    [of-buyer] У покупателя есть время до { $date }.
+    [of-platform] У платформы есть время до { $date }.
    *[other] У продавца есть время до { $date }.
 }
 headline-met = Сделано вовремя.

@@ -201,10 +201,14 @@ headline-possible = { $role ->
 }
 headline-possible-other = { $role ->
     [seller] 请在{ $date }前答复，否则对您不利。
+    [of-buyer] 买家在{ $date }前仍可回应。
+    [of-platform] 平台在{ $date }前仍可回应。
    *[other] 卖家在{ $date }前仍可答复。
 }
 headline-missed = { $role ->
     [seller] 您已超时：期限为{ $date }。
+    [of-buyer] 买家已超时：期限为{ $date }。
+    [of-platform] 平台已超时：期限为{ $date }。
    *[other] 卖家已超时：期限为{ $date }。
 }
 headline-undetermined = 暂无法判断是否拒绝。
@@ -213,6 +217,8 @@ headline-if-silent-other = 如果卖家没有其他回复，则期限已于{ $da
 headline-if-met = 如果没有其他情况，则已按时完成。
 headline-running = { $role ->
     [seller] 您还有时间，期限为{ $date }。
+    [of-buyer] 买家还有时间，期限为{ $date }。
+    [of-platform] 平台还有时间，期限为{ $date }。
    *[other] 卖家还有时间，期限为{ $date }。
 }
 headline-met = 已按时完成。

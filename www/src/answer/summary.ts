@@ -25,8 +25,7 @@ export function summary(presenter: Presenter): Told {
 
 /** What an order comes to, or would with another answer. */
 function judged(presenter: Presenter, finding: Finding, from: Conclusion | undefined): string {
-  // The sentences know who has to act and who waits: a duty is told to its bearer.
-  const role = from?.bearer ? (from.bearer === presenter.draft.role ? "seller" : "buyer") : presenter.draft.role;
+  const role = addressed(presenter, from);
   const on = (range: Range | null | undefined) => (range ? presenter.speaker.range(range) : "");
   const say = (id: string, date: Range | null | undefined = null) => presenter.say(id, { date: on(date), role });
   const { at, aftermath } = finding;
@@ -66,6 +65,17 @@ function judged(presenter: Presenter, finding: Finding, from: Conclusion | undef
     default:
       return say("headline-cannot-tell");
   }
+}
+
+/**
+ * The sentences know who has to act and who waits: a duty is told to its bearer as to a seller, and to whoever waits for
+ * a seller as to a buyer. Who waits for anybody else is told for whom.
+ */
+function addressed(presenter: Presenter, from: Conclusion | undefined): string {
+  const { role } = presenter.draft;
+  if (!from?.bearer) return role;
+  if (from.bearer === role) return "seller";
+  return from.bearer === "seller" ? "buyer" : `of-${from.bearer}`;
 }
 
 type Say = (id: string, date?: Range | null) => string;
@@ -110,6 +120,6 @@ function outdated(presenter: Presenter, finding: Finding, from: Conclusion | und
   if (!id || !date) return presenter.say("headline-old-other");
   return presenter.say(id, {
     date: presenter.speaker.range(date),
-    role: from?.bearer === presenter.draft.role ? "seller" : "buyer",
+    role: from?.bearer ? addressed(presenter, from) : "buyer",
   });
 }
