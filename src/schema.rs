@@ -20,7 +20,7 @@ pub fn schemas() -> [(&'static str, serde_json::Value); 4] {
 ///
 /// ```
 /// let page = aftersales::schema::rulebook_reference();
-/// assert!(page.contains("## Duty") && page.contains("| `bearer` |"));
+/// assert!(page.contains("## Duty") && page.contains("| **`bearer`** |"));
 /// ```
 pub fn rulebook_reference() -> String {
     let schema = schemars::schema_for!(crate::rulebook::schema::RulebookJson).to_value();
