@@ -1,10 +1,10 @@
 //! Facts, kinds of event and topics that a rulebook declares beside those of the program.
 
-use super::clauses::camel;
 use super::fault::Fault;
 use super::library::{DeclaredWord, Declares};
 use super::node::Node;
 use super::reader::{Fields, Reader, keep_all};
+use super::terms::camel;
 use crate::case::{Attribute, EventKind, Fact, FactSort, KindTraits, PLAIN, Party, Service, ThreadKind};
 
 /// More words of one fact than this nobody chooses from.

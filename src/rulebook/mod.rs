@@ -5,13 +5,20 @@
 mod calendars;
 mod clauses;
 mod declarations;
+mod editions;
 mod fault;
 mod library;
 mod node;
 mod reader;
+mod readings;
+mod rules;
 #[cfg(feature = "schema")]
 pub(crate) mod schema;
+mod shared;
+mod terms;
 mod vocabulary;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 pub use fault::{FAULTS_AT_MOST, Fault};
 pub use library::{DeclaredWord, Declares, Library};

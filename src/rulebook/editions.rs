@@ -1,0 +1,244 @@
+//! A rulebook, its parts and their editions.
+
+use super::clauses::Clauses;
+use super::fault::Fault;
+use super::node::Node;
+use super::reader::{Fields, Reader, keep, keep_all};
+use super::vocabulary::{
+    Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Reading, Rulebook, Text,
+};
+use crate::time::{COMPILED_ZONES, Calendar, DayCount, MONDAY_TO_FRIDAY, WallTime, Zone};
+
+/// Money that was paid is posted within so many days: longer than any transfer takes.
+const POSTED_WITHIN: u32 = 30;
+
+/// Whose days a rulebook counts by.
+#[derive(Debug, Clone, Copy)]
+struct Clock {
+    zone: &'static Zone<'static>,
+    calendar: &'static Calendar,
+    counts: Counts,
+}
+
+impl Reader<'_> {
+    /// Reads a rulebook that stands whole in one tree.
+    pub(super) fn rulebook(&mut self, node: &Node) -> Option<Rulebook> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
+        let zone = self.needed(&mut fields, "zone").and_then(|node| self.zone(node));
+        if let Some(node) = fields.get("calendars") {
+            self.calendars(node);
+        }
+        let calendar = self.needed(&mut fields, "calendar").and_then(|node| self.calendar_named(node));
+        let last_seen = fields.get("last-seen").and_then(|node| self.date(node));
+        let last_looked_for = self.needed(&mut fields, "last-looked-for").and_then(|node| self.date(node));
+        if let Some(node) = fields.get("sources") {
+            self.sources(node);
+        }
+        if let Some(node) = fields.get("questions") {
+            self.questions(node);
+        }
+        self.declarations(&mut fields);
+        let yields_to = fields.get("yields-to").map_or(&[][..], |node| self.listed(node));
+        let yields_to = yields_to.iter().filter_map(|node| self.name(node)).collect();
+        let readings = fields.get("readings").map_or(&[][..], |node| self.readings(node));
+        let clock = Clock {
+            zone: zone.unwrap_or(COMPILED_ZONES[0]),
+            calendar: calendar.unwrap_or(&MONDAY_TO_FRIDAY),
+            counts: fields.get("counting").map_or(Counts::default(), |node| self.counts(node)),
+        };
+        let parts = if fields.has("clauses") {
+            vec![self.one_part(&mut fields, clock)]
+        } else {
+            let parts = self.needed(&mut fields, "parts").map_or(&[][..], |node| self.list(node));
+            parts.iter().filter_map(|node| self.part(node, clock, readings)).collect()
+        };
+        self.distinct(node, parts.iter().map(|part| part.id));
+        if parts.is_empty() {
+            self.fault(node, "at least one part, or clauses");
+        }
+        self.end(fields);
+        Some(Rulebook {
+            id: id?,
+            title: title?,
+            parts: keep_all(parts.into_iter().map(|part| -> &'static Part { keep(part) }).collect()),
+            readings,
+            yields_to: keep_all(yields_to),
+            last_seen,
+            last_looked_for: last_looked_for?,
+        })
+    }
+
+    pub(super) fn distinct(&mut self, node: &Node, names: impl Iterator<Item = &'static str>) {
+        let mut seen: Vec<&str> = Vec::new();
+        for name in names {
+            if seen.contains(&name) {
+                self.note(Fault::at(node, format!("\"{name}\" twice"), "each name once"));
+            }
+            seen.push(name);
+        }
+    }
+
+    /// A rulebook of one text, whose clauses stand in it.
+    fn one_part(&mut self, fields: &mut Fields<'_>, clock: Clock) -> Part {
+        let edition = self.edition_of(fields, "rules", None, clock, &[]);
+        let editions: Vec<&'static Edition> = vec![keep(edition)];
+        Part {
+            id: "rules",
+            editions: keep_all(editions),
+            governed_by: Governor::Undated,
+            or_governed_by: None,
+            which_payment: None,
+            outside: Outside::NotHeld,
+        }
+    }
+
+    fn part(&mut self, node: &Node, clock: Clock, readings: &'static [Reading]) -> Option<Part> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let governed_by = self.needed(&mut fields, "governed-by").and_then(|node| self.governor(node));
+        let or_governed_by = fields.get("or-governed-by").and_then(|node| {
+            let mut fields = self.fields(node)?;
+            let asked = self.asked(&mut fields);
+            let event = self.needed(&mut fields, "event").and_then(|node| self.governor(node));
+            self.end(fields);
+            Some((event?, asked?.0))
+        });
+        let outside = self.needed(&mut fields, "outside").and_then(|node| {
+            self.word(node, &[Outside::NotHeld, Outside::NotCovered], &["not-held", "not-covered"])
+        });
+        let mut editions: Vec<&'static Edition> = Vec::new();
+        let nodes = self.needed(&mut fields, "editions").map_or(&[][..], |node| self.list(node));
+        for node in nodes {
+            if let Some(edition) = self.edition(node, clock, &editions) {
+                editions.push(keep(edition));
+            }
+        }
+        if editions.is_empty() {
+            self.fault(node, "at least one edition");
+        }
+        self.distinct(node, editions.iter().map(|edition| edition.id));
+        self.end(fields);
+        let is_split = matches!(governed_by?, Governor::Payment | Governor::KeyEvent);
+        let takes = |reading: &&Reading| matches!(reading.patch, Patch::Take(Liberty::FirstPayment));
+        Some(Part {
+            id: id?,
+            editions: keep_all(editions),
+            governed_by: governed_by?,
+            or_governed_by,
+            which_payment: readings.iter().find(takes).filter(|_| is_split).map(|reading| reading.question),
+            outside: outside?,
+        })
+    }
+
+    fn governor(&mut self, node: &Node) -> Option<Governor> {
+        let text = self.text(node)?;
+        Some(match text {
+            "payment" => Governor::Payment,
+            "thread" => Governor::Thread,
+            "key-event" => Governor::KeyEvent,
+            "nothing" => Governor::Undated,
+            _ => match text.strip_prefix("last ") {
+                Some(kind) => Governor::Last(self.kind_named(node, kind)?),
+                None => {
+                    let words = ["payment", "thread", "key-event", "nothing", "last …"];
+                    self.unknown(node, text, &words);
+                    return None;
+                }
+            },
+        })
+    }
+
+    fn edition(&mut self, node: &Node, clock: Clock, earlier: &[&'static Edition]) -> Option<Edition> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
+        let edition = self.edition_of(&mut fields, id.unwrap_or_default(), title, clock, earlier);
+        self.end(fields);
+        (id.is_some() && title.is_some()).then_some(edition)
+    }
+
+    /// An edition, of the fields that its name is known of.
+    fn edition_of(
+        &mut self,
+        fields: &mut Fields<'_>,
+        id: &'static str,
+        title: Option<Text>,
+        clock: Clock,
+        earlier: &[&'static Edition],
+    ) -> Edition {
+        let published = fields.get("published").and_then(|node| self.date(node));
+        let effective = match (fields.get("effective"), fields.get("known-by")) {
+            (Some(_), Some(node)) => {
+                self.fault(node, "either \"effective\" or \"known-by\"");
+                None
+            }
+            (Some(node), None) => self.wall(node, WallTime::start_of).map(Effective::From),
+            (None, Some(node)) => self.date(node).map(Effective::KnownBy),
+            (None, None) => None,
+        };
+        let until = fields.get("until").and_then(|node| self.wall(node, WallTime::end_of));
+        let own_zone = match title {
+            Some(_) => fields.get("zone").and_then(|node| self.zone(node)),
+            None => None,
+        };
+        let supersedes = match title.and_then(|_| fields.get("supersedes")) {
+            Some(node) => self.text(node).and_then(|id| {
+                let found = earlier.iter().copied().find(|edition| edition.id == id);
+                if found.is_none() {
+                    let known: Vec<&str> = earlier.iter().map(|edition| edition.id).collect();
+                    self.unknown(node, id, &known);
+                }
+                found
+            }),
+            None => None,
+        };
+        let key_event = fields.get("key-event").and_then(|node| self.kind(node));
+        let posted_within = fields.get("posted-within").and_then(|node| self.number(node, 365));
+        let readings = match title.and_then(|_| fields.get("readings")) {
+            Some(node) => self.readings(node),
+            None => &[],
+        };
+        let clauses = self.needed(fields, "clauses");
+        let clauses = clauses.map_or(&[][..], |node| Clauses::read(self, node, earlier));
+        Edition {
+            id,
+            title: title.unwrap_or(Text { en: "", zh: "", others: &[] }),
+            published,
+            effective: effective.unwrap_or(Effective::Unknown),
+            until,
+            zone: own_zone.unwrap_or(clock.zone),
+            calendar: clock.calendar,
+            counts: clock.counts,
+            readings,
+            supersedes,
+            key_event,
+            posted_within: posted_within.unwrap_or(POSTED_WITHIN),
+            clauses,
+        }
+    }
+
+    /// How time is counted.
+    pub(super) fn counts(&mut self, node: &Node) -> Counts {
+        let Some(mut fields) = self.fields(node) else { return Counts::default() };
+        let counts = Counts {
+            days: fields.get("days").and_then(|node| self.days(node)),
+            zone: fields.get("zone").and_then(|node| self.zone(node)),
+            calendar: fields.get("calendar").and_then(|node| self.calendar_named(node)),
+            roll: fields
+                .get("roll")
+                .and_then(|node| self.word(node, &[true, false], &["next-working-day", "stays"])),
+            strict_hours: fields
+                .get("strict")
+                .and_then(|node| self.word(node, &[true, false], &["hours", "nothing"])),
+        };
+        self.end(fields);
+        counts
+    }
+
+    pub(super) fn days(&mut self, node: &Node) -> Option<DayCount> {
+        let all = [DayCount::AfterStartDay, DayCount::Exact, DayCount::FromStartDay];
+        self.word(node, &all, &["after-start-day", "exact", "from-start-day"])
+    }
+}

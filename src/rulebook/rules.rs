@@ -1,0 +1,346 @@
+//! What follows from a clause, by its kind.
+
+use super::node::{Node, What};
+use super::reader::{Fields, Reader, clock_seconds, keep_all};
+use super::terms::money;
+use super::vocabulary::{
+    Action, Condition, Consequence, Desk, Duty, Entitlement, Exposure, Lasts, Measure, Performance,
+    PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind,
+};
+use crate::case::{Category, Counter, EventKind, Evidence, Matter, Money, Party, Service};
+use crate::time::{WallTime, Window};
+
+impl Reader<'_> {
+    pub(super) fn services(&mut self, node: Option<&Node>) -> &'static [Service] {
+        let every: Vec<Service> = self.library.topics().collect();
+        let words: Vec<&'static str> = every.iter().map(|topic| topic.word()).collect();
+        self.word_list(node, &every, &words)
+    }
+
+    pub(super) fn kinds(&mut self, node: Option<&Node>) -> &'static [EventKind] {
+        let mut found = Vec::new();
+        for item in node.map_or(&[][..], |node| self.listed(node)) {
+            found.extend(self.kind(item));
+        }
+        keep_all(found)
+    }
+
+    /// The matter that something is about: one that some event opens, or the order.
+    pub(super) fn thread(&mut self, fields: &mut Fields<'_>) -> Option<ThreadKind> {
+        let node = self.needed(fields, "of")?;
+        let mut every = vec![ThreadKind::Order];
+        for opened in self.library.kinds().filter_map(|kind| kind.traits().opens) {
+            if !every.contains(&opened) {
+                every.push(opened);
+            }
+        }
+        let words: Vec<&'static str> = every.iter().map(|matter| matter.word()).collect();
+        self.word(node, &every, &words)
+    }
+
+    pub(super) fn action(&mut self, fields: &mut Fields<'_>) -> Option<Action> {
+        fields.get("action").and_then(|node| self.word(node, Action::ALL, Action::WORDS))
+    }
+
+    fn bearer(&mut self, fields: &mut Fields<'_>) -> Option<Party> {
+        self.needed(fields, "bearer").and_then(|node| self.word(node, Party::ALL, Party::WORDS))
+    }
+
+    fn when(&mut self, fields: &mut Fields<'_>) -> Option<Condition> {
+        fields.get("when").map_or(Some(Condition::All(&[])), |node| self.condition(node))
+    }
+
+    pub(super) fn period(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let starts = self.needed(fields, "starts").and_then(|node| self.anchor(node));
+        let lasts = match fields.get("usual") {
+            Some(node) => {
+                let items = self.list(node);
+                let usual: Vec<_> = items.iter().filter_map(|item| self.usual(item)).collect();
+                Some(Lasts::Usual(keep_all(usual)))
+            }
+            None => self.needed(fields, "lasts").and_then(|node| self.window(node)).map(Lasts::Fixed),
+        };
+        Some(Rule::Period(Period { starts: starts?, lasts: lasts? }))
+    }
+
+    fn usual(&mut self, node: &Node) -> Option<(Category, Window, Window)> {
+        let mut fields = self.fields(node)?;
+        let category = self
+            .needed(&mut fields, "category")
+            .and_then(|node| self.word(node, Category::ALL, Category::WORDS));
+        let least = self.needed(&mut fields, "at-least").and_then(|node| self.window(node));
+        let most = self.needed(&mut fields, "at-most").and_then(|node| self.window(node));
+        self.end(fields);
+        Some((category?, least?, most?))
+    }
+
+    pub(super) fn entitlement(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let services = self.needed(fields, "services");
+        let services = self.services(services);
+        let free = fields.get("free").and_then(|node| self.yes_no(node));
+        let when = self.when(fields);
+        Some(Rule::Entitlement(Entitlement { services, free, when: when? }))
+    }
+
+    pub(super) fn duty(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let bearer = self.bearer(fields);
+        let of = self.thread(fields);
+        let opened_by = fields.get("opened-by");
+        let opened_by = self.kinds(opened_by);
+        let services = fields.get("services");
+        let services = self.services(services);
+        let is = fields.get("matter").map(|node| (node, true));
+        let is_not = fields.get("matter-not").map(|node| (node, false));
+        let matter =
+            is.or(is_not).and_then(|(node, is)| Some((self.word(node, Matter::ALL, Matter::WORDS)?, is)));
+        let when = self.when(fields);
+        let starts = self.needed(fields, "starts").and_then(|node| self.anchor(node));
+        let within = self.needed(fields, "within").and_then(|node| self.window(node));
+        let done_by = self.needed(fields, "done-by").and_then(|node| self.performance(node));
+        let excused_when = fields.get("excused-when").and_then(|node| self.condition(node));
+        let evidence = fields.get("evidence");
+        let evidence = self.word_list(evidence, Evidence::ALL, Evidence::WORDS);
+        let action = self.action(fields);
+        let awaits = fields.get("awaits").map_or(&[][..], |node| self.awaits(node));
+        Some(Rule::Duty(Duty {
+            bearer: bearer?,
+            of: of?,
+            opened_by,
+            services,
+            matter,
+            when: when?,
+            starts: starts?,
+            within: within?,
+            done_by: done_by?,
+            excused_when,
+            evidence,
+            action,
+            awaits,
+        }))
+    }
+
+    /// What each party can do while a clock has not started.
+    fn awaits(&mut self, node: &Node) -> &'static [(Party, Action)] {
+        let What::Map(parties) = &node.what else {
+            self.fault(node, "for each party what it can do, such as seller: confirm-appointment");
+            return &[];
+        };
+        self.each_once(parties);
+        let mut all = Vec::new();
+        for (party, action) in parties {
+            match Party::from_word(party) {
+                Some(party) => {
+                    all.extend(self.word(action, Action::ALL, Action::WORDS).map(|action| (party, action)));
+                }
+                None => self.unknown(action, party, Party::WORDS),
+            }
+        }
+        keep_all(all)
+    }
+
+    fn performance(&mut self, node: &Node) -> Option<Performance> {
+        if matches!(node.what, What::Map(_)) {
+            let mut fields = self.fields(node)?;
+            let every = self.needed(&mut fields, "every");
+            self.end(fields);
+            return Some(Performance::Every(self.kinds(Some(every?))));
+        }
+        Some(match node.text() {
+            Some("response") => Performance::Response,
+            Some("effective-reply") => Performance::EffectiveReply,
+            Some("reasonable-solution") => Performance::ReasonableSolution,
+            Some(word) if !self.library.kinds().any(|kind| kind.word() == word) => {
+                let every: Vec<&str> = self.library.kinds().map(|kind| kind.word()).collect();
+                let words = ["response", "effective-reply", "reasonable-solution"];
+                self.unknown(node, word, &[&words[..], &every].concat());
+                return None;
+            }
+            _ => Performance::First(self.kinds(Some(node))),
+        })
+    }
+
+    pub(super) fn prohibition(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let bearer = self.bearer(fields);
+        let broken_by = self.needed(fields, "broken-by").and_then(|node| self.kind(node));
+        let services = fields.get("services");
+        let services = self.services(services);
+        let services_when = match fields.get("services-when") {
+            Some(node) => {
+                let mut inner = self.fields(node)?;
+                let services = self.needed(&mut inner, "services");
+                let services = self.services(services);
+                let when = self.when(&mut inner);
+                self.end(inner);
+                (services, when?)
+            }
+            None => (&[][..], Condition::All(&[])),
+        };
+        Some(Rule::Prohibition(Prohibition {
+            bearer: bearer?,
+            broken_by: broken_by?,
+            services,
+            services_when,
+        }))
+    }
+
+    pub(super) fn exposure(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let items = self.needed(fields, "consequences").map_or(&[][..], |node| self.list(node));
+        let consequences = items.iter().filter_map(|item| self.consequence(item)).collect();
+        Some(Rule::Exposure(Exposure { consequences: keep_all(consequences) }))
+    }
+
+    fn consequence(&mut self, node: &Node) -> Option<Consequence> {
+        if node.text() == Some("removal") {
+            return Some(Consequence::Removal);
+        }
+        let mut fields = self.fields(node)?;
+        let consequence = match (fields.get("points"), fields.get("compensation")) {
+            (Some(node), None) => {
+                let numbers: Vec<u32> =
+                    self.list(node).iter().filter_map(|item| self.number(item, 1_000)).collect();
+                if let [least, most] = numbers[..] {
+                    Some(Consequence::Points(least, most))
+                } else {
+                    self.fault(node, "the least and the most, such as [1, 3]");
+                    None
+                }
+            }
+            (None, Some(node)) => {
+                let mut inner = self.fields(node)?;
+                let percent = self.needed(&mut inner, "percent").and_then(|node| self.number(node, 1_000));
+                let cap = self.needed(&mut inner, "at-most").and_then(|node| self.dollars(node));
+                self.end(inner);
+                percent
+                    .zip(cap)
+                    .map(|(percent, cap)| Consequence::Compensation { percent: i64::from(percent), cap })
+            }
+            _ => {
+                self.fault(node, "removal, points or compensation");
+                None
+            }
+        };
+        self.end(fields);
+        consequence
+    }
+
+    /// Cents of an amount in US dollars.
+    fn dollars(&mut self, node: &Node) -> Option<i64> {
+        let cents = node.text().and_then(money).and_then(Money::cents);
+        if cents.is_none() {
+            self.fault(node, "an amount in US dollars, such as 500 USD");
+        }
+        cents
+    }
+
+    pub(super) fn counter(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let counter =
+            self.needed(fields, "counter").and_then(|node| self.word(node, Counter::ALL, Counter::WORDS));
+        let lives = self.needed(fields, "lives").and_then(|node| self.window(node));
+        let steps = self.needed(fields, "steps").map_or(&[][..], |node| self.steps(node));
+        let each = fields.get("each").and_then(|node| self.number(node, 1_000));
+        let most_at_once = self.needed(fields, "most-at-once").and_then(|node| self.number(node, 1_000));
+        Some(Rule::Counter(PointsCounter {
+            counter: counter?,
+            lives: lives?,
+            steps,
+            each,
+            most_at_once: most_at_once?,
+        }))
+    }
+
+    pub(super) fn steps(&mut self, node: &Node) -> &'static [Step] {
+        let items = self.list(node);
+        keep_all(items.iter().filter_map(|item| self.step(item)).collect())
+    }
+
+    fn step(&mut self, node: &Node) -> Option<Step> {
+        let mut fields = self.fields(node)?;
+        let at = self.needed(&mut fields, "at").and_then(|node| self.number(node, 100_000));
+        let every = fields.get("every");
+        let every = self.is_yes(every);
+        let then = self.needed(&mut fields, "then").and_then(|node| self.measure(node));
+        self.end(fields);
+        if at == Some(0) {
+            self.fault(node, "a sum above 0");
+        }
+        Some(Step { at: at.filter(|at| *at > 0)?, every, then: then? })
+    }
+
+    fn measure(&mut self, node: &Node) -> Option<Measure> {
+        let text = self.text(node)?;
+        let days = |name: &str| {
+            let days: u32 = text.strip_prefix(name)?.strip_suffix(" days")?.trim().parse().ok()?;
+            (days <= 10_000).then_some(days)
+        };
+        let measure = match text {
+            "warning" => Some(Measure::Warning),
+            "closed" => Some(Measure::Closed),
+            _ => days("freeze ")
+                .map(Measure::Freeze)
+                .or_else(|| days("no-goods-operations ").map(Measure::NoGoodsOperations)),
+        };
+        if measure.is_none() {
+            self.fault(node, "warning, freeze N days, no-goods-operations N days, or closed");
+        }
+        measure
+    }
+
+    pub(super) fn performance_year(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let case = self.needed(fields, "case").and_then(|node| self.kind(node));
+        let lasts = self.needed(fields, "lasts").and_then(|node| self.window(node));
+        let items = self.needed(fields, "tiers").map_or(&[][..], |node| self.list(node));
+        let tiers = items.iter().filter_map(|item| {
+            let mut fields = self.fields(item)?;
+            let from = self.needed(&mut fields, "from").and_then(|node| self.number(node, 100_000));
+            let points = self.needed(&mut fields, "points").and_then(|node| self.number(node, 1_000));
+            self.end(fields);
+            Some((from?, points?))
+        });
+        let tiers: Vec<_> = tiers.collect();
+        Some(Rule::PerformanceYear(PerformanceYear { case: case?, lasts: lasts?, tiers: keep_all(tiers) }))
+    }
+
+    pub(super) fn desk(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let from = self.needed(fields, "from").and_then(|node| self.date(node));
+        let through = self.needed(fields, "through").and_then(|node| self.date(node));
+        let weekdays_only = fields.get("weekdays-only");
+        let weekdays_only = self.is_yes(weekdays_only);
+        let opens = self.needed(fields, "opens").and_then(|node| self.clock(node));
+        let closes = self.needed(fields, "closes").and_then(|node| self.clock(node));
+        Some(Rule::Desk(Desk {
+            from: from?,
+            through: through?,
+            weekdays_only,
+            opens: opens?,
+            closes: closes?,
+        }))
+    }
+
+    fn clock(&mut self, node: &Node) -> Option<u32> {
+        let clock = node.text().and_then(clock_seconds);
+        if clock.is_none() {
+            self.fault(node, "a time of day, such as 09:00");
+        }
+        clock
+    }
+
+    pub(super) fn resumption(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        let (node, at_the_earliest) = match fields.get("at-the-earliest") {
+            Some(node) => (node, true),
+            None => (self.needed(fields, "at")?, false),
+        };
+        // Asked for in any case: the name is not unknown.
+        fields.get("at");
+        Some(Rule::Resumption(Resumption { at: self.wall(node, WallTime::start_of)?, at_the_earliest }))
+    }
+
+    /// Something to know; for requests of certain days where it names both ends of them.
+    pub(super) fn note_of(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+        if !fields.has("from") && !fields.has("through") {
+            return Some(Rule::Note(None));
+        }
+        let from = self.needed(fields, "from").and_then(|node| self.date(node));
+        let through = self.needed(fields, "through").and_then(|node| self.date(node));
+        Some(Rule::Note(Some((from?, through?))))
+    }
+}

@@ -1,0 +1,217 @@
+//! What clauses are made of: lengths of time, what starts a clock, conditions.
+
+use super::fault::Fault;
+use super::node::{Node, What};
+use super::reader::{Reader, keep, keep_all, wall};
+use super::vocabulary::{Anchor, Condition};
+use crate::case::{
+    BuyerTier, Category, Fact, FactSort, Industry, Membership, Money, OrderKind, Platform, Region, Sale,
+};
+use crate::time::Window;
+
+/// No window is longer than fifty years.
+const YEARS_AT_MOST: u32 = 50;
+
+impl Reader<'_> {
+    /// A length such as `48 hours`, `14 natural days`, `7 working days`, `1 year`; or `until` a time; or `as agreed`.
+    pub(super) fn window(&mut self, node: &Node) -> Option<Window> {
+        let window = node.text().and_then(window);
+        if window.is_none() {
+            self.fault(
+                node,
+                "a length: N hours, natural days, working days, months or years; until a time; as agreed",
+            );
+        }
+        window
+    }
+
+    /// The event from which time is counted.
+    pub(super) fn anchor(&mut self, node: &Node) -> Option<Anchor> {
+        const WORDS: [&str; 10] = [
+            "received",
+            "sent",
+            "confirmed",
+            "responded",
+            "paid",
+            "key-event",
+            "shipped-or-received",
+            "agreed-dates",
+            "first …",
+            "last …",
+        ];
+        const ANCHORS: [Anchor; 8] = [
+            Anchor::Received,
+            Anchor::Sent,
+            Anchor::Confirmed,
+            Anchor::Responded,
+            Anchor::Paid,
+            Anchor::KeyEvent,
+            Anchor::ShippedOrReceived,
+            Anchor::AgreedDates,
+        ];
+        if matches!(node.what, What::Map(_)) {
+            return self.combined_anchor(node);
+        }
+        let text = self.text(node)?;
+        if let Some(kind) = text.strip_prefix("first ") {
+            return self.kind_named(node, kind).map(Anchor::First);
+        }
+        if let Some(kind) = text.strip_prefix("last ") {
+            return self.kind_named(node, kind).map(Anchor::Last);
+        }
+        self.word(node, &ANCHORS, &WORDS)
+    }
+
+    /// The earlier or the later of several anchors, or the instant at which a clause deems silence.
+    fn combined_anchor(&mut self, node: &Node) -> Option<Anchor> {
+        let mut fields = self.fields(node)?;
+        let (earlier, later) = (fields.get("earlier-of"), fields.get("later-of"));
+        let deemed = fields.get("deemed-by");
+        let count = [earlier, later, deemed].iter().flatten().count();
+        if count != 1 {
+            self.fault(node, "one of earlier-of, later-of and deemed-by");
+        }
+        self.end(fields);
+        if let Some(node) = deemed {
+            return self.name(node).map(Anchor::Deemed);
+        }
+        let list = self.list(earlier.or(later)?);
+        let anchors: Vec<Anchor> = list.iter().filter_map(|item| self.anchor(item)).collect();
+        if !(2..=6).contains(&list.len()) {
+            self.fault(node, "two to six starts");
+        }
+        let anchors = keep_all(anchors);
+        Some(if earlier.is_some() { Anchor::Earlier(anchors) } else { Anchor::Later(anchors) })
+    }
+
+    /// A condition: every field of it must hold.
+    pub(super) fn condition(&mut self, node: &Node) -> Option<Condition> {
+        let What::Map(fields) = &node.what else {
+            self.fault(node, "facts with what they must be, such as platform: alibaba");
+            return None;
+        };
+        self.each_once(fields);
+        let mut all: Vec<_> = fields.iter().map(|(name, value)| self.one_condition(name, value)).collect();
+        if all.len() == 1 {
+            return all.swap_remove(0);
+        }
+        all.into_iter().collect::<Option<Vec<_>>>().map(|all| Condition::All(keep_all(all)))
+    }
+
+    fn conditions(&mut self, node: &Node) -> Option<&'static [Condition]> {
+        let items = self.list(node);
+        let all: Vec<_> = items.iter().map(|item| self.condition(item)).collect();
+        all.into_iter().collect::<Option<Vec<_>>>().map(keep_all)
+    }
+
+    fn one_condition(&mut self, name: &str, node: &Node) -> Option<Condition> {
+        Some(match name {
+            "all" => Condition::All(self.conditions(node)?),
+            "any" => Condition::Any(self.conditions(node)?),
+            "not" => Condition::Not(keep(self.condition(node)?)),
+            "platform" => Condition::On(self.word(node, Platform::ALL, Platform::WORDS)?),
+            "industry" => Condition::Industry(self.word(node, Industry::ALL, Industry::WORDS)?),
+            "order-kind" => Condition::Kind(self.word(node, OrderKind::ALL, OrderKind::WORDS)?),
+            "category" => Condition::Goods(self.word(node, Category::ALL, Category::WORDS)?),
+            "sale" => Condition::Sold(self.word(node, Sale::ALL, Sale::WORDS)?),
+            "seller-region" => Condition::SellerIn(self.word_list(Some(node), Region::ALL, Region::WORDS)),
+            "membership" => Condition::Member(self.word_list(Some(node), Membership::ALL, Membership::WORDS)),
+            "buyer-tier" => Condition::Tier(self.word_list(Some(node), BuyerTier::ALL, BuyerTier::WORDS)),
+            "order-amount" => Condition::WorthAtMost(self.at_most(node)?),
+            "stated-period" => {
+                self.word(node, &[()], &["known"])?;
+                Condition::PeriodStated
+            }
+            "agreed-ship-by" => {
+                let last =
+                    node.text().and_then(|text| wall(text.strip_prefix("not after ")?)).or_else(|| {
+                        self.fault(node, "not after a time, such as not after 2022-02-15T23:59:59");
+                        None
+                    });
+                Condition::AgreedShipByNotAfter(last?)
+            }
+            _ => {
+                let facts: Vec<Fact> = self.library.facts().collect();
+                let Some(fact) = facts.iter().copied().find(|fact| fact.word() == camel(name)) else {
+                    let every: Vec<String> = facts.iter().map(|fact| kebab(fact.word())).collect();
+                    let every = ["all", "any", "not"].into_iter().chain(every.iter().map(String::as_str));
+                    let every: Vec<&str> = every.collect();
+                    self.unknown(node, name, &every);
+                    return None;
+                };
+                match fact.declared() {
+                    Some(FactSort::Choice(words)) => {
+                        Condition::OneOf(fact, self.word_list(Some(node), words, words))
+                    }
+                    Some(FactSort::Amount) => Condition::AtMost(fact, self.at_most(node)?),
+                    _ if fact.is_flag() => {
+                        let is = Condition::Is(fact);
+                        if self.yes_no(node)? { is } else { Condition::Not(keep(is)) }
+                    }
+                    _ => {
+                        let found = format!("\"{name}\"");
+                        self.note(Fault::at(node, found, "a fact that a condition can ask for"));
+                        return None;
+                    }
+                }
+            }
+        })
+    }
+
+    fn at_most(&mut self, node: &Node) -> Option<Money> {
+        let amount = node.text().and_then(|text| text.strip_prefix("at most ")).and_then(money);
+        if amount.is_none() {
+            self.fault(node, "at most an amount, such as at most 500 USD");
+        }
+        amount
+    }
+}
+
+/// A fact's name as rulebooks write it: words with hyphens.
+fn kebab(word: &str) -> String {
+    let mut text = String::new();
+    for letter in word.chars() {
+        if letter.is_ascii_uppercase() {
+            text.push('-');
+        }
+        text.push(letter.to_ascii_lowercase());
+    }
+    text
+}
+
+/// The same as cases write it: capitals in place of hyphens.
+pub(super) fn camel(name: &str) -> String {
+    let mut parts = name.split('-');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let mut letters = part.chars();
+        text.extend(letters.next().map(|first| first.to_ascii_uppercase()));
+        text.push_str(letters.as_str());
+    }
+    text
+}
+
+pub(super) fn money(text: &str) -> Option<Money> {
+    let (amount, currency) = text.trim().split_once(' ')?;
+    Money::parse(amount, currency)
+}
+
+fn window(text: &str) -> Option<Window> {
+    if text == "as agreed" {
+        return Some(Window::AsAgreed);
+    }
+    if let Some(until) = text.strip_prefix("until ") {
+        return wall(until).map(Window::Until);
+    }
+    let (amount, unit) = text.split_once(' ')?;
+    let amount: u32 = amount.parse().ok()?;
+    let (window, most) = match unit.trim() {
+        "hour" | "hours" => (Window::Hours(amount), YEARS_AT_MOST * 365 * 24),
+        "natural day" | "natural days" => (Window::NaturalDays(amount), YEARS_AT_MOST * 365),
+        "working day" | "working days" => (Window::WorkingDays(amount), YEARS_AT_MOST * 365),
+        "month" | "months" => (Window::Months(amount), YEARS_AT_MOST * 12),
+        "year" | "years" => (Window::Months(amount.checked_mul(12)?), YEARS_AT_MOST),
+        _ => return None,
+    };
+    (1..=most).contains(&amount).then_some(window)
+}
