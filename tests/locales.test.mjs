@@ -93,6 +93,8 @@ test("every message that is asked for by name exists, and every message is asked
     "buyer-amount-",
     "forfeiture-",
     "request-agreed-",
+    "closed-",
+    "cancelled-",
     "headline-",
     "desk-",
     "resumption-",

@@ -223,7 +223,7 @@ clauses:
   - id: silence
     says: { en: Silence agrees to nothing. }
     source: delay-rule
-    silence: { follows: consent, deemed: refusal }
+    silence: { follows: consent, deemed: cancelled }
   - id: refund
     says: { en: The money is sent within 7 working days of the silence. }
     source: delay-rule

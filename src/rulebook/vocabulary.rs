@@ -597,6 +597,8 @@ words! {
         BuyerAmount = "buyer-amount",
         Forfeiture = "forfeiture",
         RequestAgreed = "request-agreed",
+        Closed = "closed",
+        Cancelled = "cancelled",
     }
 }
 

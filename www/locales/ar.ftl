@@ -208,6 +208,16 @@ headline-request-agreed = { $role ->
     [seller] لم تُجب قبل { $date }، ويُعدّ ذلك موافقة على الطلب.
    *[other] يُعدّ طلبك مقبولًا: ترك البائع المهلة تمر في { $date }.
 }
+headline-closed = { $role ->
+    [seller] لم تتخذ أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
+    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
+   *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
+}
+headline-cancelled = { $role ->
+    [seller] لم تتخذ أي إجراء قبل { $date }، وتُعدّ الطلبية ملغاة.
+    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، وتُعدّ الطلبية ملغاة.
+   *[other] لم يتخذ البائع أي إجراء قبل { $date }، وتُعدّ الطلبية ملغاة.
+}
 headline-buyer-amount = { $role ->
     [seller] لم تُجب قبل { $date }. يحصل المشتري على المبلغ الذي طلبه.
    *[other] لم يُجب البائع قبل { $date }. تحصل على المبلغ الذي طلبته.
@@ -289,6 +299,12 @@ refund-none = لا استرداد للمال بالسكوت
 request-agreed-deemed = موافقة بالسكوت
 request-agreed-possible = ليس بعد: السكوت سيعني الموافقة
 request-agreed-none = لا موافقة بالسكوت
+cancelled-deemed = تُعدّ ملغاة (بالسكوت)
+cancelled-possible = ليس بعد: السكوت سيلغيها
+cancelled-none = لم تُلغَ بالسكوت
+closed-deemed = يُعدّ مغلقًا (بالسكوت)
+closed-possible = ليس بعد: السكوت سيغلقه
+closed-none = لم يُغلق بالسكوت
 buyer-amount-deemed = مبلغ المشتري، بالسكوت
 buyer-amount-possible = ليس بعد: السكوت سيعني مبلغ المشتري
 buyer-amount-none = ليس بالسكوت

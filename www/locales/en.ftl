@@ -205,6 +205,16 @@ headline-request-agreed = { $role ->
     [seller] You did not answer by { $date }. It counts as agreeing to the request.
    *[other] Your request counts as agreed: the seller let the time pass on { $date }.
 }
+headline-closed = { $role ->
+    [seller] You did not act by { $date }. The request counts as closed.
+    [of-buyer] The buyer did not act by { $date }. The request counts as closed.
+   *[other] The seller did not act by { $date }. The request counts as closed.
+}
+headline-cancelled = { $role ->
+    [seller] You did not act by { $date }. The order counts as cancelled.
+    [of-buyer] The buyer did not act by { $date }. The order counts as cancelled.
+   *[other] The seller did not act by { $date }. The order counts as cancelled.
+}
 headline-buyer-amount = { $role ->
     [seller] You did not answer by { $date }. The buyer gets the amount asked for.
    *[other] The seller did not answer by { $date }. You get the amount you asked for.
@@ -286,6 +296,12 @@ refund-none = No refund by silence
 request-agreed-deemed = Agreed by silence
 request-agreed-possible = Not yet: silence would mean agreement
 request-agreed-none = Not agreed by silence
+cancelled-deemed = Counts as cancelled (silence)
+cancelled-possible = Not yet: silence would cancel it
+cancelled-none = Not cancelled by silence
+closed-deemed = Counts as closed (silence)
+closed-possible = Not yet: silence would close it
+closed-none = Not closed by silence
 buyer-amount-deemed = The buyer’s amount, by silence
 buyer-amount-possible = Not yet: silence would mean the buyer’s amount
 buyer-amount-none = Not by silence

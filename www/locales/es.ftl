@@ -205,6 +205,16 @@ headline-request-agreed = { $role ->
     [seller] No respondiste antes del { $date }. Cuenta como aceptar la solicitud.
    *[other] Tu solicitud cuenta como aceptada: el vendedor dejó pasar el plazo el { $date }.
 }
+headline-closed = { $role ->
+    [seller] No actuaste antes del { $date }. La solicitud cuenta como cerrada.
+    [of-buyer] El comprador no actuó antes del { $date }. La solicitud cuenta como cerrada.
+   *[other] El vendedor no actuó antes del { $date }. La solicitud cuenta como cerrada.
+}
+headline-cancelled = { $role ->
+    [seller] No actuaste antes del { $date }. El pedido cuenta como cancelado.
+    [of-buyer] El comprador no actuó antes del { $date }. El pedido cuenta como cancelado.
+   *[other] El vendedor no actuó antes del { $date }. El pedido cuenta como cancelado.
+}
 headline-buyer-amount = { $role ->
     [seller] No respondiste antes del { $date }. El comprador recibe el importe que pidió.
    *[other] El vendedor no respondió antes del { $date }. Recibes el importe que pediste.
@@ -286,6 +296,12 @@ refund-none = Sin reembolso por silencio
 request-agreed-deemed = Aceptada por silencio
 request-agreed-possible = Todavía no: el silencio supondría aceptar
 request-agreed-none = No aceptada por silencio
+cancelled-deemed = Cuenta como cancelado (silencio)
+cancelled-possible = Todavía no: el silencio lo cancelaría
+cancelled-none = No cancelado por silencio
+closed-deemed = Cuenta como cerrada (silencio)
+closed-possible = Todavía no: el silencio la cerraría
+closed-none = No cerrada por silencio
 buyer-amount-deemed = Importe del comprador aceptado por silencio
 buyer-amount-possible = Todavía no: el silencio aceptaría el importe del comprador
 buyer-amount-none = No aceptado por silencio

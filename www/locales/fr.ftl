@@ -205,6 +205,16 @@ headline-request-agreed = { $role ->
     [seller] Vous n’avez pas répondu avant le { $date }. Cela vaut accord pour la demande.
    *[other] Votre demande est réputée acceptée : le vendeur a laissé passer le délai le { $date }.
 }
+headline-closed = { $role ->
+    [seller] Vous n’avez pas agi avant le { $date }. La demande est réputée close.
+    [of-buyer] L’acheteur n’a pas agi avant le { $date }. La demande est réputée close.
+   *[other] Le vendeur n’a pas agi avant le { $date }. La demande est réputée close.
+}
+headline-cancelled = { $role ->
+    [seller] Vous n’avez pas agi avant le { $date }. La commande est réputée annulée.
+    [of-buyer] L’acheteur n’a pas agi avant le { $date }. La commande est réputée annulée.
+   *[other] Le vendeur n’a pas agi avant le { $date }. La commande est réputée annulée.
+}
 headline-buyer-amount = { $role ->
     [seller] Vous n’avez pas répondu avant le { $date }. L’acheteur obtient le montant demandé.
    *[other] Le vendeur n’a pas répondu avant le { $date }. Vous obtenez le montant demandé.
@@ -286,6 +296,12 @@ refund-none = Pas de remboursement par silence
 request-agreed-deemed = Accepté par silence
 request-agreed-possible = Pas encore : le silence vaudrait accord
 request-agreed-none = Pas d’accord par silence
+cancelled-deemed = Réputée annulée (silence)
+cancelled-possible = Pas encore : le silence l’annulerait
+cancelled-none = Pas annulée par silence
+closed-deemed = Réputée close (silence)
+closed-possible = Pas encore : le silence la clôturerait
+closed-none = Pas close par silence
 buyer-amount-deemed = Le montant de l’acheteur, par silence
 buyer-amount-possible = Pas encore : le silence vaudrait le montant de l’acheteur
 buyer-amount-none = Pas par silence

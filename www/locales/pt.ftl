@@ -205,6 +205,16 @@ headline-request-agreed = { $role ->
     [seller] Você não respondeu até { $date }. Isso conta como aceitar o pedido.
    *[other] Seu pedido conta como aceito: o vendedor deixou passar o prazo em { $date }.
 }
+headline-closed = { $role ->
+    [seller] Você não agiu até { $date }. A solicitação conta como encerrada.
+    [of-buyer] O comprador não agiu até { $date }. A solicitação conta como encerrada.
+   *[other] O vendedor não agiu até { $date }. A solicitação conta como encerrada.
+}
+headline-cancelled = { $role ->
+    [seller] Você não agiu até { $date }. O pedido conta como cancelado.
+    [of-buyer] O comprador não agiu até { $date }. O pedido conta como cancelado.
+   *[other] O vendedor não agiu até { $date }. O pedido conta como cancelado.
+}
 headline-buyer-amount = { $role ->
     [seller] Você não respondeu até { $date }. O comprador recebe o valor que pediu.
    *[other] O vendedor não respondeu até { $date }. Você recebe o valor que pediu.
@@ -286,6 +296,12 @@ refund-none = Sem reembolso pelo silêncio
 request-agreed-deemed = Aceito pelo silêncio
 request-agreed-possible = Ainda não: o silêncio significaria aceitar
 request-agreed-none = Não aceito pelo silêncio
+cancelled-deemed = Conta como cancelado (silêncio)
+cancelled-possible = Ainda não: o silêncio o cancelaria
+cancelled-none = Não cancelado pelo silêncio
+closed-deemed = Conta como encerrada (silêncio)
+closed-possible = Ainda não: o silêncio a encerraria
+closed-none = Não encerrada pelo silêncio
 buyer-amount-deemed = Valor do comprador aceito pelo silêncio
 buyer-amount-possible = Ainda não: o silêncio aceitaria o valor do comprador
 buyer-amount-none = Não aceito pelo silêncio

@@ -183,6 +183,16 @@ headline-request-agreed = { $role ->
     [seller] 您逾期未回应（期限{ $date }），视为同意该请求。
    *[other] 卖家逾期未回应（期限{ $date }），视为同意您的请求。
 }
+headline-closed = { $role ->
+    [seller] 您逾期未处理（期限{ $date }），申请视为关闭。
+    [of-buyer] 买家逾期未处理（期限{ $date }），申请视为关闭。
+   *[other] 卖家逾期未处理（期限{ $date }），申请视为关闭。
+}
+headline-cancelled = { $role ->
+    [seller] 您逾期未处理（期限{ $date }），订单视为取消。
+    [of-buyer] 买家逾期未处理（期限{ $date }），订单视为取消。
+   *[other] 卖家逾期未处理（期限{ $date }），订单视为取消。
+}
 headline-buyer-amount = { $role ->
     [seller] 您逾期未回应（期限{ $date }），按买家申请的金额退款。
    *[other] 卖家逾期未回应（期限{ $date }），按您申请的金额退款。
@@ -264,6 +274,12 @@ refund-none = 未因不回应而退款
 request-agreed-deemed = 沉默视为同意
 request-agreed-possible = 尚未：继续不回应将视为同意
 request-agreed-none = 未因不回应而视为同意
+cancelled-deemed = 沉默视为取消
+cancelled-possible = 尚未：继续不回应将视为取消
+cancelled-none = 未因不回应而取消
+closed-deemed = 沉默视为关闭
+closed-possible = 尚未：继续不回应将视为关闭
+closed-none = 未因不回应而关闭
 buyer-amount-deemed = 卖家未回应，按买家申请金额执行
 buyer-amount-possible = 尚未：继续不回应将按买家申请金额执行
 buyer-amount-none = 未因沉默而成立
