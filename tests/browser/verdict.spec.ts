@@ -182,7 +182,7 @@ async function standsStill(target: Locator) {
         before = now;
         return isStill;
       },
-      { intervals: [0, 400] },
+      { intervals: [500] },
     )
     .toBe(true);
   return target.boundingBox();
