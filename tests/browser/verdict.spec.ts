@@ -182,7 +182,7 @@ async function standsStill(target: Locator) {
         before = now;
         return isStill;
       },
-      { intervals: [500] },
+      { intervals: [1500] },
     )
     .toBe(true);
   return target.boundingBox();
