@@ -14,7 +14,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   // What fails once on a busy machine is told as flaky, and twice as a fault.
-  retries: 1,
+  retries: 2,
   reporter: "line",
   // Two browsers on two cores are slow at times; what never comes is still a fault.
   expect: { timeout: 15_000 },
