@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // What fails once on a busy machine is told as flaky, and twice as a fault.
+  // What fails once or twice on a busy machine is told as flaky, and three times as a fault.
   retries: 2,
   reporter: "line",
   // Two browsers on two cores are slow at times; what never comes is still a fault.
