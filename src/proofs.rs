@@ -1,7 +1,7 @@
 //! What can be proved of a rulebook without a case: that its editions follow one another, that each clause can apply, that
 //! each duty can be kept, that each reading makes a difference, and that its days can be counted.
 
-use crate::assess::{Answers, Truth, facts_of, plan, truth, values_around};
+use crate::assess::{Answers, Terms, Truth, facts_of, plan, truth, values_around};
 use crate::case::{EventKind, FactValue, Order};
 use crate::rulebook::{
     Clause, Condition, Duty, Edition, Effective, Governor, Part, Performance, Question, Rule, Rulebook,
@@ -35,12 +35,13 @@ pub fn of(rulebook: &'static Rulebook) -> Vec<Finding> {
         editions(part, &mut found);
         for edition in part.editions {
             let place = |clause: &Clause| format!("{}/{}/{}", part.id, edition.id, clause.id);
-            for clause in edition.clauses {
+            for terms in plan(rulebook, edition, &Answers::default(), &[]).terms {
+                let clause = terms.clause;
                 applies(edition, clause, &place(clause), &mut found);
                 if let Rule::Duty(duty) = &clause.rule {
                     can_be_kept(duty, &place(clause), &mut found);
                 }
-                counts(rulebook, edition, clause, &place(clause), &mut found);
+                counts(rulebook, edition, &terms, &place(clause), &mut found);
             }
             deems_one_thing(edition, &|clause| place(clause), &mut found);
         }
@@ -167,9 +168,14 @@ fn can_be_kept(duty: &Duty, place: &str, found: &mut Vec<Finding>) {
 }
 
 /// The calendar by which working days are counted holds the days on which the edition begins.
-fn counts(rulebook: &Rulebook, edition: &Edition, clause: &Clause, place: &str, found: &mut Vec<Finding>) {
-    let (Rule::Duty(Duty { within: Window::WorkingDays(_), .. }), Some(held)) =
-        (&clause.rule, &edition.calendar.held)
+fn counts(rulebook: &Rulebook, edition: &Edition, terms: &Terms, place: &str, found: &mut Vec<Finding>) {
+    let is_counted = |window| matches!(window, Window::WorkingDays(_));
+    let calendar = if is_counted(terms.within) || terms.opens_after.is_some_and(is_counted) {
+        Some(terms.counting.calendar)
+    } else {
+        terms.counting.roll
+    };
+    let Some((calendar, held)) = calendar.and_then(|calendar| Some((calendar, calendar.held.as_ref()?)))
     else {
         return;
     };
@@ -178,12 +184,11 @@ fn counts(rulebook: &Rulebook, edition: &Edition, clause: &Clause, place: &str, 
         Effective::KnownBy(date) => date,
         Effective::Unknown => rulebook.last_looked_for,
     };
-    let through = edition.calendar.known_through().unwrap_or(begins);
+    let through = calendar.known_through().unwrap_or(begins);
     if begins < held.from || begins > through {
-        let calendar = edition.calendar.id;
         let says = format!(
-            "its working days are not known: the calendar {calendar} holds {} to {through}",
-            held.from
+            "its working days are not known: the calendar {} holds {} to {through}",
+            calendar.id, held.from
         );
         note(found, place, says, Vec::new());
     }
