@@ -7,7 +7,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use aftersales::assess::{Scope, assess_within};
-use aftersales::assessment::{Assessment, State};
+use aftersales::assessment::{Assessment, State, Verdict};
 use aftersales::case::{self, Value};
 use aftersales::rulebook::{Library, Node};
 use aftersales::rulebooks::built_in;
@@ -333,7 +333,97 @@ fn what_a_rulebook_does_not_hold_is_proved_without_a_case() {
     let idle = "done-by: [return-answered]\n    readings: [{ question: working-week, answer: monday-to-friday, calendar: de }]";
     told("done-by: [return-answered]", idle, "changes nothing");
     let old = "clauses:\n  - id: scope";
-    told(old, &format!("effective: 2010-01-01\n{old}"), "the calendar de holds 2015-01-01");
+    let early = format!("governed-by: thread\neffective: 2010-01-01\n{old}");
+    told(old, &early, "the calendar de holds 2015-01-01");
+    let own = early.replace("clauses:", "counting: { calendar: monday-to-friday }\nclauses:");
+    assert_eq!(findings(old, &own), Vec::<String>::new());
+}
+
+/// What is wrong with a text.
+fn faults_of(text: &str) -> Vec<String> {
+    let node = Node::of_yaml("own.yaml", text).unwrap();
+    let faults = built_in().with(&node, &mut zone).err().unwrap_or_default();
+    faults.iter().map(ToString::to_string).collect()
+}
+
+fn is_refused(text: &str, wanted: &str) {
+    let faults = faults_of(text);
+    assert!(faults.iter().any(|fault| fault.contains(wanted)), "{wanted}: {faults:#?}");
+}
+
+#[test]
+fn one_text_is_in_force_from_its_first_second_to_its_last() {
+    let days = "effective: 2026-04-02\nuntil: 2026-04-10\nclauses:\n  - id: scope";
+    let text = MUSTER.replace("clauses:\n  - id: scope", days);
+    is_refused(&text, "governed-by");
+    is_refused(&text.replace("effective:", "governed-by: nothing\neffective:"), "governed by nothing");
+    let scope = scope(&text.replace("effective:", "governed-by: thread\neffective:"));
+    let asked = |at: &str| {
+        let case = format!(
+            r#"{{ "order": {{ "isConsumer": true, "buyerCountry": "germany" }},
+            "events": [{{ "kind": "return-requested", "id": "ask", "at": "{at}" }}], "record": [{{}}] }}"#
+        );
+        assessed(&scope, &case, "2026-04-11T00:00:00+02:00").judgement.finding.verdict
+    };
+    assert_eq!(asked("2026-04-01T23:59:59+02:00"), Verdict::Undetermined);
+    assert_eq!(asked("2026-04-02T00:00:00+02:00"), Verdict::Refused);
+    assert_eq!(asked("2026-04-10T23:59:59+02:00"), Verdict::Running);
+    assert_eq!(asked("2026-04-11T00:00:00+02:00"), Verdict::Undetermined);
+}
+
+#[test]
+fn what_is_taken_over_points_into_its_own_edition() {
+    let (head, clauses) = MUSTER.split_once("clauses:\n").unwrap();
+    let indented: String = clauses.lines().map(|line| format!("          {line}\n")).collect();
+    let clause = |more: &str| {
+        format!(
+            "      - id: two\n        title: {{ en: Two }}\n        effective: 2026-04-01\n        clauses:\n          \
+             - like: one/scope\n{more}          - like: one/silence\n"
+        )
+    };
+    let text = |more: &str| {
+        format!(
+            "{head}parts:\n  - id: returns\n    governed-by: thread\n    outside: not-held\n    editions:\n      \
+             - id: one\n        title: {{ en: One }}\n        effective: 2026-01-01\n        clauses:\n{indented}{}",
+            clause(more)
+        )
+    };
+    is_refused(&text(""), "\"answer\"");
+    let answer = |bearer: &str, kind: &str| {
+        format!(
+            "          - like: one/answer\n            duty: {{ bearer: {bearer}, of: return, starts: sent, within: 1 \
+             working day, done-by: [{kind}] }}\n"
+        )
+    };
+    let scope = scope(&text(&answer("seller", "seller-replied")));
+    // Asked on the Thursday before Easter: one working day is Tuesday, and an answer of the older edition is none.
+    let yes = r#"{ "kind": "return-answered", "id": "yes", "at": "2026-04-02T15:00:00+02:00" }"#;
+    let answered = ASKED.replace("\n    ],", &format!(",\n        {yes}\n    ],"));
+    assert_ne!(answered, ASKED);
+    let before = assessed(&scope, &answered, "2026-04-07T23:59:59+02:00");
+    assert_eq!((state(&before, "answer"), state(&before, "silence")), (State::Running, State::Possible));
+    let after = assessed(&scope, &answered, "2026-04-08T00:00:00+02:00");
+    assert_eq!((state(&after, "answer"), state(&after, "silence")), (State::Missed, State::Deemed));
+}
+
+#[test]
+fn a_calendar_has_days_to_work_on_and_no_day_outside_its_years() {
+    let every_day = "weekend: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]";
+    is_refused(&CAFE.replace("weekend: [friday, saturday]", every_day), "a day to work on");
+    let late = CAFE.replace("holidays: [", "holidays: [2031-05-01 Beyond, ");
+    assert_ne!(late, CAFE);
+    is_refused(&late, "2031-05-01");
+}
+
+#[test]
+fn a_clause_may_count_by_the_clock_of_another_zone() {
+    let there = "counting: { zone: America/New_York }\n    duty:\n      bearer: seller";
+    let scope = scope(&MUSTER.replace("duty:\n      bearer: seller", there));
+    assert_eq!(due(&assessed(&scope, ASKED, "2026-04-03T00:00:00Z"), "answer"), "2026-04-09T11:59:59+08:00");
+    is_refused(
+        &MUSTER.replace("calendar: de\n", "calendar: de\ncounting: { zone: Mars/Base }\n"),
+        "Mars/Base",
+    );
 }
 
 #[test]

@@ -47,12 +47,20 @@ impl Reader<'_> {
         let worked = fields.get("worked").map_or(&[][..], |node| self.list(node));
         let worked: Vec<Date> = worked.iter().filter_map(|node| self.date(node)).collect();
         self.end(fields);
+        if weekend == [true; 7] {
+            self.fault(node, "a weekend that leaves a day to work on");
+            return None;
+        }
         title?;
         source?;
         let (from, through) = (from?, through?);
         if !(0..DAYS_AT_MOST).contains(&(through.days() - from.days())) {
             self.note(Fault::at(node, format!("{from} to {through}"), "years in their order, at most 40"));
             return None;
+        }
+        // A notice of the first years may name days worked before them: those stay unknown.
+        for holiday in holidays.iter().filter(|holiday| holiday.through < from || holiday.from > through) {
+            self.note(Fault::at(node, holiday.from.to_string(), format!("days from {from} to {through}")));
         }
         let off: Vec<(Date, Date)> = holidays.iter().map(|holiday| (holiday.from, holiday.through)).collect();
         let kinds = keep_all(kinds(&weekend, from, through, &off, &worked));

@@ -1,7 +1,7 @@
 //! The clauses of an edition.
 
 use super::fault::Fault;
-use super::node::{Node, What};
+use super::node::Node;
 use super::reader::{Fields, Reader, keep, keep_all};
 use super::vocabulary::{Clause, Deemed, Edition, Patch, Reading, Right, Rule, Silence};
 use crate::case::Party;
@@ -60,9 +60,6 @@ impl Clauses<'_> {
             Some(node) => Some(self.like(reader, node)?),
             None => None,
         };
-        if let Some(like) = like.filter(|_| matches!(&node.what, What::Map(fields) if fields.len() == 1)) {
-            return Some(like);
-        }
         let mut given = |name| match like {
             Some(_) => fields.get(name),
             None => reader.needed(&mut fields, name),
@@ -73,17 +70,20 @@ impl Clauses<'_> {
         let source = source.map(|node| reader.source(node));
         let readings = fields.get("readings").map(|node| reader.readings(node));
         let counts = fields.get("counting").map(|node| reader.counts(node));
-        let rule = self.rule(reader, &mut fields, like.is_some());
+        let rule = match self.rule(reader, &mut fields, like.is_some()) {
+            Some(rule) => rule,
+            None => like.and_then(|like| self.here(reader, node, like.rule)),
+        };
         reader.end(fields);
         let readings = readings.or(like.map(|like| like.readings)).unwrap_or(&[]);
-        if let Some(Some(rule)) = &rule {
+        if let Some(rule) = &rule {
             self.is_chained_above(reader, node, rule, readings);
         }
         Some(keep(Clause {
             id: id.unwrap_or(like.map(|like| like.id))?,
             text: says.unwrap_or(like.map(|like| like.text))?,
             source: source.unwrap_or(like.map(|like| like.source))?,
-            rule: rule.unwrap_or(like.map(|like| like.rule))?,
+            rule: rule?,
             counts: counts.or(like.map(|like| like.counts)).unwrap_or_default(),
             readings,
         }))
@@ -129,15 +129,38 @@ impl Clauses<'_> {
         }
     }
 
+    /// What follows from a clause of an earlier edition: what it points to is the clause of that name in this one.
+    fn here(&self, reader: &mut Reader<'_>, node: &Node, rule: Rule) -> Option<Rule> {
+        Some(match rule {
+            Rule::Silence(silence) => {
+                Rule::Silence(Silence { follows: self.duty(reader, node, silence.follows.id)?, ..silence })
+            }
+            Rule::Option(Right { after: Some(after), .. }) => {
+                let after = Some(self.above(reader, node, after.id)?);
+                let Rule::Option(right) = rule else { return None };
+                Rule::Option(Right { after, ..right })
+            }
+            other => other,
+        })
+    }
+
     /// A clause of this edition that stands above.
-    fn above(&self, reader: &mut Reader<'_>, node: &Node) -> Option<&'static Clause> {
-        let id = reader.text(node)?;
+    fn above(&self, reader: &mut Reader<'_>, node: &Node, id: &str) -> Option<&'static Clause> {
         let found = self.read.iter().copied().find(|clause| clause.id == id);
         if found.is_none() {
             let known: Vec<&str> = self.read.iter().map(|clause| clause.id).collect();
             reader.unknown(node, id, &known);
         }
         found
+    }
+
+    /// One that is a duty.
+    fn duty(&self, reader: &mut Reader<'_>, node: &Node, id: &str) -> Option<&'static Clause> {
+        let clause = self.above(reader, node, id)?;
+        if !matches!(clause.rule, Rule::Duty(_)) {
+            reader.fault(node, &format!("a clause \"{id}\" that is a duty"));
+        }
+        Some(clause)
     }
 
     /// What follows from the clause: `None` where nothing is said of it, the inner `None` where it cannot be read.
@@ -149,10 +172,8 @@ impl Clauses<'_> {
     ) -> Option<Option<Rule>> {
         let mut found = Vec::new();
         for name in KINDS {
-            let is_there = fields.has(name);
-            let node = fields.get(name);
-            if is_there {
-                found.push((name, node.unwrap_or(fields.node)));
+            if let Some(node) = fields.present(name) {
+                found.push((name, node));
             }
         }
         match found[..] {
@@ -196,11 +217,8 @@ impl Clauses<'_> {
 
     fn silence(&self, reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<Rule> {
         let follows = reader.needed(fields, "follows").and_then(|node| {
-            let clause = self.above(reader, node)?;
-            if !matches!(clause.rule, Rule::Duty(_)) {
-                reader.fault(node, "a clause that is a duty");
-            }
-            Some(clause)
+            let id = reader.text(node)?;
+            self.duty(reader, node, id)
         });
         let deemed =
             reader.needed(fields, "deemed").and_then(|node| reader.word(node, Deemed::ALL, Deemed::WORDS));
@@ -223,7 +241,10 @@ impl Clauses<'_> {
         let closes_after = fields.get("closes-after").and_then(|node| reader.window(node));
         let used_by = fields.get("used-by");
         let used_by = reader.kinds(used_by);
-        let after = fields.get("after").and_then(|node| self.above(reader, node));
+        let after = fields.get("after").and_then(|node| {
+            let id = reader.text(node)?;
+            self.above(reader, node, id)
+        });
         let action = reader.action(fields);
         Some(Rule::Option(Right {
             holder: holder?,

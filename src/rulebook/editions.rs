@@ -82,12 +82,20 @@ impl Reader<'_> {
 
     /// A rulebook of one text, whose clauses stand in it.
     fn one_part(&mut self, fields: &mut Fields<'_>, clock: Clock) -> Part {
+        let governor = fields.get("governed-by");
+        let governed_by = governor.and_then(|node| self.governor(node)).unwrap_or(Governor::Undated);
+        let has_dates = ["effective", "known-by", "until"].iter().any(|name| fields.has(name));
+        if has_dates && governor.is_none() && !fields.has("key-event") {
+            let wanted = "\"governed-by\": the event that must lie in the days of the text";
+            self.note(Fault::at(fields.node, "days, and nothing that must lie in them", wanted));
+        }
         let edition = self.edition_of(fields, "rules", None, clock, &[]);
+        self.ends_for_something(fields.node, governed_by, &edition);
         let editions: Vec<&'static Edition> = vec![keep(edition)];
         Part {
             id: "rules",
             editions: keep_all(editions),
-            governed_by: Governor::Undated,
+            governed_by,
             or_governed_by: None,
             which_payment: None,
             outside: Outside::NotHeld,
@@ -112,6 +120,9 @@ impl Reader<'_> {
         let nodes = self.needed(&mut fields, "editions").map_or(&[][..], |node| self.list(node));
         for node in nodes {
             if let Some(edition) = self.edition(node, clock, &editions) {
+                if let Some(governed_by) = governed_by {
+                    self.ends_for_something(node, governed_by, &edition);
+                }
                 editions.push(keep(edition));
             }
         }
@@ -130,6 +141,17 @@ impl Reader<'_> {
             which_payment: readings.iter().find(takes).filter(|_| is_split).map(|reading| reading.question),
             outside: outside?,
         })
+    }
+
+    /// A text that nothing selects is the newest one: it does not end.
+    fn ends_for_something(&mut self, node: &Node, governed_by: Governor, edition: &Edition) {
+        if governed_by == Governor::Undated && edition.until.is_some() && edition.key_event.is_none() {
+            self.note(Fault::at(
+                node,
+                "\"until\", governed by nothing",
+                "a text without \"until\", or one that is governed by an event",
+            ));
+        }
     }
 
     fn governor(&mut self, node: &Node) -> Option<Governor> {

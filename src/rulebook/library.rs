@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::fault::Fault;
-use super::node::Node;
+use super::node::{Node, What};
 use super::reader::{Reader, keep};
 use super::vocabulary::{Question, Rulebook, Source, Text};
 use crate::case::{EventKind, Fact, Service, Zones};
@@ -51,6 +51,8 @@ pub struct Library {
 impl Library {
     /// More questions than this no library has.
     pub const QUESTIONS_AT_MOST: usize = 112;
+    /// More zones than this no rulebook names beside those compiled in.
+    const ZONES_AT_MOST: usize = 16;
     /// More rulebooks than this no library has.
     pub const RULEBOOKS_AT_MOST: usize = 100;
 
@@ -100,7 +102,7 @@ impl Library {
     /// Every mistake in the rulebook; nothing of it is used then.
     pub fn with(&self, node: &Node, zones: &mut Zones<'_>) -> Result<Self, Vec<Fault>> {
         let mut library = self.clone();
-        library.learn_zone(node, zones);
+        library.learn_zones(node, zones);
         let mut reader = Reader { library: &mut library, faults: Vec::new() };
         let rulebook = reader.rulebook(node);
         let mut faults = reader.faults;
@@ -198,15 +200,24 @@ impl Library {
         Ok(calendar)
     }
 
-    /// Takes the zone that a rulebook names from the host, where it is none of those compiled in.
-    fn learn_zone(&mut self, node: &Node, zones: &mut Zones<'_>) {
-        let Some(name) = node.field("zone").and_then(Node::text) else { return };
-        if self.zone(name).is_some() {
-            return;
-        }
-        if let Some(table) = zones(name) {
-            let transitions = table.transitions.leak();
-            self.zones.push(keep(Zone { name: table.name.leak(), first: table.first, transitions }));
+    /// Takes the zones that a rulebook names from the host, where they are none of those compiled in.
+    fn learn_zones(&mut self, node: &Node, zones: &mut Zones<'_>) {
+        let known = self.zones.len();
+        let mut open = vec![node];
+        while let Some(node) = open.pop() {
+            let is_new = |name: &&str| self.zone(name).is_none();
+            let name = node.field("zone").and_then(Node::text).filter(is_new);
+            if let Some(table) =
+                name.filter(|_| self.zones.len() < known + Self::ZONES_AT_MOST).and_then(&mut *zones)
+            {
+                let transitions = table.transitions.leak();
+                self.zones.push(keep(Zone { name: table.name.leak(), first: table.first, transitions }));
+            }
+            match &node.what {
+                What::List(items) => open.extend(items),
+                What::Map(fields) => open.extend(fields.iter().map(|(_, value)| value)),
+                What::Null | What::Text(_) => {}
+            }
         }
     }
 

@@ -41,9 +41,14 @@ impl<'n> Fields<'n> {
     /// A field that may be left out.
     #[inline(never)]
     pub(super) fn get(&mut self, name: &'static str) -> Option<&'n Node> {
+        self.present(name).filter(|node| !matches!(node.what, What::Null))
+    }
+
+    /// A field that may be left out, and that is there where it holds nothing.
+    #[inline(never)]
+    pub(super) fn present(&mut self, name: &'static str) -> Option<&'n Node> {
         self.asked.push(name);
-        let found = self.fields.iter().find(|(known, _)| known == name).map(|(_, node)| node);
-        found.filter(|node| !matches!(node.what, What::Null))
+        self.fields.iter().find(|(known, _)| known == name).map(|(_, node)| node)
     }
 
     /// Whether the place has a field, whatever it holds.

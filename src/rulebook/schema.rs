@@ -158,6 +158,8 @@ pub(crate) struct RulebookJson {
     parts: Option<Vec<PartJson>>,
     /// The clauses of a rulebook of one text.
     clauses: Option<Vec<ClauseJson>>,
+    /// For one text that has days: the event that must lie in them.
+    governed_by: Option<GovernorText>,
     /// For one text: its day of publication.
     published: Option<Day>,
     /// For one text: from when on it is in force.
