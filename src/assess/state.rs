@@ -100,15 +100,15 @@ impl std::ops::Not for Truth {
     }
 }
 
-/// The bit that stands for a fact; beyond the last all share one.
-fn bit(fact: Fact) -> u128 {
-    1 << fact.index().min(127)
-}
+const _: () = assert!(Fact::ALL.len() <= 64, "each fact of the program has its bit");
 
 /// Facts that would settle what is undetermined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Missing {
-    facts: u128,
+    /// Those of the program, each with its bit, and ...
+    facts: u64,
+    /// ... those that rulebooks declare.
+    declared: [Option<Fact>; 8],
     events: [Option<(u16, Attribute)>; 4],
     kinds: [Option<EventKind>; 2],
     /// Did anything come later, or in another channel?
@@ -122,7 +122,12 @@ pub struct Missing {
 impl Missing {
     /// A fact of the order.
     pub fn fact(fact: Fact) -> Self {
-        Self { facts: bit(fact), ..Self::default() }
+        if fact.index() < Fact::ALL.len() {
+            return Self { facts: 1 << fact.index(), ..Self::default() };
+        }
+        let mut missing = Self::default();
+        insert(&mut missing.declared, fact);
+        missing
     }
 
     /// Something about an event.
@@ -152,10 +157,13 @@ impl Missing {
         Self { edition: false, ..self }
     }
 
-    /// Both; of more than four events the first four are named.
+    /// Both; of more than four events the first four are named, of declared facts the first eight.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.facts |= other.facts;
+        for fact in other.declared.into_iter().flatten() {
+            insert(&mut self.declared, fact);
+        }
         for event in other.events.into_iter().flatten() {
             insert(&mut self.events, event);
         }
@@ -170,7 +178,8 @@ impl Missing {
 
     /// The facts of the order.
     pub fn facts(self) -> impl Iterator<Item = Fact> {
-        Fact::every().filter(move |fact| self.facts & bit(*fact) != 0)
+        let own = Fact::ALL.iter().copied().filter(move |fact| self.facts & (1 << fact.index()) != 0);
+        own.chain(self.declared.into_iter().flatten())
     }
 
     /// The events' attributes: index of the event in the case, and what of it.
