@@ -20,6 +20,7 @@ pub(super) use steps::{cautious, next_steps, urgency};
 pub(super) use tone::{idle, tone_of, verdict_tone};
 
 use crate::assessment::{Form, State, Verdict, Weight};
+use crate::case::Party;
 use crate::rulebook::{Clause, Consequence, Deemed, Rule};
 use crate::time::Span;
 
@@ -202,7 +203,7 @@ pub(super) fn judge(all: &[Standing]) -> Judgement {
     let too_late = States::of(&[State::Missed, State::Late]);
     let missed =
         |(_, one): &(usize, &Standing)| one.states.has(State::Missed) && one.states.or(too_late) == too_late;
-    if let Some(one) = breakable().find(missed) {
+    if let Some(one) = breakable().filter(missed).min_by_key(|(_, one)| is_of_the_buyer(one)) {
         let at = if matches!(one.1.clause.rule, Rule::Duty(_)) { one.1.due } else { one.1.since };
         return Judgement::of(Verdict::Missed, one, at);
     }
@@ -225,6 +226,11 @@ pub(super) fn judge(all: &[Standing]) -> Judgement {
     rights(&told, true).or_else(|| requests(&told)).unwrap_or_else(|| coverage(&told, all))
 }
 
+/// What the buyer left undone is told where nobody else left anything undone.
+fn is_of_the_buyer(one: &Standing) -> bool {
+    one.clause.rule.bearer() == Some(Party::Buyer)
+}
+
 /// A refusal, said or deemed; of several the first, what was said before what was deemed.
 fn refused<'s>(silences: impl Iterator<Item = (usize, &'s Standing)> + Clone) -> Option<Judgement> {
     let either = States::of(&[State::Deemed, State::Explicit]);
@@ -235,9 +241,9 @@ fn refused<'s>(silences: impl Iterator<Item = (usize, &'s Standing)> + Clone) ->
         State::Deemed => Form::Deemed,
         _ => Form::Either,
     };
-    let one = silences
-        .filter(refused)
-        .min_by_key(|(index, one)| (form(one) == Form::Either, form(one) == Form::Deemed, *index))?;
+    let one = silences.filter(refused).min_by_key(|(index, one)| {
+        (is_of_the_buyer(one), form(one) == Form::Either, form(one) == Form::Deemed, *index)
+    })?;
     Some(Judgement {
         form: Some(form(one.1)),
         deemed: deemed(one.1),
