@@ -50,8 +50,8 @@ pub struct Counting {
     pub calendar: &'static Calendar,
 }
 
-/// At most this many weekdays off are expected inside a working-day window, and ...
-const HOLIDAYS_AT_MOST: u32 = 8;
+/// At most this many weekdays off are expected inside a working-day window, and one more for each of so many days, ...
+const HOLIDAYS_AT_MOST: (u32, u32) = (8, 20);
 /// ... at most this many weekend days worked, in years whose calendar is not published.
 const MAKE_UP_AT_MOST: u32 = 3;
 /// The longest stretch of days off that a roll-over can meet.
@@ -129,7 +129,7 @@ fn rolled(last: Date, calendar: &Calendar) -> (Date, Date) {
 
 fn last_working_day(start: Date, days: u32, calendar: &Calendar) -> (Date, Date) {
     let (mut most, mut least) = (0, 0);
-    let mut holidays = HOLIDAYS_AT_MOST;
+    let mut holidays = HOLIDAYS_AT_MOST.0 + days / HOLIDAYS_AT_MOST.1;
     let mut make_up = if calendar.may_make_up() { MAKE_UP_AT_MOST } else { 0 };
     let (mut day, mut earliest) = (start, None);
     while least < days {
