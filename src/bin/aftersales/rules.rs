@@ -117,5 +117,5 @@ pub(crate) fn zone(name: &str) -> Option<ZoneTable> {
         let utc = chrono::DateTime::from_timestamp(at.unix(), 0)?.naive_utc();
         Some(found.offset_from_utc_datetime(&utc).fix().local_minus_utc())
     };
-    ZoneTable::discover(name, Instant::from_unix(946_684_800), Instant::from_unix(2_524_608_000), offset)
+    ZoneTable::discover(name, Instant::from_unix(946_684_800), Instant::from_unix(2_208_988_800), offset)
 }
