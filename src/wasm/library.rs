@@ -15,13 +15,16 @@ const DEPTH_AT_MOST: u32 = 24;
 /// ... more values than this none has.
 const VALUES_AT_MOST: u32 = 400_000;
 
+/// So many sets of rulebooks of one's own are known again.
+const EXTENDED_AT_MOST: usize = 32;
+
 /// A library, and the names of the rulebooks of one's own that were added to it.
 type Extended = (String, &'static Library, Vec<String>);
 
 thread_local! {
     static LOADED: Cell<Option<&'static Library>> = const { Cell::new(None) };
-    /// The last library with rulebooks of one's own, and the text of those.
-    static EXTENDED: RefCell<Option<Extended>> = const { RefCell::new(None) };
+    /// The last libraries with rulebooks of one's own, and the text of those: what is read anew stays in memory.
+    static EXTENDED: RefCell<Vec<Extended>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Takes the rulebooks that are asked from now on, as JSON: `sources`, `questions` and `rulebooks`. Throws a `Problem`
@@ -105,7 +108,7 @@ fn with(library: &'static Library, own: &[&Value]) -> Result<(&'static Library, 
     let nodes = nodes.map_err(|wrong| problem("rulebooks", wrong.why))?;
     let key: String = nodes.iter().map(Node::json).collect();
     let same = |known: &&Extended| known.0 == key;
-    if let Some((_, library, ids)) = EXTENDED.with_borrow(|known| known.as_ref().filter(same).cloned()) {
+    if let Some((_, library, ids)) = EXTENDED.with_borrow(|known| known.iter().find(same).cloned()) {
         library.speak();
         return Ok((library, ids));
     }
@@ -117,7 +120,12 @@ fn with(library: &'static Library, own: &[&Value]) -> Result<(&'static Library, 
     let ids: Vec<String> =
         extended.rulebooks[library.rulebooks.len()..].iter().map(|rulebook| rulebook.id.to_owned()).collect();
     let extended: &'static Library = Box::leak(Box::new(extended));
-    EXTENDED.set(Some((key, extended, ids.clone())));
+    EXTENDED.with_borrow_mut(|known| {
+        if known.len() == EXTENDED_AT_MOST {
+            known.remove(0);
+        }
+        known.push((key, extended, ids.clone()));
+    });
     Ok((extended, ids))
 }
 
