@@ -50,8 +50,10 @@ export class PasteReader implements ReactiveController {
   /** The lines of a large text that are shown. */
   marked: { from: number; to: number } | null = null;
   #reading: LargeReading | null = null;
-  /** How many readings wait for the reader to be loaded. */
+  /** How many readings wait for the reader to be loaded, and ... */
   #waiting = 0;
+  /** ... of how many that is shown. */
+  #shown = 0;
   /** Counts what was begun: what comes back from an earlier turn is not used. */
   #turn = 0;
   readonly #host: ReaderHost;
@@ -66,7 +68,7 @@ export class PasteReader implements ReactiveController {
   }
 
   get isReading(): boolean {
-    return this.#reading !== null || this.#waiting > 0;
+    return this.#reading !== null || this.#shown > 0;
   }
 
   /** A paste is about to come: its reader is fetched meanwhile. */
@@ -77,7 +79,7 @@ export class PasteReader implements ReactiveController {
   /** A kept draft is there: what it left open of its paste is asked again. */
   begin(): void {
     const { draft } = this.#host;
-    if (this.isReading || draft.paste === "") return;
+    if (this.isReading || this.#waiting > 0 || draft.paste === "") return;
     if (draft.events.length === 0) void this.read();
     else void this.again();
   }
@@ -277,9 +279,10 @@ export class PasteReader implements ReactiveController {
   async #loaded<T>(part: Promise<T>): Promise<T | null> {
     // What is there at once is not announced: that would move the page twice.
     let isShown = false;
+    this.#waiting += 1;
     const slow = setTimeout(() => {
       isShown = true;
-      this.#waiting += 1;
+      this.#shown += 1;
       this.#host.requestUpdate();
     }, SLOW);
     try {
@@ -290,7 +293,8 @@ export class PasteReader implements ReactiveController {
       return null;
     } finally {
       clearTimeout(slow);
-      if (isShown) this.#waiting -= 1;
+      this.#waiting -= 1;
+      if (isShown) this.#shown -= 1;
       this.#host.requestUpdate();
     }
   }
