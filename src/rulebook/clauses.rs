@@ -135,9 +135,11 @@ impl Clauses<'_> {
             Rule::Silence(silence) => {
                 Rule::Silence(Silence { follows: self.duty(reader, node, silence.follows.id)?, ..silence })
             }
-            Rule::Option(Right { after: Some(after), .. }) => {
-                let after = Some(self.above(reader, node, after.id)?);
-                let Rule::Option(right) = rule else { return None };
+            Rule::Option(right) => {
+                let after = match right.after {
+                    Some(after) => Some(self.above(reader, node, after.id)?),
+                    None => None,
+                };
                 Rule::Option(Right { after, ..right })
             }
             other => other,

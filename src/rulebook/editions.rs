@@ -90,7 +90,7 @@ impl Reader<'_> {
             self.note(Fault::at(fields.node, "days, and nothing that must lie in them", wanted));
         }
         let edition = self.edition_of(fields, "rules", None, clock, &[]);
-        self.ends_for_something(fields.node, governed_by, &edition);
+        self.ends_by_an_event(fields.node, governed_by, &edition);
         let editions: Vec<&'static Edition> = vec![keep(edition)];
         Part {
             id: "rules",
@@ -121,7 +121,7 @@ impl Reader<'_> {
         for node in nodes {
             if let Some(edition) = self.edition(node, clock, &editions) {
                 if let Some(governed_by) = governed_by {
-                    self.ends_for_something(node, governed_by, &edition);
+                    self.ends_by_an_event(node, governed_by, &edition);
                 }
                 editions.push(keep(edition));
             }
@@ -144,7 +144,7 @@ impl Reader<'_> {
     }
 
     /// A text that nothing selects is the newest one: it does not end.
-    fn ends_for_something(&mut self, node: &Node, governed_by: Governor, edition: &Edition) {
+    fn ends_by_an_event(&mut self, node: &Node, governed_by: Governor, edition: &Edition) {
         if governed_by == Governor::Undated && edition.until.is_some() && edition.key_event.is_none() {
             self.note(Fault::at(
                 node,
