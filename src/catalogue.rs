@@ -335,9 +335,12 @@ fn start(anchor: Anchor) -> Start {
         Anchor::KeyEvent => Start::KeyEvent,
         Anchor::ShippedOrReceived => Start::ShippedOrReceived,
         Anchor::First(EventKind::DisputeOpened) | Anchor::Last(EventKind::DisputeOpened) => Start::Disputed,
-        Anchor::First(_) | Anchor::Last(_) | Anchor::Earlier(_) | Anchor::Later(_) | Anchor::Deemed(_) => {
-            Start::Event
-        }
+        Anchor::First(_)
+        | Anchor::Last(_)
+        | Anchor::Earlier(_)
+        | Anchor::Later(_)
+        | Anchor::Deemed(_)
+        | Anchor::Time(_) => Start::Event,
         Anchor::AgreedDates => Start::AgreedDates,
     }
 }

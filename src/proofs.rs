@@ -35,7 +35,7 @@ pub fn of(rulebook: &'static Rulebook) -> Vec<Finding> {
         editions(part, &mut found);
         for edition in part.editions {
             let place = |clause: &Clause| format!("{}/{}/{}", part.id, edition.id, clause.id);
-            for terms in plan(rulebook, edition, &Answers::default(), &[]).terms {
+            for terms in plan(rulebook, edition, &Answers::default(), &[], edition.calendar).terms {
                 let clause = terms.clause;
                 applies(edition, clause, &place(clause), &mut found);
                 if let Rule::Duty(duty) = &clause.rule {
@@ -235,8 +235,8 @@ fn readings(rulebook: &'static Rulebook, found: &mut Vec<Finding>) {
     for (question, answer) in asked {
         let answers = Answers::default().with(question.index(), answer);
         let differs = rulebook.parts.iter().flat_map(|part| part.editions).any(|edition| {
-            let usual = plan(rulebook, edition, &Answers::default(), &[]);
-            let other = plan(rulebook, edition, &answers, &[]);
+            let usual = plan(rulebook, edition, &Answers::default(), &[], edition.calendar);
+            let other = plan(rulebook, edition, &answers, &[], edition.calendar);
             usual.terms.iter().zip(&other.terms).any(|(one, two)| !one.same(two))
         });
         if !differs {

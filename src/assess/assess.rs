@@ -279,7 +279,7 @@ impl<'a> Whole<'a> {
     pub(super) fn survey(&self, scope: &Scope) -> Survey<'a> {
         let (mut parts, mut standings) = (Vec::new(), Vec::new());
         let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
-        for rulebook in scope.asked() {
+        for rulebook in scope.asked_for(&self.case.order) {
             let mut covered = (State::NotCovered, Missing::default());
             for part in rulebook.parts {
                 let (background, lacks) = yields(rulebook, &coverages);

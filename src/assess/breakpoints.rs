@@ -1,11 +1,11 @@
 //! What the instants of a case are compared with.
 
-use crate::case::{Case, EventKind, Order};
-use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule};
+use crate::case::{Case, EventKind, Fact, Order};
+use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule, Rulebook};
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone, due};
 
 use super::answers::Answers;
-use super::condition::{leaves, truth};
+use super::condition::{facts_of, leaves, truth};
 use super::editions::{outdated_from, zone_of};
 use super::evaluate::answers_to;
 use super::plan::plan;
@@ -46,10 +46,10 @@ impl Breakpoints {
         let sound = pins.iter().filter(|pin| pin.answer < answers_to(scope.library, &none, pin.question));
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
-        for rulebook in scope.asked() {
+        for rulebook in scope.asked().filter(|rulebook| may_join(rulebook, known)) {
             marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
             for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
-                let plan = plan(rulebook, edition, &answers, &[]);
+                let plan = plan(rulebook, edition, &answers, &[], edition.calendar_for(known));
                 // Where one fact fails, no instant matters.
                 if truth(&plan.scope, known) == Truth::No {
                     continue;
@@ -57,6 +57,8 @@ impl Breakpoints {
                 marks.edition(edition, zone_of(edition, &answers));
                 for terms in &plan.terms {
                     marks.is_chained |= terms.starts.is_chained();
+                    marks.is_chained |=
+                        matches!(terms.clause.rule, Rule::Option(right) if right.pause.is_some());
                     for window in std::iter::once(terms.within).chain(terms.opens_after) {
                         marks.length(window, terms.counting, Some(terms.starts));
                     }
@@ -118,6 +120,7 @@ impl Breakpoints {
                 duty.excused_when.iter().for_each(|condition| self.condition(condition, counting.zone));
             }
             Rule::Entitlement(entitlement) => self.condition(&entitlement.when, counting.zone),
+            Rule::Option(right) => self.condition(&right.when, counting.zone),
             Rule::Prohibition(prohibition) => self.condition(&prohibition.services_when.1, counting.zone),
             Rule::Period(period) => {
                 if let Lasts::Usual(usual) = period.lasts {
@@ -136,7 +139,6 @@ impl Breakpoints {
             // What these take their time from stands in their terms; desks and resumptions look at the as-of alone.
             Rule::Silence(_)
             | Rule::Refusal(_)
-            | Rule::Option(_)
             | Rule::Exposure(_)
             | Rule::PerformanceYear(_)
             | Rule::Desk(_)
@@ -166,6 +168,16 @@ impl Breakpoints {
     }
 }
 
+/// Whether a rulebook may take part for an order of which this is known. What a rulebook declares no table tells.
+fn may_join(rulebook: &Rulebook, known: &Order) -> bool {
+    let never = |fact: &Fact| fact.declared().is_some() && known.declared(*fact).is_none();
+    match truth(&rulebook.joins_when, known) {
+        Truth::Yes => true,
+        Truth::No => false,
+        Truth::Maybe => !facts_of(&rulebook.joins_when).iter().any(never),
+    }
+}
+
 /// Whether an event of this kind may start what is counted from an anchor.
 fn may_be(anchor: Anchor, kind: EventKind) -> bool {
     let is_paid =
@@ -179,7 +191,7 @@ fn may_be(anchor: Anchor, kind: EventKind) -> bool {
         Anchor::ShippedOrReceived => matches!(kind, EventKind::Shipped | EventKind::Delivered),
         Anchor::First(own) | Anchor::Last(own) => kind == own,
         // Facts of the order, not events.
-        Anchor::AgreedDates => false,
+        Anchor::AgreedDates | Anchor::Time(_) => false,
         Anchor::Earlier(all) | Anchor::Later(all) => all.iter().any(|one| may_be(*one, kind)),
         Anchor::Deemed(_) => true,
     }

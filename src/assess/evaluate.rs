@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::assessment::{OwnWindow, State};
 use crate::case::Case;
 use crate::rulebook::{Clause, Edition, Governor, Library, Outside, Part, Question, Rule, Rulebook};
-use crate::time::{Instant, Span};
+use crate::time::{Calendar, Instant, Span};
 
 use super::answers::{Answers, OF_CASE, Questions};
 use super::condition::truth;
@@ -97,11 +97,14 @@ impl<'a> Shared<'a> {
     }
 }
 
+/// An edition compiled with answers and a calendar.
+type Made = (Answers, &'static Edition, &'static Calendar, Rc<Plan>);
+
 /// Editions compiled with answers: they serve every case.
 #[derive(Debug)]
 pub struct Plans {
     library: &'static Library,
-    made: RefCell<Vec<(Answers, &'static Edition, Rc<Plan>)>>,
+    made: RefCell<Vec<Made>>,
     windows: Vec<OwnWindow>,
 }
 
@@ -159,15 +162,16 @@ impl<'a> Evaluation<'a> {
 
     pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Rc<Plan> {
         let edition = self.part.editions[edition];
-        let same = |(known, of, _): &&(Answers, &'static Edition, Rc<Plan>)| {
-            std::ptr::eq(*of, edition) && known == answers
+        let calendar = edition.calendar_for(&self.case.order);
+        let same = |(known, of, days, _): &&Made| {
+            std::ptr::eq(*of, edition) && *days == calendar && known == answers
         };
         let Plans { made, windows, .. } = self.shared.plans;
         if let Some((.., plan)) = made.borrow().iter().find(same) {
             return Rc::clone(plan);
         }
-        let plan = Rc::new(plan(self.rulebook, edition, answers, windows));
-        made.borrow_mut().push((*answers, edition, Rc::clone(&plan)));
+        let plan = Rc::new(plan(self.rulebook, edition, answers, windows, calendar));
+        made.borrow_mut().push((*answers, edition, calendar, Rc::clone(&plan)));
         plan
     }
 

@@ -3,14 +3,14 @@ use crate::rulebook::{
     Anchor, Clause, Condition, Edition, Grade, Lasts, Liberty, Library, Patch, Reading, Right, Rule,
     Rulebook, Step,
 };
-use crate::time::{Counting, DayCount, Span, Window};
+use crate::time::{Calendar, Counting, DayCount, Span, Window};
 
 use super::answers::{Answers, Questions};
 
 /// How a clause is counted before any reading: as it says, else as its rulebook does, else as is usual.
-fn usual_counting(edition: &Edition, clause: &Clause) -> Counting {
+fn usual_counting(edition: &Edition, clause: &Clause, days: &'static Calendar) -> Counting {
     let (own, shared) = (&clause.counts, &edition.counts);
-    let calendar = own.calendar.or(shared.calendar).unwrap_or(edition.calendar);
+    let calendar = own.calendar.or(shared.calendar).unwrap_or(days);
     Counting {
         zone: own.zone.or(shared.zone).unwrap_or(edition.zone),
         days: own.days.or(shared.days).unwrap_or(DayCount::AfterStartDay),
@@ -97,17 +97,22 @@ const MOVERS_AT_MOST: usize = 6;
 /// The most combinations of their answers: one question has three, the others two.
 const COMBINATIONS: usize = 3 << (MOVERS_AT_MOST - 1);
 
-/// Compiles an edition of a rulebook with the chosen answers, and with windows that stand in for the clauses' own.
+/// Compiles an edition of a rulebook with the chosen answers, with windows that stand in for the clauses' own, and with
+/// the calendar that its working days are those of.
 pub fn plan(
     rulebook: &Rulebook,
     edition: &'static Edition,
     answers: &Answers,
     windows: &[OwnWindow],
+    calendar: &'static Calendar,
 ) -> Plan {
     let own =
         |clause: &Clause| windows.iter().find(|own| own.rulebook == rulebook.id && own.clause == clause.id);
-    let terms: Vec<_> =
-        edition.clauses.iter().map(|clause| terms(rulebook, edition, clause, answers, own(clause))).collect();
+    let terms: Vec<_> = edition
+        .clauses
+        .iter()
+        .map(|clause| terms(rulebook, edition, clause, answers, own(clause), calendar))
+        .collect();
     let scope = edition.clauses.iter().find_map(|clause| match clause.rule {
         Rule::Scope(condition) => Some(condition),
         _ => None,
@@ -122,8 +127,9 @@ fn terms(
     clause: &'static Clause,
     answers: &Answers,
     own: Option<&OwnWindow>,
+    calendar: &'static Calendar,
 ) -> Terms {
-    let mut terms = default_terms(rulebook, edition, clause);
+    let mut terms = default_terms(rulebook, edition, clause, calendar);
     if let Some((own, window)) = own.and_then(|own| Some((own, counted(own.unit, own.amount)?))) {
         terms.apply(&Patch::Within(window));
         terms.window_by = Some(own.by);
@@ -141,7 +147,13 @@ fn terms(
     terms
 }
 
-fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause) -> Terms {
+fn default_terms(
+    rulebook: &Rulebook,
+    edition: &Edition,
+    clause: &'static Clause,
+    calendar: &'static Calendar,
+) -> Terms {
+    let usual = usual_counting(edition, clause, calendar);
     let (starts, within, opens_after) = clock(&clause.rule);
     Terms {
         clause,
@@ -149,7 +161,7 @@ fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause
         within,
         opens_after,
         window_by: None,
-        counting: usual_counting(edition, clause),
+        counting: usual,
         strict_until: false,
         strict_condition: false,
         deems: matches!(clause.rule, Rule::Silence(silence) if silence.by_default),
@@ -161,7 +173,7 @@ fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause
         takes: [false; Liberty::COUNT],
         asks: Asks::default(),
         reach: 2,
-        usual: usual_counting(edition, clause),
+        usual,
         readings: [rulebook.readings, edition.readings, clause.readings],
     }
 }

@@ -1,6 +1,9 @@
 //! What a person or host has chosen: readings, an edition, rulebooks, windows.
 
+use super::condition::truth;
+use super::state::Truth;
 use crate::assessment::OwnWindow;
+use crate::case::Order;
 use crate::rulebook::{Library, Part, Rulebook};
 
 /// A reading that a person or host has chosen for a question.
@@ -75,6 +78,14 @@ impl Scope {
     fn asks(&self, rulebook: &Rulebook) -> bool {
         let mut told = self.library.rulebooks.iter().filter(|other| self.tells(other));
         self.tells(rulebook) || told.any(|other| other.yields_to.contains(&rulebook.id))
+    }
+
+    /// Those of them that take part for an order: one that nobody has named only where its facts say so.
+    pub(super) fn asked_for<'s>(&'s self, order: &'s Order) -> impl Iterator<Item = &'static Rulebook> + 's {
+        self.asked().filter(|rulebook| {
+            self.rulebooks.iter().any(|id| id == rulebook.id)
+                || truth(&rulebook.joins_when, order) == Truth::Yes
+        })
     }
 
     pub(super) fn tells(&self, rulebook: &Rulebook) -> bool {

@@ -46,6 +46,12 @@ impl Fact {
         self.values().first() == Some(&FactValue::Flag(true))
     }
 
+    /// Whether it is a time.
+    pub(crate) fn is_time(self) -> bool {
+        matches!(self, Self::AgreedShipBy | Self::AgreedPaymentBy | Self::AgreedDeliveryBy)
+            || self.declared() == Some(FactSort::Time)
+    }
+
     /// Every value of a closed set; none where the values are amounts, times or lengths.
     pub(crate) fn values(self) -> Vec<FactValue> {
         macro_rules! words {
@@ -104,6 +110,27 @@ impl Order {
                 Some(FactValue::Flag(flag)) => Some(flag),
                 _ => None,
             },
+        }
+    }
+
+    /// A time that it holds.
+    pub(crate) fn time(&self, fact: Fact) -> Option<Span> {
+        match fact {
+            Fact::AgreedShipBy => self.agreed_ship_by,
+            Fact::AgreedPaymentBy => self.agreed_payment_by,
+            Fact::AgreedDeliveryBy => self.agreed_delivery_by,
+            _ => match self.declared(fact) {
+                Some(FactValue::At(at)) => Some(at),
+                _ => None,
+            },
+        }
+    }
+
+    /// The word that a declared fact of several words has.
+    pub(crate) fn declared_word(&self, fact: Fact) -> Option<&'static str> {
+        match self.declared(fact) {
+            Some(FactValue::Word(word)) => Some(word),
+            _ => None,
         }
     }
 

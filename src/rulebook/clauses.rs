@@ -5,6 +5,7 @@ use super::node::Node;
 use super::reader::{Fields, Reader, keep, keep_all};
 use super::vocabulary::{Clause, Deemed, Edition, Patch, Reading, Right, Rule, Silence};
 use crate::case::Party;
+use crate::time::Window;
 
 /// More clauses than this no edition has.
 const CLAUSES_AT_MOST: usize = 200;
@@ -241,6 +242,13 @@ impl Clauses<'_> {
         let starts = reader.needed(fields, "starts").and_then(|node| reader.anchor(node));
         let opens_after = fields.get("opens-after").and_then(|node| reader.window(node));
         let closes_after = fields.get("closes-after").and_then(|node| reader.window(node));
+        let when = reader.when(fields);
+        let pause = fields.get("paused").map(|node| (node, reader.pause(node)));
+        if let Some((node, _)) = pause
+            && !matches!(closes_after, Some(Window::NaturalDays(_)))
+        {
+            reader.fault(node, "a right that closes after natural days");
+        }
         let used_by = fields.get("used-by");
         let used_by = reader.kinds(used_by);
         let after = fields.get("after").and_then(|node| {
@@ -252,9 +260,11 @@ impl Clauses<'_> {
             holder: holder?,
             of: of?,
             opened_by,
+            when: when?,
             starts: starts?,
             opens_after,
             closes_after,
+            pause: pause.and_then(|(_, pause)| pause),
             used_by,
             after,
             action,

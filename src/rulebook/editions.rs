@@ -2,11 +2,13 @@
 
 use super::clauses::Clauses;
 use super::fault::Fault;
-use super::node::Node;
+use super::node::{Node, What};
 use super::reader::{Fields, Reader, keep, keep_all};
 use super::vocabulary::{
-    Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Reading, Rulebook, Text,
+    ALWAYS, CalendarOf, Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Reading,
+    Rulebook, Text,
 };
+use crate::case::{Fact, FactSort};
 use crate::time::{COMPILED_ZONES, Calendar, DayCount, MONDAY_TO_FRIDAY, WallTime, Zone};
 
 /// Money that was paid is posted within so many days: longer than any transfer takes.
@@ -17,6 +19,7 @@ const POSTED_WITHIN: u32 = 30;
 struct Clock {
     zone: &'static Zone<'static>,
     calendar: &'static Calendar,
+    calendar_of: Option<CalendarOf>,
     counts: Counts,
 }
 
@@ -30,7 +33,7 @@ impl Reader<'_> {
         if let Some(node) = fields.get("calendars") {
             self.calendars(node);
         }
-        let calendar = self.needed(&mut fields, "calendar").and_then(|node| self.calendar_named(node));
+        let calendar = self.needed(&mut fields, "calendar");
         let last_seen = fields.get("last-seen").and_then(|node| self.date(node));
         let last_looked_for = self.needed(&mut fields, "last-looked-for").and_then(|node| self.date(node));
         if let Some(node) = fields.get("sources") {
@@ -43,9 +46,12 @@ impl Reader<'_> {
         let yields_to = fields.get("yields-to").map_or(&[][..], |node| self.listed(node));
         let yields_to = yields_to.iter().filter_map(|node| self.name(node)).collect();
         let readings = fields.get("readings").map_or(&[][..], |node| self.readings(node));
+        let joins_when = fields.get("joins-when").map_or(Some(ALWAYS), |node| self.condition(node));
+        let (calendar, calendar_of) = calendar.map_or((None, None), |node| self.calendar_or_fact(node));
         let clock = Clock {
             zone: zone.unwrap_or(COMPILED_ZONES[0]),
             calendar: calendar.unwrap_or(&MONDAY_TO_FRIDAY),
+            calendar_of,
             counts: fields.get("counting").map_or(Counts::default(), |node| self.counts(node)),
         };
         let parts = if fields.has("clauses") {
@@ -65,6 +71,7 @@ impl Reader<'_> {
             parts: keep_all(parts.into_iter().map(|part| -> &'static Part { keep(part) }).collect()),
             readings,
             yields_to: keep_all(yields_to),
+            joins_when: joins_when?,
             last_seen,
             last_looked_for: last_looked_for?,
         })
@@ -232,6 +239,7 @@ impl Reader<'_> {
             until,
             zone: own_zone.unwrap_or(clock.zone),
             calendar: clock.calendar,
+            calendar_of: clock.calendar_of,
             counts: clock.counts,
             readings,
             supersedes,
@@ -239,6 +247,36 @@ impl Reader<'_> {
             posted_within: posted_within.unwrap_or(POSTED_WITHIN),
             clauses,
         }
+    }
+
+    /// One calendar; or those of the words that a declared fact may be, and what they agree on.
+    fn calendar_or_fact(&mut self, node: &Node) -> (Option<&'static Calendar>, Option<CalendarOf>) {
+        if !matches!(node.what, What::Map(_)) {
+            return (self.calendar_named(node), None);
+        }
+        let Some(mut fields) = self.fields(node) else { return (None, None) };
+        let is_choice = |fact: Fact| matches!(fact.declared(), Some(FactSort::Choice(_)));
+        let fact = self
+            .needed(&mut fields, "of")
+            .and_then(|node| self.fact_of(node, "one of several words", is_choice));
+        let words = match fact.and_then(Fact::declared) {
+            Some(FactSort::Choice(words)) => words,
+            _ => &[],
+        };
+        let mut by = Vec::new();
+        if let Some(list) = self.needed(&mut fields, "among") {
+            for item in self.list(list) {
+                let word = self.word(item, words, words);
+                by.extend(word.zip(self.calendar_named(item)));
+            }
+            if by.is_empty() {
+                self.fault(list, "at least one of its words, each the name of a calendar");
+            }
+        }
+        self.end(fields);
+        let calendars: Vec<&Calendar> = by.iter().map(|(_, calendar)| *calendar).collect();
+        let common: Option<&'static Calendar> = Calendar::agreed(&calendars).map(|common| &*keep(common));
+        (common, fact.map(|fact| CalendarOf { fact, by: keep_all(by) }))
     }
 
     /// How time is counted.

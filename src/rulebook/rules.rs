@@ -4,7 +4,7 @@ use super::node::{Node, What};
 use super::reader::{Fields, Reader, clock_seconds, keep_all};
 use super::terms::money;
 use super::vocabulary::{
-    Action, Condition, Consequence, Desk, Duty, Entitlement, Exposure, Lasts, Measure, Performance,
+    Action, Condition, Consequence, Desk, Duty, Entitlement, Exposure, Lasts, Measure, Pause, Performance,
     PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind,
 };
 use crate::case::{Category, Counter, EventKind, Evidence, Matter, Money, Party, Service};
@@ -46,8 +46,27 @@ impl Reader<'_> {
         self.needed(fields, "bearer").and_then(|node| self.word(node, Party::ALL, Party::WORDS))
     }
 
-    fn when(&mut self, fields: &mut Fields<'_>) -> Option<Condition> {
+    pub(super) fn when(&mut self, fields: &mut Fields<'_>) -> Option<Condition> {
         fields.get("when").map_or(Some(Condition::All(&[])), |node| self.condition(node))
+    }
+
+    /// What stops the clock of a right.
+    pub(super) fn pause(&mut self, node: &Node) -> Option<Pause> {
+        let mut fields = self.fields(node)?;
+        let by = self.needed(&mut fields, "by").map(|node| self.kinds(Some(node)));
+        let until = self.needed(&mut fields, "until").map(|node| self.kinds(Some(node)));
+        let left_at_least =
+            fields.get("left-at-least").and_then(|node| self.window(node).map(|left| (node, left)));
+        let left_at_least = match left_at_least {
+            None => 0,
+            Some((_, Window::NaturalDays(days))) => days,
+            Some((node, _)) => {
+                self.fault(node, "a number of natural days");
+                0
+            }
+        };
+        self.end(fields);
+        Some(Pause { by: by?, until: until?, left_at_least })
     }
 
     pub(super) fn period(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {

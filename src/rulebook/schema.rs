@@ -115,6 +115,8 @@ pub(crate) struct CombinedAnchor {
     later_of: Option<Vec<AnchorJson>>,
     /// The first second at which a clause above, which deems silence, deems it.
     deemed_by: Option<Name>,
+    /// The time that a fact of the order holds, such as `agreed-ship-by`.
+    fact: Option<Name>,
 }
 
 /// What an order must be. Every field of it must hold: a fact of the program or a declared one with the word or words it
@@ -130,14 +132,16 @@ pub(crate) struct RulebookJson {
     title: Words,
     /// Whose clock its days follow: the IANA name of a zone.
     zone: String,
-    /// Whose working days it counts: the name of a calendar, or `monday-to-friday`.
-    calendar: String,
+    /// Whose working days it counts: the name of a calendar, or `monday-to-friday`; or those of a fact.
+    calendar: CalendarText,
     /// How its clauses are counted, where they do not say so themselves.
     counting: Option<CountingJson>,
     /// When the platform's own text was last seen; left out for never.
     last_seen: Option<Day>,
     /// When it was last looked for.
     last_looked_for: Day,
+    /// It takes part only where the facts of the order say this, or where somebody names it; always where left out.
+    joins_when: Option<ConditionJson>,
     /// Rulebooks that decide instead where they cover the order.
     yields_to: Option<OneOrMore<Name>>,
     /// What its clauses rest on, beside the sources that all share.
@@ -172,6 +176,26 @@ pub(crate) struct RulebookJson {
     key_event: Option<EventKind>,
     /// For one text: within how many days money that was paid is posted.
     posted_within: Option<Whole>,
+}
+
+/// Whose working days are counted.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "CalendarName")]
+pub(crate) enum CalendarText {
+    Name(String),
+    Of(CalendarOfJson),
+}
+
+/// The calendar that a declared fact of the order names, such as the buyer's country. Where it is not known, a day on
+/// which these calendars differ leaves the end open.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "CalendarOf")]
+pub(crate) struct CalendarOfJson {
+    of: Name,
+    /// Those of its words that are names of calendars.
+    among: Vec<Name>,
 }
 
 /// A text that something rests on.
@@ -576,16 +600,31 @@ pub(crate) struct RightJson {
     /// The matter that it belongs to, or `order`.
     of: ThreadKind,
     opened_by: Option<OneOrMore<EventKind>>,
+    /// What must hold besides coverage.
+    when: Option<ConditionJson>,
     starts: AnchorJson,
     /// How long after that it opens; at once where it is left out.
     opens_after: Option<WindowText>,
     /// How long after that it closes; never where it is left out.
     closes_after: Option<WindowText>,
+    /// What stops its clock, where it closes after natural days.
+    paused: Option<PauseJson>,
     /// What uses it.
     used_by: Option<OneOrMore<EventKind>>,
     /// The right above that goes first.
     after: Option<Name>,
     action: Option<Action>,
+}
+
+/// A clock that stands still from the day of the first of these through the day of the next of those.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "Pause")]
+pub(crate) struct PauseJson {
+    by: OneOrMore<EventKind>,
+    until: OneOrMore<EventKind>,
+    /// So many natural days are left after it.
+    left_at_least: Option<WindowText>,
 }
 
 /// What the platform may decide after a fault; an empty list where the text names nothing.

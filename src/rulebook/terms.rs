@@ -67,11 +67,15 @@ impl Reader<'_> {
         let mut fields = self.fields(node)?;
         let (earlier, later) = (fields.get("earlier-of"), fields.get("later-of"));
         let deemed = fields.get("deemed-by");
-        let count = [earlier, later, deemed].iter().flatten().count();
+        let fact = fields.get("fact");
+        let count = [earlier, later, deemed, fact].iter().flatten().count();
         if count != 1 {
-            self.fault(node, "one of earlier-of, later-of and deemed-by");
+            self.fault(node, "one of earlier-of, later-of, deemed-by and fact");
         }
         self.end(fields);
+        if let Some(node) = fact {
+            return self.fact_of(node, "a time", |fact| fact.is_time()).map(Anchor::Time);
+        }
         if let Some(node) = deemed {
             return self.name(node).map(Anchor::Deemed);
         }
@@ -82,6 +86,22 @@ impl Reader<'_> {
         }
         let anchors = keep_all(anchors);
         Some(if earlier.is_some() { Anchor::Earlier(anchors) } else { Anchor::Later(anchors) })
+    }
+
+    /// A fact of a sort, by its name.
+    pub(super) fn fact_of(&mut self, node: &Node, sort: &str, is: fn(Fact) -> bool) -> Option<Fact> {
+        let name = self.text(node)?;
+        let facts: Vec<Fact> = self.library.facts().filter(|fact| is(*fact)).collect();
+        let found = facts.iter().copied().find(|fact| fact.word() == camel(name));
+        if found.is_none() {
+            let every: Vec<String> = facts.iter().map(|fact| kebab(fact.word())).collect();
+            let every: Vec<&str> = every.iter().map(String::as_str).collect();
+            self.unknown(node, name, &every);
+            if every.is_empty() {
+                self.fault(node, &format!("a fact that is {sort}"));
+            }
+        }
+        found
     }
 
     /// A condition: every field of it must hold.

@@ -1,8 +1,8 @@
 //! The closed vocabulary that rules are written in.
 
 use crate::case::{
-    BuyerTier, Category, Counter, EventKind, Evidence, Fact, Industry, Matter, Membership, Money, OrderKind,
-    Party, Platform, Region, Sale, Service, words,
+    BuyerTier, Category, Counter, EventKind, Evidence, Fact, Industry, Matter, Membership, Money, Order,
+    OrderKind, Party, Platform, Region, Sale, Service, words,
 };
 use crate::time::{Calendar, Date, DayCount, WallTime, Window, Zone};
 
@@ -55,6 +55,8 @@ pub struct Rulebook {
     pub readings: &'static [Reading],
     /// Rulebooks, by name, that leave this one as background only where they cover the order.
     pub yields_to: &'static [&'static str],
+    /// What the order's facts have to say before anything is told of it, where nobody asks for it by name.
+    pub joins_when: Condition,
     /// When the platform's own text was last seen; `None` is never.
     pub last_seen: Option<Date>,
     /// When the platform's own text was last looked for.
@@ -119,6 +121,8 @@ pub struct Edition {
     pub zone: &'static Zone<'static>,
     /// Which days are worked.
     pub calendar: &'static Calendar,
+    /// Where a fact of the order says whose days those are.
+    pub calendar_of: Option<CalendarOf>,
     /// How its clauses are counted, where they do not say so themselves.
     pub counts: Counts,
     /// Readings that apply to every clause of it alike, and to when it is in force.
@@ -131,6 +135,26 @@ pub struct Edition {
     pub posted_within: u32,
     /// Clause after clause, in the order of the source.
     pub clauses: &'static [&'static Clause],
+}
+
+impl Edition {
+    /// Whose days are worked for this order.
+    pub(crate) fn calendar_for(&self, order: &Order) -> &'static Calendar {
+        let named = self.calendar_of.and_then(|of| {
+            let word = order.declared_word(of.fact)?;
+            of.by.iter().find(|(known, _)| *known == word).map(|(_, calendar)| *calendar)
+        });
+        named.unwrap_or(self.calendar)
+    }
+}
+
+/// Whose days are worked, by a fact of the order.
+#[derive(Debug, Clone, Copy)]
+pub struct CalendarOf {
+    /// The fact, such as the buyer's country.
+    pub fact: Fact,
+    /// The calendar for each of its words.
+    pub by: &'static [(&'static str, &'static Calendar)],
 }
 
 /// From when on an edition is in force.
@@ -380,11 +404,11 @@ pub enum Rule {
 }
 
 impl Anchor {
-    /// Whether it hangs on what another clause comes to.
+    /// Whether it hangs on what is no event: on what another clause comes to, or on a time that a fact holds.
     pub fn is_chained(&self) -> bool {
         match self {
             Self::Earlier(all) | Self::Later(all) => all.iter().any(Self::is_chained),
-            Self::Deemed(_) => true,
+            Self::Deemed(_) | Self::Time(_) => true,
             _ => false,
         }
     }
@@ -470,6 +494,8 @@ pub enum Anchor {
     Later(&'static [Anchor]),
     /// The first second at which silence is deemed by the clause of this name, for the same thread.
     Deemed(&'static str),
+    /// A time that a fact of the order holds.
+    Time(Fact),
 }
 
 /// What the buyer may have.
@@ -599,6 +625,11 @@ words! {
         RequestAgreed = "request-agreed",
         Closed = "closed",
         Cancelled = "cancelled",
+        Consent = "consent",
+        Escalated = "escalated",
+        ReceiptConfirmed = "receipt-confirmed",
+        Released = "released",
+        DelayWithoutReason = "delay-without-reason",
     }
 }
 
@@ -611,18 +642,33 @@ pub struct Right {
     pub of: ThreadKind,
     /// Only threads opened by these events; empty is all of them.
     pub opened_by: &'static [EventKind],
+    /// What must hold besides coverage.
+    pub when: Condition,
     /// From what its times are counted.
     pub starts: Anchor,
     /// How long after that it opens; at once where `None`.
     pub opens_after: Option<Window>,
     /// How long after that it closes; never where `None`.
     pub closes_after: Option<Window>,
+    /// What stops its clock.
+    pub pause: Option<Pause>,
     /// What uses it.
     pub used_by: &'static [EventKind],
     /// The option that goes first: this one opens once that one is over.
     pub after: Option<&'static Clause>,
     /// What its holder is told to do.
     pub action: Option<Action>,
+}
+
+/// What stops the clock of a right that is counted in days, and lets it go on.
+#[derive(Debug, Clone, Copy)]
+pub struct Pause {
+    /// The clock stands still from the day of the first of these ...
+    pub by: &'static [EventKind],
+    /// ... through the day of the next of these.
+    pub until: &'static [EventKind],
+    /// So many days are left after it, at least.
+    pub left_at_least: u32,
 }
 
 /// What a fault may cost.

@@ -76,6 +76,31 @@ impl Calendar {
         index.ok().and_then(|index| held.kinds.get(index)).copied().unwrap_or(DayKind::NotPublished)
     }
 
+    /// What several calendars agree on: a day on which they differ is as one of a year that is not held. `None` of none.
+    ///
+    /// ```
+    /// use aftersales::time::{Calendar, Date, DayKind, MONDAY_TO_FRIDAY};
+    /// let common = Calendar::agreed(&[&MONDAY_TO_FRIDAY, &MONDAY_TO_FRIDAY]).unwrap();
+    /// assert_eq!(common.kind(Date::of(2026, 5, 1)), DayKind::WorkingDay);
+    /// ```
+    pub fn agreed(all: &[&Self]) -> Option<Self> {
+        let first = *all.first()?;
+        let held = || all.iter().filter_map(|calendar| calendar.held.as_ref());
+        let end = |held: &Held| held.from.days() + i32::try_from(held.kinds.len()).unwrap_or(0);
+        let (from, to) = (held().map(|held| held.from.days()).min(), held().map(end).max());
+        let kind = |day: i32| {
+            let day = Date::from_days(day);
+            let own = first.kind(day);
+            if all.iter().all(|other| other.kind(day) == own) { own } else { DayKind::NotPublished }
+        };
+        let held = from.zip(to).map(|(from, to)| Held {
+            from: Date::from_days(from),
+            kinds: (from..to).map(kind).collect::<Vec<_>>().leak(),
+            makes_up: held().any(|held| held.makes_up),
+        });
+        Some(Self { id: first.id, weekend: first.weekend, holidays: &[], held })
+    }
+
     /// Whether `date` is a day of the weekend, whatever its year.
     pub fn is_weekend(&self, date: Date) -> bool {
         self.weekend[date.weekday() as usize]

@@ -213,6 +213,31 @@ headline-closed = { $role ->
     [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
    *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
 }
+headline-consent = { $role ->
+    [seller] لم تتخذ أي إجراء قبل { $date }، ويُعدّ السكوت قبولًا للموعد الجديد.
+    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُعدّ السكوت قبولًا للموعد الجديد.
+   *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُعدّ السكوت قبولًا للموعد الجديد.
+}
+headline-escalated = { $role ->
+    [seller] لم تتخذ أي إجراء قبل { $date }، وأصبح القرار الآن للمنصة.
+    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، وأصبح القرار الآن للمنصة.
+   *[other] لم يتخذ البائع أي إجراء قبل { $date }، وأصبح القرار الآن للمنصة.
+}
+headline-receipt-confirmed = { $role ->
+    [seller] لم تتخذ أي إجراء قبل { $date }، وتُعدّ البضاعة مستلمة.
+    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، وتُعدّ البضاعة مستلمة.
+   *[other] لم يتخذ البائع أي إجراء قبل { $date }، وتُعدّ البضاعة مستلمة.
+}
+headline-released = { $role ->
+    [seller] لم تتخذ أي إجراء قبل { $date }، ويُحوَّل المال إلى البائع.
+    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُحوَّل المال إلى البائع.
+   *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُحوَّل المال إلى البائع.
+}
+headline-delay-without-reason = { $role ->
+    [seller] لم تتخذ أي إجراء قبل { $date }، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
+    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
+   *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
+}
 headline-cancelled = { $role ->
     [seller] لم تتخذ أي إجراء قبل { $date }، وتُعدّ الطلبية ملغاة.
     [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، وتُعدّ الطلبية ملغاة.
@@ -302,6 +327,21 @@ request-agreed-none = لا موافقة بالسكوت
 cancelled-deemed = تُعدّ ملغاة (بالسكوت)
 cancelled-possible = ليس بعد: السكوت سيلغيها
 cancelled-none = لم تُلغَ بالسكوت
+consent-deemed = قبول التأخير بالسكوت
+consent-possible = ليس بعد: السكوت سيعني قبول التأخير
+consent-none = لا قبول بالسكوت
+escalated-deemed = أُحيل تلقائيًا إلى المنصة
+escalated-possible = ليس بعد: سيُحال تلقائيًا إلى المنصة
+escalated-none = لم يُحَل تلقائيًا إلى المنصة
+receipt-confirmed-deemed = يُعدّ مستلمًا
+receipt-confirmed-possible = ليس بعد: سيُعدّ مستلمًا
+receipt-confirmed-none = لا يُعدّ مستلمًا
+released-deemed = أُفرج عن المال للبائع
+released-possible = ليس بعد: سيُحوَّل المال إلى البائع
+released-none = لم يُفرج عن المال بالسكوت
+delay-without-reason-deemed = يُعدّ مماطلة بلا سبب
+delay-without-reason-possible = ليس بعد: سيُعدّ مماطلة بلا سبب
+delay-without-reason-none = ليس مماطلة بلا سبب
 closed-deemed = يُعدّ مغلقًا (بالسكوت)
 closed-possible = ليس بعد: السكوت سيغلقه
 closed-none = لم يُغلق بالسكوت

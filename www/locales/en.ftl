@@ -210,6 +210,31 @@ headline-closed = { $role ->
     [of-buyer] The buyer did not act by { $date }. The request counts as closed.
    *[other] The seller did not act by { $date }. The request counts as closed.
 }
+headline-consent = { $role ->
+    [seller] You did not act by { $date }. Silence counts as agreeing to the new date.
+    [of-buyer] The buyer did not act by { $date }. Silence counts as agreeing to the new date.
+   *[other] The seller did not act by { $date }. Silence counts as agreeing to the new date.
+}
+headline-escalated = { $role ->
+    [seller] You did not act by { $date }. The platform now decides.
+    [of-buyer] The buyer did not act by { $date }. The platform now decides.
+   *[other] The seller did not act by { $date }. The platform now decides.
+}
+headline-receipt-confirmed = { $role ->
+    [seller] You did not act by { $date }. The goods count as received.
+    [of-buyer] The buyer did not act by { $date }. The goods count as received.
+   *[other] The seller did not act by { $date }. The goods count as received.
+}
+headline-released = { $role ->
+    [seller] You did not act by { $date }. The money goes to the seller.
+    [of-buyer] The buyer did not act by { $date }. The money goes to the seller.
+   *[other] The seller did not act by { $date }. The money goes to the seller.
+}
+headline-delay-without-reason = { $role ->
+    [seller] You did not act by { $date }. By law this counts as deliberate delay or refusal without reason.
+    [of-buyer] The buyer did not act by { $date }. By law this counts as deliberate delay or refusal without reason.
+   *[other] The seller did not act by { $date }. By law this counts as deliberate delay or refusal without reason.
+}
 headline-cancelled = { $role ->
     [seller] You did not act by { $date }. The order counts as cancelled.
     [of-buyer] The buyer did not act by { $date }. The order counts as cancelled.
@@ -299,6 +324,21 @@ request-agreed-none = Not agreed by silence
 cancelled-deemed = Counts as cancelled (silence)
 cancelled-possible = Not yet: silence would cancel it
 cancelled-none = Not cancelled by silence
+consent-deemed = Agreed to the delay by silence
+consent-possible = Not yet: silence would mean agreeing to the delay
+consent-none = No agreement by silence
+escalated-deemed = Passed to the platform by itself
+escalated-possible = Not yet: it passes to the platform by itself
+escalated-none = Not passed to the platform by itself
+receipt-confirmed-deemed = Counts as received
+receipt-confirmed-possible = Not yet: it will count as received
+receipt-confirmed-none = Does not count as received
+released-deemed = Money released to the seller
+released-possible = Not yet: the money would go to the seller
+released-none = Money not released by silence
+delay-without-reason-deemed = Counts as delay without reason
+delay-without-reason-possible = Not yet: it would count as delay without reason
+delay-without-reason-none = No delay without reason
 closed-deemed = Counts as closed (silence)
 closed-possible = Not yet: silence would close it
 closed-none = Not closed by silence

@@ -210,6 +210,31 @@ headline-closed = { $role ->
     [of-buyer] El comprador no actuó antes del { $date }. La solicitud cuenta como cerrada.
    *[other] El vendedor no actuó antes del { $date }. La solicitud cuenta como cerrada.
 }
+headline-consent = { $role ->
+    [seller] No actuaste antes del { $date }. El silencio cuenta como aceptar la nueva fecha.
+    [of-buyer] El comprador no actuó antes del { $date }. El silencio cuenta como aceptar la nueva fecha.
+   *[other] El vendedor no actuó antes del { $date }. El silencio cuenta como aceptar la nueva fecha.
+}
+headline-escalated = { $role ->
+    [seller] No actuaste antes del { $date }. Ahora decide la plataforma.
+    [of-buyer] El comprador no actuó antes del { $date }. Ahora decide la plataforma.
+   *[other] El vendedor no actuó antes del { $date }. Ahora decide la plataforma.
+}
+headline-receipt-confirmed = { $role ->
+    [seller] No actuaste antes del { $date }. La mercancía cuenta como recibida.
+    [of-buyer] El comprador no actuó antes del { $date }. La mercancía cuenta como recibida.
+   *[other] El vendedor no actuó antes del { $date }. La mercancía cuenta como recibida.
+}
+headline-released = { $role ->
+    [seller] No actuaste antes del { $date }. El dinero pasa al vendedor.
+    [of-buyer] El comprador no actuó antes del { $date }. El dinero pasa al vendedor.
+   *[other] El vendedor no actuó antes del { $date }. El dinero pasa al vendedor.
+}
+headline-delay-without-reason = { $role ->
+    [seller] No actuaste antes del { $date }. Según la ley cuenta como demora deliberada o negativa sin motivo.
+    [of-buyer] El comprador no actuó antes del { $date }. Según la ley cuenta como demora deliberada o negativa sin motivo.
+   *[other] El vendedor no actuó antes del { $date }. Según la ley cuenta como demora deliberada o negativa sin motivo.
+}
 headline-cancelled = { $role ->
     [seller] No actuaste antes del { $date }. El pedido cuenta como cancelado.
     [of-buyer] El comprador no actuó antes del { $date }. El pedido cuenta como cancelado.
@@ -299,6 +324,21 @@ request-agreed-none = No aceptada por silencio
 cancelled-deemed = Cuenta como cancelado (silencio)
 cancelled-possible = Todavía no: el silencio lo cancelaría
 cancelled-none = No cancelado por silencio
+consent-deemed = Retraso aceptado por silencio
+consent-possible = Todavía no: el silencio supondría aceptar el retraso
+consent-none = Retraso no aceptado por silencio
+escalated-deemed = Pasó sola a la plataforma
+escalated-possible = Todavía no: pasará sola a la plataforma
+escalated-none = No pasó sola a la plataforma
+receipt-confirmed-deemed = Cuenta como recibido
+receipt-confirmed-possible = Todavía no: contará como recibido
+receipt-confirmed-none = No cuenta como recibido
+released-deemed = Dinero entregado al vendedor
+released-possible = Todavía no: el dinero pasaría al vendedor
+released-none = Dinero no entregado por silencio
+delay-without-reason-deemed = Cuenta como demora sin motivo
+delay-without-reason-possible = Todavía no: contaría como demora sin motivo
+delay-without-reason-none = No es demora sin motivo
 closed-deemed = Cuenta como cerrada (silencio)
 closed-possible = Todavía no: el silencio la cerraría
 closed-none = No cerrada por silencio

@@ -210,6 +210,31 @@ headline-closed = { $role ->
     [of-buyer] L’acheteur n’a pas agi avant le { $date }. La demande est réputée close.
    *[other] Le vendeur n’a pas agi avant le { $date }. La demande est réputée close.
 }
+headline-consent = { $role ->
+    [seller] Vous n’avez pas agi avant le { $date }. Le silence vaut accord sur la nouvelle date.
+    [of-buyer] L’acheteur n’a pas agi avant le { $date }. Le silence vaut accord sur la nouvelle date.
+   *[other] Le vendeur n’a pas agi avant le { $date }. Le silence vaut accord sur la nouvelle date.
+}
+headline-escalated = { $role ->
+    [seller] Vous n’avez pas agi avant le { $date }. C’est maintenant la plateforme qui décide.
+    [of-buyer] L’acheteur n’a pas agi avant le { $date }. C’est maintenant la plateforme qui décide.
+   *[other] Le vendeur n’a pas agi avant le { $date }. C’est maintenant la plateforme qui décide.
+}
+headline-receipt-confirmed = { $role ->
+    [seller] Vous n’avez pas agi avant le { $date }. La marchandise est réputée reçue.
+    [of-buyer] L’acheteur n’a pas agi avant le { $date }. La marchandise est réputée reçue.
+   *[other] Le vendeur n’a pas agi avant le { $date }. La marchandise est réputée reçue.
+}
+headline-released = { $role ->
+    [seller] Vous n’avez pas agi avant le { $date }. L’argent est versé au vendeur.
+    [of-buyer] L’acheteur n’a pas agi avant le { $date }. L’argent est versé au vendeur.
+   *[other] Le vendeur n’a pas agi avant le { $date }. L’argent est versé au vendeur.
+}
+headline-delay-without-reason = { $role ->
+    [seller] Vous n’avez pas agi avant le { $date }. La loi y voit un retard délibéré ou un refus sans motif.
+    [of-buyer] L’acheteur n’a pas agi avant le { $date }. La loi y voit un retard délibéré ou un refus sans motif.
+   *[other] Le vendeur n’a pas agi avant le { $date }. La loi y voit un retard délibéré ou un refus sans motif.
+}
 headline-cancelled = { $role ->
     [seller] Vous n’avez pas agi avant le { $date }. La commande est réputée annulée.
     [of-buyer] L’acheteur n’a pas agi avant le { $date }. La commande est réputée annulée.
@@ -299,6 +324,21 @@ request-agreed-none = Pas d’accord par silence
 cancelled-deemed = Réputée annulée (silence)
 cancelled-possible = Pas encore : le silence l’annulerait
 cancelled-none = Pas annulée par silence
+consent-deemed = Retard accepté par silence
+consent-possible = Pas encore : le silence vaudrait accord sur le retard
+consent-none = Retard non accepté par silence
+escalated-deemed = Transmis d’office à la plateforme
+escalated-possible = Pas encore : ce sera transmis d’office à la plateforme
+escalated-none = Non transmis d’office à la plateforme
+receipt-confirmed-deemed = Réputé reçu
+receipt-confirmed-possible = Pas encore : ce sera réputé reçu
+receipt-confirmed-none = Non réputé reçu
+released-deemed = Argent versé au vendeur
+released-possible = Pas encore : l’argent irait au vendeur
+released-none = Argent non versé par silence
+delay-without-reason-deemed = Compté comme retard sans motif
+delay-without-reason-possible = Pas encore : ce serait un retard sans motif
+delay-without-reason-none = Pas de retard sans motif
 closed-deemed = Réputée close (silence)
 closed-possible = Pas encore : le silence la clôturerait
 closed-none = Pas close par silence

@@ -210,6 +210,31 @@ headline-closed = { $role ->
     [of-buyer] O comprador não agiu até { $date }. A solicitação conta como encerrada.
    *[other] O vendedor não agiu até { $date }. A solicitação conta como encerrada.
 }
+headline-consent = { $role ->
+    [seller] Você não agiu até { $date }. O silêncio conta como aceitar a nova data.
+    [of-buyer] O comprador não agiu até { $date }. O silêncio conta como aceitar a nova data.
+   *[other] O vendedor não agiu até { $date }. O silêncio conta como aceitar a nova data.
+}
+headline-escalated = { $role ->
+    [seller] Você não agiu até { $date }. Agora quem decide é a plataforma.
+    [of-buyer] O comprador não agiu até { $date }. Agora quem decide é a plataforma.
+   *[other] O vendedor não agiu até { $date }. Agora quem decide é a plataforma.
+}
+headline-receipt-confirmed = { $role ->
+    [seller] Você não agiu até { $date }. A mercadoria conta como recebida.
+    [of-buyer] O comprador não agiu até { $date }. A mercadoria conta como recebida.
+   *[other] O vendedor não agiu até { $date }. A mercadoria conta como recebida.
+}
+headline-released = { $role ->
+    [seller] Você não agiu até { $date }. O dinheiro vai para o vendedor.
+    [of-buyer] O comprador não agiu até { $date }. O dinheiro vai para o vendedor.
+   *[other] O vendedor não agiu até { $date }. O dinheiro vai para o vendedor.
+}
+headline-delay-without-reason = { $role ->
+    [seller] Você não agiu até { $date }. Pela lei, conta como demora proposital ou recusa sem motivo.
+    [of-buyer] O comprador não agiu até { $date }. Pela lei, conta como demora proposital ou recusa sem motivo.
+   *[other] O vendedor não agiu até { $date }. Pela lei, conta como demora proposital ou recusa sem motivo.
+}
 headline-cancelled = { $role ->
     [seller] Você não agiu até { $date }. O pedido conta como cancelado.
     [of-buyer] O comprador não agiu até { $date }. O pedido conta como cancelado.
@@ -299,6 +324,21 @@ request-agreed-none = Não aceito pelo silêncio
 cancelled-deemed = Conta como cancelado (silêncio)
 cancelled-possible = Ainda não: o silêncio o cancelaria
 cancelled-none = Não cancelado pelo silêncio
+consent-deemed = Atraso aceito pelo silêncio
+consent-possible = Ainda não: o silêncio significaria aceitar o atraso
+consent-none = Atraso não aceito pelo silêncio
+escalated-deemed = Passou sozinha para a plataforma
+escalated-possible = Ainda não: passará sozinha para a plataforma
+escalated-none = Não passou sozinha para a plataforma
+receipt-confirmed-deemed = Conta como recebido
+receipt-confirmed-possible = Ainda não: vai contar como recebido
+receipt-confirmed-none = Não conta como recebido
+released-deemed = Dinheiro liberado ao vendedor
+released-possible = Ainda não: o dinheiro iria para o vendedor
+released-none = Dinheiro não liberado pelo silêncio
+delay-without-reason-deemed = Conta como demora sem motivo
+delay-without-reason-possible = Ainda não: contaria como demora sem motivo
+delay-without-reason-none = Não é demora sem motivo
 closed-deemed = Conta como encerrada (silêncio)
 closed-possible = Ainda não: o silêncio a encerraria
 closed-none = Não encerrada pelo silêncio

@@ -188,6 +188,31 @@ headline-closed = { $role ->
     [of-buyer] 买家逾期未处理（期限{ $date }），申请视为关闭。
    *[other] 卖家逾期未处理（期限{ $date }），申请视为关闭。
 }
+headline-consent = { $role ->
+    [seller] 您逾期未处理（期限{ $date }），沉默视为同意新的日期。
+    [of-buyer] 买家逾期未处理（期限{ $date }），沉默视为同意新的日期。
+   *[other] 卖家逾期未处理（期限{ $date }），沉默视为同意新的日期。
+}
+headline-escalated = { $role ->
+    [seller] 您逾期未处理（期限{ $date }），已自动转由平台处理。
+    [of-buyer] 买家逾期未处理（期限{ $date }），已自动转由平台处理。
+   *[other] 卖家逾期未处理（期限{ $date }），已自动转由平台处理。
+}
+headline-receipt-confirmed = { $role ->
+    [seller] 您逾期未处理（期限{ $date }），视为已确认收货。
+    [of-buyer] 买家逾期未处理（期限{ $date }），视为已确认收货。
+   *[other] 卖家逾期未处理（期限{ $date }），视为已确认收货。
+}
+headline-released = { $role ->
+    [seller] 您逾期未处理（期限{ $date }），货款将放给卖家。
+    [of-buyer] 买家逾期未处理（期限{ $date }），货款将放给卖家。
+   *[other] 卖家逾期未处理（期限{ $date }），货款将放给卖家。
+}
+headline-delay-without-reason = { $role ->
+    [seller] 您逾期未处理（期限{ $date }），依法视为故意拖延或者无理拒绝。
+    [of-buyer] 买家逾期未处理（期限{ $date }），依法视为故意拖延或者无理拒绝。
+   *[other] 卖家逾期未处理（期限{ $date }），依法视为故意拖延或者无理拒绝。
+}
 headline-cancelled = { $role ->
     [seller] 您逾期未处理（期限{ $date }），订单视为取消。
     [of-buyer] 买家逾期未处理（期限{ $date }），订单视为取消。
@@ -277,6 +302,21 @@ request-agreed-none = 未因不回应而视为同意
 cancelled-deemed = 沉默视为取消
 cancelled-possible = 尚未：继续不回应将视为取消
 cancelled-none = 未因不回应而取消
+consent-deemed = 沉默视为同意延期
+consent-possible = 尚未：继续不回应将视为同意延期
+consent-none = 未因沉默而同意
+escalated-deemed = 已自动转平台处理
+escalated-possible = 尚未：到期将自动转平台处理
+escalated-none = 未自动转平台处理
+receipt-confirmed-deemed = 视为已确认收货
+receipt-confirmed-possible = 尚未：到期将视为确认收货
+receipt-confirmed-none = 未视为确认收货
+released-deemed = 货款已放给卖家
+released-possible = 尚未：继续不回应将放款给卖家
+released-none = 未因沉默而放款
+delay-without-reason-deemed = 视为故意拖延或者无理拒绝
+delay-without-reason-possible = 尚未：逾期将视为故意拖延或者无理拒绝
+delay-without-reason-none = 不构成拖延或者拒绝
 closed-deemed = 沉默视为关闭
 closed-possible = 尚未：继续不回应将视为关闭
 closed-none = 未因不回应而关闭

@@ -56,7 +56,7 @@ impl Frame {
 /// let rulebook = built_in().rulebooks[0];
 /// let edition = rulebook.parts[0].editions[0];
 /// let as_of = Instant::from_unix(1_646_323_200);
-/// let plan = plan(rulebook, edition, &answers, &[]);
+/// let plan = plan(rulebook, edition, &answers, &[], edition.calendar);
 /// let facts = Facts::of(&case, &answers, as_of);
 /// let mut outcomes = Vec::new();
 /// run(&plan, &facts, &Frame::at(as_of), &mut outcomes);

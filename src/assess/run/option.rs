@@ -1,7 +1,7 @@
 //! Entitlements, prohibitions and options.
 
 use crate::case::{Attribute, EventKind, Service};
-use crate::rulebook::{Anchor, Clause, Condition, Entitlement, Prohibition, Right};
+use crate::rulebook::{Anchor, Clause, Condition, Entitlement, Pause, Prohibition, Right};
 use crate::time::{Instant, Span, due};
 
 use super::super::condition::holds;
@@ -178,7 +178,11 @@ impl Run<'_> {
     }
 
     pub(super) fn option(&self, terms: &Terms, choice: &Right, before: &[Outcome], out: &mut Outcome) {
-        let covered = self.covered(out);
+        let (when, missing) = holds(&choice.when, self.facts.order, terms);
+        if when == Truth::Maybe {
+            out.missing = out.missing.and(missing);
+        }
+        let covered = self.covered(out).and(when);
         let now = self.frame.as_of;
         let starts = self.starts(terms, terms.starts, out);
         if starts.all().is_empty() && covered == Truth::No {
@@ -332,7 +336,50 @@ impl Run<'_> {
             if start.is_bounded() { due(start, window, &terms.counting) } else { Span::exact(start) }
         };
         let opens = terms.opens_after.map(|window| end(window).moved(1));
-        (opens, choice.closes_after.map(|_| end(terms.within)))
+        let closes = choice.closes_after.map(|_| end(terms.within));
+        let paused = choice.pause.zip(closes).filter(|_| start.is_bounded());
+        (opens, paused.map_or(closes, |(pause, closes)| Some(self.after_pauses(terms, &pause, closes))))
+    }
+
+    /// The end of a window of days whose clock was stopped: what was left on the day of each pause follows the day on
+    /// which it was over, and so many days at least. Without an end while the clock stands still.
+    fn after_pauses(&self, terms: &Terms, pause: &Pause, closes: Span) -> Span {
+        let zone = terms.counting.zone;
+        let happened = |kinds: &[EventKind]| {
+            let all = self.facts.events.iter().enumerate().filter(|(index, event)| {
+                kinds.contains(&event.kind)
+                    && self.visible(*index).is_some()
+                    && event.when.from <= self.frame.as_of
+            });
+            let mut spans: Vec<Span> = all.map(|(_, event)| event.when).collect();
+            spans.sort_by_key(|span| (span.from, span.to));
+            spans
+        };
+        let (stops, ends) = (happened(pause.by), happened(pause.until));
+        let (mut closes, mut over) = (closes, Instant::PAST);
+        for stop in stops {
+            // What comes after the end stops nothing; nor does what falls into a pause.
+            if stop.from > closes.to || stop.from < over {
+                continue;
+            }
+            let Some(end) = ends.iter().find(|end| end.to >= stop.from) else {
+                let may_be_late = stop.to > closes.from;
+                return Span {
+                    from: if may_be_late { closes.from } else { Instant::FUTURE },
+                    to: Instant::FUTURE,
+                };
+            };
+            let day = |at: Instant| zone.date(at).days();
+            let resumed = |closes: Instant, stop: Instant, end: Instant| {
+                let left = (day(closes) - day(stop) + 1).max(i32::try_from(pause.left_at_least).unwrap_or(0));
+                zone.end_of(zone.date(end).plus_days(left))
+            };
+            let from = resumed(closes.from, stop.to.min(closes.from), end.from);
+            let to = resumed(closes.to, stop.from, end.to);
+            let from = if stop.to > closes.from { closes.from.min(from) } else { from };
+            (closes, over) = (Span { from, to }, end.from);
+        }
+        closes
     }
 
     pub(super) fn show_option(

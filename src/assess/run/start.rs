@@ -32,6 +32,7 @@ impl Run<'_> {
             Anchor::First(kind) => self.first(None, &[kind], Instant::PAST, Self::any),
             Anchor::Last(kind) => self.last(kind),
             Anchor::AgreedDates => self.agreed_dates(),
+            Anchor::Time(fact) => self.time_of(fact),
             Anchor::Earlier(all) => self.combined(terms, all, earlier, out),
             Anchor::Later(all) => self.combined(terms, all, later, out),
             Anchor::Deemed(clause) => self.deemed_by(clause, out),
@@ -192,6 +193,14 @@ impl Run<'_> {
                 all
             }
         }
+    }
+
+    /// The time that a fact holds.
+    fn time_of(&self, fact: Fact) -> Possibilities {
+        let any = Span { from: Instant::PAST, to: Instant::FUTURE };
+        let known = self.facts.order.time(fact);
+        let doubt = if known.is_none() { Doubt::Fact(fact) } else { Doubt::None };
+        Possibilities::only(Possibility { span: known.unwrap_or(any), event: None, doubt })
     }
 
     pub(super) fn agreed_dates(&self) -> Possibilities {
