@@ -56,7 +56,8 @@ fn benchmark(criterion: &mut Criterion) {
     let as_of = Instant::parse_rfc3339("2022-10-01T00:00:00+08:00").expect("an instant");
     let answers = Answers::default();
     let rulebook = built_in().rulebooks[0];
-    let plan = plan(rulebook, rulebook.parts[0].editions[1], &answers, &[]);
+    let edition = rulebook.parts[0].editions[1];
+    let plan = plan(rulebook, edition, &answers, &[], edition.whose_days());
     let facts = Facts::of(&case, &answers, as_of);
     let mut outcomes = Vec::new();
     criterion.bench_function("run", |bencher| {

@@ -73,8 +73,22 @@ data! {
         id: &'static str,
         /// What people are asked, or what they call it.
         title: Words,
-        /// The words of a fact that is one of several; none for others.
-        values: Vec<&'static str>,
+        /// The words of a fact that is one of several; yes and no of one that is either; none for others.
+        values: Vec<DeclaredValue>,
+        /// Whether it is a fact that holds a time.
+        is_time: bool,
+        /// Who does it, of a kind of event.
+        by: Option<Party>,
+        /// Whether an event of the kind may name the event that it belongs to.
+        names: bool,
+    }
+
+    /// One word that a fact may be.
+    DeclaredValue {
+        /// The word as it stands in a case.
+        id: &'static str,
+        /// What it is called; a country, by its two letters, is called by its name.
+        title: Option<Words>,
     }
 
     /// A rulebook.
@@ -214,11 +228,29 @@ pub fn catalogue(library: &Library) -> Catalogue {
 
 fn declared_info(word: &DeclaredWord) -> DeclaredInfo {
     let (of, id, values) = match word.of {
+        Declares::Fact(fact) if fact.is_flag() => (DeclaredSort::Fact, fact.word(), vec!["true", "false"]),
         Declares::Fact(fact) => (DeclaredSort::Fact, fact.word(), fact.words()),
         Declares::Event(kind) => (DeclaredSort::Kind, kind.word(), Vec::new()),
         Declares::Topic(topic) => (DeclaredSort::Service, topic.word(), Vec::new()),
     };
-    DeclaredInfo { of, id, title: words(word.title), values }
+    let named = |value: &&'static str| {
+        let name = word.values.iter().find(|(known, _)| known == value);
+        DeclaredValue { id: value, title: name.map(|(_, title)| words(*title)) }
+    };
+    let traits = match word.of {
+        Declares::Event(kind) => Some(kind.traits()),
+        _ => None,
+    };
+    let is_time = matches!(word.of, Declares::Fact(fact) if fact.is_time());
+    DeclaredInfo {
+        of,
+        id,
+        title: words(word.title),
+        values: values.iter().map(named).collect(),
+        is_time,
+        by: traits.and_then(|traits| traits.by),
+        names: traits.is_some_and(|traits| traits.names),
+    }
 }
 
 fn editions(rulebook: &Rulebook) -> impl Iterator<Item = &'static Edition> {
@@ -320,7 +352,7 @@ fn length(window: Window) -> Option<Length> {
         Window::NaturalDays(days) => (CountUnit::NaturalDays, days),
         Window::WorkingDays(days) => (CountUnit::WorkingDays, days),
         Window::Months(months) => (CountUnit::Months, months),
-        Window::Until(_) | Window::AsAgreed => return None,
+        Window::DaysAndMonths(..) | Window::Until(_) | Window::AsAgreed => return None,
     };
     Some(Length { unit, amount })
 }

@@ -35,7 +35,7 @@ pub fn of(rulebook: &'static Rulebook) -> Vec<Finding> {
         editions(part, &mut found);
         for edition in part.editions {
             let place = |clause: &Clause| format!("{}/{}/{}", part.id, edition.id, clause.id);
-            for terms in plan(rulebook, edition, &Answers::default(), &[], edition.calendar).terms {
+            for terms in plan(rulebook, edition, &Answers::default(), &[], edition.whose_days()).terms {
                 let clause = terms.clause;
                 applies(edition, clause, &place(clause), &mut found);
                 if let Rule::Duty(duty) = &clause.rule {
@@ -106,6 +106,7 @@ fn applies(edition: &Edition, clause: &Clause, place: &str, found: &mut Vec<Find
         Rule::Scope(_) => None,
         Rule::Entitlement(entitlement) => Some(entitlement.when),
         Rule::Duty(duty) => Some(duty.when),
+        Rule::Option(right) => Some(right.when),
         _ => return,
     };
     let all: Vec<Condition> = scope.into_iter().chain(own).collect();
@@ -235,8 +236,8 @@ fn readings(rulebook: &'static Rulebook, found: &mut Vec<Finding>) {
     for (question, answer) in asked {
         let answers = Answers::default().with(question.index(), answer);
         let differs = rulebook.parts.iter().flat_map(|part| part.editions).any(|edition| {
-            let usual = plan(rulebook, edition, &Answers::default(), &[], edition.calendar);
-            let other = plan(rulebook, edition, &answers, &[], edition.calendar);
+            let usual = plan(rulebook, edition, &Answers::default(), &[], edition.whose_days());
+            let other = plan(rulebook, edition, &answers, &[], edition.whose_days());
             usual.terms.iter().zip(&other.terms).any(|(one, two)| !one.same(two))
         });
         if !differs {

@@ -29,7 +29,10 @@ fn rulebook(folder: &str) -> &'static str {
         "complaints" => "aliexpress-complaints",
         "guide" => "cross-border-guide",
         "trade-assurance" => "alibaba-trade-assurance",
-        other => panic!("tests/cases/{other} is not the folder of a rulebook"),
+        other => {
+            let found = aftersales::rulebooks::built_in().rulebook(other);
+            found.unwrap_or_else(|| panic!("tests/cases/{other} is not the folder of a rulebook")).id
+        }
     }
 }
 

@@ -49,7 +49,7 @@ impl Breakpoints {
         for rulebook in scope.asked().filter(|rulebook| may_join(rulebook, known)) {
             marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
             for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
-                let plan = plan(rulebook, edition, &answers, &[], edition.calendar_for(known));
+                let plan = plan(rulebook, edition, &answers, &[], edition.whose_days_of(known));
                 // Where one fact fails, no instant matters.
                 if truth(&plan.scope, known) == Truth::No {
                     continue;
@@ -57,8 +57,11 @@ impl Breakpoints {
                 marks.edition(edition, zone_of(edition, &answers));
                 for terms in &plan.terms {
                     marks.is_chained |= terms.starts.is_chained();
-                    marks.is_chained |=
-                        matches!(terms.clause.rule, Rule::Option(right) if right.pause.is_some());
+                    marks.is_chained |= match terms.clause.rule {
+                        Rule::Option(right) => right.pause.is_some(),
+                        Rule::Duty(duty) => duty.not_due_before.is_some(),
+                        _ => false,
+                    };
                     for window in std::iter::once(terms.within).chain(terms.opens_after) {
                         marks.length(window, terms.counting, Some(terms.starts));
                     }

@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use crate::assessment::{OwnWindow, State};
 use crate::case::Case;
-use crate::rulebook::{Clause, Edition, Governor, Library, Outside, Part, Question, Rule, Rulebook};
-use crate::time::{Calendar, Instant, Span};
+use crate::rulebook::{
+    Clause, Edition, Governor, Library, Outside, Part, Question, Rule, Rulebook, WhoseDays,
+};
+use crate::time::{Instant, Span};
 
 use super::answers::{Answers, OF_CASE, Questions};
 use super::condition::truth;
@@ -97,8 +99,8 @@ impl<'a> Shared<'a> {
     }
 }
 
-/// An edition compiled with answers and a calendar.
-type Made = (Answers, &'static Edition, &'static Calendar, Rc<Plan>);
+/// An edition compiled with answers, and by whose days.
+type Made = (Answers, &'static Edition, WhoseDays, Rc<Plan>);
 
 /// Editions compiled with answers: they serve every case.
 #[derive(Debug)]
@@ -162,16 +164,15 @@ impl<'a> Evaluation<'a> {
 
     pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Rc<Plan> {
         let edition = self.part.editions[edition];
-        let calendar = edition.calendar_for(&self.case.order);
-        let same = |(known, of, days, _): &&Made| {
-            std::ptr::eq(*of, edition) && *days == calendar && known == answers
-        };
+        let days = edition.whose_days_of(&self.case.order);
+        let same =
+            |(known, of, whose, _): &&Made| std::ptr::eq(*of, edition) && *whose == days && known == answers;
         let Plans { made, windows, .. } = self.shared.plans;
         if let Some((.., plan)) = made.borrow().iter().find(same) {
             return Rc::clone(plan);
         }
-        let plan = Rc::new(plan(self.rulebook, edition, answers, windows, calendar));
-        made.borrow_mut().push((*answers, edition, calendar, Rc::clone(&plan)));
+        let plan = Rc::new(plan(self.rulebook, edition, answers, windows, days));
+        made.borrow_mut().push((*answers, edition, days, Rc::clone(&plan)));
         plan
     }
 

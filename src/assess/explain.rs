@@ -365,12 +365,21 @@ impl Explainer<'_, '_> {
 
     fn count(&self, terms: &Terms, outcome: &Outcome) -> Option<out::Count> {
         let start = outcome.start?.from;
-        outcome.due?;
+        let shown = outcome.due?;
+        // A window that was paused, or put off, is not as long as its text says.
+        let may_move = match terms.clause.rule {
+            Rule::Option(right) => right.pause.is_some(),
+            Rule::Duty(duty) => duty.not_due_before.is_some(),
+            _ => false,
+        };
+        if may_move && due(start, terms.within, &terms.counting) != shown {
+            return None;
+        }
         let (unit, amount) = match terms.within {
             Window::Hours(amount) => (out::CountUnit::Hours, amount),
             Window::NaturalDays(amount) => (out::CountUnit::NaturalDays, amount),
             Window::WorkingDays(amount) => (out::CountUnit::WorkingDays, amount),
-            Window::Months(0) => return None,
+            Window::Months(0) | Window::DaysAndMonths(..) => return None,
             Window::Months(amount) => (out::CountUnit::Months, amount),
             Window::Until(_) => (out::CountUnit::FixedTime, 0),
             Window::AsAgreed => (out::CountUnit::AsAgreed, 0),

@@ -1,18 +1,18 @@
 use crate::assessment::{CountUnit, OwnWindow};
 use crate::rulebook::{
     Anchor, Clause, Condition, Edition, Grade, Lasts, Liberty, Library, Patch, Reading, Right, Rule,
-    Rulebook, Step,
+    Rulebook, Step, WhoseDays,
 };
-use crate::time::{Calendar, Counting, DayCount, Span, Window};
+use crate::time::{Counting, DayCount, Span, Window};
 
 use super::answers::{Answers, Questions};
 
 /// How a clause is counted before any reading: as it says, else as its rulebook does, else as is usual.
-fn usual_counting(edition: &Edition, clause: &Clause, days: &'static Calendar) -> Counting {
+fn usual_counting(edition: &Edition, clause: &Clause, days: WhoseDays) -> Counting {
     let (own, shared) = (&clause.counts, &edition.counts);
-    let calendar = own.calendar.or(shared.calendar).unwrap_or(days);
+    let calendar = own.calendar.or(shared.calendar).unwrap_or(days.calendar);
     Counting {
-        zone: own.zone.or(shared.zone).unwrap_or(edition.zone),
+        zone: own.zone.or(shared.zone).unwrap_or(days.zone),
         days: own.days.or(shared.days).unwrap_or(DayCount::AfterStartDay),
         strict_hours: own.strict_hours.or(shared.strict_hours).unwrap_or(false),
         roll: own.roll.or(shared.roll).unwrap_or(false).then_some(calendar),
@@ -97,21 +97,21 @@ const MOVERS_AT_MOST: usize = 6;
 /// The most combinations of their answers: one question has three, the others two.
 const COMBINATIONS: usize = 3 << (MOVERS_AT_MOST - 1);
 
-/// Compiles an edition of a rulebook with the chosen answers, with windows that stand in for the clauses' own, and with
-/// the calendar that its working days are those of.
+/// Compiles an edition of a rulebook with the chosen answers, with windows that stand in for the clauses' own, and by
+/// whose days it is counted.
 pub fn plan(
     rulebook: &Rulebook,
     edition: &'static Edition,
     answers: &Answers,
     windows: &[OwnWindow],
-    calendar: &'static Calendar,
+    days: WhoseDays,
 ) -> Plan {
     let own =
         |clause: &Clause| windows.iter().find(|own| own.rulebook == rulebook.id && own.clause == clause.id);
     let terms: Vec<_> = edition
         .clauses
         .iter()
-        .map(|clause| terms(rulebook, edition, clause, answers, own(clause), calendar))
+        .map(|clause| terms(rulebook, edition, clause, answers, own(clause), days))
         .collect();
     let scope = edition.clauses.iter().find_map(|clause| match clause.rule {
         Rule::Scope(condition) => Some(condition),
@@ -127,9 +127,9 @@ fn terms(
     clause: &'static Clause,
     answers: &Answers,
     own: Option<&OwnWindow>,
-    calendar: &'static Calendar,
+    days: WhoseDays,
 ) -> Terms {
-    let mut terms = default_terms(rulebook, edition, clause, calendar);
+    let mut terms = default_terms(rulebook, edition, clause, days);
     if let Some((own, window)) = own.and_then(|own| Some((own, counted(own.unit, own.amount)?))) {
         terms.apply(&Patch::Within(window));
         terms.window_by = Some(own.by);
@@ -147,13 +147,8 @@ fn terms(
     terms
 }
 
-fn default_terms(
-    rulebook: &Rulebook,
-    edition: &Edition,
-    clause: &'static Clause,
-    calendar: &'static Calendar,
-) -> Terms {
-    let usual = usual_counting(edition, clause, calendar);
+fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause, days: WhoseDays) -> Terms {
+    let usual = usual_counting(edition, clause, days);
     let (starts, within, opens_after) = clock(&clause.rule);
     Terms {
         clause,
@@ -263,7 +258,7 @@ impl Terms {
             // A year and 365 days are a day apart; other windows may differ by a holiday and more.
             Patch::Within(Window::Months(12) | Window::NaturalDays(365)) => 4 * DAY,
             Patch::Within(_) | Patch::StartsWithin(..) | Patch::Week(_) => 45 * DAY,
-            Patch::Roll => 20 * DAY,
+            Patch::Roll(_) => 20 * DAY,
             Patch::Days(_) | Patch::Zone(_) => 4 * DAY,
             _ => 0,
         });
@@ -275,8 +270,10 @@ impl Terms {
         };
         let add = |set: &mut Questions| *set = set.and(question);
         match reading.patch {
-            Patch::Days(_) | Patch::Roll
-                if windows(|w| matches!(w, Window::NaturalDays(_) | Window::Months(_))) =>
+            Patch::Days(_) | Patch::Roll(_)
+                if windows(|w| {
+                    matches!(w, Window::NaturalDays(_) | Window::Months(_) | Window::DaysAndMonths(..))
+                }) =>
             {
                 add(&mut self.asks.days);
             }
@@ -299,7 +296,7 @@ impl Terms {
             Patch::Withheld => add(&mut self.asks.withheld),
             Patch::Take(liberty) => add(&mut self.asks.takes[liberty as usize]),
             Patch::Days(_)
-            | Patch::Roll
+            | Patch::Roll(_)
             | Patch::Zone(_)
             | Patch::Week(_)
             | Patch::StrictHours
@@ -314,7 +311,7 @@ impl Terms {
             Patch::StrictHours => self.counting.strict_hours = true,
             Patch::StrictUntil => (self.strict_until, self.strict_condition) = (true, true),
             Patch::StrictDeadline => self.strict_until = true,
-            Patch::Roll => self.counting.roll = Some(self.usual.calendar),
+            Patch::Roll(rolls) => self.counting.roll = rolls.then_some(self.usual.calendar),
             Patch::Week(calendar) => self.counting.calendar = calendar,
             Patch::Within(_) if self.window_by.is_some() => {}
             Patch::StartsWithin(anchor, _) if self.window_by.is_some() => self.starts = anchor,

@@ -3,6 +3,8 @@
 
 #![allow(dead_code, reason = "these types are shapes; nothing is made of them")]
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 
 use super::{
@@ -25,9 +27,9 @@ pub struct CaseJson {
     zone: Option<String>,
 }
 
-/// What is known of an order.
+/// What is known of an order: the facts of the program, and those that rulebooks declare.
 #[derive(JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase")]
 #[schemars(rename = "Order")]
 pub struct OrderJson {
     platform: Option<Platform>,
@@ -54,6 +56,23 @@ pub struct OrderJson {
     sale: Option<Sale>,
     stated_period: Option<LengthJson>,
     extended_by: Option<LengthJson>,
+    #[serde(flatten)]
+    declared: BTreeMap<String, Option<DeclaredValueJson>>,
+}
+
+/// What a fact of an order may be.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "FactValue")]
+pub enum DeclaredValueJson {
+    /// A yes or a no.
+    Flag(bool),
+    /// A word of several, or a time.
+    Time(TimeJson),
+    /// An amount of money.
+    Amount(MoneyJson),
+    /// A length of time.
+    Length(LengthJson),
 }
 
 /// Something that happened.

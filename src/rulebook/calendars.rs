@@ -19,6 +19,11 @@ impl Reader<'_> {
                 self.fault(calendar, "a calendar with an \"id\"");
                 continue;
             };
+            // Rulebooks that come one by one may each bring the same calendar along.
+            let same = |(known, node): &(String, Arc<Node>)| known == id && node.json() == calendar.json();
+            if self.library.unread.iter().any(same) {
+                continue;
+            }
             if self.library.calendar_names().any(|known| known == id) {
                 self.fault(calendar, &format!("another name than \"{id}\", which another calendar has"));
             } else {
@@ -44,6 +49,8 @@ impl Reader<'_> {
         }
         let holidays = self.needed(&mut fields, "holidays").map_or(&[][..], |node| self.list(node));
         let holidays: Vec<Holiday> = holidays.iter().filter_map(|node| self.holiday(node)).collect();
+        let festivals = fields.get("festivals").map_or(&[][..], |node| self.list(node));
+        let festivals: Vec<Holiday> = festivals.iter().filter_map(|node| self.holiday(node)).collect();
         let worked = fields.get("worked").map_or(&[][..], |node| self.list(node));
         let worked: Vec<Date> = worked.iter().filter_map(|node| self.date(node)).collect();
         self.end(fields);
@@ -65,7 +72,8 @@ impl Reader<'_> {
         let off: Vec<(Date, Date)> = holidays.iter().map(|holiday| (holiday.from, holiday.through)).collect();
         let kinds = keep_all(kinds(&weekend, from, through, &off, &worked));
         let held = Some(Held { from, kinds, makes_up: !worked.is_empty() });
-        Some(Calendar { id: id?, weekend, holidays: keep_all(holidays), held })
+        let (holidays, festivals) = (keep_all(holidays), keep_all(festivals));
+        Some(Calendar { id: id?, weekend, holidays, festivals, held })
     }
 
     /// A day or days and their name, such as `2022-10-01..2022-10-07 National Day`.

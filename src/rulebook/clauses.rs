@@ -1,7 +1,7 @@
 //! The clauses of an edition.
 
 use super::fault::Fault;
-use super::node::Node;
+use super::node::{Node, What};
 use super::reader::{Fields, Reader, keep, keep_all};
 use super::vocabulary::{Clause, Deemed, Edition, Patch, Reading, Right, Rule, Silence};
 use crate::case::Party;
@@ -27,6 +27,16 @@ const KINDS: [&str; 14] = [
     "resumption",
     "note",
 ];
+
+/// Where in a clause a clock is said to hang on the silence of this name.
+fn chain_at<'n>(node: &'n Node, id: &str) -> Option<&'n Node> {
+    let own = node.field("deemed-by").filter(|named| named.text() == Some(id));
+    own.or_else(|| match &node.what {
+        What::Map(fields) => fields.iter().find_map(|(_, value)| chain_at(value, id)),
+        What::List(items) => items.iter().find_map(|item| chain_at(item, id)),
+        What::Null | What::Text(_) => None,
+    })
+}
 
 /// The clauses of one edition, as far as they are read.
 pub(super) struct Clauses<'e> {
@@ -125,7 +135,7 @@ impl Clauses<'_> {
         });
         for id in rule.starts().into_iter().chain(by_readings).flat_map(|anchor| anchor.chain()) {
             if !silences.contains(&id) {
-                reader.unknown(node, id, &silences);
+                reader.unknown(chain_at(node, id).unwrap_or(node), id, &silences);
             }
         }
     }

@@ -2,9 +2,10 @@
 
 use super::fault::Fault;
 use super::library::{DeclaredWord, Declares};
-use super::node::Node;
+use super::node::{Node, What};
 use super::reader::{Fields, Reader, keep_all};
 use super::terms::camel;
+use super::vocabulary::Text;
 use crate::case::{Attribute, EventKind, Fact, FactSort, KindTraits, PLAIN, Party, Service, ThreadKind};
 
 /// More words of one fact than this nobody chooses from.
@@ -58,13 +59,19 @@ impl Reader<'_> {
             Declares::Event(kind) => ("event", kind.word()),
             Declares::Topic(topic) => ("topic", topic.word()),
         };
-        match self.library.declared.iter().find(|known| name(known.of) == name(word.of)) {
-            Some(known) if known.of == word.of => {}
+        let library = &mut *self.library;
+        match library.declared.iter().position(|known| name(known.of) == name(word.of)) {
+            Some(place) if library.declared[place].of == word.of => {}
+            Some(place) if place < library.shared => {
+                library.declared.remove(place);
+                library.shared -= 1;
+                library.declared.push(word);
+            }
             Some(_) => {
                 let found = format!("\"{}\"", name(word.of).1);
                 self.note(Fault::at(node, found, "what another rulebook says of it, or another name"));
             }
-            None => self.library.declared.push(word),
+            None => library.declared.push(word),
         }
     }
 
@@ -79,10 +86,12 @@ impl Reader<'_> {
         let mut fields = self.fields(node)?;
         let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
         let title = self.needed(&mut fields, "ask").and_then(|node| self.words(node));
+        let mut values = Vec::new();
         let sort = match fields.get("values") {
             Some(node) => {
                 let items = self.list(node);
-                let words: Vec<&'static str> = items.iter().filter_map(|item| self.name(item)).collect();
+                let words: Vec<&'static str> =
+                    items.iter().filter_map(|item| self.value(item, &mut values)).collect();
                 if !(2..=VALUES_AT_MOST).contains(&words.len()) {
                     self.fault(node, &format!("two to {VALUES_AT_MOST} words"));
                 }
@@ -102,7 +111,20 @@ impl Reader<'_> {
         self.end(fields);
         let (id, title, sort) = (id?, title?, sort?);
         let fact = self.taken(node, Fact::declare(&camel(id), sort))?;
-        Some(DeclaredWord { of: Declares::Fact(fact), title })
+        Some(DeclaredWord { of: Declares::Fact(fact), title, values: keep_all(values) })
+    }
+
+    /// A word that a fact may be: its name, or its name with what it is called.
+    fn value(&mut self, node: &Node, titled: &mut Vec<(&'static str, Text)>) -> Option<&'static str> {
+        if !matches!(node.what, What::Map(_)) {
+            return self.name(node);
+        }
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
+        self.end(fields);
+        titled.extend(id.zip(title));
+        id
     }
 
     fn declared_topic(&mut self, node: &Node) -> Option<DeclaredWord> {
@@ -112,7 +134,7 @@ impl Reader<'_> {
         self.end(fields);
         let (id, title) = (id?, title?);
         let topic = self.taken(node, Service::declare(id, ()))?;
-        Some(DeclaredWord { of: Declares::Topic(topic), title })
+        Some(DeclaredWord { of: Declares::Topic(topic), title, values: &[] })
     }
 
     fn declared_event(&mut self, node: &Node) -> Option<DeclaredWord> {
@@ -146,7 +168,7 @@ impl Reader<'_> {
             ..PLAIN
         };
         let kind = self.taken(node, EventKind::declare(id, traits))?;
-        Some(DeclaredWord { of: Declares::Event(kind), title })
+        Some(DeclaredWord { of: Declares::Event(kind), title, values: &[] })
     }
 
     /// The matter that an event opens, answers or receives; a new word declares a new one.

@@ -3,13 +3,13 @@
 use super::clauses::Clauses;
 use super::fault::Fault;
 use super::node::{Node, What};
-use super::reader::{Fields, Reader, keep, keep_all};
+use super::reader::{Fields, OfHoliday, Reader, keep, keep_all, keep_text};
 use super::vocabulary::{
-    ALWAYS, CalendarOf, Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Reading,
-    Rulebook, Text,
+    ALWAYS, ByFact, Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Reading, Rulebook,
+    Text,
 };
 use crate::case::{Fact, FactSort};
-use crate::time::{COMPILED_ZONES, Calendar, DayCount, MONDAY_TO_FRIDAY, WallTime, Zone};
+use crate::time::{COMPILED_ZONES, Calendar, DayCount, Holiday, MONDAY_TO_FRIDAY, WallTime, Zone};
 
 /// Money that was paid is posted within so many days: longer than any transfer takes.
 const POSTED_WITHIN: u32 = 30;
@@ -19,7 +19,8 @@ const POSTED_WITHIN: u32 = 30;
 struct Clock {
     zone: &'static Zone<'static>,
     calendar: &'static Calendar,
-    calendar_of: Option<CalendarOf>,
+    calendar_of: Option<ByFact<&'static Calendar>>,
+    zone_of: Option<ByFact<&'static Zone<'static>>>,
     counts: Counts,
 }
 
@@ -29,7 +30,7 @@ impl Reader<'_> {
         let mut fields = self.fields(node)?;
         let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
         let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
-        let zone = self.needed(&mut fields, "zone").and_then(|node| self.zone(node));
+        let zone = self.needed(&mut fields, "zone");
         if let Some(node) = fields.get("calendars") {
             self.calendars(node);
         }
@@ -47,15 +48,17 @@ impl Reader<'_> {
         let yields_to = yields_to.iter().filter_map(|node| self.name(node)).collect();
         let readings = fields.get("readings").map_or(&[][..], |node| self.readings(node));
         let joins_when = fields.get("joins-when").map_or(Some(ALWAYS), |node| self.condition(node));
+        let (zone, zone_of) = zone.map_or((None, None), |node| self.zone_or_fact(node));
         let (calendar, calendar_of) = calendar.map_or((None, None), |node| self.calendar_or_fact(node));
         let clock = Clock {
             zone: zone.unwrap_or(COMPILED_ZONES[0]),
             calendar: calendar.unwrap_or(&MONDAY_TO_FRIDAY),
             calendar_of,
+            zone_of,
             counts: fields.get("counting").map_or(Counts::default(), |node| self.counts(node)),
         };
         let parts = if fields.has("clauses") {
-            vec![self.one_part(&mut fields, clock)]
+            vec![self.one_part(&mut fields, title, clock)]
         } else {
             let parts = self.needed(&mut fields, "parts").map_or(&[][..], |node| self.list(node));
             parts.iter().filter_map(|node| self.part(node, clock, readings)).collect()
@@ -88,7 +91,7 @@ impl Reader<'_> {
     }
 
     /// A rulebook of one text, whose clauses stand in it.
-    fn one_part(&mut self, fields: &mut Fields<'_>, clock: Clock) -> Part {
+    fn one_part(&mut self, fields: &mut Fields<'_>, title: Option<Text>, clock: Clock) -> Part {
         let governor = fields.get("governed-by");
         let governed_by = governor.and_then(|node| self.governor(node)).unwrap_or(Governor::Undated);
         let has_dates = ["effective", "known-by", "until"].iter().any(|name| fields.has(name));
@@ -97,6 +100,8 @@ impl Reader<'_> {
             self.note(Fault::at(fields.node, "days, and nothing that must lie in them", wanted));
         }
         let edition = self.edition_of(fields, "rules", None, clock, &[]);
+        // It has no other name than its rulebook.
+        let edition = Edition { title: title.unwrap_or(edition.title), ..edition };
         self.ends_by_an_event(fields.node, governed_by, &edition);
         let editions: Vec<&'static Edition> = vec![keep(edition)];
         Part {
@@ -126,12 +131,25 @@ impl Reader<'_> {
         let mut editions: Vec<&'static Edition> = Vec::new();
         let nodes = self.needed(&mut fields, "editions").map_or(&[][..], |node| self.list(node));
         for node in nodes {
-            if let Some(edition) = self.edition(node, clock, &editions) {
+            let each = node.field("each-holiday").map(|each| self.each_holiday(each, clock.calendar));
+            let holidays = each.map_or(vec![None], |found| found.into_iter().map(Some).collect());
+            for holiday in holidays {
+                self.holiday = holiday.map(|holiday| OfHoliday { holiday, calendar: clock.calendar });
+                let edition = self.edition(node, clock, &editions);
+                self.holiday = None;
+                let Some(edition) = edition else { continue };
                 if let Some(governed_by) = governed_by {
                     self.ends_by_an_event(node, governed_by, &edition);
                 }
                 editions.push(keep(edition));
             }
+        }
+        if nodes.iter().any(|node| node.field("each-holiday").is_some()) {
+            editions.sort_by_key(|edition| match edition.effective {
+                Effective::From(wall) => wall.as_seconds(),
+                Effective::KnownBy(day) => WallTime::start_of(day).as_seconds(),
+                Effective::Unknown => i64::MIN,
+            });
         }
         if editions.is_empty() {
             self.fault(node, "at least one edition");
@@ -148,6 +166,25 @@ impl Reader<'_> {
             which_payment: readings.iter().find(takes).filter(|_| is_split).map(|reading| reading.question),
             outside: outside?,
         })
+    }
+
+    /// The holidays of a calendar that an edition is made for.
+    fn each_holiday(&mut self, node: &Node, calendar: &'static Calendar) -> Vec<Holiday> {
+        let Some(mut fields) = self.fields(node) else { return Vec::new() };
+        let name = self.needed(&mut fields, "name").and_then(|node| self.text(node));
+        let from = self.needed(&mut fields, "from").and_then(|node| self.date(node));
+        let days = fields.get("days-at-least").and_then(|node| self.number(node, 60)).unwrap_or(1);
+        self.end(fields);
+        let (Some(name), Some(from)) = (name, from) else { return Vec::new() };
+        let lasts = |day: &Holiday| day.through.days() - day.from.days() + 1;
+        let is_meant = |day: &&Holiday| {
+            day.name.starts_with(name) && day.from >= from && i64::from(lasts(day)) >= i64::from(days)
+        };
+        let found: Vec<Holiday> = calendar.holidays.iter().filter(is_meant).copied().collect();
+        if found.is_empty() {
+            self.fault(node, &format!("a holiday that the calendar \"{}\" has", calendar.id));
+        }
+        found
     }
 
     /// A text that nothing selects is the newest one: it does not end.
@@ -182,6 +219,11 @@ impl Reader<'_> {
     fn edition(&mut self, node: &Node, clock: Clock, earlier: &[&'static Edition]) -> Option<Edition> {
         let mut fields = self.fields(node)?;
         let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let id = match (id, self.holiday) {
+            (Some(id), Some(of)) => Some(keep_text(&format!("{id}-{}", of.holiday.through.year()))),
+            _ => id,
+        };
+        fields.get("each-holiday");
         let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
         let edition = self.edition_of(&mut fields, id.unwrap_or_default(), title, clock, earlier);
         self.end(fields);
@@ -240,6 +282,7 @@ impl Reader<'_> {
             zone: own_zone.unwrap_or(clock.zone),
             calendar: clock.calendar,
             calendar_of: clock.calendar_of,
+            zone_of: clock.zone_of.filter(|_| own_zone.is_none()),
             counts: clock.counts,
             readings,
             supersedes,
@@ -250,19 +293,15 @@ impl Reader<'_> {
     }
 
     /// One calendar; or those of the words that a declared fact may be, and what they agree on.
-    fn calendar_or_fact(&mut self, node: &Node) -> (Option<&'static Calendar>, Option<CalendarOf>) {
+    fn calendar_or_fact(
+        &mut self,
+        node: &Node,
+    ) -> (Option<&'static Calendar>, Option<ByFact<&'static Calendar>>) {
         if !matches!(node.what, What::Map(_)) {
             return (self.calendar_named(node), None);
         }
         let Some(mut fields) = self.fields(node) else { return (None, None) };
-        let is_choice = |fact: Fact| matches!(fact.declared(), Some(FactSort::Choice(_)));
-        let fact = self
-            .needed(&mut fields, "of")
-            .and_then(|node| self.fact_of(node, "one of several words", is_choice));
-        let words = match fact.and_then(Fact::declared) {
-            Some(FactSort::Choice(words)) => words,
-            _ => &[],
-        };
+        let (fact, words) = self.deciding(&mut fields);
         let mut by = Vec::new();
         if let Some(list) = self.needed(&mut fields, "among") {
             for item in self.list(list) {
@@ -275,8 +314,44 @@ impl Reader<'_> {
         }
         self.end(fields);
         let calendars: Vec<&Calendar> = by.iter().map(|(_, calendar)| *calendar).collect();
-        let common: Option<&'static Calendar> = Calendar::agreed(&calendars).map(|common| &*keep(common));
-        (common, fact.map(|fact| CalendarOf { fact, by: keep_all(by) }))
+        let common: Option<&'static Calendar> =
+            Calendar::agreed(&calendars).map(|common| -> &'static Calendar { keep(common) });
+        (common, fact.map(|fact| ByFact { fact, by: keep_all(by) }))
+    }
+
+    /// One zone; or the usual one, and others for some words of a declared fact.
+    fn zone_or_fact(
+        &mut self,
+        node: &Node,
+    ) -> (Option<&'static Zone<'static>>, Option<ByFact<&'static Zone<'static>>>) {
+        if !matches!(node.what, What::Map(_)) {
+            return (self.zone(node), None);
+        }
+        let Some(mut fields) = self.fields(node) else { return (None, None) };
+        let (fact, words) = self.deciding(&mut fields);
+        let usual = self.needed(&mut fields, "usual").and_then(|node| self.zone(node));
+        let mut by = Vec::new();
+        for item in self.needed(&mut fields, "others").map_or(&[][..], |node| self.list(node)) {
+            let Some(mut other) = self.fields(item) else { continue };
+            let zone = self.needed(&mut other, "zone").and_then(|node| self.zone(node));
+            let named = self.needed(&mut other, "for");
+            let named = self.word_list(named, words, words);
+            self.end(other);
+            by.extend(named.iter().filter_map(|word| Some((*word, zone?))));
+        }
+        self.end(fields);
+        (usual, fact.map(|fact| ByFact { fact, by: keep_all(by) }))
+    }
+
+    /// The declared fact that decides, and its words.
+    fn deciding(&mut self, fields: &mut Fields<'_>) -> (Option<Fact>, &'static [&'static str]) {
+        let is_choice = |fact: Fact| matches!(fact.declared(), Some(FactSort::Choice(_)));
+        let fact =
+            self.needed(fields, "of").and_then(|node| self.fact_of(node, "one of several words", is_choice));
+        match fact.and_then(Fact::declared) {
+            Some(FactSort::Choice(words)) => (fact, words),
+            _ => (fact, &[]),
+        }
     }
 
     /// How time is counted.

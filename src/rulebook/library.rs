@@ -16,6 +16,8 @@ pub struct DeclaredWord {
     pub of: Declares,
     /// What people are asked, or what they call it.
     pub title: Text,
+    /// What its own words are called, where it has any that need a name.
+    pub values: &'static [(&'static str, Text)],
 }
 
 /// What a declared word names.
@@ -38,8 +40,10 @@ pub struct Library {
     pub questions: Vec<Question>,
     /// What the texts rest on.
     pub sources: Vec<&'static Source>,
-    /// Words that its rulebooks declare, for people.
+    /// Words that its rulebooks declare, for people: first those that all share.
     pub declared: Vec<DeclaredWord>,
+    /// How many of them all share. A rulebook of one's own may mean something else by one of these.
+    pub(super) shared: usize,
     /// The zones of its rulebooks that are not compiled in.
     zones: Vec<&'static Zone<'static>>,
     /// Calendars that are laid out, and ...
@@ -56,13 +60,14 @@ impl Library {
     /// More rulebooks than this no library has.
     pub const RULEBOOKS_AT_MOST: usize = 100;
 
-    /// A library of `rulebooks`, each whole, and of the `sources`, `questions` and `calendars` that they share.
+    /// A library of `rulebooks`, each whole, and of what they share: `sources`, `questions`, `calendars`, and words:
+    /// `facts`, `topics` and `events`.
     ///
     /// # Errors
     /// Every mistake in what they share, or in the first rulebook that has any.
     pub fn of(bundle: &Node) -> Result<Self, Vec<Fault>> {
         let mut library = Self::default();
-        let mut reader = Reader { library: &mut library, faults: Vec::new() };
+        let mut reader = Reader { library: &mut library, faults: Vec::new(), holiday: None };
         let mut rulebooks: &[Node] = &[];
         if let Some(mut fields) = reader.fields(bundle) {
             if let Some(sources) = reader.needed(&mut fields, "sources") {
@@ -74,6 +79,8 @@ impl Library {
             if let Some(calendars) = reader.needed(&mut fields, "calendars") {
                 reader.calendars(calendars);
             }
+            reader.declarations(&mut fields);
+            reader.library.shared = reader.library.declared.len();
             rulebooks = reader.needed(&mut fields, "rulebooks").map_or(&[], |node| reader.list(node));
             reader.end(fields);
         }
@@ -90,7 +97,7 @@ impl Library {
     /// Where one has no name, or that of another.
     pub fn with_calendars(&self, calendars: &Node) -> Result<Self, Vec<Fault>> {
         let mut library = self.clone();
-        let mut reader = Reader { library: &mut library, faults: Vec::new() };
+        let mut reader = Reader { library: &mut library, faults: Vec::new(), holiday: None };
         reader.calendars(calendars);
         let faults = reader.faults;
         if faults.is_empty() { Ok(library) } else { Err(faults) }
@@ -103,7 +110,7 @@ impl Library {
     pub fn with(&self, node: &Node, zones: &mut Zones<'_>) -> Result<Self, Vec<Fault>> {
         let mut library = self.clone();
         library.learn_zones(node, zones);
-        let mut reader = Reader { library: &mut library, faults: Vec::new() };
+        let mut reader = Reader { library: &mut library, faults: Vec::new(), holiday: None };
         let rulebook = reader.rulebook(node);
         let mut faults = reader.faults;
         let Some(rulebook) = rulebook.filter(|_| faults.is_empty()) else { return Err(faults) };
@@ -191,7 +198,7 @@ impl Library {
         }
         let node = self.unread.iter().find(|(known, _)| known == id).map(|(_, node)| Arc::clone(node));
         let node = node.ok_or_else(Vec::new)?;
-        let mut reader = Reader { library: self, faults: Vec::new() };
+        let mut reader = Reader { library: self, faults: Vec::new(), holiday: None };
         let calendar = reader.calendar(&node);
         let faults = reader.faults;
         let calendar = calendar.filter(|_| faults.is_empty()).ok_or(faults)?;
@@ -205,13 +212,14 @@ impl Library {
         let known = self.zones.len();
         let mut open = vec![node];
         while let Some(node) = open.pop() {
-            let is_new = |name: &&str| self.zone(name).is_none();
-            let name = node.field("zone").and_then(Node::text).filter(is_new);
-            if let Some(table) =
-                name.filter(|_| self.zones.len() < known + Self::ZONES_AT_MOST).and_then(&mut *zones)
-            {
-                let transitions = table.transitions.leak();
-                self.zones.push(keep(Zone { name: table.name.leak(), first: table.first, transitions }));
+            for name in ["zone", "usual"] {
+                let is_room = self.zones.len() < known + Self::ZONES_AT_MOST;
+                let name =
+                    node.field(name).and_then(Node::text).filter(|name| is_room && self.zone(name).is_none());
+                if let Some(table) = name.and_then(&mut *zones) {
+                    let transitions = table.transitions.leak();
+                    self.zones.push(keep(Zone { name: table.name.leak(), first: table.first, transitions }));
+                }
             }
             match &node.what {
                 What::List(items) => open.extend(items),

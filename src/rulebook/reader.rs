@@ -6,7 +6,7 @@ use super::library::Library;
 use super::node::{Node, What};
 use super::vocabulary::{Source, Text};
 use crate::case::EventKind;
-use crate::time::{COMPILED_ZONES, Calendar, Date, WallTime, Zone};
+use crate::time::{COMPILED_ZONES, Calendar, Date, Holiday, WallTime, Zone};
 
 /// Longer sentences than this no rulebook has.
 const LETTERS_AT_MOST: usize = 2_000;
@@ -28,6 +28,39 @@ pub(super) fn keep_text(text: &str) -> &'static str {
 pub(super) struct Reader<'l> {
     pub(super) library: &'l mut Library,
     pub(super) faults: Vec<Fault>,
+    /// The holiday that the edition at hand is for.
+    pub(super) holiday: Option<OfHoliday>,
+}
+
+/// A holiday, and the calendar whose festivals may be named beside it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OfHoliday {
+    pub(super) holiday: Holiday,
+    pub(super) calendar: &'static Calendar,
+}
+
+impl OfHoliday {
+    /// `3 days after holiday`, `1 day before holiday`, `holiday ends`, or so many days from a festival of its year.
+    fn wall(&self, text: &str) -> Option<WallTime> {
+        if text == "holiday ends" {
+            return Some(WallTime::end_of(self.holiday.through));
+        }
+        let (days, place) = text.split_once(" days ").or_else(|| text.split_once(" day "))?;
+        let days: i32 = days.parse().ok().filter(|days| (0..=60).contains(days))?;
+        let is_own = |name: &str| name == "holiday";
+        if let Some(name) = place.strip_prefix("before ") {
+            let from = if is_own(name) { self.holiday.from } else { self.festival(name)?.from };
+            return Some(WallTime::start_of(from.plus_days(-days)));
+        }
+        let name = place.strip_prefix("after ")?;
+        let through = if is_own(name) { self.holiday.through } else { self.festival(name)?.through };
+        Some(WallTime::end_of(through.plus_days(days)))
+    }
+
+    fn festival(&self, name: &str) -> Option<Holiday> {
+        let year = self.holiday.through.year();
+        self.calendar.festivals.iter().copied().find(|day| day.name == name && day.from.year() == year)
+    }
 }
 
 /// The fields of a place; each is asked for by name, and what nobody asked for is a mistake.
@@ -189,11 +222,16 @@ impl Reader<'_> {
     /// A day with its clock, or a day whose clock is `otherwise`.
     #[inline(never)]
     pub(super) fn wall(&mut self, node: &Node, otherwise: fn(Date) -> WallTime) -> Option<WallTime> {
-        let wall = node.text().and_then(|text| wall(text).or_else(|| date(text).map(otherwise)));
+        let wall = node.text().and_then(|text| self.wall_of(text).or_else(|| date(text).map(otherwise)));
         if wall.is_none() {
             self.fault(node, "a time without a zone, such as 2022-03-04T23:59:59, or a day");
         }
         wall
+    }
+
+    /// A day with its clock, or one told by the holiday at hand.
+    pub(super) fn wall_of(&self, text: &str) -> Option<WallTime> {
+        wall(text).or_else(|| self.holiday.as_ref()?.wall(text))
     }
 
     /// A name: what other places point with.
@@ -229,7 +267,11 @@ impl Reader<'_> {
                     "the tag of a language, such as en or pt-BR",
                 ));
             } else if let Some(text) = self.text(sentence) {
-                all.push((keep_text(tag), keep_text(text)));
+                let text = match self.holiday {
+                    Some(of) => text.replace("{year}", &of.holiday.through.year().to_string()),
+                    None => text.to_owned(),
+                };
+                all.push((keep_text(tag), keep_text(&text)));
             }
         }
         let of = |tag: &str| all.iter().find(|(known, _)| *known == tag).map(|(_, text)| *text);

@@ -58,7 +58,9 @@ impl Reader<'_> {
                 let all = [Patch::StrictHours, Patch::StrictUntil, Patch::StrictDeadline];
                 self.word(node, &all, &["hours", "until", "deadline"])?
             }
-            "roll" => self.word(node, &[Patch::Roll], &["next-working-day"])?,
+            "roll" => {
+                self.word(node, &[Patch::Roll(true), Patch::Roll(false)], &["next-working-day", "stays"])?
+            }
             "calendar" => Patch::Week(self.calendar_named(node)?),
             "within" => Patch::Within(self.window(node)?),
             "starts" => Patch::Starts(self.anchor(node)?),

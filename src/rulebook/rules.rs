@@ -115,6 +115,7 @@ impl Reader<'_> {
         let when = self.when(fields);
         let starts = self.needed(fields, "starts").and_then(|node| self.anchor(node));
         let within = self.needed(fields, "within").and_then(|node| self.window(node));
+        let not_due_before = fields.get("not-due-before").and_then(|node| self.anchor(node));
         let done_by = self.needed(fields, "done-by").and_then(|node| self.performance(node));
         let excused_when = fields.get("excused-when").and_then(|node| self.condition(node));
         let evidence = fields.get("evidence");
@@ -130,6 +131,7 @@ impl Reader<'_> {
             when: when?,
             starts: starts?,
             within: within?,
+            not_due_before,
             done_by: done_by?,
             excused_when,
             evidence,

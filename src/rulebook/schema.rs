@@ -36,11 +36,11 @@ written! {
     /// A day.
     Day = "^\\d{4}-\\d{2}-\\d{2}$", "A day, such as `2022-03-04`.";
     /// A time without a zone.
-    Time = "^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$", "A time by the rulebook's clock, such as `2022-03-04T23:59:59`, or a day.";
+    Time = "^(\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?|\\d+ days? (before|after) .+|holiday ends)$", "A time by the rulebook's clock, such as `2022-03-04T23:59:59`, or a day; in an edition for each holiday also `2 days before holiday`.";
     /// A time of day.
     Clock = "^\\d{2}:\\d{2}(:\\d{2})?$", "A time of day, such as `09:00`.";
     /// A length of time.
-    WindowText = "^(\\d+ (hours?|natural days?|working days?|months?|years?)|until .+|as agreed)$", "A length: `48 hours`, `14 natural days`, `7 working days`, `12 months`, `1 year`; `until 2022-02-15T23:59:59`; `as agreed`.";
+    WindowText = "^(\\d+ (hours?|natural days?|working days?|months?|years?)( and \\d+ (months?|years?))?|until .+|as agreed)$", "A length: `48 hours`, `14 natural days`, `7 working days`, `12 months`, `1 year`; `14 natural days and 12 months`; `until 2022-02-15T23:59:59`; `as agreed`.";
     /// An amount in US dollars.
     Dollars = "^[\\d,.]+ USD$", "An amount, such as `500 USD`.";
     /// What is done at a sum of points.
@@ -130,9 +130,9 @@ pub(crate) type ConditionJson = BTreeMap<String, serde_json::Value>;
 pub(crate) struct RulebookJson {
     id: Name,
     title: Words,
-    /// Whose clock its days follow: the IANA name of a zone.
-    zone: String,
-    /// Whose working days it counts: the name of a calendar, or `monday-to-friday`; or those of a fact.
+    /// Whose clock its days follow: the IANA name of a zone; or by a fact.
+    zone: ZoneText,
+    /// Whose working days it counts: the name of a calendar, or `monday-to-friday`; or by a fact.
     calendar: CalendarText,
     /// How its clauses are counted, where they do not say so themselves.
     counting: Option<CountingJson>,
@@ -176,6 +176,34 @@ pub(crate) struct RulebookJson {
     key_event: Option<EventKind>,
     /// For one text: within how many days money that was paid is posted.
     posted_within: Option<Whole>,
+}
+
+/// Whose clock days follow.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "ZoneName")]
+pub(crate) enum ZoneText {
+    Name(String),
+    Of(ZoneOfJson),
+}
+
+/// The usual zone, and others for some words of a declared fact of the order.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "ZoneOf")]
+pub(crate) struct ZoneOfJson {
+    of: Name,
+    usual: String,
+    others: Vec<OtherZoneJson>,
+}
+
+/// A zone, and the words for which it is the one.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "OtherZone")]
+pub(crate) struct OtherZoneJson {
+    zone: String,
+    r#for: OneOrMore<Name>,
 }
 
 /// Whose working days are counted.
@@ -239,10 +267,19 @@ pub(crate) struct FactJson {
     id: Name,
     /// The question that people are asked.
     ask: Words,
-    /// The words to choose from.
-    values: Option<Vec<Name>>,
+    /// The words to choose from; two letters are a country.
+    values: Option<Vec<ValueJson>>,
     /// Where it is none of several words: `yes-no`, `amount` or `time`.
     sort: Option<FactSortJson>,
+}
+
+/// One word of several, with what it is called where it is no country.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[schemars(rename = "FactWord")]
+pub(crate) enum ValueJson {
+    Word(Name),
+    Titled(TopicJson),
 }
 
 /// What a fact is.
@@ -304,6 +341,8 @@ pub(crate) struct CalendarJson {
     through: Day,
     /// Days off.
     holidays: Vec<HolidayText>,
+    /// Days with a name that are not off.
+    festivals: Option<Vec<HolidayText>>,
     /// Days of the weekend that are worked.
     worked: Option<Vec<Day>>,
 }
@@ -376,6 +415,9 @@ pub(crate) struct EditionJson {
     effective: Option<Time>,
     /// A day by which it was in force.
     known_by: Option<Day>,
+    /// It is one edition for each holiday of the rulebook's calendar: `{year}` in its texts is the year, and its times may
+    /// be `2 days before holiday`, `3 days after holiday`, `holiday ends`, or so many days after a festival of that year.
+    each_holiday: Option<EachHolidayJson>,
     /// The last moment of the governing event for which it holds.
     until: Option<Time>,
     /// Its clock, where it is not the rulebook's.
@@ -390,6 +432,19 @@ pub(crate) struct EditionJson {
     readings: Option<Vec<ReadingJson>>,
     /// In the order of the source.
     clauses: Vec<ClauseJson>,
+}
+
+/// The holidays that an edition is made for.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "EachHoliday")]
+pub(crate) struct EachHolidayJson {
+    /// What their names begin with.
+    name: String,
+    /// Only those of so many days.
+    days_at_least: Option<Whole>,
+    /// Only those that begin on this day or later.
+    from: Day,
 }
 
 /// One normative statement: what it says, what it rests on, and one of what may follow from it.
@@ -516,6 +571,8 @@ pub(crate) struct DutyJson {
     when: Option<ConditionJson>,
     starts: AnchorJson,
     within: WindowText,
+    /// It is not due before this, however long ago its window ended.
+    not_due_before: Option<AnchorJson>,
     done_by: PerformanceJson,
     /// What excuses a miss.
     excused_when: Option<ConditionJson>,
@@ -750,7 +807,7 @@ pub(crate) struct ReadingJson {
     zone: Option<String>,
     /// What is outside: the last instant of a window in hours, a time that the rule names, or only its end.
     strict: Option<StrictJson>,
-    /// A window that ends on a day off ends on the next working day.
+    /// Where a window ends that would end on a day off.
     roll: Option<RollJson>,
     /// Other working days.
     calendar: Option<String>,

@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::node::{Node, What};
-use super::reader::{Reader, keep, keep_all, wall};
+use super::reader::{Reader, keep, keep_all};
 use super::vocabulary::{Anchor, Condition};
 use crate::case::{
     BuyerTier, Category, Fact, FactSort, Industry, Membership, Money, OrderKind, Platform, Region, Sale,
@@ -15,7 +15,8 @@ const YEARS_AT_MOST: u32 = 50;
 impl Reader<'_> {
     /// A length such as `48 hours`, `14 natural days`, `7 working days`, `1 year`; or `until` a time; or `as agreed`.
     pub(super) fn window(&mut self, node: &Node) -> Option<Window> {
-        let window = node.text().and_then(window);
+        let until = |text: &str| self.wall_of(text.strip_prefix("until ")?).map(Window::Until);
+        let window = node.text().and_then(|text| window(text).or_else(|| until(text)));
         if window.is_none() {
             self.fault(
                 node,
@@ -143,8 +144,10 @@ impl Reader<'_> {
                 Condition::PeriodStated
             }
             "agreed-ship-by" => {
-                let last =
-                    node.text().and_then(|text| wall(text.strip_prefix("not after ")?)).or_else(|| {
+                let last = node
+                    .text()
+                    .and_then(|text| self.wall_of(text.strip_prefix("not after ")?))
+                    .or_else(|| {
                         self.fault(node, "not after a time, such as not after 2022-02-15T23:59:59");
                         None
                     });
@@ -220,8 +223,11 @@ fn window(text: &str) -> Option<Window> {
     if text == "as agreed" {
         return Some(Window::AsAgreed);
     }
-    if let Some(until) = text.strip_prefix("until ") {
-        return wall(until).map(Window::Until);
+    if let Some((days, months)) = text.split_once(" and ") {
+        let (Window::NaturalDays(days), Window::Months(months)) = (window(days)?, window(months)?) else {
+            return None;
+        };
+        return Some(Window::DaysAndMonths(days, months));
     }
     let (amount, unit) = text.split_once(' ')?;
     let amount: u32 = amount.parse().ok()?;

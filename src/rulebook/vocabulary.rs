@@ -122,7 +122,9 @@ pub struct Edition {
     /// Which days are worked.
     pub calendar: &'static Calendar,
     /// Where a fact of the order says whose days those are.
-    pub calendar_of: Option<CalendarOf>,
+    pub calendar_of: Option<ByFact<&'static Calendar>>,
+    /// Where a fact of the order says where they begin and end.
+    pub zone_of: Option<ByFact<&'static Zone<'static>>>,
     /// How its clauses are counted, where they do not say so themselves.
     pub counts: Counts,
     /// Readings that apply to every clause of it alike, and to when it is in force.
@@ -138,23 +140,43 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// Whose days are worked for this order.
-    pub(crate) fn calendar_for(&self, order: &Order) -> &'static Calendar {
-        let named = self.calendar_of.and_then(|of| {
-            let word = order.declared_word(of.fact)?;
-            of.by.iter().find(|(known, _)| *known == word).map(|(_, calendar)| *calendar)
-        });
-        named.unwrap_or(self.calendar)
+    /// Whose days are counted where no fact says otherwise.
+    pub fn whose_days(&self) -> WhoseDays {
+        WhoseDays { zone: self.zone, calendar: self.calendar }
+    }
+
+    /// Whose days are counted for this order.
+    pub(crate) fn whose_days_of(&self, order: &Order) -> WhoseDays {
+        WhoseDays {
+            zone: self.zone_of.and_then(|of| of.of(order)).unwrap_or(self.zone),
+            calendar: self.calendar_of.and_then(|of| of.of(order)).unwrap_or(self.calendar),
+        }
     }
 }
 
-/// Whose days are worked, by a fact of the order.
+/// Where days begin and end, and which of them are worked.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct WhoseDays {
+    /// Where a day begins and ends.
+    pub zone: &'static Zone<'static>,
+    /// Which days are worked.
+    pub calendar: &'static Calendar,
+}
+
+/// Something that a fact of the order decides, such as a calendar by the buyer's country.
 #[derive(Debug, Clone, Copy)]
-pub struct CalendarOf {
-    /// The fact, such as the buyer's country.
+pub struct ByFact<T: 'static> {
+    /// The fact.
     pub fact: Fact,
-    /// The calendar for each of its words.
-    pub by: &'static [(&'static str, &'static Calendar)],
+    /// What it is for each of its words.
+    pub by: &'static [(&'static str, T)],
+}
+
+impl<T: Copy> ByFact<T> {
+    fn of(&self, order: &Order) -> Option<T> {
+        let word = order.declared_word(self.fact)?;
+        self.by.iter().find(|(known, _)| *known == word).map(|(_, found)| *found)
+    }
 }
 
 /// From when on an edition is in force.
@@ -224,8 +246,8 @@ pub enum Patch {
     StrictUntil,
     /// It is outside the window only.
     StrictDeadline,
-    /// A window that ends on a day off ends on the next working day.
-    Roll,
+    /// Whether a window that ends on a day off ends on the next working day.
+    Roll(bool),
     /// Which days are worked.
     Week(&'static Calendar),
     /// Another window.
@@ -560,6 +582,8 @@ pub struct Duty {
     pub starts: Anchor,
     /// How long it takes at most.
     pub within: Window,
+    /// It is not due before this, however long ago its window ended.
+    pub not_due_before: Option<Anchor>,
     /// What performs it.
     pub done_by: Performance,
     /// What excuses a miss.

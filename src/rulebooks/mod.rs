@@ -69,6 +69,8 @@ pub fn bundle(files: &[(&str, &str)]) -> Result<Node, Vec<Fault>> {
         ("sources", tree("common/sources")?),
         ("questions", tree("common/questions")?),
         ("calendars", Node::of_items(calendars)),
+        ("facts", tree("common/facts")?),
+        ("events", tree("common/events")?),
         ("rulebooks", Node::of_items(rulebooks)),
     ]))
 }

@@ -37,6 +37,8 @@ pub struct Calendar {
     pub weekend: [bool; 7],
     /// The holidays of the years held.
     pub holidays: &'static [Holiday],
+    /// Days that have a name and are not off.
+    pub festivals: &'static [Holiday],
     /// The years held, day by day; `None` where the working week alone decides, in all years.
     pub held: Option<Held>,
 }
@@ -63,8 +65,13 @@ pub struct Held {
 pub const SATURDAY_AND_SUNDAY: [bool; 7] = [false, false, false, false, false, true, true];
 
 /// Monday to Friday, without holidays.
-pub static MONDAY_TO_FRIDAY: Calendar =
-    Calendar { id: "monday-to-friday", weekend: SATURDAY_AND_SUNDAY, holidays: &[], held: None };
+pub static MONDAY_TO_FRIDAY: Calendar = Calendar {
+    id: "monday-to-friday",
+    weekend: SATURDAY_AND_SUNDAY,
+    holidays: &[],
+    festivals: &[],
+    held: None,
+};
 
 impl Calendar {
     /// What `date` is, or that its year is not held.
@@ -98,7 +105,7 @@ impl Calendar {
             kinds: (from..to).map(kind).collect::<Vec<_>>().leak(),
             makes_up: held().any(|held| held.makes_up),
         });
-        Some(Self { id: first.id, weekend: first.weekend, holidays: &[], held })
+        Some(Self { id: first.id, weekend: first.weekend, holidays: &[], festivals: &[], held })
     }
 
     /// Whether `date` is a day of the weekend, whatever its year.

@@ -11,6 +11,8 @@ pub enum Window {
     WorkingDays(u32),
     /// Calendar months; a year is twelve.
     Months(u32),
+    /// Calendar days, and then calendar months: a period of days that is extended.
+    DaysAndMonths(u32, u32),
     /// To a wall time that the rule itself names.
     Until(WallTime),
     /// To the time the parties agreed; there is nothing to count.
@@ -87,7 +89,7 @@ pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
             let last = WallTime { date: day.plus_months(months), ..wall };
             Span::exact(how.zone.resolve(last).span().from)
         }
-        Window::NaturalDays(_) | Window::Months(_) => {
+        Window::NaturalDays(_) | Window::Months(_) | Window::DaysAndMonths(..) => {
             let last = last_natural_day(day, window, how);
             let (earliest, latest) = how.roll.map_or((last, last), |calendar| rolled(last, calendar));
             end_of_days(how.zone, earliest, latest)
@@ -110,6 +112,7 @@ fn last_natural_day(start: Date, window: Window, how: &Counting) -> Date {
     let last = match window {
         Window::NaturalDays(days) => start.plus_days(days as i32),
         Window::Months(months) => start.plus_months(months),
+        Window::DaysAndMonths(days, months) => start.plus_days(days as i32).plus_months(months),
         _ => start,
     };
     last.plus_days(if how.days == DayCount::FromStartDay { -1 } else { 0 })
@@ -206,7 +209,9 @@ pub fn days(start: Instant, window: Window, how: &Counting) -> Vec<DayRun> {
     let first = how.zone.date(start);
     let mut runs = Vec::new();
     match window {
-        Window::NaturalDays(_) | Window::Months(_) if how.days != DayCount::Exact => {
+        Window::NaturalDays(_) | Window::Months(_) | Window::DaysAndMonths(..)
+            if how.days != DayCount::Exact || matches!(window, Window::DaysAndMonths(..)) =>
+        {
             let last = last_natural_day(first, window, how);
             let skip = i32::from(how.days == DayCount::AfterStartDay);
             if skip == 1 {

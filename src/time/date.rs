@@ -53,6 +53,11 @@ impl Date {
             .map_or(self, |date| Self(date.to_epoch_days()))
     }
 
+    /// Its year.
+    pub fn year(self) -> i32 {
+        self.ymd().0
+    }
+
     /// 1 to 31.
     pub fn day_of_month(self) -> u32 {
         self.civil().map_or(1, |date| date.day())

@@ -17,6 +17,12 @@ pub struct Span {
 }
 
 impl Span {
+    /// The same, but not before another one.
+    #[must_use]
+    pub fn not_before(self, other: Self) -> Self {
+        Self { from: self.from.max(other.from), to: self.to.max(other.to) }
+    }
+
     /// Known to the second.
     pub const fn exact(at: Instant) -> Self {
         Self { from: at, to: at }

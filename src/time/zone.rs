@@ -177,26 +177,72 @@ pub static LOS_ANGELES: Zone<'static> =
 /// Coordinated Universal Time.
 pub static UTC: Zone<'static> = Zone { name: "UTC", first: 0, transitions: &[] };
 
-/// The zones that are compiled in: the platforms' own, and the one that programs write.
-pub static COMPILED_ZONES: [&Zone<'static>; 3] = [&SHANGHAI, &LOS_ANGELES, &UTC];
+/// A zone whose clocks do not change.
+const fn fixed(name: &'static str, hours: i32) -> Zone<'static> {
+    Zone { name, first: hours * 3600, transitions: &[] }
+}
 
-const PACIFIC_FIRST: i32 = 2000;
-const PACIFIC_YEARS: usize = 50;
-static PACIFIC: [Transition; PACIFIC_YEARS * 2] = pacific();
+static NEW_YORK: Zone<'static> =
+    Zone { name: "America/New_York", first: -5 * 3600, transitions: &american(-5) };
+static LONDON: Zone<'static> = Zone { name: "Europe/London", first: 0, transitions: &european(0) };
+static BERLIN: Zone<'static> = Zone { name: "Europe/Berlin", first: 3600, transitions: &european(1) };
+static HELSINKI: Zone<'static> = Zone { name: "Europe/Helsinki", first: 2 * 3600, transitions: &european(2) };
+static SINGAPORE: Zone<'static> = fixed("Asia/Singapore", 8);
+static MANILA: Zone<'static> = fixed("Asia/Manila", 8);
+static BANGKOK: Zone<'static> = fixed("Asia/Bangkok", 7);
+static HO_CHI_MINH: Zone<'static> = fixed("Asia/Ho_Chi_Minh", 7);
+static JAKARTA: Zone<'static> = fixed("Asia/Jakarta", 7);
 
-const fn pacific() -> [Transition; PACIFIC_YEARS * 2] {
-    let mut rows = [Transition { at: Instant::from_unix(0), offset: 0 }; PACIFIC_YEARS * 2];
+/// The zones that are compiled in: those whose days rulebooks count, and the one that programs write.
+pub static COMPILED_ZONES: [&Zone<'static>; 12] = [
+    &SHANGHAI,
+    &LOS_ANGELES,
+    &UTC,
+    &NEW_YORK,
+    &LONDON,
+    &BERLIN,
+    &HELSINKI,
+    &SINGAPORE,
+    &MANILA,
+    &BANGKOK,
+    &HO_CHI_MINH,
+    &JAKARTA,
+];
+
+const FIRST_YEAR: i32 = 2000;
+const YEARS: usize = 50;
+static PACIFIC: [Transition; YEARS * 2] = american(-8);
+
+/// The changes of clocks in the United States, for a zone so many hours from UTC in winter.
+const fn american(hours: i32) -> [Transition; YEARS * 2] {
+    let mut rows = [Transition { at: Instant::from_unix(0), offset: 0 }; YEARS * 2];
     let mut index = 0;
-    while index < PACIFIC_YEARS {
-        let year = PACIFIC_FIRST + index as i32;
+    while index < YEARS {
+        let year = FIRST_YEAR + index as i32;
         // Energy Policy Act of 2005, in force from 2007; before it the Uniform Time Act as of 1986.
         let (spring, autumn) = if year >= 2007 {
             (first_sunday_from(year, 3, 8), first_sunday_from(year, 11, 1))
         } else {
             (first_sunday_from(year, 4, 1), first_sunday_from(year, 10, 25))
         };
-        rows[index * 2] = Transition { at: two_o_clock(spring, -8), offset: -7 * 3600 };
-        rows[index * 2 + 1] = Transition { at: two_o_clock(autumn, -7), offset: -8 * 3600 };
+        rows[index * 2] = Transition { at: two_o_clock(spring, hours as i64), offset: (hours + 1) * 3600 };
+        rows[index * 2 + 1] = Transition { at: two_o_clock(autumn, hours as i64 + 1), offset: hours * 3600 };
+        index += 1;
+    }
+    rows
+}
+
+/// The changes of clocks in Europe, all at one instant (Directive 2000/84/EC): at 01:00 UTC of the last Sundays of March
+/// and October.
+const fn european(hours: i32) -> [Transition; YEARS * 2] {
+    let mut rows = [Transition { at: Instant::from_unix(0), offset: 0 }; YEARS * 2];
+    let mut index = 0;
+    while index < YEARS {
+        let year = FIRST_YEAR + index as i32;
+        let spring = two_o_clock(first_sunday_from(year, 3, 25), 1);
+        let autumn = two_o_clock(first_sunday_from(year, 10, 25), 1);
+        rows[index * 2] = Transition { at: spring, offset: (hours + 1) * 3600 };
+        rows[index * 2 + 1] = Transition { at: autumn, offset: hours * 3600 };
         index += 1;
     }
     rows

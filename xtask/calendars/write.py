@@ -69,7 +69,11 @@ CHINESE = {
 }
 
 
-def write(calendar, en, zh, source, weekend, first, last, off, worked=()):
+# The fifteenth day of the first lunar month: fourteen days after the new year.
+LANTERN = ["2020-02-08", "2021-02-26", "2022-02-15", "2023-02-05", "2024-02-24", "2025-02-12", "2026-03-03"]
+
+
+def write(calendar, en, zh, source, weekend, first, last, off, worked=(), festivals=()):
     lines = [
         f"id: {calendar}",
         f"title: {{ en: {json.dumps(en)}, zh: {zh} }}",
@@ -80,6 +84,8 @@ def write(calendar, en, zh, source, weekend, first, last, off, worked=()):
         "holidays:",
         *(f"  - {json.dumps(f'{start}..{end} {name}' if start != end else f'{start} {name}')}" for start, end, name in off),
     ]
+    if festivals:
+        lines += ["festivals:", *(f'  - "{day} {name}"' for day, name in festivals)]
     if worked:
         lines += ["worked:", *(f"  - {day}" for day in worked)]
     (OUT / f"{calendar}.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -122,7 +128,7 @@ def china(folder):
                 worked.append(date)
     source = "State Council notices of each year, as collected by holiday-cn (MIT)"
     first, last = f"{min(years)}-01-01", f"{max(years)}-12-31"
-    write("cn", "Mainland China", "中国大陆", source, SATURDAY_SUNDAY, first, last, runs(off), sorted(set(worked)))
+    write("cn", "Mainland China", "中国大陆", source, SATURDAY_SUNDAY, first, last, runs(off), sorted(set(worked)), [(day, "Lantern Festival") for day in LANTERN])
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use crate::case::{Attribute, EventKind, Fact, Party};
-use crate::rulebook::{Condition, Duty, Liberty, Performance, Rule, Silence, ThreadKind};
+use crate::rulebook::{Anchor, Condition, Duty, Liberty, Performance, Rule, Silence, ThreadKind};
 use crate::time::{Instant, Span, Window, due};
 
 use super::super::condition::{holds, last_of, leaves};
@@ -339,11 +339,13 @@ impl Run<'_> {
         let done = self.performed(terms, duty, out);
         let ended = self.ended(out, duty);
         let mut clock = Clock::new(starts, done, ended);
+        let not_before = duty.not_due_before.map(|anchor| self.not_before(terms, anchor, out));
+        let not_due_yet = |end: Span| not_before.map_or(end, |from| end.not_before(from));
         let each = starts.all().iter().enumerate();
         for (item, start) in
             each.flat_map(|(index, item)| self.turning_points(terms, item.span).map(move |at| (index, at)))
         {
-            let end = self.window_end(terms, start);
+            let end = not_due_yet(self.window_end(terms, start));
             if terms.within == Window::AsAgreed && self.facts.order.agreed_ship_by.is_none() {
                 out.missing = out.missing.and(Missing::fact(Fact::AgreedShipBy));
             }
@@ -353,7 +355,7 @@ impl Run<'_> {
                 self.turns_at(out, due.from.plus(1));
                 self.turns_at(out, due.to.plus(1));
             }
-            let by_terms = |terms: &Terms| self.window_end(terms, start);
+            let by_terms = |terms: &Terms| not_due_yet(self.window_end(terms, start));
             self.ask_near(terms, out, &by_terms, Span::exact(self.frame.as_of));
             for item in clock.done.all().iter().chain(clock.ended.all()) {
                 self.ask_near(terms, out, &by_terms, item.span);
@@ -363,6 +365,15 @@ impl Run<'_> {
             self.turns_over(out, item.span);
         }
         clock
+    }
+
+    /// Before when something is not due: never, while it has not happened.
+    fn not_before(&self, terms: &Terms, anchor: Anchor, out: &mut Outcome) -> Span {
+        let never = Span::exact(Instant::FUTURE);
+        let found = self.starts(terms, anchor, out);
+        let known = found.all().iter().map(|item| item.span).filter(|span| span.from <= self.frame.as_of);
+        let known = known.reduce(Span::hull);
+        known.map_or(never, |span| if found.absent { Span { to: never.to, ..span } } else { span })
     }
 
     /// Tries every way the clock's events may have happened, and notes what makes a difference.

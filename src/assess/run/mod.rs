@@ -56,7 +56,7 @@ impl Frame {
 /// let rulebook = built_in().rulebooks[0];
 /// let edition = rulebook.parts[0].editions[0];
 /// let as_of = Instant::from_unix(1_646_323_200);
-/// let plan = plan(rulebook, edition, &answers, &[], edition.calendar);
+/// let plan = plan(rulebook, edition, &answers, &[], edition.whose_days());
 /// let facts = Facts::of(&case, &answers, as_of);
 /// let mut outcomes = Vec::new();
 /// run(&plan, &facts, &Frame::at(as_of), &mut outcomes);
@@ -111,7 +111,8 @@ fn of_order(rule: &Rule) -> bool {
     match rule {
         Rule::Duty(duty) => duty.of == ThreadKind::Order,
         Rule::Option(choice) => choice.of == ThreadKind::Order,
-        Rule::Silence(_) | Rule::Refusal(_) | Rule::Note(Some(_)) => false,
+        Rule::Silence(silence) => of_order(&silence.follows.rule),
+        Rule::Refusal(_) | Rule::Note(Some(_)) => false,
         _ => true,
     }
 }

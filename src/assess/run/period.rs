@@ -5,7 +5,7 @@ use crate::rulebook::{Lasts, Rule};
 use crate::time::{Counting, Date, DayCount, Instant, Span, Window, due};
 
 use super::super::plan::Terms;
-use super::super::possible::{Doubt, Possibilities, likeliest};
+use super::super::possible::{Doubt, Possibilities, Possibility, likeliest};
 use super::super::state::{Missing, Outcome, States, Truth};
 use super::Run;
 use crate::assessment::State;
@@ -166,7 +166,8 @@ impl Run<'_> {
         end: impl Fn(Instant) -> Span,
     ) {
         let bounded = |span: &Span| span.from.is_bounded() && span.to.is_bounded();
-        let known = || starts.all().iter().filter(|item| item.event.is_some() && bounded(&item.span));
+        let is_known = |item: &&Possibility| item.event.is_some() || item.doubt == Doubt::None;
+        let known = || starts.all().iter().filter(is_known).filter(|item| bounded(&item.span));
         let Some(first) = likeliest(known()) else { return };
         out.start = known().map(|item| item.span).reduce(Span::hull);
         let ends = known().flat_map(|item| self.turning_points(terms, item.span)).map(end);
