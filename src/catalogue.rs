@@ -1,7 +1,7 @@
 //! The rulebooks as plain data: what the rules page shows, and the words conclusions point to.
 
 use crate::assessment::{CountUnit, Dated, Kind};
-use crate::case::{EventKind, Party, Service, words};
+use crate::case::{EventKind, Fact, Party, Service, words};
 use crate::rulebook::{
     Anchor, Clause, DeclaredWord, Declares, Deemed, Edition, Effective, Grade, Lasts, Library, Performance,
     Question, Reading, Rule, Rulebook, Source,
@@ -63,6 +63,8 @@ data! {
         sources: Vec<SourceInfo>,
         /// Words that they declare beside those of the program.
         declared: Vec<DeclaredInfo>,
+        /// The facts by which rulebooks join in, loaded or not.
+        joining: Vec<&'static str>,
     }
 
     /// A word that a rulebook declares.
@@ -223,6 +225,7 @@ pub fn catalogue(library: &Library) -> Catalogue {
         questions: library.questions.iter().map(|question| question_info(library, *question)).collect(),
         sources: sources.into_iter().map(source_info).collect(),
         declared: library.declared.iter().map(declared_info).collect(),
+        joining: library.joining_facts().map(Fact::word).collect(),
     }
 }
 

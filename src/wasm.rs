@@ -29,7 +29,7 @@ pub use audit::{JsAudit, column_meanings, csv_head, look_at_table};
 #[cfg(feature = "check")]
 pub use check::assess;
 #[cfg(any(feature = "check", feature = "audit"))]
-pub use library::{load_calendars, load_rulebooks};
+pub use library::{add_rulebook, load_calendars, load_rulebooks, rulebooks_to_load};
 #[cfg(any(feature = "check", feature = "audit"))]
 pub use options::catalogue;
 #[cfg(feature = "read")]

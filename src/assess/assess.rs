@@ -6,7 +6,7 @@ use std::rc::Rc;
 use crate::case::{Attribute, Case, EventKind, Problem};
 use crate::rulebook::{Clause, Edition, Effective, Outside, Part, Rule, Rulebook};
 use crate::sort::ordered;
-use crate::time::{Instant, SHANGHAI, Span, ZONE_DATA};
+use crate::time::{Instant, SHANGHAI, Span, ZONE_DATA, Zone};
 use crate::tree::ToTree;
 
 use super::answers::{Answers, OF_CASE, Questions};
@@ -16,8 +16,8 @@ use super::evaluate::{Evaluation, Plans, Shared, answers_to, changes};
 use super::explain::{Explainer, known, level, missing_items, range};
 use super::facts::Facts;
 use super::judge::{
-    Contradiction, Deadline, Exposed, Judgement, Standing, aftermath, cautious, contradictions, deadlines,
-    judge, next_steps, urgency, verdict_tone, weights,
+    Contradiction, Deadline, Exposed, Judgement, Route, Standing, aftermath, cautious, contradictions,
+    deadlines, judge, next_steps, routes, urgency, verdict_tone, weights,
 };
 use super::run::Frame;
 use super::scope::{Pin, Scope, Under};
@@ -75,7 +75,7 @@ pub fn assess_within(
         changes.extend(ahead);
         parts.push((assessed, clauses));
     }
-    let key = |index: usize| -> (&str, &str) { (&changes[index].at, &changes[index].conclusion) };
+    let key = |index: usize| (Instant::parse_rfc3339(&changes[index].at), &changes[index].conclusion);
     let order = ordered(changes.len(), &|one, other| key(one).cmp(&key(other)));
     let changes: Vec<out::Change> = order.into_iter().map(|index| changes[index].clone()).collect();
     let judgement = whole.judgement(&survey, pins, scope);
@@ -191,6 +191,11 @@ impl Survey<'_> {
         let (governing, _) = evaluation.governing(&whole.answers, &whole.frame, opener);
         let edition = governing.editions.last().map_or("", |edition| part.editions[*edition].id);
         By { rulebook, edition, clause: clause.id }
+    }
+
+    /// Whose clock the times of a standing are told by.
+    fn clock(&self, whole: &Whole, index: usize) -> &'static Zone<'static> {
+        self.parts[self.standings[index].place].rulebook.clock(&whole.case.order)
     }
 
     /// The conclusion that a standing is, by its name in the assessment.
@@ -337,9 +342,25 @@ impl<'a> Whole<'a> {
                 clause,
                 thread: standing.opener.map(id),
                 bearer: standing.clause.rule.bearer(),
-                due: range(one.due),
+                due: range(one.due, survey.clock(self, one.by)),
                 deemed: one.deemed,
                 certain: one.is_certain,
+            }
+        };
+        let route = |one: &Route| {
+            let standing = &survey.standings[one.by];
+            let By { rulebook, edition, clause } = survey.by(self, one.by);
+            out::Route {
+                conclusion: survey.id(self, one.by),
+                rulebook,
+                edition,
+                clause,
+                thread: standing.opener.map(id),
+                holder: standing.clause.rule.bearer(),
+                state: one.state,
+                certain: one.is_certain,
+                opens: known(one.opens, survey.clock(self, one.by)),
+                closes: known(one.closes, survey.clock(self, one.by)),
             }
         };
         let contradiction = |one: &Contradiction| out::Contradiction {
@@ -355,6 +376,7 @@ impl<'a> Whole<'a> {
             missing: lacks(&judgement.missing),
             contradictions: contradictions.iter().map(contradiction).collect(),
             deadlines: deadlines(&survey.standings, self.frame.as_of).iter().map(deadline).collect(),
+            routes: routes(&survey.standings, self.frame.as_of).iter().map(route).collect(),
             question: self.next_question(survey, &judgement, &facts, pins, scope),
         }
     }
@@ -382,7 +404,7 @@ impl<'a> Whole<'a> {
             clause: said(clause),
             conclusion: judgement.by.map(|by| survey.id(self, by)),
             thread: standing.and_then(|standing| standing.opener).map(id),
-            at: known(judgement.at),
+            at: known(judgement.at, judgement.by.map_or(&SHANGHAI, |by| survey.clock(self, by))),
             aftermath: after.map(|(after, _)| after),
             event: after.and_then(|(_, event)| event).map(id),
         }
@@ -392,7 +414,7 @@ impl<'a> Whole<'a> {
     fn events(&self) -> Vec<out::EventTime> {
         let facts = self.facts();
         let known = |event: &super::facts::Happening| {
-            (event.when.from.is_bounded() && event.when.to.is_bounded()).then(|| range(event.when))
+            (event.when.from.is_bounded() && event.when.to.is_bounded()).then(|| range(event.when, &SHANGHAI))
         };
         let ids = self.case.events.iter().map(|event| event.id.clone());
         ids.zip(&facts.events).map(|(id, event)| out::EventTime { id, at: known(event) }).collect()
@@ -538,7 +560,10 @@ impl<'a> Whole<'a> {
         super::run::run(&plan, &facts, &self.frame, &mut outcomes);
         let applied = |outcome: &&Outcome| outcome.states.is_one() && !outcome.states.has(State::NotStarted);
         let due = outcomes.iter().filter(applied).find_map(|outcome| outcome.due)?;
-        Some(out::Superseded { edition: replaced.id, due: range(due) })
+        Some(out::Superseded {
+            edition: replaced.id,
+            due: range(due, evaluation.rulebook.clock(&self.case.order)),
+        })
     }
 
     /// Follows the states into the future, from each instant at which one may turn to the next.
@@ -556,7 +581,7 @@ impl<'a> Whole<'a> {
             for (key, (before, after)) in before.iter().zip(after.iter()).enumerate() {
                 if changes(&evaluation.keys[key].clause.rule) && before.answer() != after.answer() {
                     found.push(out::Change {
-                        at: at.rfc3339(&SHANGHAI),
+                        at: at.rfc3339(evaluation.rulebook.clock(&self.case.order)),
                         conclusion: explainer.id(key),
                         from: before.states.state(),
                         to: after.states.state(),

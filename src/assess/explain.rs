@@ -4,7 +4,7 @@ use crate::assessment as out;
 use crate::case::{Case, EventKind, Fact, Money, Order};
 use crate::rulebook::{Condition, Consequence, Deemed, Measure, Performance, PointsCounter, Rule};
 use crate::sort::ordered;
-use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, days, due};
+use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, Zone, days, due};
 
 use super::answers::{Answers, OF_CASE, Questions};
 use super::condition::{facts_of, truth, values_around};
@@ -61,10 +61,10 @@ impl Explainer<'_, '_> {
             tone: Tone::Open,
             idle: false,
             possible: if outcome.states.is_one() { Vec::new() } else { outcome.states.all().collect() },
-            start: known(outcome.start),
-            due: known(outcome.due),
-            done: known(outcome.done),
-            since: known(outcome.since),
+            start: self.known(outcome.start),
+            due: self.known(outcome.due),
+            done: self.known(outcome.done),
+            since: self.known(outcome.since),
             left: self.left(state, &outcome),
             late_by: self.late_by(state, &outcome),
             settled: explored.complete && depends_on.is_empty() && outcome.states.is_one(),
@@ -163,10 +163,23 @@ impl Explainer<'_, '_> {
                     .map(|question| self.chosen(*question, answers.at(*question)))
                     .collect(),
                 state: outcome.states.state(),
-                since: known(outcome.since),
+                since: self.known(outcome.since),
                 points: level(rule, outcome),
             })
             .collect()
+    }
+
+    /// Whose clock times are told by.
+    fn clock(&self) -> &'static Zone<'static> {
+        self.evaluation.rulebook.clock(&self.evaluation.case.order)
+    }
+
+    fn known(&self, span: Option<Span>) -> Option<out::Range> {
+        known(span, self.clock())
+    }
+
+    fn range(&self, span: Span) -> out::Range {
+        range(span, self.clock())
     }
 
     pub(super) fn chosen(&self, question: usize, answer: u8) -> out::Chosen {
@@ -199,7 +212,12 @@ impl Explainer<'_, '_> {
                 if (due, start) != own && (due, start) != (None, None) {
                     let out::Chosen { question, answer } = self.chosen(question, answer);
                     let start = start.filter(|_| start != own.1);
-                    all.push(out::OtherDue { question, answer, due: known(due), start: known(start) });
+                    all.push(out::OtherDue {
+                        question,
+                        answer,
+                        due: self.known(due),
+                        start: self.known(start),
+                    });
                 }
             }
         }
@@ -212,7 +230,7 @@ impl Explainer<'_, '_> {
         }
         let whole = Frame { whole: true, ..self.frame };
         let then = self.evaluation.outcomes(&self.answers, &whole)[key];
-        Some(out::IfNothingElse { state: then.states.state(), since: known(then.since) })
+        Some(out::IfNothingElse { state: then.states.state(), since: self.known(then.since) })
     }
 
     fn culprit(&self, rule: &Rule, state: State, outcome: &Outcome) -> Option<out::Culprit> {
@@ -222,14 +240,14 @@ impl Explainer<'_, '_> {
         let since = outcome.since.filter(|since| since.to.is_bounded())?;
         let until = outcome.done.filter(|_| state == State::Late).map_or(self.frame.as_of, |done| done.to);
         let by = until.since(since.to) + i64::from(matches!(rule, Rule::Duty(_)));
-        Some(out::Culprit { party: rule.bearer()?, since: range(since), by })
+        Some(out::Culprit { party: rule.bearer()?, since: self.range(since), by })
     }
 
     fn flips(&self, rule: &Rule, state: State, outcome: &Outcome, plan: &Plan) -> Vec<out::Flip> {
         let event = |event: EventKind, by: Option<Span>, state: State| out::Flip {
             event: Some(event),
             fact: None,
-            by: by.map(|by| by.from.rfc3339(&SHANGHAI)),
+            by: by.map(|by| by.from.rfc3339(self.clock())),
             state,
         };
         match (rule, state) {
@@ -460,7 +478,7 @@ impl Explainer<'_, '_> {
             .map(|(index, event, end)| out::Expiry {
                 event: self.event_id(index),
                 points: event.points,
-                at: range(end),
+                at: self.range(end),
             });
         let measure = reached.map(|step| match step.then {
             Measure::Warning => (out::Measure::Warning, None),
@@ -535,12 +553,13 @@ pub(super) fn missing_items(missing: &Missing, case: &Case) -> Vec<out::Missing>
 }
 
 /// A span whose both ends are known; half of one tells nobody anything.
-pub(super) fn known(span: Option<Span>) -> Option<out::Range> {
-    span.filter(|span| span.from.is_bounded() && span.to.is_bounded()).map(range)
+pub(super) fn known(span: Option<Span>, clock: &Zone) -> Option<out::Range> {
+    span.filter(|span| span.from.is_bounded() && span.to.is_bounded()).map(|span| range(span, clock))
 }
 
-pub(super) fn range(span: Span) -> out::Range {
-    out::Range { from: span.from.rfc3339(&SHANGHAI), to: span.to.rfc3339(&SHANGHAI) }
+/// A span, by this clock.
+pub(super) fn range(span: Span, clock: &Zone) -> out::Range {
+    out::Range { from: span.from.rfc3339(clock), to: span.to.rfc3339(clock) }
 }
 
 fn changed(default: &Answers, answers: &Answers) -> Vec<usize> {

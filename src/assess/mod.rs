@@ -37,5 +37,5 @@ pub use facts::Facts;
 pub use judge::Exposed;
 pub use plan::{Asks, Plan, Terms, plan};
 pub use run::{Frame, run};
-pub use scope::{Pin, Scope, Under};
+pub use scope::{Pin, Scope, Under, joining};
 pub use state::{Missing, Outcome, States, Truth};

@@ -4,7 +4,7 @@ use super::condition::truth;
 use super::state::Truth;
 use crate::assessment::OwnWindow;
 use crate::case::Order;
-use crate::rulebook::{Library, Part, Rulebook};
+use crate::rulebook::{Awaited, Library, Part, Rulebook};
 
 /// A reading that a person or host has chosen for a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -61,6 +61,13 @@ impl Default for Scope {
     fn default() -> Self {
         Self::of(crate::rulebooks::built_in())
     }
+}
+
+/// The rulebooks that are not loaded and that join in for an order, by name.
+pub fn joining(library: &Library, order: &Order) -> impl Iterator<Item = &'static str> {
+    let is_missing = |one: &&Awaited| library.rulebook(one.id).is_none();
+    let joins = |one: &&Awaited| truth(&one.joins_when, order) == Truth::Yes;
+    library.awaited.iter().filter(is_missing).filter(joins).map(|one| one.id)
 }
 
 impl Scope {

@@ -51,6 +51,8 @@ data! {
         contradictions: Vec<Contradiction>,
         /// Every deadline that runs, the soonest first.
         deadlines: Vec<Deadline>,
+        /// What each party may do by the rulebooks that cover the order: open, not open yet, used and over.
+        routes: Vec<Route>,
         /// The one question that decides most.
         question: Option<NextQuestion>,
     }
@@ -117,6 +119,30 @@ data! {
         deemed: Option<Deemed>,
         /// It runs for sure.
         certain: bool,
+    }
+
+    /// Something that a party may do.
+    Route {
+        /// The conclusion it belongs to.
+        conclusion: String,
+        /// Its rulebook.
+        rulebook: &'static str,
+        /// The edition whose text it is.
+        edition: &'static str,
+        /// Its clause.
+        clause: &'static str,
+        /// The event that opened the thread it belongs to.
+        thread: Option<String>,
+        /// Who may.
+        holder: Option<Party>,
+        /// Open, not yet, used or lapsed; of several that it may be, what it is if nothing else happened.
+        state: State,
+        /// It stands so for sure.
+        certain: bool,
+        /// When it opens, or opened.
+        opens: Option<Range>,
+        /// The last second of it; `null` where it does not close, or where that is not known.
+        closes: Option<Range>,
     }
 
     /// The question that decides most.

@@ -2,6 +2,7 @@
 
 use super::clauses::Clauses;
 use super::fault::Fault;
+use super::library::Awaited;
 use super::node::{Node, What};
 use super::reader::{Fields, OfHoliday, Reader, keep, keep_all, keep_text};
 use super::vocabulary::{
@@ -74,10 +75,25 @@ impl Reader<'_> {
             parts: keep_all(parts.into_iter().map(|part| -> &'static Part { keep(part) }).collect()),
             readings,
             yields_to: keep_all(yields_to),
+            zone: clock.zone,
+            zone_of: clock.zone_of,
             joins_when: joins_when?,
             last_seen,
             last_looked_for: last_looked_for?,
         })
+    }
+
+    /// Rulebooks of which only the name and when they join in is told.
+    pub(super) fn awaited(&mut self, node: &Node) {
+        for item in self.list(node) {
+            let Some(mut fields) = self.fields(item) else { continue };
+            let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+            let joins_when = self.needed(&mut fields, "joins-when").and_then(|node| self.condition(node));
+            self.end(fields);
+            self.library
+                .awaited
+                .extend(id.zip(joins_when).map(|(id, joins_when)| Awaited { id, joins_when }));
+        }
     }
 
     pub(super) fn distinct(&mut self, node: &Node, names: impl Iterator<Item = &'static str>) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::fault::Fault;
 use super::node::{Node, What};
 use super::reader::{Reader, keep};
-use super::vocabulary::{Question, Rulebook, Source, Text};
+use super::vocabulary::{Condition, Question, Rulebook, Source, Text};
 use crate::case::{EventKind, Fact, Service, Zones};
 use crate::time::{COMPILED_ZONES, Calendar, MONDAY_TO_FRIDAY, Zone};
 
@@ -31,6 +31,25 @@ pub enum Declares {
     Topic(Service),
 }
 
+/// A rulebook that is not loaded, and what the facts of an order have to say before it is needed.
+#[derive(Debug, Clone, Copy)]
+pub struct Awaited {
+    /// Its name.
+    pub id: &'static str,
+    /// What has to hold.
+    pub joins_when: Condition,
+}
+
+/// The facts that a condition names.
+fn facts_in(condition: &Condition) -> Vec<Fact> {
+    match condition {
+        Condition::All(all) | Condition::Any(all) => all.iter().flat_map(facts_in).collect(),
+        Condition::Not(not) => facts_in(not),
+        Condition::Is(fact) | Condition::OneOf(fact, _) | Condition::AtMost(fact, _) => vec![*fact],
+        _ => Vec::new(),
+    }
+}
+
 /// Rulebooks with what they share. What is loaded stays for as long as the program runs.
 #[derive(Debug, Clone, Default)]
 pub struct Library {
@@ -44,6 +63,8 @@ pub struct Library {
     pub declared: Vec<DeclaredWord>,
     /// How many of them all share. A rulebook of one's own may mean something else by one of these.
     pub(super) shared: usize,
+    /// Rulebooks that are to be loaded once an order may be under them.
+    pub awaited: Vec<Awaited>,
     /// The zones of its rulebooks that are not compiled in.
     zones: Vec<&'static Zone<'static>>,
     /// Calendars that are laid out, and ...
@@ -61,7 +82,7 @@ impl Library {
     pub const RULEBOOKS_AT_MOST: usize = 100;
 
     /// A library of `rulebooks`, each whole, and of what they share: `sources`, `questions`, `calendars`, and words:
-    /// `facts`, `topics` and `events`.
+    /// `facts`, `topics` and `events`. Of those `awaited` only the name and when they join in.
     ///
     /// # Errors
     /// Every mistake in what they share, or in the first rulebook that has any.
@@ -81,6 +102,9 @@ impl Library {
             }
             reader.declarations(&mut fields);
             reader.library.shared = reader.library.declared.len();
+            if let Some(awaited) = fields.get("awaited") {
+                reader.awaited(awaited);
+            }
             rulebooks = reader.needed(&mut fields, "rulebooks").map_or(&[], |node| reader.list(node));
             reader.end(fields);
         }
@@ -123,6 +147,14 @@ impl Library {
         }
         library.rulebooks.push(keep(rulebook));
         if faults.is_empty() { Ok(library) } else { Err(faults) }
+    }
+
+    /// The facts by which rulebooks join in, loaded or awaited, in the order in which they are declared.
+    pub fn joining_facts(&self) -> impl Iterator<Item = Fact> {
+        let loaded = self.rulebooks.iter().map(|rulebook| &rulebook.joins_when);
+        let all: Vec<Fact> =
+            loaded.chain(self.awaited.iter().map(|one| &one.joins_when)).flat_map(facts_in).collect();
+        self.facts().filter(move |fact| fact.declared().is_some() && all.contains(fact))
     }
 
     /// The rulebook of this name.

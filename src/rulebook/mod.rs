@@ -21,6 +21,6 @@ mod vocabulary;
 mod yaml;
 
 pub use fault::{FAULTS_AT_MOST, Fault};
-pub use library::{DeclaredWord, Declares, Library};
+pub use library::{Awaited, DeclaredWord, Declares, Library};
 pub use node::{Node, Unreadable, What, whole};
 pub use vocabulary::*;

@@ -79,6 +79,14 @@ impl Node {
         Self { file: Arc::from(""), line: 0, path: String::new(), what: What::Map(fields) }
     }
 
+    /// One more field, of a map.
+    #[cfg(feature = "built-in")]
+    pub(crate) fn put(&mut self, name: &str, value: Self) {
+        if let What::Map(fields) = &mut self.what {
+            fields.push((name.to_owned(), value));
+        }
+    }
+
     /// Values in order, from no file.
     #[cfg(feature = "built-in")]
     pub(crate) fn of_items(items: Vec<Self>) -> Self {

@@ -55,6 +55,10 @@ pub struct Rulebook {
     pub readings: &'static [Reading],
     /// Rulebooks, by name, that leave this one as background only where they cover the order.
     pub yields_to: &'static [&'static str],
+    /// Whose clock its times are told by.
+    pub zone: &'static Zone<'static>,
+    /// Where a fact of the order says whose clock that is.
+    pub zone_of: Option<ByFact<&'static Zone<'static>>>,
     /// What the order's facts have to say before anything is told of it, where nobody asks for it by name.
     pub joins_when: Condition,
     /// When the platform's own text was last seen; `None` is never.
@@ -137,6 +141,13 @@ pub struct Edition {
     pub posted_within: u32,
     /// Clause after clause, in the order of the source.
     pub clauses: &'static [&'static Clause],
+}
+
+impl Rulebook {
+    /// Whose clock its times are told by, for this order.
+    pub(crate) fn clock(&self, order: &Order) -> &'static Zone<'static> {
+        self.zone_of.and_then(|of| of.of(order)).unwrap_or(self.zone)
+    }
 }
 
 impl Edition {

@@ -27,19 +27,45 @@ pub fn built_in() -> &'static Library {
     &BUILT_IN
 }
 
-/// What [`Library::of`] takes, of the rulebooks that come with the program, with the calendars that they count by only;
-/// and the other calendars, for rulebooks of one's own.
+/// The rulebooks that come with the program, in pieces that are loaded when they are needed.
+#[derive(Debug)]
+pub struct Pieces {
+    /// What [`Library::of`] takes: the rulebooks that any order may be under, and of the others when they join in; with
+    /// the calendars that these count by.
+    pub first: Node,
+    /// The other calendars, for rulebooks of one's own.
+    pub calendars: Node,
+    /// Each rulebook that joins in, by its name, with the calendars that it counts by.
+    pub joining: Vec<(String, Node)>,
+}
+
+/// The rulebooks in pieces.
 ///
 /// # Errors
-/// Where a file is missing or no YAML.
-pub fn apart() -> Result<(Node, Node), Vec<Fault>> {
-    let mut bundle = bundle(FILES)?;
-    let is_used = |calendar: &Node| {
+/// Where a file is missing or no YAML, or where a rulebook has a mistake.
+pub fn pieces() -> Result<Pieces, Vec<Fault>> {
+    let mut first = bundle(FILES)?;
+    let joining = first.split_off("rulebooks", &|rulebook| rulebook.field("joins-when").is_none());
+    let awaited = joining.iter().filter_map(|rulebook| {
+        let of = |name: &str| rulebook.field(name).cloned();
+        Some(Node::of_fields(vec![("id", of("id")?), ("joins-when", of("joins-when")?)]))
+    });
+    let awaited = Node::of_items(awaited.collect());
+    first.put("awaited", awaited);
+    let all = Library::of(&first)?;
+    let is_used = |library: &Library, calendar: &Node| {
         let id = calendar.field("id").and_then(Node::text);
-        built_in().calendars.iter().any(|known| Some(known.id) == id)
+        library.calendars.iter().any(|known| Some(known.id) == id)
     };
-    let others = bundle.split_off("calendars", &is_used);
-    Ok((bundle, Node::of_items(others)))
+    let calendars = first.split_off("calendars", &|calendar| is_used(&all, calendar));
+    let joining = joining.into_iter().map(|mut rulebook| {
+        let library = all.with(&rulebook, &mut |_| None)?;
+        let own = calendars.iter().filter(|calendar| is_used(&library, calendar)).cloned().collect();
+        rulebook.put("calendars", Node::of_items(own));
+        Ok((rulebook.field("id").and_then(Node::text).unwrap_or_default().to_owned(), rulebook))
+    });
+    let joining = joining.collect::<Result<_, Vec<Fault>>>()?;
+    Ok(Pieces { first, calendars: Node::of_items(calendars), joining })
 }
 
 /// What [`Library::of`] takes, of files such as [`FILES`]: each rulebook whole, in the order in which they are told of,

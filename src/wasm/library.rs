@@ -39,6 +39,27 @@ pub fn load_rulebooks(text: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Takes one more rulebook, as JSON, with the calendars that it counts by. Throws a `Problem` where it has a mistake.
+#[wasm_bindgen(js_name = addRulebook)]
+pub fn add_rulebook(text: &str) -> Result<(), JsValue> {
+    let parsed = JSON::parse(text).map_err(|_| write(&problem("rulebooks", "no JSON".to_owned())))?;
+    let rulebook = node(&parsed).map_err(|found| write(&problem("rulebooks", found)))?;
+    let library = loaded().with(&rulebook, &mut super::zone_table);
+    let library = library.map_err(|faults| write(&told("rulebooks", &faults)))?;
+    LOADED.set(Some(Box::leak(Box::new(library))));
+    EXTENDED.take();
+    Ok(())
+}
+
+/// The rulebooks that are not loaded and that join in for a case, by id.
+#[wasm_bindgen(js_name = rulebooksToLoad)]
+pub fn rulebooks_to_load(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -> Vec<String> {
+    let library = loaded();
+    library.speak();
+    let (case, _) = crate::case::read(&super::values::value(case), &mut super::zone_table);
+    crate::assess::joining(library, &case.order).map(str::to_owned).collect()
+}
+
 /// Takes more calendars, for rulebooks of one's own, as JSON: a list. Throws a `Problem` where one has no name.
 #[wasm_bindgen(js_name = loadCalendars)]
 pub fn load_calendars(text: &str) -> Result<(), JsValue> {
@@ -74,6 +95,8 @@ pub(super) fn library_of(
     problems: &mut Vec<Problem>,
 ) -> Result<(&'static Library, Vec<String>), JsValue> {
     let mut library = loaded();
+    // Another set of rulebooks may have meant something else by a word.
+    library.speak();
     let Some(Value::List(named)) = field(options, "rulebooks") else { return Ok((library, Vec::new())) };
     let own: Vec<&Value> = named.iter().filter(|value| matches!(value, Value::Map(_))).collect();
     let mut known = Vec::new();

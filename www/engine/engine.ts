@@ -3,11 +3,13 @@
 import type { Assessment, AssessOptions, Catalogue } from "./generated/aftersales.js";
 import {
   __wbg_reset_state,
+  addRulebook,
   assess,
   catalogue,
   initSync,
   loadCalendars,
   loadRulebooks,
+  rulebooksToLoad,
 } from "./generated/aftersales.js";
 import type { Case } from "./generated/case.js";
 import { guard } from "./guard.js";
@@ -21,16 +23,29 @@ export interface Engine {
   assess(input: Case, options: AssessOptions): Assessment;
   /** Of the rulebooks that it knows, and of those of one's own that are given. */
   catalogue(own?: { rulebooks?: readonly object[] }): Catalogue;
+  /** The rulebooks that join in for a case and are not loaded, by id. */
+  toLoad(input: Case): string[];
+  /** Takes rulebooks that join in, as JSON, by id. */
+  add(rulebooks: ReadonlyMap<string, string>): void;
 }
 
 /**
  * Makes an engine of its compiled module and of the rulebooks that it is to know, as JSON; with more calendars, for
- * rulebooks of one's own.
+ * rulebooks of one's own, and with rulebooks that join in for some cases.
  */
-export function createEngine(module: WebAssembly.Module, rulebooks: string, calendars?: string): Engine {
+export function createEngine(
+  module: WebAssembly.Module,
+  rulebooks: string,
+  calendars?: string,
+  joining: readonly string[] = [],
+): Engine {
+  const added = new Map<string, string>();
   const load = () => {
     loadRulebooks(rulebooks);
     if (calendars !== undefined) loadCalendars(calendars);
+    for (const text of joining) addRulebook(text);
+    // In one order, whichever was needed first.
+    for (const [, text] of [...added].sort(([one], [other]) => (one < other ? -1 : 1))) addRulebook(text);
   };
   initSync({ module });
   load();
@@ -38,5 +53,13 @@ export function createEngine(module: WebAssembly.Module, rulebooks: string, cale
     __wbg_reset_state();
     load();
   };
-  return { assess: guard(assess, reset), catalogue: guard(catalogue, reset) };
+  return {
+    assess: guard(assess, reset),
+    catalogue: guard(catalogue, reset),
+    toLoad: guard(rulebooksToLoad, reset),
+    add: guard((more) => {
+      for (const [id, text] of more) added.set(id, text);
+      load();
+    }, reset),
+  };
 }

@@ -3,6 +3,7 @@
 import type { About, Description } from "./description.js";
 import { type Assessment, createEngine, type Engine, type RulebookInfo } from "./engine.js";
 import calendars from "./generated/calendars.js";
+import joining from "./generated/joining-at-once.js";
 import builtIn from "./generated/rulebooks.js";
 import { createReader, type Reader } from "./reader.js";
 
@@ -25,7 +26,7 @@ export interface Package {
  * The reader of pastes is asked for at the first paste; without one, `readTimeline` says that it is missing.
  */
 export function createPackage(module: WebAssembly.Module, reading?: () => WebAssembly.Module): Package {
-  const engine = createEngine(module, builtIn, calendars);
+  const engine = createEngine(module, builtIn, calendars, joining);
   let reader: Reader | null = null;
   return {
     assess: engine.assess,

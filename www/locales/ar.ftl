@@ -208,6 +208,18 @@ headline-request-agreed = { $role ->
     [seller] لم تُجب قبل { $date }، ويُعدّ ذلك موافقة على الطلب.
    *[other] يُعدّ طلبك مقبولًا: ترك البائع المهلة تمر في { $date }.
 }
+joining-facts = القانون وضمانات أخرى
+joining-hint = ما يمنحه القانون أو خدمة الدفع يُضاف إلى ذلك، ويُفحص عندما تذكر ما يلي.
+rules-missing = تعذّر تحميل قواعد تنطبق هنا. اتصل بالإنترنت وأعد تحميل الصفحة؛ ما أدخلته محفوظ.
+routes = ما الذي لا يزال بإمكان المشتري فعله
+route-open = حتى { $date }
+route-open-endless = متاح، ولا تُعرف نهايته
+route-not-yet = ابتداءً من { $date }
+route-perhaps = إن لم يحدث شيء آخر
+routes-over = استُخدم أو انتهى
+route-used = استُخدم
+route-lapsed = انتهى في { $date }
+route-lapsed-undated = انتهى
 headline-closed = { $role ->
     [seller] لم تتخذ أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
     [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.

@@ -205,6 +205,18 @@ headline-request-agreed = { $role ->
     [seller] You did not answer by { $date }. It counts as agreeing to the request.
    *[other] Your request counts as agreed: the seller let the time pass on { $date }.
 }
+joining-facts = Law and other promises
+joining-hint = What the law or a payment service gives comes on top. It is looked at once you say this.
+rules-missing = Rules that apply here could not be loaded. Go online and reload the page; what you entered stays.
+routes = What the buyer can still do
+route-open = until { $date }
+route-open-endless = open, no end known
+route-not-yet = from { $date }
+route-perhaps = if nothing else happened
+routes-over = Used or over
+route-used = used
+route-lapsed = over since { $date }
+route-lapsed-undated = over
 headline-closed = { $role ->
     [seller] You did not act by { $date }. The request counts as closed.
     [of-buyer] The buyer did not act by { $date }. The request counts as closed.

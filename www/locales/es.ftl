@@ -205,6 +205,18 @@ headline-request-agreed = { $role ->
     [seller] No respondiste antes del { $date }. Cuenta como aceptar la solicitud.
    *[other] Tu solicitud cuenta como aceptada: el vendedor dejó pasar el plazo el { $date }.
 }
+joining-facts = La ley y otras garantías
+joining-hint = Lo que da la ley o un servicio de pago se suma. Se mira cuando indiques esto.
+rules-missing = No se pudieron cargar reglas que se aplican aquí. Conéctate y recarga la página; lo que escribiste se conserva.
+routes = Qué puede hacer aún el comprador
+route-open = hasta el { $date }
+route-open-endless = abierto, sin final conocido
+route-not-yet = desde el { $date }
+route-perhaps = si no pasó nada más
+routes-over = Usado o vencido
+route-used = usado
+route-lapsed = vencido desde el { $date }
+route-lapsed-undated = vencido
 headline-closed = { $role ->
     [seller] No actuaste antes del { $date }. La solicitud cuenta como cerrada.
     [of-buyer] El comprador no actuó antes del { $date }. La solicitud cuenta como cerrada.

@@ -205,6 +205,18 @@ headline-request-agreed = { $role ->
     [seller] Vous n’avez pas répondu avant le { $date }. Cela vaut accord pour la demande.
    *[other] Votre demande est réputée acceptée : le vendeur a laissé passer le délai le { $date }.
 }
+joining-facts = La loi et d’autres garanties
+joining-hint = Ce que donnent la loi ou un service de paiement s’ajoute. C’est examiné dès que vous l’indiquez.
+rules-missing = Des règles qui s’appliquent ici n’ont pas pu être chargées. Connectez-vous et rechargez la page ; ce que vous avez saisi reste.
+routes = Ce que l’acheteur peut encore faire
+route-open = jusqu’au { $date }
+route-open-endless = ouvert, sans fin connue
+route-not-yet = à partir du { $date }
+route-perhaps = si rien d’autre ne s’est passé
+routes-over = Utilisé ou dépassé
+route-used = utilisé
+route-lapsed = dépassé depuis le { $date }
+route-lapsed-undated = dépassé
 headline-closed = { $role ->
     [seller] Vous n’avez pas agi avant le { $date }. La demande est réputée close.
     [of-buyer] L’acheteur n’a pas agi avant le { $date }. La demande est réputée close.

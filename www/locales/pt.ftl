@@ -205,6 +205,18 @@ headline-request-agreed = { $role ->
     [seller] Você não respondeu até { $date }. Isso conta como aceitar o pedido.
    *[other] Seu pedido conta como aceito: o vendedor deixou passar o prazo em { $date }.
 }
+joining-facts = A lei e outras garantias
+joining-hint = O que a lei ou um serviço de pagamento garante vem a mais. É verificado assim que você informar isto.
+rules-missing = Não foi possível carregar regras que valem aqui. Conecte-se e recarregue a página; o que você escreveu fica.
+routes = O que o comprador ainda pode fazer
+route-open = até { $date }
+route-open-endless = aberto, sem fim conhecido
+route-not-yet = a partir de { $date }
+route-perhaps = se nada mais aconteceu
+routes-over = Usado ou vencido
+route-used = usado
+route-lapsed = vencido desde { $date }
+route-lapsed-undated = vencido
 headline-closed = { $role ->
     [seller] Você não agiu até { $date }. A solicitação conta como encerrada.
     [of-buyer] O comprador não agiu até { $date }. A solicitação conta como encerrada.

@@ -183,6 +183,18 @@ headline-request-agreed = { $role ->
     [seller] 您逾期未回应（期限{ $date }），视为同意该请求。
    *[other] 卖家逾期未回应（期限{ $date }），视为同意您的请求。
 }
+joining-facts = 法律与其他保障
+joining-hint = 法律或支付服务另有保障。填写下列内容后一并检查。
+rules-missing = 适用的规则未能加载。请联网后刷新页面，已填写的内容会保留。
+routes = 买家还能做什么
+route-open = 截至{ $date }
+route-open-endless = 可以行使，截止时间未知
+route-not-yet = 自{ $date }起
+route-perhaps = 若无其他情况
+routes-over = 已行使或已过期
+route-used = 已行使
+route-lapsed = 已于{ $date }截止
+route-lapsed-undated = 已截止
 headline-closed = { $role ->
     [seller] 您逾期未处理（期限{ $date }），申请视为关闭。
     [of-buyer] 买家逾期未处理（期限{ $date }），申请视为关闭。

@@ -269,7 +269,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const ignored = gone && gone.source !== "" ? [...this.draft.ignored, gone.source] : this.draft.ignored;
     this.change({ ...this.draft, events, ignored });
     const what = gone?.kind
-      ? this.speaker.say(`kind-${gone.kind}`)
+      ? this.speaker.named("kind", gone.kind)
       : this.speaker.say("event-number", { number: index + 1 });
     this.notice = this.speaker.say("event-moved", { what });
     this.#focus(".events summary", Math.min(index, events.length - 1));
@@ -579,7 +579,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     return html`
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
-        ${failure} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
+        ${failure} ${this.#assessor.missing === "" ? nothing : html`<p class="warning" role="alert">${say(this.#assessor.missing)}</p>`} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
         ${
           this.#isEmpty()
             ? html`<p class="empty">${say("nothing-yet")}</p>`

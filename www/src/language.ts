@@ -28,7 +28,6 @@ const TEXTS: Record<Language, () => Promise<{ default: string }>> = {
 };
 const TAGS: Record<Language, string> = { en: "en", zh: "zh-CN", es: "es", pt: "pt-BR", fr: "fr", ru: "ru", ar: "ar" };
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
-const SHANGHAI = "Asia/Shanghai";
 const DAY = 86_400;
 
 /** The language of a reader whose browser prefers these. */
@@ -62,6 +61,15 @@ async function messagesOf(text: string): Promise<FluentResource[]> {
     await yieldToMain();
   }
   return messages;
+}
+
+/** Beijing's clock, in minutes from UTC. */
+const BEIJING = 8 * 60;
+
+/** How far the clock that an instant is written by is from UTC, in minutes. */
+function offsetOf(rfc3339: string): number {
+  const [, sign = "+", hours = "0", minutes = "0"] = /([+-])(\d{2}):(\d{2})$/.exec(rfc3339) ?? [];
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
 /** Says things in one language. */
@@ -104,7 +112,25 @@ export class Speaker {
 
   /** From now on the words that rulebooks declare have names, too: their own. */
   learn(declared: readonly DeclaredInfo[]): void {
-    for (const { of, id, title } of declared) this.#declared.set(`${of}-${id}`, title);
+    for (const { of, id, title, values } of declared) {
+      this.#declared.set(`${of}-${id}`, title);
+      for (const value of values) {
+        const said = value.title ?? (value.id.length === 2 ? this.#country(value.id) : null);
+        if (said) this.#declared.set(`${id}-${value.id}`, said);
+      }
+    }
+  }
+
+  /** The name of a country, by its two letters. */
+  #country(code: string): Words {
+    const names = this.#format("countries", () => new Intl.DisplayNames(this.tag, { type: "region" }));
+    const name = names.of(code.toUpperCase()) ?? code;
+    return { en: name, zh: name, others: [] };
+  }
+
+  /** What a word is called; the word itself, where the rulebook that declares it is not there. */
+  named(set: string, word: string): string {
+    return this.has(`${set}-${word}`) ? this.say(`${set}-${word}`) : word;
   }
 
   /** A message. A missing one is a fault of the build, and is shown as one. */
@@ -156,6 +182,7 @@ export class Speaker {
   }
 
   /** An instant, in the rule's zone and saying so. */
+  /** An instant by the clock that it is told by: Beijing's, or one so many hours from UTC. */
   instant(rfc3339: string): string {
     const format = this.#format(
       "instant",
@@ -164,16 +191,21 @@ export class Speaker {
           dateStyle: "medium",
           timeStyle: "medium",
           hourCycle: "h23",
-          timeZone: SHANGHAI,
+          timeZone: "UTC",
         }),
     );
-    return `${format.format(new Date(rfc3339))} ${this.say("beijing-time")}`;
+    const offset = offsetOf(rfc3339);
+    const clock = format.format(Date.parse(rfc3339) + offset * 60_000);
+    if (offset === BEIJING) return `${clock} ${this.say("beijing-time")}`;
+    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+    const apart = `${offset < 0 ? "\u2212" : "+"}${hours}${minutes === 0 ? "" : `:${minutes}`}`;
+    return `${clock} UTC${offset === 0 ? "" : apart}`;
   }
 
   /** The same by the clock of this device; "" where that shows Beijing's time too. */
   here(rfc3339: string): string {
     const at = new Date(rfc3339);
-    if (-at.getTimezoneOffset() === 8 * 60) return "";
+    if (-at.getTimezoneOffset() === offsetOf(rfc3339)) return "";
     return this.moment(at.getTime());
   }
 

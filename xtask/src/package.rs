@@ -18,11 +18,7 @@ pub fn schemas() -> Result<()> {
         fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
     fs::write(wasm::folder().join("vocabulary.ts"), vocabulary()?)?;
-    let apart = aftersales::rulebooks::apart();
-    let (rulebooks, calendars) = apart.map_err(|faults| anyhow::anyhow!("{}", faults[0]))?;
-    for (name, node) in [("rulebooks", rulebooks), ("calendars", calendars)] {
-        fs::write(wasm::folder().join(format!("{name}.ts")), as_script(name, &node)?)?;
-    }
+    rulebooks()?;
     let program = root().join("www/node_modules/.bin/json2ts");
     run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
         .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))?;
@@ -30,6 +26,36 @@ pub fn schemas() -> Result<()> {
         fs::copy(wasm::folder().join("case.d.ts"), folder.join("case.d.ts"))?;
     }
     Ok(())
+}
+
+/// Writes the rulebooks and calendars as scripts: what any page needs, and each rulebook that joins in by itself.
+fn rulebooks() -> Result<()> {
+    let pieces = aftersales::rulebooks::pieces().map_err(|faults| anyhow::anyhow!("{}", faults[0]))?;
+    for (name, node) in [("rulebooks", &pieces.first), ("calendars", &pieces.calendars)] {
+        fs::write(wasm::folder().join(format!("{name}.ts")), as_script(name, node)?)?;
+    }
+    let folder = wasm::folder().join("joining");
+    empty(&folder)?;
+    fs::create_dir_all(&folder)?;
+    let (mut lazily, mut at_once, mut imports) = (String::new(), String::new(), String::new());
+    for (id, node) in &pieces.joining {
+        let name = id.replace('-', "_");
+        fs::write(folder.join(format!("{id}.ts")), as_script(&name, node)?)?;
+        lazily += &format!("  {id:?}: () => import(\"./joining/{id}.js\"),\n");
+        imports += &format!("import {name} from \"./joining/{id}.js\";\n");
+        at_once += &format!("  {name},\n");
+    }
+    let kind = "Record<string, () => Promise<{ default: string }>>";
+    let lazily = format!(
+        "// Written by the build.\n\n/** Rulebooks that join in for some orders, each loaded when it is needed. */\n\
+         export const JOINING: {kind} = {{\n{lazily}}};\n"
+    );
+    fs::write(wasm::folder().join("joining.ts"), lazily)?;
+    let at_once = format!(
+        "// Written by the build.\n\n{imports}\n/** Rulebooks that join in for some orders. */\n\
+         const joining: readonly string[] = [\n{at_once}];\nexport default joining;\n"
+    );
+    Ok(fs::write(wasm::folder().join("joining-at-once.ts"), at_once)?)
 }
 
 /// A tree as JSON in a script: a page may load nothing else.

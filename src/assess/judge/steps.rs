@@ -26,7 +26,7 @@ pub(in crate::assess) fn next_steps(
     }
     let key = |index: usize| {
         let step: &NextStep = &steps[index];
-        (rank(step), step.by.as_deref(), step.role, step.action)
+        (rank(step), step.by.as_deref().and_then(Instant::parse_rfc3339), step.role, step.action)
     };
     let order = ordered(steps.len(), &|one, other| key(one).cmp(&key(other)));
     let mut steps: Vec<_> = order.into_iter().map(|index| steps[index].clone()).collect();

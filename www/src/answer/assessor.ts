@@ -11,7 +11,9 @@ import {
   OptionProblem,
   type PartAssessment,
 } from "../../engine/engine.js";
+import { learn } from "../entry/facts.js";
 import { asOfInstant } from "../entry/instants.js";
+import { JOINING } from "../../engine/generated/joining.js";
 import { yieldToMain } from "../yield.js";
 
 /** Typing is followed by a new assessment after so many milliseconds. */
@@ -44,6 +46,8 @@ export class Assessor implements ReactiveController {
   /** An instant that is looked at instead of the person's own; "" is none. */
   lookAt = "";
   failure: Failure = "";
+  /** Rules that apply could not be loaded: "rules-missing". */
+  missing: "" | "rules-missing" = "";
   #typing = 0;
   #again = 0;
   readonly #host: AssessorHost;
@@ -73,7 +77,34 @@ export class Assessor implements ReactiveController {
       engine.assess({}, { asOf: new Date().toISOString(), rulebooks: [id] });
     }
     await yieldToMain();
-    [this.engine, this.catalogue] = [engine, catalogue];
+    this.engine = engine;
+    this.#know(catalogue);
+  }
+
+  /** What rulebooks declare can be chosen and named from now on. */
+  #know(catalogue: Catalogue): void {
+    this.catalogue = catalogue;
+    learn(catalogue);
+  }
+
+  /** Rulebooks that join in for the case are loaded, and it is assessed under them too. */
+  async #join(): Promise<void> {
+    const { engine } = this;
+    if (!engine || (this.#host.optionsNow().rulebooks ?? []).length > 0) return;
+    const files = engine.toLoad(this.#host.caseNow()).map(async (id) => [id, await JOINING[id]?.()] as const);
+    try {
+      const loaded = await Promise.all(files);
+      const texts = loaded.flatMap(([id, file]): [string, string][] => (file ? [[id, file.default]] : []));
+      this.missing = "";
+      if (texts.length === 0) return;
+      engine.add(new Map(texts));
+      this.#know(engine.catalogue());
+      this.assess();
+    } catch (error) {
+      console.error(error);
+      this.missing = "rules-missing";
+      this.#host.requestUpdate();
+    }
   }
 
   fail(failure: Failure): void {
@@ -92,6 +123,7 @@ export class Assessor implements ReactiveController {
     this.#look();
     if (own) this.#host.assessed(own);
     this.#schedule();
+    void this.#join();
   }
 
   /** The same in a moment: somebody is typing. */

@@ -13,6 +13,7 @@ import { summary } from "./summary.js";
 import { withEvent } from "../entry/draft.js";
 import { eventName } from "../entry/event-name.js";
 import { conclusionsOf, type Presenter } from "./presenter.js";
+import { routesView } from "./routes.js";
 import { pinnedView, whyView } from "./why.js";
 
 type View = TemplateResult | typeof nothing;
@@ -22,7 +23,7 @@ export function resultView(presenter: Presenter): TemplateResult {
   const others = presenter.assessment.parts.filter((part) => part.coverage.state === "not-covered");
   return html`
     ${problemsView(presenter)} ${headlineView(presenter)} ${pinnedView(presenter)}
-    ${contradictionsView(presenter)} ${presenter.actions.isFixed ? nothing : html`<${OPEN_QUESTIONS} .presenter=${presenter} .first=${summary(presenter).from?.id}></${OPEN_QUESTIONS}>`} ${stepsView(presenter)} ${timelineChart(presenter)}
+    ${contradictionsView(presenter)} ${presenter.actions.isFixed ? nothing : html`<${OPEN_QUESTIONS} .presenter=${presenter} .first=${summary(presenter).from?.id}></${OPEN_QUESTIONS}>`} ${stepsView(presenter)} ${routesView(presenter)} ${timelineChart(presenter)}
     ${covered.map((part) => partView(presenter, part))}
     ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
     ${changesView(presenter)} ${othersView(presenter, others)}

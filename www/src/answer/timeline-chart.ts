@@ -78,6 +78,8 @@ function barsOf(presenter: Presenter): Bar[] {
     conclusionsOf(part).flatMap((conclusion) => {
       const { start, due } = conclusion;
       if (!start || !due || !["duty", "period", "option"].includes(conclusion.kind)) return [];
+      // What nobody has, or has not begun, has no place in time.
+      if (["not-entitled", "not-started"].includes(conclusion.state)) return [];
       const deed = `deed-${presenter.clauseOf(part, conclusion)?.doneBy[0]}`;
       const what =
         conclusion.kind === "period"

@@ -1,6 +1,6 @@
 // The facts of an order and the kinds of event, with the words that each may have.
 
-import type { EventKind } from "../../engine/engine.js";
+import type { Catalogue, DeclaredInfo, EventKind } from "../../engine/engine.js";
 import { FACTS, KINDS as TRAITS } from "../../engine/generated/vocabulary.js";
 
 /** A kind of event, as cases name it. */
@@ -14,6 +14,24 @@ export const CHOICES: Record<string, readonly string[]> = Object.fromEntries(
 );
 /** Facts that are days. */
 export const DATES = ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy"];
+/** Facts by which laws and other promises join in; known once the rules are there. */
+export let joining: readonly string[] = [];
+
+let declared: readonly DeclaredInfo[] = [];
+
+/** The words that rulebooks declare can be chosen from now on, beside those of the program. */
+export function learn(catalogue: Catalogue): void {
+  ({ declared, joining } = catalogue);
+  for (const { of, id, values, isTime } of declared) {
+    if (of === "fact" && values.length > 0) CHOICES[id] = values.map((value) => value.id);
+    if (of === "fact" && isTime && !DATES.includes(id)) DATES.push(id);
+  }
+}
+
+/** Every kind of event: those of the program, then those that rulebooks declare. */
+export function kinds(): readonly string[] {
+  return [...KINDS, ...declared.filter(({ of }) => of === "kind").map(({ id }) => id)];
+}
 /** Facts that are numbers. */
 export const NUMBERS = ["orderAmount", "disputedAmount", "statedPeriod", "extendedBy"];
 
@@ -36,12 +54,12 @@ export function asksService(kind: string): boolean {
 }
 
 export function mayAnswer(kind: string): boolean {
-  return traits(kind)?.names ?? false;
+  return traits(kind)?.names ?? declared.some(({ of, id, names }) => of === "kind" && id === kind && names);
 }
 
 /** Who does it; the platform where nobody in particular does. */
 export function doerOf(kind: string): "buyer" | "seller" | "platform" {
-  return traits(kind)?.by ?? "seller";
+  return traits(kind)?.by ?? declared.find(({ of, id }) => of === "kind" && id === kind)?.by ?? "seller";
 }
 
 /** Kinds of events that may be the seller's answer to a request, or make one needless. */

@@ -11,7 +11,7 @@ export type Edit = (draft: Draft) => void;
 export function words(choices: readonly string[], set: string, speaker: Speaker): [string, string][] {
   const name = (word: string) => {
     if (word === "true") return speaker.say("yes");
-    return word === "false" ? speaker.say("no") : speaker.say(`${set}-${word}`);
+    return word === "false" ? speaker.say("no") : speaker.named(set, word);
   };
   return choices.map((word) => [word, name(word)]);
 }

@@ -4,23 +4,41 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "./draft.js";
 import { choice, type Edit, words } from "./fields.js";
 import type { Speaker } from "../language.js";
-import { CHOICES, DATES, NUMBERS } from "./facts.js";
+import { CHOICES, DATES, joining, NUMBERS } from "./facts.js";
 
+/** Those of the program, before any rulebook has declared more. */
+const PROGRAM = Object.keys(CHOICES);
+const KNOWN = [...PROGRAM, ...DATES, ...NUMBERS];
+const isDeclared = (name: string) => !KNOWN.includes(name);
 const FIRST = ["platform", "paidOnPlatform", "industry", "afterSalesMark", "warrantyMark", "tradeAssurance"];
 /** The facts of the order; those most often needed first. */
 export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: boolean): TemplateResult {
   const say = speaker.say.bind(speaker);
-  const rest = Object.keys(CHOICES).filter((name) => !FIRST.includes(name));
+  const rest = PROGRAM.filter((name) => !FIRST.includes(name));
+  // What another rulebook asked for stays in sight once it was said.
+  const said = Object.keys(draft.order).filter(
+    (name) => isDeclared(name) && !joining.includes(name) && draft.order[name] !== "",
+  );
   const field = (name: string) => factField(name, draft, speaker, edit);
-  const filled = [...rest, ...DATES, ...NUMBERS].some((name) => (draft.order[name] ?? "") !== "");
+  const facts = [...rest, ...DATES.filter((name) => !isDeclared(name)), ...NUMBERS];
+  const filled = facts.some((name) => (draft.order[name] ?? "") !== "");
   return html`
     <details class="order" ?open=${open}>
       <summary><h2 id="order">${say("your-order")}</h2></summary>
       <div class="grid">${FIRST.map(field)}</div>
       <details ?open=${filled}>
         <summary>${say("more-facts")}</summary>
-        <div class="grid">${[...rest, ...DATES, ...NUMBERS].map(field)}</div>
+        <div class="grid">${facts.map(field)}</div>
       </details>
+      ${
+        joining.length === 0
+          ? nothing
+          : html`<details class="joining" ?open=${joining.some((name) => (draft.order[name] ?? "") !== "")}>
+        <summary>${say("joining-facts")}</summary>
+        <p class="hint">${say("joining-hint")}</p>
+        <div class="grid">${[...joining, ...said].map(field)}</div>
+      </details>`
+      }
     </details>
   `;
 }
@@ -29,7 +47,7 @@ function factField(name: string, draft: Draft, speaker: Speaker, edit: Edit): Te
   const value = draft.order[name] ?? "";
   const set = (value: string) => edit({ ...draft, order: { ...draft.order, [name]: value } });
   const choices = CHOICES[name];
-  const label = speaker.say(`fact-${name}`);
+  const label = speaker.named("fact", name);
   if (choices) return choice(label, value, words(choices, name, speaker), speaker.say("unknown"), set);
   const type = DATES.includes(name) ? "date" : "text";
   return html`

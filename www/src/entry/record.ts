@@ -38,7 +38,7 @@ export function recordQuestion(draft: Draft, paste: Paste | null, speaker: Speak
     ${
       cover.kinds.length === 0
         ? nothing
-        : html`${choose("kinds")} <p class="hint nested">${speaker.list(cover.kinds.map((kind) => say(`kind-${kind}`)))}</p>`
+        : html`${choose("kinds")} <p class="hint nested">${speaker.list(cover.kinds.map((kind) => speaker.named("kind", kind)))}</p>`
     }
     ${choose("unknown")}
     ${cover.how !== "unknown" && unnamed > 0 ? html`<p class="warning">${say("cover-unnamed", { count: unnamed })}</p>` : nothing}

@@ -5,7 +5,7 @@ import { type Draft, type DraftEvent, emptyEvent } from "./draft.js";
 import { choice, type Edit, words, zonesOf } from "./fields.js";
 import type { Speaker } from "../language.js";
 import { eventName } from "./event-name.js";
-import { asksService, attributesOf, KINDS, mayAnswer, SERVICES } from "./facts.js";
+import { asksService, attributesOf, kinds, mayAnswer, SERVICES } from "./facts.js";
 
 /** So many are shown before a person asks for the rest. */
 const SHOWN_AT_MOST = 60;
@@ -105,7 +105,7 @@ function eventForm(
       ${source(event, speaker, actions)}
       ${event.flags.map((flag) => html`<p class="warning">${flagText(event, flag, speaker)}</p>`)}
       <div class="grid">
-        ${choice(say("event-kind"), event.kind, words(KINDS, "kind", speaker), say("event-choose"), (kind) => set({ ...event, kind: kind as DraftEvent["kind"] }))}
+        ${choice(say("event-kind"), event.kind, words(kinds(), "kind", speaker), say("event-choose"), (kind) => set({ ...event, kind: kind as DraftEvent["kind"] }))}
         ${input("date", "date")} ${input("time", "time")}
         ${choice(say("event-zone"), event.zone, zonesOf(event, speaker), say(event.offsets.length > 0 ? "zone-open" : "zone-as-paste"), (zone) => set({ ...event, zone }))}
         ${

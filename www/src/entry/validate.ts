@@ -13,6 +13,9 @@ import {
 } from "./draft.js";
 import { attributesOf, CHANNELS, CHOICES, DATES, KINDS, NUMBERS, SERVICES } from "./facts.js";
 
+/** A word that a rulebook may declare for a kind of event or as an answer, and the name of a fact. */
+const WORD = /^[a-z][a-z0-9-]{0,59}$/;
+const FACT = /^[a-z][A-Za-z0-9]{0,59}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{2}:\d{2}(:\d{2})?$/;
 const OFFSET = /^[+-]\d{2}:\d{2}(:\d{2})?$/;
@@ -91,7 +94,9 @@ function ownWindow(value: unknown): OwnWindow | null {
 
 function soundEvent(value: unknown, index: number, declared: readonly string[]): DraftEvent {
   const { of, text } = fields(value);
-  const kind = among(text("kind"), [...KINDS, ...declared]) as EventKind | "";
+  // Kinds that a rulebook declares are known once it is there.
+  const named = text("kind");
+  const kind = (declared.includes(named) || WORD.test(named) ? named : among(named, KINDS)) as EventKind | "";
   const given = Object.entries(words(of("attributes"))).filter(([name, word]) =>
     attributesOf(kind)[name]?.includes(word),
   );
@@ -129,7 +134,8 @@ function order(value: unknown): Record<string, string> {
     if (fact === "") return true;
     if (Object.hasOwn(CHOICES, name)) return CHOICES[name]?.includes(fact) ?? false;
     if (DATES.includes(name)) return DATE.test(fact);
-    return NUMBERS.includes(name);
+    // Facts that a rulebook declares are known once it is there.
+    return NUMBERS.includes(name) || (FACT.test(name) && (WORD.test(fact) || DATE.test(fact)));
   };
   return Object.fromEntries(Object.entries(words(value)).filter(fits));
 }

@@ -1,0 +1,44 @@
+// What the buyer can still do, under every rulebook that covers the order: the soonest end first.
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Judgement } from "../../engine/engine.js";
+import type { Presenter } from "./presenter.js";
+
+type Route = Judgement["routes"][number];
+
+/** Every right of the buyer, with its end; what was used or is over is folded. */
+export function routesView(presenter: Presenter): TemplateResult | typeof nothing {
+  const all = presenter.assessment.judgement.routes.filter(({ holder }) => holder === "buyer");
+  const ahead = all.filter(({ state }) => state === "open" || state === "not-yet");
+  const over = all.filter((route) => !ahead.includes(route));
+  if (ahead.length + over.length === 0) return nothing;
+  const list = (routes: readonly Route[]) =>
+    html`<ul>${routes.map((route) => html`<li>${routeView(presenter, route)}</li>`)}</ul>`;
+  return html`<section class="routes" aria-labelledby="routes">
+    <h3 id="routes">${presenter.say("routes")}</h3>
+    ${ahead.length === 0 ? nothing : list(ahead)}
+    ${over.length === 0 ? nothing : html`<details><summary>${presenter.say("routes-over")}</summary>${list(over)}</details>`}
+  </section>`;
+}
+
+function routeView(presenter: Presenter, route: Route): TemplateResult | typeof nothing {
+  const found = presenter.conclusion(route.conclusion);
+  if (!found) return nothing;
+  return html`<strong>${stateOf(presenter, route)}${route.certain ? nothing : html` (${presenter.say("route-perhaps")})`}</strong>
+    <span class="quiet">${presenter.title(found.part)}</span>
+    <span>${presenter.clauseText(found.part, found.conclusion)}</span>`;
+}
+
+function stateOf(presenter: Presenter, { state, opens, closes }: Route): string {
+  const date = (range: Route["opens"]) => (range ? presenter.speaker.range(range) : "");
+  switch (state) {
+    case "open":
+      return closes ? presenter.say("route-open", { date: date(closes) }) : presenter.say("route-open-endless");
+    case "not-yet":
+      return opens ? presenter.say("route-not-yet", { date: date(opens) }) : presenter.say("state-not-yet");
+    case "used":
+      return presenter.say("route-used");
+    default:
+      return closes ? presenter.say("route-lapsed", { date: date(closes) }) : presenter.say("route-lapsed-undated");
+  }
+}
