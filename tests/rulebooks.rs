@@ -316,3 +316,72 @@ fn every_calendar_is_free_of_mistakes_and_knows_its_years() {
     assert_eq!(kind("gb-eng", 2026, 12, 28), DayKind::PublicHoliday);
     assert_eq!(kind("de", 2030, 1, 2), DayKind::NotPublished);
 }
+
+/// The table of every promise says what the files say; `AFTERSALES_REWRITE=1` writes it anew.
+#[test]
+fn every_promise_stands_in_one_table() {
+    let mut text = String::from(
+        "# Every promise\n\nWritten from the files of the rulebooks: who must or may do what, within what time, and what \
+         follows otherwise. What a clause asks for besides stands in its file.\n",
+    );
+    for rulebook in &built_in().rulebooks {
+        text += &format!("\n## {}\n\n", rulebook.title.en);
+        text += "| edition | who | clause | within | otherwise | source | grade |\n|---|---|---|---|---|---|---|\n";
+        for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
+            for clause in edition.clauses {
+                if let Some((who, within)) = promise(clause) {
+                    let [says, source] =
+                        [clause.text.en, clause.source.title.en].map(|text| text.replace('|', "/"));
+                    text += &format!(
+                        "| {} | {who} | {says} | {within} | {} | {source} | {} |\n",
+                        edition.id,
+                        otherwise(edition, clause),
+                        clause.source.grade.word()
+                    );
+                }
+            }
+        }
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/promises.md");
+    if std::env::var_os("AFTERSALES_REWRITE").is_some() {
+        std::fs::write(&path, &text).unwrap();
+    }
+    assert!(std::fs::read_to_string(&path).unwrap() == text, "docs/promises.md is not what the files say");
+}
+
+/// Who must or may, and within what time.
+fn promise(clause: &Clause) -> Option<(String, String)> {
+    match clause.rule {
+        Rule::Duty(duty) => Some((format!("{} must", duty.bearer.word()), length(duty.within))),
+        Rule::Option(right) => {
+            let opens = right.opens_after.map(|window| format!("from the end of {}", length(window)));
+            let closes = right.closes_after.map(length);
+            let both = [opens, closes].into_iter().flatten().collect::<Vec<_>>().join(", ");
+            Some((format!("{} may", right.holder.word()), both))
+        }
+        Rule::Prohibition(ban) => Some((format!("{} must not", ban.bearer.word()), String::new())),
+        _ => None,
+    }
+}
+
+fn length(window: aftersales::time::Window) -> String {
+    use aftersales::time::Window;
+    match window {
+        Window::Hours(number) => format!("{number} hours"),
+        Window::NaturalDays(number) => format!("{number} natural days"),
+        Window::WorkingDays(number) => format!("{number} working days"),
+        Window::Months(number) => format!("{number} months"),
+        Window::DaysAndMonths(days, months) => format!("{days} natural days and {months} months"),
+        Window::Until(wall) => format!("until {}", wall.date),
+        Window::AsAgreed => "as agreed".to_owned(),
+    }
+}
+
+/// What the miss of a duty is deemed to be.
+fn otherwise(edition: &Edition, clause: &Clause) -> String {
+    let deemed = edition.clauses.iter().filter_map(|other| match other.rule {
+        Rule::Silence(silence) if silence.follows.id == clause.id => Some(silence.deemed.word()),
+        _ => None,
+    });
+    deemed.collect::<Vec<_>>().join(", or ")
+}
