@@ -25,6 +25,8 @@ export interface Engine {
   catalogue(own?: { rulebooks?: readonly object[] }): Catalogue;
   /** The rulebooks that join in for a case and are not loaded, by id. */
   toLoad(input: Case): string[];
+  /** The rulebooks that have joined in, as JSON, by id. */
+  added: ReadonlyMap<string, string>;
   /** Takes rulebooks that join in, as JSON, by id. */
   add(rulebooks: ReadonlyMap<string, string>): void;
 }
@@ -56,6 +58,7 @@ export function createEngine(
   return {
     assess: guard(assess, reset),
     catalogue: guard(catalogue, reset),
+    added,
     toLoad: guard(rulebooksToLoad, reset),
     add: guard((more) => {
       for (const [id, text] of more) added.set(id, text);

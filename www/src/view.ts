@@ -3,6 +3,7 @@
 import type { LitElement } from "lit";
 import { createEngine, type Engine } from "../engine/engine.js";
 import type { ElementHost, Modules, Settings, View, ViewModule } from "./element/settings.js";
+import { joiningRulebooks } from "./joining.js";
 import { loadSpeaker, preferred, type Speaker } from "./language.js";
 import { part } from "./parts.js";
 import { yieldToMain } from "./yield.js";
@@ -82,7 +83,7 @@ async function mount(
   // The page can be used while the engine is on its way.
   void engineOf(modules)
     .then((engine) => {
-      known = engine.catalogue().rulebooks.map(({ id }) => id);
+      known = [...engine.catalogue().rulebooks.map(({ id }) => id), ...joiningRulebooks];
       heed();
       return shown.start(engine);
     })

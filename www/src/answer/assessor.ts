@@ -13,7 +13,7 @@ import {
 } from "../../engine/engine.js";
 import { learn } from "../entry/facts.js";
 import { asOfInstant } from "../entry/instants.js";
-import { JOINING } from "../../engine/generated/joining.js";
+import { join } from "../joining.js";
 import { yieldToMain } from "../yield.js";
 
 /** Typing is followed by a new assessment after so many milliseconds. */
@@ -90,14 +90,13 @@ export class Assessor implements ReactiveController {
   /** Rulebooks that join in for the case are loaded, and it is assessed under them too. */
   async #join(): Promise<void> {
     const { engine } = this;
-    if (!engine || (this.#host.optionsNow().rulebooks ?? []).length > 0) return;
-    const files = engine.toLoad(this.#host.caseNow()).map(async (id) => [id, await JOINING[id]?.()] as const);
+    if (!engine) return;
+    // Who names rulebooks gets those and no others.
+    const named = (this.#host.optionsNow().rulebooks ?? []).filter((id) => typeof id === "string");
     try {
-      const loaded = await Promise.all(files);
-      const texts = loaded.flatMap(([id, file]): [string, string][] => (file ? [[id, file.default]] : []));
+      const isNew = await join(engine, named.length > 0 ? named : engine.toLoad(this.#host.caseNow()));
       this.missing = "";
-      if (texts.length === 0) return;
-      engine.add(new Map(texts));
+      if (!isNew) return;
       this.#know(engine.catalogue());
       this.assess();
     } catch (error) {

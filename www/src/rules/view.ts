@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Catalogue, ClauseInfo, EditionInfo, Engine, PartInfo, RulebookInfo } from "../../engine/engine.js";
 import type { ElementHost, Modules, Settings } from "../element/settings.js";
+import { join, joiningRulebooks } from "../joining.js";
 import type { Speaker } from "../language.js";
 
 /** A text not looked for in so many days may have changed. */
@@ -16,6 +17,7 @@ export class RulesView extends LitElement {
     catalogue: { state: true },
     sought: { state: true },
     failed: { state: true },
+    isIncomplete: { state: true },
   };
 
   declare speaker: Speaker;
@@ -26,12 +28,15 @@ export class RulesView extends LitElement {
   declare catalogue: Catalogue | null;
   declare sought: string;
   declare failed: boolean;
+  /** Some rulebooks could not be loaded. */
+  declare isIncomplete: boolean;
 
   constructor() {
     super();
     this.catalogue = null;
     this.sought = "";
     this.failed = false;
+    this.isIncomplete = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -52,7 +57,15 @@ export class RulesView extends LitElement {
     // There is nothing to go on with.
   }
 
-  start(engine: Engine): void {
+  async start(engine: Engine): Promise<void> {
+    this.catalogue = engine.catalogue();
+    const named = this.settings.rulebooks;
+    try {
+      await join(engine, named.length > 0 ? named : joiningRulebooks);
+    } catch (error) {
+      console.error(error);
+      this.isIncomplete = true;
+    }
     this.catalogue = engine.catalogue();
     // The clause of the link is there only now.
     void this.updateComplete.then(() => this.#show());
@@ -85,6 +98,7 @@ export class RulesView extends LitElement {
       <div class="frame rules">
         ${this.settings.isPage ? html`<h1>${say("rules-lead")}</h1>` : nothing}
         ${this.failed ? html`<p class="warning" role="alert">${say("failed")}</p>` : nothing}
+        ${this.isIncomplete ? html`<p class="warning" role="alert">${say("rules-missing")}</p>` : nothing}
         ${catalogue ? this.#all(catalogue) : this.failed ? nothing : html`<p role="status">${say("loading")}</p>`}
       </div>
     `;

@@ -1,0 +1,17 @@
+// Rulebooks that join in for some orders: each is a file of its own, loaded when it is needed.
+
+import type { Engine } from "../engine/engine.js";
+import { JOINING } from "../engine/generated/joining.js";
+
+/** The names of all of them. */
+export const joiningRulebooks: readonly string[] = Object.keys(JOINING);
+
+/** Loads those of these rulebooks that the engine has not; whether there were any. */
+export async function join(engine: Engine, ids: readonly string[]): Promise<boolean> {
+  const wanted = ids.filter((id) => joiningRulebooks.includes(id) && !engine.added.has(id));
+  const files = wanted.map(async (id) => [id, (await JOINING[id]?.())?.default] as const);
+  const texts = (await Promise.all(files)).flatMap(([id, text]): [string, string][] => (text ? [[id, text]] : []));
+  if (texts.length === 0) return false;
+  engine.add(new Map(texts));
+  return true;
+}
