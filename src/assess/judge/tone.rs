@@ -1,7 +1,7 @@
 //! How a verdict and a state are to be seen, and which conclusions have nothing to say.
 
 use crate::assessment::{Aftermath, Age, Conclusion, Kind, State, Tone, Verdict};
-use crate::rulebook::Rule;
+use crate::rulebook::{Condition, Rule};
 
 /// How a verdict is to be seen.
 pub(in crate::assess) fn verdict_tone(verdict: Verdict, after: Option<Aftermath>, age: Age) -> Tone {
@@ -54,9 +54,15 @@ pub(in crate::assess) fn idle(conclusion: &Conclusion, rule: &Rule) -> bool {
             let by_a_reading = matches!(rule, Rule::Silence(one) if !one.by_default && !one.explicit);
             settled && (by_a_reading || matches!(rule, Rule::Refusal(_)))
         }
+        // A right that is for other orders is none that this one has lost.
+        (Kind::Option, State::NotEntitled) if has_condition(rule) => settled,
         (Kind::Duty | Kind::Prohibition, State::NotStarted)
         | (Kind::Option, State::NotYet | State::NotEntitled)
         | (Kind::Points | Kind::Exposure, State::None) => settled && conclusion.start.is_none(),
         _ => false,
     }
+}
+
+fn has_condition(rule: &Rule) -> bool {
+    matches!(rule, Rule::Option(right) if !matches!(right.when, Condition::All([])))
 }

@@ -86,11 +86,21 @@ function barsOf(presenter: Presenter): Bar[] {
           ? presenter.say("picture-period")
           : presenter.speaker.has(deed)
             ? presenter.say(deed)
-            : presenter.clauseText(part, conclusion);
+            : shortened(presenter.clauseText(part, conclusion));
       const name = `${what}: ${presenter.state(conclusion, conclusion.state)}, ${presenter.say("due", { date: presenter.speaker.range(due) })}`;
       return [{ name, tone: conclusion.tone, from: Date.parse(start.from), to: Date.parse(due.to) }];
     }),
   );
+}
+
+/** So many letters of a sentence fit beside a bar. */
+const LETTERS = 60;
+
+/** The beginning of a long sentence, to the end of a word. */
+function shortened(text: string): string {
+  if (text.length <= LETTERS) return text;
+  const cut = text.slice(0, LETTERS);
+  return `${cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut}…`;
 }
 
 /** Places in hundredths of the width: long pauses are shortened, short ones stay visible. */
