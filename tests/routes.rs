@@ -21,10 +21,13 @@ order boughtAtDistance true
 order excludedFromWithdrawal false
 order toldOfWithdrawal in-time
 order deliveryTimeAgreed false
+order freeReturnMarked true
+order faultyGoods true
 event payment-succeeded 2026-03-01T10:00:00+01:00 id paid
 event shipped 2026-03-02T10:00:00+01:00 id sent
 event delivered 2026-03-16T10:00:00+01:00 id got
 event dispute-opened 2026-03-20T10:00:00+01:00 id dispute
+event paypal-dispute-opened 2026-03-20T11:00:00+01:00 id claim
 record whole
 
 look five days after the dispute

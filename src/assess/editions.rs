@@ -116,7 +116,7 @@ fn governing_event(
     let newest = Event { span: Span::exact(Instant::FUTURE), index: None, absent: None };
     let seen = |index: &usize| facts.events[*index].when.from <= frame.seen;
     match governor {
-        Governor::Payment => match settled(part, facts, EventKind::PaymentSucceeded, answers, frame) {
+        Governor::Payment => match settled(part, facts, EventKind::PaymentSucceeded, false, answers, frame) {
             Some((span, index)) => Event { span, index: Some(index), absent: None },
             None => Event {
                 span: Span { from: Instant::PAST, to: frame.seen },
@@ -321,11 +321,12 @@ fn settled(
     part: &Part,
     facts: &Facts,
     kind: EventKind,
+    first_payment: bool,
     answers: &Answers,
     frame: &Frame,
 ) -> Option<(Span, usize)> {
     let [full, any] = settlements(facts, kind, frame.seen);
-    let is_first = part.which_payment.is_some_and(|question| answers.to(question) == 1);
+    let is_first = first_payment || part.which_payment.is_some_and(|question| answers.to(question) == 1);
     if is_first { any } else { full }.bounds()
 }
 
@@ -340,10 +341,11 @@ fn key_event(
     frame: &Frame,
 ) -> (Span, Option<usize>) {
     let posted_within = i64::from(edition.posted_within) * DAY;
-    if let Some((span, index)) = settled(part, facts, kind, answers, frame) {
+    let first = edition.first_payment;
+    if let Some((span, index)) = settled(part, facts, kind, first, answers, frame) {
         return (span, Some(index));
     }
-    let other = |kind: EventKind| settled(part, facts, kind, answers, frame).map(|(span, _)| span);
+    let other = |kind: EventKind| settled(part, facts, kind, first, answers, frame).map(|(span, _)| span);
     // What has not been seen may still come.
     let any = Span { from: Instant::PAST, to: Instant::FUTURE };
     let span = match kind {

@@ -291,7 +291,7 @@ impl Terms {
                 }
                 add(&mut self.asks.start);
             }
-            Patch::Deems => add(&mut self.asks.deems),
+            Patch::Deems(_) => add(&mut self.asks.deems),
             Patch::Steps(_) => add(&mut self.asks.steps),
             Patch::Withheld => add(&mut self.asks.withheld),
             Patch::Take(liberty) => add(&mut self.asks.takes[liberty as usize]),
@@ -319,7 +319,7 @@ impl Terms {
             Patch::Within(window) => self.within = window,
             Patch::Starts(anchor) => self.starts = anchor,
             Patch::StartsWithin(anchor, window) => (self.starts, self.within) = (anchor, window),
-            Patch::Deems => self.deems = true,
+            Patch::Deems(deems) => self.deems = deems,
             Patch::Steps(steps) => self.steps = steps,
             Patch::Withheld => self.withheld = true,
             Patch::Take(liberty) => self.takes[liberty as usize] = true,

@@ -282,6 +282,8 @@ impl Reader<'_> {
             None => None,
         };
         let key_event = fields.get("key-event").and_then(|node| self.kind(node));
+        let first_payment = fields.get("first-payment");
+        let first_payment = self.is_yes(first_payment);
         let posted_within = fields.get("posted-within").and_then(|node| self.number(node, 365));
         let readings = match title.and_then(|_| fields.get("readings")) {
             Some(node) => self.readings(node),
@@ -303,6 +305,7 @@ impl Reader<'_> {
             readings,
             supersedes,
             key_event,
+            first_payment,
             posted_within: posted_within.unwrap_or(POSTED_WITHIN),
             clauses,
         }

@@ -64,7 +64,7 @@ impl Reader<'_> {
             "calendar" => Patch::Week(self.calendar_named(node)?),
             "within" => Patch::Within(self.window(node)?),
             "starts" => Patch::Starts(self.anchor(node)?),
-            "deems" => self.yes(node, Patch::Deems)?,
+            "deems" => Patch::Deems(self.yes_no(node)?),
             "withheld" => self.yes(node, Patch::Withheld)?,
             "steps" => Patch::Steps(self.steps(node)),
             _ => Patch::Take(self.word(node, Liberty::ALL, Liberty::WORDS)?),

@@ -174,6 +174,8 @@ pub(crate) struct RulebookJson {
     until: Option<Time>,
     /// For one text: the event that must lie in its window.
     key_event: Option<EventKind>,
+    /// For one text: whether of several payments the first counts.
+    first_payment: Option<YesNo>,
     /// For one text: within how many days money that was paid is posted.
     posted_within: Option<Whole>,
 }
@@ -426,6 +428,8 @@ pub(crate) struct EditionJson {
     supersedes: Option<Name>,
     /// The event that must lie in its window, where the part is governed by `key-event`.
     key_event: Option<EventKind>,
+    /// Whether of several payments the first counts; otherwise the one that completes the price.
+    first_payment: Option<YesNo>,
     /// Within how many days money that was paid is posted.
     posted_within: Option<Whole>,
     /// Other readings of every clause of it.
@@ -813,7 +817,7 @@ pub(crate) struct ReadingJson {
     calendar: Option<String>,
     within: Option<WindowText>,
     starts: Option<AnchorJson>,
-    /// Silence is deemed.
+    /// Whether silence is deemed.
     deems: Option<YesNo>,
     /// Other consequences of points.
     steps: Option<Vec<StepJson>>,

@@ -137,6 +137,8 @@ pub struct Edition {
     pub supersedes: Option<&'static Edition>,
     /// For [`Governor::KeyEvent`]: the event that must lie in its window.
     pub key_event: Option<EventKind>,
+    /// Of several payments the first is the one that counts.
+    pub first_payment: bool,
     /// Money that was paid is posted within so many days: longer than any transfer takes.
     pub posted_within: u32,
     /// Clause after clause, in the order of the source.
@@ -267,8 +269,8 @@ pub enum Patch {
     Starts(Anchor),
     /// Another event and another window.
     StartsWithin(Anchor, Window),
-    /// Silence counts as a refusal.
-    Deems,
+    /// Whether silence is deemed.
+    Deems(bool),
     /// Other consequences of points.
     Steps(&'static [Step]),
     /// The option does not exist.
@@ -444,6 +446,11 @@ impl Anchor {
             Self::Deemed(_) | Self::Time(_) => true,
             _ => false,
         }
+    }
+
+    /// Whether it is an event that the rule names, or what follows from some.
+    pub fn is_of_events(&self) -> bool {
+        matches!(self, Self::First(_) | Self::Last(_) | Self::Earlier(_) | Self::Later(_) | Self::Deemed(_))
     }
 
     /// The clauses on which it hangs.

@@ -90,8 +90,7 @@ pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
             Span::exact(how.zone.resolve(last).span().from)
         }
         Window::NaturalDays(_) | Window::Months(_) | Window::DaysAndMonths(..) => {
-            let last = last_natural_day(day, window, how);
-            let (earliest, latest) = how.roll.map_or((last, last), |calendar| rolled(last, calendar));
+            let (earliest, latest) = natural_end(day, window, how);
             end_of_days(how.zone, earliest, latest)
         }
         Window::WorkingDays(days) => {
@@ -116,6 +115,17 @@ fn last_natural_day(start: Date, window: Window, how: &Counting) -> Date {
         _ => start,
     };
     last.plus_days(if how.days == DayCount::FromStartDay { -1 } else { 0 })
+}
+
+/// The last day of a window of natural days or months, rolled over days off: surely the earliest, possibly the latest.
+fn natural_end(start: Date, window: Window, how: &Counting) -> (Date, Date) {
+    let roll = |last: Date| how.roll.map_or((last, last), |calendar| rolled(last, calendar));
+    let Window::DaysAndMonths(days, months) = window else {
+        return roll(last_natural_day(start, window, how));
+    };
+    // What is extended is the whole first period, to the day on which it would have ended.
+    let (earliest, latest) = roll(last_natural_day(start, Window::NaturalDays(days), how));
+    (roll(earliest.plus_months(months)).0, roll(latest.plus_months(months)).1)
 }
 
 /// The first day not before `last` that is surely, and the last that is possibly, the next worked.
@@ -221,7 +231,7 @@ pub fn days(start: Instant, window: Window, how: &Counting) -> Vec<DayRun> {
             if from <= to {
                 runs.push(DayRun { from, to, counted: true, why: WhyDay::NaturalDay });
             }
-            let rolled = how.roll.map_or(last, |calendar| rolled(last, calendar).1);
+            let rolled = natural_end(first, window, how).1;
             for day in last.days() + 1..=rolled.days() {
                 push(&mut runs, Date::from_days(day), false, WhyDay::RolledOver);
             }

@@ -146,8 +146,19 @@ impl Run<'_> {
         moves.filter(|index| after.is_none_or(|after| key(index) > after)).min_by_key(key)
     }
 
-    pub(super) fn performed(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> Possibilities {
-        let after = self.thread(out).map_or(Instant::PAST, |thread| self.opened(thread).from);
+    pub(super) fn performed(
+        &self,
+        terms: &Terms,
+        duty: &Duty,
+        starts: &Possibilities,
+        out: &mut Outcome,
+    ) -> Possibilities {
+        let after = match self.thread(out) {
+            Some(thread) => self.opened(thread).from,
+            // What was done before it began did something else.
+            None if terms.starts.is_of_events() => starts.hull().map_or(Instant::PAST, |hull| hull.from),
+            None => Instant::PAST,
+        };
         let thread = out.thread;
         match duty.done_by {
             Performance::Response => self.response(terms, after, out),
@@ -157,7 +168,16 @@ impl Run<'_> {
                     (Truth::of(event.reasonable), Attribute::Reasonable)
                 })
             }
-            Performance::First(kinds) => self.first(thread, kinds, after, Self::any),
+            Performance::First(kinds) => {
+                let own = self.first(thread, kinds, after, Self::any);
+                // What belongs to no matter may be for this one.
+                let is_free = |kind: &&EventKind| !kind.traits().names && kind.traits().opens.is_none();
+                let free: Vec<EventKind> = match thread {
+                    Some(_) => kinds.iter().filter(is_free).copied().collect(),
+                    None => Vec::new(),
+                };
+                if free.is_empty() { own } else { earlier(&own, &self.first(None, &free, after, Self::any)) }
+            }
             Performance::Every(kinds) => self.every(kinds),
         }
     }
@@ -336,7 +356,7 @@ impl Run<'_> {
 
     pub(super) fn clock(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> Clock {
         let starts = self.starts(terms, terms.starts, out);
-        let done = self.performed(terms, duty, out);
+        let done = self.performed(terms, duty, &starts, out);
         let ended = self.ended(out, duty);
         let mut clock = Clock::new(starts, done, ended);
         let not_before = duty.not_due_before.map(|anchor| self.not_before(terms, anchor, out));

@@ -169,7 +169,8 @@ impl Run<'_> {
 
     /// The payment or posting that counts, by what is taken of a split one.
     fn settled_as(&self, kind: EventKind, terms: &Terms, out: &mut Outcome) -> Possibilities {
-        let (possible, split) = self.settled(kind, terms.takes(Liberty::FirstPayment));
+        let (possible, split) =
+            self.settled(kind, self.plan.edition.first_payment || terms.takes(Liberty::FirstPayment));
         if split {
             out.asked = out.asked.and(terms.asks(Liberty::FirstPayment));
             out.touched = out.touched.and(terms.asks(Liberty::FirstPayment));

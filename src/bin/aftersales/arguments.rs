@@ -65,7 +65,7 @@ pub(crate) struct AuditWords {
     /// The instant, such as 2022-03-04T00:00:00+08:00 [default: now]
     #[arg(long, value_name = "TIME", value_parser = instant)]
     as_of: Option<Instant>,
-    /// Zone of times without one: Asia/Shanghai, America/Los_Angeles or UTC
+    /// Zone of times without one, by its IANA name, such as Asia/Shanghai or Europe/Berlin
     #[arg(long, value_parser = zone)]
     zone: Option<String>,
     /// Which number is the day in dates that do not show it: day-first or month-first

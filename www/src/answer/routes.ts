@@ -14,7 +14,7 @@ export function routesView(presenter: Presenter): TemplateResult | typeof nothin
   if (ahead.length + over.length === 0) return nothing;
   const list = (routes: readonly Route[]) =>
     html`<ul>${routes.map((route) => html`<li>${routeView(presenter, route)}</li>`)}</ul>`;
-  return html`<section class="routes" aria-labelledby="routes">
+  return html`<section class="routes card" aria-labelledby="routes">
     <h3 id="routes">${presenter.say("routes")}</h3>
     ${ahead.length === 0 ? nothing : list(ahead)}
     ${over.length === 0 ? nothing : html`<details><summary>${presenter.say("routes-over")}</summary>${list(over)}</details>`}
@@ -26,7 +26,7 @@ function routeView(presenter: Presenter, route: Route): TemplateResult | typeof 
   if (!found) return nothing;
   return html`<strong>${stateOf(presenter, route)}${route.certain ? nothing : html` (${presenter.say("route-perhaps")})`}</strong>
     <span class="quiet">${presenter.title(found.part)}</span>
-    <span>${presenter.clauseText(found.part, found.conclusion)}</span>`;
+    <span dir="auto">${presenter.clauseText(found.part, found.conclusion)}</span>`;
 }
 
 function stateOf(presenter: Presenter, { state, opens, closes }: Route): string {
