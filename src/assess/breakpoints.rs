@@ -1,6 +1,6 @@
 //! What the instants of a case are compared with.
 
-use crate::case::{Case, EventKind, Fact, Order};
+use crate::case::{Case, EventKind, Order};
 use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule, Rulebook};
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone, due};
 
@@ -46,7 +46,10 @@ impl Breakpoints {
         let sound = pins.iter().filter(|pin| pin.answer < answers_to(scope.library, &none, pin.question));
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
-        for rulebook in scope.asked().filter(|rulebook| may_join(rulebook, known)) {
+        let is_named = |rulebook: &Rulebook| scope.rulebooks.iter().any(|id| id == rulebook.id);
+        let may_join =
+            |rulebook: &&'static Rulebook| is_named(rulebook) || may_hold(&rulebook.joins_when, known);
+        for rulebook in scope.asked().filter(may_join) {
             marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
             for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
                 let plan = plan(rulebook, edition, &answers, &[], edition.whose_days_of(known));
@@ -171,13 +174,18 @@ impl Breakpoints {
     }
 }
 
-/// Whether a rulebook may take part for an order of which this is known. What a rulebook declares no table tells.
-fn may_join(rulebook: &Rulebook, known: &Order) -> bool {
-    let never = |fact: &Fact| fact.declared().is_some() && known.declared(*fact).is_none();
-    match truth(&rulebook.joins_when, known) {
-        Truth::Yes => true,
-        Truth::No => false,
-        Truth::Maybe => !facts_of(&rulebook.joins_when).iter().any(never),
+/// Whether a condition may come to hold for orders of which this is known. What a rulebook declares no table tells.
+fn may_hold(condition: &Condition, known: &Order) -> bool {
+    match condition {
+        Condition::All(all) => all.iter().all(|one| may_hold(one, known)),
+        Condition::Any(any) => any.iter().any(|one| may_hold(one, known)),
+        other => match truth(other, known) {
+            Truth::Yes => true,
+            Truth::No => false,
+            Truth::Maybe => !facts_of(other)
+                .iter()
+                .any(|fact| fact.declared().is_some() && known.declared(*fact).is_none()),
+        },
     }
 }
 

@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::assessment::{OwnWindow, State};
-use crate::case::Case;
+use crate::case::{Case, EventKind};
 use crate::rulebook::{
     Clause, Edition, Governor, Library, Outside, Part, Question, Rule, Rulebook, WhoseDays,
 };
-use crate::time::{Instant, Span};
+use crate::time::{Instant, SHANGHAI, Span};
 
 use super::answers::{Answers, OF_CASE, Questions};
 use super::condition::truth;
@@ -389,9 +389,21 @@ impl<'a> Evaluation<'a> {
     /// What can be said where no edition was in force.
     fn without_edition(&self, key: &Key, facts: &Facts, frame: &Frame) -> Outcome {
         let mut outcome = silent(&key.clause.rule, 0);
-        if self.part.outside == Outside::NotCovered {
+        // Of a year whose holidays are not published it is not known which windows it has.
+        let is_beyond = self.part.derived_through.is_some_and(|through| {
+            let paid = facts.events.iter().filter(|event| {
+                matches!(
+                    event.kind,
+                    EventKind::PaymentSucceeded | EventKind::FundsPosted | EventKind::DepositPaid
+                )
+            });
+            let end = SHANGHAI.end_of(through);
+            paid.map(|event| event.when).any(|when| when.to > end && when.to.is_bounded())
+        });
+        if self.part.outside == Outside::NotCovered && !is_beyond {
             return outcome;
         }
+        outcome.missing.calendar = is_beyond;
         outcome.missing.edition = true;
         outcome.states = match key.clause.rule {
             // One fact that fails is enough, whatever the text was.

@@ -602,6 +602,7 @@ fn facts_used(rule: &Rule, plan: &Plan) -> Vec<Fact> {
             let both = std::iter::once(&duty.when).chain(&duty.excused_when);
             both.flat_map(facts_of).for_each(&mut name);
         }
+        Rule::Option(right) => facts_of(&right.when).into_iter().for_each(&mut name),
         Rule::Exposure(exposure) if !exposure.consequences.is_empty() => name(Fact::DisputedAmount),
         _ => {}
     }

@@ -1,4 +1,5 @@
-//! The answer as plain data. Unknown is `null`; instants are RFC 3339 in Asia/Shanghai, the rule's zone.
+//! The answer as plain data. Unknown is `null`; instants are RFC 3339 by the clock of the rulebook
+//! that they belong to, and by that of Asia/Shanghai where they belong to none.
 
 use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, Party, Problem, Service, words};
 use crate::rulebook::{Action, Deemed, Grade, Rule};

@@ -133,7 +133,13 @@ impl Clauses<'_> {
             Patch::Starts(anchor) | Patch::StartsWithin(anchor, _) => Some(anchor),
             _ => None,
         });
-        for id in rule.starts().into_iter().chain(by_readings).flat_map(|anchor| anchor.chain()) {
+        let put_off = match rule {
+            Rule::Duty(duty) => duty.not_due_before,
+            _ => None,
+        };
+        for id in
+            rule.starts().into_iter().chain(put_off).chain(by_readings).flat_map(|anchor| anchor.chain())
+        {
             if !silences.contains(&id) {
                 reader.unknown(chain_at(node, id).unwrap_or(node), id, &silences);
             }

@@ -127,6 +127,7 @@ impl Reader<'_> {
             or_governed_by: None,
             which_payment: None,
             outside: Outside::NotHeld,
+            derived_through: None,
         }
     }
 
@@ -160,7 +161,8 @@ impl Reader<'_> {
                 editions.push(keep(edition));
             }
         }
-        if nodes.iter().any(|node| node.field("each-holiday").is_some()) {
+        let is_derived = nodes.iter().any(|node| node.field("each-holiday").is_some());
+        if is_derived {
             editions.sort_by_key(|edition| match edition.effective {
                 Effective::From(wall) => wall.as_seconds(),
                 Effective::KnownBy(day) => WallTime::start_of(day).as_seconds(),
@@ -181,6 +183,7 @@ impl Reader<'_> {
             or_governed_by,
             which_payment: readings.iter().find(takes).filter(|_| is_split).map(|reading| reading.question),
             outside: outside?,
+            derived_through: clock.calendar.known_through().filter(|_| is_derived),
         })
     }
 

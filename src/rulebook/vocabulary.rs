@@ -82,6 +82,8 @@ pub struct Part {
     pub which_payment: Option<Question>,
     /// What it means that no edition was in force at that event.
     pub outside: Outside,
+    /// Where editions follow from the holidays of a calendar: the last day that it holds.
+    pub derived_through: Option<Date>,
 }
 
 /// The event that selects an edition.

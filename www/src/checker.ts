@@ -565,7 +565,12 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const say = this.speaker.say.bind(this.speaker);
     const stopped = this.#assessor.failure;
     const failure = stopped === "" ? nothing : html`<p class="warning" role="alert">${say(stopped)}</p>`;
-    if (!presenter) return html`${failure}${stopped === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+    const lost =
+      this.#assessor.missing === ""
+        ? nothing
+        : html`<p class="warning" role="alert">${say(this.#assessor.missing)}</p>`;
+    if (!presenter)
+      return html`${failure}${lost}${stopped === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
     const home = presenter.home();
     const exporter = this.#exporter;
     const take = {
@@ -579,7 +584,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     return html`
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
-        ${failure} ${this.#assessor.missing === "" ? nothing : html`<p class="warning" role="alert">${say(this.#assessor.missing)}</p>`} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
+        ${failure} ${lost} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
         ${
           this.#isEmpty()
             ? html`<p class="empty">${say("nothing-yet")}</p>`

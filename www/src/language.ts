@@ -66,9 +66,9 @@ async function messagesOf(text: string): Promise<FluentResource[]> {
 /** Beijing's clock, in minutes from UTC. */
 const BEIJING = 8 * 60;
 
-/** How far the clock that an instant is written by is from UTC, in minutes. */
+/** How far the clock that an instant is written by is from UTC, in minutes; Beijing's where it is written in UTC. */
 function offsetOf(rfc3339: string): number {
-  const [, sign = "+", hours = "0", minutes = "0"] = /([+-])(\d{2}):(\d{2})$/.exec(rfc3339) ?? [];
+  const [, sign = "+", hours = "0", minutes = "0"] = /([+-])(\d{2}):(\d{2})$/.exec(rfc3339) ?? ["", "+", "08", "00"];
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
@@ -115,7 +115,7 @@ export class Speaker {
     for (const { of, id, title, values } of declared) {
       this.#declared.set(`${of}-${id}`, title);
       for (const value of values) {
-        const said = value.title ?? (value.id.length === 2 ? this.#country(value.id) : null);
+        const said = value.title ?? (/^[a-z]{2}$/.test(value.id) ? this.#country(value.id) : null);
         if (said) this.#declared.set(`${id}-${value.id}`, said);
       }
     }
@@ -181,7 +181,6 @@ export class Speaker {
     return this.hasSentences || own !== clause.text.en ? own : this.say("in-english", { text: clause.text.en });
   }
 
-  /** An instant, in the rule's zone and saying so. */
   /** An instant by the clock that it is told by: Beijing's, or one so many hours from UTC. */
   instant(rfc3339: string): string {
     const format = this.#format(
@@ -202,7 +201,7 @@ export class Speaker {
     return `${clock} UTC${offset === 0 ? "" : apart}`;
   }
 
-  /** The same by the clock of this device; "" where that shows Beijing's time too. */
+  /** The same by the clock of this device; "" where that shows the same time. */
   here(rfc3339: string): string {
     const at = new Date(rfc3339);
     if (-at.getTimezoneOffset() === offsetOf(rfc3339)) return "";

@@ -41,6 +41,8 @@ pub(in crate::assess) fn routes(all: &[Standing], as_of: Instant) -> Vec<Route> 
     let is_told = |one: &Standing| {
         matches!(one.clause.rule, Rule::Option(_))
             && one.coverage == State::Covered
+            // What may be for other orders is asked about, and told once it is known.
+            && !one.states.has(State::NotEntitled)
             && !matches!(weights[one.place], Weight::Silent | Weight::Background)
     };
     let told = all.iter().enumerate().filter(|(_, one)| is_told(one));

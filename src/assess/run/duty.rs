@@ -65,7 +65,7 @@ impl Run<'_> {
     }
 
     /// Asks the questions that move the last instant that a condition names across the fact it looks at.
-    fn ask_boundary(&self, terms: &Terms, condition: &Condition, out: &mut Outcome) {
+    pub(super) fn ask_boundary(&self, terms: &Terms, condition: &Condition, out: &mut Outcome) {
         let Some(agreed) = self.facts.order.agreed_ship_by else { return };
         leaves(condition, &mut |one| {
             if let Condition::AgreedShipByNotAfter(wall) = one {
@@ -391,6 +391,9 @@ impl Run<'_> {
     fn not_before(&self, terms: &Terms, anchor: Anchor, out: &mut Outcome) -> Span {
         let never = Span::exact(Instant::FUTURE);
         let found = self.starts(terms, anchor, out);
+        for item in found.all().iter().filter(|item| !item.span.is_exact() || item.doubt != Doubt::None) {
+            out.missing = out.missing.and(item.missing());
+        }
         let known = found.all().iter().map(|item| item.span).filter(|span| span.from <= self.frame.as_of);
         let known = known.reduce(Span::hull);
         known.map_or(never, |span| if found.absent { Span { to: never.to, ..span } } else { span })

@@ -182,6 +182,10 @@ impl Run<'_> {
         if when == Truth::Maybe {
             out.missing = out.missing.and(missing);
         }
+        if let Some(pause) = choice.pause {
+            out.missing = out.missing.and(self.lacks_of_pauses(&pause));
+        }
+        self.ask_boundary(terms, &choice.when, out);
         let covered = self.covered(out).and(when);
         let now = self.frame.as_of;
         let starts = self.starts(terms, terms.starts, out);
@@ -232,6 +236,10 @@ impl Run<'_> {
                 if let Some(closes) = closes {
                     self.turns_at(out, closes.from.plus(1));
                     self.turns_at(out, closes.to.plus(1));
+                }
+                // A time of which nothing is known may be one from which it is open now.
+                if matches!(terms.starts, Anchor::Time(_)) && !item.span.to.is_bounded() {
+                    own.add(State::Open);
                 }
                 for (used, _) in used.tries() {
                     for (opens, closes) in
@@ -338,48 +346,70 @@ impl Run<'_> {
         let opens = terms.opens_after.map(|window| end(window).moved(1));
         let closes = choice.closes_after.map(|_| end(terms.within));
         let paused = choice.pause.zip(closes).filter(|_| start.is_bounded());
-        (opens, paused.map_or(closes, |(pause, closes)| Some(self.after_pauses(terms, &pause, closes))))
+        (
+            opens,
+            paused.map_or(closes, |(pause, closes)| Some(self.after_pauses(terms, &pause, start, closes))),
+        )
     }
 
     /// The end of a window of days whose clock was stopped: what was left on the day of each pause follows the day on
-    /// which it was over, and so many days at least. Without an end while the clock stands still.
-    fn after_pauses(&self, terms: &Terms, pause: &Pause, closes: Span) -> Span {
-        let zone = terms.counting.zone;
-        let happened = |kinds: &[EventKind]| {
-            let all = self.facts.events.iter().enumerate().filter(|(index, event)| {
-                kinds.contains(&event.kind)
-                    && self.visible(*index).is_some()
-                    && event.when.from <= self.frame.as_of
-            });
-            let mut spans: Vec<Span> = all.map(|(_, event)| event.when).collect();
-            spans.sort_by_key(|span| (span.from, span.to));
-            spans
-        };
-        let (stops, ends) = (happened(pause.by), happened(pause.until));
-        let (mut closes, mut over) = (closes, Instant::PAST);
-        for stop in stops {
-            // What comes after the end stops nothing; nor does what falls into a pause.
-            if stop.from > closes.to || stop.from < over {
+    /// which it was over, and so many days at least. Without an end while the clock stands still, or may stand still.
+    fn after_pauses(&self, terms: &Terms, pause: &Pause, start: Instant, closes: Span) -> Span {
+        let as_of = self.frame.as_of;
+        let mut ends = self.moments(pause.until);
+        let mut closes = closes;
+        for stop in self.moments(pause.by) {
+            // What was over before it began, or came after its end, stopped nothing.
+            if stop.to < start || stop.from > closes.to {
                 continue;
             }
-            let Some(end) = ends.iter().find(|end| end.to >= stop.from) else {
-                let may_be_late = stop.to > closes.from;
-                return Span {
-                    from: if may_be_late { closes.from } else { Instant::FUTURE },
-                    to: Instant::FUTURE,
-                };
+            let is_sure = stop.from >= start && stop.to <= closes.from.min(as_of);
+            let within = Span { from: stop.from.max(start), to: stop.to.min(closes.to) };
+            let found = ends.iter().position(|end| end.to >= within.from);
+            let Some(end) = found.map(|place| ends.remove(place)) else {
+                let from = if is_sure { Instant::FUTURE } else { closes.from };
+                return Span { from, to: Instant::FUTURE };
             };
-            let day = |at: Instant| zone.date(at).days();
-            let resumed = |closes: Instant, stop: Instant, end: Instant| {
-                let left = (day(closes) - day(stop) + 1).max(i32::try_from(pause.left_at_least).unwrap_or(0));
-                zone.end_of(zone.date(end).plus_days(left))
-            };
-            let from = resumed(closes.from, stop.to.min(closes.from), end.from);
-            let to = resumed(closes.to, stop.from, end.to);
-            let from = if stop.to > closes.from { closes.from.min(from) } else { from };
-            (closes, over) = (Span { from, to }, end.from);
+            let earliest =
+                resumed(terms, pause, closes.from, within.to.min(closes.from), end.from.max(within.from));
+            let from = if is_sure { earliest } else { closes.from.min(earliest) };
+            // It may still stand still where its end is not over for sure, or may belong to an earlier pause.
+            let is_over = end.to <= as_of && end.from >= stop.to;
+            let to =
+                if is_over { resumed(terms, pause, closes.to, within.from, end.to) } else { Instant::FUTURE };
+            closes = Span { from, to };
         }
-        closes
+        let may_be_unseen = |kind: &EventKind| {
+            let seen = Span { from: start, to: closes.to.min(as_of) };
+            self.gaps(*kind).into_iter().flatten().any(|gap| gap.intersect(seen).is_some())
+        };
+        if pause.by.iter().any(may_be_unseen) { Span { to: Instant::FUTURE, ..closes } } else { closes }
+    }
+
+    /// When events of these kinds were, in their order.
+    fn moments(&self, kinds: &[EventKind]) -> Vec<Span> {
+        let all = self.facts.events.iter().enumerate().filter(|(index, event)| {
+            kinds.contains(&event.kind)
+                && self.visible(*index).is_some()
+                && event.when.from <= self.frame.as_of
+        });
+        let mut spans: Vec<Span> = all.map(|(_, event)| event.when).collect();
+        spans.sort_by_key(|span| (span.from, span.to));
+        spans
+    }
+
+    /// What would tell how a right's clock was stopped.
+    fn lacks_of_pauses(&self, pause: &Pause) -> Missing {
+        let of = |kind: EventKind| pause.by.contains(&kind) || pause.until.contains(&kind);
+        let wide = self.facts.events.iter().enumerate().filter(|(index, event)| {
+            of(event.kind) && self.visible(*index).is_some() && !event.when.is_exact()
+        });
+        let mut lacks = wide
+            .fold(Missing::default(), |lacks, (index, _)| lacks.and(Missing::event(index, Attribute::At)));
+        let is_unseen =
+            pause.by.iter().chain(pause.until).any(|kind| self.gaps(*kind).iter().any(Option::is_some));
+        lacks.record |= is_unseen;
+        lacks
     }
 
     pub(super) fn show_option(
@@ -427,4 +457,15 @@ fn option_state(
     } else {
         State::Open
     }
+}
+
+/// The last second of a window that was stopped, once it has gone on.
+fn resumed(terms: &Terms, pause: &Pause, closes: Instant, stop: Instant, end: Instant) -> Instant {
+    if ![closes, stop, end].iter().all(|at| at.is_bounded()) {
+        return if closes == Instant::PAST || end == Instant::PAST { closes } else { Instant::FUTURE };
+    }
+    let zone = terms.counting.zone;
+    let day = |at: Instant| zone.date(at).days();
+    let left = (day(closes) - day(stop) + 1).max(i32::try_from(pause.left_at_least).unwrap_or(0));
+    zone.end_of(zone.date(end).plus_days(left))
 }

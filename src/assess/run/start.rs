@@ -65,7 +65,9 @@ impl Run<'_> {
         else {
             return all;
         };
-        let mut own = Outcome::new(place, out.thread);
+        // Of an order there is one silence, whatever matter hangs on it.
+        let is_of_order = matches!(silence.follows.rule, Rule::Duty(duty) if duty.of == ThreadKind::Order);
+        let mut own = Outcome::new(place, out.thread.filter(|_| !is_of_order));
         self.silence(&self.plan.terms[place], silence, &mut own);
         out.asked = out.asked.and(own.asked);
         out.touched = out.touched.and(own.touched);

@@ -48,6 +48,8 @@ export class Assessor implements ReactiveController {
   failure: Failure = "";
   /** Rules that apply could not be loaded: "rules-missing". */
   missing: "" | "rules-missing" = "";
+  /** How many rulebooks had joined in when the catalogue was read: every element of a page adds to one engine. */
+  #known = 0;
   #typing = 0;
   #again = 0;
   readonly #host: AssessorHost;
@@ -84,6 +86,7 @@ export class Assessor implements ReactiveController {
   /** What rulebooks declare can be chosen and named from now on. */
   #know(catalogue: Catalogue): void {
     this.catalogue = catalogue;
+    this.#known = this.engine?.added.size ?? 0;
     learn(catalogue);
   }
 
@@ -95,8 +98,9 @@ export class Assessor implements ReactiveController {
     const named = (this.#host.optionsNow().rulebooks ?? []).filter((id) => typeof id === "string");
     try {
       const isNew = await join(engine, named.length > 0 ? named : engine.toLoad(this.#host.caseNow()));
+      if (this.missing !== "") this.#host.requestUpdate();
       this.missing = "";
-      if (!isNew) return;
+      if (!isNew && this.#known === engine.added.size) return;
       this.#know(engine.catalogue());
       this.assess();
     } catch (error) {

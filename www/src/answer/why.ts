@@ -41,7 +41,7 @@ function factsView(presenter: Presenter, conclusion: Conclusion): View {
         const line = event.line === null ? presenter.say("typed") : presenter.say("event-line", { line: event.line });
         return html`<li>${name} ${find ? html`<button type="button" class="link" @click=${find}>${line}</button>` : html`<span class="hint">(${line})</span>`}</li>`;
       })}
-      ${facts.map((fact) => html`<li>${presenter.say(`fact-${fact}`)} ${presenter.fact(fact)}</li>`)}
+      ${facts.map((fact) => html`<li>${presenter.speaker.named("fact", fact)} ${presenter.fact(fact)}</li>`)}
     </ul>`;
 }
 
@@ -59,7 +59,9 @@ function countView(presenter: Presenter, count: Count, conclusion: Conclusion): 
   if (!title) return nothing;
   const { speaker } = presenter;
   const date = conclusion.start ? speaker.range(conclusion.start) : "";
-  const zone = presenter.say(count.zone === "Asia/Shanghai" ? "zone-shanghai" : "zone-pacific");
+  const zones: Record<string, string> = { "Asia/Shanghai": "zone-shanghai", "America/Los_Angeles": "zone-pacific" };
+  const known = zones[count.zone];
+  const zone = known ? presenter.say(known) : count.zone;
   const runs = count.runs.map((run) => {
     const said = { from: speaker.day(run.from), to: speaker.day(run.to), why: presenter.say(`reason-${run.why}`) };
     return html`<li class=${run.counted ? "counted" : "skipped"}>${presenter.say(run.from === run.to ? "run-day" : "run", said)}</li>`;

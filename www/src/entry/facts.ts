@@ -57,9 +57,11 @@ export function mayAnswer(kind: string): boolean {
   return traits(kind)?.names ?? declared.some(({ of, id, names }) => of === "kind" && id === kind && names);
 }
 
-/** Who does it; the platform where nobody in particular does. */
+/** Who does it; of what a rulebook declares and nobody in particular does, the platform. */
 export function doerOf(kind: string): "buyer" | "seller" | "platform" {
-  return traits(kind)?.by ?? declared.find(({ of, id }) => of === "kind" && id === kind)?.by ?? "seller";
+  const own = traits(kind);
+  if (own) return own.by ?? "seller";
+  return declared.find(({ of, id }) => of === "kind" && id === kind)?.by ?? "platform";
 }
 
 /** Kinds of events that may be the seller's answer to a request, or make one needless. */

@@ -6,6 +6,8 @@ import type { Presenter } from "../answer/presenter.js";
 import { type Speaker, withoutIsolation } from "../language.js";
 
 const ZONE = "Asia/Shanghai";
+/** Its distance from UTC, in milliseconds. */
+const OFFSET = 8 * 3_600_000;
 const DAY = 86_400_000;
 /** A deadline further off than this is told of three days before, a nearer one a day, a very near one two hours. */
 const ALARMS = [
@@ -117,10 +119,11 @@ function zone(): ICAL.Component {
   return zone;
 }
 
-/** The assessment's instants stand in the rules' zone already. */
+/** An instant by the clock of the calendar's zone, whatever clock it is written by. */
 function local(name: string, instant: string): ICAL.Property {
   const property = new ICAL.Property(name);
-  property.setValue(ICAL.Time.fromDateTimeString(instant.slice(0, 19)));
+  const clock = new Date(Date.parse(instant) + OFFSET).toISOString();
+  property.setValue(ICAL.Time.fromDateTimeString(clock.slice(0, 19)));
   property.setParameter("tzid", ZONE);
   return property;
 }

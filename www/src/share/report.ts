@@ -28,7 +28,7 @@ export function report(presenter: Presenter): Section[] {
       title: presenter.say("your-order"),
       lines: Object.keys(presenter.draft.order)
         .filter((fact) => presenter.draft.order[fact] !== "")
-        .map((fact) => `${presenter.say(`fact-${fact}`)} ${presenter.fact(fact)}`),
+        .map((fact) => `${presenter.speaker.named("fact", fact)} ${presenter.fact(fact)}`),
     },
     { title: presenter.say("what-happened"), lines: eventsTold(presenter) },
     {
