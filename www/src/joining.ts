@@ -6,10 +6,14 @@ import { JOINING } from "../engine/generated/joining.js";
 /** The names of all of them. */
 export const joiningRulebooks: readonly string[] = Object.keys(JOINING);
 
+/** Those of these rulebooks that join in and that the engine has not. */
+export function missingOf(engine: Engine, ids: readonly string[]): string[] {
+  return ids.filter((id) => joiningRulebooks.includes(id) && !engine.added.has(id));
+}
+
 /** Loads those of these rulebooks that the engine has not; whether there were any. */
 export async function join(engine: Engine, ids: readonly string[]): Promise<boolean> {
-  const wanted = ids.filter((id) => joiningRulebooks.includes(id) && !engine.added.has(id));
-  const files = wanted.map(async (id) => [id, (await JOINING[id]?.())?.default] as const);
+  const files = missingOf(engine, ids).map(async (id) => [id, (await JOINING[id]?.())?.default] as const);
   const texts = (await Promise.all(files)).flatMap(([id, text]): [string, string][] => (text ? [[id, text]] : []));
   if (texts.length === 0) return false;
   engine.add(new Map(texts));

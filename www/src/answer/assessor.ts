@@ -13,7 +13,7 @@ import {
 } from "../../engine/engine.js";
 import { learn } from "../entry/facts.js";
 import { asOfInstant } from "../entry/instants.js";
-import { join } from "../joining.js";
+import { join, missingOf } from "../joining.js";
 import { yieldToMain } from "../yield.js";
 
 /** Typing is followed by a new assessment after so many milliseconds. */
@@ -90,14 +90,21 @@ export class Assessor implements ReactiveController {
     learn(catalogue);
   }
 
-  /** Rulebooks that join in for the case are loaded, and it is assessed under them too. */
-  async #join(): Promise<void> {
+  /** The rulebooks that join in for the case and are not there. */
+  #joining(): string[] {
     const { engine } = this;
-    if (!engine) return;
+    if (!engine) return [];
     // Who names rulebooks gets those and no others.
     const named = (this.#host.optionsNow().rulebooks ?? []).filter((id) => typeof id === "string");
+    return missingOf(engine, named.length > 0 ? named : engine.toLoad(this.#host.caseNow()));
+  }
+
+  /** Rulebooks that join in for the case are loaded, and it is assessed under them too. */
+  async #join(ids: readonly string[], before: Assessment | null): Promise<void> {
+    const { engine } = this;
+    if (!engine) return;
     try {
-      const isNew = await join(engine, named.length > 0 ? named : engine.toLoad(this.#host.caseNow()));
+      const isNew = await join(engine, ids);
       if (this.missing !== "") this.#host.requestUpdate();
       this.missing = "";
       if (!isNew && this.#known === engine.added.size) return;
@@ -106,6 +113,7 @@ export class Assessor implements ReactiveController {
     } catch (error) {
       console.error(error);
       this.missing = "rules-missing";
+      if (before) this.#host.assessed(before);
       this.#host.requestUpdate();
     }
   }
@@ -124,9 +132,11 @@ export class Assessor implements ReactiveController {
     // An answer for another instant than the one that is named would mislead.
     if (own || failure === "as-of-unreadable") this.own = own;
     this.#look();
-    if (own) this.#host.assessed(own);
+    const joining = this.#joining();
+    // What rulebooks on their way may add is not there yet: whoever listens is told once it is.
+    if (own && joining.length === 0) this.#host.assessed(own);
     this.#schedule();
-    void this.#join();
+    void this.#join(joining, own);
   }
 
   /** The same in a moment: somebody is typing. */
