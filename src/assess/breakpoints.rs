@@ -51,6 +51,9 @@ impl Breakpoints {
             |rulebook: &&'static Rulebook| is_named(rulebook) || may_hold(&rulebook.joins_when, known);
         for rulebook in scope.asked().filter(may_join) {
             marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
+            // Beyond the last day that is known, nothing is said of the windows that follow from holidays.
+            let known_through = rulebook.parts.iter().filter_map(|part| part.derived_through);
+            marks.named.extend(known_through.map(|day| SHANGHAI.end_of(day)));
             for edition in rulebook.parts.iter().flat_map(|part| part.editions) {
                 let plan = plan(rulebook, edition, &answers, &[], edition.whose_days_of(known));
                 // Where one fact fails, no instant matters.
@@ -60,11 +63,7 @@ impl Breakpoints {
                 marks.edition(edition, zone_of(edition, &answers));
                 for terms in &plan.terms {
                     marks.is_chained |= terms.starts.is_chained();
-                    marks.is_chained |= match terms.clause.rule {
-                        Rule::Option(right) => right.pause.is_some(),
-                        Rule::Duty(duty) => duty.not_due_before.is_some(),
-                        _ => false,
-                    };
+                    marks.is_chained |= terms.clause.rule.may_be_put_off();
                     for window in std::iter::once(terms.within).chain(terms.opens_after) {
                         marks.length(window, terms.counting, Some(terms.starts));
                     }

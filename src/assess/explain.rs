@@ -385,12 +385,7 @@ impl Explainer<'_, '_> {
         let start = outcome.start?.from;
         let shown = outcome.due?;
         // A window that was paused, or put off, is not as long as its text says.
-        let may_move = match terms.clause.rule {
-            Rule::Option(right) => right.pause.is_some(),
-            Rule::Duty(duty) => duty.not_due_before.is_some(),
-            _ => false,
-        };
-        if may_move && due(start, terms.within, &terms.counting) != shown {
+        if terms.clause.rule.may_be_put_off() && due(start, terms.within, &terms.counting) != shown {
             return None;
         }
         let (unit, amount) = match terms.within {

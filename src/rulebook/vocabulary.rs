@@ -170,12 +170,19 @@ impl Edition {
 }
 
 /// Where days begin and end, and which of them are worked.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy)]
 pub struct WhoseDays {
     /// Where a day begins and ends.
     pub zone: &'static Zone<'static>,
     /// Which days are worked.
     pub calendar: &'static Calendar,
+}
+
+/// The same ones: tables are not compared row by row.
+impl PartialEq for WhoseDays {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.zone, other.zone) && std::ptr::eq(self.calendar, other.calendar)
+    }
 }
 
 /// Something that a fact of the order decides, such as a calendar by the buyer's country.
@@ -450,9 +457,9 @@ impl Anchor {
         }
     }
 
-    /// Whether it is an event that the rule names, or what follows from some.
+    /// Whether it is an event that the rule names, or one of several.
     pub fn is_of_events(&self) -> bool {
-        matches!(self, Self::First(_) | Self::Last(_) | Self::Earlier(_) | Self::Later(_) | Self::Deemed(_))
+        matches!(self, Self::First(_) | Self::Last(_) | Self::Earlier(_) | Self::Later(_))
     }
 
     /// The clauses on which it hangs.
@@ -473,6 +480,15 @@ impl Rule {
             Self::Duty(duty) => Some(duty.starts),
             Self::Option(choice) => Some(choice.starts),
             _ => None,
+        }
+    }
+
+    /// Whether something may move the end of its window: a pause, or what it is not due before.
+    pub fn may_be_put_off(&self) -> bool {
+        match self {
+            Self::Option(right) => right.pause.is_some(),
+            Self::Duty(duty) => duty.not_due_before.is_some(),
+            _ => false,
         }
     }
 
