@@ -48,7 +48,7 @@ fn order() -> Case {
         ("events".to_owned(), Value::List(events)),
         ("record".to_owned(), Value::List(vec![Value::Map(Vec::new())])),
     ];
-    case::read(&Value::Map(fields), &mut |_| None).0
+    case::read(&Value::Map(fields), &aftersales::rulebooks::built_in().lexicon, &mut |_| None).0
 }
 
 fn benchmark(criterion: &mut Criterion) {

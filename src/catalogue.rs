@@ -1,7 +1,7 @@
 //! The rulebooks as plain data: what the rules page shows, and the words conclusions point to.
 
 use crate::assessment::{CountUnit, Dated, Kind};
-use crate::case::{EventKind, Fact, Party, Service, words};
+use crate::case::{EventKind, Fact, FactSort, Party, Service, words};
 use crate::rulebook::{
     Anchor, Clause, DeclaredWord, Declares, Deemed, Edition, Effective, Grade, Lasts, Library, Performance,
     Question, Reading, Rule, Rulebook, Source,
@@ -18,10 +18,8 @@ words! {
         Responded = "responded",
         Paid = "paid",
         KeyEvent = "key-event",
-        ShippedOrReceived = "shipped-or-received",
         Disputed = "disputed",
         Event = "event",
-        AgreedDates = "agreed-dates",
     }
 }
 
@@ -77,8 +75,8 @@ data! {
         title: Words,
         /// The words of a fact that is one of several; yes and no of one that is either; none for others.
         values: Vec<DeclaredValue>,
-        /// Whether it is a fact that holds a time.
-        is_time: bool,
+        /// Of a fact: `yes-no`, `choice`, `amount`, `time` or `length`.
+        sort: Option<&'static str>,
         /// Who does it, of a kind of event.
         by: Option<Party>,
         /// Whether an event of the kind may name the event that it belongs to.
@@ -231,8 +229,10 @@ pub fn catalogue(library: &Library) -> Catalogue {
 
 fn declared_info(word: &DeclaredWord) -> DeclaredInfo {
     let (of, id, values) = match word.of {
-        Declares::Fact(fact) if fact.is_flag() => (DeclaredSort::Fact, fact.word(), vec!["true", "false"]),
-        Declares::Fact(fact) => (DeclaredSort::Fact, fact.word(), fact.words()),
+        Declares::Fact(fact) if fact.is(FactSort::Flag) => {
+            (DeclaredSort::Fact, fact.word(), vec!["true", "false"])
+        }
+        Declares::Fact(fact) => (DeclaredSort::Fact, fact.word(), fact.words().to_vec()),
         Declares::Event(kind) => (DeclaredSort::Kind, kind.word(), Vec::new()),
         Declares::Topic(topic) => (DeclaredSort::Service, topic.word(), Vec::new()),
     };
@@ -244,13 +244,16 @@ fn declared_info(word: &DeclaredWord) -> DeclaredInfo {
         Declares::Event(kind) => Some(kind.traits()),
         _ => None,
     };
-    let is_time = matches!(word.of, Declares::Fact(fact) if fact.is_time());
+    let sort = match word.of {
+        Declares::Fact(fact) => fact.declared().map(FactSort::word),
+        _ => None,
+    };
     DeclaredInfo {
         of,
         id,
         title: words(word.title),
         values: values.iter().map(named).collect(),
-        is_time,
+        sort,
         by: traits.and_then(|traits| traits.by),
         names: traits.is_some_and(|traits| traits.names),
     }
@@ -368,15 +371,14 @@ fn start(anchor: Anchor) -> Start {
         Anchor::Responded => Start::Responded,
         Anchor::Paid => Start::Paid,
         Anchor::KeyEvent => Start::KeyEvent,
-        Anchor::ShippedOrReceived => Start::ShippedOrReceived,
         Anchor::First(EventKind::DisputeOpened) | Anchor::Last(EventKind::DisputeOpened) => Start::Disputed,
         Anchor::First(_)
         | Anchor::Last(_)
         | Anchor::Earlier(_)
         | Anchor::Later(_)
         | Anchor::Deemed(_)
-        | Anchor::Time(_) => Start::Event,
-        Anchor::AgreedDates => Start::AgreedDates,
+        | Anchor::Time(_)
+        | Anchor::ByFact(..) => Start::Event,
     }
 }
 

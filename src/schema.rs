@@ -1,5 +1,9 @@
 //! The JSON Schemas of what goes in and what comes out.
 
+use serde_json::json;
+
+use crate::case::FactSort;
+
 /// The schemas that ship with the package, by file name.
 ///
 /// ```
@@ -9,11 +13,34 @@
 /// ```
 pub fn schemas() -> [(&'static str, serde_json::Value); 4] {
     [
-        ("case.schema.json", schemars::schema_for!(crate::case::schema::CaseJson).to_value()),
+        ("case.schema.json", with_facts(schemars::schema_for!(crate::case::schema::CaseJson).to_value())),
         ("assessment.schema.json", schemars::schema_for!(crate::assessment::Assessment).to_value()),
         ("paste.schema.json", schemars::schema_for!(crate::intake::Paste).to_value()),
         ("rulebook.schema.json", schemars::schema_for!(crate::rulebook::schema::RulebookJson).to_value()),
     ]
+}
+
+/// The schema of a case with the facts that rulebooks share, each by its sort.
+fn with_facts(mut case: serde_json::Value) -> serde_json::Value {
+    let shared = crate::rulebooks::built_in().shared_facts();
+    let properties = shared.filter_map(|(fact, ask)| {
+        let or_null =
+            |place: &str| json!({ "anyOf": [{ "$ref": format!("#/$defs/{place}") }, { "type": "null" }] });
+        let mut schema = match fact.declared()? {
+            FactSort::Flag => json!({ "type": ["boolean", "null"] }),
+            FactSort::Choice(words) => {
+                let words: Vec<_> = words.iter().map(|word| json!(word)).chain([json!(null)]).collect();
+                json!({ "enum": words })
+            }
+            FactSort::Amount => or_null("Money"),
+            FactSort::Time => or_null("Time"),
+            FactSort::Length => or_null("Length"),
+        };
+        schema["description"] = json!(ask.en);
+        Some((fact.word().to_owned(), schema))
+    });
+    case["$defs"]["Order"]["properties"] = serde_json::Value::Object(properties.collect());
+    case
 }
 
 /// What may stand in a rulebook, name by name, as a page of the documentation: made of its schema.
@@ -34,13 +61,20 @@ pub fn rulebook_reference() -> String {
     for (name, place) in places.iter().filter(|(name, _)| !name.starts_with("OneOrMore")) {
         section(&mut page, name, place, places);
     }
-    // The calendars there are.
-    #[cfg(feature = "built-in")]
-    {
-        let names: Vec<String> =
-            crate::rulebooks::built_in().calendar_names().map(|name| format!("`{name}`")).collect();
-        page.push_str(&format!("\n## Calendars that come with the program\n\n{}.\n", names.join(", ")));
+    let library = crate::rulebooks::built_in();
+    page.push_str(
+        "\n## Facts that rulebooks share\n\n| fact | what is asked | what it is |\n|---|---|---|\n",
+    );
+    for (fact, ask) in library.shared_facts() {
+        let words: Vec<String> = fact.words().iter().map(|word| format!("`{word}`")).collect();
+        let is = match fact.declared() {
+            Some(FactSort::Choice(_)) | None => words.join(", "),
+            Some(sort) => format!("`{}`", sort.word()),
+        };
+        page.push_str(&format!("| `{}` | {} | {is} |\n", crate::rulebook::kebab(fact.word()), ask.en));
     }
+    let names: Vec<String> = library.calendar_names().map(|name| format!("`{name}`")).collect();
+    page.push_str(&format!("\n## Calendars that come with the program\n\n{}.\n", names.join(", ")));
     page
 }
 

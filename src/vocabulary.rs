@@ -2,8 +2,9 @@
 
 use crate::assess::{Age, Tone, Verdict};
 use crate::case::{
-    Attribute, Channel, Counter, EventKind, Fact, FactValue, Matter, Party, Service, ThreadKind,
+    Attribute, Channel, Counter, EventKind, Fact, FactSort, FactValue, Matter, Party, Service, ThreadKind,
 };
+use crate::rulebook::Library;
 use crate::tree::data;
 
 data! {
@@ -19,7 +20,7 @@ data! {
         services: Vec<Service>,
         /// Where something may be said.
         channels: Vec<Channel>,
-        /// The facts of an order.
+        /// The facts of an order that rulebooks share.
         facts: Vec<FactTraits>,
         /// The kinds of event.
         kinds: Vec<KindInfo>,
@@ -29,7 +30,9 @@ data! {
     FactTraits {
         /// Its name in JSON.
         id: Fact,
-        /// Its values; none where they are amounts, days or lengths.
+        /// `yes-no`, `choice`, `amount`, `time` or `length`.
+        sort: &'static str,
+        /// Its values; none where they are amounts, times or lengths.
         values: Vec<String>,
     }
 
@@ -65,27 +68,32 @@ data! {
 /// All of them.
 ///
 /// ```
-/// let words = aftersales::vocabulary::vocabulary();
+/// let words = aftersales::vocabulary::vocabulary(aftersales::rulebooks::built_in());
 /// assert_eq!(words.verdicts[0].word(), "refused");
 /// assert!(words.kinds.iter().any(|kind| kind.id.word() == "seller-replied"));
 /// ```
-pub fn vocabulary() -> Vocabulary {
+pub fn vocabulary(library: &Library) -> Vocabulary {
     Vocabulary {
         verdicts: Verdict::ALL.to_vec(),
         tones: Tone::ALL.to_vec(),
         ages: Age::ALL.to_vec(),
         services: Service::ALL.to_vec(),
         channels: Channel::ALL.to_vec(),
-        facts: Fact::ALL.iter().map(|fact| FactTraits { id: *fact, values: values_of(*fact) }).collect(),
+        facts: library.shared_facts().filter_map(|(fact, _)| fact_traits(fact)).collect(),
         kinds: EventKind::ALL.iter().map(|kind| kind_info(*kind)).collect(),
     }
+}
+
+fn fact_traits(id: Fact) -> Option<FactTraits> {
+    let sort = id.declared().map(FactSort::word)?;
+    Some(FactTraits { id, sort, values: values_of(id) })
 }
 
 fn values_of(fact: Fact) -> Vec<String> {
     let name = |value: FactValue| match value {
         FactValue::Flag(flag) => Some(flag.to_string()),
         FactValue::Word(word) => Some(word.to_owned()),
-        FactValue::Amount(_) | FactValue::At(_) => None,
+        FactValue::Amount(_) | FactValue::At(_) | FactValue::Lasts(_) => None,
     };
     fact.values().into_iter().filter_map(name).collect()
 }

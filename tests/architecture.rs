@@ -142,7 +142,7 @@ fn nothing_particular_stands_outside_the_files_of_rules() {
     ids.extend(parts().map(|part| part.id));
     ids.extend(editions().map(|edition| edition.id));
     ids.extend(editions().flat_map(|edition| edition.clauses).map(|clause| clause.id));
-    let vocabulary = format!("{:?}", aftersales::vocabulary::vocabulary());
+    let vocabulary = format!("{:?}", aftersales::vocabulary::vocabulary(library));
     let source = |place: &str| Path::new(env!("CARGO_MANIFEST_DIR")).join(place);
     // Words that are also names of other things in engine or page.
     let units: Vec<&str> = aftersales::assessment::CountUnit::ALL.iter().map(|unit| unit.word()).collect();

@@ -8,13 +8,17 @@ use std::process::{Command, Stdio};
 
 use aftersales::assess::Pin;
 use aftersales::audit::{
-    Audit, Clock, Columns, Meaning, Select, Setting, Since, TableOptions, Verdict, csv_line,
+    Audit, Clock, Columns, Meaning, Platform, Select, Setting, Since, TableOptions, Verdict, csv_line,
 };
-use aftersales::case::{EventKind, Moment, Platform, Reference, Value};
+use aftersales::case::{EventKind, Fact, Moment, Reference, Value};
 use aftersales::intake::DayMonth;
 use aftersales::rulebooks::built_in;
 use aftersales::time::{SHANGHAI, Span};
 use support::tables::{audited, audited_as_said, setting, verdicts};
+
+fn fact(name: &str) -> Fact {
+    built_in().lexicon.fact(name).unwrap()
+}
 
 fn within(moment: &Moment) -> Span {
     let Moment::Within(span) = moment else { panic!("{moment:?} hangs on a question") };
@@ -165,7 +169,7 @@ fn what_a_cell_does_not_say_stays_unknown() {
     let audit = audited(given, &[("a.csv", table)]);
     let facts = |at: usize| {
         let (case, _) = audit.case(at, &mut |_| None);
-        (case.order.industry.map(|industry| industry.word()), case.order.after_sales_mark)
+        (case.order.word(fact("industry")), case.order.flag(fact("afterSalesMark")))
     };
     assert_eq!(
         [0, 1, 2].map(facts),
@@ -417,7 +421,7 @@ fn each_column_is_read_by_its_own_clock_and_its_own_order_of_day_and_month() {
     let (case, _) = audit.case(0, &mut |_| None);
     let at = |index: usize| within(&case.events[index].at).from.rfc3339(&SHANGHAI);
     assert_eq!([at(0), at(1)], ["2022-01-10T09:30:00+08:00", "2022-03-02T02:00:00+08:00"]);
-    let agreed = case.order.agreed_ship_by.unwrap();
+    let agreed = case.order.time(fact("agreedShipBy")).unwrap();
     let ends = [agreed.from, agreed.to].map(|at| at.rfc3339(&SHANGHAI));
     assert_eq!(ends, ["2022-03-05T16:00:00+08:00", "2022-03-06T15:59:59+08:00"]);
     // A date that cannot be written so is none of that column.
@@ -531,7 +535,7 @@ fn an_agreed_time_keeps_its_own_zone_or_is_not_read() {
         let table = format!("order,paid,ship by\n7001,2022-01-10 09:30,{time}\n");
         let audit = audited(setting("2022-03-04T00:00:00+08:00"), &[("a.csv", &table)]);
         let (case, unread) = audit.case(0, &mut |_| None);
-        (case.order.agreed_ship_by.map(|span| span.from.rfc3339(&SHANGHAI)), unread)
+        (case.order.time(fact("agreedShipBy")).map(|span| span.from.rfc3339(&SHANGHAI)), unread)
     };
     let known = |at: &str| (Some(at.to_owned()), false);
     assert_eq!(agreed("2022-02-10 09:30:00"), known("2022-02-10T09:30:00+08:00"));
@@ -660,7 +664,7 @@ fn the_exports_of_shops_are_read_as_they_are() {
     assert_eq!(orders(&audit), [("7001".to_owned(), 4), ("7002".to_owned(), 4)]);
     assert_eq!(audit.row_of(0).product, "CO2 cutter; Lens");
     let (case, _) = audit.case(0, &mut |_| None);
-    assert_eq!(case.order.order_amount.and_then(|amount| amount.cents()), Some(10_800));
+    assert_eq!(case.order.amount(fact("orderAmount")).and_then(|amount| amount.cents()), Some(10_800));
 
     let ebay = "\u{feff},,,\n\"Sales Record Number\",\"Order Number\",\"Item Title\",\"Sold For\",\"Sale Date\",\"Paid On Date\",\"Ship By Date\",\"Shipped On Date\"\n\
         \"\",\"\",\"\",\"\",\"\",\"\",\"\",\"\"\n\

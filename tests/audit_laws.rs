@@ -5,8 +5,8 @@ mod support;
 
 use aftersales::assess::{By, Judged, Pin, Plans, Scope, Under, Verdict, assess_within, judged};
 use aftersales::assessment::Judgement;
-use aftersales::audit::{Audit, Clock, Columns, Select, Setting, TableOptions};
-use aftersales::case::{self, EventKind, Platform, Value};
+use aftersales::audit::{Audit, Clock, Columns, Platform, Select, Setting, TableOptions};
+use aftersales::case::{self, EventKind, Value};
 use aftersales::rulebooks::built_in;
 use aftersales::time::{Instant, SHANGHAI, Span};
 use proptest::prelude::*;
@@ -184,7 +184,7 @@ proptest! {
         let scenario = Scenario::draw(seed);
         let value = case_of(scenario.lines());
         let single = assess_value(&value, &scenario.as_of.rfc3339(&SHANGHAI), &[]);
-        let (case, _) = case::read(&value, &mut |_| None);
+        let (case, _) = case::read(&value, &aftersales::rulebooks::built_in().lexicon, &mut |_| None);
         let many = judged(&case, scenario.as_of, &[], &Scope::default(), &Plans::of(&Scope::default()));
         assert_same(&many, &single.judgement, &scenario);
     }

@@ -124,7 +124,7 @@ fn delivered_and_asked() -> Value {
 
 #[test]
 fn a_case_is_seen_under_another_edition_of_its_part_only() {
-    let (case, _) = case::read(&delivered_and_asked(), &mut zone);
+    let (case, _) = case::read(&delivered_and_asked(), &aftersales::rulebooks::built_in().lexicon, &mut zone);
     let as_of = Instant::parse_rfc3339("2022-03-02T12:00:00+08:00").unwrap();
     let under = Under::named(
         aftersales::rulebooks::built_in(),

@@ -236,7 +236,7 @@ fn an_order_page_tells_the_times_of_its_labels_and_facts() {
     );
     let facts = read_paste(text, &PasteOptions::default()).facts;
     let facts: Vec<_> =
-        facts.iter().map(|fact| format!("{} {} ({})", fact.fact.word(), fact.value, fact.line)).collect();
+        facts.iter().map(|fact| format!("{} {} ({})", fact.fact, fact.value, fact.line)).collect();
     assert_eq!(facts, ["platform alibaba (1)", "tradeAssurance true (2)", "orderAmount 12500.00 USD (9)"]);
 }
 
@@ -512,11 +512,8 @@ fn what_is_guessed_says_by_which_words() {
         &PasteOptions::default(),
     );
     assert_eq!(paste.events[0].kind.map(|kind| kind.word()), Some("payment-succeeded"));
-    let facts: Vec<_> = paste
-        .facts
-        .iter()
-        .map(|fact| (fact.fact.word(), fact.value.as_str(), fact.because.as_str()))
-        .collect();
+    let facts: Vec<_> =
+        paste.facts.iter().map(|fact| (fact.fact, fact.value.as_str(), fact.because.as_str())).collect();
     assert_eq!(facts, [("platform", "alibaba", "alibaba"), ("paidOnPlatform", "true", "pagar pelo alibaba")]);
     let roles: Vec<_> = paste
         .authors
@@ -526,10 +523,7 @@ fn what_is_guessed_says_by_which_words() {
     assert_eq!(roles, [(Some("buyer"), Some("técnico")), (Some("seller"), Some("técnico"))]);
     // What was not paid, or elsewhere, tells nothing of the platform's own way to pay.
     let paid = |text: &str| {
-        read_paste(text, &PasteOptions::default())
-            .facts
-            .iter()
-            .any(|fact| fact.fact.word() == "paidOnPlatform")
+        read_paste(text, &PasteOptions::default()).facts.iter().any(|fact| fact.fact == "paidOnPlatform")
     };
     assert!(
         !paid("I have not paid through Alibaba")

@@ -39,7 +39,8 @@ fn value(node: &Node) -> Value {
 }
 
 fn assessed(scope: &Scope, json: &str, as_of: &str) -> Assessment {
-    let (case, problems) = case::read(&value(&Node::of_yaml("", json).unwrap()), &mut zone);
+    let (case, problems) =
+        case::read(&value(&Node::of_yaml("", json).unwrap()), &scope.library.lexicon, &mut zone);
     assert!(problems.is_empty(), "{problems:#?}");
     assess_within(&case, problems, Instant::parse_rfc3339(as_of).unwrap(), &[], scope)
 }

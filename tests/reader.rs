@@ -31,7 +31,8 @@ fn value(json: &str) -> Value {
 /// Reads a case and lists `path code` of every problem.
 #[track_caller]
 fn check(json: &str, expected: &[&str]) {
-    let (_, problems) = case::read(&value(json), &mut support::zone);
+    let (_, problems) =
+        case::read(&value(json), &aftersales::rulebooks::built_in().lexicon, &mut support::zone);
     let found: Vec<_> =
         problems.iter().map(|problem| format!("{} {}", problem.path, problem.code.word())).collect();
     assert_eq!(found, expected, "{problems:#?}");
@@ -138,7 +139,8 @@ fn what_could_not_be_read_is_never_taken_for_silence() {
 #[test]
 fn what_is_written_says_how_exact_it_is() {
     let read = |json: &str| {
-        let (case, _) = case::read(&value(json), &mut support::zone);
+        let (case, _) =
+            case::read(&value(json), &aftersales::rulebooks::built_in().lexicon, &mut support::zone);
         let span = case.events[0].at.under(|_| 0);
         (span.from.rfc3339(&SHANGHAI), span.to.since(span.from))
     };
@@ -179,7 +181,8 @@ fn an_event_may_differ_from_the_zone_of_the_case() {
         let json = format!(
             r#"{{"zone": "Asia/Shanghai", "events": [{event}, {{"kind": "shipped", "at": "2022-03-01"}}]}}"#
         );
-        let (case, problems) = case::read(&value(&json), &mut support::zone);
+        let (case, problems) =
+            case::read(&value(&json), &aftersales::rulebooks::built_in().lexicon, &mut support::zone);
         let [moved, shipped] = &case.events[..] else { panic!("two events") };
         let at = moved.at.under(|_| 0);
         let next = shipped.at.under(|_| 0);

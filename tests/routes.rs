@@ -39,7 +39,7 @@ fn assessed(story: &str) -> Assessment {
 }
 
 fn read(case: &Value) -> Case {
-    case::read(case, &mut support::zone).0
+    case::read(case, &aftersales::rulebooks::built_in().lexicon, &mut support::zone).0
 }
 
 fn rulebooks(assessment: &Assessment) -> Vec<&str> {

@@ -1,6 +1,6 @@
 //! What the instants of a case are compared with.
 
-use crate::case::{Case, EventKind, Order};
+use crate::case::{Case, EventKind, Fact, Order};
 use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule, Rulebook};
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone, due};
 
@@ -40,15 +40,16 @@ struct Length {
 }
 
 impl Breakpoints {
-    /// Of the rulebooks in a scope, under these readings, for orders of which at least this is known.
-    pub(crate) fn of(scope: &Scope, pins: &[Pin], known: &Order) -> Self {
+    /// Of the rulebooks in a scope, under these readings, for orders of which at least this is known, and of which tables
+    /// may tell these facts.
+    pub(crate) fn of(scope: &Scope, pins: &[Pin], known: &Order, told: &[Fact]) -> Self {
         let none = Case::default();
         let sound = pins.iter().filter(|pin| pin.answer < answers_to(scope.library, &none, pin.question));
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
         let is_named = |rulebook: &Rulebook| scope.rulebooks.iter().any(|id| id == rulebook.id);
         let may_join =
-            |rulebook: &&'static Rulebook| is_named(rulebook) || may_hold(&rulebook.joins_when, known);
+            |rulebook: &&'static Rulebook| is_named(rulebook) || may_hold(&rulebook.joins_when, known, told);
         for rulebook in scope.asked().filter(may_join) {
             marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
             // Beyond the last day that is known, nothing is said of the windows that follow from holidays.
@@ -129,7 +130,7 @@ impl Breakpoints {
             Rule::Prohibition(prohibition) => self.condition(&prohibition.services_when.1, counting.zone),
             Rule::Period(period) => {
                 if let Lasts::Usual(usual) = period.lasts {
-                    let each = usual.iter().flat_map(|(_, least, most)| [*least, *most]);
+                    let each = usual.each.iter().flat_map(|(_, least, most)| [*least, *most]);
                     each.chain([Window::NaturalDays(0), Window::years(3)])
                         .for_each(|window| self.length(window, counting, Some(period.starts)));
                 }
@@ -154,7 +155,7 @@ impl Breakpoints {
 
     fn condition(&mut self, condition: &Condition, zone: &Zone) {
         leaves(condition, &mut |one| {
-            if let Condition::AgreedShipByNotAfter(wall) = one {
+            if let Condition::NotAfter(_, wall) = one {
                 self.named.push(zone.resolve(*wall).span().from);
             }
         });
@@ -173,17 +174,17 @@ impl Breakpoints {
     }
 }
 
-/// Whether a condition may come to hold for orders of which this is known. What a rulebook declares no table tells.
-fn may_hold(condition: &Condition, known: &Order) -> bool {
+/// Whether a condition may come to hold for orders of which this is known, and of which tables may tell these facts.
+fn may_hold(condition: &Condition, known: &Order, told: &[Fact]) -> bool {
     match condition {
-        Condition::All(all) => all.iter().all(|one| may_hold(one, known)),
-        Condition::Any(any) => any.iter().any(|one| may_hold(one, known)),
+        Condition::All(all) => all.iter().all(|one| may_hold(one, known, told)),
+        Condition::Any(any) => any.iter().any(|one| may_hold(one, known, told)),
         other => match truth(other, known) {
             Truth::Yes => true,
             Truth::No => false,
-            Truth::Maybe => !facts_of(other)
-                .iter()
-                .any(|fact| fact.declared().is_some() && known.declared(*fact).is_none()),
+            Truth::Maybe => {
+                !facts_of(other).iter().any(|fact| !told.contains(fact) && known.get(*fact).is_none())
+            }
         },
     }
 }
@@ -198,11 +199,11 @@ fn may_be(anchor: Anchor, kind: EventKind) -> bool {
         // Any answer of the seller's.
         Anchor::Responded => true,
         Anchor::Paid | Anchor::KeyEvent => is_paid,
-        Anchor::ShippedOrReceived => matches!(kind, EventKind::Shipped | EventKind::Delivered),
         Anchor::First(own) | Anchor::Last(own) => kind == own,
         // Facts of the order, not events.
-        Anchor::AgreedDates | Anchor::Time(_) => false,
+        Anchor::Time(_) => false,
         Anchor::Earlier(all) | Anchor::Later(all) => all.iter().any(|one| may_be(*one, kind)),
+        Anchor::ByFact(_, all) => all.iter().any(|(_, one)| may_be(*one, kind)),
         Anchor::Deemed(_) => true,
     }
 }

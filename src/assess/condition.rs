@@ -1,4 +1,4 @@
-use crate::case::{Fact, FactValue, Money, Order, OrderKind};
+use crate::case::{Fact, FactValue, Money, Order};
 use crate::rulebook::Condition;
 use crate::time::{Span, WallTime, Zone};
 
@@ -14,9 +14,9 @@ pub(super) fn holds(condition: &Condition, order: &Order, terms: &Terms) -> (Tru
             let (truth, missing) = holds(not, order, terms);
             (!truth, missing)
         }
-        Condition::AgreedShipByNotAfter(wall) => {
+        Condition::NotAfter(fact, wall) => {
             let last = last_of(*wall, terms).from;
-            let truth = order.agreed_ship_by.map_or(Truth::Maybe, |Span { from, to }| {
+            let truth = order.time(*fact).map_or(Truth::Maybe, |Span { from, to }| {
                 if to <= last {
                     Truth::Yes
                 } else if from > last {
@@ -25,7 +25,7 @@ pub(super) fn holds(condition: &Condition, order: &Order, terms: &Terms) -> (Tru
                     Truth::Maybe
                 }
             });
-            known(truth, Fact::AgreedShipBy)
+            known(truth, *fact)
         }
         simple => {
             let (fact, known_value) = simple_fact(simple, order);
@@ -45,7 +45,7 @@ pub(crate) fn truth(condition: &Condition, order: &Order) -> Truth {
         Condition::All(all) => all.iter().map(|one| truth(one, order)).fold(Truth::Yes, Truth::and),
         Condition::Any(any) => any.iter().map(|one| truth(one, order)).fold(Truth::No, Truth::or),
         Condition::Not(not) => !truth(not, order),
-        Condition::AgreedShipByNotAfter(_) => Truth::Maybe,
+        Condition::NotAfter(..) => Truth::Maybe,
         simple => Truth::of(simple_fact(simple, order).1),
     }
 }
@@ -73,43 +73,16 @@ fn combine(
 fn simple_fact(condition: &Condition, order: &Order) -> (Fact, Option<bool>) {
     match *condition {
         Condition::Is(fact) => (fact, order.flag(fact)),
-        Condition::On(platform) => (Fact::Platform, order.platform.map(|known| known == platform)),
-        Condition::Industry(industry) => (Fact::Industry, order.industry.map(|known| known == industry)),
-        Condition::Kind(kind) => (Fact::OrderKind, order.order_kind.map(|known: OrderKind| known == kind)),
-        Condition::SellerIn(regions) => {
-            (Fact::SellerRegion, order.seller_region.map(|known| regions.contains(&known)))
-        }
-        Condition::Member(memberships) => {
-            (Fact::Membership, order.membership.map(|known| memberships.contains(&known)))
-        }
-        Condition::Tier(tiers) => (Fact::BuyerTier, order.buyer_tier.map(|known| tiers.contains(&known))),
-        Condition::WorthAtMost(most) => {
+        Condition::MayBecome(fact) => (fact, order.flag(fact).filter(|is| *is)),
+        Condition::OneOf(fact, words) => (fact, order.word(fact).map(|known| words.contains(&known))),
+        Condition::AtMost(fact, most) => {
             // An amount in another currency cannot be compared.
-            let amount = order.order_amount.filter(|amount| amount.currency == most.currency);
-            (Fact::OrderAmount, amount.map(|amount| amount.hundredths <= most.hundredths))
+            let amount = order.amount(fact).filter(|amount| amount.currency == most.currency);
+            (fact, amount.map(|amount| amount.hundredths <= most.hundredths))
         }
-        Condition::Goods(category) => (Fact::Category, order.category.map(|known| known == category)),
-        Condition::OneOf(fact, words) => (
-            fact,
-            match order.declared(fact) {
-                Some(FactValue::Word(known)) => Some(words.contains(&known)),
-                _ => None,
-            },
-        ),
-        Condition::AtMost(fact, most) => (
-            fact,
-            match order.declared(fact) {
-                Some(FactValue::Amount(amount)) if amount.currency == most.currency => {
-                    Some(amount.hundredths <= most.hundredths)
-                }
-                _ => None,
-            },
-        ),
-        Condition::PeriodStated => (Fact::StatedPeriod, order.stated_period.map(|_| true)),
-        Condition::Sold(sale) => (Fact::Sale, order.sale.map(|known| known == sale)),
-        Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::AgreedShipByNotAfter(_) => {
-            (Fact::AgreedShipBy, None)
-        }
+        Condition::Known(fact) => (fact, order.get(fact).map(|_| true)),
+        Condition::NotAfter(fact, _) => (fact, None),
+        Condition::All(_) | Condition::Any(_) | Condition::Not(_) => unreachable!("it is not simple"),
     }
 }
 
@@ -138,15 +111,11 @@ pub(crate) fn facts_of(condition: &Condition) -> Vec<Fact> {
 pub(crate) fn values_around(condition: &Condition, fact: Fact, zone: &Zone) -> Vec<FactValue> {
     let mut values = fact.values();
     leaves(condition, &mut |one| match one {
-        Condition::WorthAtMost(most) if fact == Fact::OrderAmount => {
-            let more = Money { hundredths: most.hundredths + 1, ..*most };
-            values.extend([*most, more].map(FactValue::Amount));
-        }
         Condition::AtMost(own, most) if fact == *own => {
             let more = Money { hundredths: most.hundredths + 1, ..*most };
             values.extend([*most, more].map(FactValue::Amount));
         }
-        Condition::AgreedShipByNotAfter(wall) if fact == Fact::AgreedShipBy => {
+        Condition::NotAfter(own, wall) if fact == *own => {
             let last = zone.resolve(*wall).span().from;
             values.extend([last.plus(-1), last.plus(1)].map(|at| FactValue::At(Span::exact(at))));
         }

@@ -421,8 +421,8 @@ impl Explainer<'_, '_> {
             match *consequence {
                 Consequence::Points(from, to) => (cost.points_from, cost.points_to) = (Some(from), Some(to)),
                 Consequence::Removal => cost.removal = true,
-                Consequence::Compensation { percent, cap } => {
-                    let disputed = self.evaluation.case.order.disputed_amount.and_then(Money::cents);
+                Consequence::Compensation { percent, of, cap } => {
+                    let disputed = self.evaluation.case.order.amount(of).and_then(Money::cents);
                     cost.compensation_named = true;
                     cost.compensation_cap = Some(Money::usd(cap).to_string());
                     cost.compensation = disputed.map(|cents| compensation(cents, percent, cap).to_string());
@@ -598,7 +598,13 @@ fn facts_used(rule: &Rule, plan: &Plan) -> Vec<Fact> {
             both.flat_map(facts_of).for_each(&mut name);
         }
         Rule::Option(right) => facts_of(&right.when).into_iter().for_each(&mut name),
-        Rule::Exposure(exposure) if !exposure.consequences.is_empty() => name(Fact::DisputedAmount),
+        Rule::Exposure(exposure) => {
+            for consequence in exposure.consequences {
+                if let Consequence::Compensation { of, .. } = consequence {
+                    name(*of);
+                }
+            }
+        }
         _ => {}
     }
     if !matches!(rule, Rule::Desk(_) | Rule::Resumption(_) | Rule::Note(_)) {

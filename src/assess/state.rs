@@ -100,15 +100,16 @@ impl std::ops::Not for Truth {
     }
 }
 
-const _: () = assert!(Fact::ALL.len() <= 64, "each fact of the program has its bit");
+/// So many facts have a bit.
+const BITS: usize = 64;
 
 /// Facts that would settle what is undetermined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Missing {
-    /// Those of the program, each with its bit, and ...
+    /// Those that rulebooks share, each with its bit, and ...
     facts: u64,
-    /// ... those that rulebooks declare.
-    declared: [Option<Fact>; 8],
+    /// ... others.
+    others: [Option<Fact>; 8],
     events: [Option<(u16, Attribute)>; 4],
     kinds: [Option<EventKind>; 2],
     /// Did anything come later, or in another channel?
@@ -122,11 +123,11 @@ pub struct Missing {
 impl Missing {
     /// A fact of the order.
     pub fn fact(fact: Fact) -> Self {
-        if fact.index() < Fact::ALL.len() {
+        if fact.is_shared() && fact.index() < BITS {
             return Self { facts: 1 << fact.index(), ..Self::default() };
         }
         let mut missing = Self::default();
-        insert(&mut missing.declared, fact);
+        insert(&mut missing.others, fact);
         missing
     }
 
@@ -157,12 +158,12 @@ impl Missing {
         Self { edition: false, ..self }
     }
 
-    /// Both; of more than four events the first four are named, of declared facts the first eight.
+    /// Both; of more than four events the first four are named, of facts of one rulebook the first eight.
     #[must_use]
     pub fn and(mut self, other: Self) -> Self {
         self.facts |= other.facts;
-        for fact in other.declared.into_iter().flatten() {
-            insert(&mut self.declared, fact);
+        for fact in other.others.into_iter().flatten() {
+            insert(&mut self.others, fact);
         }
         for event in other.events.into_iter().flatten() {
             insert(&mut self.events, event);
@@ -178,8 +179,8 @@ impl Missing {
 
     /// The facts of the order.
     pub fn facts(self) -> impl Iterator<Item = Fact> {
-        let own = Fact::ALL.iter().copied().filter(move |fact| self.facts & (1 << fact.index()) != 0);
-        own.chain(self.declared.into_iter().flatten())
+        let own = Fact::every().take(BITS).filter(move |fact| self.facts & (1 << fact.index()) != 0);
+        own.chain(self.others.into_iter().flatten())
     }
 
     /// The events' attributes: index of the event in the case, and what of it.

@@ -550,7 +550,7 @@ impl Audit {
             asked.map_or((self.rows, true), |cell| self.store.add_request(place, cell, service, self.rows));
         let word = line.at(places.event);
         let told = || line.table.said.events.iter().find(|(known, _)| known == word).map(|(_, kind)| *kind);
-        let event = EventKind::from_word(word).or_else(told);
+        let event = self.setting().scope.library.lexicon.kind(word).or_else(told);
         if event.is_none() && !word.is_empty() {
             self.complain(line.problem(places.event, "event"));
         }

@@ -12,7 +12,7 @@ impl OrderStore {
     /// The case of an order, as a single check takes it; and whether a time in it could not be read.
     pub(super) fn case(&self, at: usize, setting: &Setting, zones: &mut case::Zones<'_>) -> (Case, bool) {
         let (value, unread) = self.value(at, setting);
-        let (case, problems) = case::read(&value, zones);
+        let (case, problems) = case::read(&value, &setting.scope.library.lexicon, zones);
         let lost = [ProblemCode::NotATime, ProblemCode::OutsideYears, ProblemCode::UnknownZone];
         (case, unread || problems.iter().any(|problem| lost.contains(&problem.code)))
     }

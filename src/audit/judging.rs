@@ -1,10 +1,10 @@
 //! Judges orders under a setting; what was learnt of one tells the others like it.
 
 use crate::assess::{Age, Breakpoints, By, Exposed, Judged, Missing, Plans, Verdict, judged};
-use crate::case::{self, EventKind, Order, Value};
+use crate::case::{self, EventKind, Fact, Order, Value};
 use crate::time::{Instant, Span, ZoneTable};
 
-use super::meaning::Meaning;
+use super::meaning::{Meaning, TOLD_FACTS};
 use super::memo::{Memo, Stand};
 use super::order_store::{FACTS, OrderStore, TimeOf, belongs_to_its_row};
 use super::setting::{Setting, is_marked};
@@ -71,7 +71,9 @@ impl Judging {
     /// A lens for orders; `tells_platform` where tables tell where each was placed.
     pub(super) fn new(setting: Setting, tells_platform: bool) -> Self {
         let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
-        let marks = Breakpoints::of(&setting.scope, &setting.pins, &known(&setting, tells_platform));
+        let told: Vec<Fact> =
+            TOLD_FACTS.into_iter().filter_map(|name| setting.scope.library.lexicon.fact(name)).collect();
+        let marks = Breakpoints::of(&setting.scope, &setting.pins, &known(&setting, tells_platform), &told);
         let learns = learns && !marks.is_chained;
         Self {
             plans: Plans::of(&setting.scope),
@@ -216,7 +218,7 @@ fn known(setting: &Setting, tells_platform: bool) -> Order {
     };
     let facts = setting.facts.iter().filter(|(name, _)| !told(name)).cloned().collect();
     let case = Value::Map(vec![("order".to_owned(), Value::Map(facts))]);
-    case::read(&case, &mut |_| None).0.order
+    case::read(&case, &setting.scope.library.lexicon, &mut |_| None).0.order
 }
 
 /// What is missing: what it is, and its name.

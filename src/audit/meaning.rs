@@ -67,6 +67,27 @@ words! {
     }
 }
 
+words! {
+    /// Where a table may say that an order was placed.
+    Platform {
+        Alibaba = "alibaba",
+        AliExpress = "aliexpress",
+        Other = "other",
+    }
+}
+
+/// The facts that columns may tell.
+pub(super) const TOLD_FACTS: [&str; 8] = [
+    "platform",
+    "industry",
+    "afterSalesMark",
+    "warrantyMark",
+    "tradeAssurance",
+    "paidOnPlatform",
+    "orderAmount",
+    "agreedShipBy",
+];
+
 impl Meaning {
     /// The event whose time the column holds.
     pub fn event(self) -> Option<EventKind> {

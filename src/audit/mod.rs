@@ -36,7 +36,7 @@ pub use crate::assess::Verdict;
 pub use audit::{Audit, Difference, ORDERS_AT_MOST, RowProblem};
 pub use cell::{Doubt, canonical, clean, doubt, is_round};
 pub use columns::{ColumnHead, Columns, TableLook};
-pub use meaning::Meaning;
+pub use meaning::{Meaning, Platform};
 pub use records::{Record, Records, Tell, separator};
 pub use report::{ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Week};
 pub use row::Row;

@@ -1,11 +1,11 @@
 //! What tables told of every order: joined on the order number, and as small as it can be kept.
 
-use crate::case::{Attribute, Channel, EventKind, Platform, Service};
+use crate::case::{Attribute, Channel, EventKind, Service};
 
 use super::cell_time::{CellTime, CellTimes};
 use super::chunked_vec::ChunkedVec;
 use super::interner::Interner;
-use super::meaning::Meaning;
+use super::meaning::{Meaning, Platform};
 use super::table_options::Clock;
 
 /// An order of which more is told is none: a column was taken for its number that is not.

@@ -1,10 +1,10 @@
 //! What a person has said of a table.
 
-use crate::case::{EventKind, Platform};
+use crate::case::EventKind;
 use crate::intake::DayMonth;
 use crate::tree::data;
 
-use super::meaning::Meaning;
+use super::meaning::{Meaning, Platform};
 
 /// What a person has said of a table, beside what it says itself; by default nothing.
 ///

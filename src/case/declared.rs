@@ -6,28 +6,21 @@ use std::sync::{PoisonError, RwLock};
 const WORDS_AT_MOST: usize = 5_000;
 
 /// The declared words of one sort, with what is known of each.
-pub(crate) struct Declared<T: 'static>(RwLock<Words<T>>);
-
-struct Words<T: 'static> {
-    /// Every declaration, each at its place for good.
-    all: Vec<(&'static str, T)>,
-    /// The places of those that hold, the last declared last: of two of one word, that.
-    held: Vec<usize>,
-}
+pub(crate) struct Declared<T: 'static>(RwLock<Vec<(&'static str, T)>>);
 
 impl<T: Copy + PartialEq> Declared<T> {
     pub(crate) const fn none() -> Self {
-        Self(RwLock::new(Words { all: Vec::new(), held: Vec::new() }))
+        Self(RwLock::new(Vec::new()))
     }
 
-    fn look<R>(&self, look: impl FnOnce(&Words<T>) -> R) -> R {
+    fn look<R>(&self, look: impl FnOnce(&[(&'static str, T)]) -> R) -> R {
         look(&self.0.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// What is known of the word at this place.
     #[inline(never)]
     pub(crate) fn at(&self, place: usize) -> Option<(&'static str, T)> {
-        self.look(|words| words.all.get(place).copied())
+        self.look(|words| words.get(place).copied())
     }
 
     /// The word at this place.
@@ -37,66 +30,73 @@ impl<T: Copy + PartialEq> Declared<T> {
         self.at(place).map_or("", |(word, _)| word)
     }
 
-    /// The place of a word as it was declared last.
+    /// The place of a word as it was declared first.
     #[inline(never)]
     pub(crate) fn place(&self, word: &str) -> Option<usize> {
-        self.look(|words| words.held.iter().rev().copied().find(|place| words.all[*place].0 == word))
+        self.look(|words| words.iter().position(|(known, _)| *known == word))
     }
 
     #[inline(never)]
     pub(crate) fn count(&self) -> usize {
-        self.look(|words| words.all.len())
+        self.look(<[_]>::len)
     }
 
-    /// The place of a word, as which it holds from now on; the same declaration has one place. `None` where there is no
-    /// room.
+    /// The place of a word; the same declaration has one place. `None` where there is no room.
     pub(crate) fn declare(&self, word: &str, more: T) -> Option<usize> {
         let mut words = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        let known = words.all.iter().position(|(known, of)| *known == word && *of == more);
-        let place = match known {
-            Some(place) => place,
-            None if words.all.len() == WORDS_AT_MOST => return None,
-            None => {
-                words.all.push((word.to_owned().leak(), more));
-                words.all.len() - 1
-            }
-        };
-        words.held.retain(|held| *held != place);
-        words.held.push(place);
-        Some(place)
+        let known = words.iter().position(|(known, of)| *known == word && *of == more);
+        if known.is_none() && words.len() < WORDS_AT_MOST {
+            words.push((word.to_owned().leak(), more));
+            return Some(words.len() - 1);
+        }
+        known
     }
 }
 
+/// The words of the program, in their order; for programs in TypeScript they are the type. Where it has none, any text.
+macro_rules! places {
+    ($name:ident {}) => {
+        mod place {
+            #[allow(dead_code, unreachable_pub, reason = "it names a type")]
+            #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+            pub struct $name(String);
+        }
+    };
+    ($name:ident { $($variant:ident = $word:literal,)+ }) => {
+        mod place {
+            #[allow(dead_code, missing_docs, unreachable_pub, reason = "it counts, and names")]
+            #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+            #[repr(u16)]
+            pub enum $name {
+                $(#[cfg_attr(target_arch = "wasm32", serde(rename = $word))] $variant,)+
+            }
+        }
+    };
+}
+pub(crate) use places;
+
 /// Words of which a rulebook may declare more. Those of the program are constants.
 macro_rules! open_words {
-    ($(#[$doc:meta])* $name:ident($more:ty) { $($variant:ident = $word:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident($more:ty) { $($variant:ident = $word:literal,)* }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(u16);
 
         const _: () = {
-            /// The words of the program, in their order; for programs in TypeScript they are the type.
-            mod place {
-                #[allow(dead_code, missing_docs, unreachable_pub, reason = "it counts, and names")]
-                #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-                #[repr(u16)]
-                pub enum $name {
-                    $(#[cfg_attr(target_arch = "wasm32", serde(rename = $word))] $variant,)+
-                }
-            }
+            $crate::case::declared::places!($name { $($variant = $word,)* });
 
             static DECLARED: $crate::case::declared::Declared<$more> =
                 $crate::case::declared::Declared::none();
 
             #[allow(non_upper_case_globals, missing_docs, reason = "the words say it; they read as variants")]
             impl $name {
-                $(pub const $variant: Self = Self(place::$name::$variant as u16);)+
+                $(pub const $variant: Self = Self(place::$name::$variant as u16);)*
 
                 /// The words of the program, in the order of the vocabulary.
-                pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+                pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
                 /// The same as they stand in JSON.
-                pub const WORDS: &'static [&'static str] = &[$($word,)+];
+                pub const WORDS: &'static [&'static str] = &[$($word,)*];
 
                 /// The word as it stands in JSON.
                 pub fn word(self) -> &'static str {
@@ -106,8 +106,9 @@ macro_rules! open_words {
                     }
                 }
 
-                /// The value this word stands for.
+                /// The value this word stands for; of several declarations of it the first.
                 #[inline(never)]
+                #[allow(dead_code, reason = "of some only a library knows which is meant")]
                 pub fn from_word(word: &str) -> Option<Self> {
                     let own = Self::WORDS.iter().position(|known| *known == word);
                     let place = own.or_else(|| Some(Self::WORDS.len() + DECLARED.place(word)?))?;

@@ -1,11 +1,11 @@
-//! The facts of an order by name: their closed sets of values, and orders that differ in one.
+//! The facts of an order: what each may be, and orders that differ in one.
 
-use super::{
-    BuyerTier, Category, Fact, Industry, Membership, Money, Order, OrderKind, Platform, Region, Sale,
-};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::{Fact, Length, Money, Order};
 use crate::time::Span;
 
-/// What a fact that a rulebook declares may be.
+/// What a fact may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FactSort {
     /// A yes or a no.
@@ -16,11 +16,26 @@ pub enum FactSort {
     Amount,
     /// A time.
     Time,
+    /// A length of time.
+    Length,
+}
+
+impl FactSort {
+    /// Its word.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Flag => "yes-no",
+            Self::Choice(_) => "choice",
+            Self::Amount => "amount",
+            Self::Time => "time",
+            Self::Length => "length",
+        }
+    }
 }
 
 /// A value that a fact may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum FactValue {
+pub enum FactValue {
     /// Yes or no.
     Flag(bool),
     /// One word of a closed set.
@@ -29,152 +44,110 @@ pub(crate) enum FactValue {
     Amount(Money),
     /// A time agreed.
     At(Span),
+    /// A length of time.
+    Lasts(Length),
 }
 
+/// How many facts were declared before any rulebook declared one of its own.
+static SHARED: AtomicUsize = AtomicUsize::new(0);
+
 impl Fact {
+    /// What is declared by now is what rulebooks share, and the same in every program; said again, it changes nothing.
+    pub(crate) fn share() {
+        let _ = SHARED.compare_exchange(0, Self::count(), Ordering::Relaxed, Ordering::Relaxed);
+    }
+
+    /// Whether rulebooks share it.
+    pub(crate) fn is_shared(self) -> bool {
+        self.index() < SHARED.load(Ordering::Relaxed)
+    }
+
     /// Its words, where it is one of several.
-    pub(crate) fn words(self) -> Vec<&'static str> {
-        let word = |value| match value {
-            FactValue::Word(word) => Some(word),
-            _ => None,
-        };
-        self.values().into_iter().filter_map(word).collect()
+    pub(crate) fn words(self) -> &'static [&'static str] {
+        match self.declared() {
+            Some(FactSort::Choice(words)) => words,
+            _ => &[],
+        }
     }
 
-    /// Whether it is a yes or a no.
-    pub(crate) fn is_flag(self) -> bool {
-        self.values().first() == Some(&FactValue::Flag(true))
-    }
-
-    /// Whether it is a time.
-    pub(crate) fn is_time(self) -> bool {
-        matches!(self, Self::AgreedShipBy | Self::AgreedPaymentBy | Self::AgreedDeliveryBy)
-            || self.declared() == Some(FactSort::Time)
+    /// Whether it is of this sort.
+    pub(crate) fn is(self, sort: FactSort) -> bool {
+        self.declared() == Some(sort)
     }
 
     /// Every value of a closed set; none where the values are amounts, times or lengths.
     pub(crate) fn values(self) -> Vec<FactValue> {
-        macro_rules! words {
-            ($name:ident) => {
-                $name::ALL.iter().map(|value| FactValue::Word(value.word())).collect()
-            };
-        }
-        match self {
-            Self::Platform => words!(Platform),
-            Self::Industry => words!(Industry),
-            Self::OrderKind => words!(OrderKind),
-            Self::SellerRegion => words!(Region),
-            Self::Membership => words!(Membership),
-            Self::BuyerTier => words!(BuyerTier),
-            Self::Category => words!(Category),
-            Self::Sale => words!(Sale),
-            Self::PaidOnPlatform
-            | Self::AfterSalesMark
-            | Self::WarrantyMark
-            | Self::TradeAssurance
-            | Self::EpidemicCaused
-            | Self::AppraisalMade
-            | Self::DamageByPeople
-            | Self::PartInScope
-            | Self::SeriousDefect => vec![FactValue::Flag(true), FactValue::Flag(false)],
-            Self::AgreedShipBy
-            | Self::AgreedPaymentBy
-            | Self::AgreedDeliveryBy
-            | Self::OrderAmount
-            | Self::DisputedAmount
-            | Self::StatedPeriod
-            | Self::ExtendedBy => Vec::new(),
-            _ => match self.declared() {
-                Some(FactSort::Flag) => vec![FactValue::Flag(true), FactValue::Flag(false)],
-                Some(FactSort::Choice(words)) => words.iter().map(|word| FactValue::Word(word)).collect(),
-                Some(FactSort::Amount | FactSort::Time) | None => Vec::new(),
-            },
+        match self.declared() {
+            Some(FactSort::Flag) => vec![FactValue::Flag(true), FactValue::Flag(false)],
+            Some(FactSort::Choice(words)) => words.iter().map(|word| FactValue::Word(word)).collect(),
+            Some(FactSort::Amount | FactSort::Time | FactSort::Length) | None => Vec::new(),
         }
     }
 }
 
 impl Order {
+    /// What is known of a fact.
+    pub fn get(&self, fact: Fact) -> Option<FactValue> {
+        self.facts.iter().find(|(known, _)| *known == fact).map(|(_, value)| *value)
+    }
+
     /// A yes-or-no fact.
-    pub(crate) fn flag(&self, fact: Fact) -> Option<bool> {
-        match fact {
-            Fact::PaidOnPlatform => self.paid_on_platform,
-            Fact::AfterSalesMark => self.after_sales_mark,
-            Fact::WarrantyMark => self.warranty_mark,
-            Fact::TradeAssurance => self.trade_assurance,
-            Fact::EpidemicCaused => self.epidemic_caused,
-            Fact::AppraisalMade => self.appraisal_made,
-            Fact::DamageByPeople => self.damage_by_people,
-            Fact::PartInScope => self.part_in_scope,
-            Fact::SeriousDefect => self.serious_defect,
-            _ => match self.declared(fact) {
-                Some(FactValue::Flag(flag)) => Some(flag),
-                _ => None,
-            },
+    pub fn flag(&self, fact: Fact) -> Option<bool> {
+        match self.get(fact) {
+            Some(FactValue::Flag(flag)) => Some(flag),
+            _ => None,
         }
     }
 
-    /// A time that it holds.
-    pub(crate) fn time(&self, fact: Fact) -> Option<Span> {
-        match fact {
-            Fact::AgreedShipBy => self.agreed_ship_by,
-            Fact::AgreedPaymentBy => self.agreed_payment_by,
-            Fact::AgreedDeliveryBy => self.agreed_delivery_by,
-            _ => match self.declared(fact) {
-                Some(FactValue::At(at)) => Some(at),
-                _ => None,
-            },
-        }
-    }
-
-    /// The word that a declared fact of several words has.
-    pub(crate) fn declared_word(&self, fact: Fact) -> Option<&'static str> {
-        match self.declared(fact) {
+    /// The word of a fact that is one of several.
+    pub fn word(&self, fact: Fact) -> Option<&'static str> {
+        match self.get(fact) {
             Some(FactValue::Word(word)) => Some(word),
             _ => None,
         }
     }
 
-    /// A fact that a rulebook declares.
-    pub(crate) fn declared(&self, fact: Fact) -> Option<FactValue> {
-        self.own.iter().find(|(known, _)| *known == fact).map(|(_, value)| *value)
+    /// A time that it holds.
+    pub fn time(&self, fact: Fact) -> Option<Span> {
+        match self.get(fact) {
+            Some(FactValue::At(at)) => Some(at),
+            _ => None,
+        }
     }
 
-    /// Takes a fact that a rulebook declares.
-    pub(crate) fn declare(&mut self, fact: Fact, value: FactValue) {
-        self.own.retain(|(known, _)| *known != fact);
-        self.own.push((fact, value));
+    /// An amount of money that it holds.
+    pub fn amount(&self, fact: Fact) -> Option<Money> {
+        match self.get(fact) {
+            Some(FactValue::Amount(amount)) => Some(amount),
+            _ => None,
+        }
     }
 
-    /// The same order with this value of a fact; unchanged where the fact has no such value.
+    /// A length of time that it holds.
+    pub fn length(&self, fact: Fact) -> Option<Length> {
+        match self.get(fact) {
+            Some(FactValue::Lasts(length)) => Some(length),
+            _ => None,
+        }
+    }
+
+    /// Takes a fact; the last value counts.
+    pub(crate) fn set(&mut self, fact: Fact, value: FactValue) {
+        self.forget(fact);
+        let place = self.facts.partition_point(|(known, _)| *known < fact);
+        self.facts.insert(place, (fact, value));
+    }
+
+    /// The fact is not known any more.
+    pub(crate) fn forget(&mut self, fact: Fact) {
+        self.facts.retain(|(known, _)| *known != fact);
+    }
+
+    /// The same order with this value of a fact.
     #[must_use]
     pub(crate) fn with(&self, fact: Fact, value: FactValue) -> Self {
         let mut order = self.clone();
-        match (fact, value) {
-            (Fact::Platform, FactValue::Word(word)) => order.platform = Platform::from_word(word),
-            (Fact::Industry, FactValue::Word(word)) => order.industry = Industry::from_word(word),
-            (Fact::OrderKind, FactValue::Word(word)) => order.order_kind = OrderKind::from_word(word),
-            (Fact::SellerRegion, FactValue::Word(word)) => order.seller_region = Region::from_word(word),
-            (Fact::Membership, FactValue::Word(word)) => order.membership = Membership::from_word(word),
-            (Fact::BuyerTier, FactValue::Word(word)) => order.buyer_tier = BuyerTier::from_word(word),
-            (Fact::Category, FactValue::Word(word)) => order.category = Category::from_word(word),
-            (Fact::Sale, FactValue::Word(word)) => order.sale = Sale::from_word(word),
-            (Fact::PaidOnPlatform, FactValue::Flag(flag)) => order.paid_on_platform = Some(flag),
-            (Fact::AfterSalesMark, FactValue::Flag(flag)) => order.after_sales_mark = Some(flag),
-            (Fact::WarrantyMark, FactValue::Flag(flag)) => order.warranty_mark = Some(flag),
-            (Fact::TradeAssurance, FactValue::Flag(flag)) => order.trade_assurance = Some(flag),
-            (Fact::EpidemicCaused, FactValue::Flag(flag)) => order.epidemic_caused = Some(flag),
-            (Fact::AppraisalMade, FactValue::Flag(flag)) => order.appraisal_made = Some(flag),
-            (Fact::DamageByPeople, FactValue::Flag(flag)) => order.damage_by_people = Some(flag),
-            (Fact::PartInScope, FactValue::Flag(flag)) => order.part_in_scope = Some(flag),
-            (Fact::SeriousDefect, FactValue::Flag(flag)) => order.serious_defect = Some(flag),
-            (Fact::AgreedShipBy, FactValue::At(at)) => order.agreed_ship_by = Some(at),
-            (Fact::AgreedPaymentBy, FactValue::At(at)) => order.agreed_payment_by = Some(at),
-            (Fact::AgreedDeliveryBy, FactValue::At(at)) => order.agreed_delivery_by = Some(at),
-            (Fact::OrderAmount, FactValue::Amount(amount)) => order.order_amount = Some(amount),
-            (Fact::DisputedAmount, FactValue::Amount(amount)) => order.disputed_amount = Some(amount),
-            (fact, value) if fact.declared().is_some() => order.declare(fact, value),
-            _ => {}
-        }
+        order.set(fact, value);
         order
     }
 }

@@ -3,6 +3,7 @@
 mod declared;
 mod events;
 mod fact;
+mod lexicon;
 mod money;
 mod problem;
 mod read;
@@ -13,8 +14,8 @@ mod words;
 
 pub use events::KindTraits;
 pub(crate) use events::PLAIN;
-pub use fact::FactSort;
-pub(crate) use fact::FactValue;
+pub use fact::{FactSort, FactValue};
+pub use lexicon::Lexicon;
 pub use money::Money;
 pub use problem::{Problem, ProblemCode};
 #[cfg(feature = "audit")]
@@ -23,8 +24,7 @@ pub use read::{EVENTS_AT_MOST, Zones, read};
 pub use value::Value;
 pub(crate) use words::words;
 pub use words::{
-    Attribute, BuyerTier, Category, Channel, Counter, EventKind, Evidence, Fact, Industry, Matter,
-    Membership, OrderKind, Origin, Party, Platform, Region, Sale, Service, ThreadKind, Unit,
+    Attribute, Channel, Counter, EventKind, Evidence, Fact, Matter, Origin, Party, Service, ThreadKind, Unit,
 };
 
 use crate::time::{Instant, Span};
@@ -32,14 +32,16 @@ use crate::time::{Instant, Span};
 /// An order, what happened, and what the source could show. Made by [`read`].
 ///
 /// ```
-/// use aftersales::case::{self, Value};
+/// use aftersales::case::{self, FactValue, Value};
+/// let words = &aftersales::rulebooks::built_in().lexicon;
 /// let value = Value::Map(vec![(
 ///     "order".into(),
 ///     Value::Map(vec![("platform".into(), Value::Text("alibaba".into()))]),
 /// )]);
-/// let (case, problems) = case::read(&value, &mut |_| None);
+/// let (case, problems) = case::read(&value, words, &mut |_| None);
 /// assert!(problems.is_empty());
-/// assert_eq!(case.order.platform.unwrap().word(), "alibaba");
+/// let platform = words.fact("platform").unwrap();
+/// assert_eq!(case.order.get(platform), Some(FactValue::Word("alibaba")));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Case {
@@ -55,36 +57,11 @@ pub struct Case {
     pub incomplete: bool,
 }
 
-/// What is known of an order. `None` is unknown, never "no".
+/// What is known of an order. A fact that is not there is unknown, never "no".
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[allow(missing_docs, reason = "the names are the vocabulary")]
 pub struct Order {
-    pub platform: Option<Platform>,
-    pub paid_on_platform: Option<bool>,
-    pub industry: Option<Industry>,
-    pub after_sales_mark: Option<bool>,
-    pub warranty_mark: Option<bool>,
-    pub trade_assurance: Option<bool>,
-    pub order_kind: Option<OrderKind>,
-    pub seller_region: Option<Region>,
-    pub membership: Option<Membership>,
-    pub agreed_ship_by: Option<Span>,
-    pub agreed_payment_by: Option<Span>,
-    pub agreed_delivery_by: Option<Span>,
-    pub epidemic_caused: Option<bool>,
-    pub order_amount: Option<Money>,
-    pub disputed_amount: Option<Money>,
-    pub buyer_tier: Option<BuyerTier>,
-    pub appraisal_made: Option<bool>,
-    pub damage_by_people: Option<bool>,
-    pub part_in_scope: Option<bool>,
-    pub serious_defect: Option<bool>,
-    pub category: Option<Category>,
-    pub sale: Option<Sale>,
-    pub stated_period: Option<Length>,
-    pub extended_by: Option<Length>,
-    /// Facts that rulebooks declare, each once.
-    pub(crate) own: Vec<(Fact, FactValue)>,
+    /// Each fact once, in the order of their places.
+    facts: Vec<(Fact, FactValue)>,
 }
 
 /// A length of time as a seller states it.

@@ -1,8 +1,8 @@
 //! The one reader of a case: from a tree of values to a [`Case`], naming whatever it could not use.
 
 use super::{
-    ANY_TIME, Attribute, Case, CaseQuestion, Event, EventKind, Fact, FactSort, FactValue, Length, Moment,
-    Money, Order, Problem, ProblemCode, RecordPart, Reference, Unit, Value,
+    ANY_TIME, Attribute, Case, CaseQuestion, Event, EventKind, Fact, FactSort, FactValue, Length, Lexicon,
+    Moment, Money, Order, Problem, ProblemCode, RecordPart, Reference, Unit, Value,
 };
 use crate::sort::ordered;
 use crate::time::{COMPILED_ZONES, Instant, SHANGHAI, Span, Wall, WallTime, Written, ZoneTable};
@@ -38,22 +38,25 @@ const AHEAD: i64 = 14 * 3600;
 /// Reads a case. Nothing stops it: what cannot be used is listed, and becomes unknown.
 ///
 /// The value is a map with `order`, `events`, `record`, `questions` and `zone` (the zone of times
-/// written without one; absent is unknown), each of which may be left out.
+/// written without one; absent is unknown), each of which may be left out. Its `words` are those of
+/// the library that it is looked at with.
 ///
 /// ```
-/// use aftersales::case::{self, ProblemCode, Value};
+/// use aftersales::case::{self, ProblemCode, Value, Lexicon};
 /// let value = Value::Map(vec![("evnets".into(), Value::List(vec![]))]);
-/// let (_, problems) = case::read(&value, &mut |_| None);
+/// let (_, problems) = case::read(&value, &Lexicon::default(), &mut |_| None);
 /// assert_eq!(problems[0].code, ProblemCode::UnknownField);
 /// assert_eq!(problems[0].path, "evnets");
 /// ```
-pub fn read(value: &Value, zones: &mut Zones) -> (Case, Vec<Problem>) {
-    let mut reader = Reader { zones, problems: Vec::new(), count: 0, zone: None, questions: Vec::new() };
+pub fn read(value: &Value, words: &Lexicon, zones: &mut Zones) -> (Case, Vec<Problem>) {
+    let mut reader =
+        Reader { words, zones, problems: Vec::new(), count: 0, zone: None, questions: Vec::new() };
     let case = reader.case(value);
     (case, reader.problems)
 }
 
 struct Reader<'a, 'z> {
+    words: &'a Lexicon,
     zones: &'a mut Zones<'z>,
     problems: Vec<Problem>,
     /// How many there were, listed or not.
@@ -168,18 +171,19 @@ impl Reader<'_, '_> {
         &mut self,
         path: &impl ToString,
         value: &Value,
-        find: fn(&str) -> Option<T>,
-        every: fn() -> Vec<&'static str>,
+        find: impl Fn(&Lexicon, &str) -> Option<T>,
+        every: impl Fn(&Lexicon) -> Vec<&'static str>,
     ) -> Option<T> {
         let text = self.text(path, value)?;
-        let found = find(text);
+        let found = find(self.words, text);
         if found.is_none() {
-            self.problem(path, ProblemCode::UnknownWord, value.describe(), every().join(", "));
+            let every = every(self.words).join(", ");
+            self.problem(path, ProblemCode::UnknownWord, value.describe(), every);
         }
         found
     }
 
-    fn words<T: Copy>(
+    fn words_of<T: Copy>(
         &mut self,
         path: &impl ToString,
         value: &Value,
@@ -281,62 +285,25 @@ impl Reader<'_, '_> {
         let mut order = Order::default();
         for (name, value) in self.map(&"order", value) {
             let path = Path("order", name, None);
-            let Some(fact) = Fact::from_word(name) else {
-                let names: Vec<_> = Fact::every().map(Fact::word).collect();
+            let Some(fact) = self.words.fact(name) else {
+                let names: Vec<_> = self.words.facts().collect();
                 self.unknown_field(&path, &names.join(", "));
                 continue;
             };
-            self.fact(&mut order, fact, &path, value);
+            if let Some(value) = self.fact(fact, &path, value) {
+                order.set(fact, value);
+            }
         }
         order
     }
 
-    fn fact(&mut self, order: &mut Order, fact: Fact, path: &Path, value: &Value) {
-        macro_rules! word {
-            ($field:ident, $set:ty) => {
-                order.$field = self.word(path, value, <$set>::ALL, <$set>::word)
-            };
-        }
-        match fact {
-            Fact::Platform => word!(platform, super::Platform),
-            Fact::PaidOnPlatform => order.paid_on_platform = self.bool(path, value),
-            Fact::Industry => word!(industry, super::Industry),
-            Fact::AfterSalesMark => order.after_sales_mark = self.bool(path, value),
-            Fact::WarrantyMark => order.warranty_mark = self.bool(path, value),
-            Fact::TradeAssurance => order.trade_assurance = self.bool(path, value),
-            Fact::OrderKind => word!(order_kind, super::OrderKind),
-            Fact::SellerRegion => word!(seller_region, super::Region),
-            Fact::Membership => word!(membership, super::Membership),
-            Fact::AgreedShipBy => order.agreed_ship_by = self.known_span(path, value),
-            Fact::AgreedPaymentBy => order.agreed_payment_by = self.known_span(path, value),
-            Fact::AgreedDeliveryBy => order.agreed_delivery_by = self.known_span(path, value),
-            Fact::EpidemicCaused => order.epidemic_caused = self.bool(path, value),
-            Fact::OrderAmount => order.order_amount = self.money(path, value),
-            Fact::DisputedAmount => order.disputed_amount = self.money(path, value),
-            Fact::BuyerTier => word!(buyer_tier, super::BuyerTier),
-            Fact::AppraisalMade => order.appraisal_made = self.bool(path, value),
-            Fact::DamageByPeople => order.damage_by_people = self.bool(path, value),
-            Fact::PartInScope => order.part_in_scope = self.bool(path, value),
-            Fact::SeriousDefect => order.serious_defect = self.bool(path, value),
-            Fact::Category => word!(category, super::Category),
-            Fact::Sale => word!(sale, super::Sale),
-            Fact::StatedPeriod => order.stated_period = self.length(path, value),
-            Fact::ExtendedBy => order.extended_by = self.length(path, value),
-            _ => {
-                if let Some(value) = self.declared(fact, path, value) {
-                    order.declare(fact, value);
-                }
-            }
-        }
-    }
-
-    /// A fact that a rulebook declares.
-    fn declared(&mut self, fact: Fact, path: &Path, value: &Value) -> Option<FactValue> {
+    fn fact(&mut self, fact: Fact, path: &Path, value: &Value) -> Option<FactValue> {
         Some(match fact.declared()? {
             FactSort::Flag => FactValue::Flag(self.bool(path, value)?),
             FactSort::Choice(words) => FactValue::Word(self.word(path, value, words, |word| word)?),
             FactSort::Amount => FactValue::Amount(self.money(path, value)?),
             FactSort::Time => FactValue::At(self.known_span(path, value)?),
+            FactSort::Length => FactValue::Lasts(self.length(path, value)?),
         })
     }
 
@@ -599,9 +566,7 @@ impl Reader<'_, '_> {
             self.problem(&at("kind"), ProblemCode::MissingField, "", "the kind of event");
             return None;
         };
-        let kind = self.open_word(&at("kind"), kind, EventKind::from_word, || {
-            EventKind::every().map(EventKind::word).collect()
-        })?;
+        let kind = self.open_word(&at("kind"), kind, Lexicon::kind, |words| words.kinds().collect())?;
         let zone = match field("zone") {
             Some(value) if *value != Value::Null => self.zone(&at("zone"), value),
             _ => self.zone.clone(),
@@ -664,8 +629,7 @@ impl Reader<'_, '_> {
             Attribute::At | Attribute::Re | Attribute::To => {}
             Attribute::By => word!(by, super::Party),
             Attribute::Service => {
-                let every = || super::Service::every().map(super::Service::word).collect();
-                event.service = self.open_word(path, value, super::Service::from_word, every);
+                event.service = self.open_word(path, value, Lexicon::topic, |words| words.topics().collect());
             }
             Attribute::Channel => word!(channel, super::Channel),
             Attribute::Effective => event.effective = self.bool(path, value),
@@ -674,7 +638,7 @@ impl Reader<'_, '_> {
             Attribute::Agreed => event.agreed = self.bool(path, value),
             Attribute::AgreedInWriting => event.agreed_in_writing = self.bool(path, value),
             Attribute::Evidence => {
-                event.evidence = self.words(path, value, super::Evidence::ALL, super::Evidence::word);
+                event.evidence = self.words_of(path, value, super::Evidence::ALL, super::Evidence::word);
             }
             Attribute::Points => event.points = self.whole(path, value, 10_000),
             Attribute::Counter => word!(counter, super::Counter),
@@ -702,11 +666,11 @@ impl Reader<'_, '_> {
             let path = Path(&place, name, None);
             match name.as_str() {
                 "kinds" => {
-                    part.kinds =
-                        self.words(&path, value, &EventKind::every().collect::<Vec<_>>(), EventKind::word)
+                    let all: Vec<_> = self.words.kinds().filter_map(|word| self.words.kind(word)).collect();
+                    part.kinds = self.words_of(&path, value, &all, EventKind::word);
                 }
                 "channels" => {
-                    part.channels = self.words(&path, value, super::Channel::ALL, super::Channel::word);
+                    part.channels = self.words_of(&path, value, super::Channel::ALL, super::Channel::word);
                 }
                 "from" => part.from = self.instant(&path, value, |span| span.to),
                 "through" => part.through = self.instant(&path, value, |span| span.from),

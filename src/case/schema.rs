@@ -7,10 +7,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 
-use super::{
-    BuyerTier, Category, Channel, Counter, EventKind, Evidence, Industry, Matter, Membership, OrderKind,
-    Origin, Party, Platform, Region, Sale, Service, Unit,
-};
+use super::{Channel, Counter, EventKind, Evidence, Matter, Origin, Party, Service, Unit};
 
 /// An order, what happened, and what the source could show. Everything may be left out or `null`:
 /// that is unknown, never "no".
@@ -32,30 +29,6 @@ pub struct CaseJson {
 #[serde(rename_all = "camelCase")]
 #[schemars(rename = "Order")]
 pub struct OrderJson {
-    platform: Option<Platform>,
-    paid_on_platform: Option<bool>,
-    industry: Option<Industry>,
-    after_sales_mark: Option<bool>,
-    warranty_mark: Option<bool>,
-    trade_assurance: Option<bool>,
-    order_kind: Option<OrderKind>,
-    seller_region: Option<Region>,
-    membership: Option<Membership>,
-    agreed_ship_by: Option<TimeJson>,
-    agreed_payment_by: Option<TimeJson>,
-    agreed_delivery_by: Option<TimeJson>,
-    epidemic_caused: Option<bool>,
-    order_amount: Option<MoneyJson>,
-    disputed_amount: Option<MoneyJson>,
-    buyer_tier: Option<BuyerTier>,
-    appraisal_made: Option<bool>,
-    damage_by_people: Option<bool>,
-    part_in_scope: Option<bool>,
-    serious_defect: Option<bool>,
-    category: Option<Category>,
-    sale: Option<Sale>,
-    stated_period: Option<LengthJson>,
-    extended_by: Option<LengthJson>,
     #[serde(flatten)]
     declared: BTreeMap<String, Option<DeclaredValueJson>>,
 }

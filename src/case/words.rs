@@ -126,82 +126,6 @@ words! {
 }
 
 words! {
-    /// Where the order was placed.
-    Platform {
-        Alibaba = "alibaba",
-        AliExpress = "aliexpress",
-        Other = "other",
-    }
-}
-
-words! {
-    /// The product's industry.
-    Industry {
-        Machinery = "machinery",
-        Other = "other",
-    }
-}
-
-words! {
-    /// Ordered directly from the page, or on terms of its own.
-    OrderKind {
-        Direct = "direct",
-        NonDirect = "non-direct",
-    }
-}
-
-words! {
-    /// Where the seller is.
-    Region {
-        MainlandChina = "mainland-china",
-        HongKong = "hong-kong",
-        Taiwan = "taiwan",
-        Us = "us",
-        Malaysia = "malaysia",
-        Other = "other",
-    }
-}
-
-words! {
-    /// The seller's membership.
-    Membership {
-        Chukoutong = "chukoutong",
-        Quanqiubao = "quanqiubao",
-        JinpinChengqi = "jinpin-chengqi",
-        Other = "other",
-    }
-}
-
-words! {
-    /// The buyer's tier.
-    BuyerTier {
-        Potential = "potential",
-        SmallBusiness = "small-business",
-        Enterprise = "enterprise",
-        Gold = "gold",
-        Other = "other",
-    }
-}
-
-words! {
-    /// The kind of goods, as the general guide groups them.
-    Category {
-        Digital = "digital",
-        HomeAppliance = "home-appliance",
-        ClothingShoes = "clothing-shoes",
-        FreshFood = "fresh-food",
-    }
-}
-
-words! {
-    /// Sold across a border or within one country.
-    Sale {
-        CrossBorder = "cross-border",
-        Domestic = "domestic",
-    }
-}
-
-words! {
     /// What a complaint is about.
     Matter {
         IntellectualProperty = "intellectual-property",
@@ -250,33 +174,8 @@ words! {
 }
 
 open_words! {
-    /// A fact of an order, by the name it has in JSON.
-    Fact(super::FactSort) {
-        Platform = "platform",
-        PaidOnPlatform = "paidOnPlatform",
-        Industry = "industry",
-        AfterSalesMark = "afterSalesMark",
-        WarrantyMark = "warrantyMark",
-        TradeAssurance = "tradeAssurance",
-        OrderKind = "orderKind",
-        SellerRegion = "sellerRegion",
-        Membership = "membership",
-        AgreedShipBy = "agreedShipBy",
-        AgreedPaymentBy = "agreedPaymentBy",
-        AgreedDeliveryBy = "agreedDeliveryBy",
-        EpidemicCaused = "epidemicCaused",
-        OrderAmount = "orderAmount",
-        DisputedAmount = "disputedAmount",
-        BuyerTier = "buyerTier",
-        AppraisalMade = "appraisalMade",
-        DamageByPeople = "damageByPeople",
-        PartInScope = "partInScope",
-        SeriousDefect = "seriousDefect",
-        Category = "category",
-        Sale = "sale",
-        StatedPeriod = "statedPeriod",
-        ExtendedBy = "extendedBy",
-    }
+    /// A fact of an order, by the name it has in JSON. Every one is declared by a rulebook, or by what rulebooks share.
+    Fact(super::FactSort) {}
 }
 
 words! {

@@ -1,21 +1,19 @@
 //! Facts of an order that a pasted order page tells.
 
-use crate::case::Fact;
-
 use super::paste::PastedFact;
 use super::text::{Class, class, cut, fold};
 
 /// Words that tell a fact wherever they stand.
-const SAID: [(&str, Fact, &str); 9] = [
-    ("alibaba.com", Fact::Platform, "alibaba"),
-    ("阿里巴巴国际站", Fact::Platform, "alibaba"),
-    ("aliexpress", Fact::Platform, "aliexpress"),
-    ("速卖通", Fact::Platform, "aliexpress"),
-    ("trade assurance", Fact::TradeAssurance, "true"),
-    ("信用保障", Fact::TradeAssurance, "true"),
-    ("信保订单", Fact::TradeAssurance, "true"),
-    ("paid through alibaba.com", Fact::PaidOnPlatform, "true"),
-    ("on-site service", Fact::AfterSalesMark, "true"),
+const SAID: [(&str, &str, &str); 9] = [
+    ("alibaba.com", "platform", "alibaba"),
+    ("阿里巴巴国际站", "platform", "alibaba"),
+    ("aliexpress", "platform", "aliexpress"),
+    ("速卖通", "platform", "aliexpress"),
+    ("trade assurance", "tradeAssurance", "true"),
+    ("信用保障", "tradeAssurance", "true"),
+    ("信保订单", "tradeAssurance", "true"),
+    ("paid through alibaba.com", "paidOnPlatform", "true"),
+    ("on-site service", "afterSalesMark", "true"),
 ];
 
 /// Names of the platforms by themselves.
@@ -129,7 +127,7 @@ pub(super) fn facts(lines: &[&str]) -> Vec<PastedFact> {
     {
         let text: String = line.chars().filter(|c| class(*c) != Class::Invisible).map(fold).collect();
         let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
-        let mut tell = |fact: Fact, value: String, because: &str| {
+        let mut tell = |fact: &'static str, value: String, because: &str| {
             if !found.iter().any(|known| known.fact == fact) {
                 found.push(PastedFact { fact, value, line: number, because: because.to_owned() });
             }
@@ -143,14 +141,14 @@ pub(super) fn facts(lines: &[&str]) -> Vec<PastedFact> {
         if let Some((name, platform)) =
             platform.filter(|_| PLATFORMS.iter().filter(|(name, _)| stands_in(&text, name)).count() == 1)
         {
-            tell(Fact::Platform, (*platform).to_owned(), name);
+            tell("platform", (*platform).to_owned(), name);
             // Paid, there, and neither outside of it nor not at all.
             let paid = PAID.iter().find(|word| text.contains(**word));
             if let Some(paid) = paid.filter(|_| !ELSEWHERE.iter().any(|word| text.contains(word))) {
                 let from = text.find(paid).unwrap_or(0).min(text.find(name).unwrap_or(0));
                 let to = (text.find(paid).unwrap_or(0) + paid.len())
                     .max(text.find(name).unwrap_or(0) + name.len());
-                tell(Fact::PaidOnPlatform, "true".to_owned(), &text[from..to]);
+                tell("paidOnPlatform", "true".to_owned(), &text[from..to]);
             }
         }
         let label = text.trim_start();
@@ -160,7 +158,7 @@ pub(super) fn facts(lines: &[&str]) -> Vec<PastedFact> {
                 .or_else(|| amount(&next.chars().map(fold).collect::<String>()).filter(|_| is_blank(rest)));
             if let Some(value) = value {
                 let because = label.split('\n').next().unwrap_or_default();
-                tell(Fact::OrderAmount, value, because.trim());
+                tell("orderAmount", value, because.trim());
             }
         }
     }

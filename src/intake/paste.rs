@@ -1,6 +1,6 @@
 //! What is found in a pasted text.
 
-use crate::case::{Channel, EventKind, Fact, Party, Service, words};
+use crate::case::{Channel, EventKind, Party, Service, words};
 use crate::time::Date;
 use crate::tree::data;
 
@@ -107,7 +107,7 @@ data! {
     /// A fact of the order that a paste tells.
     PastedFact {
         /// Which.
-        fact: Fact,
+        fact: &'static str,
         /// As it stands in a case.
         value: String,
         /// The line that tells it, counted from 1.

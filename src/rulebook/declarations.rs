@@ -65,13 +65,13 @@ impl Reader<'_> {
             Some(place) if place < library.shared => {
                 library.declared.remove(place);
                 library.shared -= 1;
-                library.declared.push(word);
+                library.learn(word);
             }
             Some(_) => {
                 let found = format!("\"{}\"", name(word.of).1);
                 self.note(Fault::at(node, found, "what another rulebook says of it, or another name"));
             }
-            None => library.declared.push(word),
+            None => library.learn(word),
         }
     }
 
@@ -99,13 +99,17 @@ impl Reader<'_> {
                 Some(FactSort::Choice(keep_all(words)))
             }
             None => {
-                let all = [FactSort::Flag, FactSort::Amount, FactSort::Time];
+                let all = [FactSort::Flag, FactSort::Amount, FactSort::Time, FactSort::Length];
                 let given = fields.get("sort");
                 if given.is_none() {
                     let found = "neither \"values\" nor \"sort\"";
-                    self.note(Fault::at(node, found, "the words to choose from, or yes-no, amount or time"));
+                    self.note(Fault::at(
+                        node,
+                        found,
+                        "the words to choose from, or yes-no, amount, time or length",
+                    ));
                 }
-                given.and_then(|node| self.word(node, &all, &["yes-no", "amount", "time"]))
+                given.and_then(|node| self.word(node, &all, &["yes-no", "amount", "time", "length"]))
             }
         };
         self.end(fields);

@@ -6,7 +6,7 @@ use super::fault::Fault;
 use super::node::{Node, What};
 use super::reader::{Reader, keep};
 use super::vocabulary::{Condition, Question, Rulebook, Source, Text};
-use crate::case::{EventKind, Fact, Service, Zones};
+use crate::case::{EventKind, Fact, Lexicon, Service, Zones};
 use crate::time::{COMPILED_ZONES, Calendar, MONDAY_TO_FRIDAY, Zone};
 
 /// A word that a rulebook declares.
@@ -45,8 +45,12 @@ fn facts_in(condition: &Condition) -> Vec<Fact> {
     match condition {
         Condition::All(all) | Condition::Any(all) => all.iter().flat_map(facts_in).collect(),
         Condition::Not(not) => facts_in(not),
-        Condition::Is(fact) | Condition::OneOf(fact, _) | Condition::AtMost(fact, _) => vec![*fact],
-        _ => Vec::new(),
+        Condition::Is(fact)
+        | Condition::MayBecome(fact)
+        | Condition::OneOf(fact, _)
+        | Condition::AtMost(fact, _)
+        | Condition::NotAfter(fact, _)
+        | Condition::Known(fact) => vec![*fact],
     }
 }
 
@@ -61,7 +65,9 @@ pub struct Library {
     pub sources: Vec<&'static Source>,
     /// Words that its rulebooks declare, for people: first those that all share.
     pub declared: Vec<DeclaredWord>,
-    /// How many of them all share. A rulebook of one's own may mean something else by one of these.
+    /// The words that a case may be written in.
+    pub lexicon: Lexicon,
+    /// How many of the declared ones all share. A rulebook of one's own may mean something else by one of these.
     pub(super) shared: usize,
     /// Rulebooks that are to be loaded once an order may be under them.
     pub awaited: Vec<Awaited>,
@@ -102,6 +108,7 @@ impl Library {
             }
             reader.declarations(&mut fields);
             reader.library.shared = reader.library.declared.len();
+            Fact::share();
             if let Some(awaited) = fields.get("awaited") {
                 reader.awaited(awaited);
             }
@@ -154,7 +161,7 @@ impl Library {
         let loaded = self.rulebooks.iter().map(|rulebook| &rulebook.joins_when);
         let all: Vec<Fact> =
             loaded.chain(self.awaited.iter().map(|one| &one.joins_when)).flat_map(facts_in).collect();
-        self.facts().filter(move |fact| fact.declared().is_some() && all.contains(fact))
+        self.facts().filter(move |fact| all.contains(fact))
     }
 
     /// The rulebook of this name.
@@ -176,13 +183,20 @@ impl Library {
         EventKind::ALL.iter().copied().chain(own)
     }
 
-    /// The facts of the program, and those that its rulebooks declare.
+    /// The facts that its rulebooks share, and those that they declare.
     pub fn facts(&self) -> impl Iterator<Item = Fact> {
-        let own = self.declared.iter().filter_map(|word| match word.of {
+        self.declared.iter().filter_map(|word| match word.of {
             Declares::Fact(fact) => Some(fact),
             _ => None,
-        });
-        Fact::ALL.iter().copied().chain(own)
+        })
+    }
+
+    /// The facts that its rulebooks share, with what people are asked.
+    pub fn shared_facts(&self) -> impl Iterator<Item = (Fact, Text)> {
+        self.declared[..self.shared].iter().filter_map(|word| match word.of {
+            Declares::Fact(fact) => Some((fact, word.title)),
+            _ => None,
+        })
     }
 
     /// What a request may be about: of the program, and what its rulebooks declare.
@@ -192,24 +206,6 @@ impl Library {
             _ => None,
         });
         Service::ALL.iter().copied().chain(own)
-    }
-
-    /// Cases that are read from now on are read with the words of this library: where another one has declared a word
-    /// otherwise since, it is its own again.
-    pub fn speak(&self) {
-        for word in &self.declared {
-            match word.of {
-                Declares::Fact(fact) => {
-                    fact.declared().and_then(|more| Fact::declare(fact.word(), more));
-                }
-                Declares::Event(kind) => {
-                    kind.declared().and_then(|more| EventKind::declare(kind.word(), more));
-                }
-                Declares::Topic(topic) => {
-                    Service::declare(topic.word(), ());
-                }
-            }
-        }
     }
 
     /// The names of the calendars there are.
@@ -259,6 +255,16 @@ impl Library {
                 What::Null | What::Text(_) => {}
             }
         }
+    }
+
+    /// Takes a declared word.
+    pub(super) fn learn(&mut self, word: DeclaredWord) {
+        match word.of {
+            Declares::Fact(fact) => self.lexicon.add_fact(fact),
+            Declares::Event(kind) => self.lexicon.add_kind(kind),
+            Declares::Topic(topic) => self.lexicon.add_topic(topic),
+        }
+        self.declared.push(word);
     }
 
     pub(super) fn zone(&self, name: &str) -> Option<&'static Zone<'static>> {

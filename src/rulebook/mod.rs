@@ -23,4 +23,6 @@ mod yaml;
 pub use fault::{FAULTS_AT_MOST, Fault};
 pub use library::{Awaited, DeclaredWord, Declares, Library};
 pub use node::{Node, Unreadable, What, whole};
+#[cfg(feature = "schema")]
+pub(crate) use terms::kebab;
 pub use vocabulary::*;

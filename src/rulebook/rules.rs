@@ -1,13 +1,13 @@
 //! What follows from a clause, by its kind.
 
 use super::node::{Node, What};
-use super::reader::{Fields, Reader, clock_seconds, keep_all};
+use super::reader::{Fields, Reader, clock_seconds, keep, keep_all};
 use super::terms::money;
 use super::vocabulary::{
     Action, Condition, Consequence, Desk, Duty, Entitlement, Exposure, Lasts, Measure, Pause, Performance,
-    PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind,
+    PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind, Usual,
 };
-use crate::case::{Category, Counter, EventKind, Evidence, Matter, Money, Party, Service};
+use crate::case::{Counter, EventKind, Evidence, Fact, FactSort, Matter, Money, Party, Service};
 use crate::time::{WallTime, Window};
 
 impl Reader<'_> {
@@ -72,25 +72,36 @@ impl Reader<'_> {
     pub(super) fn period(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
         let starts = self.needed(fields, "starts").and_then(|node| self.anchor(node));
         let lasts = match fields.get("usual") {
-            Some(node) => {
-                let items = self.list(node);
-                let usual: Vec<_> = items.iter().filter_map(|item| self.usual(item)).collect();
-                Some(Lasts::Usual(keep_all(usual)))
-            }
+            Some(node) => self.usual(node).map(|usual| Lasts::Usual(keep(usual))),
             None => self.needed(fields, "lasts").and_then(|node| self.window(node)).map(Lasts::Fixed),
         };
         Some(Rule::Period(Period { starts: starts?, lasts: lasts? }))
     }
 
-    fn usual(&mut self, node: &Node) -> Option<(Category, Window, Window)> {
+    /// How long periods last where nobody has fixed it.
+    fn usual(&mut self, node: &Node) -> Option<Usual> {
+        let is_length = |fact: Fact| fact.is(FactSort::Length);
         let mut fields = self.fields(node)?;
-        let category = self
-            .needed(&mut fields, "category")
-            .and_then(|node| self.word(node, Category::ALL, Category::WORDS));
+        let by = self.needed(&mut fields, "by");
+        let by =
+            by.and_then(|node| self.fact_of(node, "one of several words", |fact| !fact.words().is_empty()));
+        let each = self.needed(&mut fields, "each").map_or(&[][..], |node| self.list(node));
+        let each = each.iter().filter_map(|item| self.usual_of(item, by?)).collect();
+        let stated = self.needed(&mut fields, "unless-stated");
+        let stated = stated.and_then(|node| self.fact_of(node, "a length", is_length));
+        let extended_by = fields.get("extended-by");
+        let extended_by = extended_by.and_then(|node| self.fact_of(node, "a length", is_length));
+        self.end(fields);
+        Some(Usual { by: by?, each: keep_all(each), unless_stated: stated?, extended_by })
+    }
+
+    fn usual_of(&mut self, node: &Node, by: Fact) -> Option<(&'static str, Window, Window)> {
+        let mut fields = self.fields(node)?;
+        let word = self.needed(&mut fields, "is").and_then(|node| self.word(node, by.words(), by.words()));
         let least = self.needed(&mut fields, "at-least").and_then(|node| self.window(node));
         let most = self.needed(&mut fields, "at-most").and_then(|node| self.window(node));
         self.end(fields);
-        Some((category?, least?, most?))
+        Some((word?, least?, most?))
     }
 
     pub(super) fn entitlement(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
@@ -114,7 +125,9 @@ impl Reader<'_> {
             is.or(is_not).and_then(|(node, is)| Some((self.word(node, Matter::ALL, Matter::WORDS)?, is)));
         let when = self.when(fields);
         let starts = self.needed(fields, "starts").and_then(|node| self.anchor(node));
-        let within = self.needed(fields, "within").and_then(|node| self.window(node));
+        let within = self.needed(fields, "within");
+        let agreed = within.and_then(|node| self.agreed(node));
+        let within = within.and_then(|node| self.window(node));
         let not_due_before = fields.get("not-due-before").and_then(|node| self.anchor(node));
         let done_by = self.needed(fields, "done-by").and_then(|node| self.performance(node));
         let excused_when = fields.get("excused-when").and_then(|node| self.condition(node));
@@ -131,6 +144,7 @@ impl Reader<'_> {
             when: when?,
             starts: starts?,
             within: within?,
+            agreed,
             not_due_before,
             done_by: done_by?,
             excused_when,
@@ -229,11 +243,16 @@ impl Reader<'_> {
             (None, Some(node)) => {
                 let mut inner = self.fields(node)?;
                 let percent = self.needed(&mut inner, "percent").and_then(|node| self.number(node, 1_000));
+                let of = self.needed(&mut inner, "of");
+                let of =
+                    of.and_then(|node| self.fact_of(node, "an amount", |fact| fact.is(FactSort::Amount)));
                 let cap = self.needed(&mut inner, "at-most").and_then(|node| self.dollars(node));
                 self.end(inner);
-                percent
-                    .zip(cap)
-                    .map(|(percent, cap)| Consequence::Compensation { percent: i64::from(percent), cap })
+                percent.zip(of).zip(cap).map(|((percent, of), cap)| Consequence::Compensation {
+                    percent: i64::from(percent),
+                    of,
+                    cap,
+                })
             }
             _ => {
                 self.fault(node, "removal, points or compensation");

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::vocabulary::{Action, Deemed, Grade, Liberty};
-use crate::case::{Attribute, Category, Counter, EventKind, Evidence, Matter, Party, Service, ThreadKind};
+use crate::case::{Attribute, Counter, EventKind, Evidence, Matter, Party, Service, ThreadKind};
 
 /// Text that is read by a pattern, with an example of it.
 macro_rules! written {
@@ -40,7 +40,7 @@ written! {
     /// A time of day.
     Clock = "^\\d{2}:\\d{2}(:\\d{2})?$", "A time of day, such as `09:00`.";
     /// A length of time.
-    WindowText = "^(\\d+ (hours?|natural days?|working days?|months?|years?)|\\d+ natural days? and \\d+ (months?|years?)|until .+|as agreed)$", "A length: `48 hours`, `14 natural days`, `7 working days`, `12 months`, `1 year`; `14 natural days and 12 months`; `until 2022-02-15T23:59:59`; `as agreed`.";
+    WindowText = "^(\\d+ (hours?|natural days?|working days?|months?|years?)|\\d+ natural days? and \\d+ (months?|years?)|until .+|as .+ says)$", "A length: `48 hours`, `14 natural days`, `7 working days`, `12 months`, `1 year`; `14 natural days and 12 months`; `until 2022-02-15T23:59:59`; `as agreed-ship-by says`, or another fact that is a time.";
     /// An amount in US dollars.
     Dollars = "^[\\d,.]+ USD$", "An amount, such as `500 USD`.";
     /// What is done at a sum of points.
@@ -98,8 +98,7 @@ pub(crate) type Words = BTreeMap<String, String>;
 #[schemars(rename = "Start")]
 pub(crate) enum AnchorJson {
     /// `received` or `sent`: what opened the matter; `confirmed`: the appointment; `responded`: the seller's first answer;
-    /// `paid`; `key-event`: that of the edition's window; `shipped-or-received`: by where it was sold; `agreed-dates`: the
-    /// later of payment and delivery as agreed; `first` or `last` and a kind of event.
+    /// `paid`; `key-event`: that of the edition's window; `first` or `last` and a kind of event.
     Word(String),
     Combined(CombinedAnchor),
 }
@@ -115,12 +114,14 @@ pub(crate) struct CombinedAnchor {
     later_of: Option<Vec<AnchorJson>>,
     /// The first second at which a clause above, which deems silence, deems it.
     deemed_by: Option<Name>,
-    /// The time that a fact of the order holds, such as `agreed-ship-by`.
+    /// The time that a fact of the order holds, such as `agreed-ship-by`; with `each`, a fact of several words.
     fact: Option<Name>,
+    /// For each word of that fact what starts the clock.
+    each: Option<BTreeMap<String, AnchorJson>>,
 }
 
-/// What an order must be. Every field of it must hold: a fact of the program or a declared one with the word or words it
-/// must be, `yes` or `no`, or `at most` an amount; `all` and `any` of a list of conditions, and `not`.
+/// What an order must be. Every field of it must hold: a fact with the word or words it must be, `yes` or `no`, `yes or
+/// not yet`, `at most` an amount, `not after` a time, or `known`; `all` and `any` of a list of conditions, and `not`.
 pub(crate) type ConditionJson = BTreeMap<String, serde_json::Value>;
 
 /// A rulebook: one published policy, or one's own. Its editions stand in it or, in a folder, in files beside it.
@@ -260,7 +261,7 @@ pub(crate) struct AnswerJson {
     source: Name,
 }
 
-/// A fact that is asked for: one of several words, or a yes or no, an amount, a time.
+/// A fact that is asked for: one of several words, or a yes or no, an amount, a time, a length.
 #[derive(JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[schemars(rename = "DeclaredFact")]
@@ -271,7 +272,7 @@ pub(crate) struct FactJson {
     ask: Words,
     /// The words to choose from; two letters are a country.
     values: Option<Vec<ValueJson>>,
-    /// Where it is none of several words: `yes-no`, `amount` or `time`.
+    /// Where it is none of several words: `yes-no`, `amount`, `time` or `length`.
     sort: Option<FactSortJson>,
 }
 
@@ -292,6 +293,7 @@ pub(crate) enum FactSortJson {
     YesNo,
     Amount,
     Time,
+    Length,
 }
 
 /// What a request may be about.
@@ -529,15 +531,30 @@ pub(crate) struct PeriodJson {
     starts: AnchorJson,
     lasts: Option<WindowText>,
     /// In place of `lasts`: by kind of goods; what the seller stated wins.
-    usual: Option<Vec<UsualJson>>,
+    usual: Option<UsualJson>,
+}
+
+/// How long periods last where nobody has fixed it.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "UsualPeriods")]
+pub(crate) struct UsualJson {
+    /// The fact that says what kind of goods it is.
+    by: Name,
+    each: Vec<UsualOfJson>,
+    /// The fact that holds the period that the seller stated: a length.
+    unless_stated: Name,
+    /// The fact that holds what it was extended by: a length.
+    extended_by: Option<Name>,
 }
 
 /// What is usual for goods of a kind.
 #[derive(JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[schemars(rename = "UsualPeriod")]
-pub(crate) struct UsualJson {
-    category: Category,
+pub(crate) struct UsualOfJson {
+    /// The word of the fact.
+    is: Name,
     at_least: WindowText,
     at_most: WindowText,
 }
@@ -715,12 +732,14 @@ pub(crate) struct CostJson {
     compensation: Option<CompensationJson>,
 }
 
-/// So many hundredths of the disputed amount, up to a cap.
+/// So many hundredths of an amount, up to a cap.
 #[derive(JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[schemars(rename = "Compensation")]
 pub(crate) struct CompensationJson {
     percent: Whole,
+    /// The fact that holds the amount.
+    of: Name,
     at_most: Dollars,
 }
 

@@ -1,26 +1,24 @@
 //! What clauses are made of: lengths of time, what starts a clock, conditions.
 
-use super::fault::Fault;
 use super::node::{Node, What};
 use super::reader::{Reader, keep, keep_all};
 use super::vocabulary::{Anchor, Condition};
-use crate::case::{
-    BuyerTier, Category, Fact, FactSort, Industry, Membership, Money, OrderKind, Platform, Region, Sale,
-};
-use crate::time::Window;
+use crate::case::{Fact, FactSort, Money};
+use crate::time::{WallTime, Window};
 
 /// No window is longer than fifty years.
 const YEARS_AT_MOST: u32 = 50;
 
 impl Reader<'_> {
-    /// A length such as `48 hours`, `14 natural days`, `7 working days`, `1 year`; or `until` a time; or `as agreed`.
+    /// A length such as `48 hours`, `14 natural days`, `7 working days`, `1 year`; or `until` a time; or as
+    /// a fact of the order says.
     pub(super) fn window(&mut self, node: &Node) -> Option<Window> {
         let until = |text: &str| self.wall_of(text.strip_prefix("until ")?).map(Window::Until);
         let window = node.text().and_then(|text| window(text).or_else(|| until(text)));
         if window.is_none() {
             self.fault(
                 node,
-                "a length: N hours, natural days, working days, months or years; until a time; as agreed",
+                "a length: N hours, natural days, working days, months or years; until a time; as FACT says",
             );
         }
         window
@@ -28,27 +26,15 @@ impl Reader<'_> {
 
     /// The event from which time is counted.
     pub(super) fn anchor(&mut self, node: &Node) -> Option<Anchor> {
-        const WORDS: [&str; 10] = [
-            "received",
-            "sent",
-            "confirmed",
-            "responded",
-            "paid",
-            "key-event",
-            "shipped-or-received",
-            "agreed-dates",
-            "first …",
-            "last …",
-        ];
-        const ANCHORS: [Anchor; 8] = [
+        const WORDS: [&str; 8] =
+            ["received", "sent", "confirmed", "responded", "paid", "key-event", "first …", "last …"];
+        const ANCHORS: [Anchor; 6] = [
             Anchor::Received,
             Anchor::Sent,
             Anchor::Confirmed,
             Anchor::Responded,
             Anchor::Paid,
             Anchor::KeyEvent,
-            Anchor::ShippedOrReceived,
-            Anchor::AgreedDates,
         ];
         if matches!(node.what, What::Map(_)) {
             return self.combined_anchor(node);
@@ -73,9 +59,16 @@ impl Reader<'_> {
         if count != 1 {
             self.fault(node, "one of earlier-of, later-of, deemed-by and fact");
         }
+        let each = fields.get("each");
         self.end(fields);
+        if let (Some(node), Some(each)) = (fact, each) {
+            return self.anchor_by(node, each);
+        }
+        if let Some(node) = each {
+            self.fault(node, "a fact beside it, such as fact: sale");
+        }
         if let Some(node) = fact {
-            return self.fact_of(node, "a time", |fact| fact.is_time()).map(Anchor::Time);
+            return self.fact_of(node, "a time", |fact| fact.is(FactSort::Time)).map(Anchor::Time);
         }
         if let Some(node) = deemed {
             return self.name(node).map(Anchor::Deemed);
@@ -89,9 +82,43 @@ impl Reader<'_> {
         Some(if earlier.is_some() { Anchor::Earlier(anchors) } else { Anchor::Later(anchors) })
     }
 
+    /// What starts a clock for each word of a fact.
+    fn anchor_by(&mut self, fact: &Node, each: &Node) -> Option<Anchor> {
+        let fact = self.fact_of(fact, "one of several words", |fact| !fact.words().is_empty());
+        let What::Map(words) = &each.what else {
+            self.fault(each, "for each word of the fact what starts the clock");
+            return None;
+        };
+        self.each_once(words);
+        let fact = fact?;
+        let mut all = Vec::new();
+        for (word, node) in words {
+            match fact.words().iter().find(|known| *known == word) {
+                Some(word) => all.extend(self.anchor(node).map(|anchor| (*word, anchor))),
+                None => self.unknown(node, word, fact.words()),
+            }
+        }
+        if let Some(word) =
+            fact.words().iter().find(|word| !words.iter().any(|(known, _)| known.as_str() == **word))
+        {
+            self.fault(each, &format!("what starts the clock where it is {word}"));
+        }
+        Some(Anchor::ByFact(fact, keep_all(all)))
+    }
+
+    /// The fact that holds what a window takes as agreed, such as `as agreed-ship-by says`.
+    pub(super) fn agreed(&mut self, node: &Node) -> Option<Fact> {
+        let name = node.text()?.strip_prefix("as ")?.strip_suffix(" says")?;
+        self.fact_named(node, name, "a time", |fact| fact.is(FactSort::Time))
+    }
+
     /// A fact of a sort, by its name.
     pub(super) fn fact_of(&mut self, node: &Node, sort: &str, is: fn(Fact) -> bool) -> Option<Fact> {
         let name = self.text(node)?;
+        self.fact_named(node, name, sort, is)
+    }
+
+    fn fact_named(&mut self, node: &Node, name: &str, sort: &str, is: fn(Fact) -> bool) -> Option<Fact> {
         let facts: Vec<Fact> = self.library.facts().filter(|fact| is(*fact)).collect();
         let found = facts.iter().copied().find(|fact| fact.word() == camel(name));
         if found.is_none() {
@@ -130,29 +157,6 @@ impl Reader<'_> {
             "all" => Condition::All(self.conditions(node)?),
             "any" => Condition::Any(self.conditions(node)?),
             "not" => Condition::Not(keep(self.condition(node)?)),
-            "platform" => Condition::On(self.word(node, Platform::ALL, Platform::WORDS)?),
-            "industry" => Condition::Industry(self.word(node, Industry::ALL, Industry::WORDS)?),
-            "order-kind" => Condition::Kind(self.word(node, OrderKind::ALL, OrderKind::WORDS)?),
-            "category" => Condition::Goods(self.word(node, Category::ALL, Category::WORDS)?),
-            "sale" => Condition::Sold(self.word(node, Sale::ALL, Sale::WORDS)?),
-            "seller-region" => Condition::SellerIn(self.word_list(Some(node), Region::ALL, Region::WORDS)),
-            "membership" => Condition::Member(self.word_list(Some(node), Membership::ALL, Membership::WORDS)),
-            "buyer-tier" => Condition::Tier(self.word_list(Some(node), BuyerTier::ALL, BuyerTier::WORDS)),
-            "order-amount" => Condition::WorthAtMost(self.at_most(node)?),
-            "stated-period" => {
-                self.word(node, &[()], &["known"])?;
-                Condition::PeriodStated
-            }
-            "agreed-ship-by" => {
-                let last = node
-                    .text()
-                    .and_then(|text| self.wall_of(text.strip_prefix("not after ")?))
-                    .or_else(|| {
-                        self.fault(node, "not after a time, such as not after 2022-02-15T23:59:59");
-                        None
-                    });
-                Condition::AgreedShipByNotAfter(last?)
-            }
             _ => {
                 let facts: Vec<Fact> = self.library.facts().collect();
                 let Some(fact) = facts.iter().copied().find(|fact| fact.word() == camel(name)) else {
@@ -162,23 +166,37 @@ impl Reader<'_> {
                     self.unknown(node, name, &every);
                     return None;
                 };
+                if node.text() == Some("known") && !fact.words().contains(&"known") {
+                    return Some(Condition::Known(fact));
+                }
                 match fact.declared() {
                     Some(FactSort::Choice(words)) => {
                         Condition::OneOf(fact, self.word_list(Some(node), words, words))
                     }
                     Some(FactSort::Amount) => Condition::AtMost(fact, self.at_most(node)?),
-                    _ if fact.is_flag() => {
+                    Some(FactSort::Flag) if node.text() == Some("yes or not yet") => {
+                        Condition::MayBecome(fact)
+                    }
+                    Some(FactSort::Flag) => {
                         let is = Condition::Is(fact);
                         if self.yes_no(node)? { is } else { Condition::Not(keep(is)) }
                     }
-                    _ => {
-                        let found = format!("\"{name}\"");
-                        self.note(Fault::at(node, found, "a fact that a condition can ask for"));
+                    Some(FactSort::Time) => Condition::NotAfter(fact, self.not_after(node)?),
+                    Some(FactSort::Length) | None => {
+                        self.fault(node, "known");
                         return None;
                     }
                 }
             }
         })
+    }
+
+    fn not_after(&mut self, node: &Node) -> Option<WallTime> {
+        let last = node.text().and_then(|text| self.wall_of(text.strip_prefix("not after ")?));
+        if last.is_none() {
+            self.fault(node, "known, or not after a time, such as not after 2022-02-15T23:59:59");
+        }
+        last
     }
 
     fn at_most(&mut self, node: &Node) -> Option<Money> {
@@ -191,7 +209,7 @@ impl Reader<'_> {
 }
 
 /// A fact's name as rulebooks write it: words with hyphens.
-fn kebab(word: &str) -> String {
+pub(crate) fn kebab(word: &str) -> String {
     let mut text = String::new();
     for letter in word.chars() {
         if letter.is_ascii_uppercase() {
@@ -220,7 +238,7 @@ pub(super) fn money(text: &str) -> Option<Money> {
 }
 
 fn window(text: &str) -> Option<Window> {
-    if text == "as agreed" {
+    if text.starts_with("as ") && text.ends_with(" says") {
         return Some(Window::AsAgreed);
     }
     if let Some((days, months)) = text.split_once(" and ") {

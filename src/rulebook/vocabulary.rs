@@ -1,9 +1,6 @@
 //! The closed vocabulary that rules are written in.
 
-use crate::case::{
-    BuyerTier, Category, Counter, EventKind, Evidence, Fact, Industry, Matter, Membership, Money, Order,
-    OrderKind, Party, Platform, Region, Sale, Service, words,
-};
+use crate::case::{Counter, EventKind, Evidence, Fact, Matter, Money, Order, Party, Service, words};
 use crate::time::{Calendar, Date, DayCount, WallTime, Window, Zone};
 
 pub use crate::case::ThreadKind;
@@ -196,7 +193,7 @@ pub struct ByFact<T: 'static> {
 
 impl<T: Copy> ByFact<T> {
     fn of(&self, order: &Order) -> Option<T> {
-        let word = order.declared_word(self.fact)?;
+        let word = order.word(self.fact)?;
         self.by.iter().find(|(known, _)| *known == word).map(|(_, found)| *found)
     }
 }
@@ -383,32 +380,16 @@ pub enum Condition {
     Not(&'static Condition),
     /// A yes-or-no fact is a yes.
     Is(Fact),
-    /// The order was placed here.
-    On(Platform),
-    /// The industry.
-    Industry(Industry),
-    /// The kind of order.
-    Kind(OrderKind),
-    /// The seller is in one of these.
-    SellerIn(&'static [Region]),
-    /// The seller has one of these memberships.
-    Member(&'static [Membership]),
-    /// The buyer has one of these tiers.
-    Tier(&'static [BuyerTier]),
-    /// The order is worth at most so much.
-    WorthAtMost(Money),
-    /// The kind of goods.
-    Goods(Category),
-    /// Sold so.
-    Sold(Sale),
-    /// The seller has stated a period.
-    PeriodStated,
-    /// A fact that a rulebook declares is one of these words.
+    /// A yes-or-no fact is a yes, or can still become one: a "no" leaves it open.
+    MayBecome(Fact),
+    /// A fact is one of these words.
     OneOf(Fact, &'static [&'static str]),
-    /// An amount that a rulebook declares is at most so much.
+    /// An amount is at most so much.
     AtMost(Fact, Money),
-    /// The ship time agreed is not after this wall time in the rule's zone.
-    AgreedShipByNotAfter(WallTime),
+    /// A time is not after this wall time in the rule's zone.
+    NotAfter(Fact, WallTime),
+    /// A fact is known, whatever it is.
+    Known(Fact),
 }
 
 /// No condition.
@@ -452,6 +433,7 @@ impl Anchor {
     pub fn is_chained(&self) -> bool {
         match self {
             Self::Earlier(all) | Self::Later(all) => all.iter().any(Self::is_chained),
+            Self::ByFact(_, all) => all.iter().any(|(_, one)| one.is_chained()),
             Self::Deemed(_) | Self::Time(_) => true,
             _ => false,
         }
@@ -466,6 +448,7 @@ impl Anchor {
     pub fn chain(&self) -> Vec<&'static str> {
         match self {
             Self::Earlier(all) | Self::Later(all) => all.iter().flat_map(Self::chain).collect(),
+            Self::ByFact(_, all) => all.iter().flat_map(|(_, one)| one.chain()).collect(),
             Self::Deemed(clause) => vec![clause],
             _ => Vec::new(),
         }
@@ -519,8 +502,21 @@ pub struct Period {
 pub enum Lasts {
     /// A fixed window.
     Fixed(Window),
-    /// By kind of goods, from a usual minimum to a usual maximum; what the seller stated wins.
-    Usual(&'static [(Category, Window, Window)]),
+    /// What is usual for the kind of goods; what the seller stated wins.
+    Usual(&'static Usual),
+}
+
+/// How long a period lasts where nobody has fixed it.
+#[derive(Debug, Clone, Copy)]
+pub struct Usual {
+    /// The fact that says what kind of goods it is.
+    pub by: Fact,
+    /// For each of its words from a usual minimum to a usual maximum.
+    pub each: &'static [(&'static str, Window, Window)],
+    /// The fact that holds the period that the seller stated.
+    pub unless_stated: Fact,
+    /// The fact that holds what it was extended by.
+    pub extended_by: Option<Fact>,
 }
 
 /// The event from which time is counted.
@@ -538,14 +534,10 @@ pub enum Anchor {
     Paid,
     /// The key event of the edition's window.
     KeyEvent,
-    /// The goods were shipped (sold across a border) or received (sold within a country).
-    ShippedOrReceived,
     /// The first event of a kind.
     First(EventKind),
     /// The last event of a kind.
     Last(EventKind),
-    /// The later of the payment and delivery dates agreed.
-    AgreedDates,
     /// The earliest of several.
     Earlier(&'static [Anchor]),
     /// The latest of several.
@@ -554,6 +546,8 @@ pub enum Anchor {
     Deemed(&'static str),
     /// A time that a fact of the order holds.
     Time(Fact),
+    /// Another one for each word of a fact.
+    ByFact(Fact, &'static [(&'static str, Anchor)]),
 }
 
 /// What the buyer may have.
@@ -618,6 +612,8 @@ pub struct Duty {
     pub starts: Anchor,
     /// How long it takes at most.
     pub within: Window,
+    /// The fact that holds its last second, where it takes as long as was agreed.
+    pub agreed: Option<Fact>,
     /// It is not due before this, however long ago its window ended.
     pub not_due_before: Option<Anchor>,
     /// What performs it.
@@ -745,10 +741,12 @@ pub enum Consequence {
     Points(u32, u32),
     /// Removal from the programme.
     Removal,
-    /// So many hundredths of the disputed amount, at most so many cents.
+    /// So many hundredths of an amount, at most so many cents.
     Compensation {
-        /// Hundredths of the disputed amount.
+        /// Hundredths ...
         percent: i64,
+        /// ... of the amount that this fact holds.
+        of: Fact,
         /// The most, in US cents.
         cap: i64,
     },

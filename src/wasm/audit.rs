@@ -8,10 +8,10 @@ use super::values::{field, text, value};
 use super::{write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
-    self, CSV_HEAD, Clock, Columns, Difference, Meaning, Report, Row, Select, Setting, Since, TableLook,
-    TableOptions, Verdict,
+    self, CSV_HEAD, Clock, Columns, Difference, Meaning, Platform, Report, Row, Select, Setting, Since,
+    TableLook, TableOptions, Verdict,
 };
-use crate::case::{Case, EventKind, Platform, Value};
+use crate::case::{Case, EventKind, Value};
 use crate::intake::DayMonth;
 use crate::time::{Instant, ZoneTable};
 

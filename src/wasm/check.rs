@@ -23,7 +23,7 @@ pub fn assess(
     // Rulebooks of one's own declare words that the case may use.
     let mut of_options = Vec::new();
     let (library, rulebooks) = library_of(&options, &mut of_options)?;
-    let (case, mut problems) = case::read(&value(case), &mut zone_table);
+    let (case, mut problems) = case::read(&value(case), &library.lexicon, &mut zone_table);
     problems.extend(of_options);
     let pins = pins(library, &case, &options, &mut problems);
     let scope = Scope {

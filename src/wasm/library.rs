@@ -55,8 +55,7 @@ pub fn add_rulebook(text: &str) -> Result<(), JsValue> {
 #[wasm_bindgen(js_name = rulebooksToLoad)]
 pub fn rulebooks_to_load(#[wasm_bindgen(unchecked_param_type = "Case")] case: &JsValue) -> Vec<String> {
     let library = loaded();
-    library.speak();
-    let (case, _) = crate::case::read(&super::values::value(case), &mut super::zone_table);
+    let (case, _) = crate::case::read(&super::values::value(case), &library.lexicon, &mut super::zone_table);
     crate::assess::joining(library, &case.order).map(str::to_owned).collect()
 }
 
@@ -95,8 +94,6 @@ pub(super) fn library_of(
     problems: &mut Vec<Problem>,
 ) -> Result<(&'static Library, Vec<String>), JsValue> {
     let mut library = loaded();
-    // Another set of rulebooks may have meant something else by a word.
-    library.speak();
     let Some(Value::List(named)) = field(options, "rulebooks") else { return Ok((library, Vec::new())) };
     let own: Vec<&Value> = named.iter().filter(|value| matches!(value, Value::Map(_))).collect();
     let mut known = Vec::new();
@@ -132,7 +129,6 @@ fn with(library: &'static Library, own: &[&Value]) -> Result<(&'static Library, 
     let key: String = nodes.iter().map(Node::json).collect();
     let same = |known: &&Extended| known.0 == key;
     if let Some((_, library, ids)) = EXTENDED.with_borrow(|known| known.iter().find(same).cloned()) {
-        library.speak();
         return Ok((library, ids));
     }
     let mut extended = library.clone();

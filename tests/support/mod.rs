@@ -44,7 +44,7 @@ pub fn assess_under(
     pins: &[(String, String)],
     windows: &[OwnWindow],
 ) -> Assessment {
-    let (case, problems) = case::read(value, &mut zone);
+    let (case, problems) = case::read(value, &built_in().lexicon, &mut zone);
     let pins: Vec<_> = pins
         .iter()
         .map(|(question, answer)| {

@@ -66,7 +66,9 @@ fn as_script(name: &str, node: &aftersales::rulebook::Node) -> Result<String> {
 
 /// The closed sets of words as constants: forms need them before any module is there.
 fn vocabulary() -> Result<String> {
-    let words = serde_json::to_value(aftersales::vocabulary::vocabulary().to_tree())?;
+    let words = serde_json::to_value(
+        aftersales::vocabulary::vocabulary(aftersales::rulebooks::built_in()).to_tree(),
+    )?;
     let all = words.as_object().context("the vocabulary is a set of lists")?;
     let constants = all.iter().map(|(name, list)| {
         let name = name.to_uppercase();

@@ -84,7 +84,7 @@ fn fact_question(case: &Case, fact: Fact, scopes: &[Condition]) -> Candidate {
             FactValue::Flag(flag) => flag.to_string(),
             FactValue::Word(word) => word.to_owned(),
             // Amounts and times are entered, not chosen.
-            FactValue::Amount(_) | FactValue::At(_) => return None,
+            FactValue::Amount(_) | FactValue::At(_) | FactValue::Lasts(_) => return None,
         };
         Some(of_case(&name, case, |case| case.order = case.order.with(fact, value)))
     };

@@ -66,12 +66,21 @@ impl Run<'_> {
 
     /// Asks the questions that move the last instant that a condition names across the fact it looks at.
     pub(super) fn ask_boundary(&self, terms: &Terms, condition: &Condition, out: &mut Outcome) {
-        let Some(agreed) = self.facts.order.agreed_ship_by else { return };
         leaves(condition, &mut |one| {
-            if let Condition::AgreedShipByNotAfter(wall) = one {
+            if let Condition::NotAfter(fact, wall) = one
+                && let Some(agreed) = self.facts.order.time(*fact)
+            {
                 self.ask_near(terms, out, &|terms| last_of(*wall, terms), agreed);
             }
         });
+    }
+
+    /// The fact that holds the end of a window that takes as long as was agreed.
+    fn agreed(&self, terms: &Terms) -> Option<Fact> {
+        match terms.clause.rule {
+            Rule::Duty(duty) if terms.within == Window::AsAgreed => duty.agreed,
+            _ => None,
+        }
     }
 
     /// The last second inside the window that starts at `start`.
@@ -86,7 +95,7 @@ impl Run<'_> {
             Window::AsAgreed => {
                 // What was agreed may lie before the start: an order may be paid after its ship time.
                 let any = Span { from: Instant::PAST, to: Instant::FUTURE };
-                self.facts.order.agreed_ship_by.unwrap_or(any)
+                self.agreed(terms).and_then(|fact| self.facts.order.time(fact)).unwrap_or(any)
             }
             window => {
                 let end = due(start, window, &terms.counting);
@@ -322,9 +331,11 @@ impl Run<'_> {
                 missing = missing.and(lacks);
             }
             states = clock.with_between(states);
-            if missing.calendar && terms.within == Window::AsAgreed {
+            if missing.calendar
+                && let Some(fact) = self.agreed(terms)
+            {
                 missing.calendar = false;
-                missing = missing.and(Missing::fact(Fact::AgreedShipBy));
+                missing = missing.and(Missing::fact(fact));
             }
         }
         if gate != Truth::Yes {
@@ -366,8 +377,8 @@ impl Run<'_> {
             each.flat_map(|(index, item)| self.turning_points(terms, item.span).map(move |at| (index, at)))
         {
             let end = not_due_yet(self.window_end(terms, start));
-            if terms.within == Window::AsAgreed && self.facts.order.agreed_ship_by.is_none() {
-                out.missing = out.missing.and(Missing::fact(Fact::AgreedShipBy));
+            if let Some(fact) = self.agreed(terms).filter(|fact| self.facts.order.time(*fact).is_none()) {
+                out.missing = out.missing.and(Missing::fact(fact));
             }
             let ends = self.moved_ends(terms, duty, end, out);
             clock.add(item, start, ends);

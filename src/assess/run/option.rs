@@ -1,7 +1,7 @@
 //! Entitlements, prohibitions and options.
 
 use crate::case::{Attribute, EventKind, Service};
-use crate::rulebook::{Anchor, Clause, Condition, Entitlement, Pause, Prohibition, Right};
+use crate::rulebook::{Anchor, Clause, Entitlement, Pause, Prohibition, Right};
 use crate::time::{Instant, Span, due};
 
 use super::super::condition::holds;
@@ -24,7 +24,7 @@ impl Run<'_> {
             }
             None => Span::exact(self.frame.as_of),
         };
-        let (when, missing) = self.owed(&entitlement.when, terms);
+        let (when, missing) = holds(&entitlement.when, self.facts.order, terms);
         let truth = self.covered(out).and(self.inside(at, out)).and(when);
         out.missing = out.missing.and(missing);
         if out.thread.is_none()
@@ -45,18 +45,6 @@ impl Run<'_> {
             Truth::No => States::only(State::NotEntitled),
             Truth::Maybe => States::of(&[State::Entitled, State::NotEntitled]),
         };
-    }
-
-    /// Whether what the text asks for holds. An appraisal not yet made leaves the rest open: it can
-    /// still be made.
-    fn owed(&self, when: &Condition, terms: &Terms) -> (Truth, Missing) {
-        let (truth, missing) = holds(when, self.facts.order, terms);
-        if truth != Truth::No || self.facts.order.appraisal_made != Some(false) {
-            return (truth, missing);
-        }
-        let mut order = self.facts.order.clone();
-        order.appraisal_made = None;
-        holds(when, &order, terms)
     }
 
     pub(super) fn prohibition(&self, terms: &Terms, prohibition: &Prohibition, out: &mut Outcome) {
@@ -124,7 +112,7 @@ impl Run<'_> {
                 None => (Truth::Maybe, Missing::event(index, Attribute::Service)),
                 Some(service) if prohibition.services.contains(&service) => (Truth::Yes, Missing::default()),
                 Some(service) if prohibition.services_when.0.contains(&service) => {
-                    self.owed(&prohibition.services_when.1, terms)
+                    holds(&prohibition.services_when.1, self.facts.order, terms)
                 }
                 Some(_) => (Truth::No, Missing::default()),
             };

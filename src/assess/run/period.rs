@@ -1,7 +1,7 @@
 //! Coverage and period: whether the rule applies, and whether an instant lies inside.
 
-use crate::case::{Category, Fact, Length, Unit};
-use crate::rulebook::{Lasts, Rule};
+use crate::case::{Length, Order, Unit};
+use crate::rulebook::{Lasts, Rule, Usual};
 use crate::time::{Counting, Date, DayCount, Instant, Span, Window, due};
 
 use super::super::plan::Terms;
@@ -36,14 +36,13 @@ impl Run<'_> {
             return (Span::exact(start), Missing::default());
         }
         let order = self.facts.order;
-        let (window, longest, missing) = match period.lasts {
-            // What a platform promises for a fixed time nobody has extended.
-            Lasts::Fixed(_) => return (due(start, terms.within, &terms.counting), Missing::default()),
-            Lasts::Usual(usual) => match (order.stated_period.map(window_of), order.category) {
-                (Some(stated), _) => (stated, stated, Missing::default()),
-                (None, Some(category)) => usual_windows(usual, category),
-                (None, None) => (Window::NaturalDays(0), Window::years(3), Missing::fact(Fact::Category)),
-            },
+        // What a platform promises for a fixed time nobody has extended.
+        let Lasts::Usual(usual) = period.lasts else {
+            return (due(start, terms.within, &terms.counting), Missing::default());
+        };
+        let (window, longest, missing) = match order.length(usual.unless_stated).map(window_of) {
+            Some(stated) => (stated, stated, Missing::default()),
+            None => usual_windows(usual, order),
         };
         // The start day was counted, or not, once: what is added follows the last day.
         let days = match terms.counting.days {
@@ -53,7 +52,7 @@ impl Run<'_> {
         let extended = |window| {
             let end = due(start, window, &terms.counting);
             let more = |length| due(end.from, window_of(length), &Counting { days, ..terms.counting });
-            order.extended_by.map_or(end, more)
+            usual.extended_by.and_then(|fact| order.length(fact)).map_or(end, more)
         };
         let least = extended(window);
         let most = if longest == window { least } else { extended(longest) };
@@ -213,9 +212,14 @@ fn window_of(length: Length) -> Window {
     }
 }
 
-fn usual_windows(usual: &[(Category, Window, Window)], category: Category) -> (Window, Window, Missing) {
-    usual.iter().find(|(known, ..)| *known == category).map_or(
-        (Window::NaturalDays(0), Window::years(3), Missing::fact(Fact::Category)),
-        |(_, least, most)| (*least, *most, Missing::fact(Fact::StatedPeriod)),
-    )
+/// From the shortest to the longest that is usual for the goods of an order, and what would tell it better.
+fn usual_windows(usual: &Usual, order: &Order) -> (Window, Window, Missing) {
+    let word = order.word(usual.by);
+    usual
+        .each
+        .iter()
+        .find(|(known, ..)| Some(*known) == word)
+        .map_or((Window::NaturalDays(0), Window::years(3), Missing::fact(usual.by)), |(_, least, most)| {
+            (*least, *most, Missing::fact(usual.unless_stated))
+        })
 }

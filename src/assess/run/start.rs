@@ -1,6 +1,6 @@
 //! What starts a clock.
 
-use crate::case::{Attribute, Channel, EventKind, Fact, Sale};
+use crate::case::{Attribute, Channel, EventKind, Fact};
 use crate::rulebook::{Anchor, Liberty, Rule, ThreadKind};
 use crate::time::{Instant, Span};
 
@@ -28,14 +28,13 @@ impl Run<'_> {
                 Some(kind) => self.settled_as(kind, terms, out),
                 None => Possibilities::none(),
             },
-            Anchor::ShippedOrReceived => self.shipped_or_received(),
             Anchor::First(kind) => self.first(None, &[kind], Instant::PAST, Self::any),
             Anchor::Last(kind) => self.last(kind),
-            Anchor::AgreedDates => self.agreed_dates(),
             Anchor::Time(fact) => self.time_of(fact),
             Anchor::Earlier(all) => self.combined(terms, all, earlier, out),
             Anchor::Later(all) => self.combined(terms, all, later, out),
             Anchor::Deemed(clause) => self.deemed_by(clause, out),
+            Anchor::ByFact(fact, each) => self.by_fact(terms, fact, each, out),
         };
         for item in possible.all() {
             self.turns_over(out, item.span);
@@ -180,22 +179,28 @@ impl Run<'_> {
         possible
     }
 
-    pub(super) fn shipped_or_received(&self) -> Possibilities {
-        let dispatch = || self.first(None, &[EventKind::Shipped], Instant::PAST, Self::any);
-        let receipt = || self.first(None, &[EventKind::Delivered], Instant::PAST, Self::any);
-        match self.facts.order.sale {
-            Some(Sale::CrossBorder) => dispatch(),
-            Some(Sale::Domestic) => receipt(),
-            None => {
-                let (one, other) = (dispatch(), receipt());
-                let mut all = Possibilities::none();
-                for item in one.all().iter().chain(other.all()) {
-                    all.push(Possibility { doubt: Doubt::Fact(Fact::Sale), ..*item });
-                }
-                all.absent = one.absent || other.absent;
-                all
-            }
+    /// What starts the clock by the word of a fact; any of them where that is not known.
+    fn by_fact(
+        &self,
+        terms: &Terms,
+        fact: Fact,
+        each: &[(&str, Anchor)],
+        out: &mut Outcome,
+    ) -> Possibilities {
+        if let Some(word) = self.facts.order.word(fact) {
+            let anchor = each.iter().find(|(known, _)| *known == word);
+            return anchor.map_or(Possibilities::none(), |(_, anchor)| self.starts(terms, *anchor, out));
         }
+        let mut all = Possibilities::none();
+        all.absent = false;
+        for (_, anchor) in each {
+            let one = self.starts(terms, *anchor, out);
+            for item in one.all() {
+                all.push(Possibility { doubt: Doubt::Fact(fact), ..*item });
+            }
+            all.absent |= one.absent;
+        }
+        all
     }
 
     /// The time that a fact holds.
@@ -204,22 +209,6 @@ impl Run<'_> {
         let known = self.facts.order.time(fact);
         let doubt = if known.is_none() { Doubt::Fact(fact) } else { Doubt::None };
         Possibilities::only(Possibility { span: known.unwrap_or(any), event: None, doubt })
-    }
-
-    pub(super) fn agreed_dates(&self) -> Possibilities {
-        let order = self.facts.order;
-        match (order.agreed_payment_by, order.agreed_delivery_by) {
-            (Some(payment), Some(delivery)) => {
-                let span = Span { from: payment.from.max(delivery.from), to: payment.to.max(delivery.to) };
-                Possibilities::only(Possibility { span, event: None, doubt: Doubt::None })
-            }
-            (payment, delivery) => {
-                let fact = if payment.is_none() { Fact::AgreedPaymentBy } else { Fact::AgreedDeliveryBy };
-                let earliest = payment.or(delivery).map_or(Instant::PAST, |span| span.from);
-                let span = Span { from: earliest, to: Instant::FUTURE };
-                Possibilities::only(Possibility { span, event: None, doubt: Doubt::Fact(fact) })
-            }
-        }
     }
 }
 

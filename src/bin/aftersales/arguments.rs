@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::rules;
 use aftersales::audit::{Meaning, Setting, TableOptions};
-use aftersales::case::{self, EventKind, Value};
+use aftersales::case::{self, EventKind, Lexicon, Value};
 use aftersales::intake::DayMonth;
 use aftersales::time::{COMPILED_ZONES, Instant};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -120,7 +120,7 @@ impl AuditWords {
         Ok(Setting {
             zone: self.zone.clone().unwrap_or_default(),
             day_month: self.day_month,
-            facts: each("--fact <NAME=VALUE>", &self.fact, fact)?,
+            facts: each("--fact <NAME=VALUE>", &self.fact, |text| fact(&scope.library.lexicon, text))?,
             whole: self.whole,
             ..Setting::within(scope, self.as_of.unwrap_or(now))
         })
@@ -130,11 +130,11 @@ impl AuditWords {
     ///
     /// # Errors
     /// A word that no rulebook knows.
-    pub(crate) fn said(&self) -> Result<TableOptions, Vec<String>> {
+    pub(crate) fn said(&self, lexicon: &Lexicon) -> Result<TableOptions, Vec<String>> {
         Ok(TableOptions {
             meanings: self.columns.clone(),
-            statuses: each("--status <WORD=EVENT>", &self.status, told)?,
-            events: each("--event <WORD=EVENT>", &self.event, told)?,
+            statuses: each("--status <WORD=EVENT>", &self.status, |text| told(lexicon, text))?,
+            events: each("--event <WORD=EVENT>", &self.event, |text| told(lexicon, text))?,
             header: self.header.map(|row| row - 1),
             ..TableOptions::default()
         })
@@ -145,7 +145,7 @@ impl AuditWords {
 fn each<T>(
     name: &str,
     values: &[String],
-    read: fn(&str) -> Result<T, String>,
+    read: impl Fn(&str) -> Result<T, String>,
 ) -> Result<Vec<T>, Vec<String>> {
     let (read, wrong): (Vec<_>, Vec<_>) =
         values.iter().map(|value| read(value).map_err(|why| (value, why))).partition(Result::is_ok);
@@ -175,15 +175,14 @@ fn meaning(word: &str) -> Result<Meaning, String> {
     Meaning::from_word(word.trim()).ok_or_else(|| format!("wanted one of {}", all()))
 }
 
-fn told(text: &str) -> Result<(String, EventKind), String> {
-    let read =
-        text.split_once('=').and_then(|(word, kind)| Some((word.to_owned(), EventKind::from_word(kind)?)));
-    let all = || EventKind::every().map(EventKind::word).collect::<Vec<_>>().join(", ");
+fn told(lexicon: &Lexicon, text: &str) -> Result<(String, EventKind), String> {
+    let read = text.split_once('=').and_then(|(word, kind)| Some((word.to_owned(), lexicon.kind(kind)?)));
+    let all = || lexicon.kinds().collect::<Vec<_>>().join(", ");
     read.ok_or_else(|| format!("wanted WORD=EVENT, such as 交易成功=receipt-confirmed; events are {}", all()))
 }
 
 /// A fact as the reader of cases takes it: a name or a value that it does not know is refused here.
-fn fact(text: &str) -> Result<(String, Value), String> {
+fn fact(lexicon: &Lexicon, text: &str) -> Result<(String, Value), String> {
     let (name, value) = text.split_once('=').ok_or("wanted NAME=VALUE, such as platform=alibaba")?;
     let amount = value.split_once(' ').map(|(amount, currency)| {
         let field = |name: &str, text: &str| (name.to_owned(), Value::Text(text.to_owned()));
@@ -195,7 +194,7 @@ fn fact(text: &str) -> Result<(String, Value), String> {
     };
     let read = |value: &Value| {
         let order = Value::Map(vec![(name.to_owned(), value.clone())]);
-        case::read(&Value::Map(vec![("order".to_owned(), order)]), &mut |_| None).1
+        case::read(&Value::Map(vec![("order".to_owned(), order)]), lexicon, &mut |_| None).1
     };
     let problems = read(&value);
     let Some(problem) = problems.first() else { return Ok((name.to_owned(), value)) };

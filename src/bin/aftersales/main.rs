@@ -59,7 +59,10 @@ fn main() -> ExitCode {
 fn audit(words: &AuditWords) -> io::Result<u8> {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
     let now = Instant::from_unix(i64::try_from(now).unwrap_or(0));
-    let (setting, said) = match words.setting(now).and_then(|setting| Ok((setting, words.said()?))) {
+    let (setting, said) = match words.setting(now).and_then(|setting| {
+        let said = words.said(&setting.scope.library.lexicon)?;
+        Ok((setting, said))
+    }) {
         Ok(read) => read,
         Err(wrong) => {
             wrong.iter().for_each(|wrong| eprintln!("error: {wrong}"));
