@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use aftersales::assess::{State, Weight};
 use aftersales::assessment::{Asked, Assessment, Conclusion, CountUnit, Kind, OwnWindow, PartAssessment};
 use aftersales::rulebook::{Grade, Question};
-use aftersales::time::{Calendar, Counting, DayCount, Instant, SHANGHAI, Window, days, due};
+use aftersales::time::{
+    Calendar, Counting, Date, DayKind, Instant, OpenHours, OutOfHours, SHANGHAI, Span, Window, days, due,
+};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use support::scenario::{Draw, Scenario};
@@ -371,7 +373,7 @@ proptest! {
     fn windows_end_no_earlier_when_they_start_later(start in 1_500_000_000i64..2_000_000_000, later in 0i64..5_000_000, pick in 0usize..6) {
         let window = [Window::Hours(48), Window::NaturalDays(14), Window::WorkingDays(7), Window::WorkingDays(14), Window::Months(12), Window::NaturalDays(365)][pick];
         for roll in [false, true] {
-            let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false, roll: roll.then(china), calendar: china() };
+            let how = Counting { roll: roll.then(china), ..Counting::plain(&SHANGHAI, china()) };
             let (one, other) = (Instant::from_unix(start), Instant::from_unix(start + later));
             let (first, second) = (due(one, window, &how), due(other, window, &how));
             prop_assert!(first.from <= second.from && first.to <= second.to);
@@ -379,9 +381,60 @@ proptest! {
         }
     }
 
+    /// Minute by minute, those that are open are as many as the window has.
+    #[test]
+    fn hours_that_follow_the_day_are_those_that_are_open(start in 25_800_000i64..29_400_000, hours in 1u32..60, opens in 0u32..20, long in 1u32..10, on_working_days: bool) {
+        let closes = (opens + long).min(24);
+        let open = OpenHours { opens: opens * 3600, closes: closes * 3600, on_working_days };
+        let how = Counting { open: Some(open), ..Counting::plain(&SHANGHAI, china()) };
+        let start = Instant::from_unix(start * 60);
+        let mut left = hours * 60;
+        let mut end = start;
+        while left > 0 {
+            let wall = SHANGHAI.wall(end);
+            let is_worked = matches!(china().kind(wall.date), DayKind::WorkingDay | DayKind::MakeUpDay);
+            let is_open = (open.opens..open.closes).contains(&wall.seconds) && (is_worked || !on_working_days);
+            left -= u32::from(is_open);
+            end = end.plus(60);
+        }
+        prop_assert_eq!(due(start, Window::Hours(hours), &how), Span::exact(end));
+        let later = due(start.plus(3600), Window::Hours(hours), &how);
+        prop_assert!(later.from >= end);
+    }
+
+    #[test]
+    fn what_starts_out_of_hours_starts_when_they_are_over(start in 1_547_000_000i64..1_767_000_000) {
+        let out_of_hours = OutOfHours { from: 18 * 3600, until: 9 * 3600, starts: 10 * 3600 };
+        let how = Counting { out_of_hours: Some(out_of_hours), ..Counting::plain(&SHANGHAI, china()) };
+        let at = Instant::from_unix(start);
+        let end = due(at, Window::Hours(2), &how);
+        let (wall, ends) = (SHANGHAI.wall(at), SHANGHAI.wall(end.from));
+        if (9 * 3600..18 * 3600).contains(&wall.seconds) {
+            prop_assert_eq!(end, Span::exact(at.plus(7200)));
+        } else {
+            let day = wall.date.plus_days(i32::from(wall.seconds >= 18 * 3600));
+            prop_assert_eq!((ends.date, ends.seconds), (day, 12 * 3600));
+        }
+    }
+
+    /// Regulation 1182/71, article 3(5): a period of two days or more holds at least two days that are worked.
+    #[test]
+    fn a_window_of_days_holds_the_days_worked_that_it_must(start in 1_547_000_000i64..1_760_000_000, count in 2u32..6) {
+        let how = Counting { worked_at_least: 2, roll: Some(china()), ..Counting::plain(&SHANGHAI, china()) };
+        let start = Instant::from_unix(start);
+        let end = due(start, Window::NaturalDays(count), &how);
+        prop_assert!(end.is_exact());
+        let plain = due(start, Window::NaturalDays(count), &Counting { worked_at_least: 0, ..how });
+        let is_worked = |day: &i32| matches!(china().kind(Date::from_days(*day)), DayKind::WorkingDay | DayKind::MakeUpDay);
+        let (first, last) = (SHANGHAI.date(start).days(), SHANGHAI.date(end.from).days());
+        let worked = (first + 1..=last).filter(is_worked).count();
+        prop_assert!(worked >= 2 && end.from >= plain.from && is_worked(&last));
+        prop_assert!(end == plain || worked == 2);
+    }
+
     #[test]
     fn the_days_shown_are_the_days_counted(start in 1_547_000_000i64..1_797_000_000, count in 1u32..30) {
-        let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false, roll: None, calendar: china() };
+        let how = Counting::plain(&SHANGHAI, china());
         let start = Instant::from_unix(start);
         for window in [Window::NaturalDays(count), Window::WorkingDays(count)] {
             let end = due(start, window, &how);
@@ -415,13 +468,7 @@ fn stands_as_told(
 /// their true ends would lie in it.
 #[test]
 fn the_bounds_beyond_the_calendar_hold_for_every_year_that_is_known() {
-    let how = Counting {
-        zone: &SHANGHAI,
-        days: DayCount::AfterStartDay,
-        strict_hours: false,
-        roll: None,
-        calendar: china(),
-    };
+    let how = Counting::plain(&SHANGHAI, china());
     // 28 years on, the weekdays are the same and nothing is published.
     let shift = (365 * 28 + 7) * 86_400;
     let first = Instant::parse_rfc3339("2019-01-01T12:00:00+08:00").unwrap();

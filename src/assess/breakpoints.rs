@@ -65,6 +65,7 @@ impl Breakpoints {
                 for terms in &plan.terms {
                     marks.is_chained |= terms.starts.is_chained();
                     marks.is_chained |= terms.clause.rule.may_be_put_off();
+                    marks.is_chained |= terms.counting.follows_the_day();
                     for window in std::iter::once(terms.within).chain(terms.opens_after) {
                         marks.length(window, terms.counting, Some(terms.starts));
                     }
@@ -211,8 +212,15 @@ fn may_be(anchor: Anchor, kind: EventKind) -> bool {
 /// Whether two ways of counting come to the same for a window.
 fn same_end(window: Window, one: &Counting, other: &Counting) -> bool {
     match window {
-        Window::Hours(_) => one.strict_hours == other.strict_hours,
+        Window::Hours(_) => {
+            one.strict_hours == other.strict_hours && !one.follows_the_day() && !other.follows_the_day()
+        }
         Window::WorkingDays(_) => one.zone == other.zone && one.calendar == other.calendar,
-        _ => one.zone == other.zone && one.days == other.days && one.roll == other.roll,
+        _ => {
+            one.zone == other.zone
+                && one.days == other.days
+                && one.roll == other.roll
+                && one.worked_at_least == other.worked_at_least
+        }
     }
 }

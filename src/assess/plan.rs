@@ -17,6 +17,9 @@ fn usual_counting(edition: &Edition, clause: &Clause, days: WhoseDays) -> Counti
         strict_hours: own.strict_hours.or(shared.strict_hours).unwrap_or(false),
         roll: own.roll.or(shared.roll).unwrap_or(false).then_some(calendar),
         calendar,
+        worked_at_least: own.worked_at_least.or(shared.worked_at_least).unwrap_or(0),
+        open: own.open.or(shared.open),
+        out_of_hours: own.out_of_hours.or(shared.out_of_hours),
     }
 }
 
@@ -277,7 +280,10 @@ impl Terms {
             {
                 add(&mut self.asks.days);
             }
-            Patch::Zone(_) if windows(|w| !matches!(w, Window::Hours(_) | Window::AsAgreed)) => {
+            Patch::Zone(_)
+                if self.counting.follows_the_day()
+                    || windows(|w| !matches!(w, Window::Hours(_) | Window::AsAgreed)) =>
+            {
                 add(&mut self.asks.days);
             }
             Patch::Week(_) if windows(|w| matches!(w, Window::WorkingDays(_))) => add(&mut self.asks.days),

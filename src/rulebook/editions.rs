@@ -4,13 +4,15 @@ use super::clauses::Clauses;
 use super::fault::Fault;
 use super::library::Awaited;
 use super::node::{Node, What};
-use super::reader::{Fields, OfHoliday, Reader, keep, keep_all, keep_text};
+use super::reader::{Fields, OfHoliday, Reader, clock_seconds, keep, keep_all, keep_text};
 use super::vocabulary::{
     ALWAYS, ByFact, Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Reading, Rulebook,
     Text,
 };
 use crate::case::{Fact, FactSort};
-use crate::time::{COMPILED_ZONES, Calendar, DayCount, Holiday, MONDAY_TO_FRIDAY, WallTime, Zone};
+use crate::time::{
+    COMPILED_ZONES, Calendar, DayCount, Holiday, MONDAY_TO_FRIDAY, OpenHours, OutOfHours, WallTime, Zone,
+};
 
 /// Money that was paid is posted within so many days: longer than any transfer takes.
 const POSTED_WITHIN: u32 = 30;
@@ -389,13 +391,57 @@ impl Reader<'_> {
             strict_hours: fields
                 .get("strict")
                 .and_then(|node| self.word(node, &[true, false], &["hours", "nothing"])),
+            worked_at_least: fields.get("working-days-at-least").and_then(|node| self.number(node, 10)),
+            open: fields.get("open-hours").and_then(|node| self.open_hours(node)),
+            out_of_hours: fields.get("out-of-hours").and_then(|node| self.out_of_hours(node)),
         };
         self.end(fields);
         counts
+    }
+
+    /// Such as `09:00-17:00`, or `09:00-17:00 on working days`.
+    fn open_hours(&mut self, node: &Node) -> Option<OpenHours> {
+        let read = |text: &str| {
+            let (hours, on_working_days) = match text.strip_suffix(" on working days") {
+                Some(hours) => (hours, true),
+                None => (text, false),
+            };
+            let (opens, closes) = hours_of_day(hours)?;
+            (opens + 3600 <= closes).then_some(OpenHours { opens, closes, on_working_days })
+        };
+        let hours = node.text().and_then(read);
+        if hours.is_none() {
+            self.fault(node, "an hour or more of a day, such as 09:00-17:00, or 09:00-17:00 on working days");
+        }
+        hours
+    }
+
+    /// Such as `18:00-09:00, starts 10:00`.
+    fn out_of_hours(&mut self, node: &Node) -> Option<OutOfHours> {
+        let read = |text: &str| {
+            let (hours, starts) = text.split_once(", starts ")?;
+            let ((from, until), starts) = (hours_of_day(hours)?, clock_seconds(starts.trim())?);
+            (from != until && starts >= until).then_some(OutOfHours { from, until, starts })
+        };
+        let hours = node.text().and_then(read);
+        if hours.is_none() {
+            let wanted =
+                "hours of the day and when a window starts after them, such as 18:00-09:00, starts 10:00";
+            self.fault(node, wanted);
+        }
+        hours
     }
 
     pub(super) fn days(&mut self, node: &Node) -> Option<DayCount> {
         let all = [DayCount::AfterStartDay, DayCount::Exact, DayCount::FromStartDay];
         self.word(node, &all, &["after-start-day", "exact", "from-start-day"])
     }
+}
+
+/// Two times of day, such as `09:00-17:00`; the second may be midnight, as `24:00`.
+fn hours_of_day(text: &str) -> Option<(u32, u32)> {
+    let (from, to) = text.split_once('-')?;
+    let to = to.trim();
+    let to = if to == "24:00" { Some(86_400) } else { clock_seconds(to) };
+    Some((clock_seconds(from.trim())?, to?))
 }

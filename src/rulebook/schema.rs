@@ -513,6 +513,13 @@ pub(crate) struct CountingJson {
     roll: Option<RollJson>,
     /// What a window leaves out: `hours` is its last instant.
     strict: Option<CountedStrictly>,
+    /// So many days that are worked a window of two natural days or more holds at least.
+    working_days_at_least: Option<Whole>,
+    /// The hours of the day in which a window in hours runs, such as `09:00-17:00`, or `09:00-17:00 on working days`.
+    open_hours: Option<String>,
+    /// Hours of the day in which no window in hours starts, and when it starts instead, such as `18:00-09:00, starts
+    /// 10:00`.
+    out_of_hours: Option<String>,
 }
 
 /// What a window in hours leaves out.

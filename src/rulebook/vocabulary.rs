@@ -1,7 +1,7 @@
 //! The closed vocabulary that rules are written in.
 
 use crate::case::{Counter, EventKind, Evidence, Fact, Matter, Money, Order, Party, Service, words};
-use crate::time::{Calendar, Date, DayCount, WallTime, Window, Zone};
+use crate::time::{Calendar, Date, DayCount, OpenHours, OutOfHours, WallTime, Window, Zone};
 
 pub use crate::case::ThreadKind;
 
@@ -222,6 +222,12 @@ pub struct Counts {
     pub roll: Option<bool>,
     /// Whether the last instant of a window in hours is outside it.
     pub strict_hours: Option<bool>,
+    /// How many days worked a window of several natural days holds at least.
+    pub worked_at_least: Option<u32>,
+    /// In which hours of the day a window in hours runs.
+    pub open: Option<OpenHours>,
+    /// In which it does not start.
+    pub out_of_hours: Option<OutOfHours>,
 }
 
 /// One normative statement of an edition.

@@ -1,4 +1,4 @@
-use super::{Calendar, Date, DayKind, Instant, Span, WallTime, Zone};
+use super::{Calendar, Date, DayKind, Instant, OpenHours, OutOfHours, Span, WallTime, Zone};
 
 /// How long a duty may take, or a period lasts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -50,6 +50,33 @@ pub struct Counting {
     pub roll: Option<&'static Calendar>,
     /// Which days are worked.
     pub calendar: &'static Calendar,
+    /// A window of several natural days holds at least so many days that are worked.
+    pub worked_at_least: u32,
+    /// A window in hours runs in these hours of the day only.
+    pub open: Option<OpenHours>,
+    /// It does not start in these.
+    pub out_of_hours: Option<OutOfHours>,
+}
+
+impl Counting {
+    /// As most texts count: days after the day of the start, to the end of the last, and hours to the second.
+    pub const fn plain(zone: &'static Zone<'static>, calendar: &'static Calendar) -> Self {
+        Self {
+            zone,
+            days: DayCount::AfterStartDay,
+            strict_hours: false,
+            roll: None,
+            calendar,
+            worked_at_least: 0,
+            open: None,
+            out_of_hours: None,
+        }
+    }
+
+    /// Whether the hour of the day at which a window in hours starts makes a difference.
+    pub fn follows_the_day(&self) -> bool {
+        self.open.is_some() || self.out_of_hours.is_some()
+    }
 }
 
 /// At most this many weekdays off are expected inside a working-day window, and one more for each of so many days, ...
@@ -63,23 +90,29 @@ const ROLL_AT_MOST: i32 = 12;
 /// beyond the published calendar.
 ///
 /// ```
-/// use aftersales::time::{Counting, DayCount, Instant, MONDAY_TO_FRIDAY, SHANGHAI, Window, due};
-/// let how = Counting {
-///     zone: &SHANGHAI,
-///     days: DayCount::AfterStartDay,
-///     strict_hours: false,
-///     roll: None,
-///     calendar: &MONDAY_TO_FRIDAY,
-/// };
+/// use aftersales::time::{Counting, Instant, MONDAY_TO_FRIDAY, OpenHours, SHANGHAI, Window, due};
+/// let how = Counting::plain(&SHANGHAI, &MONDAY_TO_FRIDAY);
 /// let confirmed = Instant::parse_rfc3339("2022-01-05T15:00:00+08:00").unwrap();
 /// let last = due(confirmed, Window::NaturalDays(14), &how);
 /// assert_eq!(last.from.rfc3339(&SHANGHAI), "2022-01-19T23:59:59+08:00");
+///
+/// // Eight hours of an office that is open from nine to five on working days: to the hour of the next such day.
+/// let office = OpenHours { opens: 9 * 3600, closes: 17 * 3600, on_working_days: true };
+/// let asked = Instant::parse_rfc3339("2022-01-07T15:00:00+08:00").unwrap();
+/// let last = due(asked, Window::Hours(8), &Counting { open: Some(office), ..how });
+/// assert_eq!(last.from.rfc3339(&SHANGHAI), "2022-01-10T15:00:00+08:00");
 /// ```
 pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
     let day = how.zone.date(start);
     match window {
         Window::Hours(hours) => {
-            Span::exact(start.plus(i64::from(hours) * 3600 - i64::from(how.strict_hours)))
+            let seconds = i64::from(hours) * 3600;
+            let start = how.out_of_hours.map_or(start, |hours| hours.start(start, how.zone));
+            let end = match how.open {
+                Some(open) => open.end(start, seconds, how.zone, how.calendar),
+                None => Span::exact(start.plus(seconds)),
+            };
+            end.moved(-i64::from(how.strict_hours))
         }
         Window::NaturalDays(days) if how.days == DayCount::Exact => {
             Span::exact(start.plus(i64::from(days) * 86_400))
@@ -119,7 +152,14 @@ fn last_natural_day(start: Date, window: Window, how: &Counting) -> Date {
 
 /// The last day of a window of natural days or months, rolled over days off: surely the earliest, possibly the latest.
 fn natural_end(start: Date, window: Window, how: &Counting) -> (Date, Date) {
-    let roll = |last: Date| how.roll.map_or((last, last), |calendar| rolled(last, calendar));
+    let roll = |last: Date| {
+        let (earliest, latest) = how.roll.map_or((last, last), |calendar| rolled(last, calendar));
+        if how.worked_at_least == 0 || last.days() - start.days() < 2 {
+            return (earliest, latest);
+        }
+        let with = |last, is_off| with_worked(start, last, how.worked_at_least, how.calendar, is_off);
+        (with(earliest, false), with(latest, true))
+    };
     let Window::DaysAndMonths(days, months) = window else {
         return roll(last_natural_day(start, window, how));
     };
@@ -138,6 +178,28 @@ fn rolled(last: Date, calendar: &Calendar) -> (Date, Date) {
             DayKind::Weekend | DayKind::PublicHoliday => day = day.plus_days(1),
         }
     }
+}
+
+/// The first day not before `last` up to which so many days after `start` are worked; days that no calendar tells are
+/// taken to be off, or not, so many of them at most.
+fn with_worked(start: Date, last: Date, worked: u32, calendar: &Calendar, is_off: bool) -> Date {
+    let mut unknown_off = if is_off { ROLL_AT_MOST } else { 0 };
+    let mut is_worked = |day: i32| match calendar.kind(Date::from_days(day)) {
+        DayKind::WorkingDay | DayKind::MakeUpDay => true,
+        DayKind::Weekend | DayKind::PublicHoliday => false,
+        DayKind::NotPublished => {
+            unknown_off -= 1;
+            unknown_off < 0 && !calendar.is_weekend(Date::from_days(day))
+        }
+    };
+    let mut left =
+        worked as i32 - (start.days() + 1..=last.days()).filter(|day| is_worked(*day)).count() as i32;
+    let mut end = last.days();
+    while left > 0 {
+        end += 1;
+        left -= i32::from(is_worked(end));
+    }
+    Date::from_days(end)
 }
 
 fn last_working_day(start: Date, days: u32, calendar: &Calendar) -> (Date, Date) {
@@ -201,13 +263,12 @@ pub struct DayRun {
     pub why: WhyDay,
 }
 
-/// The day-by-day count that explains [`due`], as runs. Empty for windows counted in hours, to the
-/// second, or to a fixed time: there are no days to show.
+/// The day-by-day count that explains [`due`], as runs. Empty for windows counted in hours of
+/// every day, to the second, or to a fixed time: there are no days to show.
 ///
 /// ```
-/// use aftersales::time::{Counting, DayCount, Instant, MONDAY_TO_FRIDAY, SHANGHAI, Window, days};
-/// # let how = Counting { zone: &SHANGHAI, days: DayCount::AfterStartDay, strict_hours: false,
-/// #     roll: None, calendar: &MONDAY_TO_FRIDAY };
+/// use aftersales::time::{Counting, Instant, MONDAY_TO_FRIDAY, SHANGHAI, Window, days};
+/// # let how = Counting::plain(&SHANGHAI, &MONDAY_TO_FRIDAY);
 /// let start = Instant::parse_rfc3339("2022-09-26T10:00:00+08:00").unwrap();
 /// let runs = days(start, Window::WorkingDays(14), &how);
 /// let counted: i32 = runs.iter().filter(|run| run.counted)
@@ -241,19 +302,32 @@ pub fn days(start: Instant, window: Window, how: &Counting) -> Vec<DayRun> {
             push(&mut runs, first, false, WhyDay::StartDay);
             for day in first.days() + 1..=last.days() {
                 let day = Date::from_days(day);
-                let (counted, why) = match how.calendar.kind(day) {
-                    DayKind::WorkingDay => (true, WhyDay::WorkingDay),
-                    DayKind::MakeUpDay => (true, WhyDay::MakeUpDay),
-                    DayKind::Weekend => (false, WhyDay::Weekend),
-                    DayKind::PublicHoliday => (false, WhyDay::PublicHoliday),
-                    DayKind::NotPublished => (false, WhyDay::NotPublished),
-                };
+                let (counted, why) = worked(day, how.calendar);
+                push(&mut runs, day, counted, why);
+            }
+        }
+        Window::Hours(_) if how.open.is_some_and(|open| open.on_working_days) => {
+            let last = how.zone.date(due(start, window, how).to);
+            for day in first.days()..=last.days() {
+                let day = Date::from_days(day);
+                let (counted, why) = worked(day, how.calendar);
                 push(&mut runs, day, counted, why);
             }
         }
         _ => {}
     }
     runs
+}
+
+/// Whether a day is worked, and why.
+fn worked(day: Date, calendar: &Calendar) -> (bool, WhyDay) {
+    match calendar.kind(day) {
+        DayKind::WorkingDay => (true, WhyDay::WorkingDay),
+        DayKind::MakeUpDay => (true, WhyDay::MakeUpDay),
+        DayKind::Weekend => (false, WhyDay::Weekend),
+        DayKind::PublicHoliday => (false, WhyDay::PublicHoliday),
+        DayKind::NotPublished => (false, WhyDay::NotPublished),
+    }
 }
 
 fn push(runs: &mut Vec<DayRun>, day: Date, counted: bool, why: WhyDay) {

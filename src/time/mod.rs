@@ -3,6 +3,7 @@
 mod calendar;
 mod count;
 mod date;
+mod hours;
 mod instant;
 mod span;
 mod zone;
@@ -10,6 +11,7 @@ mod zone;
 pub use calendar::{Calendar, DayKind, Held, Holiday, MONDAY_TO_FRIDAY, SATURDAY_AND_SUNDAY, kinds};
 pub use count::{Counting, DayCount, DayRun, WhyDay, Window, days, due};
 pub use date::{Date, WallTime};
+pub use hours::{OpenHours, OutOfHours};
 pub use instant::Instant;
 pub(crate) use instant::{Written, push_clock, push_offset};
 pub use span::Span;

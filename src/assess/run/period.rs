@@ -150,9 +150,21 @@ impl Run<'_> {
         };
         // What lies further from both ends is never the earliest nor the latest.
         let near = move |day: &i32| day - days.start < MONTH || days.end - day <= MONTH;
+        let out_of_hours = match terms.within {
+            Window::Hours(_) if is_bounded && !span.is_exact() => terms.counting.out_of_hours,
+            _ => None,
+        };
+        let nights =
+            out_of_hours.map_or(0..0, |_| zone.date(span.from).days()..zone.date(span.to).days() + 1);
+        // What lies further from both ends is neither the earliest nor the latest.
+        let near_night = move |day: &i32| day - nights.start < 2 || nights.end - day <= 2;
+        let woken = nights.clone().filter(near_night).map(Date::from_days).flat_map(move |day| {
+            let turns = out_of_hours.into_iter().flat_map(move |hours| hours.turns(day, zone));
+            turns.flat_map(|at| [at.plus(-1), at])
+        });
         let cut = days.clone().filter(near).map(Date::from_days).filter(|day| day.day_of_month() > 28);
         let points = cut.flat_map(move |day| [zone.start_of(day).plus(-1), zone.start_of(day)]);
-        span.extremes().chain(points.filter(move |at| span.contains(*at)))
+        span.extremes().chain(points.chain(woken).filter(move |at| span.contains(*at)))
     }
 
     /// Start and due for display: of the ways that rest on an event of the case, from the earliest to the
