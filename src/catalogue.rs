@@ -71,6 +71,8 @@ data! {
         of: DeclaredSort,
         /// The word as it stands in a case.
         id: &'static str,
+        /// Whether rulebooks share it.
+        is_shared: bool,
         /// What people are asked, or what they call it.
         title: Words,
         /// The words of a fact that is one of several; yes and no of one that is either; none for others.
@@ -222,12 +224,12 @@ pub fn catalogue(library: &Library) -> Catalogue {
         rulebooks: library.rulebooks.iter().map(|rulebook| rulebook_info(rulebook)).collect(),
         questions: library.questions.iter().map(|question| question_info(library, *question)).collect(),
         sources: sources.into_iter().map(source_info).collect(),
-        declared: library.declared.iter().map(declared_info).collect(),
+        declared: library.declared.iter().map(|word| declared_info(library, word)).collect(),
         joining: library.joining_facts().map(Fact::word).collect(),
     }
 }
 
-fn declared_info(word: &DeclaredWord) -> DeclaredInfo {
+fn declared_info(library: &Library, word: &DeclaredWord) -> DeclaredInfo {
     let (of, id, values) = match word.of {
         Declares::Fact(fact) if fact.is(FactSort::Flag) => {
             (DeclaredSort::Fact, fact.word(), vec!["true", "false"])
@@ -251,6 +253,7 @@ fn declared_info(word: &DeclaredWord) -> DeclaredInfo {
     DeclaredInfo {
         of,
         id,
+        is_shared: library.is_shared(word),
         title: words(word.title),
         values: values.iter().map(named).collect(),
         sort,

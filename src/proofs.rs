@@ -1,7 +1,7 @@
 //! What can be proved of a rulebook without a case: that its editions follow one another, that each clause can apply, that
 //! each duty can be kept, that each reading makes a difference, and that its days can be counted.
 
-use crate::assess::{Answers, Terms, Truth, facts_of, plan, truth, values_around};
+use crate::assess::{Answers, Terms, Truth, plan, truth, values_around};
 use crate::case::{EventKind, FactValue, Order};
 use crate::rulebook::{
     Clause, Condition, Duty, Edition, Effective, Governor, Part, Performance, Question, Rule, Rulebook,
@@ -118,7 +118,7 @@ fn applies(edition: &Edition, clause: &Clause, place: &str, found: &mut Vec<Find
 /// Whether some order meets all of the conditions; `None` where too many would have to be tried.
 fn can_hold(all: &[Condition], zone: &Zone) -> Option<bool> {
     let mut facts = Vec::new();
-    for fact in all.iter().flat_map(facts_of) {
+    for fact in all.iter().flat_map(Condition::facts) {
         if !facts.contains(&fact) {
             facts.push(fact);
         }

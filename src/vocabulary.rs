@@ -4,7 +4,7 @@ use crate::assess::{Age, Tone, Verdict};
 use crate::case::{
     Attribute, Channel, Counter, EventKind, Fact, FactSort, FactValue, Matter, Party, Service, ThreadKind,
 };
-use crate::rulebook::Library;
+use crate::rulebook::{Clause, Condition, DeclaredWord, Declares, Library, Rule, Rulebook};
 use crate::tree::data;
 
 data! {
@@ -32,6 +32,10 @@ data! {
         id: Fact,
         /// `yes-no`, `choice`, `amount`, `time` or `length`.
         sort: &'static str,
+        /// Whether a form shows it first.
+        is_first: bool,
+        /// Whether it decides which orders a rulebook covers that any order may be under.
+        is_of_scope: bool,
         /// Its values; none where they are amounts, times or lengths.
         values: Vec<String>,
     }
@@ -73,20 +77,34 @@ data! {
 /// assert!(words.kinds.iter().any(|kind| kind.id.word() == "seller-replied"));
 /// ```
 pub fn vocabulary(library: &Library) -> Vocabulary {
+    let of_scopes = facts_of_scopes(library);
     Vocabulary {
         verdicts: Verdict::ALL.to_vec(),
         tones: Tone::ALL.to_vec(),
         ages: Age::ALL.to_vec(),
         services: Service::ALL.to_vec(),
         channels: Channel::ALL.to_vec(),
-        facts: library.shared_facts().filter_map(|(fact, _)| fact_traits(fact)).collect(),
+        facts: library.shared().iter().filter_map(|word| fact_traits(word, &of_scopes)).collect(),
         kinds: EventKind::ALL.iter().map(|kind| kind_info(*kind)).collect(),
     }
 }
 
-fn fact_traits(id: Fact) -> Option<FactTraits> {
+/// The facts that decide which orders are covered, of the rulebooks that any order may be under.
+fn facts_of_scopes(library: &Library) -> Vec<Fact> {
+    let may_cover_any = |rulebook: &&&Rulebook| matches!(rulebook.joins_when, Condition::All(&[]));
+    let rulebooks = library.rulebooks.iter().filter(may_cover_any);
+    let editions = rulebooks.flat_map(|rulebook| rulebook.parts).flat_map(|part| part.editions);
+    let scope = |clause: &&Clause| match &clause.rule {
+        Rule::Scope(condition) => condition.facts(),
+        _ => Vec::new(),
+    };
+    editions.flat_map(|edition| edition.clauses).flat_map(scope).collect()
+}
+
+fn fact_traits(word: &DeclaredWord, of_scopes: &[Fact]) -> Option<FactTraits> {
+    let Declares::Fact(id) = word.of else { return None };
     let sort = id.declared().map(FactSort::word)?;
-    Some(FactTraits { id, sort, values: values_of(id) })
+    Some(FactTraits { id, sort, is_first: word.is_first, is_of_scope: of_scopes.contains(&id), values: values_of(id) })
 }
 
 fn values_of(fact: Fact) -> Vec<String> {

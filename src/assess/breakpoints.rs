@@ -5,7 +5,7 @@ use crate::rulebook::{Anchor, Clause, Condition, Edition, Effective, Lasts, Rule
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, WallTime, Window, Zone, due};
 
 use super::answers::Answers;
-use super::condition::{facts_of, leaves, truth};
+use super::condition::truth;
 use super::editions::{outdated_from, zone_of};
 use super::evaluate::answers_to;
 use super::plan::plan;
@@ -155,7 +155,7 @@ impl Breakpoints {
     }
 
     fn condition(&mut self, condition: &Condition, zone: &Zone) {
-        leaves(condition, &mut |one| {
+        condition.leaves(&mut |one| {
             if let Condition::NotAfter(_, wall) = one {
                 self.named.push(zone.resolve(*wall).span().from);
             }
@@ -184,7 +184,7 @@ fn may_hold(condition: &Condition, known: &Order, told: &[Fact]) -> bool {
             Truth::Yes => true,
             Truth::No => false,
             Truth::Maybe => {
-                !facts_of(other).iter().any(|fact| !told.contains(fact) && known.get(*fact).is_none())
+                !other.facts().iter().any(|fact| !told.contains(fact) && known.get(*fact).is_none())
             }
         },
     }

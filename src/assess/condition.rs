@@ -27,10 +27,8 @@ pub(super) fn holds(condition: &Condition, order: &Order, terms: &Terms) -> (Tru
             });
             known(truth, *fact)
         }
-        simple => {
-            let (fact, known_value) = simple_fact(simple, order);
-            known(Truth::of(known_value), fact)
-        }
+        simple => simple_fact(simple, order)
+            .map_or((Truth::Maybe, Missing::default()), |(fact, holds)| known(Truth::of(holds), fact)),
     }
 }
 
@@ -46,7 +44,7 @@ pub(crate) fn truth(condition: &Condition, order: &Order) -> Truth {
         Condition::Any(any) => any.iter().map(|one| truth(one, order)).fold(Truth::No, Truth::or),
         Condition::Not(not) => !truth(not, order),
         Condition::NotAfter(..) => Truth::Maybe,
-        simple => Truth::of(simple_fact(simple, order).1),
+        simple => Truth::of(simple_fact(simple, order).and_then(|(_, holds)| holds)),
     }
 }
 
@@ -70,47 +68,27 @@ fn combine(
 }
 
 /// The fact a simple condition asks for, and whether it holds where the fact is known.
-fn simple_fact(condition: &Condition, order: &Order) -> (Fact, Option<bool>) {
-    match *condition {
-        Condition::Is(fact) => (fact, order.flag(fact)),
-        Condition::MayBecome(fact) => (fact, order.flag(fact).filter(|is| *is)),
-        Condition::OneOf(fact, words) => (fact, order.word(fact).map(|known| words.contains(&known))),
-        Condition::AtMost(fact, most) => {
+fn simple_fact(condition: &Condition, order: &Order) -> Option<(Fact, Option<bool>)> {
+    let fact = condition.fact()?;
+    let holds = match *condition {
+        Condition::Is(_) => order.flag(fact),
+        Condition::MayBecome(_) => order.flag(fact).filter(|is| *is),
+        Condition::OneOf(_, words) => order.word(fact).map(|known| words.contains(&known)),
+        Condition::AtMost(_, most) => {
             // An amount in another currency cannot be compared.
             let amount = order.amount(fact).filter(|amount| amount.currency == most.currency);
-            (fact, amount.map(|amount| amount.hundredths <= most.hundredths))
+            amount.map(|amount| amount.hundredths <= most.hundredths)
         }
-        Condition::Known(fact) => (fact, order.get(fact).map(|_| true)),
-        Condition::NotAfter(fact, _) => (fact, None),
-        Condition::All(_) | Condition::Any(_) | Condition::Not(_) => unreachable!("it is not simple"),
-    }
-}
-
-/// Calls `visit` for every simple condition in a condition.
-pub(super) fn leaves<'c>(condition: &'c Condition, visit: &mut dyn FnMut(&'c Condition)) {
-    match condition {
-        Condition::All(some) | Condition::Any(some) => some.iter().for_each(|one| leaves(one, visit)),
-        Condition::Not(one) => leaves(one, visit),
-        simple => visit(simple),
-    }
-}
-
-/// The facts that a condition asks for, each once, in its order.
-pub(crate) fn facts_of(condition: &Condition) -> Vec<Fact> {
-    let mut facts = Vec::new();
-    leaves(condition, &mut |one| {
-        let (fact, _) = simple_fact(one, &Order::default());
-        if !facts.contains(&fact) {
-            facts.push(fact);
-        }
-    });
-    facts
+        Condition::Known(_) => order.get(fact).map(|_| true),
+        _ => None,
+    };
+    Some((fact, holds))
 }
 
 /// The values of a fact between which a condition turns.
 pub(crate) fn values_around(condition: &Condition, fact: Fact, zone: &Zone) -> Vec<FactValue> {
     let mut values = fact.values();
-    leaves(condition, &mut |one| match one {
+    condition.leaves(&mut |one| match one {
         Condition::AtMost(own, most) if fact == *own => {
             let more = Money { hundredths: most.hundredths + 1, ..*most };
             values.extend([*most, more].map(FactValue::Amount));

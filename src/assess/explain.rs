@@ -7,7 +7,7 @@ use crate::sort::ordered;
 use crate::time::{Counting, DayCount, DayRun, Instant, SHANGHAI, Span, WhyDay, Window, Zone, days, due};
 
 use super::answers::{Answers, OF_CASE, Questions};
-use super::condition::{facts_of, truth, values_around};
+use super::condition::{truth, values_around};
 use super::evaluate::{Evaluation, Explored, Key, answers_to};
 use super::facts::{Facts, evidence_bit};
 use super::judge::{idle, tone_of};
@@ -293,7 +293,7 @@ impl Explainer<'_, '_> {
             let values = values_around(condition, *fact, &SHANGHAI);
             values.into_iter().any(|value| passes(&order.with(*fact, value)))
         };
-        facts_of(condition).into_iter().filter(turns).collect::<Vec<_>>().into_iter()
+        condition.facts().into_iter().filter(turns).collect::<Vec<_>>().into_iter()
     }
 
     /// Whether the rulebook would cover an order with these facts.
@@ -592,12 +592,12 @@ fn facts_used(rule: &Rule, plan: &Plan) -> Vec<Fact> {
         }
     };
     match rule {
-        Rule::Entitlement(entitlement) => facts_of(&entitlement.when).into_iter().for_each(&mut name),
+        Rule::Entitlement(entitlement) => entitlement.when.facts().into_iter().for_each(&mut name),
         Rule::Duty(duty) => {
             let both = std::iter::once(&duty.when).chain(&duty.excused_when);
-            both.flat_map(facts_of).for_each(&mut name);
+            both.flat_map(Condition::facts).for_each(&mut name);
         }
-        Rule::Option(right) => facts_of(&right.when).into_iter().for_each(&mut name),
+        Rule::Option(right) => right.when.facts().into_iter().for_each(&mut name),
         Rule::Exposure(exposure) => {
             for consequence in exposure.consequences {
                 if let Consequence::Compensation { of, .. } = consequence {
@@ -608,7 +608,7 @@ fn facts_used(rule: &Rule, plan: &Plan) -> Vec<Fact> {
         _ => {}
     }
     if !matches!(rule, Rule::Desk(_) | Rule::Resumption(_) | Rule::Note(_)) {
-        facts_of(&plan.scope).into_iter().for_each(name);
+        plan.scope.facts().into_iter().for_each(name);
     }
     facts
 }

@@ -30,7 +30,7 @@ pub use assess::assess;
 pub use assess::{By, Judged, assess_within, judged};
 #[cfg(feature = "audit")]
 pub(crate) use breakpoints::Breakpoints;
-pub(crate) use condition::{facts_of, truth, values_around};
+pub(crate) use condition::{truth, values_around};
 pub use evaluate::Plans;
 pub use explain::compensation;
 pub use facts::Facts;

@@ -112,10 +112,12 @@ impl Reader<'_> {
                 given.and_then(|node| self.word(node, &all, &["yes-no", "amount", "time", "length"]))
             }
         };
+        let is_first = fields.get("first");
+        let is_first = self.is_yes(is_first);
         self.end(fields);
         let (id, title, sort) = (id?, title?, sort?);
         let fact = self.taken(node, Fact::declare(&camel(id), sort))?;
-        Some(DeclaredWord { of: Declares::Fact(fact), title, values: keep_all(values) })
+        Some(DeclaredWord { of: Declares::Fact(fact), title, values: keep_all(values), is_first })
     }
 
     /// A word that a fact may be: its name, or its name with what it is called.
@@ -138,7 +140,7 @@ impl Reader<'_> {
         self.end(fields);
         let (id, title) = (id?, title?);
         let topic = self.taken(node, Service::declare(id, ()))?;
-        Some(DeclaredWord { of: Declares::Topic(topic), title, values: &[] })
+        Some(DeclaredWord { of: Declares::Topic(topic), title, values: &[], is_first: false })
     }
 
     fn declared_event(&mut self, node: &Node) -> Option<DeclaredWord> {
@@ -172,7 +174,7 @@ impl Reader<'_> {
             ..PLAIN
         };
         let kind = self.taken(node, EventKind::declare(id, traits))?;
-        Some(DeclaredWord { of: Declares::Event(kind), title, values: &[] })
+        Some(DeclaredWord { of: Declares::Event(kind), title, values: &[], is_first: false })
     }
 
     /// The matter that an event opens, answers or receives; a new word declares a new one.

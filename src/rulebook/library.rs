@@ -18,6 +18,8 @@ pub struct DeclaredWord {
     pub title: Text,
     /// What its own words are called, where it has any that need a name.
     pub values: &'static [(&'static str, Text)],
+    /// Whether a form shows it among the first.
+    pub is_first: bool,
 }
 
 /// What a declared word names.
@@ -38,20 +40,6 @@ pub struct Awaited {
     pub id: &'static str,
     /// What has to hold.
     pub joins_when: Condition,
-}
-
-/// The facts that a condition names.
-fn facts_in(condition: &Condition) -> Vec<Fact> {
-    match condition {
-        Condition::All(all) | Condition::Any(all) => all.iter().flat_map(facts_in).collect(),
-        Condition::Not(not) => facts_in(not),
-        Condition::Is(fact)
-        | Condition::MayBecome(fact)
-        | Condition::OneOf(fact, _)
-        | Condition::AtMost(fact, _)
-        | Condition::NotAfter(fact, _)
-        | Condition::Known(fact) => vec![*fact],
-    }
 }
 
 /// Rulebooks with what they share. What is loaded stays for as long as the program runs.
@@ -160,7 +148,7 @@ impl Library {
     pub fn joining_facts(&self) -> impl Iterator<Item = Fact> {
         let loaded = self.rulebooks.iter().map(|rulebook| &rulebook.joins_when);
         let all: Vec<Fact> =
-            loaded.chain(self.awaited.iter().map(|one| &one.joins_when)).flat_map(facts_in).collect();
+            loaded.chain(self.awaited.iter().map(|one| &one.joins_when)).flat_map(Condition::facts).collect();
         self.facts().filter(move |fact| all.contains(fact))
     }
 
@@ -191,9 +179,19 @@ impl Library {
         })
     }
 
+    /// Whether its rulebooks share a word.
+    pub fn is_shared(&self, word: &DeclaredWord) -> bool {
+        self.shared().iter().any(|shared| shared.of == word.of)
+    }
+
+    /// The words that its rulebooks share.
+    pub fn shared(&self) -> &[DeclaredWord] {
+        &self.declared[..self.shared]
+    }
+
     /// The facts that its rulebooks share, with what people are asked.
     pub fn shared_facts(&self) -> impl Iterator<Item = (Fact, Text)> {
-        self.declared[..self.shared].iter().filter_map(|word| match word.of {
+        self.shared().iter().filter_map(|word| match word.of {
             Declares::Fact(fact) => Some((fact, word.title)),
             _ => None,
         })

@@ -274,6 +274,8 @@ pub(crate) struct FactJson {
     values: Option<Vec<ValueJson>>,
     /// Where it is none of several words: `yes-no`, `amount`, `time` or `length`.
     sort: Option<FactSortJson>,
+    /// Whether a form shows it first.
+    first: Option<YesNo>,
 }
 
 /// One word of several, with what it is called where it is no country.

@@ -16,6 +16,14 @@ pub struct Text {
     pub others: &'static [(&'static str, &'static str)],
 }
 
+impl Text {
+    /// The sentence in a language; in English where there is none.
+    pub fn of(&self, language: &str) -> &'static str {
+        let other = self.others.iter().find(|(tag, _)| *tag == language).map(|(_, text)| *text);
+        other.unwrap_or(if language == "zh" { self.zh } else { self.en })
+    }
+}
+
 words! {
     /// Where we know something from, the strongest first.
     Grade {
@@ -396,6 +404,37 @@ pub enum Condition {
     NotAfter(Fact, WallTime),
     /// A fact is known, whatever it is.
     Known(Fact),
+}
+
+impl Condition {
+    /// Calls `visit` for every simple condition in it.
+    pub(crate) fn leaves<'c>(&'c self, visit: &mut dyn FnMut(&'c Condition)) {
+        match self {
+            Self::All(some) | Self::Any(some) => some.iter().for_each(|one| one.leaves(visit)),
+            Self::Not(one) => one.leaves(visit),
+            simple => visit(simple),
+        }
+    }
+
+    /// The fact that a simple condition asks for.
+    pub(crate) fn fact(&self) -> Option<Fact> {
+        match *self {
+            Self::Is(fact)
+            | Self::MayBecome(fact)
+            | Self::OneOf(fact, _)
+            | Self::AtMost(fact, _)
+            | Self::NotAfter(fact, _)
+            | Self::Known(fact) => Some(fact),
+            Self::All(_) | Self::Any(_) | Self::Not(_) => None,
+        }
+    }
+
+    /// The facts that it asks for, each once, in its order.
+    pub(crate) fn facts(&self) -> Vec<Fact> {
+        let mut facts = Vec::new();
+        self.leaves(&mut |one| facts.extend(one.fact().filter(|fact| !facts.contains(fact))));
+        facts
+    }
 }
 
 /// No condition.

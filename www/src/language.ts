@@ -1,6 +1,7 @@
 // Words, dates and durations in the reader's language.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import englishWords from "../engine/generated/words/en.ftl?raw";
 import english from "../locales/en.ftl?raw";
 import type { ClauseInfo, DeclaredInfo, EditionInfo, Range, Words } from "../engine/engine.js";
 import { yieldToMain } from "./yield.js";
@@ -16,15 +17,17 @@ export const LANGUAGES = {
 } as const;
 export type Language = keyof typeof LANGUAGES;
 
+/** What the page says, and what the words are called that rulebooks share. */
+const both = (texts: { default: string }[]) => texts.map((text) => text.default).join("\n");
 /** English comes with the page; every other language is loaded when it is chosen. */
-const TEXTS: Record<Language, () => Promise<{ default: string }>> = {
-  en: () => Promise.resolve({ default: english }),
-  zh: () => import("../locales/zh.ftl?raw"),
-  es: () => import("../locales/es.ftl?raw"),
-  pt: () => import("../locales/pt.ftl?raw"),
-  fr: () => import("../locales/fr.ftl?raw"),
-  ru: () => import("../locales/ru.ftl?raw"),
-  ar: () => import("../locales/ar.ftl?raw"),
+const TEXTS: Record<Language, () => Promise<string>> = {
+  en: () => Promise.resolve(`${english}\n${englishWords}`),
+  zh: () => Promise.all([import("../locales/zh.ftl?raw"), import("../engine/generated/words/zh.ftl?raw")]).then(both),
+  es: () => Promise.all([import("../locales/es.ftl?raw"), import("../engine/generated/words/es.ftl?raw")]).then(both),
+  pt: () => Promise.all([import("../locales/pt.ftl?raw"), import("../engine/generated/words/pt.ftl?raw")]).then(both),
+  fr: () => Promise.all([import("../locales/fr.ftl?raw"), import("../engine/generated/words/fr.ftl?raw")]).then(both),
+  ru: () => Promise.all([import("../locales/ru.ftl?raw"), import("../engine/generated/words/ru.ftl?raw")]).then(both),
+  ar: () => Promise.all([import("../locales/ar.ftl?raw"), import("../engine/generated/words/ar.ftl?raw")]).then(both),
 };
 const TAGS: Record<Language, string> = { en: "en", zh: "zh-CN", es: "es", pt: "pt-BR", fr: "fr", ru: "ru", ar: "ar" };
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
@@ -39,10 +42,10 @@ export function preferred(tags: readonly string[]): Language {
 /** One who speaks this language; English where its messages cannot be loaded. */
 export async function loadSpeaker(language: Language): Promise<Speaker> {
   try {
-    return new Speaker(language, await messagesOf((await TEXTS[language]()).default));
+    return new Speaker(language, await messagesOf(await TEXTS[language]()));
   } catch (error) {
     console.error(error);
-    return new Speaker("en", await messagesOf(english));
+    return new Speaker("en", await messagesOf(await TEXTS.en()));
   }
 }
 
@@ -112,7 +115,9 @@ export class Speaker {
 
   /** From now on the words that rulebooks declare have names, too: their own. */
   learn(declared: readonly DeclaredInfo[]): void {
-    for (const { of, id, title, values } of declared) {
+    for (const { of, id, title, values, isShared } of declared) {
+      // What rulebooks share the page has words for already, in its language.
+      if (isShared && this.#bundle.hasMessage(`${of}-${id}`)) continue;
       this.#declared.set(`${of}-${id}`, title);
       for (const value of values) {
         const said = value.title ?? (/^[a-z]{2}$/.test(value.id) ? this.#country(value.id) : null);
@@ -135,9 +140,9 @@ export class Speaker {
 
   /** A message. A missing one is a fault of the build, and is shown as one. */
   say(id: string, values: Record<string, FluentVariable> = {}): string {
-    const message = this.#bundle.getMessage(id);
-    const declared = message ? undefined : this.#declared.get(id);
+    const declared = this.#declared.get(id);
     if (declared) return this.words(declared);
+    const message = this.#bundle.getMessage(id);
     if (!message?.value) throw new Error(`no message "${id}" in ${this.language}`);
     return this.#bundle.formatPattern(message.value, values);
   }

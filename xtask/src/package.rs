@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::shell::{command, copy_folder, empty, root, run, step, vite};
 use crate::{hosted, wasm};
+use aftersales::rulebook::{DeclaredWord, Declares, Text};
 use aftersales::tree::ToTree;
 
 /// Writes the schemas and the types that follow from them, beside the bindings.
@@ -18,6 +19,7 @@ pub fn schemas() -> Result<()> {
         fs::write(folder.join(name), serde_json::to_string_pretty(&schema)? + "\n")?;
     }
     fs::write(wasm::folder().join("vocabulary.ts"), vocabulary()?)?;
+    shared_words()?;
     rulebooks()?;
     let program = root().join("www/node_modules/.bin/json2ts");
     run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
@@ -26,6 +28,36 @@ pub fn schemas() -> Result<()> {
         fs::copy(wasm::folder().join("case.d.ts"), folder.join("case.d.ts"))?;
     }
     Ok(())
+}
+
+/// Writes what the words are called that rulebooks share, one file a language: messages as those of the page.
+fn shared_words() -> Result<()> {
+    let folder = wasm::folder().join("words");
+    empty(&folder)?;
+    fs::create_dir_all(&folder)?;
+    let library = aftersales::rulebooks::built_in();
+    for entry in fs::read_dir(root().join("www/locales"))? {
+        let name = entry?.file_name();
+        let name = name.to_str().context("a language's name is ASCII")?;
+        let language = name.strip_suffix(".ftl").context("a language is one file")?;
+        let messages = library.shared().iter().flat_map(|word| messages(word, language));
+        fs::write(folder.join(name), messages.collect::<String>())?;
+    }
+    Ok(())
+}
+
+fn messages(word: &DeclaredWord, language: &str) -> Vec<String> {
+    let (of, id) = match word.of {
+        Declares::Fact(fact) => ("fact", fact.word()),
+        Declares::Event(kind) => ("kind", kind.word()),
+        Declares::Topic(topic) => ("service", topic.word()),
+    };
+    let message = |id: String, text: Text| {
+        let text = text.of(language).replace('{', "{\"{\"}").replace('\n', " ");
+        format!("{id} = {text}\n")
+    };
+    let values = word.values.iter().map(|(value, title)| message(format!("{id}-{value}"), *title));
+    std::iter::once(message(format!("{of}-{id}"), word.title)).chain(values).collect()
 }
 
 /// Writes the rulebooks and calendars as scripts: what any page needs, and each rulebook that joins in by itself.

@@ -7,7 +7,7 @@ use crate::case::{Attribute, EventKind, Fact, Party};
 use crate::rulebook::{Anchor, Condition, Duty, Liberty, Performance, Rule, Silence, ThreadKind};
 use crate::time::{Instant, Span, Window, due};
 
-use super::super::condition::{holds, last_of, leaves};
+use super::super::condition::{holds, last_of};
 use super::super::facts::{Happening, Link, Thread};
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility};
@@ -66,7 +66,7 @@ impl Run<'_> {
 
     /// Asks the questions that move the last instant that a condition names across the fact it looks at.
     pub(super) fn ask_boundary(&self, terms: &Terms, condition: &Condition, out: &mut Outcome) {
-        leaves(condition, &mut |one| {
+        condition.leaves(&mut |one| {
             if let Condition::NotAfter(fact, wall) = one
                 && let Some(agreed) = self.facts.order.time(*fact)
             {

@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Missing } from "../../engine/engine.js";
 import { type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
 import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fields.js";
-import { attributesOf, CHOICES, DATES, SERVICES } from "../entry/facts.js";
+import { attributesOf, CHOICES, SERVICES, sortOf } from "../entry/facts.js";
 import { conclusionsOf, type Presenter } from "./presenter.js";
 import { part } from "../parts.js";
 import { steady } from "../steady.js";
@@ -172,7 +172,7 @@ function factView(presenter: Presenter, fact: string): TemplateResult {
   const set = (value: string) => presenter.actions.edit({ ...draft, order: { ...draft.order, [fact]: value } });
   const choices = CHOICES[fact];
   if (choices) return taps(label, `open-${fact}`, draft.order[fact] ?? "", words(choices, fact, speaker), set);
-  const type = DATES.includes(fact) ? "date" : "text";
+  const type = sortOf(fact) === "time" ? "date" : "text";
   return html`<label class="field"><span>${label}</span>
     <input type=${type} inputmode=${type === "text" ? "decimal" : nothing} .value=${draft.order[fact] ?? ""}
       @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())} /></label>`;

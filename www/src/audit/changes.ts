@@ -1,12 +1,10 @@
 // What would change it: how many orders stand otherwise under each other reading, and under each fact of the whole file.
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { FIRST, sortOf } from "../entry/facts.js";
 import type { Speaker } from "../language.js";
 import type { Auditor } from "./auditor.js";
 import type { AuditSetting, Difference } from "./questions.js";
-
-/** Facts that are tried as a yes and as a no. */
-const FACTS = ["afterSalesMark", "warrantyMark", "tradeAssurance", "paidOnPlatform"] as const;
 
 /** Another setting, and how it is called. */
 export interface Other {
@@ -83,7 +81,8 @@ export class AuditChanges extends LitElement {
         isReading: true,
       })),
     );
-    const facts = FACTS.flatMap((fact) =>
+    const flags = FIRST.filter((fact) => sortOf(fact) === "yes-no");
+    const facts = flags.flatMap((fact) =>
       [true, false]
         .filter((value) => setting.facts?.[fact] !== value)
         .map((value) => ({

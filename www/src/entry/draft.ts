@@ -2,7 +2,7 @@
 
 import type { Case, OwnWindow, Paste, PastedEvent } from "../../engine/engine.js";
 import type { PasteOptions } from "../../engine/reader.js";
-import { ANSWERS, asksService, attributesOf, CHANNELS, type EventKind, mayAnswer } from "./facts.js";
+import { ANSWERS, asksService, attributesOf, CHANNELS, type EventKind, mayAnswer, sortOf } from "./facts.js";
 import { instantOf } from "./instants.js";
 
 type Order = NonNullable<Case["order"]>;
@@ -238,9 +238,9 @@ function orderOf(fields: Record<string, string>): Order {
 
 function factOf(name: string, value: string): unknown {
   if (value === "true" || value === "false") return value === "true";
-  if (name === "orderAmount" || name === "disputedAmount") return { amount: value, currency: "USD" };
-  if (name === "statedPeriod" || name === "extendedBy") return { amount: Number(value), unit: "days" };
-  return value;
+  const sort = sortOf(name);
+  if (sort === "amount") return { amount: value, currency: "USD" };
+  return sort === "length" ? { amount: Number(value), unit: "days" } : value;
 }
 
 function eventOf(event: DraftEvent): CaseEvent {

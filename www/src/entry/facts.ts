@@ -12,8 +12,8 @@ export { CHANNELS, SERVICES } from "../../engine/generated/vocabulary.js";
 export const CHOICES: Record<string, readonly string[]> = Object.fromEntries(
   FACTS.filter(({ values }) => values.length > 0).map(({ id, values }) => [id, values]),
 );
-/** Facts that are days. */
-export const DATES = ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy"];
+/** Of what sort each fact is: those that rulebooks share; those that one declares, once it is there. */
+const SORTS = new Map<string, string>(FACTS.map(({ id, sort }) => [id, sort]));
 /** Facts by which laws and other promises join in; known once the rules are there. */
 export let joining: readonly string[] = [];
 
@@ -22,19 +22,32 @@ let declared: readonly DeclaredInfo[] = [];
 /** The words that rulebooks declare can be chosen from now on, beside those of the program. */
 export function learn(catalogue: Catalogue): void {
   ({ declared, joining } = catalogue);
-  for (const { of, id, values, isTime } of declared) {
+  for (const { of, id, values, sort } of declared) {
     if (of === "fact" && values.length > 0) CHOICES[id] = values.map((value) => value.id);
-    if (of === "fact" && isTime && !DATES.includes(id)) DATES.push(id);
+    if (of === "fact" && sort !== null) SORTS.set(id, sort);
   }
 }
+
+/** Of what sort a fact is; undefined where no rulebook that is there knows it. */
+export function sortOf(fact: string): string | undefined {
+  return SORTS.get(fact);
+}
+
+/** The facts that rulebooks share, in their order; those by which laws and other promises join in stand apart. */
+export function sharedFacts(): string[] {
+  return FACTS.map(({ id }) => id).filter((id) => !joining.includes(id));
+}
+
+/** Those that decide which rules an order is under. */
+export const OF_SCOPES: readonly string[] = FACTS.filter(({ isOfScope }) => isOfScope).map(({ id }) => id);
+
+/** Those that a form shows first. */
+export const FIRST: readonly string[] = FACTS.filter(({ isFirst }) => isFirst).map(({ id }) => id);
 
 /** Every kind of event: those of the program, then those that rulebooks declare. */
 export function kinds(): readonly string[] {
   return [...KINDS, ...declared.filter(({ of }) => of === "kind").map(({ id }) => id)];
 }
-/** Facts that are numbers. */
-export const NUMBERS = ["orderAmount", "disputedAmount", "statedPeriod", "extendedBy"];
-
 /** Every kind of event, in the order in which they are offered. */
 export const KINDS: readonly EventKind[] = TRAITS.map(({ id }) => id);
 

@@ -4,23 +4,17 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "./draft.js";
 import { choice, type Edit, words } from "./fields.js";
 import type { Speaker } from "../language.js";
-import { CHOICES, DATES, joining, NUMBERS } from "./facts.js";
+import { CHOICES, FIRST, joining, sharedFacts, sortOf } from "./facts.js";
 
-/** Those of the program, before any rulebook has declared more. */
-const PROGRAM = Object.keys(CHOICES);
-const KNOWN = [...PROGRAM, ...DATES, ...NUMBERS];
-const isDeclared = (name: string) => !KNOWN.includes(name);
-const FIRST = ["platform", "paidOnPlatform", "industry", "afterSalesMark", "warrantyMark", "tradeAssurance"];
 /** The facts of the order; those most often needed first. */
 export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: boolean): TemplateResult {
   const say = speaker.say.bind(speaker);
-  const rest = PROGRAM.filter((name) => !FIRST.includes(name));
+  const joins = joining.filter((name) => !FIRST.includes(name));
+  const facts = sharedFacts().filter((name) => !FIRST.includes(name));
   // What another rulebook asked for stays in sight once it was said.
-  const said = Object.keys(draft.order).filter(
-    (name) => isDeclared(name) && !joining.includes(name) && draft.order[name] !== "",
-  );
+  const isShown = (name: string) => [FIRST, facts, joins].some((shown) => shown.includes(name));
+  const said = Object.keys(draft.order).filter((name) => !isShown(name) && draft.order[name] !== "");
   const field = (name: string) => factField(name, draft, speaker, edit);
-  const facts = [...rest, ...DATES.filter((name) => !isDeclared(name)), ...NUMBERS];
   const filled = facts.some((name) => (draft.order[name] ?? "") !== "");
   return html`
     <details class="order" ?open=${open}>
@@ -31,12 +25,12 @@ export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: bool
         <div class="grid">${facts.map(field)}</div>
       </details>
       ${
-        joining.length === 0
+        joins.length === 0
           ? nothing
-          : html`<details class="joining" ?open=${joining.some((name) => (draft.order[name] ?? "") !== "")}>
+          : html`<details class="joining" ?open=${joins.some((name) => (draft.order[name] ?? "") !== "")}>
         <summary>${say("joining-facts")}</summary>
         <p class="hint">${say("joining-hint")}</p>
-        <div class="grid">${[...joining, ...said].map(field)}</div>
+        <div class="grid">${[...joins, ...said].map(field)}</div>
       </details>`
       }
     </details>
@@ -49,7 +43,7 @@ function factField(name: string, draft: Draft, speaker: Speaker, edit: Edit): Te
   const choices = CHOICES[name];
   const label = speaker.named("fact", name);
   if (choices) return choice(label, value, words(choices, name, speaker), speaker.say("unknown"), set);
-  const type = DATES.includes(name) ? "date" : "text";
+  const type = sortOf(name) === "time" ? "date" : "text";
   return html`
     <label class="field">
       <span>${label}</span>

@@ -11,7 +11,7 @@ import {
   UNKNOWN_ZONE,
   WINDOW_UNITS,
 } from "./draft.js";
-import { attributesOf, CHANNELS, CHOICES, DATES, KINDS, NUMBERS, SERVICES } from "./facts.js";
+import { attributesOf, CHANNELS, CHOICES, KINDS, SERVICES, sortOf } from "./facts.js";
 
 /** A word that a rulebook may declare for a kind of event or as an answer, and the name of a fact. */
 const WORD = /^[a-z][a-z0-9-]{0,59}$/;
@@ -133,9 +133,10 @@ function order(value: unknown): Record<string, string> {
   const fits = ([name, fact]: [string, string]) => {
     if (fact === "") return true;
     if (Object.hasOwn(CHOICES, name)) return CHOICES[name]?.includes(fact) ?? false;
-    if (DATES.includes(name)) return DATE.test(fact);
+    const sort = sortOf(name);
+    if (sort === "time") return DATE.test(fact);
     // Facts that a rulebook declares are known once it is there.
-    return NUMBERS.includes(name) || (FACT.test(name) && (WORD.test(fact) || DATE.test(fact)));
+    return sort !== undefined || (FACT.test(name) && (WORD.test(fact) || DATE.test(fact)));
   };
   return Object.fromEntries(Object.entries(words(value)).filter(fits));
 }

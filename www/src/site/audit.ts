@@ -23,7 +23,7 @@ import { clauseName, filtersView } from "../audit/filters.js";
 import { AuditShelf } from "../audit/shelf.js";
 import { zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
-import { CHOICES } from "../entry/facts.js";
+import { CHOICES, FIRST, OF_SCOPES } from "../entry/facts.js";
 import { draftOf } from "../entry/case-to-draft.js";
 import { AGES } from "../../engine/generated/vocabulary.js";
 import { asOfInstant, isInstant } from "../entry/instants.js";
@@ -32,18 +32,8 @@ import { fragmentOf } from "../share/link.js";
 import { boot } from "./boot.js";
 import { loadInlined } from "./inlined.js";
 
-/** Facts of the whole file, in the order in which they are asked. */
-const FACTS = [
-  "platform",
-  "industry",
-  "paidOnPlatform",
-  "afterSalesMark",
-  "warrantyMark",
-  "tradeAssurance",
-  "orderKind",
-  "sellerRegion",
-  "membership",
-];
+/** Facts of the whole file, in the order in which they are asked: those of several words or a yes or no. */
+const asked = () => [...FIRST, ...OF_SCOPES.filter((fact) => !FIRST.includes(fact))].filter((fact) => CHOICES[fact]);
 /** The rest of what is said of a file. */
 type Said = Record<string, string>;
 const REMEMBERED = "aftersales-audit";
@@ -212,7 +202,7 @@ class AuditPage extends LitElement {
   #setting(): AuditSetting {
     const { said } = this;
     const facts = Object.fromEntries(
-      FACTS.filter((name) => said[name]).map((name) => [
+      asked().filter((name) => said[name]).map((name) => [
         name,
         said[name] === "true" ? true : said[name] === "false" ? false : said[name],
       ]),
@@ -459,7 +449,7 @@ class AuditPage extends LitElement {
     if (here !== SHANGHAI && here !== PACIFIC) zones.push([here, say("zone-here", { zone: here })]);
     return html`<h2>${say("audit-whole-file")}</h2>
       <div class="settings">
-        ${FACTS.map((fact) =>
+        ${asked().map((fact) =>
           ask(
             fact,
             say(`fact-${fact}`),
