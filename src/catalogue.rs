@@ -3,8 +3,8 @@
 use crate::assessment::{CountUnit, Dated, Kind};
 use crate::case::{EventKind, Fact, FactSort, Party, Service, words};
 use crate::rulebook::{
-    Anchor, Clause, DeclaredWord, Declares, Deemed, Edition, Effective, Grade, Lasts, Library, Performance,
-    Question, Reading, Rule, Rulebook, Source,
+    Anchor, Asks, Clause, DeclaredWord, Declares, Deemed, Edition, Effective, Grade, Lasts, Library,
+    Performance, Question, Reading, Rule, Rulebook, Situation, Source,
 };
 use crate::time::Window;
 use crate::tree::data;
@@ -29,6 +29,8 @@ words! {
         Fact = "fact",
         Kind = "kind",
         Service = "service",
+        Action = "action",
+        Letter = "letter",
     }
 }
 
@@ -79,8 +81,12 @@ data! {
         values: Vec<DeclaredValue>,
         /// Of a fact: `yes-no`, `choice`, `amount`, `time` or `length`.
         sort: Option<&'static str>,
-        /// Who does it, of a kind of event.
+        /// Who does it, of a kind of event; who sends it, of a letter.
         by: Option<Party>,
+        /// The letter that helps with an action.
+        letter: Option<&'static str>,
+        /// What a letter says; names in braces are filled in.
+        text: Option<Words>,
         /// Whether an event of the kind may name the event that it belongs to.
         names: bool,
     }
@@ -103,8 +109,34 @@ data! {
         last_seen: Option<String>,
         /// When it was last looked for.
         last_looked_for: String,
+        /// What people may be waiting for.
+        situations: Vec<SituationInfo>,
         /// Its parts.
         parts: Vec<PartInfo>,
+    }
+
+    /// What a person may be waiting for.
+    SituationInfo {
+        /// Its name, unique in the rulebook.
+        id: &'static str,
+        /// What a person calls it.
+        title: Words,
+        /// The event that it begins with.
+        starts: EventKind,
+        /// What that is about.
+        topic: Option<Service>,
+        /// Facts that it takes for granted.
+        given: Vec<GivenInfo>,
+        /// What is asked about it: the names of facts, and kinds of event.
+        asks: Vec<&'static str>,
+    }
+
+    /// A fact that is taken for granted.
+    GivenInfo {
+        /// The fact.
+        fact: Fact,
+        /// Its word; `true` or `false` of a yes or no.
+        value: &'static str,
     }
 
     /// Norms that share their editions.
@@ -237,6 +269,8 @@ fn declared_info(library: &Library, word: &DeclaredWord) -> DeclaredInfo {
         Declares::Fact(fact) => (DeclaredSort::Fact, fact.word(), fact.words().to_vec()),
         Declares::Event(kind) => (DeclaredSort::Kind, kind.word(), Vec::new()),
         Declares::Topic(topic) => (DeclaredSort::Service, topic.word(), Vec::new()),
+        Declares::Action(action) => (DeclaredSort::Action, action.word(), Vec::new()),
+        Declares::Letter(id) => (DeclaredSort::Letter, id, Vec::new()),
     };
     let named = |value: &&'static str| {
         let name = word.values.iter().find(|(known, _)| known == value);
@@ -257,7 +291,9 @@ fn declared_info(library: &Library, word: &DeclaredWord) -> DeclaredInfo {
         title: words(word.title),
         values: values.iter().map(named).collect(),
         sort,
-        by: traits.and_then(|traits| traits.by),
+        by: traits.and_then(|traits| traits.by).or(word.text.map(|(by, _)| by)),
+        letter: word.letter,
+        text: word.text.map(|(_, text)| words(text)),
         names: traits.is_some_and(|traits| traits.names),
     }
 }
@@ -281,7 +317,23 @@ fn rulebook_info(rulebook: &Rulebook) -> RulebookInfo {
         title: words(rulebook.title),
         last_seen: rulebook.last_seen.map(|date| date.to_string()),
         last_looked_for: rulebook.last_looked_for.to_string(),
+        situations: rulebook.situations.iter().map(situation_info).collect(),
         parts: rulebook.parts.iter().map(part).collect(),
+    }
+}
+
+fn situation_info(situation: &Situation) -> SituationInfo {
+    let asks = situation.asks.iter().map(|ask| match ask {
+        Asks::Fact(fact) => fact.word(),
+        Asks::Event(kind) => kind.word(),
+    });
+    SituationInfo {
+        id: situation.id,
+        title: words(situation.title),
+        starts: situation.starts,
+        topic: situation.topic,
+        given: situation.given.iter().map(|(fact, value)| GivenInfo { fact: *fact, value }).collect(),
+        asks: asks.collect(),
     }
 }
 

@@ -104,7 +104,13 @@ fn facts_of_scopes(library: &Library) -> Vec<Fact> {
 fn fact_traits(word: &DeclaredWord, of_scopes: &[Fact]) -> Option<FactTraits> {
     let Declares::Fact(id) = word.of else { return None };
     let sort = id.declared().map(FactSort::word)?;
-    Some(FactTraits { id, sort, is_first: word.is_first, is_of_scope: of_scopes.contains(&id), values: values_of(id) })
+    Some(FactTraits {
+        id,
+        sort,
+        is_first: word.is_first,
+        is_of_scope: of_scopes.contains(&id),
+        values: values_of(id),
+    })
 }
 
 fn values_of(fact: Fact) -> Vec<String> {

@@ -145,6 +145,65 @@ fn a_fact_an_event_a_topic_and_a_calendar_that_nobody_had() {
     assert_eq!(state(&assessed(&scope, &dollars, "2026-03-04T12:00:00+03:00"), "scope"), State::Undetermined);
 }
 
+#[test]
+fn hours_follow_the_hours_of_the_day() {
+    let scope = scope(CAFE);
+    let at = |instant: &str| {
+        let json = format!(
+            r#"{{ "order": {{ "deviceWorth": {{ "amount": "20.00", "currency": "EUR" }} }},
+            "events": [{{ "kind": "radio-brought", "id": "in", "at": "{instant}", "service": "radio-repair" }}],
+            "record": [{{}}] }}"#
+        );
+        assessed(&scope, &json, "2026-03-20T12:00:00+03:00")
+    };
+    // On Thursday one hour is left; then come Friday, Saturday and two days for cleaning.
+    let thursday = at("2026-03-05T13:00:00+03:00");
+    assert_eq!(due(&thursday, "look"), "2026-03-10T14:00:00+03:00");
+    let look = thursday.parts[0].conclusions.iter().find(|one| one.clause == "look").unwrap();
+    let off = look.count.as_ref().unwrap().runs.iter().filter(|run| !run.counted).count();
+    assert_eq!(off, 2, "{look:#?}");
+    // Nobody waits for a café that is closed: what is brought at night is brought in the morning.
+    assert_eq!(due(&at("2026-03-03T20:00:00+03:00"), "look"), "2026-03-05T11:00:00+03:00");
+    let thanks = |instant: &str| due(&at(instant), "thanks");
+    assert_eq!(thanks("2026-03-03T17:59:59+03:00"), "2026-03-03T19:59:59+03:00");
+    assert_eq!(thanks("2026-03-03T18:00:00+03:00"), "2026-03-04T12:00:00+03:00");
+    assert_eq!(thanks("2026-03-04T08:59:59+03:00"), "2026-03-04T12:00:00+03:00");
+    assert_eq!(thanks("2026-03-04T09:00:00+03:00"), "2026-03-04T11:00:00+03:00");
+    // A time that is not known to the hour may be before the evening or in it.
+    let json = r#"{ "order": { "deviceWorth": { "amount": "20.00", "currency": "EUR" } }, "zone": "Asia/Riyadh",
+        "events": [{ "kind": "radio-brought", "id": "in", "at": "2026-03-04", "service": "radio-repair" }],
+        "record": [{}] }"#;
+    let day = assessed(&scope, json, "2026-03-20T12:00:00+03:00");
+    let thanks = day.parts[0].conclusions.iter().rfind(|one| one.clause == "thanks").unwrap();
+    let due = thanks.due.as_ref().unwrap();
+    assert_eq!((&*due.from, &*due.to), ("2026-03-04T11:00:00+03:00", "2026-03-05T12:00:00+03:00"));
+}
+
+#[test]
+fn a_rulebook_of_ones_own_says_what_to_do_and_lends_the_words() {
+    let scope = scope(MUSTER);
+    let steps = |as_of: &str| -> Vec<String> {
+        let steps = assessed(&scope, ASKED, as_of).next_steps;
+        steps.iter().map(|step| format!("{} {}", step.role.word(), step.action.word())).collect()
+    };
+    assert_eq!(steps("2026-04-08T00:00:00+02:00"), ["seller call-the-buyer"]);
+    assert_eq!(steps("2026-04-09T00:00:00+02:00"), ["buyer write-to-muster", "seller call-the-buyer"]);
+    let catalogue = aftersales::catalogue::catalogue(scope.library);
+    let of = |id: &str| catalogue.declared.iter().find(|word| word.id == id && !word.is_shared).unwrap();
+    assert_eq!(of("write-to-muster").letter, Some("reminder"));
+    assert!(of("reminder").text.as_ref().unwrap().en.contains("{due}"));
+    let muster = catalogue.rulebooks.iter().find(|rulebook| rulebook.id == "muster-returns").unwrap();
+    assert_eq!(muster.situations[0].asks, ["buyerCountry", "delivered", "return-requested"]);
+    assert_eq!(
+        (muster.situations[0].given[0].fact.word(), muster.situations[0].given[0].value),
+        ("isConsumer", "true")
+    );
+    let blank = MUSTER.replace("{due}", "{deu}");
+    is_refused(&blank, "{due}");
+    is_refused(&MUSTER.replace("letter: reminder", "letter: remindre"), "reminder");
+    is_refused(&MUSTER.replace("asks: [buyer-country", "asks: [buyer-contry"), "buyer-country");
+}
+
 /// Runs an audit of a table by the file of a rulebook: the lines it writes, and how it ends.
 fn audited(
     name: &str,
@@ -331,8 +390,11 @@ fn what_a_rulebook_does_not_hold_is_proved_without_a_case() {
         twice,
         "deems refusal where silence deems request-agreed",
     );
-    let idle = "done-by: [return-answered]\n    readings: [{ question: working-week, answer: monday-to-friday, calendar: de }]";
-    told("done-by: [return-answered]", idle, "changes nothing");
+    let last = "once-missed: { seller: call-the-buyer, buyer: write-to-muster }";
+    let idle = format!(
+        "{last}\n    readings: [{{ question: working-week, answer: monday-to-friday, calendar: de }}]"
+    );
+    told(last, &idle, "changes nothing");
     let old = "clauses:\n  - id: scope";
     let early = format!("governed-by: thread\neffective: 2010-01-01\n{old}");
     told(old, &early, "the calendar de holds 2015-01-01");

@@ -79,8 +79,9 @@ pub fn assess_within(
     let order = ordered(changes.len(), &|one, other| key(one).cmp(&key(other)));
     let changes: Vec<out::Change> = order.into_iter().map(|index| changes[index].clone()).collect();
     let judgement = whole.judgement(&survey, pins, scope);
-    let mut next_steps = next_steps(&parts, as_of);
-    if judgement.age == Age::MayBeOutdated {
+    let is_old = judgement.age == Age::MayBeOutdated;
+    let mut next_steps = next_steps(&parts, as_of, is_old);
+    if is_old {
         next_steps = cautious(next_steps, judgement.finding.conclusion.as_deref());
     }
     let mut assessment = out::Assessment {

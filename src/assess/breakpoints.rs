@@ -50,6 +50,7 @@ impl Breakpoints {
         let is_named = |rulebook: &Rulebook| scope.rulebooks.iter().any(|id| id == rulebook.id);
         let may_join =
             |rulebook: &&'static Rulebook| is_named(rulebook) || may_hold(&rulebook.joins_when, known, told);
+        let may_be_told = |fact: Fact| told.contains(&fact) || known.get(fact).is_some();
         for rulebook in scope.asked().filter(may_join) {
             marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
             // Beyond the last day that is known, nothing is said of the windows that follow from holidays.
@@ -63,7 +64,7 @@ impl Breakpoints {
                 }
                 marks.edition(edition, zone_of(edition, &answers));
                 for terms in &plan.terms {
-                    marks.is_chained |= terms.starts.is_chained();
+                    marks.is_chained |= hangs_on(terms.starts, &may_be_told);
                     marks.is_chained |= terms.clause.rule.may_be_put_off();
                     marks.is_chained |= terms.counting.follows_the_day();
                     for window in std::iter::once(terms.within).chain(terms.opens_after) {
@@ -187,6 +188,17 @@ fn may_hold(condition: &Condition, known: &Order, told: &[Fact]) -> bool {
                 !other.facts().iter().any(|fact| !told.contains(fact) && known.get(*fact).is_none())
             }
         },
+    }
+}
+
+/// Whether a clock hangs on what another clause comes to, or on a time that a fact holds which may be told.
+fn hangs_on(anchor: Anchor, may_be_told: &dyn Fn(Fact) -> bool) -> bool {
+    match anchor {
+        Anchor::Deemed(_) => true,
+        Anchor::Time(fact) => may_be_told(fact),
+        Anchor::Earlier(all) | Anchor::Later(all) => all.iter().any(|one| hangs_on(*one, may_be_told)),
+        Anchor::ByFact(_, all) => all.iter().any(|(_, one)| hangs_on(*one, may_be_told)),
+        _ => false,
     }
 }
 

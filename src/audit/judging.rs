@@ -1,7 +1,7 @@
 //! Judges orders under a setting; what was learnt of one tells the others like it.
 
 use crate::assess::{Age, Breakpoints, By, Exposed, Judged, Missing, Plans, Verdict, judged};
-use crate::case::{self, EventKind, Fact, Order, Value};
+use crate::case::{self, EventKind, Fact, FactSort, Order, Value};
 use crate::time::{Instant, Span, ZoneTable};
 
 use super::meaning::{Meaning, TOLD_FACTS};
@@ -9,9 +9,6 @@ use super::memo::{Memo, Stand};
 use super::order_store::{FACTS, OrderStore, TimeOf, belongs_to_its_row};
 use super::setting::{Setting, is_marked};
 
-/// Facts that are lengths or dates of their own: an order with one is looked at by itself.
-const OWN_TIMES: [&str; 5] =
-    ["agreedShipBy", "agreedPaymentBy", "agreedDeliveryBy", "statedPeriod", "extendedBy"];
 /// Orders with more events than this are looked at each by itself.
 const EVENTS_AT_MOST: usize = 10;
 /// In what is told of an order, beside the kinds of its events: a time or a day was agreed.
@@ -70,9 +67,11 @@ impl Findings {
 impl Judging {
     /// A lens for orders; `tells_platform` where tables tell where each was placed.
     pub(super) fn new(setting: Setting, tells_platform: bool) -> Self {
-        let learns = !setting.facts.iter().any(|(name, _)| OWN_TIMES.contains(&name.as_str()));
-        let told: Vec<Fact> =
-            TOLD_FACTS.into_iter().filter_map(|name| setting.scope.library.lexicon.fact(name)).collect();
+        // An order with a length or a time of its own is looked at by itself.
+        let lexicon = &setting.scope.library.lexicon;
+        let is_own_time = |fact: Fact| fact.is(FactSort::Time) || fact.is(FactSort::Length);
+        let learns = !setting.facts.iter().filter_map(|(name, _)| lexicon.fact(name)).any(is_own_time);
+        let told: Vec<Fact> = TOLD_FACTS.into_iter().filter_map(|name| lexicon.fact(name)).collect();
         let marks = Breakpoints::of(&setting.scope, &setting.pins, &known(&setting, tells_platform), &told);
         let learns = learns && !marks.is_chained;
         Self {

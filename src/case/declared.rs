@@ -165,12 +165,13 @@ macro_rules! open_words {
                 }
 
                 fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                    let mut ways = vec![serde_json::json!({ "type": "string", "pattern": "^[a-z][A-Za-z0-9-]*$" })];
+                    if !Self::WORDS.is_empty() {
+                        ways.insert(0, serde_json::json!({ "type": "string", "enum": Self::WORDS }));
+                    }
                     schemars::json_schema!({
                         "description": "A word of the program, or one that a rulebook declares.",
-                        "anyOf": [
-                            { "type": "string", "enum": Self::WORDS },
-                            { "type": "string", "pattern": "^[a-z][A-Za-z0-9-]*$" },
-                        ],
+                        "anyOf": ways,
                     })
                 }
             }

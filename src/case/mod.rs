@@ -1,6 +1,6 @@
 //! A case: the order's facts, its events, and what its record could show. Every fact may be unknown.
 
-mod declared;
+pub(crate) mod declared;
 mod events;
 mod fact;
 mod lexicon;

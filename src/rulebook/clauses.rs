@@ -246,7 +246,15 @@ impl Clauses<'_> {
         let by_default = fields.get("by-default").and_then(|node| reader.yes_no(node)).unwrap_or(true);
         let explicit = fields.get("explicit");
         let explicit = reader.is_yes(explicit);
-        Some(Rule::Silence(Silence { follows: follows?, deemed: deemed?, services, by_default, explicit }))
+        let once_deemed = fields.get("once-deemed").map_or(&[][..], |node| reader.told(node));
+        Some(Rule::Silence(Silence {
+            follows: follows?,
+            deemed: deemed?,
+            services,
+            by_default,
+            explicit,
+            once_deemed,
+        }))
     }
 
     fn right(&self, reader: &mut Reader<'_>, fields: &mut Fields<'_>) -> Option<Rule> {

@@ -5,8 +5,17 @@ use super::library::{DeclaredWord, Declares};
 use super::node::{Node, What};
 use super::reader::{Fields, Reader, keep_all};
 use super::terms::camel;
-use super::vocabulary::Text;
+use super::vocabulary::{Action, Text};
 use crate::case::{Attribute, EventKind, Fact, FactSort, KindTraits, PLAIN, Party, Service, ThreadKind};
+
+/// What a letter may leave blank, to be filled in from the case.
+const BLANKS: [&str; 9] =
+    ["service", "paid", "shipped", "delivered", "asked", "due", "clause", "edition", "effective"];
+
+/// The names in braces of a text.
+fn blanks(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or(rest))
+}
 
 /// More words of one fact than this nobody chooses from.
 const VALUES_AT_MOST: usize = 300;
@@ -33,6 +42,45 @@ impl Reader<'_> {
         for node in events {
             self.is_opened(node);
         }
+        for node in fields.get("letters").map_or(&[][..], |node| self.list(node)) {
+            if let Some(word) = self.declared_letter(node) {
+                self.declare(node, word);
+            }
+        }
+        for node in fields.get("actions").map_or(&[][..], |node| self.list(node)) {
+            if let Some(word) = self.declared_action(node) {
+                self.declare(node, word);
+            }
+        }
+    }
+
+    fn declared_action(&mut self, node: &Node) -> Option<DeclaredWord> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let says = self.needed(&mut fields, "says").and_then(|node| self.words(node));
+        let letters: Vec<&str> = self.library.letters().collect();
+        let letter = fields.get("letter").and_then(|node| self.word(node, &letters, &letters));
+        self.end(fields);
+        let (id, says) = (id?, says?);
+        let action = Action::from_word(id).or_else(|| Action::declare(id, ()))?;
+        Some(DeclaredWord { letter, ..DeclaredWord::of(Declares::Action(action), says) })
+    }
+
+    fn declared_letter(&mut self, node: &Node) -> Option<DeclaredWord> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let by = self.needed(&mut fields, "by").and_then(|node| self.word(node, Party::ALL, Party::WORDS));
+        let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
+        let text = self.needed(&mut fields, "text");
+        let text = text.and_then(|node| Some((node, self.words(node)?)));
+        self.end(fields);
+        let (node, text) = text?;
+        let each = [text.en, text.zh].into_iter().chain(text.others.iter().map(|(_, text)| *text));
+        for unknown in each.flat_map(blanks).filter(|blank| !BLANKS.contains(blank)) {
+            let wanted = format!("one of {}", BLANKS.map(|blank| format!("{{{blank}}}")).join(", "));
+            self.note(Fault::at(node, format!("{{{unknown}}}"), wanted));
+        }
+        Some(DeclaredWord { text: Some((by?, text)), ..DeclaredWord::of(Declares::Letter(id?), title?) })
     }
 
     /// What an event answers or receives is opened by another.
@@ -58,10 +106,12 @@ impl Reader<'_> {
             Declares::Fact(fact) => ("fact", fact.word()),
             Declares::Event(kind) => ("event", kind.word()),
             Declares::Topic(topic) => ("topic", topic.word()),
+            Declares::Action(action) => ("action", action.word()),
+            Declares::Letter(id) => ("letter", id),
         };
         let library = &mut *self.library;
         match library.declared.iter().position(|known| name(known.of) == name(word.of)) {
-            Some(place) if library.declared[place].of == word.of => {}
+            Some(place) if library.declared[place].means(&word) => {}
             Some(place) if place < library.shared => {
                 library.declared.remove(place);
                 library.shared -= 1;
@@ -117,7 +167,11 @@ impl Reader<'_> {
         self.end(fields);
         let (id, title, sort) = (id?, title?, sort?);
         let fact = self.taken(node, Fact::declare(&camel(id), sort))?;
-        Some(DeclaredWord { of: Declares::Fact(fact), title, values: keep_all(values), is_first })
+        Some(DeclaredWord {
+            values: keep_all(values),
+            is_first,
+            ..DeclaredWord::of(Declares::Fact(fact), title)
+        })
     }
 
     /// A word that a fact may be: its name, or its name with what it is called.
@@ -140,7 +194,7 @@ impl Reader<'_> {
         self.end(fields);
         let (id, title) = (id?, title?);
         let topic = self.taken(node, Service::declare(id, ()))?;
-        Some(DeclaredWord { of: Declares::Topic(topic), title, values: &[], is_first: false })
+        Some(DeclaredWord::of(Declares::Topic(topic), title))
     }
 
     fn declared_event(&mut self, node: &Node) -> Option<DeclaredWord> {
@@ -174,7 +228,7 @@ impl Reader<'_> {
             ..PLAIN
         };
         let kind = self.taken(node, EventKind::declare(id, traits))?;
-        Some(DeclaredWord { of: Declares::Event(kind), title, values: &[], is_first: false })
+        Some(DeclaredWord::of(Declares::Event(kind), title))
     }
 
     /// The matter that an event opens, answers or receives; a new word declares a new one.

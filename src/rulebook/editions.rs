@@ -5,17 +5,21 @@ use super::fault::Fault;
 use super::library::Awaited;
 use super::node::{Node, What};
 use super::reader::{Fields, OfHoliday, Reader, clock_seconds, keep, keep_all, keep_text};
+use super::terms::{camel, kebab};
 use super::vocabulary::{
-    ALWAYS, ByFact, Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch, Reading, Rulebook,
-    Text,
+    ALWAYS, Asks, ByFact, Condition, Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch,
+    Reading, Rulebook, Situation, Text,
 };
-use crate::case::{Fact, FactSort};
+use crate::case::{EventKind, Fact, FactSort, Service};
 use crate::time::{
     COMPILED_ZONES, Calendar, DayCount, Holiday, MONDAY_TO_FRIDAY, OpenHours, OutOfHours, WallTime, Zone,
 };
 
 /// Money that was paid is posted within so many days: longer than any transfer takes.
 const POSTED_WITHIN: u32 = 30;
+
+/// More than this nobody is asked about one situation.
+const ASKS_AT_MOST: usize = 6;
 
 /// Whose days a rulebook counts by.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +54,7 @@ impl Reader<'_> {
         let yields_to = fields.get("yields-to").map_or(&[][..], |node| self.listed(node));
         let yields_to = yields_to.iter().filter_map(|node| self.name(node)).collect();
         let readings = fields.get("readings").map_or(&[][..], |node| self.readings(node));
+        let situations = fields.get("situations").map_or(&[][..], |node| self.situations(node));
         let joins_when = fields.get("joins-when").map_or(Some(ALWAYS), |node| self.condition(node));
         let (zone, zone_of) = zone.map_or((None, None), |node| self.zone_or_fact(node));
         let (calendar, calendar_of) = calendar.map_or((None, None), |node| self.calendar_or_fact(node));
@@ -80,9 +85,74 @@ impl Reader<'_> {
             zone: clock.zone,
             zone_of: clock.zone_of,
             joins_when: joins_when?,
+            situations,
             last_seen,
             last_looked_for: last_looked_for?,
         })
+    }
+
+    /// What people may be waiting for.
+    fn situations(&mut self, node: &Node) -> &'static [Situation] {
+        let items = self.list(node);
+        let all: Vec<Situation> = items.iter().filter_map(|item| self.situation(item)).collect();
+        self.distinct(node, all.iter().map(|one| one.id));
+        keep_all(all)
+    }
+
+    fn situation(&mut self, node: &Node) -> Option<Situation> {
+        let mut fields = self.fields(node)?;
+        let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
+        let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
+        let starts = self.needed(&mut fields, "starts").and_then(|node| self.kind(node));
+        let topics: Vec<Service> = self.library.topics().collect();
+        let words: Vec<&'static str> = topics.iter().map(|topic| topic.word()).collect();
+        let topic = fields.get("topic").and_then(|node| self.word(node, &topics, &words));
+        let given = fields.get("given").map_or(&[][..], |node| self.given(node));
+        let asks = self.needed(&mut fields, "asks").map_or(&[][..], |node| self.list(node));
+        if asks.len() > ASKS_AT_MOST {
+            self.fault(node, &format!("at most {ASKS_AT_MOST} things to ask"));
+        }
+        let asks = asks.iter().filter_map(|item| self.asks(item)).collect();
+        self.end(fields);
+        Some(Situation { id: id?, title: title?, starts: starts?, topic, given, asks: keep_all(asks) })
+    }
+
+    /// Facts with what they are.
+    fn given(&mut self, node: &Node) -> &'static [(Fact, &'static str)] {
+        let What::Map(facts) = &node.what else {
+            self.fault(node, "facts with what they are, such as platform: alibaba");
+            return &[];
+        };
+        self.each_once(facts);
+        let mut all = Vec::new();
+        for (name, value) in facts {
+            match self.one_condition(name, value) {
+                Some(Condition::OneOf(fact, [word])) => all.push((fact, *word)),
+                Some(Condition::Is(fact)) => all.push((fact, "true")),
+                Some(Condition::Not(Condition::Is(fact))) => all.push((*fact, "false")),
+                Some(_) => self.fault(value, "one word of the fact, yes, or no"),
+                None => {}
+            }
+        }
+        keep_all(all)
+    }
+
+    /// A fact, or a kind of event.
+    fn asks(&mut self, node: &Node) -> Option<Asks> {
+        let name = self.text(node)?;
+        let facts: Vec<Fact> = self.library.facts().collect();
+        if let Some(fact) = facts.iter().find(|fact| fact.word() == camel(name)) {
+            return Some(Asks::Fact(*fact));
+        }
+        if let Some(kind) = self.library.kinds().find(|kind| kind.word() == name) {
+            return Some(Asks::Event(kind));
+        }
+        let facts: Vec<String> = facts.iter().map(|fact| kebab(fact.word())).collect();
+        let kinds = self.library.kinds().map(EventKind::word);
+        let mut every: Vec<&str> = kinds.collect();
+        every.extend(facts.iter().map(String::as_str));
+        self.unknown(node, name, &every);
+        None
     }
 
     /// Rulebooks of which only the name and when they join in is told.

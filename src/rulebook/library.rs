@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::fault::Fault;
 use super::node::{Node, What};
 use super::reader::{Reader, keep};
-use super::vocabulary::{Condition, Question, Rulebook, Source, Text};
-use crate::case::{EventKind, Fact, Lexicon, Service, Zones};
+use super::vocabulary::{Action, Condition, Question, Rulebook, Source, Text};
+use crate::case::{EventKind, Fact, Lexicon, Party, Service, Zones};
 use crate::time::{COMPILED_ZONES, Calendar, MONDAY_TO_FRIDAY, Zone};
 
 /// A word that a rulebook declares.
@@ -18,8 +18,27 @@ pub struct DeclaredWord {
     pub title: Text,
     /// What its own words are called, where it has any that need a name.
     pub values: &'static [(&'static str, Text)],
+    /// Of an action the letter that helps with it.
+    pub letter: Option<&'static str>,
+    /// Of a letter what it says.
+    pub text: Option<(Party, Text)>,
     /// Whether a form shows it among the first.
     pub is_first: bool,
+}
+
+impl DeclaredWord {
+    /// Whether another declaration means the same by it: of what is said to people, that in the same words.
+    pub(super) fn means(&self, other: &Self) -> bool {
+        match self.of {
+            Declares::Action(_) | Declares::Letter(_) => self == other,
+            _ => self.of == other.of,
+        }
+    }
+
+    /// A word of which nothing more is said than what it is called.
+    pub(super) fn of(of: Declares, title: Text) -> Self {
+        Self { of, title, values: &[], letter: None, text: None, is_first: false }
+    }
 }
 
 /// What a declared word names.
@@ -29,6 +48,10 @@ pub enum Declares {
     Fact(Fact),
     /// A kind of event.
     Event(EventKind),
+    /// Something to do.
+    Action(Action),
+    /// A text that is ready to be sent.
+    Letter(&'static str),
     /// What a request can be about.
     Topic(Service),
 }
@@ -197,6 +220,23 @@ impl Library {
         })
     }
 
+    /// What somebody may be told to do: of the program, and what its rulebooks declare.
+    pub fn actions(&self) -> impl Iterator<Item = Action> {
+        let own = self.declared.iter().filter_map(|word| match word.of {
+            Declares::Action(action) => Some(action),
+            _ => None,
+        });
+        Action::ALL.iter().copied().chain(own.filter(|action| !Action::ALL.contains(action)))
+    }
+
+    /// The letters that its rulebooks declare.
+    pub fn letters(&self) -> impl Iterator<Item = &'static str> {
+        self.declared.iter().filter_map(|word| match word.of {
+            Declares::Letter(id) => Some(id),
+            _ => None,
+        })
+    }
+
     /// What a request may be about: of the program, and what its rulebooks declare.
     pub fn topics(&self) -> impl Iterator<Item = Service> {
         let own = self.declared.iter().filter_map(|word| match word.of {
@@ -261,6 +301,7 @@ impl Library {
             Declares::Fact(fact) => self.lexicon.add_fact(fact),
             Declares::Event(kind) => self.lexicon.add_kind(kind),
             Declares::Topic(topic) => self.lexicon.add_topic(topic),
+            Declares::Action(_) | Declares::Letter(_) => {}
         }
         self.declared.push(word);
     }

@@ -1,11 +1,12 @@
 //! What follows from a clause, by its kind.
 
+use super::fault::Fault;
 use super::node::{Node, What};
 use super::reader::{Fields, Reader, clock_seconds, keep, keep_all};
 use super::terms::money;
 use super::vocabulary::{
     Action, Condition, Consequence, Desk, Duty, Entitlement, Exposure, Lasts, Measure, Pause, Performance,
-    PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind, Usual,
+    PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind, Told, Usual,
 };
 use crate::case::{Counter, EventKind, Evidence, Fact, FactSort, Matter, Money, Party, Service};
 use crate::time::{WallTime, Window};
@@ -39,7 +40,13 @@ impl Reader<'_> {
     }
 
     pub(super) fn action(&mut self, fields: &mut Fields<'_>) -> Option<Action> {
-        fields.get("action").and_then(|node| self.word(node, Action::ALL, Action::WORDS))
+        fields.get("action").and_then(|node| self.action_named(node))
+    }
+
+    fn action_named(&mut self, node: &Node) -> Option<Action> {
+        let every: Vec<Action> = self.library.actions().collect();
+        let words: Vec<&'static str> = every.iter().map(|action| action.word()).collect();
+        self.word(node, &every, &words)
     }
 
     fn bearer(&mut self, fields: &mut Fields<'_>) -> Option<Party> {
@@ -73,7 +80,17 @@ impl Reader<'_> {
         let starts = self.needed(fields, "starts").and_then(|node| self.anchor(node));
         let lasts = match fields.get("usual") {
             Some(node) => self.usual(node).map(|usual| Lasts::Usual(keep(usual))),
-            None => self.needed(fields, "lasts").and_then(|node| self.window(node)).map(Lasts::Fixed),
+            None if fields.has("lasts") => {
+                fields.get("lasts").and_then(|node| self.window(node)).map(Lasts::Fixed)
+            }
+            None => {
+                self.note(Fault::at(
+                    fields.node,
+                    "neither \"lasts\" nor \"usual\"",
+                    "how long the period lasts",
+                ));
+                None
+            }
         };
         Some(Rule::Period(Period { starts: starts?, lasts: lasts? }))
     }
@@ -134,7 +151,8 @@ impl Reader<'_> {
         let evidence = fields.get("evidence");
         let evidence = self.word_list(evidence, Evidence::ALL, Evidence::WORDS);
         let action = self.action(fields);
-        let awaits = fields.get("awaits").map_or(&[][..], |node| self.awaits(node));
+        let awaits = fields.get("awaits").map_or(&[][..], |node| self.told(node));
+        let once_missed = fields.get("once-missed").map_or(&[][..], |node| self.told(node));
         Some(Rule::Duty(Duty {
             bearer: bearer?,
             of: of?,
@@ -151,11 +169,12 @@ impl Reader<'_> {
             evidence,
             action,
             awaits,
+            once_missed,
         }))
     }
 
-    /// What each party can do while a clock has not started.
-    fn awaits(&mut self, node: &Node) -> &'static [(Party, Action)] {
+    /// What each party can do.
+    pub(super) fn told(&mut self, node: &Node) -> Told {
         let What::Map(parties) = &node.what else {
             self.fault(node, "for each party what it can do, such as seller: confirm-appointment");
             return &[];
@@ -165,7 +184,7 @@ impl Reader<'_> {
         for (party, action) in parties {
             match Party::from_word(party) {
                 Some(party) => {
-                    all.extend(self.word(action, Action::ALL, Action::WORDS).map(|action| (party, action)));
+                    all.extend(self.action_named(action).map(|action| (party, action)));
                 }
                 None => self.unknown(action, party, Party::WORDS),
             }

@@ -157,6 +157,12 @@ pub(crate) struct RulebookJson {
     topics: Option<Vec<TopicJson>>,
     /// Kinds of event, beside those of the program.
     events: Option<Vec<EventJson>>,
+    /// Texts that are ready to be sent.
+    letters: Option<Vec<LetterJson>>,
+    /// What somebody may be told to do, beside what all rulebooks may tell.
+    actions: Option<Vec<ActionJson>>,
+    /// What people may be waiting for: where a page begins.
+    situations: Option<Vec<SituationJson>>,
     /// Other readings of every clause.
     readings: Option<Vec<ReadingJson>>,
     /// Norms with editions of their own. A rulebook of one text has `clauses` instead.
@@ -296,6 +302,48 @@ pub(crate) enum FactSortJson {
     Amount,
     Time,
     Length,
+}
+
+/// A text that is ready to be sent.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "Letter")]
+pub(crate) struct LetterJson {
+    id: Name,
+    /// Who sends it.
+    by: Party,
+    title: Words,
+    /// What it says; `{service}`, `{paid}`, `{shipped}`, `{delivered}`, `{asked}`, `{due}`, `{clause}`, `{edition}` and
+    /// `{effective}` are filled in from the case.
+    text: Words,
+}
+
+/// Something to do.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "DeclaredAction")]
+pub(crate) struct ActionJson {
+    id: Name,
+    says: Words,
+    /// The letter that helps with it.
+    letter: Option<Name>,
+}
+
+/// What a person may be waiting for, such as an engineer or a refund.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "Situation")]
+pub(crate) struct SituationJson {
+    id: Name,
+    title: Words,
+    /// The event that it begins with.
+    starts: EventKind,
+    /// What that is about, where several things may be asked for.
+    topic: Option<Service>,
+    /// Facts that it takes for granted, such as `platform: alibaba`.
+    given: Option<ConditionJson>,
+    /// At most six facts and events that are asked about it, in this order.
+    asks: Vec<Name>,
 }
 
 /// What a request may be about.
@@ -612,6 +660,8 @@ pub(crate) struct DutyJson {
     action: Option<Action>,
     /// What each side can do while its clock has not started.
     awaits: Option<BTreeMap<String, Action>>,
+    /// What each side can do once it was missed; the bearer catches up and the buyer reports it where it is left out.
+    once_missed: Option<BTreeMap<String, Action>>,
 }
 
 /// What performs a duty.
@@ -668,6 +718,8 @@ pub(crate) struct SilenceJson {
     by_default: Option<YesNo>,
     /// Whether a refusal in words is told here.
     explicit: Option<YesNo>,
+    /// What each side can do once it is deemed; the buyer reports a refusal where it is left out.
+    once_deemed: Option<BTreeMap<String, Action>>,
 }
 
 /// Requests for these services that are refused in words.

@@ -152,7 +152,7 @@ impl Reader<'_> {
         all.into_iter().collect::<Option<Vec<_>>>().map(keep_all)
     }
 
-    fn one_condition(&mut self, name: &str, node: &Node) -> Option<Condition> {
+    pub(super) fn one_condition(&mut self, name: &str, node: &Node) -> Option<Condition> {
         Some(match name {
             "all" => Condition::All(self.conditions(node)?),
             "any" => Condition::Any(self.conditions(node)?),

@@ -4,6 +4,7 @@ use crate::case::{Counter, EventKind, Evidence, Fact, Matter, Money, Order, Part
 use crate::time::{Calendar, Date, DayCount, OpenHours, OutOfHours, WallTime, Window, Zone};
 
 pub use crate::case::ThreadKind;
+use crate::case::declared::open_words;
 
 /// The same sentence in the languages that a rulebook brings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,10 +67,38 @@ pub struct Rulebook {
     pub zone_of: Option<ByFact<&'static Zone<'static>>>,
     /// What the order's facts have to say before anything is told of it, where nobody asks for it by name.
     pub joins_when: Condition,
+    /// What people may be waiting for.
+    pub situations: &'static [Situation],
     /// When the platform's own text was last seen; `None` is never.
     pub last_seen: Option<Date>,
     /// When the platform's own text was last looked for.
     pub last_looked_for: Date,
+}
+
+/// What a person may be waiting for, such as an engineer or a refund.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation {
+    /// Its name, unique in the rulebook.
+    pub id: &'static str,
+    /// What a person calls it.
+    pub title: Text,
+    /// The event that it begins with.
+    pub starts: EventKind,
+    /// What that is about, where several things may be asked for.
+    pub topic: Option<Service>,
+    /// Facts that it takes for granted, each with its word: `true` or `false` of a yes or no.
+    pub given: &'static [(Fact, &'static str)],
+    /// What is asked about it, in this order.
+    pub asks: &'static [Asks],
+}
+
+/// Something that is asked about a situation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asks {
+    /// A fact of the order.
+    Fact(Fact),
+    /// When something happened.
+    Event(EventKind),
 }
 
 /// Norms that share their editions.
@@ -474,16 +503,6 @@ pub enum Rule {
 }
 
 impl Anchor {
-    /// Whether it hangs on what is no event: on what another clause comes to, or on a time that a fact holds.
-    pub fn is_chained(&self) -> bool {
-        match self {
-            Self::Earlier(all) | Self::Later(all) => all.iter().any(Self::is_chained),
-            Self::ByFact(_, all) => all.iter().any(|(_, one)| one.is_chained()),
-            Self::Deemed(_) | Self::Time(_) => true,
-            _ => false,
-        }
-    }
-
     /// Whether it is an event that the rule names, or one of several.
     pub fn is_of_events(&self) -> bool {
         matches!(self, Self::First(_) | Self::Last(_) | Self::Earlier(_) | Self::Later(_))
@@ -606,37 +625,22 @@ pub struct Entitlement {
     pub when: Condition,
 }
 
-words! {
-    /// Something to do.
-    Action {
-        Reply = "reply",
-        Visit = "visit",
-        ProvideSolution = "provide-solution",
-        CompleteService = "complete-service",
-        SendParts = "send-parts",
-        Ship = "ship",
-        AnswerComplaint = "answer-complaint",
-        AnswerCancel = "answer-cancel",
-        AnswerRefund = "answer-refund",
+open_words! {
+    /// Something to do: what follows from how a clause stands, whatever it says, and what rulebooks declare.
+    Action(()) {
         CatchUp = "catch-up",
         RefundFee = "refund-fee",
-        ConfirmAppointment = "confirm-appointment",
-        AskForConfirmation = "ask-for-confirmation",
         RequestService = "request-service",
         ReportRefusal = "report-refusal",
         ReportBreach = "report-breach",
-        Claim = "claim",
-        Escalate = "escalate",
-        AwaitEscalation = "await-escalation",
-        FileOfflineDispute = "file-offline-dispute",
-        Complain = "complain",
-        UseCoupon = "use-coupon",
-        ReApply = "re-apply",
         Wait = "wait",
         FindOut = "find-out",
         CheckOrderPage = "check-order-page",
     }
 }
+
+/// What each party is told to do.
+pub type Told = &'static [(Party, Action)];
 
 /// What someone must do in time.
 #[derive(Debug, Clone, Copy)]
@@ -670,7 +674,9 @@ pub struct Duty {
     /// What its bearer is told to do.
     pub action: Option<Action>,
     /// What both sides can do while its clock has not started.
-    pub awaits: &'static [(Party, Action)],
+    pub awaits: Told,
+    /// What they can do once it was missed, where it is not what is usual.
+    pub once_missed: Told,
 }
 
 /// What performs a duty.
@@ -714,6 +720,8 @@ pub struct Silence {
     pub by_default: bool,
     /// Whether an explicit refusal is reported here.
     pub explicit: bool,
+    /// What each side can do once it is deemed, where it is not what is usual.
+    pub once_deemed: Told,
 }
 
 words! {

@@ -27,6 +27,16 @@ pub fn built_in() -> &'static Library {
     &BUILT_IN
 }
 
+/// All of them but one.
+///
+/// # Errors
+/// Where a file is missing or no YAML, or where a rulebook has a mistake.
+pub fn without(id: &str) -> Result<Library, Vec<Fault>> {
+    let mut others = bundle(FILES)?;
+    others.split_off("rulebooks", &|rulebook| rulebook.field("id").and_then(Node::text) != Some(id));
+    Library::of(&others)
+}
+
 /// The rulebooks that come with the program, in pieces that are loaded when they are needed.
 #[derive(Debug)]
 pub struct Pieces {
@@ -97,6 +107,8 @@ pub fn bundle(files: &[(&str, &str)]) -> Result<Node, Vec<Fault>> {
         ("calendars", Node::of_items(calendars)),
         ("facts", tree("common/facts")?),
         ("events", tree("common/events")?),
+        ("letters", tree("common/letters")?),
+        ("actions", tree("common/actions")?),
         ("rulebooks", Node::of_items(rulebooks)),
     ]))
 }

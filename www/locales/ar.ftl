@@ -526,30 +526,6 @@ kind-coupon-issued = صُرفت قسيمة للمشتري
 kind-coupon-used = استُخدمت القسيمة
 kind-removed-from-programme = أُخرج البائع من البرنامج
 
-action-reply = أجب واتفق على كيفية المساعدة وبماذا
-action-visit = أرسل المهندس
-action-provide-solution = قدّم حلًا معقولًا
-action-complete-service = أكمل الخدمة
-action-send-parts = أرسل القطع
-action-ship = اشحن وسلّم للناقل
-action-answer-complaint = أجب عن الشكوى بالأدلة
-action-answer-cancel = أجب عن طلب الإلغاء
-action-answer-refund = أجب عن طلب استرداد المال
-action-catch-up = افعل ذلك الآن: فات موعده
-action-refund-fee = أعد الرسوم
-action-confirm-appointment = أكّد الموعد بالبريد أو في محادثة المنصة
-action-ask-for-confirmation = اطلب من البائع تأكيد الموعد: قبل ذلك لا تسري مهلة
-action-request-service = اطلب الخدمة ما دامت المدة جارية
-action-report-refusal = بلّغ المنصة بالرفض: بنزاع على الطلب ما دام فتحه ممكنًا، وبعد ذلك بما يسمى Offline Dispute في Complaint Center
-action-report-breach = بلّغ أن ذلك لم يُنجز في الوقت
-action-claim = قدّم مطالبتك
-action-escalate = اطلب تدخل المنصة
-action-await-escalation = استعد: ينتقل النزاع إلى المنصة من تلقاء نفسه
-action-file-offline-dispute = قدّم ما يسمى Offline Dispute في Complaint Center
-action-complain = اشتكِ إلى المنصة
-action-use-coupon = استخدم القسيمة
-action-re-apply = قدّم للبرنامج من جديد
-action-find-out = اعرف ما ينقص
 
 problem = { $path }: { $code }. وُجد { $found }؛ والمطلوب { $wanted }.
 problem-unknown-field = حقل غير معروف
@@ -640,34 +616,6 @@ steps-of-buyer = ما يمكن للمشتري فعله
 steps-of-seller = ما ينبغي للبائع فعله
 letter-blank = [يُملأ]
 letter-label = نص للإرسال
-letter-request-title = طلب تبدأ به المهلة
-letter-request = مرحبًا،
-    بموجب وعد ما بعد البيع لهذا الطلب (دُفع { $paid }) أطلب: { $service }.
-    أرجو الرد عبر هذه القناة والاتفاق على الكيفية والموعد.
-    ما العطل: [يُملأ]
-    مكان الآلة: [يُملأ]
-    شكرًا.
-letter-objection-title = اعتراض يستشهد بالقاعدة
-letter-objection = مرحبًا،
-    في { $asked } طلبتُ: { $service }. كانت المهلة: { $due }.
-    تقول القاعدة ({ $edition }، سارية منذ { $effective }): { $clause }
-    أطلب تنفيذ الخدمة الآن أو البتّ في الأمر. الرسائل بأوقاتها مرفقة.
-letter-ask-confirmation-title = اطلب تأكيد الموعد
-letter-ask-confirmation = مرحبًا،
-    في { $asked } طلبتُ: { $service }. أرجو تأكيد الموعد وتاريخه هنا أو بالبريد أو في محادثة المنصة.
-    ما لم يؤكَّد لا تبدأ مهلة الزيارة.
-letter-reply-title = رد يتفق على الكيفية والمضمون
-letter-reply = مرحبًا،
-    شكرًا على طلب الخدمة ({ $service }، { $asked }).
-    سنساعد هكذا: [مهندس في الموقع / فيديو / قطع]
-    ما سيُفعل: [يُملأ]
-    متى: [التاريخ والوقت مع المنطقة الزمنية]
-    أخبرنا هل يناسبك ذلك.
-letter-confirm-title = تأكيد الموعد
-letter-confirm = مرحبًا،
-    نؤكد موعدك ({ $service }) المطلوب في { $asked }.
-    يأتي المهندس في: [التاريخ والوقت مع المنطقة الزمنية]
-    العنوان وجهة الاتصال: [يُملأ]
 copy = نسخ
 copied = نُسخ.
 copy-failed = لا يسمح المتصفح للصفحة بالنسخ. حدد النص وانسخه.
@@ -852,7 +800,6 @@ headline-unplaced = { $count ->
 }
 seen-archived = شوهدت بعض صفحات المنصة في نسخ مؤرشفة.
 cover-first-answer = لم يأت شيء قبل الرد الأول؛ ولا يُقال شيء عما بعده
-action-wait = انتظر الرد حتى ذلك الوقت؛ وإن لم يأت فبلّغ المنصة
 question-natural-days = كيف تُحسب الأيام التقويمية والسنوات؟
 answer-natural-days-after-start-day = يوم البدء لا يُحسب؛ وتنتهي عند منتصف الليل بعد اليوم الأخير.
 answer-natural-days-exact = بالوقت المنقضي، بالثانية.
@@ -1179,12 +1126,6 @@ headline-old-running = { $role ->
 }
 headline-old-other = قد تكون آخر قاعدة نعرفها قديمة بالنسبة إلى هذا الطلب.
 headline-not-counted = «{ $words }» لا يُحتسب: لا يقول ما الذي سيُفعل ومتى.
-action-check-order-page = افعل هذا أولًا: انظر في صفحة طلبك إلى المهلة المعروضة
-letter-ask-title = رسالة تسأل عن القاعدة السارية
-letter-ask = مرحبًا،
-    في { $asked } طلبتُ: { $service }.
-    وفق آخر نص أعرفه ({ $edition }) كانت المهلة ستكون { $due }. أرجو إخباري بالقاعدة السارية على هذا الطلب ومتى أنتظر ردكم.
-    شكرًا.
 verdict-contradictory = تحقق من تاريخين
 verdict-open = هناك خطوة متاحة
 verdict-waiting = لا مهلة تسري بعد

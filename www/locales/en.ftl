@@ -523,30 +523,6 @@ kind-coupon-issued = Coupon issued to the buyer
 kind-coupon-used = Coupon used
 kind-removed-from-programme = Seller removed from the programme
 
-action-reply = Reply, and agree how you will help and with what
-action-visit = Send the engineer
-action-provide-solution = Give a reasonable solution
-action-complete-service = Complete the service
-action-send-parts = Send the parts
-action-ship = Ship, and have the carrier collect it
-action-answer-complaint = Answer the complaint, with evidence
-action-answer-cancel = Answer the cancel request
-action-answer-refund = Answer the refund request
-action-catch-up = Do it now: it is overdue
-action-refund-fee = Give the fee back
-action-confirm-appointment = Confirm the appointment, by e-mail or in the platform’s chat
-action-ask-for-confirmation = Ask the seller to confirm the appointment: until then no clock runs
-action-request-service = Ask for the service while the period runs
-action-report-refusal = Report the refusal to the platform: as a dispute on the order while it can be opened, later as an offline dispute in the Complaint Center
-action-report-breach = Report that it was not done in time
-action-claim = Make your claim
-action-escalate = Ask the platform to step in
-action-await-escalation = Be ready: the dispute goes to the platform by itself
-action-file-offline-dispute = File an offline dispute in the Complaint Center
-action-complain = Complain to the platform
-action-use-coupon = Use the coupon
-action-re-apply = Apply for the programme again
-action-find-out = Find out what is missing
 
 problem = { $path }: { $code }. Found { $found }; wanted { $wanted }.
 problem-unknown-field = not a field we know
@@ -634,34 +610,6 @@ steps-of-buyer = What the buyer can do
 steps-of-seller = What the seller should do
 letter-blank = [please fill in]
 letter-label = Text to send
-letter-request-title = A request that starts the clock
-letter-request = Hello,
-    under the after-sales promise of this order (paid { $paid }) I request: { $service }.
-    Please reply through this channel and agree how and when it will be done.
-    What is wrong: [please fill in]
-    Where the machine is: [please fill in]
-    Thank you.
-letter-objection-title = An objection that cites the rule
-letter-objection = Hello,
-    on { $asked } I asked for: { $service }. It was due by { $due }.
-    The rule ({ $edition }, in force from { $effective }) says: { $clause }
-    I ask you to perform the service now, or to decide on it. The messages with their times are attached.
-letter-ask-confirmation-title = Ask for the appointment to be confirmed
-letter-ask-confirmation = Hello,
-    on { $asked } I asked for: { $service }. Please confirm the appointment here, by e-mail or in the platform’s chat, with its date.
-    Until it is confirmed, the time for the visit does not begin to run.
-letter-reply-title = A reply that agrees how and what
-letter-reply = Hello,
-    thank you for your request of { $asked } ({ $service }).
-    This is how we will help: [engineer on site / video / parts]
-    What will be done: [please fill in]
-    When: [date and time, with the time zone]
-    Please tell us if this suits you.
-letter-confirm-title = Confirm the appointment
-letter-confirm = Hello,
-    we confirm your appointment for { $service }, requested on { $asked }.
-    The engineer comes on: [date and time, with the time zone]
-    Address and contact: [please fill in]
 copy = Copy
 copied = Copied.
 copy-failed = The browser does not let the page copy. Select the text and copy it.
@@ -837,7 +785,6 @@ headline-unplaced = { $count ->
 }
 seen-archived = Some of the platform’s own pages were seen in archived copies.
 cover-first-answer = Nothing came before the first answer; what came later is not said
-action-wait = Wait for the answer until then; if none comes, report it
 edition-text = Text of { $date }
 zone-check-fixed = At that moment these clocks were at { $zone }, and all times are read so. Where clocks change in summer, times of the other half of the year may be an hour off: enter those with their own zone.
 unplaced-none = None of them does
@@ -1071,12 +1018,6 @@ headline-old-running = { $role ->
 }
 headline-old-other = The last rule we know may be out of date for this order.
 headline-not-counted = “{ $words }” does not count: it does not say what will be done and when.
-action-check-order-page = Do this first: look at your order page for the time it shows
-letter-ask-title = A message that asks which rule holds
-letter-ask = Hello,
-    on { $asked } I asked for: { $service }.
-    The last rule text I know ({ $edition }) would have made it due by { $due }. Please tell me which rule holds for this order, and by when I can expect your answer.
-    Thank you.
 verdict-contradictory = Check two dates
 verdict-open = A step is open
 verdict-waiting = No clock runs yet

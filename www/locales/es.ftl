@@ -523,30 +523,6 @@ kind-coupon-issued = Cupón dado al comprador
 kind-coupon-used = Cupón usado
 kind-removed-from-programme = Vendedor expulsado del programa
 
-action-reply = Responde y acuerda cómo ayudarás y con qué
-action-visit = Envía al técnico
-action-provide-solution = Da una solución razonable
-action-complete-service = Termina el servicio
-action-send-parts = Envía las piezas
-action-ship = Envía, y que el transportista lo recoja
-action-answer-complaint = Responde a la queja, con pruebas
-action-answer-cancel = Responde a la solicitud de cancelación
-action-answer-refund = Responde a la solicitud de reembolso
-action-catch-up = Hazlo ahora: está vencido
-action-refund-fee = Devuelve lo cobrado
-action-confirm-appointment = Confirma la cita, por correo o en el chat de la plataforma
-action-ask-for-confirmation = Pide al vendedor que confirme la cita: hasta entonces no corre ningún plazo
-action-request-service = Pide el servicio mientras dure el periodo
-action-report-refusal = Comunica la negativa a la plataforma: como disputa del pedido mientras se pueda abrir; después, como disputa «offline» en el Complaint Center
-action-report-breach = Comunica que no se hizo a tiempo
-action-claim = Presenta tu reclamación
-action-escalate = Pide que intervenga la plataforma
-action-await-escalation = Prepárate: la disputa pasa sola a la plataforma
-action-file-offline-dispute = Abre una disputa «offline» en el Complaint Center
-action-complain = Quéjate ante la plataforma
-action-use-coupon = Usa el cupón
-action-re-apply = Vuelve a solicitar el programa
-action-find-out = Averigua lo que falta
 
 problem = { $path }: { $code }. Había { $found }; se esperaba { $wanted }.
 problem-unknown-field = no es un campo conocido
@@ -634,34 +610,6 @@ steps-of-buyer = Lo que puede hacer el comprador
 steps-of-seller = Lo que debe hacer el vendedor
 letter-blank = [por completar]
 letter-label = Texto para enviar
-letter-request-title = Una solicitud que pone en marcha el plazo
-letter-request = Hola:
-    según la promesa posventa de este pedido (pagado { $paid }) solicito: { $service }.
-    Por favor, responda por este canal y acordemos cómo y cuándo se hará.
-    Qué falla: [por completar]
-    Dónde está la máquina: [por completar]
-    Gracias.
-letter-objection-title = Una objeción que cita la regla
-letter-objection = Hola:
-    pedí: { $service } ({ $asked }). El plazo era: { $due }.
-    La regla ({ $edition }, en vigor desde el { $effective }) dice: { $clause }
-    Pido que se preste el servicio ahora o que se decida sobre ello. Adjunto los mensajes con sus horas.
-letter-ask-confirmation-title = Pedir que se confirme la cita
-letter-ask-confirmation = Hola:
-    pedí: { $service } ({ $asked }). Por favor, confirme aquí la cita, por correo o en el chat de la plataforma, con su fecha.
-    Mientras no se confirme, no empieza a correr el plazo de la visita.
-letter-reply-title = Una respuesta que acuerda cómo y qué
-letter-reply = Hola:
-    gracias por su solicitud ({ $service }; { $asked }).
-    Así le ayudaremos: [técnico en el lugar / vídeo / piezas]
-    Qué se hará: [por completar]
-    Cuándo: [fecha y hora, con la zona horaria]
-    Díganos si le conviene.
-letter-confirm-title = Confirmar la cita
-letter-confirm = Hola:
-    confirmamos la cita para { $service }, pedida: { $asked }.
-    El técnico llega el: [fecha y hora, con la zona horaria]
-    Dirección y contacto: [por completar]
 copy = Copiar
 copied = Copiado.
 copy-failed = El navegador no deja que la página copie. Selecciona el texto y cópialo.
@@ -837,7 +785,6 @@ headline-unplaced = { $count ->
 }
 seen-archived = Algunas páginas de la plataforma se vieron en copias archivadas.
 cover-first-answer = Nada llegó antes de la primera respuesta; de lo posterior no se dice nada
-action-wait = Espera la respuesta hasta entonces; si no llega, comunícalo
 question-natural-days = ¿Cómo se cuentan los días naturales y los años?
 answer-natural-days-after-start-day = El día en que empieza no cuenta; termina a medianoche tras el último día.
 answer-natural-days-exact = Por tiempo transcurrido, al segundo.
@@ -1165,12 +1112,6 @@ headline-old-running = { $role ->
 }
 headline-old-other = La última regla que conocemos puede estar desactualizada para este pedido.
 headline-not-counted = «{ $words }» no cuenta: no dice qué se hará ni cuándo.
-action-check-order-page = Haz esto primero: mira en la página del pedido el plazo que muestra
-letter-ask-title = Un mensaje que pregunta qué regla vale
-letter-ask = Hola:
-    el { $asked } pedí: { $service }.
-    Según el último texto que conozco ({ $edition }), el plazo habría sido el { $due }. Por favor, dígame qué regla vale para este pedido y cuándo puedo esperar su respuesta.
-    Gracias.
 verdict-contradictory = Revisa dos fechas
 verdict-open = Queda un paso posible
 verdict-waiting = Aún no corre ningún plazo

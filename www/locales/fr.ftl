@@ -523,30 +523,6 @@ kind-coupon-issued = Bon donné à l’acheteur
 kind-coupon-used = Bon utilisé
 kind-removed-from-programme = Vendeur exclu du programme
 
-action-reply = Répondez et convenez comment et avec quoi vous aiderez
-action-visit = Envoyez le technicien
-action-provide-solution = Donnez une solution raisonnable
-action-complete-service = Terminez le service
-action-send-parts = Envoyez les pièces
-action-ship = Expédiez, avec enlèvement par le transporteur
-action-answer-complaint = Répondez à la réclamation, avec des preuves
-action-answer-cancel = Répondez à la demande d’annulation
-action-answer-refund = Répondez à la demande de remboursement
-action-catch-up = Faites-le maintenant : le délai est passé
-action-refund-fee = Rendez ce qui a été facturé
-action-confirm-appointment = Confirmez le rendez-vous, par e-mail ou dans la messagerie de la plateforme
-action-ask-for-confirmation = Demandez au vendeur de confirmer le rendez-vous : d’ici là aucun délai ne court
-action-request-service = Demandez le service tant que la période court
-action-report-refusal = Signalez le refus à la plateforme : par un litige sur la commande tant qu’on peut l’ouvrir, ensuite par un litige « hors ligne » au Complaint Center
-action-report-breach = Signalez que ce n’a pas été fait à temps
-action-claim = Faites valoir votre droit
-action-escalate = Demandez à la plateforme d’intervenir
-action-await-escalation = Préparez-vous : le litige passe de lui-même à la plateforme
-action-file-offline-dispute = Ouvrez un litige « hors ligne » au Complaint Center
-action-complain = Plaignez-vous auprès de la plateforme
-action-use-coupon = Utilisez le bon
-action-re-apply = Demandez à nouveau l’entrée au programme
-action-find-out = Trouvez ce qui manque
 
 problem = { $path } : { $code }. Trouvé { $found } ; attendu { $wanted }.
 problem-unknown-field = champ inconnu
@@ -634,34 +610,6 @@ steps-of-buyer = Ce que l’acheteur peut faire
 steps-of-seller = Ce que le vendeur devrait faire
 letter-blank = [à compléter]
 letter-label = Texte à envoyer
-letter-request-title = Une demande qui fait courir le délai
-letter-request = Bonjour,
-    au titre de la promesse après-vente de cette commande (payée : { $paid }), je demande : { $service }.
-    Merci de répondre par ce canal et de convenir comment et quand ce sera fait.
-    Ce qui ne va pas : [à compléter]
-    Où se trouve la machine : [à compléter]
-    Merci.
-letter-objection-title = Une objection qui cite la règle
-letter-objection = Bonjour,
-    j’ai demandé : { $service } ({ $asked }). L’échéance était : { $due }.
-    La règle ({ $edition }, en vigueur depuis le { $effective }) dit : { $clause }
-    Je demande que le service soit fait maintenant, ou qu’il en soit décidé. Les messages avec leurs heures sont joints.
-letter-ask-confirmation-title = Demander la confirmation du rendez-vous
-letter-ask-confirmation = Bonjour,
-    j’ai demandé : { $service } ({ $asked }). Merci de confirmer ici le rendez-vous, par e-mail ou dans la messagerie de la plateforme, avec sa date.
-    Tant qu’il n’est pas confirmé, le délai de la visite ne court pas.
-letter-reply-title = Une réponse qui convient comment et quoi
-letter-reply = Bonjour,
-    merci pour votre demande ({ $service } ; { $asked }).
-    Voici comment nous aiderons : [technicien sur place / vidéo / pièces]
-    Ce qui sera fait : [à compléter]
-    Quand : [date et heure, avec le fuseau]
-    Dites-nous si cela vous convient.
-letter-confirm-title = Confirmer le rendez-vous
-letter-confirm = Bonjour,
-    nous confirmons votre rendez-vous pour { $service }, demandé : { $asked }.
-    Le technicien vient le : [date et heure, avec le fuseau]
-    Adresse et contact : [à compléter]
 copy = Copier
 copied = Copié.
 copy-failed = Le navigateur ne laisse pas la page copier. Sélectionnez le texte et copiez-le.
@@ -831,7 +779,6 @@ headline-unplaced = { $count ->
 }
 seen-archived = Certaines pages de la plateforme ont été vues dans des copies archivées.
 cover-first-answer = Rien n’est venu avant la première réponse ; de la suite, rien n’est dit
-action-wait = Attendez la réponse jusque-là ; si rien ne vient, signalez-le
 question-natural-days = Comment compte-t-on les jours calendaires et les années ?
 answer-natural-days-after-start-day = Le jour du départ ne compte pas ; cela finit à minuit après le dernier jour.
 answer-natural-days-exact = Par temps écoulé, à la seconde.
@@ -1159,12 +1106,6 @@ headline-old-running = { $role ->
 }
 headline-old-other = La dernière règle que nous connaissons peut être dépassée pour cette commande.
 headline-not-counted = « { $words } » ne compte pas : cela ne dit ni ce qui sera fait ni quand.
-action-check-order-page = Faites ceci d’abord : regardez sur la page de la commande le délai indiqué
-letter-ask-title = Un message qui demande quelle règle s’applique
-letter-ask = Bonjour,
-    le { $asked }, j’ai demandé : { $service }.
-    Selon le dernier texte que je connais ({ $edition }), l’échéance aurait été le { $due }. Pourriez-vous me dire quelle règle s’applique à cette commande, et d’ici quand je recevrai votre réponse ?
-    Merci.
 verdict-contradictory = Vérifiez deux dates
 verdict-open = Une étape est possible
 verdict-waiting = Aucun délai ne court encore

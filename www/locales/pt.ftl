@@ -523,30 +523,6 @@ kind-coupon-issued = Cupom dado ao comprador
 kind-coupon-used = Cupom usado
 kind-removed-from-programme = Vendedor excluído do programa
 
-action-reply = Responda e combine como e com o que vai ajudar
-action-visit = Envie o técnico
-action-provide-solution = Dê uma solução razoável
-action-complete-service = Conclua o serviço
-action-send-parts = Envie as peças
-action-ship = Envie, com coleta pela transportadora
-action-answer-complaint = Responda à reclamação, com provas
-action-answer-cancel = Responda ao pedido de cancelamento
-action-answer-refund = Responda ao pedido de reembolso
-action-catch-up = Faça agora: está atrasado
-action-refund-fee = Devolva o que foi cobrado
-action-confirm-appointment = Confirme o agendamento, por e-mail ou no chat da plataforma
-action-ask-for-confirmation = Peça ao vendedor que confirme o agendamento: até lá nenhum prazo corre
-action-request-service = Peça o serviço enquanto o período corre
-action-report-refusal = Informe a recusa à plataforma: como disputa do pedido enquanto puder ser aberta; depois, como disputa “offline” no Complaint Center
-action-report-breach = Informe que não foi feito a tempo
-action-claim = Faça sua reivindicação
-action-escalate = Peça que a plataforma intervenha
-action-await-escalation = Prepare-se: a disputa vai sozinha para a plataforma
-action-file-offline-dispute = Abra uma disputa “offline” no Complaint Center
-action-complain = Reclame à plataforma
-action-use-coupon = Use o cupom
-action-re-apply = Peça de novo a entrada no programa
-action-find-out = Descubra o que falta
 
 problem = { $path }: { $code }. Havia { $found }; esperava-se { $wanted }.
 problem-unknown-field = não é um campo conhecido
@@ -634,34 +610,6 @@ steps-of-buyer = O que o comprador pode fazer
 steps-of-seller = O que o vendedor deve fazer
 letter-blank = [preencha]
 letter-label = Texto para enviar
-letter-request-title = Uma solicitação que faz o prazo correr
-letter-request = Olá,
-    pela promessa de pós-venda deste pedido (pago: { $paid }) solicito: { $service }.
-    Por favor, responda por este canal e vamos combinar como e quando será feito.
-    O que está errado: [preencha]
-    Onde está a máquina: [preencha]
-    Agradeço desde já.
-letter-objection-title = Uma objeção que cita a regra
-letter-objection = Olá,
-    solicitei: { $service } ({ $asked }). O prazo era: { $due }.
-    A regra ({ $edition }, em vigor desde { $effective }) diz: { $clause }
-    Peço que o serviço seja feito agora, ou que se decida sobre isso. Anexo as mensagens com os horários.
-letter-ask-confirmation-title = Pedir a confirmação do agendamento
-letter-ask-confirmation = Olá,
-    solicitei: { $service } ({ $asked }). Por favor, confirme o agendamento aqui, por e-mail ou no chat da plataforma, com a data.
-    Enquanto não for confirmado, o prazo da visita não começa a correr.
-letter-reply-title = Uma resposta que combina como e o quê
-letter-reply = Olá,
-    agradecemos sua solicitação ({ $service }; { $asked }).
-    Vamos ajudar assim: [técnico no local / vídeo / peças]
-    O que será feito: [preencha]
-    Quando: [data e hora, com o fuso horário]
-    Diga se isso serve para você.
-letter-confirm-title = Confirmar o agendamento
-letter-confirm = Olá,
-    confirmamos seu agendamento para { $service }, solicitado: { $asked }.
-    O técnico vai em: [data e hora, com o fuso horário]
-    Endereço e contato: [preencha]
 copy = Copiar
 copied = Copiado.
 copy-failed = O navegador não deixa a página copiar. Selecione o texto e copie.
@@ -834,7 +782,6 @@ headline-unplaced = { $count ->
 }
 seen-archived = Algumas páginas da plataforma foram vistas em cópias arquivadas.
 cover-first-answer = Nada veio antes da primeira resposta; do que veio depois nada se diz
-action-wait = Espere a resposta até lá; se não vier, informe a plataforma
 question-natural-days = Como se contam dias corridos e anos?
 answer-natural-days-after-start-day = O dia em que começa não conta; termina à meia-noite após o último dia.
 answer-natural-days-exact = Pelo tempo decorrido, ao segundo.
@@ -1162,12 +1109,6 @@ headline-old-running = { $role ->
 }
 headline-old-other = A última regra que conhecemos pode estar desatualizada para este pedido.
 headline-not-counted = “{ $words }” não conta: não diz o que será feito nem quando.
-action-check-order-page = Faça isto primeiro: veja na página do pedido o prazo que ela mostra
-letter-ask-title = Uma mensagem que pergunta qual regra vale
-letter-ask = Olá,
-    em { $asked } pedi: { $service }.
-    Pelo último texto que conheço ({ $edition }), o prazo seria { $due }. Por favor, diga qual regra vale para este pedido e quando posso esperar sua resposta.
-    Obrigado.
 verdict-contradictory = Confira duas datas
 verdict-open = Há um passo possível
 verdict-waiting = Nenhum prazo corre ainda

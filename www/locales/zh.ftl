@@ -501,30 +501,6 @@ kind-coupon-issued = 向买家发放优惠券
 kind-coupon-used = 使用优惠券
 kind-removed-from-programme = 卖家被清退出服务项目
 
-action-reply = 回复买家，并约定服务方式和内容
-action-visit = 安排工程师上门
-action-provide-solution = 给出合理方案
-action-complete-service = 完成服务
-action-send-parts = 寄出配件
-action-ship = 发货并由物流揽收
-action-answer-complaint = 回应投诉并提交凭证
-action-answer-cancel = 处理取消申请
-action-answer-refund = 处理退款申请
-action-catch-up = 已超时，请立即处理
-action-refund-fee = 退还费用
-action-confirm-appointment = 通过邮件或平台聊天确认预约
-action-ask-for-confirmation = 请卖家确认预约：确认前不起算
-action-request-service = 在有效期内提出服务请求
-action-report-refusal = 向平台反映被拒绝：可发起纠纷时在订单中发起，之后在投诉中心提交线下纠纷
-action-report-breach = 向平台反映卖家超时未履行
-action-claim = 提出索赔
-action-escalate = 申请平台介入
-action-await-escalation = 做好准备：纠纷将自动升级至平台
-action-file-offline-dispute = 在投诉中心提交线下纠纷
-action-complain = 向平台投诉
-action-use-coupon = 使用优惠券
-action-re-apply = 重新报名
-action-find-out = 补充缺失信息
 
 problem = { $path }：{ $code }。现为 { $found }；应为 { $wanted }。
 problem-unknown-field = 未知字段
@@ -605,34 +581,6 @@ steps-of-buyer = 买家可以做什么
 steps-of-seller = 卖家应当做什么
 letter-blank = 【请填写】
 letter-label = 可发送的文字
-letter-request-title = 一份能启动计时的请求
-letter-request = 您好：
-    根据本订单（付款时间：{ $paid }）的售后承诺，我要求提供：{ $service }。
-    请通过本渠道回复，并约定服务方式和时间。
-    故障情况：【请填写】
-    设备所在地：【请填写】
-    谢谢。
-letter-objection-title = 一份引用规则的异议
-letter-objection = 您好：
-    我于{ $asked }要求提供：{ $service }，期限为{ $due }。
-    规则（{ $edition }，自{ $effective }起生效）规定：{ $clause }
-    请立即提供服务，或对此作出处理。附上带时间的往来消息。
-letter-ask-confirmation-title = 要求确认预约
-letter-ask-confirmation = 您好：
-    我于{ $asked }要求提供：{ $service }。请在此处、通过邮件或平台沟通工具确认预约及日期。
-    预约确认之前，上门期限不开始计算。
-letter-reply-title = 一份约定方式和内容的回复
-letter-reply = 您好：
-    感谢您于{ $asked }提出的请求（{ $service }）。
-    我们将这样提供帮助：【工程师上门／视频／寄送配件】
-    服务内容：【请填写】
-    时间：【日期和时刻，注明时区】
-    请告知是否合适。
-letter-confirm-title = 确认预约
-letter-confirm = 您好：
-    现确认您于{ $asked }提出的{ $service }预约。
-    工程师上门时间：【日期和时刻，注明时区】
-    地址与联系人：【请填写】
 copy = 复制
 copied = 已复制。
 copy-failed = 浏览器不允许页面复制。请选中文字后自行复制。
@@ -788,7 +736,6 @@ headline-no-deadline = { $role ->
 headline-unplaced = 卖家还有 { $count } 条消息不在事件中。如果其中有对请求的答复，请采用。
 seen-archived = 曾在存档副本中见过平台自己的部分页面。
 cover-first-answer = 首次答复之前没有其他往来；之后的情况未说明
-action-wait = 请等待答复至该时间；如仍无答复，再向平台反映
 edition-text = { $date }公布的文本
 zone-check-fixed = 在那一刻，这些时间属于 { $zone }，其他时间也按此读取。如果当地实行夏令时，另外半年的时间可能相差一小时：请为它们单独选择时区。
 unplaced-none = 其中没有答复
@@ -1018,12 +965,6 @@ headline-old-running = { $role ->
 }
 headline-old-other = 对此订单而言，我们所知的最后一版规则可能已经过时。
 headline-not-counted = “{ $words }”不算有效答复：没有说明怎么处理、什么时候处理。
-action-check-order-page = 请先查看订单页面上显示的期限
-letter-ask-title = 询问适用规则的消息
-letter-ask = 您好：
-    我于{ $asked }申请了：{ $service }。
-    按我所知的最后一版规则（{ $edition }），期限应为{ $due }。请告知此订单适用哪一版规则，以及最晚何时可以得到答复。
-    谢谢。
 verdict-contradictory = 请核对两个日期
 verdict-open = 有一步可以进行
 verdict-waiting = 尚未开始计时

@@ -115,13 +115,16 @@ export class Speaker {
 
   /** From now on the words that rulebooks declare have names, too: their own. */
   learn(declared: readonly DeclaredInfo[]): void {
-    for (const { of, id, title, values, isShared } of declared) {
+    for (const { of, id, title, values, text, isShared } of declared) {
+      const name = text === null ? `${of}-${id}` : `${of}-${id}-title`;
       // What rulebooks share the page has words for already, in its language.
-      if (isShared && this.#bundle.hasMessage(`${of}-${id}`)) continue;
-      this.#declared.set(`${of}-${id}`, title);
+      const learn = (message: string, words: Words) =>
+        isShared && this.#bundle.hasMessage(message) ? undefined : this.#declared.set(message, words);
+      learn(name, title);
+      if (text) learn(`${of}-${id}`, text);
       for (const value of values) {
         const said = value.title ?? (/^[a-z]{2}$/.test(value.id) ? this.#country(value.id) : null);
-        if (said) this.#declared.set(`${id}-${value.id}`, said);
+        if (said) learn(`${id}-${value.id}`, said);
       }
     }
   }
@@ -141,7 +144,8 @@ export class Speaker {
   /** A message. A missing one is a fault of the build, and is shown as one. */
   say(id: string, values: Record<string, FluentVariable> = {}): string {
     const declared = this.#declared.get(id);
-    if (declared) return this.words(declared);
+    if (declared)
+      return this.words(declared).replaceAll(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
     const message = this.#bundle.getMessage(id);
     if (!message?.value) throw new Error(`no message "${id}" in ${this.language}`);
     return this.#bundle.formatPattern(message.value, values);

@@ -51,13 +51,21 @@ fn messages(word: &DeclaredWord, language: &str) -> Vec<String> {
         Declares::Fact(fact) => ("fact", fact.word()),
         Declares::Event(kind) => ("kind", kind.word()),
         Declares::Topic(topic) => ("service", topic.word()),
+        Declares::Action(action) => ("action", action.word()),
+        Declares::Letter(id) => ("letter", id),
     };
     let message = |id: String, text: Text| {
         let text = text.of(language).replace('{', "{\"{\"}").replace('\n', " ");
         format!("{id} = {text}\n")
     };
     let values = word.values.iter().map(|(value, title)| message(format!("{id}-{value}"), *title));
-    std::iter::once(message(format!("{of}-{id}"), word.title)).chain(values).collect()
+    let title = if word.text.is_some() { format!("{of}-{id}-title") } else { format!("{of}-{id}") };
+    // What stands in braces is filled in.
+    let text = word.text.map(|(_, text)| {
+        let text = text.of(language).replace('{', "{ $").replace('}', " }").replace('\n', "\n    ");
+        format!("{of}-{id} =\n    {text}\n")
+    });
+    std::iter::once(message(title, word.title)).chain(values).chain(text).collect()
 }
 
 /// Writes the rulebooks and calendars as scripts: what any page needs, and each rulebook that joins in by itself.

@@ -2,15 +2,22 @@
 
 use crate::assessment::{Conclusion, MissingWhat, NextStep, PartAssessment, Range, State, Urgency, Weight};
 use crate::case::Party;
-use crate::rulebook::{Action, Clause, Deemed, Rule};
+use crate::rulebook::{Action, Clause, Deemed, Duty, Rule, Silence};
 use crate::sort::ordered;
 use crate::time::Instant;
 
+/// Something to do, and whether it holds something against somebody.
+struct Step {
+    told: NextStep,
+    accuses: bool,
+}
+
 /// The steps that follow from the parts that apply, the most urgent first. Each part comes with the clauses of its
-/// conclusions, in their order.
+/// conclusions, in their order. By a text that may be out of date nobody is accused.
 pub(in crate::assess) fn next_steps(
     parts: &[(PartAssessment, Vec<&'static Clause>)],
     as_of: Instant,
+    is_old: bool,
 ) -> Vec<NextStep> {
     let mut steps = Vec::new();
     let told = |part: &PartAssessment| !matches!(part.weight, Weight::Silent | Weight::Background);
@@ -24,21 +31,22 @@ pub(in crate::assess) fn next_steps(
             find_out(&part.coverage, &mut steps);
         }
     }
+    let mut steps: Vec<NextStep> =
+        steps.into_iter().filter(|step| !(is_old && step.accuses)).map(|step| step.told).collect();
     let key = |index: usize| {
         let step: &NextStep = &steps[index];
-        (rank(step), step.by.as_deref().and_then(Instant::parse_rfc3339), step.role, step.action)
+        (rank(step), step.by.as_deref().and_then(Instant::parse_rfc3339), step.role, place(step.action))
     };
     let order = ordered(steps.len(), &|one, other| key(one).cmp(&key(other)));
-    let mut steps: Vec<_> = order.into_iter().map(|index| steps[index].clone()).collect();
+    steps = order.into_iter().map(|index| steps[index].clone()).collect();
     steps.dedup_by(|later, earlier| {
         (later.role, later.action, &later.by) == (earlier.role, earlier.action, &earlier.by)
     });
     steps
 }
 
-/// The same by a text that may be out of date: nobody is accused by it, the order page is looked at first.
+/// The same by a text that may be out of date: the order page is looked at first.
 pub(in crate::assess) fn cautious(steps: Vec<NextStep>, conclusion: Option<&str>) -> Vec<NextStep> {
-    let accuses = |step: &NextStep| matches!(step.action, Action::ReportRefusal | Action::ReportBreach);
     let first = |role: Party| NextStep {
         role,
         action: Action::CheckOrderPage,
@@ -46,8 +54,14 @@ pub(in crate::assess) fn cautious(steps: Vec<NextStep>, conclusion: Option<&str>
         from: None,
         conclusion: conclusion.unwrap_or_default().to_owned(),
     };
-    let kept = steps.into_iter().filter(|step| !accuses(step));
-    [Party::Buyer, Party::Seller].map(first).into_iter().chain(kept).collect()
+    [Party::Buyer, Party::Seller].map(first).into_iter().chain(steps).collect()
+}
+
+/// What answers a wrong goes before what a rulebook names, and that before what else follows from any.
+fn place(action: Action) -> (u8, Action) {
+    let is_of_any = Action::ALL.contains(&action);
+    let answers = matches!(action, Action::ReportRefusal | Action::ReportBreach);
+    (if answers { 0 } else { 1 + u8::from(is_of_any) }, action)
 }
 
 /// What answers a wrong goes before what has a time, and that before the rest; asking for a service is
@@ -66,10 +80,16 @@ fn follow(
     conclusion: &Conclusion,
     rule: &Rule,
     as_of: Instant,
-    steps: &mut Vec<NextStep>,
+    steps: &mut Vec<Step>,
 ) {
+    // What is told the other side once something went wrong holds it against them.
+    let wrong = match conclusion.state {
+        State::Missed | State::Deemed | State::Explicit => rule.bearer(),
+        _ => None,
+    };
     let mut push = |role, action, by: Option<String>, from: Option<String>| {
-        steps.push(NextStep { role, action, by, from, conclusion: conclusion.id.clone() });
+        let told = NextStep { role, action, by, from, conclusion: conclusion.id.clone() };
+        steps.push(Step { told, accuses: wrong.is_some_and(|wrong| wrong != role) });
     };
     let due = || conclusion.due.as_ref().map(|due| due.from.clone());
     match (rule, conclusion.state) {
@@ -77,6 +97,10 @@ fn follow(
             if let Some(action) = duty.action {
                 push(duty.bearer, action, due(), None);
             }
+        }
+        (Rule::Duty(Duty { once_missed: told @ [_, ..], .. }), State::Missed)
+        | (Rule::Silence(Silence { once_deemed: told @ [_, ..], .. }), State::Deemed | State::Explicit) => {
+            told.iter().for_each(|(party, action)| push(*party, *action, None, None));
         }
         (Rule::Duty(duty), State::Missed) => {
             push(duty.bearer, Action::CatchUp, None, None);
@@ -128,16 +152,17 @@ fn teller(holder: Party) -> Party {
     if holder == Party::Platform { Party::Seller } else { holder }
 }
 
-fn find_out(conclusion: &Conclusion, steps: &mut Vec<NextStep>) {
+fn find_out(conclusion: &Conclusion, steps: &mut Vec<Step>) {
     let facts = conclusion.missing.iter().any(|missing| missing.what != MissingWhat::Edition);
     for role in [Party::Buyer, Party::Seller].into_iter().filter(|_| facts) {
-        steps.push(NextStep {
+        let told = NextStep {
             role,
             action: Action::FindOut,
             by: None,
             from: None,
             conclusion: conclusion.id.clone(),
-        });
+        };
+        steps.push(Step { told, accuses: false });
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use aftersales::assess::Scope;
 use aftersales::rulebook::{Fault, Library, Node, whole};
-use aftersales::rulebooks::built_in;
+use aftersales::rulebooks::{built_in, without};
 use aftersales::time::{Instant, ZoneTable};
 use chrono::{Offset, TimeZone};
 
@@ -105,9 +105,7 @@ fn replaced(node: &Node, faults: Vec<Fault>) -> Result<Library, Vec<Fault>> {
     if built_in().rulebook(id).is_none() {
         return Err(faults);
     }
-    let mut library = built_in().clone();
-    library.rulebooks.retain(|rulebook| rulebook.id != id);
-    library.with(node, &mut zone)
+    without(id)?.with(node, &mut zone)
 }
 
 /// The table of a zone, by its name, from the tables of the time zone database.

@@ -4,27 +4,10 @@ import { nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
 import type { Conclusion, NextStep, PartAssessment } from "../../engine/engine.js";
 import type { Speaker } from "../language.js";
+import { letterFor } from "../entry/facts.js";
 import { LAZY_DETAILS } from "./lazy-details.js";
 import { READY_TEXT } from "./ready-text.js";
 import type { Presenter } from "./presenter.js";
-
-/** The text that serves a step. */
-const LETTERS: Partial<Record<NextStep["action"], string>> = {
-  "request-service": "letter-request",
-  "report-refusal": "letter-objection",
-  "report-breach": "letter-objection",
-  claim: "letter-objection",
-  escalate: "letter-objection",
-  "file-offline-dispute": "letter-objection",
-  complain: "letter-objection",
-  "ask-for-confirmation": "letter-ask-confirmation",
-  "check-order-page": "letter-ask",
-  reply: "letter-reply",
-  "provide-solution": "letter-reply",
-  "catch-up": "letter-reply",
-  "confirm-appointment": "letter-confirm",
-  visit: "letter-confirm",
-};
 
 export function stepsView(presenter: Presenter): TemplateResult | typeof nothing {
   const { role } = presenter.draft;
@@ -34,10 +17,10 @@ export function stepsView(presenter: Presenter): TemplateResult | typeof nothing
   // A text stands with the first step that it serves.
   const told = new Set<string>();
   const item = (step: NextStep) => {
-    const letter = step.action === "check-order-page" && role === "seller" ? undefined : LETTERS[step.action];
-    const isNew = letter !== undefined && !told.has(letter);
+    const letter = letterFor(step.action, step.role);
+    const isNew = letter !== null && !told.has(letter);
     if (isNew) told.add(letter);
-    return html`<li>${presenter.step(step)}${isNew && step.role === role ? letterView(presenter, letter, step) : nothing}</li>`;
+    return html`<li>${presenter.step(step)}${isNew && step.role === role ? letterView(presenter, `letter-${letter}`, step) : nothing}</li>`;
   };
   return html`<section class="card steps" aria-labelledby="steps">
     <h3 id="steps">${presenter.say("group-steps")}</h3>
@@ -81,9 +64,11 @@ function values(
   const clause = part && conclusion ? presenter.clauseOf(part, conclusion) : undefined;
   const edition = part && conclusion ? presenter.editionOf(part, conclusion.edition) : undefined;
   return {
-    service: service === "" ? speaker.say("letter-blank") : speaker.say(`service-${service}`),
+    service: service === "" ? speaker.say("letter-blank") : speaker.named("service", service),
     paid: timeOf("payment-succeeded"),
-    asked: timeOf("service-requested", request?.id),
+    shipped: timeOf("shipped"),
+    delivered: timeOf("delivered"),
+    asked: timeOf(request?.kind || "service-requested", request?.id),
     due: conclusion?.due
       ? speaker.range(conclusion.due)
       : step.by

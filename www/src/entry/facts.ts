@@ -77,6 +77,13 @@ export function doerOf(kind: string): "buyer" | "seller" | "platform" {
   return declared.find(({ of, id }) => of === "kind" && id === kind)?.by ?? "platform";
 }
 
+/** The letter that helps somebody with an action. */
+export function letterFor(action: string, role: string): string | null {
+  const letter = declared.find(({ of, id }) => of === "action" && id === action)?.letter ?? null;
+  const sender = declared.find(({ of, id }) => of === "letter" && id === letter)?.by;
+  return sender === role ? letter : null;
+}
+
 /** Kinds of events that may be the seller's answer to a request, or make one needless. */
 export const ANSWERS: readonly EventKind[] = [
   ...TRAITS.filter(({ answers }) => answers === "request").map(({ id }) => id),

@@ -202,10 +202,9 @@ class AuditPage extends LitElement {
   #setting(): AuditSetting {
     const { said } = this;
     const facts = Object.fromEntries(
-      asked().filter((name) => said[name]).map((name) => [
-        name,
-        said[name] === "true" ? true : said[name] === "false" ? false : said[name],
-      ]),
+      asked()
+        .filter((name) => said[name])
+        .map((name) => [name, said[name] === "true" ? true : said[name] === "false" ? false : said[name]]),
     );
     return {
       asOf: asOfInstant(said.asOf ?? ""),
