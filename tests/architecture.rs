@@ -131,7 +131,8 @@ fn no_room_knows_one_that_knows_it() {
 }
 
 /// What engine and page say of a rule, rules say themselves: no rulebook, edition or clause is named outside the
-/// files of rules, and no question. A name that is also a word of the vocabulary, such as that of a service, is not counted.
+/// files of rules, and no question, action or letter. A name that is also a word of the vocabulary, such as that of a
+/// service, is not counted.
 #[test]
 fn nothing_particular_stands_outside_the_files_of_rules() {
     let library = aftersales::rulebooks::built_in();
@@ -139,6 +140,9 @@ fn nothing_particular_stands_outside_the_files_of_rules() {
     ids.extend(library.questions.iter().map(|question| question.word()));
     let parts = || library.rulebooks.iter().flat_map(|rulebook| rulebook.parts);
     let editions = || parts().flat_map(|part| part.editions);
+    let of_any = aftersales::rulebook::Action::ALL;
+    ids.extend(library.actions().filter(|action| !of_any.contains(action)).map(|action| action.word()));
+    ids.extend(library.letters());
     ids.extend(parts().map(|part| part.id));
     ids.extend(editions().map(|edition| edition.id));
     ids.extend(editions().flat_map(|edition| edition.clauses).map(|clause| clause.id));
@@ -179,6 +183,34 @@ fn nothing_particular_stands_outside_the_files_of_rules() {
                 });
                 assert!(named.is_none(), "{}:{} names {named:?}", file.display(), number + 1);
             }
+        }
+    }
+}
+
+/// Facts are declared by rulebooks. Who names one knows a rule; but for the word lists that tell what the tables and order
+/// pages of other people call it.
+#[test]
+fn no_fact_is_named_outside_the_files_of_rules() {
+    const WORD_LISTS: [&str; 5] = [
+        "src/audit/headings.rs",
+        "src/audit/meaning.rs",
+        "src/audit/order_store.rs",
+        "src/audit/case.rs",
+        "src/intake/facts.rs",
+    ];
+    let library = aftersales::rulebooks::built_in();
+    let is_its_own = |word: &&str| word.contains(|letter: char| letter.is_ascii_uppercase());
+    let facts: Vec<&str> = library.facts().map(|fact| fact.word()).filter(is_its_own).collect();
+    assert!(facts.len() > 20, "{facts:?}");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let sources = ["src", "www/src"].map(|place| files(&root.join(place))).concat();
+    let listed = |file: &Path| WORD_LISTS.iter().any(|known| file.ends_with(known));
+    let is_source = |file: &PathBuf| file.extension().is_some_and(|end| end == "rs" || end == "ts");
+    for file in sources.iter().filter(|file| is_source(file) && !listed(file)) {
+        for (number, line) in std::fs::read_to_string(file).unwrap().lines().enumerate() {
+            let code = line.split("//").next().unwrap_or_default();
+            let named = facts.iter().find(|fact| code.contains(**fact));
+            assert!(named.is_none(), "{}:{} names {named:?}", file.display(), number + 1);
         }
     }
 }
