@@ -322,7 +322,7 @@ fn rulebook_info(rulebook: &Rulebook) -> RulebookInfo {
     }
 }
 
-fn situation_info(situation: &Situation) -> SituationInfo {
+pub(crate) fn situation_info(situation: &Situation) -> SituationInfo {
     let asks = situation.asks.iter().map(|ask| match ask {
         Asks::Fact(fact) => fact.word(),
         Asks::Event(kind) => kind.word(),

@@ -4,6 +4,7 @@ use crate::assess::{Age, Tone, Verdict};
 use crate::case::{
     Attribute, Channel, Counter, EventKind, Fact, FactSort, FactValue, Matter, Party, Service, ThreadKind,
 };
+use crate::catalogue::{GivenInfo, SituationInfo, situation_info};
 use crate::rulebook::{Clause, Condition, DeclaredWord, Declares, Library, Rule, Rulebook};
 use crate::tree::data;
 
@@ -24,6 +25,26 @@ data! {
         facts: Vec<FactTraits>,
         /// The kinds of event.
         kinds: Vec<KindInfo>,
+        /// What people may be waiting for.
+        situations: Vec<SituationTraits>,
+    }
+
+    /// What a person may be waiting for, without what it is called.
+    SituationTraits {
+        /// The rulebook that it is of.
+        rulebook: &'static str,
+        /// Its name, unique in the rulebook.
+        id: &'static str,
+        /// Whether the rulebook joins in for some orders only.
+        joins: bool,
+        /// The event that it begins with.
+        starts: EventKind,
+        /// What that is about.
+        topic: Option<Service>,
+        /// Facts that it takes for granted.
+        given: Vec<GivenInfo>,
+        /// What is asked about it: the names of facts, and kinds of event.
+        asks: Vec<&'static str>,
     }
 
     /// A fact of an order.
@@ -86,13 +107,26 @@ pub fn vocabulary(library: &Library) -> Vocabulary {
         channels: Channel::ALL.to_vec(),
         facts: library.shared().iter().filter_map(|word| fact_traits(word, &of_scopes)).collect(),
         kinds: EventKind::ALL.iter().map(|kind| kind_info(*kind)).collect(),
+        situations: library.rulebooks.iter().flat_map(|rulebook| situations(rulebook)).collect(),
     }
+}
+
+fn situations(rulebook: &'static Rulebook) -> impl Iterator<Item = SituationTraits> {
+    let joins = !joins_in_always(rulebook);
+    rulebook.situations.iter().map(move |situation| {
+        let SituationInfo { id, title: _, starts, topic, given, asks } = situation_info(situation);
+        SituationTraits { rulebook: rulebook.id, id, joins, starts, topic, given, asks }
+    })
+}
+
+/// Whether any order may be under it.
+fn joins_in_always(rulebook: &Rulebook) -> bool {
+    matches!(rulebook.joins_when, Condition::All(&[]))
 }
 
 /// The facts that decide which orders are covered, of the rulebooks that any order may be under.
 fn facts_of_scopes(library: &Library) -> Vec<Fact> {
-    let may_cover_any = |rulebook: &&&Rulebook| matches!(rulebook.joins_when, Condition::All(&[]));
-    let rulebooks = library.rulebooks.iter().filter(may_cover_any);
+    let rulebooks = library.rulebooks.iter().filter(|rulebook| joins_in_always(rulebook));
     let editions = rulebooks.flat_map(|rulebook| rulebook.parts).flat_map(|part| part.editions);
     let scope = |clause: &&Clause| match &clause.rule {
         Rule::Scope(condition) => condition.facts(),

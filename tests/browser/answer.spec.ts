@@ -7,7 +7,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "@playwright/test";
 import { ASKED, PAID, headline, plain, says, tell } from "./support.js";
 
-test("five taps and three dates on a phone lead to the answer, for either side", async ({ page }) => {
+test("a few taps and three dates on a phone lead to the answer, for either side", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto("./");
   const question = (text: string) => page.locator(".guide li", { hasText: text });
@@ -16,11 +16,11 @@ test("five taps and three dates on a phone lead to the answer, for either side",
     await question(text).getByLabel("Date").fill(date);
     await question(text).getByLabel("Time").fill(time);
   };
+  await tap("What are you waiting for?", "A technician or another service for a machine");
   await tap("What do you need?", "Engineer on site");
-  await tap("Where was it ordered?", "Alibaba.com");
-  await tap("Which mark", "After-sales service");
-  await tap("Is it machinery?", "Yes");
-  await when("When was it paid", "2022-01-10", "09:30");
+  await tap("after-sales mark?", "Yes");
+  await tap("Is it machinery?", "Machinery");
+  await when("Paid", "2022-01-10", "09:30");
   await when("When did you ask", "2022-03-01", "10:00");
   await tap("When did you ask", "Platform chat");
   await tap("What was the seller’s first answer", "None so far");
@@ -54,7 +54,7 @@ test("five taps and three dates on a phone lead to the answer, for either side",
   await says(headline(page), "It counts as a refusal.");
   await page.reload();
   await says(headline(page), "It counts as a refusal.");
-  await expect(question("Which mark").getByLabel("After-sales service")).toBeChecked();
+  await expect(question("after-sales mark?").getByLabel("Yes")).toBeChecked();
 });
 
 test("the picture is stepped through by keyboard, and the way back is in sight", async ({ page }) => {

@@ -231,7 +231,7 @@ test("four questions in a row are answered by presses and by touch, and none is 
 
 test("an event of each kind is added by hand from both doors, and stays open", async ({ page }) => {
   await open(page);
-  for (const door of ["Answer five questions", "paste messages"]) {
+  for (const door of ["Answer a few questions", "paste messages"]) {
     await page.getByText(door).click();
     if (door !== "paste messages") await page.locator(".all-events > summary").click();
     const kinds = await kindsOffered(page);

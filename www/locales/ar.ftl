@@ -564,21 +564,17 @@ ask-role = أنا
 role-buyer-me = المشتري
 role-seller-me = البائع
 ask-door = أفضّل
-door-questions = الإجابة عن خمسة أسئلة
+door-questions = الإجابة عن بضعة أسئلة
 door-paste = لصق الرسائل
 events-all-of = { $count ->
     [0] الأحداث: لا شيء بعد
    *[other] الأحداث: { $count }، بكل التفاصيل
 }
+guide-waiting = ماذا تنتظر؟
+guide-others = القوانين وخدمات الدفع ومتاجر أخرى
 guide-service-buyer = ماذا تحتاج؟
 guide-service-seller = ماذا يطلب المشتري؟
-guide-mark = أي علامة ظهرت في صفحة المنتج؟
-mark-service = خدمة ما بعد البيع
-mark-warranty = ضمان سنة
-mark-both = كلتاهما
-mark-none = لا شيء
-guide-paid = متى دُفع على المنصة؟
-guide-paid-hint = اترك فارغًا ما لا تعرفه.
+guide-hint = اترك فارغًا ما لا تعرفه.
 guide-asked-buyer = متى طلبتَ ذلك؟
 guide-asked-seller = متى طلب المشتري ذلك؟
 guide-answered-buyer = ما أول رد من البائع في أي قناة؟

@@ -559,22 +559,18 @@ ask-role = I am
 role-buyer-me = the buyer
 role-seller-me = the seller
 ask-door = I would rather
-door-questions = answer five questions
+door-questions = answer a few questions
 door-paste = paste messages
 events-all-of = { $count ->
     [0] Events: none yet
     [one] Events: 1, with all details
    *[other] Events: { $count }, with all details
 }
+guide-waiting = What are you waiting for?
+guide-others = Law, payment services and other shops
 guide-service-buyer = What do you need?
 guide-service-seller = What does the buyer ask for?
-guide-mark = Which mark did the product page show?
-mark-service = After-sales service
-mark-warranty = One-year warranty
-mark-both = Both
-mark-none = None
-guide-paid = When was it paid on the platform?
-guide-paid-hint = Leave empty what you do not know.
+guide-hint = Leave empty what you do not know.
 guide-asked-buyer = When did you ask for it?
 guide-asked-seller = When did the buyer ask for it?
 guide-answered-buyer = What was the seller’s first answer, in any channel?

@@ -559,22 +559,18 @@ ask-role = Soy
 role-buyer-me = el comprador
 role-seller-me = el vendedor
 ask-door = Prefiero
-door-questions = responder cinco preguntas
+door-questions = responder unas preguntas
 door-paste = pegar mensajes
 events-all-of = { $count ->
     [0] Hechos: ninguno todavía
     [one] Hechos: 1, con todos los detalles
    *[other] Hechos: { $count }, con todos los detalles
 }
+guide-waiting = ¿Qué estás esperando?
+guide-others = Leyes, servicios de pago y otras tiendas
 guide-service-buyer = ¿Qué necesitas?
 guide-service-seller = ¿Qué pide el comprador?
-guide-mark = ¿Qué distintivo mostraba la página del producto?
-mark-service = Servicio posventa
-mark-warranty = Garantía de un año
-mark-both = Ambos
-mark-none = Ninguno
-guide-paid = ¿Cuándo se pagó en la plataforma?
-guide-paid-hint = Deja vacío lo que no sepas.
+guide-hint = Deja vacío lo que no sepas.
 guide-asked-buyer = ¿Cuándo lo pediste?
 guide-asked-seller = ¿Cuándo lo pidió el comprador?
 guide-answered-buyer = ¿Cuál fue la primera respuesta del vendedor, por cualquier canal?

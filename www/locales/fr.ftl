@@ -559,22 +559,18 @@ ask-role = Je suis
 role-buyer-me = l’acheteur
 role-seller-me = le vendeur
 ask-door = Je préfère
-door-questions = répondre à cinq questions
+door-questions = répondre à quelques questions
 door-paste = coller des messages
 events-all-of = { $count ->
     [0] Faits : aucun pour l’instant
     [one] Faits : 1, avec tous les détails
    *[other] Faits : { $count }, avec tous les détails
 }
+guide-waiting = Qu’attendez-vous ?
+guide-others = Lois, services de paiement et autres boutiques
 guide-service-buyer = De quoi avez-vous besoin ?
 guide-service-seller = Que demande l’acheteur ?
-guide-mark = Quelle mention la page du produit portait-elle ?
-mark-service = Service après-vente
-mark-warranty = Garantie d’un an
-mark-both = Les deux
-mark-none = Aucune
-guide-paid = Quand a-t-on payé sur la plateforme ?
-guide-paid-hint = Laissez vide ce que vous ne savez pas.
+guide-hint = Laissez vide ce que vous ne savez pas.
 guide-asked-buyer = Quand l’avez-vous demandé ?
 guide-asked-seller = Quand l’acheteur l’a-t-il demandé ?
 guide-answered-buyer = Quelle a été la première réponse du vendeur, par n’importe quel canal ?

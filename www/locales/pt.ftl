@@ -559,22 +559,18 @@ ask-role = Eu sou
 role-buyer-me = o comprador
 role-seller-me = o vendedor
 ask-door = Prefiro
-door-questions = responder cinco perguntas
+door-questions = responder algumas perguntas
 door-paste = colar mensagens
 events-all-of = { $count ->
     [0] Fatos: nenhum ainda
     [one] Fatos: 1, com todos os detalhes
    *[other] Fatos: { $count }, com todos os detalhes
 }
+guide-waiting = O que você está esperando?
+guide-others = Leis, serviços de pagamento e outras lojas
 guide-service-buyer = Do que você precisa?
 guide-service-seller = O que o comprador pede?
-guide-mark = Que selo a página do produto mostrava?
-mark-service = Serviço pós-venda
-mark-warranty = Garantia de um ano
-mark-both = Os dois
-mark-none = Nenhum
-guide-paid = Quando foi pago na plataforma?
-guide-paid-hint = Deixe vazio o que você não sabe.
+guide-hint = Deixe vazio o que você não sabe.
 guide-asked-buyer = Quando você pediu?
 guide-asked-seller = Quando o comprador pediu?
 guide-answered-buyer = Qual foi a primeira resposta do vendedor, por qualquer canal?

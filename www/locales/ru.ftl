@@ -561,21 +561,17 @@ ask-role = Я
 role-buyer-me = покупатель
 role-seller-me = продавец
 ask-door = Мне удобнее
-door-questions = ответить на пять вопросов
+door-questions = ответить на несколько вопросов
 door-paste = вставить сообщения
 events-all-of = { $count ->
     [0] События: пока нет
    *[other] События: { $count }, со всеми подробностями
 }
+guide-waiting = Чего вы ждёте?
+guide-others = Законы, платёжные службы и другие магазины
 guide-service-buyer = Что вам нужно?
 guide-service-seller = Чего просит покупатель?
-guide-mark = Какой знак был на странице товара?
-mark-service = Послепродажное обслуживание
-mark-warranty = Гарантия один год
-mark-both = Оба
-mark-none = Никакого
-guide-paid = Когда оплачено на площадке?
-guide-paid-hint = Оставьте пустым то, чего не знаете.
+guide-hint = Оставьте пустым то, чего не знаете.
 guide-asked-buyer = Когда вы попросили?
 guide-asked-seller = Когда покупатель попросил?
 guide-answered-buyer = Каким был первый ответ продавца по любому каналу?

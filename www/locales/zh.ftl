@@ -534,21 +534,17 @@ ask-role = 我是
 role-buyer-me = 买家
 role-seller-me = 卖家
 ask-door = 我想
-door-questions = 回答五个问题
+door-questions = 回答几个问题
 door-paste = 粘贴消息
 events-all-of = { $count ->
     [0] 事件：暂无
    *[other] 事件：{ $count } 个（含全部细节）
 }
+guide-waiting = 您在等什么？
+guide-others = 法律、支付服务和其他平台
 guide-service-buyer = 您需要什么服务？
 guide-service-seller = 买家要求什么服务？
-guide-mark = 商品页显示了哪种标识？
-mark-service = 售后服务
-mark-warranty = 一年质保
-mark-both = 两者都有
-mark-none = 都没有
-guide-paid = 何时在平台付款？
-guide-paid-hint = 不清楚的可以留空。
+guide-hint = 不清楚的可以留空。
 guide-asked-buyer = 您何时提出要求？
 guide-asked-seller = 买家何时提出要求？
 guide-answered-buyer = 卖家的首次答复是什么（任何渠道）？

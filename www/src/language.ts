@@ -3,7 +3,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import englishWords from "../engine/generated/words/en.ftl?raw";
 import english from "../locales/en.ftl?raw";
-import type { ClauseInfo, DeclaredInfo, EditionInfo, Range, Words } from "../engine/engine.js";
+import type { Catalogue, ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js";
 import { yieldToMain } from "./yield.js";
 
 export const LANGUAGES = {
@@ -114,7 +114,12 @@ export class Speaker {
   }
 
   /** From now on the words that rulebooks declare have names, too: their own. */
-  learn(declared: readonly DeclaredInfo[]): void {
+  learn({ declared, rulebooks }: Catalogue): void {
+    for (const { id: rulebook, situations } of rulebooks)
+      for (const { id, title } of situations) {
+        const name = `situation-${rulebook}-${id}`;
+        if (!this.#bundle.hasMessage(name)) this.#declared.set(name, title);
+      }
     for (const { of, id, title, values, text, isShared } of declared) {
       const name = text === null ? `${of}-${id}` : `${of}-${id}-title`;
       // What rulebooks share the page has words for already, in its language.

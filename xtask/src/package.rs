@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::shell::{command, copy_folder, empty, root, run, step, vite};
 use crate::{hosted, wasm};
-use aftersales::rulebook::{DeclaredWord, Declares, Text};
+use aftersales::rulebook::{DeclaredWord, Declares, Situation, Text};
 use aftersales::tree::ToTree;
 
 /// Writes the schemas and the types that follow from them, beside the bindings.
@@ -41,7 +41,13 @@ fn shared_words() -> Result<()> {
         let name = name.to_str().context("a language's name is ASCII")?;
         let language = name.strip_suffix(".ftl").context("a language is one file")?;
         let messages = library.shared().iter().flat_map(|word| messages(word, language));
-        fs::write(folder.join(name), messages.collect::<String>())?;
+        let situations = library.rulebooks.iter().flat_map(|rulebook| {
+            let of = |one: &Situation| {
+                message(&format!("situation-{}-{}", rulebook.id, one.id), one.title, language)
+            };
+            rulebook.situations.iter().map(of)
+        });
+        fs::write(folder.join(name), messages.chain(situations).collect::<String>())?;
     }
     Ok(())
 }
@@ -54,18 +60,19 @@ fn messages(word: &DeclaredWord, language: &str) -> Vec<String> {
         Declares::Action(action) => ("action", action.word()),
         Declares::Letter(id) => ("letter", id),
     };
-    let message = |id: String, text: Text| {
-        let text = text.of(language).replace('{', "{\"{\"}").replace('\n', " ");
-        format!("{id} = {text}\n")
-    };
-    let values = word.values.iter().map(|(value, title)| message(format!("{id}-{value}"), *title));
+    let values = word.values.iter().map(|(value, title)| message(&format!("{id}-{value}"), *title, language));
     let title = if word.text.is_some() { format!("{of}-{id}-title") } else { format!("{of}-{id}") };
     // What stands in braces is filled in.
     let text = word.text.map(|(_, text)| {
         let text = text.of(language).replace('{', "{ $").replace('}', " }").replace('\n', "\n    ");
         format!("{of}-{id} =\n    {text}\n")
     });
-    std::iter::once(message(title, word.title)).chain(values).chain(text).collect()
+    std::iter::once(message(&title, word.title, language)).chain(values).chain(text).collect()
+}
+
+fn message(id: &str, text: Text, language: &str) -> String {
+    let text = text.of(language).replace('{', "{\"{\"}").replace('\n', " ");
+    format!("{id} = {text}\n")
 }
 
 /// Writes the rulebooks and calendars as scripts: what any page needs, and each rulebook that joins in by itself.

@@ -49,7 +49,7 @@ export class Presenter {
     /** Messages of the seller that are not among the events. */
     readonly unplaced = 0,
   ) {
-    speaker.learn(catalogue.declared);
+    speaker.learn(catalogue);
   }
 
   /** Whether it holds for now and moves on with the clock. */

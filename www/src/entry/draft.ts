@@ -73,6 +73,8 @@ export interface Cover {
 export interface Draft {
   /** For whom the answer is worded. */
   role: "buyer" | "seller";
+  /** What the person is waiting for: a rulebook and the name of its situation; "" is not said. */
+  situation: string;
   /** The service that is or would be asked for; "" is unknown. */
   service: string;
   /** The reading chosen for a question of the rules, by question. */
@@ -105,6 +107,7 @@ export function emptyDraft(): Draft {
   const reading = { dayMonth: "", copiedOn: "", roles: {} };
   return {
     role: "buyer",
+    situation: "",
     service: "",
     pinned: {},
     windows: [],

@@ -1,16 +1,15 @@
 // Cases to try the page with.
 
 import { type Draft, emptyDraft } from "./draft.js";
+import example from "./examples.json";
 
 /** An engineer was asked for on this day, of a machine paid for in January 2022; nothing else was sent. */
 function asked(day: string, role: Draft["role"], asOf: string): Draft {
   return {
     ...emptyDraft(),
     role,
-    order: { platform: "alibaba", paidOnPlatform: "true", industry: "machinery", afterSalesMark: "true" },
-    paste: `2022-01-10 09:30 +08:00 paid
-${day} 10:00 +08:00 engineer requested
-${day} 10:00 +08:00 request received by the seller`,
+    order: example.order,
+    paste: example.paste.replaceAll("{day}", day),
     cover: { how: "everywhere", channels: [], kinds: [], through: "", because: "" },
     asOf,
   };

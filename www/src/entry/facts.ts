@@ -1,7 +1,7 @@
 // The facts of an order and the kinds of event, with the words that each may have.
 
 import type { Catalogue, DeclaredInfo, EventKind } from "../../engine/engine.js";
-import { FACTS, KINDS as TRAITS } from "../../engine/generated/vocabulary.js";
+import { FACTS, SITUATIONS, KINDS as TRAITS } from "../../engine/generated/vocabulary.js";
 
 /** A kind of event, as cases name it. */
 export type { EventKind };
@@ -17,15 +17,43 @@ const SORTS = new Map<string, string>(FACTS.map(({ id, sort }) => [id, sort]));
 /** Facts by which laws and other promises join in; known once the rules are there. */
 export let joining: readonly string[] = [];
 
+/** What a person may be waiting for: what it begins with, what it takes for granted, and what is asked about it. */
+export interface Situation {
+  rulebook: string;
+  id: string;
+  /** Its rulebook joins in for some orders only. */
+  joins: boolean;
+  /** A kind of event, of the program or declared. */
+  starts: string;
+  topic: string | null;
+  given: readonly { fact: string; value: string }[];
+  asks: readonly string[];
+}
+
 let declared: readonly DeclaredInfo[] = [];
+let own: readonly Situation[] = [];
 
 /** The words that rulebooks declare can be chosen from now on, beside those of the program. */
 export function learn(catalogue: Catalogue): void {
   ({ declared, joining } = catalogue);
+  const isOwn = ({ id }: { id: string }) => !SITUATIONS.some(({ rulebook }) => rulebook === id);
+  own = catalogue.rulebooks
+    .filter(isOwn)
+    .flatMap(({ id, situations }) => situations.map((one) => ({ ...one, rulebook: id, joins: false })));
   for (const { of, id, values, sort } of declared) {
     if (of === "fact" && values.length > 0) CHOICES[id] = values.map((value) => value.id);
     if (of === "fact" && sort !== null) SORTS.set(id, sort);
   }
+}
+
+/** What people may be waiting for: where rulebooks of one's own say it, by those. */
+export function situations(): readonly Situation[] {
+  return own.length > 0 ? own : SITUATIONS;
+}
+
+/** The name of the message that says what a situation is called. */
+export function titleOf({ rulebook, id }: { rulebook: string; id: string }): string {
+  return `situation-${rulebook}-${id}`;
 }
 
 /** Of what sort a fact is; undefined where no rulebook that is there knows it. */
@@ -57,7 +85,7 @@ function traits(kind: string): (typeof TRAITS)[number] | undefined {
 }
 
 /** The attributes that matter for a kind of event, with the words each may have. */
-export function attributesOf(kind: EventKind | ""): Record<string, readonly string[]> {
+export function attributesOf(kind: string): Record<string, readonly string[]> {
   const all = traits(kind)?.attributes ?? [];
   return Object.fromEntries(all.filter(({ values }) => values.length > 0).map(({ id, values }) => [id, values]));
 }
@@ -89,6 +117,9 @@ export const ANSWERS: readonly EventKind[] = [
   ...TRAITS.filter(({ answers }) => answers === "request").map(({ id }) => id),
   "request-withdrawn",
 ];
+
+/** Kinds of event that ask for a service. */
+export const OPENS_A_REQUEST: readonly string[] = TRAITS.filter(({ opens }) => opens === "request").map(({ id }) => id);
 
 /** Kinds that the word of a status in a table may tell. */
 export const TOLD_BY_STATUS: readonly EventKind[] = TRAITS.filter(({ isStatus }) => isStatus).map(({ id }) => id);

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { type Draft, type DraftEvent, PACIFIC, SHANGHAI, UNKNOWN_ZONE } from "./draft.js";
+import { CHOICES, sortOf } from "./facts.js";
 import type { Speaker } from "../language.js";
 
 export type Edit = (draft: Draft) => void;
@@ -100,4 +101,25 @@ export function zonesOf(event: DraftEvent, speaker: Speaker): [string, string][]
   const known: [string, string][] = [...offered, ...usualZones(speaker), [UNKNOWN_ZONE, speaker.say("zone-unknown")]];
   const written = event.zone !== "" && !known.some(([zone]) => zone === event.zone);
   return written ? [[event.zone, speaker.say("zone-offset", { offset: event.zone })], ...known] : known;
+}
+
+/** A fact of the order: chosen among its words, or typed. */
+export function factField(name: string, draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {
+  const value = draft.order[name] ?? "";
+  const set = (value: string) => edit({ ...draft, order: { ...draft.order, [name]: value } });
+  const choices = CHOICES[name];
+  const label = speaker.named("fact", name);
+  if (choices) return choice(label, value, words(choices, name, speaker), speaker.say("unknown"), set);
+  const type = sortOf(name) === "time" ? "date" : "text";
+  return html`
+    <label class="field">
+      <span>${label}</span>
+      <input
+        type=${type}
+        inputmode=${type === "text" ? "decimal" : nothing}
+        .value=${value}
+        @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())}
+      />
+    </label>
+  `;
 }

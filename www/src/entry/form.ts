@@ -2,9 +2,9 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "./draft.js";
-import { choice, type Edit, words } from "./fields.js";
+import { type Edit, factField } from "./fields.js";
 import type { Speaker } from "../language.js";
-import { CHOICES, FIRST, joining, sharedFacts, sortOf } from "./facts.js";
+import { FIRST, joining, sharedFacts } from "./facts.js";
 
 /** The facts of the order; those most often needed first. */
 export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: boolean): TemplateResult {
@@ -34,25 +34,5 @@ export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: bool
       </details>`
       }
     </details>
-  `;
-}
-
-function factField(name: string, draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {
-  const value = draft.order[name] ?? "";
-  const set = (value: string) => edit({ ...draft, order: { ...draft.order, [name]: value } });
-  const choices = CHOICES[name];
-  const label = speaker.named("fact", name);
-  if (choices) return choice(label, value, words(choices, name, speaker), speaker.say("unknown"), set);
-  const type = sortOf(name) === "time" ? "date" : "text";
-  return html`
-    <label class="field">
-      <span>${label}</span>
-      <input
-        type=${type}
-        inputmode=${type === "text" ? "decimal" : nothing}
-        .value=${value}
-        @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())}
-      />
-    </label>
   `;
 }

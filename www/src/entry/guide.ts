@@ -1,4 +1,4 @@
-// Five questions that most cases are told by, each answered with a tap or a date.
+// A few questions about what a person is waiting for, each answered with a tap or a date. Rulebooks say which.
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Speaker } from "../language.js";
@@ -12,39 +12,44 @@ import {
   withEvent,
   withoutEvent,
 } from "./draft.js";
-import { choice, dateTime, type Edit, taps, usualZones, words, zoneHere } from "./fields.js";
-import { attributesOf, SERVICES } from "./facts.js";
+import { choice, dateTime, type Edit, factField, taps, usualZones, words, zoneHere } from "./fields.js";
+import {
+  ANSWERS,
+  asksService,
+  attributesOf,
+  CHOICES,
+  OPENS_A_REQUEST,
+  SERVICES,
+  type Situation,
+  situations,
+  sortOf,
+  titleOf,
+} from "./facts.js";
 
 /** The questions, with what the draft already says. */
 export function guideView(draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {
   const guide = new Guide(draft, speaker, edit);
   return html`<div class="guide">
-    <ol>
-      <li>${guide.service()}</li>
-      <li>${guide.mark()}</li>
-      <li>${guide.paid()}</li>
-      <li>${guide.asked()}</li>
-      <li>${guide.answered()}</li>
-    </ol>
+    <ol>${guide.questions().map((question) => html`<li>${question}</li>`)}</ol>
+    ${draft.situation === "" ? nothing : html`<p class="hint">${speaker.say("guide-hint")}</p>`}
     ${guide.zone()}
   </div>`;
 }
 
+/** The name that a draft keeps a situation by. */
+function nameOf({ rulebook, id }: Situation): string {
+  return `${rulebook}/${id}`;
+}
+
 class Guide {
-  readonly #paid: DraftEvent | undefined;
-  readonly #asked: DraftEvent | undefined;
-  /** The first answer of any sort. */
-  readonly #answer: DraftEvent | undefined;
+  readonly #situation: Situation | undefined;
 
   constructor(
     readonly draft: Draft,
     readonly speaker: Speaker,
     readonly edit: Edit,
   ) {
-    const of = (...kinds: EventKind[]) => draft.events.filter((event) => kinds.includes(event.kind as EventKind));
-    this.#paid = of("payment-succeeded")[0];
-    this.#asked = of("service-requested").find((event) => event.re === "") ?? of("service-requested")[0];
-    this.#answer = firstAnswer(draft.events);
+    this.#situation = situations().find((one) => nameOf(one) === draft.situation);
   }
 
   say(id: string): string {
@@ -55,12 +60,56 @@ class Guide {
     return [...words(list, set, this.speaker), ["", this.say("unknown")]];
   }
 
-  fact(said: Record<string, string>): void {
-    this.edit({ ...this.draft, order: { ...this.draft.order, ...said } });
+  questions(): TemplateResult[] {
+    const situation = this.#situation;
+    if (!situation) return [this.waiting()];
+    const facts = situation.asks.filter((name) => sortOf(name) !== undefined);
+    const events = situation.asks.filter((name) => sortOf(name) === undefined);
+    const [before, after] = around(events, situation.starts);
+    const isRequest = OPENS_A_REQUEST.includes(situation.starts);
+    return [
+      this.waiting(),
+      ...(asksService(situation.starts) && situation.topic === null ? [this.service(situation)] : []),
+      ...facts.map((fact) => this.fact(fact)),
+      ...before.map((kind) => this.happened(kind)),
+      this.started(situation),
+      // What a person asked for is answered in many ways; of anything else the rulebook says what comes next.
+      ...(isRequest ? [this.answered(situation)] : []),
+      ...after
+        .filter((kind) => !isRequest || !(ANSWERS as readonly string[]).includes(kind))
+        .map((kind) => this.happened(kind)),
+    ];
   }
 
-  service(): TemplateResult {
-    const asked = this.#asked;
+  /** What the person is waiting for; those of laws and other places stand apart. */
+  waiting(): TemplateResult {
+    const tile = (one: Situation): [string, string] => [nameOf(one), this.say(titleOf(one))];
+    const [usual, others] = [situations().filter(({ joins }) => !joins), situations().filter(({ joins }) => joins)];
+    const set = (name: string) => {
+      const chosen = situations().find((one) => nameOf(one) === name);
+      const given = Object.fromEntries((chosen?.given ?? []).map(({ fact, value }) => [fact, value]));
+      this.edit({
+        ...this.draft,
+        situation: name,
+        service: chosen?.topic ?? this.draft.service,
+        order: { ...this.draft.order, ...given },
+      });
+    };
+    const label = this.say("guide-waiting");
+    const shown = (list: readonly Situation[]) =>
+      taps(label, "guide-waiting", this.draft.situation, list.map(tile), set);
+    const isOther = this.#situation?.joins ?? false;
+    return html`${shown(usual)}
+      ${others.length === 0 ? nothing : html`<details class="others" ?open=${isOther}><summary>${this.say("guide-others")}</summary>${shown(others)}</details>`}`;
+  }
+
+  #first(kind: string): DraftEvent | undefined {
+    const all = this.draft.events.filter((event) => event.kind === kind);
+    return all.find((event) => event.re === "") ?? all[0];
+  }
+
+  service(situation: Situation): TemplateResult {
+    const asked = this.#first(situation.starts);
     const set = (service: string) => {
       const draft = { ...this.draft, service };
       this.edit(asked ? withEvent(draft, { ...asked, service }) : draft);
@@ -74,59 +123,42 @@ class Guide {
     );
   }
 
-  mark(): TemplateResult {
-    const { order } = this.draft;
-    const platforms = this.named(["alibaba", "aliexpress", "other"], "platform");
-    const machinery: [string, string][] = [
-      ["machinery", this.say("yes")],
-      ["other", this.say("no")],
-      ["", this.say("unknown")],
-    ];
-    const [service, warranty] = [order.afterSalesMark ?? "", order.warrantyMark ?? ""];
-    const seen =
-      service === "true" ? (warranty === "true" ? "both" : "service") : warranty === "true" ? "warranty" : "";
-    const value = seen === "" && service === "false" && warranty === "false" ? "none" : seen;
-    const facts: Record<string, [string, string]> = {
-      service: ["true", "false"],
-      warranty: ["false", "true"],
-      both: ["true", "true"],
-      none: ["false", "false"],
-      "": ["", ""],
-    };
-    const setMark = (mark: string) => {
-      const [afterSalesMark, warrantyMark] = facts[mark] ?? ["", ""];
-      this.fact({ afterSalesMark, warrantyMark });
-    };
-    return html`
-      ${taps(this.say("fact-platform"), "guide-platform", order.platform ?? "", platforms, (platform) => this.fact({ platform }))}
-      ${
-        order.platform === "alibaba"
-          ? html`
-        ${taps(this.say("guide-mark"), "guide-mark", value, this.named(["service", "warranty", "both", "none"], "mark"), setMark)}
-        ${taps(this.say("fact-industry"), "guide-industry", order.industry ?? "", machinery, (industry) => this.fact({ industry }))}`
-          : nothing
-      }
-    `;
+  fact(name: string): TemplateResult {
+    const choices = CHOICES[name];
+    const set = (value: string) => this.edit({ ...this.draft, order: { ...this.draft.order, [name]: value } });
+    const isShort = choices !== undefined && choices.length <= 6;
+    if (!isShort) return factField(name, this.draft, this.speaker, this.edit);
+    return taps(
+      this.speaker.named("fact", name),
+      `guide-${name}`,
+      this.draft.order[name] ?? "",
+      this.named(choices, name),
+      set,
+    );
   }
 
-  paid(): TemplateResult {
-    const order = { ...this.draft.order, paidOnPlatform: this.draft.order.paidOnPlatform || "true" };
-    return html`${this.when(this.say("guide-paid"), "payment-succeeded", this.#paid, { ...this.draft, order })}
-      <p class="hint">${this.say("guide-paid-hint")}</p>`;
+  /** When something happened; left empty, it is not known. */
+  happened(kind: string): TemplateResult {
+    const name = this.speaker.named("kind", kind);
+    return this.when(name, kind, this.#first(kind), this.draft);
   }
 
-  asked(): TemplateResult {
-    const asked = this.#asked;
-    const channels = this.named(attributesOf("service-requested").channel ?? [], "channel");
+  started(situation: Situation): TemplateResult {
+    const { starts } = situation;
+    const event = this.#first(starts);
+    const isRequest = OPENS_A_REQUEST.includes(starts);
+    const label = isRequest ? this.say(`guide-asked-${this.draft.role}`) : this.speaker.named("kind", starts);
+    const service = event?.service || situation.topic || this.draft.service;
+    const channels = attributesOf(starts).channel;
     const setChannel = (channel: string) =>
-      asked && this.edit(withEvent(this.draft, { ...asked, attributes: { ...asked.attributes, channel } }));
-    return html`${this.when(this.say(`guide-asked-${this.draft.role}`), "service-requested", asked, this.draft, { service: asked?.service || this.draft.service })}
-      ${asked ? taps(this.say("attribute-channel"), "guide-channel", asked.attributes.channel ?? "", channels, setChannel) : nothing}`;
+      event && this.edit(withEvent(this.draft, { ...event, attributes: { ...event.attributes, channel } }));
+    return html`${this.when(label, starts, event, this.draft, asksService(starts) ? { service } : {})}
+      ${event && channels ? taps(this.say("attribute-channel"), "guide-channel", event.attributes.channel ?? "", this.named(channels, "channel"), setChannel) : nothing}`;
   }
 
   /** The first answer, wherever it came. That there is none speaks for everything; an answer, for what came before it. */
-  answered(): TemplateResult {
-    const answer = this.#answer;
+  answered(situation: Situation): TemplateResult {
+    const answer = firstAnswer(this.draft.events);
     const { cover, aside } = this.draft;
     const automatic = answer?.attributes.automatic === "true";
     const value = answer
@@ -144,7 +176,7 @@ class Guide {
       if (said === "" || said === "none")
         return this.edit(answer ? { ...withoutEvent(draft, answer), aside: answer } : draft);
       const kind = said === "refused" ? "seller-refused" : "seller-replied";
-      const told = answer ?? aside ?? { ...emptyEvent(draft.events), re: this.#asked?.id ?? "" };
+      const told = answer ?? aside ?? { ...emptyEvent(draft.events), re: this.#first(situation.starts)?.id ?? "" };
       const { automatic: _, ...attributes } = told.attributes;
       const again = { ...draft, aside: null, ignored: draft.ignored.filter((source) => source !== told.source) };
       this.edit(
@@ -160,7 +192,7 @@ class Guide {
     return html`
       ${taps(this.say(`guide-answered-${this.draft.role}`), "guide-answered", value, this.named(["none", "replied", "automatic", "refused"], "answered"), set)}
       ${cover.how === "everywhere" ? html`<p class="hint">${this.say("guide-answered-hint")}</p>` : nothing}
-      ${answer ? this.when(this.say("guide-answered-when"), answer.kind as EventKind, answer, this.draft) : nothing}
+      ${answer ? this.when(this.say("guide-answered-when"), answer.kind, answer, this.draft) : nothing}
       ${value === "replied" && answer ? taps(this.say("ask-effective"), "guide-effective", answer.attributes.effective ?? "", this.named(["true", "false"], ""), effective) : nothing}
     `;
   }
@@ -168,7 +200,7 @@ class Guide {
   /** When an event was; unknown is an answer too, and takes back what was typed. */
   when(
     label: string,
-    kind: EventKind,
+    kind: string,
     event: DraftEvent | undefined,
     draft: Draft,
     said: Partial<DraftEvent> = {},
@@ -176,7 +208,7 @@ class Guide {
     const known = event !== undefined && event.date !== "";
     const set = (time: { date?: string; time?: string }) => {
       const told = {
-        ...(event ?? { ...emptyEvent(draft.events), kind }),
+        ...(event ?? { ...emptyEvent(draft.events), kind: kind as EventKind }),
         ...said,
         ...time,
         timed: true,
@@ -224,4 +256,10 @@ class Guide {
       set,
     );
   }
+}
+
+/** What is asked before the event that something begins with, and what after it. */
+function around(events: readonly string[], starts: string): [string[], string[]] {
+  const place = events.indexOf(starts);
+  return place < 0 ? [[...events], []] : [events.slice(0, place), events.slice(place + 1)];
 }

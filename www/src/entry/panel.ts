@@ -1,4 +1,4 @@
-// What is entered: by five questions or by pasting, and the events and facts that come of it.
+// What is entered: by a few questions or by pasting, and the events and facts that come of it.
 
 import { nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";

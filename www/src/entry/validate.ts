@@ -16,6 +16,7 @@ import { attributesOf, CHANNELS, CHOICES, KINDS, SERVICES, sortOf } from "./fact
 /** A word that a rulebook may declare for a kind of event or as an answer, and the name of a fact. */
 const WORD = /^[a-z][a-z0-9-]{0,59}$/;
 const FACT = /^[a-z][A-Za-z0-9]{0,59}$/;
+const SITUATION = /^[a-z0-9-]{1,60}\/[a-z0-9-]{1,60}$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const TIME = /^\d{2}:\d{2}(:\d{2})?$/;
 const OFFSET = /^[+-]\d{2}:\d{2}(:\d{2})?$/;
@@ -54,6 +55,7 @@ export function validDraft(value: unknown, declared: readonly string[] = []): Dr
   return {
     ...empty,
     role: text("role") === "seller" ? "seller" : "buyer",
+    situation: matching(text("situation"), SITUATION),
     service: among(text("service"), SERVICES),
     pinned: words(of("pinned")),
     windows: list(of("windows"))
