@@ -209,6 +209,7 @@ joining-facts = Law and other promises
 joining-hint = What the law or a payment service gives comes on top. It is looked at once you say this.
 rules-missing = Rules that apply here could not be loaded. Go online and reload the page; what you entered stays.
 routes = What the buyer can still do
+routes-left = { $over } is over. By { $open } there is time until { $date }.
 route-open = until { $date }
 route-open-endless = open, no end known
 route-not-yet = from { $date }

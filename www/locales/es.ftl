@@ -209,6 +209,7 @@ joining-facts = La ley y otras garantías
 joining-hint = Lo que da la ley o un servicio de pago se suma. Se mira cuando indiques esto.
 rules-missing = No se pudieron cargar reglas que se aplican aquí. Conéctate y recarga la página; lo que escribiste se conserva.
 routes = Qué puede hacer aún el comprador
+routes-left = { $over }: el plazo ya pasó. Según { $open } hay tiempo hasta el { $date }.
 route-open = hasta el { $date }
 route-open-endless = abierto, sin final conocido
 route-not-yet = desde el { $date }

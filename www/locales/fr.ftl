@@ -209,6 +209,7 @@ joining-facts = La loi et d’autres garanties
 joining-hint = Ce que donnent la loi ou un service de paiement s’ajoute. C’est examiné dès que vous l’indiquez.
 rules-missing = Des règles qui s’appliquent ici n’ont pas pu être chargées. Connectez-vous et rechargez la page ; ce que vous avez saisi reste.
 routes = Ce que l’acheteur peut encore faire
+routes-left = { $over } : le délai est passé. Selon { $open }, il reste du temps jusqu’au { $date }.
 route-open = jusqu’au { $date }
 route-open-endless = ouvert, sans fin connue
 route-not-yet = à partir du { $date }

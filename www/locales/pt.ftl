@@ -209,6 +209,7 @@ joining-facts = A lei e outras garantias
 joining-hint = O que a lei ou um serviço de pagamento garante vem a mais. É verificado assim que você informar isto.
 rules-missing = Não foi possível carregar regras que valem aqui. Conecte-se e recarregue a página; o que você escreveu fica.
 routes = O que o comprador ainda pode fazer
+routes-left = { $over }: o prazo já passou. Por { $open } há tempo até { $date }.
 route-open = até { $date }
 route-open-endless = aberto, sem fim conhecido
 route-not-yet = a partir de { $date }

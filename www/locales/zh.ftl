@@ -187,6 +187,7 @@ joining-facts = 法律与其他保障
 joining-hint = 法律或支付服务另有保障。填写下列内容后一并检查。
 rules-missing = 适用的规则未能加载。请联网后刷新页面，已填写的内容会保留。
 routes = 买家还能做什么
+routes-left = { $over }已过期；按{ $open }，仍可至{ $date }。
 route-open = 截至{ $date }
 route-open-endless = 可以行使，截止时间未知
 route-not-yet = 自{ $date }起

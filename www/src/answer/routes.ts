@@ -16,9 +16,28 @@ export function routesView(presenter: Presenter): TemplateResult | typeof nothin
     html`<ul>${routes.map((route) => html`<li>${routeView(presenter, route)}</li>`)}</ul>`;
   return html`<section class="routes card" aria-labelledby="routes">
     <h3 id="routes">${presenter.say("routes")}</h3>
+    ${comparedView(presenter, ahead, over)}
     ${ahead.length === 0 ? nothing : list(ahead)}
     ${over.length === 0 ? nothing : html`<details><summary>${presenter.say("routes-over")}</summary>${list(over)}</details>`}
   </section>`;
+}
+
+/** That one rulebook still leaves time where another's is over: that is asked first. */
+function comparedView(
+  presenter: Presenter,
+  ahead: readonly Route[],
+  over: readonly Route[],
+): TemplateResult | typeof nothing {
+  const titleOf = (route: Route) => {
+    const found = presenter.conclusion(route.conclusion);
+    return found ? presenter.title(found.part) : "";
+  };
+  const last = ahead.filter(({ state, closes }) => state === "open" && closes).at(-1);
+  if (!last?.closes) return nothing;
+  const gone = over.find((route) => route.state === "lapsed" && titleOf(route) !== titleOf(last));
+  if (!gone) return nothing;
+  const date = presenter.speaker.range(last.closes);
+  return html`<p>${presenter.say("routes-left", { over: titleOf(gone), open: titleOf(last), date })}</p>`;
 }
 
 function routeView(presenter: Presenter, route: Route): TemplateResult | typeof nothing {
