@@ -31,7 +31,7 @@ test("a few taps and three dates on a phone lead to the answer, for either side"
   // The date stays when the sort of answer is another one, and comes back when it was none after all.
   await tap("What was the seller’s first answer", "An answer");
   await when("What was the seller’s first answer", "2022-03-02", "18:00");
-  await tap("What was the seller’s first answer", "Refused in words");
+  await tap("What was the seller’s first answer", "Said no");
   await says(headline(page), "The seller said no on Mar 2, 2022, 18:00:00 Beijing time");
   // A day without its time may lie before or after the end of the window, and an answer that agreed nothing is no end.
   await tap("What was the seller’s first answer", "An answer");
@@ -115,10 +115,10 @@ test("a window that the order page names is counted with, stays in sight, and ca
   await reply.getByLabel("Counted in").selectOption("natural-days");
   await reply.getByRole("button", { name: "Count with it" }).click();
   const pinned = page.locator(".pinned");
-  await says(pinned, "counted with 5 natural days, as entered here");
+  await says(pinned, "counted with 5 calendar days, as entered here");
   await says(reply.locator("summary").first(), "Mar 6, 2022, 23:59:59");
   await page.reload();
-  await says(pinned, "counted with 5 natural days, as entered here");
+  await says(pinned, "counted with 5 calendar days, as entered here");
   await pinned.getByRole("button", { name: "Undo this choice" }).click();
   await says(reply.locator("summary").first(), "Mar 3, 2022, 10:00:00");
   await expect(pinned).toHaveCount(0);
@@ -128,7 +128,7 @@ test("a text to send is filled from the case, in three languages", async ({ page
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
-  await page.getByText("An objection that cites the rule").click();
+  await page.getByText("Message to the seller").click();
   const text = page.getByLabel("Text to send");
   await expect(text).toHaveValue(
     /on Mar 1, 2022, 10:00:00 Beijing time I asked for: Engineer on site\. It was due by Mar 3, 2022, 10:00:00/,

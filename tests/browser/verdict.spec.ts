@@ -274,7 +274,7 @@ test("an order of 2026 is told conditionally by a text of 2022, in headline, ste
   await says(headline(page), "By that rule you could have");
   const steps = page.locator(".steps");
   await says(steps.locator("li").first(), "Do this first: look at your order page");
-  await expect(steps).not.toContainText("Report that it was not done");
+  await expect(steps).not.toContainText("Tell the platform that the seller missed");
   await steps.getByText("A message that asks which rule holds").click();
   await expect(steps.locator("textarea").first()).toHaveValue(/Please tell me which rule holds for this order/);
   const conditional: Record<string, RegExp> = {

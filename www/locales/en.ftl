@@ -1,7 +1,8 @@
 -name = After-Sales Checker
 title = { -name }
-lead = After-sales promises: what is owed, by when, and does silence count as a refusal?
-privacy = Everything is worked out on this page. Nothing you paste leaves it.
+lead = Has the seller run out of time?
+lead-sub = Paste the chat or say what you are waiting for. You see the deadline, whether silence counts as a refusal, and the message to send.
+privacy = It stays on this device. Nothing is sent anywhere.
 disclaimer = This informs you; it is not the platform’s decision. It is independent of the platforms. The platform’s own timer decides: where your order page shows another deadline, that one counts.
 language = Language
 loading = Loading the rules…
@@ -27,7 +28,7 @@ paste-added = { $count ->
 }
 cancel = Cancel
 file-choose = Choose a file
-paste-again = Read again as you said.
+paste-again = Updated.
 paste-full = No more than { $count } events are taken: paste or export a shorter stretch, or choose from the other messages.
 file-empty = “{ $name }” is empty.
 flag-several-times = This text names another time too. Check which of them this belongs to.
@@ -47,7 +48,7 @@ file-not-text = “{ $name }” is not text. Save it as text, a page or a mail f
 file-unreadable = “{ $name }” could not be read.
 large-paste = pasted text
 large-held = { $name } ({ $size } thousand characters) is read beside the box, and is not kept when you reload the page. The events read from it are.
-large-drop = Let go of it
+large-drop = Remove
 large-reading = Reading…
 ask-zone = { $count ->
     [one] One time names no time zone. It is
@@ -171,8 +172,9 @@ group-refusal = Refused or not?
 group-options = What can be done, and when
 group-cost = What it may cost
 group-steps = What to do now
-group-missing = What is missing, or would change it
+group-missing = One more thing
 group-changes = What changes by itself
+every-clause = Every clause, with its dates
 group-desks = Service desks
 other-rules = Rules that do not apply to this order
 background = This order is under a platform’s own rule. The general guide is shown for background only.
@@ -403,7 +405,7 @@ in-time-if = In time if: { $event }, by { $date }
 would-flip = Would change it: { $what } → { $state }
 because-events = Rests on
 counted-hours = { $amount } hours from { $date }: nights, weekends and holidays count.
-counted-natural = { $amount } natural days, { $zone }
+counted-natural = { $amount } calendar days, { $zone }
 counted-working = { $amount } working days, { $zone }
 counted-months = { $amount } months, { $zone }
 counted-fixed = To the time the rule names.
@@ -503,7 +505,7 @@ kind-engineer-arrived = Engineer arrived
 kind-solution-provided = Solution given
 kind-parts-sent = Parts sent
 kind-service-completed = Service completed
-kind-seller-refused = Seller refused in words
+kind-seller-refused = Seller said no
 kind-request-withdrawn = Buyer withdrew the request
 kind-fee-charged = Seller charged a fee
 kind-complaint-filed = Complaint filed
@@ -579,7 +581,7 @@ guide-answered-seller = What was your first answer, in any channel?
 answered-none = None so far
 answered-replied = An answer
 answered-automatic = Only an automatic message
-answered-refused = Refused in words
+answered-refused = Said no
 guide-answered-when = When?
 ask-effective = Did the reply agree on how and when?
 guide-zone = These times are by the clock of
@@ -610,7 +612,7 @@ letter-label = Text to send
 copy = Copy
 copied = Copied.
 copy-failed = The browser does not let the page copy. Select the text and copy it.
-picture = The case over time
+picture = Timeline
 picture-hint = Point at an event or a bar. Long pauses are drawn shorter than they are.
 picture-table = The same as a table
 picture-period = Period
@@ -646,7 +648,7 @@ own-window-set = Count with it
 compare-editions = Beside another text of this rule
 arrived-after = At least { $days } of { $of } days had passed when it arrived: the period runs from payment.
 hours-hint = Hours run through nights, weekends and holidays.
-take-along = Take it along
+take-along = Save and share
 take-calendar = Calendar file
 take-print = Print or save as PDF
 take-text = Copy as text
@@ -702,8 +704,8 @@ length-hours = { $amount ->
    *[other] { $amount } hours
 }
 length-natural-days = { $amount ->
-    [one] 1 natural day
-   *[other] { $amount } natural days
+    [one] 1 calendar day
+   *[other] { $amount } calendar days
 }
 length-working-days = { $amount ->
     [one] 1 working day

@@ -358,6 +358,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const actions: AnswerActions = {
       edit: (draft) => this.change(draft),
       isFixed: this.isGiven,
+      isNarrow: this.#isNarrow(),
       pin: (draft) => {
         if (this.isGiven) this.draft = draft;
         else this.change(draft);
@@ -427,8 +428,10 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const say = this.speaker.say.bind(this.speaker);
     const presenter = this.#presenter();
     const { isPage, view } = this.settings;
+    const stage = this.isGiven ? "columns one" : this.#isEmpty() ? "columns start" : "columns";
     return html`
       <div class="frame">
+        ${presenter && this.#sight.isAway && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(presenter, () => this.#focus(".headline", 0))}</nav>` : nothing}
         ${isPage ? this.#head() : nothing}
         ${
           this.shelf
@@ -439,13 +442,12 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
         ${
           this.isReady
-            ? html`<div class=${this.isGiven ? "columns one" : "columns"}>
-          ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
+            ? html`<div class=${stage}>
           <div class="answer" part="answer" translate="no">${this.#answer(presenter)}</div>
+          ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
         </div>`
             : nothing
         }
-        ${presenter && this.#sight.isBelow && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(presenter, () => this.#focus(".headline", 0))}</nav>` : nothing}
         ${isPage || !this.isReady ? nothing : this.#foot()}
       </div>
       <p class="toast" role="status">${this.#exporter.toast}</p>
@@ -455,9 +457,10 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   /** What a page of its own says first. */
   #head(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    return html`<div class="intro">
-      <h1 tabindex="-1">${say("lead")}</h1>
-      <p class="quiet">${say("privacy")}</p>
+    const isStart = this.#isEmpty();
+    return html`<div class=${isStart ? "intro" : "intro begun"}>
+      <h1 tabindex="-1" class=${isStart ? "" : "hidden"}>${say("lead")}</h1>
+      ${isStart ? html`<p>${say("lead-sub")}</p><p class="quiet">${say("privacy")}</p>` : nothing}
       <button type="button" class="link shelf-door" aria-expanded=${String(this.shelf)} @click=${() => void this.#toggleShelf()}>${say("cases")}</button>
     </div>`;
   }

@@ -37,14 +37,14 @@ export function headlineView(presenter: Presenter): TemplateResult {
   </div>`;
 }
 
-/** The way down to the result from a form that fills a phone: its first sentence. */
+/** The way back to the result from further down the page: its first sentence, in one line. */
 export function jumpView(presenter: Presenter, jump: () => void): TemplateResult {
   const { text, tone } = summary(presenter);
   const go = (event: Event) => {
     event.preventDefault();
     jump();
   };
-  return html`<a class="jump tone-${tone}" href="#result" @click=${go}>${text} <span aria-hidden="true">↓</span></a>`;
+  return html`<a class="jump tone-${tone}" href="#result" @click=${go}><span>${text}</span> <span aria-hidden="true">↑</span></a>`;
 }
 
 /** What the buyer may have, and until when. */

@@ -1,9 +1,9 @@
-// Whether the answer lies below what can be seen: a phone then shows the way down to it.
+// Whether the answer lies above what can be seen: a phone then shows it in one line, and the way back to it.
 
 import type { LitElement, ReactiveController } from "lit";
 
 export class AnswerSight implements ReactiveController {
-  isBelow = false;
+  isAway = false;
   #sight: IntersectionObserver | null = null;
   #watched: Element | null = null;
   readonly #view: LitElement;
@@ -20,9 +20,10 @@ export class AnswerSight implements ReactiveController {
     this.#watched = headline;
     if (!headline) return;
     this.#sight = new IntersectionObserver(([seen]) => {
-      const isBelow = seen !== undefined && seen.boundingClientRect.top >= (seen.rootBounds?.height ?? 0);
-      if (isBelow === this.isBelow) return;
-      this.isBelow = isBelow;
+      const isAway =
+        seen !== undefined && !seen.isIntersecting && seen.boundingClientRect.bottom <= (seen.rootBounds?.top ?? 0) + 1;
+      if (isAway === this.isAway) return;
+      this.isAway = isAway;
       this.#view.requestUpdate();
     });
     this.#sight.observe(headline);

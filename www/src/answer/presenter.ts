@@ -22,6 +22,8 @@ export interface AnswerActions {
   edit: Edit;
   /** The case is another's, and shown as it is. */
   isFixed: boolean;
+  /** There is room for one column only: what is not the answer itself is folded. */
+  isNarrow: boolean;
   /** Takes or drops a reading. */
   pin: Edit;
   /** Shows where an event was read or typed. */

@@ -21,12 +21,13 @@ type View = TemplateResult | typeof nothing;
 export function resultView(presenter: Presenter): TemplateResult {
   const { covered, open } = presenter.shown();
   const others = presenter.assessment.parts.filter((part) => part.coverage.state === "not-covered");
+  const every = html`${covered.map((part) => partView(presenter, part))}
+    ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
+    ${changesView(presenter)} ${othersView(presenter, others)}`;
   return html`
     ${problemsView(presenter)} ${headlineView(presenter)} ${pinnedView(presenter)}
     ${contradictionsView(presenter)} ${presenter.actions.isFixed ? nothing : html`<${OPEN_QUESTIONS} .presenter=${presenter} .first=${summary(presenter).from?.id}></${OPEN_QUESTIONS}>`} ${stepsView(presenter)} ${routesView(presenter)} ${timelineChart(presenter)}
-    ${covered.map((part) => partView(presenter, part))}
-    ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
-    ${changesView(presenter)} ${othersView(presenter, others)}
+    ${presenter.actions.isNarrow ? html`<details class="folded every"><summary>${presenter.say("every-clause")}</summary>${every}</details>` : every}
     <p class="quiet">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>
   `;
 }

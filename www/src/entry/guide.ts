@@ -97,7 +97,7 @@ class Guide {
     };
     const label = this.say("guide-waiting");
     const shown = (list: readonly Situation[]) =>
-      taps(label, "guide-waiting", this.draft.situation, list.map(tile), set);
+      html`<div class="tiles">${taps(label, "guide-waiting", this.draft.situation, list.map(tile), set)}</div>`;
     const isOther = this.#situation?.joins ?? false;
     return html`${shown(usual)}
       ${others.length === 0 ? nothing : html`<details class="others" ?open=${isOther}><summary>${this.say("guide-others")}</summary>${shown(others)}</details>`}`;
