@@ -140,7 +140,7 @@ test("a database that never answers holds nobody", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await says(headline(page), "It counts as");
-  await says(page.locator(".warning").first(), "does not let the page keep");
+  await says(page.locator(".entry .warning").first(), "does not let the page keep");
 });
 
 test("where WebAssembly is switched off, every page says so", async ({ page }) => {

@@ -81,7 +81,7 @@ wrote:
 >
 > On Mon, Mar 14, 2022 at 10:00 AM Rosa Vidal <rosa@example.com> wrote:
 >> The machine is broken, please send an engineer.`,
-    told: ["Buyer asked for a service (Mar 14, 2022 10:00:00)", "Seller refused in words (Mar 16, 2022 08:00:00)"],
+    told: ["Buyer asked for a service (Mar 14, 2022 10:00:00)", "Seller said no (Mar 16, 2022 08:00:00)"],
     authors: ["Laser Factory Support", "Rosa Vidal"],
     corrections: [],
     verdict: "The seller said no on Mar 16, 2022, 08:00:00",

@@ -114,7 +114,7 @@ test("what was not understood is listed, and what is open is asked", async ({ pa
   await says(page.locator(".events"), "Day or month first?");
   await says(page.locator(".question"), "Nothing in the text tells which.");
   await page.getByLabel("Dates like 03/04: which is the day?").selectOption({ label: "The month stands first" });
-  await expect(page.getByLabel("Date", { exact: true }).first()).toHaveValue("2022-03-04");
+  await expect(page.locator(".events").getByLabel("Date", { exact: true }).first()).toHaveValue("2022-03-04");
   await expect(page.locator(".events")).not.toContainText("Day or month first?");
 });
 
@@ -167,7 +167,7 @@ test("a whole check is done by keyboard", async ({ page }) => {
   await page.keyboard.insertText(`${PAID}\n${ASKED}`);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await says(page.getByRole("status").first(), "3 events added");
+  await says(page.locator(".notice"), "3 events added");
 });
 
 /** Where a control is, once it has not moved for longer than the page waits after an answer. */
