@@ -33,7 +33,7 @@ Which day suits you?
 OPTION: Monday (0 votes)
 OPTION: 2022-03-21 at 10:00 (1 vote)
 [3/17/22, 10:00:00\u202fAM] Rosa Vidal: It is three days now.`,
-    told: ["Buyer asked for a service (Mar 14, 2022 10:00:02)", "Seller replied (Mar 15, 2022 09:00:00)"],
+    told: ["Buyer asked for a service (Mar 14, 2022 10:00:02)", "Seller replied (Mar 15, 2022 09:00)"],
     authors: ["Laser Factory", "Rosa Vidal"],
     corrections: [
       ["did it agree how", "No"],
@@ -48,7 +48,7 @@ OPTION: 2022-03-21 at 10:00 (1 vote)
 14/03/2022 21:15 - Fábrica de Laser: Chamada de voz perdida
 15/03/2022 08:00 - Fábrica de Laser: Mensagem apagada
 17/03/2022 10:00 - Ana Souza: Alguém aí?`,
-    told: ["Buyer asked for a service (Mar 14, 2022 10:00:00)"],
+    told: ["Buyer asked for a service (Mar 14, 2022 10:00)"],
     authors: ["Ana Souza"],
     corrections: [],
     verdict: "It counts as",
@@ -81,10 +81,10 @@ wrote:
 >
 > On Mon, Mar 14, 2022 at 10:00 AM Rosa Vidal <rosa@example.com> wrote:
 >> The machine is broken, please send an engineer.`,
-    told: ["Buyer asked for a service (Mar 14, 2022 10:00:00)", "Seller said no (Mar 16, 2022 08:00:00)"],
+    told: ["Buyer asked for a service (Mar 14, 2022 10:00)", "Seller said no (Mar 16, 2022 08:00)"],
     authors: ["Laser Factory Support", "Rosa Vidal"],
     corrections: [],
-    verdict: "The seller said no on Mar 16, 2022, 08:00:00",
+    verdict: "The seller said no on Mar 16, 2022, 08:00",
   },
   {
     name: "a chain of replies of Outlook in German",
@@ -101,7 +101,7 @@ An: Laser Factory <support@laser-factory.example.com>
 Betreff: Bestellung 7001
 
 Die Maschine ist kaputt, bitte schicken Sie einen Techniker.`,
-    told: ["Buyer asked for a service (Mar 14, 2022 10:00:00)", "Seller replied (Mar 15, 2022 09:30:00)"],
+    told: ["Buyer asked for a service (Mar 14, 2022 10:00)", "Seller replied (Mar 15, 2022 09:30)"],
     authors: ["Laser Factory", "Rosa Vidal"],
     corrections: [["did it agree how", "Yes"]],
     verdict: "Done in time",

@@ -36,7 +36,7 @@ test("an order page and a WhatsApp export lead to the refusal by silence", async
   ).toHaveValue("true");
   // One correction: the question about the model agrees nothing.
   await answer(page, "did it agree how", "No");
-  await says(headline(page), "The seller answered after the time was up on Mar 16, 2022, 09:01:00 Beijing time");
+  await says(headline(page), "The seller answered after the time was up on Mar 16, 2022, 09:01 Beijing time");
 });
 
 test("a seller's message without a place is not taken for silence", async ({ page }) => {
@@ -51,7 +51,7 @@ test("a seller's message without a place is not taken for silence", async ({ pag
   await says(headline(page), "messages from the seller are not among the events");
   await expect(headline(page)).not.toContainText("no effective answer");
   await page.getByRole("button", { name: "None of them does" }).click();
-  await says(headline(page), "The seller gave no effective answer by Mar 16, 2022, 09:01:00 Beijing time");
+  await says(headline(page), "The seller gave no effective answer by Mar 16, 2022, 09:01 Beijing time");
 });
 
 test("a WeChat copy leads to an answer in time", async ({ page }) => {

@@ -539,6 +539,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       {
         draft: this.draft,
         speaker: this.speaker,
+        rulebooks: this.settings.rulebooks,
         entryMode: this.entryMode,
         paste: reader.paste,
         readText: reader.readText,

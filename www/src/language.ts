@@ -197,18 +197,15 @@ export class Speaker {
 
   /** An instant by the clock that it is told by: Beijing's, or one so many hours from UTC. */
   instant(rfc3339: string): string {
+    const at = Date.parse(rfc3339);
+    // Seconds are told where they are more than none.
+    const timeStyle = at % 60_000 === 0 ? "short" : "medium";
     const format = this.#format(
-      "instant",
-      () =>
-        new Intl.DateTimeFormat(this.tag, {
-          dateStyle: "medium",
-          timeStyle: "medium",
-          hourCycle: "h23",
-          timeZone: "UTC",
-        }),
+      `instant-${timeStyle}`,
+      () => new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle, hourCycle: "h23", timeZone: "UTC" }),
     );
     const offset = offsetOf(rfc3339);
-    const clock = format.format(Date.parse(rfc3339) + offset * 60_000);
+    const clock = format.format(at + offset * 60_000);
     if (offset === BEIJING) return `${clock} ${this.say("beijing-time")}`;
     const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
     const apart = `${offset < 0 ? "\u2212" : "+"}${hours}${minutes === 0 ? "" : `:${minutes}`}`;

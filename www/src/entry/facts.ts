@@ -46,9 +46,12 @@ export function learn(catalogue: Catalogue): void {
   }
 }
 
-/** What people may be waiting for: where rulebooks of one's own say it, by those. */
-export function situations(): readonly Situation[] {
-  return own.length > 0 ? own : SITUATIONS;
+/** What people may be waiting for: by the rulebooks that a page names, or by those of its own. */
+export function situations(named: readonly string[]): readonly Situation[] {
+  const all = own.length > 0 ? own : SITUATIONS;
+  const theirs = [...own, ...SITUATIONS].filter(({ rulebook }) => named.includes(rulebook));
+  // Whoever names one rulebook has its readers ask about that: nothing of it stands apart.
+  return theirs.length > 0 ? theirs.map((one) => ({ ...one, joins: false })) : all;
 }
 
 /** The name of the message that says what a situation is called. */

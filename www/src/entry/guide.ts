@@ -27,8 +27,8 @@ import {
 } from "./facts.js";
 
 /** The questions, with what the draft already says. */
-export function guideView(draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {
-  const guide = new Guide(draft, speaker, edit);
+export function guideView(draft: Draft, speaker: Speaker, edit: Edit, rulebooks: readonly string[]): TemplateResult {
+  const guide = new Guide(draft, speaker, edit, situations(rulebooks));
   return html`<div class="guide">
     <ol>${guide.questions().map((question) => html`<li>${question}</li>`)}</ol>
     ${draft.situation === "" ? nothing : html`<p class="hint">${speaker.say("guide-hint")}</p>`}
@@ -48,8 +48,9 @@ class Guide {
     readonly draft: Draft,
     readonly speaker: Speaker,
     readonly edit: Edit,
+    readonly all: readonly Situation[],
   ) {
-    this.#situation = situations().find((one) => nameOf(one) === draft.situation);
+    this.#situation = all.find((one) => nameOf(one) === draft.situation);
   }
 
   say(id: string): string {
@@ -84,9 +85,9 @@ class Guide {
   /** What the person is waiting for; those of laws and other places stand apart. */
   waiting(): TemplateResult {
     const tile = (one: Situation): [string, string] => [nameOf(one), this.say(titleOf(one))];
-    const [usual, others] = [situations().filter(({ joins }) => !joins), situations().filter(({ joins }) => joins)];
+    const [usual, others] = [this.all.filter(({ joins }) => !joins), this.all.filter(({ joins }) => joins)];
     const set = (name: string) => {
-      const chosen = situations().find((one) => nameOf(one) === name);
+      const chosen = this.all.find((one) => nameOf(one) === name);
       const given = Object.fromEntries((chosen?.given ?? []).map(({ fact, value }) => [fact, value]));
       this.edit({
         ...this.draft,

@@ -23,6 +23,8 @@ export type EntryMode = "questions" | "paste";
 export interface PanelState {
   draft: Draft;
   speaker: Speaker;
+  /** The rulebooks that the page names; none where all are told of. */
+  rulebooks: readonly string[];
   entryMode: EntryMode;
   paste: Paste | null;
   readText: string;
@@ -104,7 +106,7 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
       ${state.isRoleOpen ? html`<div class="switch">${taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }))}</div>` : nothing}
       <div class="switch">${taps(say("ask-door"), "door", entryMode, modes, (chosen) => actions.entryMode(chosen as EntryMode))}</div>
-      ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit)}
+      ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit, state.rulebooks)}
       <p class="notice" role="status">${state.notice}</p>
       <div class="buttons">
         <button type="button" ?disabled=${!state.canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
