@@ -127,8 +127,16 @@ data! {
         topic: Option<Service>,
         /// Facts that it takes for granted.
         given: Vec<GivenInfo>,
-        /// What is asked about it: the names of facts, and kinds of event.
-        asks: Vec<&'static str>,
+        /// What is asked about it, in this order.
+        asks: Vec<AskInfo>,
+    }
+
+    /// Something that is asked about a situation.
+    AskInfo {
+        /// The name of a fact, or a kind of event.
+        id: &'static str,
+        /// Whether it is an event.
+        is_event: bool,
     }
 
     /// A fact that is taken for granted.
@@ -323,17 +331,17 @@ fn rulebook_info(rulebook: &Rulebook) -> RulebookInfo {
 }
 
 pub(crate) fn situation_info(situation: &Situation) -> SituationInfo {
-    let asks = situation.asks.iter().map(|ask| match ask {
-        Asks::Fact(fact) => fact.word(),
-        Asks::Event(kind) => kind.word(),
-    });
+    let ask = |ask: &Asks| match ask {
+        Asks::Fact(fact) => AskInfo { id: fact.word(), is_event: false },
+        Asks::Event(kind) => AskInfo { id: kind.word(), is_event: true },
+    };
     SituationInfo {
         id: situation.id,
         title: words(situation.title),
         starts: situation.starts,
         topic: situation.topic,
         given: situation.given.iter().map(|(fact, value)| GivenInfo { fact: *fact, value }).collect(),
-        asks: asks.collect(),
+        asks: situation.asks.iter().map(ask).collect(),
     }
 }
 

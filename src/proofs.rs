@@ -2,10 +2,10 @@
 //! each duty can be kept, that each reading makes a difference, and that its days can be counted.
 
 use crate::assess::{Answers, Terms, Truth, plan, truth, values_around};
-use crate::case::{EventKind, FactValue, Order};
+use crate::case::{EventKind, Fact, FactSort, FactValue, Order};
 use crate::rulebook::{
-    Clause, Condition, Duty, Edition, Effective, Governor, Part, Performance, Question, Rule, Rulebook,
-    ThreadKind,
+    Asks, Clause, Condition, Duty, Edition, Effective, Governor, Part, Performance, Question, Rule, Rulebook,
+    Situation, ThreadKind,
 };
 use crate::time::{Date, Window, Zone};
 
@@ -47,7 +47,34 @@ pub fn of(rulebook: &'static Rulebook) -> Vec<Finding> {
         }
     }
     readings(rulebook, &mut found);
+    for situation in rulebook.situations.iter().filter(|one| !joins_in(rulebook, one)) {
+        let says = "nothing that it takes for granted or asks lets the rulebook join in".to_owned();
+        note(&mut found, &format!("situations/{}", situation.id), says, Vec::new());
+    }
     found
+}
+
+/// Whether some answers to what a situation asks let its rulebook take part.
+fn joins_in(rulebook: &Rulebook, situation: &Situation) -> bool {
+    let value = |fact: Fact, word: &'static str| match fact.declared() {
+        Some(FactSort::Flag) => FactValue::Flag(word == "true"),
+        _ => FactValue::Word(word),
+    };
+    let known = situation
+        .given
+        .iter()
+        .fold(Order::default(), |order, (fact, word)| order.with(*fact, value(*fact, word)));
+    // Before the rulebook is there, only what rulebooks share can be asked.
+    let is_asked = |fact: &Fact| {
+        fact.is_shared() && situation.asks.contains(&Asks::Fact(*fact)) && known.get(*fact).is_none()
+    };
+    let asked: Vec<Fact> = rulebook.joins_when.facts().into_iter().filter(is_asked).collect();
+    let orders = asked.iter().fold(vec![known.clone()], |orders, fact| {
+        let values = fact.values();
+        let with = |order: &Order| values.iter().map(|value| order.with(*fact, *value)).collect::<Vec<_>>();
+        orders.iter().flat_map(with).take(COMBINATIONS_AT_MOST).collect()
+    });
+    orders.iter().any(|order| truth(&rulebook.joins_when, order) == Truth::Yes)
 }
 
 fn note(found: &mut Vec<Finding>, place: &str, says: String, example: Vec<String>) {

@@ -4,7 +4,7 @@ use crate::assess::{Age, Tone, Verdict};
 use crate::case::{
     Attribute, Channel, Counter, EventKind, Fact, FactSort, FactValue, Matter, Party, Service, ThreadKind,
 };
-use crate::catalogue::{GivenInfo, SituationInfo, situation_info};
+use crate::catalogue::{AskInfo, GivenInfo, SituationInfo, situation_info};
 use crate::rulebook::{Clause, Condition, DeclaredWord, Declares, Library, Rule, Rulebook};
 use crate::tree::data;
 
@@ -43,8 +43,8 @@ data! {
         topic: Option<Service>,
         /// Facts that it takes for granted.
         given: Vec<GivenInfo>,
-        /// What is asked about it: the names of facts, and kinds of event.
-        asks: Vec<&'static str>,
+        /// What is asked about it.
+        asks: Vec<AskInfo>,
     }
 
     /// A fact of an order.

@@ -193,7 +193,8 @@ fn a_rulebook_of_ones_own_says_what_to_do_and_lends_the_words() {
     assert_eq!(of("write-to-muster").letter, Some("reminder"));
     assert!(of("reminder").text.as_ref().unwrap().en.contains("{due}"));
     let muster = catalogue.rulebooks.iter().find(|rulebook| rulebook.id == "muster-returns").unwrap();
-    assert_eq!(muster.situations[0].asks, ["buyerCountry", "delivered", "return-requested"]);
+    let asks = muster.situations[0].asks.iter().map(|ask| (ask.id, ask.is_event));
+    assert!(asks.eq([("buyerCountry", false), ("delivered", true), ("return-requested", true)]));
     assert_eq!(
         (muster.situations[0].given[0].fact.word(), muster.situations[0].given[0].value),
         ("isConsumer", "true")
@@ -400,6 +401,8 @@ fn what_a_rulebook_does_not_hold_is_proved_without_a_case() {
     told(old, &early, "the calendar de holds 2015-01-01");
     let own = early.replace("clauses:", "counting: { calendar: monday-to-friday }\nclauses:");
     assert_eq!(findings(old, &own), Vec::<String>::new());
+    let joins = format!("joins-when: {{ trade-assurance: yes }}\n{old}");
+    told(old, &joins, "situations/give-it-back: nothing that it takes for granted or asks");
 }
 
 /// What is wrong with a text.

@@ -62,6 +62,13 @@ impl Breakpoints {
                 if truth(&plan.scope, known) == Truth::No {
                     continue;
                 }
+                // Whose days they are may be another thing for each order.
+                let by_fact = edition
+                    .zone_of
+                    .map(|of| of.fact)
+                    .into_iter()
+                    .chain(edition.calendar_of.map(|of| of.fact));
+                marks.is_chained |= by_fact.into_iter().any(|fact| told.contains(&fact));
                 marks.edition(edition, zone_of(edition, &answers));
                 for terms in &plan.terms {
                     marks.is_chained |= hangs_on(terms.starts, &may_be_told);
@@ -181,12 +188,27 @@ fn may_hold(condition: &Condition, known: &Order, told: &[Fact]) -> bool {
     match condition {
         Condition::All(all) => all.iter().all(|one| may_hold(one, known, told)),
         Condition::Any(any) => any.iter().any(|one| may_hold(one, known, told)),
+        Condition::Not(one) => may_fail(one, known, told),
         other => match truth(other, known) {
             Truth::Yes => true,
             Truth::No => false,
             Truth::Maybe => {
                 !other.facts().iter().any(|fact| !told.contains(fact) && known.get(*fact).is_none())
             }
+        },
+    }
+}
+
+/// Whether it may come not to hold.
+fn may_fail(condition: &Condition, known: &Order, told: &[Fact]) -> bool {
+    match condition {
+        Condition::All(all) => all.iter().any(|one| may_fail(one, known, told)),
+        Condition::Any(any) => any.iter().all(|one| may_fail(one, known, told)),
+        Condition::Not(one) => may_hold(one, known, told),
+        other => match truth(other, known) {
+            Truth::Yes => false,
+            Truth::No => true,
+            Truth::Maybe => may_hold(other, known, told),
         },
     }
 }
@@ -233,6 +255,7 @@ fn same_end(window: Window, one: &Counting, other: &Counting) -> bool {
                 && one.days == other.days
                 && one.roll == other.roll
                 && one.worked_at_least == other.worked_at_least
+                && (one.worked_at_least == 0 || one.calendar == other.calendar)
         }
     }
 }

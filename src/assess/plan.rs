@@ -286,7 +286,13 @@ impl Terms {
             {
                 add(&mut self.asks.days);
             }
-            Patch::Week(_) if windows(|w| matches!(w, Window::WorkingDays(_))) => add(&mut self.asks.days),
+            Patch::Week(_)
+                if self.counting.open.is_some_and(|open| open.on_working_days)
+                    || self.counting.worked_at_least > 0
+                    || windows(|w| matches!(w, Window::WorkingDays(_))) =>
+            {
+                add(&mut self.asks.days);
+            }
             Patch::StrictHours if windows(|w| matches!(w, Window::Hours(_))) => add(&mut self.asks.second),
             Patch::StrictUntil | Patch::StrictDeadline => add(&mut self.asks.second),
             Patch::Within(_) if own.is_none() => add(&mut self.asks.days),

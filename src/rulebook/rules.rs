@@ -142,9 +142,7 @@ impl Reader<'_> {
             is.or(is_not).and_then(|(node, is)| Some((self.word(node, Matter::ALL, Matter::WORDS)?, is)));
         let when = self.when(fields);
         let starts = self.needed(fields, "starts").and_then(|node| self.anchor(node));
-        let within = self.needed(fields, "within");
-        let agreed = within.and_then(|node| self.agreed(node));
-        let within = within.and_then(|node| self.window(node));
+        let within = self.needed(fields, "within").and_then(|node| self.window_or_agreed(node));
         let not_due_before = fields.get("not-due-before").and_then(|node| self.anchor(node));
         let done_by = self.needed(fields, "done-by").and_then(|node| self.performance(node));
         let excused_when = fields.get("excused-when").and_then(|node| self.condition(node));
@@ -161,8 +159,8 @@ impl Reader<'_> {
             matter,
             when: when?,
             starts: starts?,
-            within: within?,
-            agreed,
+            within: within?.0,
+            agreed: within?.1,
             not_due_before,
             done_by: done_by?,
             excused_when,

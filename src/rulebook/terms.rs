@@ -10,16 +10,12 @@ use crate::time::{WallTime, Window};
 const YEARS_AT_MOST: u32 = 50;
 
 impl Reader<'_> {
-    /// A length such as `48 hours`, `14 natural days`, `7 working days`, `1 year`; or `until` a time; or as
-    /// a fact of the order says.
+    /// A length such as `48 hours`, `14 natural days`, `7 working days`, `1 year`; or `until` a time.
     pub(super) fn window(&mut self, node: &Node) -> Option<Window> {
         let until = |text: &str| self.wall_of(text.strip_prefix("until ")?).map(Window::Until);
         let window = node.text().and_then(|text| window(text).or_else(|| until(text)));
         if window.is_none() {
-            self.fault(
-                node,
-                "a length: N hours, natural days, working days, months or years; until a time; as FACT says",
-            );
+            self.fault(node, "a length: N hours, natural days, working days, months or years; until a time");
         }
         window
     }
@@ -106,10 +102,16 @@ impl Reader<'_> {
         Some(Anchor::ByFact(fact, keep_all(all)))
     }
 
-    /// The fact that holds what a window takes as agreed, such as `as agreed-ship-by says`.
-    pub(super) fn agreed(&mut self, node: &Node) -> Option<Fact> {
-        let name = node.text()?.strip_prefix("as ")?.strip_suffix(" says")?;
-        self.fact_named(node, name, "a time", |fact| fact.is(FactSort::Time))
+    /// How long a duty takes: a window, or to the time that a fact of the order holds, such as `as agreed-ship-by says`.
+    pub(super) fn window_or_agreed(&mut self, node: &Node) -> Option<(Window, Option<Fact>)> {
+        let name = node.text().and_then(|text| text.strip_prefix("as ")?.strip_suffix(" says"));
+        match name {
+            Some(name) => {
+                let fact = self.fact_named(node, name, "a time", |fact| fact.is(FactSort::Time))?;
+                Some((Window::AsAgreed, Some(fact)))
+            }
+            None => self.window(node).map(|window| (window, None)),
+        }
     }
 
     /// A fact of a sort, by its name.
@@ -238,9 +240,6 @@ pub(super) fn money(text: &str) -> Option<Money> {
 }
 
 fn window(text: &str) -> Option<Window> {
-    if text.starts_with("as ") && text.ends_with(" says") {
-        return Some(Window::AsAgreed);
-    }
     if let Some((days, months)) = text.split_once(" and ") {
         let (Window::NaturalDays(days), Window::Months(months)) = (window(days)?, window(months)?) else {
             return None;

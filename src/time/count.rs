@@ -154,10 +154,11 @@ fn last_natural_day(start: Date, window: Window, how: &Counting) -> Date {
 fn natural_end(start: Date, window: Window, how: &Counting) -> (Date, Date) {
     let roll = |last: Date| {
         let (earliest, latest) = how.roll.map_or((last, last), |calendar| rolled(last, calendar));
-        if how.worked_at_least == 0 || last.days() - start.days() < 2 {
+        let first = start.plus_days(i32::from(how.days != DayCount::FromStartDay));
+        if how.worked_at_least == 0 || last.days() - first.days() < 1 {
             return (earliest, latest);
         }
-        let with = |last, is_off| with_worked(start, last, how.worked_at_least, how.calendar, is_off);
+        let with = |last, is_off| with_worked(first, last, how.worked_at_least, how.calendar, is_off);
         (with(earliest, false), with(latest, true))
     };
     let Window::DaysAndMonths(days, months) = window else {
@@ -180,24 +181,30 @@ fn rolled(last: Date, calendar: &Calendar) -> (Date, Date) {
     }
 }
 
-/// The first day not before `last` up to which so many days after `start` are worked; days that no calendar tells are
-/// taken to be off, or not, so many of them at most.
-fn with_worked(start: Date, last: Date, worked: u32, calendar: &Calendar, is_off: bool) -> Date {
+/// The first day not before `last` up to which so many days from `first` on are worked; days that no calendar tells are
+/// taken to be off, or worked, so many of them at most.
+fn with_worked(first: Date, last: Date, worked: u32, calendar: &Calendar, is_off: bool) -> Date {
     let mut unknown_off = if is_off { ROLL_AT_MOST } else { 0 };
+    let mut make_up = if !is_off && calendar.may_make_up() { MAKE_UP_AT_MOST } else { 0 };
     let mut is_worked = |day: i32| match calendar.kind(Date::from_days(day)) {
         DayKind::WorkingDay | DayKind::MakeUpDay => true,
         DayKind::Weekend | DayKind::PublicHoliday => false,
+        DayKind::NotPublished if calendar.is_weekend(Date::from_days(day)) => {
+            let is_made_up = make_up > 0;
+            make_up = make_up.saturating_sub(1);
+            is_made_up
+        }
         DayKind::NotPublished => {
             unknown_off -= 1;
-            unknown_off < 0 && !calendar.is_weekend(Date::from_days(day))
+            unknown_off < 0
         }
     };
-    let mut left =
-        worked as i32 - (start.days() + 1..=last.days()).filter(|day| is_worked(*day)).count() as i32;
+    let held = (first.days()..=last.days()).filter(|day| is_worked(*day)).count();
+    let mut left = worked as usize - held.min(worked as usize);
     let mut end = last.days();
     while left > 0 {
         end += 1;
-        left -= i32::from(is_worked(end));
+        left -= usize::from(is_worked(end));
     }
     Date::from_days(end)
 }

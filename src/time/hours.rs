@@ -24,10 +24,11 @@ pub struct OutOfHours {
     pub starts: u32,
 }
 
-/// No window is looked for further than this: a hundred years.
-const DAYS_AT_MOST: i32 = 36_500;
-/// In years whose calendar is not published: at most so many weekdays off in one window, ...
-const HOLIDAYS_AT_MOST: u32 = 12;
+/// No window is followed further than this: twenty years. What is longer has no end that is known.
+const DAYS_AT_MOST: i32 = 7_300;
+/// In years whose calendar is not published: at most so many weekdays off in one window and one more for each of so many
+/// days, ...
+const HOLIDAYS_AT_MOST: (u32, u32) = (12, 20);
 /// ... and so many days of weekends that are worked.
 const MAKE_UP_AT_MOST: u32 = 3;
 
@@ -73,7 +74,8 @@ impl OpenHours {
         calendar: &Calendar,
         take: Unpublished,
     ) -> Instant {
-        let (mut left, mut holidays) = (seconds, HOLIDAYS_AT_MOST);
+        let days = u32::try_from(seconds / i64::from(self.closes - self.opens).max(1)).unwrap_or(u32::MAX);
+        let (mut left, mut holidays) = (seconds, HOLIDAYS_AT_MOST.0 + days / HOLIDAYS_AT_MOST.1);
         let mut make_up = if calendar.may_make_up() { MAKE_UP_AT_MOST } else { 0 };
         let first = zone.date(start);
         for day in (0..DAYS_AT_MOST).map(|days| first.plus_days(days)) {
@@ -101,7 +103,7 @@ impl OpenHours {
             }
             left -= open;
         }
-        zone.end_of(first.plus_days(DAYS_AT_MOST))
+        Instant::FUTURE
     }
 }
 

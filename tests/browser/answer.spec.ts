@@ -57,6 +57,22 @@ test("a few taps and three dates on a phone lead to the answer, for either side"
   await expect(question("after-sales mark?").getByLabel("Yes")).toBeChecked();
 });
 
+test("what a tile takes for granted goes when another one is chosen, and what it asks is there once its rules are", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("./");
+  const tile = (name: string) => page.locator(".guide .tiles").getByText(name, { exact: true }).click();
+  await page.getByText("Law, payment services and other shops").click();
+  await tile("A refund on 1688.com");
+  await expect(page.locator(".guide li", { hasText: "Had the seller shipped" })).toBeVisible();
+  await expect(page.getByLabel("On which other marketplace?")).toHaveValue("alibaba-1688");
+  await tile("A refund");
+  await expect(page.getByLabel("On which other marketplace?")).toHaveValue("");
+  await expect(page.getByLabel("Where was it ordered?")).toHaveValue("alibaba");
+  await expect(page.locator(".guide li", { hasText: "Had the seller shipped" })).toHaveCount(0);
+});
+
 test("the picture is stepped through by keyboard, and the way back is in sight", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
@@ -128,7 +144,7 @@ test("a text to send is filled from the case, in three languages", async ({ page
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
-  await page.getByText("Message to the seller").click();
+  await page.getByText("Message that cites the rule").click();
   const text = page.getByLabel("Text to send");
   await expect(text).toHaveValue(
     /on Mar 1, 2022, 10:00 Beijing time I asked for: Engineer on site\. It was due by Mar 3, 2022, 10:00/,

@@ -1,7 +1,7 @@
 -name = After-Sales Checker
 title = { -name }
 lead = ¿Se le acabó el tiempo al vendedor?
-lead-sub = Pega el chat o di qué estás esperando. Verás el plazo, si el silencio cuenta como negativa y el mensaje que puedes enviar.
+lead-sub = Pega el chat o di qué estás esperando. Verás el plazo y el mensaje que puedes enviar, y sabrás si el silencio cuenta como negativa.
 privacy = Se queda en este dispositivo. No se envía nada.
 disclaimer = Esta página informa; no es la decisión de ninguna plataforma y es independiente de ellas. Decide el reloj de la propia plataforma: si tu página del pedido muestra otro plazo, cuenta ese.
 language = Idioma

@@ -1,7 +1,7 @@
 -name = After-Sales Checker
 title = { -name }
 lead = Le vendeur a-t-il dépassé le délai ?
-lead-sub = Collez la conversation ou dites ce que vous attendez. Vous voyez le délai, si le silence vaut refus et le message à envoyer.
+lead-sub = Collez la conversation ou dites ce que vous attendez. Vous verrez le délai et le message à envoyer, et saurez si le silence vaut refus.
 privacy = Tout reste sur cet appareil. Rien n’est envoyé.
 disclaimer = Cette page informe ; elle n’est la décision d’aucune plateforme et en est indépendante. L’horloge de la plateforme décide : si votre page de commande affiche une autre échéance, c’est elle qui compte.
 language = Langue

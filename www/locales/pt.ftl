@@ -1,7 +1,7 @@
 -name = After-Sales Checker
 title = { -name }
 lead = O prazo do vendedor acabou?
-lead-sub = Cole a conversa ou diga o que está esperando. Você vê o prazo, se o silêncio conta como recusa e a mensagem para enviar.
+lead-sub = Cole a conversa ou diga o que está esperando. Você verá o prazo, saberá se o silêncio conta como recusa e terá a mensagem para enviar.
 privacy = Fica neste aparelho. Nada é enviado.
 disclaimer = Esta página informa; não é a decisão de nenhuma plataforma e é independente delas. Quem decide é o relógio da própria plataforma: se a página do seu pedido mostra outro prazo, vale aquele.
 language = Idioma
@@ -211,7 +211,7 @@ joining-facts = A lei e outras garantias
 joining-hint = O que a lei ou um serviço de pagamento garante vem a mais. É verificado assim que você informar isto.
 rules-missing = Não foi possível carregar regras que valem aqui. Conecte-se e recarregue a página; o que você escreveu fica.
 routes = O que o comprador ainda pode fazer
-routes-left = { $over }: o prazo já passou. Por { $open } há tempo até { $date }.
+routes-left = { $over }: o prazo já passou. Pela regra “{ $open }”, ainda há prazo até { $date }.
 route-open = até { $date }
 route-open-endless = aberto, sem fim conhecido
 route-not-yet = a partir de { $date }

@@ -189,7 +189,7 @@ joining-facts = 法律与其他保障
 joining-hint = 法律或支付服务另有保障。填写下列内容后一并检查。
 rules-missing = 适用的规则未能加载。请联网后刷新页面，已填写的内容会保留。
 routes = 买家还能做什么
-routes-left = { $over }已过期；按{ $open }，仍可至{ $date }。
+routes-left = 按“{ $over }”，期限已过；按“{ $open }”，仍可在{ $date }前行使权利。
 route-open = 截至{ $date }
 route-open-endless = 可以行使，截止时间未知
 route-not-yet = 自{ $date }起
@@ -646,7 +646,7 @@ cases-take = 全部保存到文件
 cases-bring = 从文件导入
 cases-brought = { $count ->
     [0] 文件中没有记录。请选择在此保存的文件。
-   *[other] 已导入 { $count } 个记录。
+   *[other] 已导入 { $count } 条记录。
 }
 case-name = 名称
 case-unnamed = { $date } 的记录
@@ -742,7 +742,7 @@ unplaced-none = 其中没有答复
 ## Within other pages
 
 open-in-tab = 在新标签页中打开
-case-given = 此案例由您所在的页面提供。
+case-given = 此记录由您所在的页面提供。
 case-change = 修改
 embed = 嵌入
 
@@ -778,7 +778,7 @@ embed-why-element = 任何页面只需两行。规则更新后读者会直接看
 embed-why-pinned = 您的页面只运行这一个文件：在您重新复制代码之前，我们的任何改动都不会到达读者，新规则也不会。
 embed-why-placeholder = 脚本只需在主题中放一次，div 放进每篇文章。其中的文字会显示给无法运行检查工具的读者。
 embed-why-frame = 让您的页面与检查工具彼此分开。第二行使框架与内容同高；没有它，框架保持固定高度并可滚动。
-embed-why-link = 适用于什么都不保留的编辑器。要附上案例，请在结果中使用“复制链接”。
+embed-why-link = 适用于什么都不保留的编辑器。要附上记录，请在结果中使用“复制链接”。
 embed-why-npm = 适用于构建的页面：元素、类型，以及供程序使用的引擎。
 embed-why-react = React 19 支持元素的属性和事件；类型由 aftersales-checker/react 提供。
 embed-why-vue = 请告诉 Vue 这不是它自己的组件：isCustomElement: (tag) => tag === "aftersales-checker"。

@@ -150,10 +150,11 @@ impl Run<'_> {
         };
         // What lies further from both ends is never the earliest nor the latest.
         let near = move |day: &i32| day - days.start < MONTH || days.end - day <= MONTH;
-        let out_of_hours = match terms.within {
-            Window::Hours(_) if is_bounded && !span.is_exact() => terms.counting.out_of_hours,
-            _ => None,
-        };
+        let in_hours = [Some(terms.within), terms.opens_after]
+            .iter()
+            .flatten()
+            .any(|window| matches!(window, Window::Hours(_)));
+        let out_of_hours = terms.counting.out_of_hours.filter(|_| in_hours && is_bounded && !span.is_exact());
         let nights =
             out_of_hours.map_or(0..0, |_| zone.date(span.from).days()..zone.date(span.to).days() + 1);
         // What lies further from both ends is neither the earliest nor the latest.

@@ -174,7 +174,7 @@ function factView(presenter: Presenter, fact: string): TemplateResult {
   if (choices) return taps(label, `open-${fact}`, draft.order[fact] ?? "", words(choices, fact, speaker), set);
   const type = sortOf(fact) === "time" ? "date" : "text";
   return html`<label class="field"><span>${label}</span>
-    <input type=${type} inputmode=${type === "text" ? "decimal" : nothing} .value=${draft.order[fact] ?? ""}
+    <input type=${type} inputmode=${sortOf(fact) === "length" ? "decimal" : nothing} .value=${draft.order[fact] ?? ""}
       @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())} /></label>`;
 }
 

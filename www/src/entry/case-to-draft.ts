@@ -41,7 +41,8 @@ function factText(value: unknown): string {
   if (["string", "boolean", "number"].includes(typeof value)) return String(value);
   const measure = (value ?? {}) as { amount?: unknown; currency?: unknown; unit?: unknown };
   const usual = measure.currency === "USD" || measure.unit === "days";
-  return usual ? factText(measure.amount) : "";
+  if (usual) return factText(measure.amount);
+  return typeof measure.currency === "string" ? `${factText(measure.amount)} ${measure.currency}` : "";
 }
 
 function timeOf(event: Record<string, unknown>): { date: string; time: string; zone: string; until: string } {

@@ -242,7 +242,9 @@ function orderOf(fields: Record<string, string>): Order {
 function factOf(name: string, value: string): unknown {
   if (value === "true" || value === "false") return value === "true";
   const sort = sortOf(name);
-  if (sort === "amount") return { amount: value, currency: "USD" };
+  // An amount without its currency is in dollars.
+  const [, amount = value, currency = "USD"] = /^([\d.,]+)\s*([A-Za-z]{3})$/.exec(value) ?? [];
+  if (sort === "amount") return { amount, currency: currency.toUpperCase() };
   return sort === "length" ? { amount: Number(value), unit: "days" } : value;
 }
 

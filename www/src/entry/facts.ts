@@ -27,7 +27,7 @@ export interface Situation {
   starts: string;
   topic: string | null;
   given: readonly { fact: string; value: string }[];
-  asks: readonly string[];
+  asks: readonly { id: string; isEvent: boolean }[];
 }
 
 let declared: readonly DeclaredInfo[] = [];

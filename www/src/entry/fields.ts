@@ -116,7 +116,7 @@ export function factField(name: string, draft: Draft, speaker: Speaker, edit: Ed
       <span>${label}</span>
       <input
         type=${type}
-        inputmode=${type === "text" ? "decimal" : nothing}
+        inputmode=${sortOf(name) === "length" ? "decimal" : nothing}
         .value=${value}
         @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())}
       />

@@ -64,8 +64,10 @@ class Guide {
   questions(): TemplateResult[] {
     const situation = this.#situation;
     if (!situation) return [this.waiting()];
-    const facts = situation.asks.filter((name) => sortOf(name) !== undefined);
-    const events = situation.asks.filter((name) => sortOf(name) === undefined);
+    // What a rulebook calls it is known once that is there.
+    const facts = situation.asks.filter(({ id, isEvent }) => !isEvent && sortOf(id) !== undefined).map(({ id }) => id);
+    const isNamed = (kind: string) => this.speaker.has(`kind-${kind}`);
+    const events = situation.asks.filter(({ id, isEvent }) => isEvent && isNamed(id)).map(({ id }) => id);
     const [before, after] = around(events, situation.starts);
     const isRequest = OPENS_A_REQUEST.includes(situation.starts);
     return [
@@ -84,17 +86,20 @@ class Guide {
 
   /** What the person is waiting for; those of laws and other places stand apart. */
   waiting(): TemplateResult {
-    const tile = (one: Situation): [string, string] => [nameOf(one), this.say(titleOf(one))];
+    const title = (one: Situation) => (this.speaker.has(titleOf(one)) ? this.say(titleOf(one)) : one.id);
+    const tile = (one: Situation): [string, string] => [nameOf(one), title(one)];
     const [usual, others] = [this.all.filter(({ joins }) => !joins), this.all.filter(({ joins }) => joins)];
     const set = (name: string) => {
       const chosen = this.all.find((one) => nameOf(one) === name);
       const given = Object.fromEntries((chosen?.given ?? []).map(({ fact, value }) => [fact, value]));
-      this.edit({
-        ...this.draft,
-        situation: name,
-        service: chosen?.topic ?? this.draft.service,
-        order: { ...this.draft.order, ...given },
-      });
+      // What the situation before took for granted goes with it, where nobody has said otherwise.
+      const before = this.#situation;
+      const order = { ...this.draft.order };
+      for (const { fact, value } of before?.given ?? []) if (order[fact] === value) order[fact] = "";
+      const service = chosen?.topic ?? (before?.topic ? "" : this.draft.service);
+      const draft = { ...this.draft, situation: name, service, order: { ...order, ...given } };
+      const begun = chosen?.topic ? this.#first(chosen.starts) : undefined;
+      this.edit(begun ? withEvent(draft, { ...begun, service }) : draft);
     };
     const label = this.say("guide-waiting");
     const shown = (list: readonly Situation[]) =>
@@ -149,7 +154,7 @@ class Guide {
     const event = this.#first(starts);
     const isRequest = OPENS_A_REQUEST.includes(starts);
     const label = isRequest ? this.say(`guide-asked-${this.draft.role}`) : this.speaker.named("kind", starts);
-    const service = event?.service || situation.topic || this.draft.service;
+    const service = situation.topic || event?.service || this.draft.service;
     const channels = attributesOf(starts).channel;
     const setChannel = (channel: string) =>
       event && this.edit(withEvent(this.draft, { ...event, attributes: { ...event.attributes, channel } }));
