@@ -1,7 +1,7 @@
 //! The rulebooks as plain data: what the rules page shows, and the words conclusions point to.
 
 use crate::assessment::{CountUnit, Dated, Kind};
-use crate::case::{EventKind, Fact, FactSort, Party, Service, words};
+use crate::case::{EventKind, Fact, FactSort, FactValue, Party, Service, words};
 use crate::rulebook::{
     Anchor, Asks, Clause, DeclaredWord, Declares, Deemed, Edition, Effective, Grade, Lasts, Library,
     Performance, Question, Reading, Rule, Rulebook, Situation, Source,
@@ -331,6 +331,7 @@ fn rulebook_info(rulebook: &Rulebook) -> RulebookInfo {
 }
 
 pub(crate) fn situation_info(situation: &Situation) -> SituationInfo {
+    let given = |(fact, value): &(Fact, FactValue)| Some(GivenInfo { fact: *fact, value: value.word()? });
     let ask = |ask: &Asks| match ask {
         Asks::Fact(fact) => AskInfo { id: fact.word(), is_event: false },
         Asks::Event(kind) => AskInfo { id: kind.word(), is_event: true },
@@ -340,7 +341,7 @@ pub(crate) fn situation_info(situation: &Situation) -> SituationInfo {
         title: words(situation.title),
         starts: situation.starts,
         topic: situation.topic,
-        given: situation.given.iter().map(|(fact, value)| GivenInfo { fact: *fact, value }).collect(),
+        given: situation.given.iter().filter_map(given).collect(),
         asks: situation.asks.iter().map(ask).collect(),
     }
 }

@@ -1,8 +1,9 @@
 //! What can be proved of a rulebook without a case: that its editions follow one another, that each clause can apply, that
-//! each duty can be kept, that each reading makes a difference, and that its days can be counted.
+//! each duty can be kept, that each reading makes a difference, that its days can be counted, and that it
+//! joins in where one of its situations begins.
 
 use crate::assess::{Answers, Terms, Truth, plan, truth, values_around};
-use crate::case::{EventKind, Fact, FactSort, FactValue, Order};
+use crate::case::{EventKind, Fact, FactValue, Order};
 use crate::rulebook::{
     Asks, Clause, Condition, Duty, Edition, Effective, Governor, Part, Performance, Question, Rule, Rulebook,
     Situation, ThreadKind,
@@ -56,14 +57,8 @@ pub fn of(rulebook: &'static Rulebook) -> Vec<Finding> {
 
 /// Whether some answers to what a situation asks let its rulebook take part.
 fn joins_in(rulebook: &Rulebook, situation: &Situation) -> bool {
-    let value = |fact: Fact, word: &'static str| match fact.declared() {
-        Some(FactSort::Flag) => FactValue::Flag(word == "true"),
-        _ => FactValue::Word(word),
-    };
-    let known = situation
-        .given
-        .iter()
-        .fold(Order::default(), |order, (fact, word)| order.with(*fact, value(*fact, word)));
+    let known =
+        situation.given.iter().fold(Order::default(), |order, (fact, value)| order.with(*fact, *value));
     // Before the rulebook is there, only what rulebooks share can be asked.
     let is_asked = |fact: &Fact| {
         fact.is_shared() && situation.asks.contains(&Asks::Fact(*fact)) && known.get(*fact).is_none()

@@ -58,7 +58,7 @@ data! {
         /// Whether it decides which orders a rulebook covers that any order may be under.
         is_of_scope: bool,
         /// Its values; none where they are amounts, times or lengths.
-        values: Vec<String>,
+        values: Vec<&'static str>,
     }
 
     /// A kind of event.
@@ -147,13 +147,8 @@ fn fact_traits(word: &DeclaredWord, of_scopes: &[Fact]) -> Option<FactTraits> {
     })
 }
 
-fn values_of(fact: Fact) -> Vec<String> {
-    let name = |value: FactValue| match value {
-        FactValue::Flag(flag) => Some(flag.to_string()),
-        FactValue::Word(word) => Some(word.to_owned()),
-        FactValue::Amount(_) | FactValue::At(_) | FactValue::Lasts(_) => None,
-    };
-    fact.values().into_iter().filter_map(name).collect()
+fn values_of(fact: Fact) -> Vec<&'static str> {
+    fact.values().into_iter().filter_map(FactValue::word).collect()
 }
 
 fn kind_info(kind: EventKind) -> KindInfo {

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use aftersales::assess::{Scope, assess_within};
-use aftersales::assessment::{Assessment, State, Verdict};
+use aftersales::assessment::{Assessment, State, Urgency, Verdict};
 use aftersales::case::{self, Value};
 use aftersales::rulebook::{Library, Node};
 use aftersales::rulebooks::built_in;
@@ -188,6 +188,9 @@ fn a_rulebook_of_ones_own_says_what_to_do_and_lends_the_words() {
     };
     assert_eq!(steps("2026-04-08T00:00:00+02:00"), ["seller call-the-buyer"]);
     assert_eq!(steps("2026-04-09T00:00:00+02:00"), ["buyer write-to-muster", "seller call-the-buyer"]);
+    let urgency = |at: &str| assessed(&scope, ASKED, at).urgency;
+    assert_ne!(urgency("2026-04-08T23:59:59+02:00"), Urgency::Overdue);
+    assert_eq!(urgency("2026-04-09T00:00:00+02:00"), Urgency::Overdue);
     let catalogue = aftersales::catalogue::catalogue(scope.library);
     let of = |id: &str| catalogue.declared.iter().find(|word| word.id == id && !word.is_shared).unwrap();
     assert_eq!(of("write-to-muster").letter, Some("reminder"));

@@ -17,7 +17,7 @@ use super::explain::{Explainer, known, level, missing_items, range};
 use super::facts::Facts;
 use super::judge::{
     Contradiction, Deadline, Exposed, Judgement, Route, Standing, aftermath, cautious, contradictions,
-    deadlines, judge, next_steps, routes, urgency, verdict_tone, weights,
+    deadlines, is_overdue, judge, next_steps, routes, urgency, verdict_tone, weights,
 };
 use super::run::Frame;
 use super::scope::{Pin, Scope, Under};
@@ -80,6 +80,7 @@ pub fn assess_within(
     let changes: Vec<out::Change> = order.into_iter().map(|index| changes[index].clone()).collect();
     let judgement = whole.judgement(&survey, pins, scope);
     let is_old = judgement.age == Age::MayBeOutdated;
+    let is_overdue = is_overdue(&parts);
     let mut next_steps = next_steps(&parts, as_of, is_old);
     if is_old {
         next_steps = cautious(next_steps, judgement.finding.conclusion.as_deref());
@@ -94,7 +95,7 @@ pub fn assess_within(
         pinned: pins.iter().filter_map(|pin| whole.pinned(*pin)).collect(),
         windows: scope.windows.clone(),
         judgement,
-        urgency: urgency(&next_steps, as_of),
+        urgency: urgency(&next_steps, is_overdue, as_of),
         parts: parts.into_iter().map(|(part, _)| part).collect(),
         changes,
         next_steps,

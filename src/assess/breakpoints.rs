@@ -48,8 +48,9 @@ impl Breakpoints {
         let answers = sound.fold(Answers::default(), |answers, pin| answers.with(pin.question, pin.answer));
         let mut marks = Self::default();
         let is_named = |rulebook: &Rulebook| scope.rulebooks.iter().any(|id| id == rulebook.id);
-        let may_join =
-            |rulebook: &&'static Rulebook| is_named(rulebook) || may_hold(&rulebook.joins_when, known, told);
+        let may_join = |rulebook: &&'static Rulebook| {
+            is_named(rulebook) || may_turn(&rulebook.joins_when, known, told).0
+        };
         let may_be_told = |fact: Fact| told.contains(&fact) || known.get(fact).is_some();
         for rulebook in scope.asked().filter(may_join) {
             marks.named.extend(rulebook.parts.iter().filter_map(|part| outdated_from(rulebook, part)));
@@ -183,32 +184,32 @@ impl Breakpoints {
     }
 }
 
-/// Whether a condition may come to hold for orders of which this is known, and of which tables may tell these facts.
-fn may_hold(condition: &Condition, known: &Order, told: &[Fact]) -> bool {
+/// Whether a condition may come to hold, and whether it may come not to, for orders of which this is known and of which
+/// tables may tell these facts.
+fn may_turn(condition: &Condition, known: &Order, told: &[Fact]) -> (bool, bool) {
+    let each = |all: &[Condition]| -> Vec<(bool, bool)> {
+        all.iter().map(|one| may_turn(one, known, told)).collect()
+    };
     match condition {
-        Condition::All(all) => all.iter().all(|one| may_hold(one, known, told)),
-        Condition::Any(any) => any.iter().any(|one| may_hold(one, known, told)),
-        Condition::Not(one) => may_fail(one, known, told),
-        other => match truth(other, known) {
-            Truth::Yes => true,
-            Truth::No => false,
+        Condition::All(all) => {
+            let each = each(all);
+            (each.iter().all(|(holds, _)| *holds), each.iter().any(|(_, fails)| *fails))
+        }
+        Condition::Any(any) => {
+            let each = each(any);
+            (each.iter().any(|(holds, _)| *holds), each.iter().all(|(_, fails)| *fails))
+        }
+        Condition::Not(one) => {
+            let (holds, fails) = may_turn(one, known, told);
+            (fails, holds)
+        }
+        simple => match truth(simple, known) {
+            Truth::Yes => (true, false),
+            Truth::No => (false, true),
             Truth::Maybe => {
-                !other.facts().iter().any(|fact| !told.contains(fact) && known.get(*fact).is_none())
+                let may = simple.fact().is_some_and(|fact| told.contains(&fact) || known.get(fact).is_some());
+                (may, may)
             }
-        },
-    }
-}
-
-/// Whether it may come not to hold.
-fn may_fail(condition: &Condition, known: &Order, told: &[Fact]) -> bool {
-    match condition {
-        Condition::All(all) => all.iter().any(|one| may_fail(one, known, told)),
-        Condition::Any(any) => any.iter().all(|one| may_fail(one, known, told)),
-        Condition::Not(one) => may_hold(one, known, told),
-        other => match truth(other, known) {
-            Truth::Yes => false,
-            Truth::No => true,
-            Truth::Maybe => may_hold(other, known, told),
         },
     }
 }

@@ -51,6 +51,18 @@ pub enum FactValue {
 /// How many facts were declared before any rulebook declared one of its own.
 static SHARED: AtomicUsize = AtomicUsize::new(0);
 
+impl FactValue {
+    /// Its word, where it is one of a closed set: amounts, times and lengths have none.
+    pub fn word(self) -> Option<&'static str> {
+        match self {
+            Self::Flag(true) => Some("true"),
+            Self::Flag(false) => Some("false"),
+            Self::Word(word) => Some(word),
+            Self::Amount(_) | Self::At(_) | Self::Lasts(_) => None,
+        }
+    }
+}
+
 impl Fact {
     /// What is declared by now is what rulebooks share, and the same in every program; said again, it changes nothing.
     pub(crate) fn share() {

@@ -23,35 +23,29 @@ const VALUES_AT_MOST: usize = 300;
 impl Reader<'_> {
     /// Reads what a rulebook declares, before anything that uses it.
     pub(super) fn declarations(&mut self, fields: &mut Fields<'_>) {
-        for node in fields.get("facts").map_or(&[][..], |node| self.list(node)) {
-            if let Some(word) = self.declared_fact(node) {
-                self.declare(node, word);
-            }
-        }
-        for node in fields.get("topics").map_or(&[][..], |node| self.list(node)) {
-            if let Some(word) = self.declared_topic(node) {
-                self.declare(node, word);
-            }
-        }
-        let events = fields.get("events").map_or(&[][..], |node| self.list(node));
-        for node in events {
-            if let Some(word) = self.declared_event(node) {
-                self.declare(node, word);
-            }
-        }
-        for node in events {
+        self.declare_each(fields, "facts", Self::declared_fact);
+        self.declare_each(fields, "topics", Self::declared_topic);
+        for node in self.declare_each(fields, "events", Self::declared_event) {
             self.is_opened(node);
         }
-        for node in fields.get("letters").map_or(&[][..], |node| self.list(node)) {
-            if let Some(word) = self.declared_letter(node) {
+        self.declare_each(fields, "letters", Self::declared_letter);
+        self.declare_each(fields, "actions", Self::declared_action);
+    }
+
+    /// Declares what stands in a field, one after the other: what comes later may use what comes before.
+    fn declare_each<'n>(
+        &mut self,
+        fields: &mut Fields<'n>,
+        name: &'static str,
+        declared: fn(&mut Self, &Node) -> Option<DeclaredWord>,
+    ) -> &'n [Node] {
+        let nodes = fields.get(name).map_or(&[][..], |node| self.list(node));
+        for node in nodes {
+            if let Some(word) = declared(self, node) {
                 self.declare(node, word);
             }
         }
-        for node in fields.get("actions").map_or(&[][..], |node| self.list(node)) {
-            if let Some(word) = self.declared_action(node) {
-                self.declare(node, word);
-            }
-        }
+        nodes
     }
 
     fn declared_action(&mut self, node: &Node) -> Option<DeclaredWord> {
@@ -159,7 +153,7 @@ impl Reader<'_> {
                         "the words to choose from, or yes-no, amount, time or length",
                     ));
                 }
-                given.and_then(|node| self.word(node, &all, &["yes-no", "amount", "time", "length"]))
+                given.and_then(|node| self.word(node, &all, &all.map(FactSort::word)))
             }
         };
         let is_first = fields.get("first");

@@ -10,7 +10,7 @@ use super::vocabulary::{
     ALWAYS, Asks, ByFact, Condition, Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch,
     Reading, Rulebook, Situation, Text,
 };
-use crate::case::{EventKind, Fact, FactSort, Service};
+use crate::case::{EventKind, Fact, FactSort, FactValue};
 use crate::time::{
     COMPILED_ZONES, Calendar, DayCount, Holiday, MONDAY_TO_FRIDAY, OpenHours, OutOfHours, WallTime, Zone,
 };
@@ -104,9 +104,7 @@ impl Reader<'_> {
         let id = self.needed(&mut fields, "id").and_then(|node| self.name(node));
         let title = self.needed(&mut fields, "title").and_then(|node| self.words(node));
         let starts = self.needed(&mut fields, "starts").and_then(|node| self.kind(node));
-        let topics: Vec<Service> = self.library.topics().collect();
-        let words: Vec<&'static str> = topics.iter().map(|topic| topic.word()).collect();
-        let topic = fields.get("topic").and_then(|node| self.word(node, &topics, &words));
+        let topic = fields.get("topic").and_then(|node| self.topic(node));
         let given = fields.get("given").map_or(&[][..], |node| self.given(node));
         let asks = self.needed(&mut fields, "asks").map_or(&[][..], |node| self.list(node));
         if asks.len() > ASKS_AT_MOST {
@@ -118,7 +116,7 @@ impl Reader<'_> {
     }
 
     /// Facts with what they are.
-    fn given(&mut self, node: &Node) -> &'static [(Fact, &'static str)] {
+    fn given(&mut self, node: &Node) -> &'static [(Fact, FactValue)] {
         let What::Map(facts) = &node.what else {
             self.fault(node, "facts with what they are, such as platform: alibaba");
             return &[];
@@ -127,9 +125,9 @@ impl Reader<'_> {
         let mut all = Vec::new();
         for (name, value) in facts {
             match self.one_condition(name, value) {
-                Some(Condition::OneOf(fact, [word])) => all.push((fact, *word)),
-                Some(Condition::Is(fact)) => all.push((fact, "true")),
-                Some(Condition::Not(Condition::Is(fact))) => all.push((*fact, "false")),
+                Some(Condition::OneOf(fact, [word])) => all.push((fact, FactValue::Word(word))),
+                Some(Condition::Is(fact)) => all.push((fact, FactValue::Flag(true))),
+                Some(Condition::Not(Condition::Is(fact))) => all.push((*fact, FactValue::Flag(false))),
                 Some(_) => self.fault(value, "one word of the fact, yes, or no"),
                 None => {}
             }

@@ -35,8 +35,19 @@ impl Reader<'_> {
                 every.push(opened);
             }
         }
-        let words: Vec<&'static str> = every.iter().map(|matter| matter.word()).collect();
-        self.word(node, &every, &words)
+        self.open_word(node, &every, ThreadKind::word)
+    }
+
+    /// A word of a set to which rulebooks add.
+    fn open_word<T: Copy>(&mut self, node: &Node, every: &[T], word: fn(T) -> &'static str) -> Option<T> {
+        let words: Vec<&'static str> = every.iter().map(|one| word(*one)).collect();
+        self.word(node, every, &words)
+    }
+
+    /// What a request is about.
+    pub(super) fn topic(&mut self, node: &Node) -> Option<Service> {
+        let every: Vec<Service> = self.library.topics().collect();
+        self.open_word(node, &every, Service::word)
     }
 
     pub(super) fn action(&mut self, fields: &mut Fields<'_>) -> Option<Action> {
@@ -45,8 +56,7 @@ impl Reader<'_> {
 
     fn action_named(&mut self, node: &Node) -> Option<Action> {
         let every: Vec<Action> = self.library.actions().collect();
-        let words: Vec<&'static str> = every.iter().map(|action| action.word()).collect();
-        self.word(node, &every, &words)
+        self.open_word(node, &every, Action::word)
     }
 
     fn bearer(&mut self, fields: &mut Fields<'_>) -> Option<Party> {

@@ -1,6 +1,8 @@
 //! The closed vocabulary that rules are written in.
 
-use crate::case::{Counter, EventKind, Evidence, Fact, Matter, Money, Order, Party, Service, words};
+use crate::case::{
+    Counter, EventKind, Evidence, Fact, FactValue, Matter, Money, Order, Party, Service, words,
+};
 use crate::time::{Calendar, Date, DayCount, OpenHours, OutOfHours, WallTime, Window, Zone};
 
 pub use crate::case::ThreadKind;
@@ -86,8 +88,8 @@ pub struct Situation {
     pub starts: EventKind,
     /// What that is about, where several things may be asked for.
     pub topic: Option<Service>,
-    /// Facts that it takes for granted, each with its word: `true` or `false` of a yes or no.
-    pub given: &'static [(Fact, &'static str)],
+    /// Facts that it takes for granted, each a yes, a no, or a word.
+    pub given: &'static [(Fact, FactValue)],
     /// What is asked about it, in this order.
     pub asks: &'static [Asks],
 }

@@ -313,11 +313,18 @@ pub fn days(start: Instant, window: Window, how: &Counting) -> Vec<DayRun> {
                 push(&mut runs, day, counted, why);
             }
         }
-        Window::Hours(_) if how.open.is_some_and(|open| open.on_working_days) => {
-            let last = how.zone.date(due(start, window, how).to);
+        Window::Hours(_) => {
+            let Some(open) = how.open.filter(|open| open.on_working_days) else { return runs };
+            let end = due(start, window, how).to;
+            let start = how.out_of_hours.map_or(start, |hours| hours.start(start, how.zone));
+            let WallTime { date: first, seconds } = how.zone.wall(start);
+            let last = if end.is_bounded() { how.zone.date(end) } else { first };
             for day in first.days()..=last.days() {
                 let day = Date::from_days(day);
-                let (counted, why) = worked(day, how.calendar);
+                // Of a day on which it starts after closing nothing is counted.
+                let is_over = day == first && seconds >= open.closes;
+                let (counted, why) =
+                    if is_over { (false, WhyDay::StartDay) } else { worked(day, how.calendar) };
                 push(&mut runs, day, counted, why);
             }
         }

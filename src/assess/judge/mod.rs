@@ -16,7 +16,7 @@ pub(super) use aftermath::aftermath;
 pub(super) use contradictions::{Contradiction, contradictions};
 pub(super) use deadlines::{Deadline, Route, deadlines, routes};
 pub(super) use question::{Answer, Candidate, Item, candidates};
-pub(super) use steps::{cautious, next_steps, urgency};
+pub(super) use steps::{cautious, is_overdue, next_steps, urgency};
 pub(super) use tone::{idle, tone_of, verdict_tone};
 
 use crate::assessment::{Form, State, Verdict, Weight};

@@ -79,14 +79,9 @@ fn fact_question(case: &Case, fact: Fact, scopes: &[Condition]) -> Candidate {
             values.push(value);
         }
     }
+    // Amounts, times and lengths are entered, not chosen.
     let answer = |value: FactValue| {
-        let name = match value {
-            FactValue::Flag(flag) => flag.to_string(),
-            FactValue::Word(word) => word.to_owned(),
-            // Amounts and times are entered, not chosen.
-            FactValue::Amount(_) | FactValue::At(_) | FactValue::Lasts(_) => return None,
-        };
-        Some(of_case(&name, case, |case| case.order = case.order.with(fact, value)))
+        Some(of_case(value.word()?, case, |case| case.order = case.order.with(fact, value)))
     };
     Candidate { item: Item::Fact(fact), answers: values.into_iter().filter_map(answer).collect() }
 }

@@ -6,10 +6,17 @@ use crate::rulebook::{Action, Clause, Deemed, Duty, Rule, Silence};
 use crate::sort::ordered;
 use crate::time::Instant;
 
-/// Something to do, and whether it holds something against somebody.
+/// Something to do, and who went wrong, where it answers a wrong.
 struct Step {
     told: NextStep,
-    accuses: bool,
+    wrong: Option<Party>,
+}
+
+impl Step {
+    /// Whether it holds something against somebody else.
+    fn accuses(&self) -> bool {
+        self.wrong.is_some_and(|wrong| wrong != self.told.role)
+    }
 }
 
 /// The steps that follow from the parts that apply, the most urgent first. Each part comes with the clauses of its
@@ -20,8 +27,7 @@ pub(in crate::assess) fn next_steps(
     is_old: bool,
 ) -> Vec<NextStep> {
     let mut steps = Vec::new();
-    let told = |part: &PartAssessment| !matches!(part.weight, Weight::Silent | Weight::Background);
-    for (part, clauses) in parts.iter().filter(|(part, _)| told(part)) {
+    for (part, clauses) in parts.iter().filter(|(part, _)| is_told(part)) {
         for (conclusion, clause) in part.conclusions.iter().zip(clauses) {
             follow(part, conclusion, &clause.rule, as_of, &mut steps);
         }
@@ -31,14 +37,14 @@ pub(in crate::assess) fn next_steps(
             find_out(&part.coverage, &mut steps);
         }
     }
-    let mut steps: Vec<NextStep> =
-        steps.into_iter().filter(|step| !(is_old && step.accuses)).map(|step| step.told).collect();
+    steps.retain(|step| !(is_old && step.accuses()));
     let key = |index: usize| {
-        let step: &NextStep = &steps[index];
-        (rank(step), step.by.as_deref().and_then(Instant::parse_rfc3339), step.role, place(step.action))
+        let step: &Step = &steps[index];
+        let NextStep { by, role, action, .. } = &step.told;
+        (rank(step), by.as_deref().and_then(Instant::parse_rfc3339), *role, place(*action))
     };
     let order = ordered(steps.len(), &|one, other| key(one).cmp(&key(other)));
-    steps = order.into_iter().map(|index| steps[index].clone()).collect();
+    let mut steps: Vec<NextStep> = order.into_iter().map(|index| steps[index].told.clone()).collect();
     steps.dedup_by(|later, earlier| {
         (later.role, later.action, &later.by) == (earlier.role, earlier.action, &earlier.by)
     });
@@ -66,9 +72,10 @@ fn place(action: Action) -> (u8, Action) {
 
 /// What answers a wrong goes before what has a time, and that before the rest; asking for a service is
 /// possible through the whole period.
-fn rank(step: &NextStep) -> u8 {
-    match (step.action, &step.by) {
-        (Action::CatchUp | Action::RefundFee | Action::ReportRefusal, _) => 0,
+fn rank(step: &Step) -> u8 {
+    match (step.told.action, &step.told.by) {
+        (Action::ReportBreach, _) => 2,
+        _ if step.wrong.is_some() => 0,
         (Action::RequestService, _) => 3,
         (_, Some(_)) => 1,
         (_, None) => 2,
@@ -82,14 +89,13 @@ fn follow(
     as_of: Instant,
     steps: &mut Vec<Step>,
 ) {
-    // What is told the other side once something went wrong holds it against them.
     let wrong = match conclusion.state {
         State::Missed | State::Deemed | State::Explicit => rule.bearer(),
         _ => None,
     };
     let mut push = |role, action, by: Option<String>, from: Option<String>| {
         let told = NextStep { role, action, by, from, conclusion: conclusion.id.clone() };
-        steps.push(Step { told, accuses: wrong.is_some_and(|wrong| wrong != role) });
+        steps.push(Step { told, wrong });
     };
     let due = || conclusion.due.as_ref().map(|due| due.from.clone());
     match (rule, conclusion.state) {
@@ -162,7 +168,7 @@ fn find_out(conclusion: &Conclusion, steps: &mut Vec<Step>) {
             from: None,
             conclusion: conclusion.id.clone(),
         };
-        steps.push(Step { told, accuses: false });
+        steps.push(Step { told, wrong: None });
     }
 }
 
@@ -170,9 +176,21 @@ fn refuses(conclusion: &Conclusion) -> bool {
     conclusion.deemed == Some(Deemed::Refusal)
 }
 
+/// Whether some duty that is told of was missed.
+pub(in crate::assess) fn is_overdue(parts: &[(PartAssessment, Vec<&'static Clause>)]) -> bool {
+    let told = parts.iter().filter(|(part, _)| is_told(part));
+    let mut all = told.flat_map(|(part, clauses)| part.conclusions.iter().zip(clauses));
+    all.any(|(conclusion, clause)| matches!(clause.rule, Rule::Duty(_)) && conclusion.state == State::Missed)
+}
+
+/// Nothing follows from what stands in the background.
+fn is_told(part: &PartAssessment) -> bool {
+    !matches!(part.weight, Weight::Silent | Weight::Background)
+}
+
 /// How soon the first step with a time is due.
-pub(in crate::assess) fn urgency(steps: &[NextStep], as_of: Instant) -> Urgency {
-    if steps.iter().any(|step| step.action == Action::CatchUp) {
+pub(in crate::assess) fn urgency(steps: &[NextStep], is_overdue: bool, as_of: Instant) -> Urgency {
+    if is_overdue {
         return Urgency::Overdue;
     }
     let soonest = steps
