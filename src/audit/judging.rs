@@ -4,9 +4,9 @@ use crate::assess::{Age, Breakpoints, By, Exposed, Judged, Missing, Plans, Verdi
 use crate::case::{self, EventKind, Fact, FactSort, Order, Value};
 use crate::time::{Instant, Span, ZoneTable};
 
-use super::meaning::{Meaning, TOLD_FACTS};
+use super::meaning::{Meaning, PLATFORM, TOLD_FACTS};
 use super::memo::{Memo, Stand};
-use super::order_store::{FACTS, OrderStore, TimeOf, belongs_to_its_row};
+use super::order_store::{OrderStore, TimeOf, belongs_to_its_row};
 use super::setting::{Setting, is_marked};
 
 /// Orders with more events than this are looked at each by itself.
@@ -210,11 +210,8 @@ impl Judging {
 
 /// What is known of every order, whatever the tables tell.
 fn known(setting: &Setting, tells_platform: bool) -> Order {
-    let told = |name: &str| {
-        name == "industry"
-            || (name == "platform" && tells_platform)
-            || FACTS.iter().any(|meaning| meaning.fact() == Some(name))
-    };
+    // Where no table tells of platforms, what is said of all of them holds.
+    let told = |name: &str| TOLD_FACTS.contains(&name) && (name != PLATFORM || tells_platform);
     let facts = setting.facts.iter().filter(|(name, _)| !told(name)).cloned().collect();
     let case = Value::Map(vec![("order".to_owned(), Value::Map(facts))]);
     case::read(&case, &setting.scope.library.lexicon, &mut |_| None).0.order

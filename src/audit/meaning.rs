@@ -76,9 +76,12 @@ words! {
     }
 }
 
+/// The fact that says where an order was placed.
+pub(super) const PLATFORM: &str = "platform";
+
 /// The facts that columns may tell.
 pub(super) const TOLD_FACTS: [&str; 8] = [
-    "platform",
+    PLATFORM,
     "industry",
     "afterSalesMark",
     "warrantyMark",
