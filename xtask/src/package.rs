@@ -64,10 +64,19 @@ fn messages(word: &DeclaredWord, language: &str) -> Vec<String> {
     let title = if word.text.is_some() { format!("{of}-{id}-title") } else { format!("{of}-{id}") };
     // What stands in braces is filled in.
     let text = word.text.map(|(_, text)| {
-        let text = text.of(language).replace('{', "{ $").replace('}', " }").replace('\n', "\n    ");
-        format!("{of}-{id} =\n    {text}\n")
+        let text = text.of(language).replace('{', "{ $").replace('}', " }");
+        let lines: Vec<String> = text.lines().map(line).collect();
+        format!("{of}-{id} =\n{}", lines.concat())
     });
     std::iter::once(message(&title, word.title, language)).chain(values).chain(text).collect()
+}
+
+/// A line of a message; a mark that means something at its beginning is quoted.
+fn line(text: &str) -> String {
+    match text.chars().next().filter(|first| "[*.".contains(*first)) {
+        Some(first) => format!("    {{\"{first}\"}}{}\n", &text[1..]),
+        None => format!("    {text}\n"),
+    }
 }
 
 fn message(id: &str, text: Text, language: &str) -> String {
