@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use aftersales::assess::{Scope, assess_within};
 use aftersales::assessment::{Assessment, State, Urgency, Verdict};
-use aftersales::case::{self, Value};
+use aftersales::case::{self, Attribute, Value};
 use aftersales::rulebook::{Library, Node};
 use aftersales::rulebooks::built_in;
 use aftersales::time::Instant;
@@ -349,6 +349,40 @@ fn the_earlier_and_the_later_of_two_events_start_clocks() {
     let one = assessed(&scope, &case(&[event("goods-back", 10)]), "2026-05-12T12:00:00-07:00");
     assert_eq!(due(&one, "return-refund"), "2026-05-24T23:59:59-07:00");
     assert_eq!(state(&one, "last-day"), State::NotStarted);
+}
+
+#[test]
+fn a_window_ends_with_the_day_that_was_offered() {
+    let offered = CHAINED.replace("opens: delay }", "opens: delay, attributes: to }").replace(
+        "starts: sent, within: 30 natural days",
+        "opened-by: [delay-offered], starts: sent, within: as offered",
+    );
+    assert_ne!(offered, CHAINED);
+    let scope = scope(&offered);
+    let case = |to: &str| {
+        format!(
+            r#"{{ "events": [{{ "kind": "delay-offered", "id": "delay", "at": "2026-09-10T09:00:00-07:00"{to} }}], "record": [{{}}] }}"#
+        )
+    };
+    let told = case(r#", "to": "2026-09-30""#);
+    assert_eq!(state(&assessed(&scope, &told, "2026-09-30T23:59:59-07:00"), "silence"), State::Possible);
+    assert_eq!(state(&assessed(&scope, &told, "2026-10-01T00:00:00-07:00"), "silence"), State::Deemed);
+    // The second offer is a matter of its own, with a day of its own.
+    let again = told.replace(
+        "}], \"record\"",
+        r#"}, { "kind": "delay-offered", "id": "more", "at": "2026-09-20T09:00:00-07:00", "to": "2026-10-20" }], "record""#,
+    );
+    assert_eq!(
+        due(&assessed(&scope, &again, "2026-10-01T00:00:00-07:00"), "silence"),
+        "2026-10-20T23:59:59-07:00"
+    );
+    // Without a day it is asked for, and nothing is late.
+    let open = assessed(&scope, &case(""), "2026-12-01T00:00:00-08:00");
+    assert_eq!(state(&open, "silence"), State::Undetermined);
+    let missing = &open.parts[0].conclusions.iter().find(|one| one.clause == "silence").unwrap().missing;
+    assert_eq!(missing.len(), 1, "{missing:#?}");
+    assert_eq!((missing[0].event.as_deref(), missing[0].attribute), (Some("delay"), Some(Attribute::To)));
+    is_refused(&offered.replace(", attributes: to }", " }"), "attributes: to");
 }
 
 #[test]

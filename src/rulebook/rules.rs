@@ -8,7 +8,7 @@ use super::vocabulary::{
     Action, Condition, Consequence, Desk, Duty, Entitlement, Exposure, Lasts, Measure, Pause, Performance,
     PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind, Told, Usual,
 };
-use crate::case::{Counter, EventKind, Evidence, Fact, FactSort, Matter, Money, Party, Service};
+use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, FactSort, Matter, Money, Party, Service};
 use crate::time::{WallTime, Window};
 
 impl Reader<'_> {
@@ -152,7 +152,11 @@ impl Reader<'_> {
             is.or(is_not).and_then(|(node, is)| Some((self.word(node, Matter::ALL, Matter::WORDS)?, is)));
         let when = self.when(fields);
         let starts = self.needed(fields, "starts").and_then(|node| self.anchor(node));
-        let within = self.needed(fields, "within").and_then(|node| self.window_or_agreed(node));
+        let within_node = self.needed(fields, "within");
+        let within = within_node.and_then(|node| self.window_or_agreed(node));
+        if let (Some(node), Some(of), Some((Window::AsAgreed, None))) = (within_node, of, within) {
+            self.offers_a_day(node, of, opened_by);
+        }
         let not_due_before = fields.get("not-due-before").and_then(|node| self.anchor(node));
         let done_by = self.needed(fields, "done-by").and_then(|node| self.performance(node));
         let excused_when = fields.get("excused-when").and_then(|node| self.condition(node));
@@ -179,6 +183,19 @@ impl Reader<'_> {
             awaits,
             once_missed,
         }))
+    }
+
+    /// A window that ends with an offered day needs a matter that is opened by naming one.
+    fn offers_a_day(&mut self, node: &Node, of: ThreadKind, opened_by: &[EventKind]) {
+        let names_a_day = |kind: EventKind| {
+            let traits = kind.traits();
+            let opens = traits.opens == Some(of) && !traits.is_receipt;
+            let is_meant = opened_by.is_empty() || opened_by.contains(&kind);
+            opens && is_meant && traits.attributes.contains(&Attribute::To)
+        };
+        if !self.library.kinds().any(names_a_day) {
+            self.fault(node, "a matter that is opened by an event with a day: attributes: to");
+        }
     }
 
     /// What each party can do.

@@ -40,7 +40,7 @@ written! {
     /// A time of day.
     Clock = "^\\d{2}:\\d{2}(:\\d{2})?$", "A time of day, such as `09:00`.";
     /// A length of time.
-    WindowText = "^(\\d+ (hours?|natural days?|working days?|months?|years?)|\\d+ natural days? and \\d+ (months?|years?)|until .+|as .+ says)$", "A length: `48 hours`, `14 natural days`, `7 working days`, `12 months`, `1 year`; `14 natural days and 12 months`; `until 2022-02-15T23:59:59`; `as agreed-ship-by says`, or another fact that is a time.";
+    WindowText = "^(\\d+ (hours?|natural days?|working days?|months?|years?)|\\d+ natural days? and \\d+ (months?|years?)|until .+|as .+ says|as offered)$", "A length: `48 hours`, `14 natural days`, `7 working days`, `12 months`, `1 year`; `14 natural days and 12 months`; `until 2022-02-15T23:59:59`; `as agreed-ship-by says`, or another fact that is a time; `as offered`: through the day that what opened the matter names.";
     /// An amount in US dollars.
     Dollars = "^[\\d,.]+ USD$", "An amount, such as `500 USD`.";
     /// What is done at a sum of points.

@@ -102,7 +102,8 @@ impl Reader<'_> {
         Some(Anchor::ByFact(fact, keep_all(all)))
     }
 
-    /// How long a duty takes: a window, or to the time that a fact of the order holds, such as `as agreed-ship-by says`.
+    /// How long a duty takes: a window, or to the time that a fact of the order holds, such as `as agreed-ship-by says`, or
+    /// `as offered`: through the day that the event names which opened the matter.
     pub(super) fn window_or_agreed(&mut self, node: &Node) -> Option<(Window, Option<Fact>)> {
         let name = node.text().and_then(|text| text.strip_prefix("as ")?.strip_suffix(" says"));
         match name {
@@ -110,6 +111,7 @@ impl Reader<'_> {
                 let fact = self.fact_named(node, name, "a time", |fact| fact.is(FactSort::Time))?;
                 Some((Window::AsAgreed, Some(fact)))
             }
+            None if node.text() == Some("as offered") => Some((Window::AsAgreed, None)),
             None => self.window(node).map(|window| (window, None)),
         }
     }

@@ -663,7 +663,8 @@ pub struct Duty {
     pub starts: Anchor,
     /// How long it takes at most.
     pub within: Window,
-    /// The fact that holds its last second, where it takes as long as was agreed.
+    /// The fact that holds its last second, where it takes as long as was agreed; none where what opened the matter
+    /// names the day.
     pub agreed: Option<Fact>,
     /// It is not due before this, however long ago its window ended.
     pub not_due_before: Option<Anchor>,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-use crate::case::{Attribute, EventKind, Fact, Party};
+use crate::case::{Attribute, EventKind, Party};
 use crate::rulebook::{Anchor, Condition, Duty, Liberty, Performance, Rule, Silence, ThreadKind};
 use crate::time::{Instant, Span, Window, due};
 
@@ -75,16 +75,37 @@ impl Run<'_> {
         });
     }
 
-    /// The fact that holds the end of a window that takes as long as was agreed.
-    fn agreed(&self, terms: &Terms) -> Option<Fact> {
-        match terms.clause.rule {
-            Rule::Duty(duty) if terms.within == Window::AsAgreed => duty.agreed,
-            _ => None,
+    /// The end of a window that takes as long as was agreed, where it is told, and what tells it: a fact of the order,
+    /// or the event that opened the matter and names a day.
+    fn agreed(&self, terms: &Terms, out: &Outcome) -> Option<(Option<Span>, Missing)> {
+        let Rule::Duty(duty) = terms.clause.rule else { return None };
+        if terms.within != Window::AsAgreed {
+            return None;
+        }
+        if let Some(fact) = duty.agreed {
+            return Some((self.facts.order.time(fact), Missing::fact(fact)));
+        }
+        let opener = self.thread(out)?.opener;
+        let zone = terms.counting.zone;
+        let day = self.facts.events[opener].to.filter(|to| to.from.is_bounded() && to.to.is_bounded());
+        let last_second = |at: Instant| zone.end_of(zone.date(at));
+        let end = day.map(|day| Span { from: last_second(day.from), to: last_second(day.to) });
+        Some((end, Missing::event(opener, Attribute::To)))
+    }
+
+    /// What is missing where an end is not known: what was agreed, not a calendar.
+    fn or_agreed(&self, mut missing: Missing, terms: &Terms, out: &Outcome) -> Missing {
+        match self.agreed(terms, out) {
+            Some((_, tells)) if missing.calendar => {
+                missing.calendar = false;
+                missing.and(tells)
+            }
+            _ => missing,
         }
     }
 
     /// The last second inside the window that starts at `start`.
-    pub(super) fn window_end(&self, terms: &Terms, start: Instant) -> Span {
+    fn window_end(&self, terms: &Terms, start: Instant, out: &Outcome) -> Span {
         // Some windows end when they end, whenever they began.
         let fixed = matches!(terms.within, Window::AsAgreed | Window::Until(_));
         if !start.is_bounded() && !fixed {
@@ -95,7 +116,7 @@ impl Run<'_> {
             Window::AsAgreed => {
                 // What was agreed may lie before the start: an order may be paid after its ship time.
                 let any = Span { from: Instant::PAST, to: Instant::FUTURE };
-                self.agreed(terms).and_then(|fact| self.facts.order.time(fact)).unwrap_or(any)
+                self.agreed(terms, out).and_then(|(end, _)| end).unwrap_or(any)
             }
             window => {
                 let end = due(start, window, &terms.counting);
@@ -331,12 +352,7 @@ impl Run<'_> {
                 missing = missing.and(lacks);
             }
             states = clock.with_between(states);
-            if missing.calendar
-                && let Some(fact) = self.agreed(terms)
-            {
-                missing.calendar = false;
-                missing = missing.and(Missing::fact(fact));
-            }
+            missing = self.or_agreed(missing, terms, out);
         }
         if gate != Truth::Yes {
             states.add(State::NotStarted);
@@ -376,9 +392,9 @@ impl Run<'_> {
         for (item, start) in
             each.flat_map(|(index, item)| self.turning_points(terms, item.span).map(move |at| (index, at)))
         {
-            let end = not_due_yet(self.window_end(terms, start));
-            if let Some(fact) = self.agreed(terms).filter(|fact| self.facts.order.time(*fact).is_none()) {
-                out.missing = out.missing.and(Missing::fact(fact));
+            let end = not_due_yet(self.window_end(terms, start, out));
+            if let Some((None, tells)) = self.agreed(terms, out) {
+                out.missing = out.missing.and(tells);
             }
             let ends = self.moved_ends(terms, duty, end, out);
             clock.add(item, start, ends);
@@ -386,7 +402,8 @@ impl Run<'_> {
                 self.turns_at(out, due.from.plus(1));
                 self.turns_at(out, due.to.plus(1));
             }
-            let by_terms = |terms: &Terms| not_due_yet(self.window_end(terms, start));
+            let own = Outcome::new(out.clause, out.thread);
+            let by_terms = |terms: &Terms| not_due_yet(self.window_end(terms, start, &own));
             self.ask_near(terms, out, &by_terms, Span::exact(self.frame.as_of));
             for item in clock.done.all().iter().chain(clock.ended.all()) {
                 self.ask_near(terms, out, &by_terms, item.span);
@@ -497,6 +514,7 @@ impl Run<'_> {
             }
             states = states.or(own);
         }
+        missing = self.or_agreed(missing, duty_terms, out);
         let open = States::of(&[State::Missed, State::Late, State::Running]);
         let duties = clock.with_between(duties);
         // Who has refused whatever happened need not be waited for.
