@@ -119,7 +119,7 @@ test("a rulebook of one's own is asked as those of the package are", async () =>
   assert.match(headline, /agreed/);
   assert.match(JSON.stringify(sections), /Return requested/);
   assert.ok(catalogue({ rulebooks: [own] }).declared.some(({ id }) => id === "return-requested"));
-  assert.equal(catalogue().rulebooks.length, 20);
+  assert.equal(catalogue().rulebooks.length, 26);
   const { OptionProblem } = await import(pathToFileURL(join(folder, "guard.js")).href);
   const broken = { ...own, zone: "Europe/Berln", clauses: [{ ...own.clauses[1], dutty: {} }] };
   assert.throws(

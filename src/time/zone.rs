@@ -192,9 +192,13 @@ static MANILA: Zone<'static> = fixed("Asia/Manila", 8);
 static BANGKOK: Zone<'static> = fixed("Asia/Bangkok", 7);
 static HO_CHI_MINH: Zone<'static> = fixed("Asia/Ho_Chi_Minh", 7);
 static JAKARTA: Zone<'static> = fixed("Asia/Jakarta", 7);
+static SAO_PAULO: Zone<'static> =
+    Zone { name: "America/Sao_Paulo", first: -2 * 3600, transitions: &at_midnights(&BRAZIL) };
+static BUENOS_AIRES: Zone<'static> =
+    Zone { name: "America/Argentina/Buenos_Aires", first: -3 * 3600, transitions: &at_midnights(&ARGENTINA) };
 
 /// The zones that are compiled in: those whose days rulebooks count, and the one that programs write.
-pub static COMPILED_ZONES: [&Zone<'static>; 12] = [
+pub static COMPILED_ZONES: [&Zone<'static>; 14] = [
     &SHANGHAI,
     &LOS_ANGELES,
     &UTC,
@@ -207,6 +211,8 @@ pub static COMPILED_ZONES: [&Zone<'static>; 12] = [
     &BANGKOK,
     &HO_CHI_MINH,
     &JAKARTA,
+    &SAO_PAULO,
+    &BUENOS_AIRES,
 ];
 
 const FIRST_YEAR: i32 = 2000;
@@ -243,6 +249,67 @@ const fn european(hours: i32) -> [Transition; YEARS * 2] {
         let autumn = two_o_clock(first_sunday_from(year, 10, 25), 1);
         rows[index * 2] = Transition { at: spring, offset: (hours + 1) * 3600 };
         rows[index * 2 + 1] = Transition { at: autumn, offset: hours * 3600 };
+        index += 1;
+    }
+    rows
+}
+
+/// The nights on which Brazil changed its clocks, decreed year by year until summer time was given up in 2019.
+const BRAZIL: [(i32, u32, u32); 39] = [
+    (2000, 2, 27),
+    (2000, 10, 8),
+    (2001, 2, 18),
+    (2001, 10, 14),
+    (2002, 2, 17),
+    (2002, 11, 3),
+    (2003, 2, 16),
+    (2003, 10, 19),
+    (2004, 2, 15),
+    (2004, 11, 2),
+    (2005, 2, 20),
+    (2005, 10, 16),
+    (2006, 2, 19),
+    (2006, 11, 5),
+    (2007, 2, 25),
+    (2007, 10, 14),
+    (2008, 2, 17),
+    (2008, 10, 19),
+    (2009, 2, 15),
+    (2009, 10, 18),
+    (2010, 2, 21),
+    (2010, 10, 17),
+    (2011, 2, 20),
+    (2011, 10, 16),
+    (2012, 2, 26),
+    (2012, 10, 21),
+    (2013, 2, 17),
+    (2013, 10, 20),
+    (2014, 2, 16),
+    (2014, 10, 19),
+    (2015, 2, 22),
+    (2015, 10, 18),
+    (2016, 2, 21),
+    (2016, 10, 16),
+    (2017, 2, 19),
+    (2017, 10, 15),
+    (2018, 2, 18),
+    (2018, 11, 4),
+    (2019, 2, 17),
+];
+
+/// Those of Argentina.
+const ARGENTINA: [(i32, u32, u32); 4] = [(2007, 12, 30), (2008, 3, 16), (2008, 10, 19), (2009, 3, 15)];
+
+/// Changes at midnight between three hours west of UTC and, from October to March, two.
+const fn at_midnights<const N: usize>(nights: &[(i32, u32, u32); N]) -> [Transition; N] {
+    let mut rows = [Transition { at: Instant::from_unix(0), offset: 0 }; N];
+    let mut index = 0;
+    while index < N {
+        let (year, month, day) = nights[index];
+        let offset = if month > 6 { -2 } else { -3 };
+        // Midnight of the clock that was shown until then.
+        let midnight = Date::of(year, month, day).days() as i64 * 86_400 + (5 + offset as i64) * 3600;
+        rows[index] = Transition { at: Instant::from_unix(midnight), offset: offset * 3600 };
         index += 1;
     }
     rows
