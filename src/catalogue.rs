@@ -1,7 +1,7 @@
 //! The rulebooks as plain data: what the rules page shows, and the words conclusions point to.
 
 use crate::assessment::{CountUnit, Dated, Kind};
-use crate::case::{EventKind, Fact, FactSort, FactValue, Party, Service, words};
+use crate::case::{Attribute, EventKind, Fact, FactSort, FactValue, Party, Service, words};
 use crate::rulebook::{
     Anchor, Asks, Clause, DeclaredWord, Declares, Deemed, Edition, Effective, Grade, Lasts, Library,
     Performance, Question, Reading, Rule, Rulebook, Situation, Source,
@@ -89,6 +89,10 @@ data! {
         text: Option<Words>,
         /// Whether an event of the kind may name the event that it belongs to.
         names: bool,
+        /// Whether it says which service it is about.
+        has_service: bool,
+        /// What else may be said of it.
+        attributes: Vec<Attribute>,
     }
 
     /// One word that a fact may be.
@@ -303,6 +307,8 @@ fn declared_info(library: &Library, word: &DeclaredWord) -> DeclaredInfo {
         letter: word.letter,
         text: word.text.map(|(_, text)| words(text)),
         names: traits.is_some_and(|traits| traits.names),
+        has_service: traits.is_some_and(|traits| traits.has_service),
+        attributes: traits.map_or(Vec::new(), |traits| traits.attributes.to_vec()),
     }
 }
 

@@ -116,6 +116,10 @@ fn what_joins_in_is_loaded_piece_by_piece_and_says_the_same() {
     let first = Library::of(&pieces.first).unwrap();
     assert!(first.rulebooks.iter().all(|rulebook| first.awaited.iter().all(|one| one.id != rulebook.id)));
     assert_eq!(first.rulebooks.len() + pieces.joining.len(), built_in().rulebooks.len());
+    for (id, rulebook) in &pieces.joining {
+        let alone = first.with(rulebook, &mut |_| None).map(drop);
+        assert!(alone.is_ok(), "{id} brings all that it needs: {alone:?}");
+    }
     let case = read(&Story::parse("routes", "", FIVE).looks[0].case);
     let joins: Vec<&str> = aftersales::assess::joining(&first, &case.order).collect();
     assert_eq!(joins, ["aliexpress-returns", "eu-consumer", "paypal"]);

@@ -180,7 +180,7 @@ fn clocks(part: &Part) -> impl Iterator<Item = Question> {
     let mut questions: Vec<Question> = Vec::new();
     for Reading { question, .. } in zones {
         let place = questions.iter().position(|known| known.index() >= question.index());
-        if place.is_none_or(|place| questions[place] != *question) {
+        if place.is_none_or(|place| questions[place].index() != question.index()) {
             questions.insert(place.unwrap_or(questions.len()), *question);
         }
     }
@@ -192,9 +192,10 @@ fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts:
     let mut missing = Missing::default();
     let mut by = event.index;
     let mut truths = Vec::with_capacity(part.editions.len());
+    let mut settlement = Settlement::new(part, facts, answers, frame);
     for (index, edition) in part.editions.iter().enumerate() {
         let (span, key) = match edition.key_event {
-            Some(kind) => key_event(part, facts, edition, kind, answers, frame),
+            Some(kind) => key_event(&mut settlement, edition, kind),
             None => (event.span, None),
         };
         let mut truth = from_start(edition, span, answers).and(to_end(part, index, span, answers));
@@ -312,7 +313,7 @@ fn part_covers(part: &Part, span: Span, answers: &Answers) -> Truth {
 pub(super) fn in_window(part: &Part, index: usize, facts: &Facts, answers: &Answers, frame: &Frame) -> Truth {
     let edition = part.editions[index];
     let Some(kind) = edition.key_event else { return Truth::Maybe };
-    let (span, _) = key_event(part, facts, edition, kind, answers, frame);
+    let (span, _) = key_event(&mut Settlement::new(part, facts, answers, frame), edition, kind);
     from_start(edition, span, answers).and(to_end(part, index, span, answers))
 }
 
@@ -330,22 +331,40 @@ fn settled(
     if is_first { any } else { full }.bounds()
 }
 
+/// The payments and postings of a case that count for a part under some answers, each worked out once.
+struct Settlement<'s, 'f> {
+    part: &'s Part,
+    facts: &'s Facts<'f>,
+    answers: &'s Answers,
+    frame: &'s Frame,
+    known: Vec<((EventKind, bool), Option<(Span, usize)>)>,
+}
+
+impl<'s, 'f> Settlement<'s, 'f> {
+    fn new(part: &'s Part, facts: &'s Facts<'f>, answers: &'s Answers, frame: &'s Frame) -> Self {
+        Self { part, facts, answers, frame, known: Vec::new() }
+    }
+
+    fn of(&mut self, kind: EventKind, first_payment: bool) -> Option<(Span, usize)> {
+        let asked = (kind, first_payment);
+        if let Some((_, found)) = self.known.iter().find(|(known, _)| *known == asked) {
+            return *found;
+        }
+        let found = settled(self.part, self.facts, kind, first_payment, self.answers, self.frame);
+        self.known.push((asked, found));
+        found
+    }
+}
+
 /// When the key event was; where it is not in the case, the other one bounds it: funds are posted
 /// after the order is paid, and not long after.
-fn key_event(
-    part: &Part,
-    facts: &Facts,
-    edition: &Edition,
-    kind: EventKind,
-    answers: &Answers,
-    frame: &Frame,
-) -> (Span, Option<usize>) {
+fn key_event(settlement: &mut Settlement, edition: &Edition, kind: EventKind) -> (Span, Option<usize>) {
     let posted_within = i64::from(edition.posted_within) * DAY;
     let first = edition.first_payment;
-    if let Some((span, index)) = settled(part, facts, kind, first, answers, frame) {
+    if let Some((span, index)) = settlement.of(kind, first) {
         return (span, Some(index));
     }
-    let other = |kind: EventKind| settled(part, facts, kind, first, answers, frame).map(|(span, _)| span);
+    let mut other = |kind: EventKind| settlement.of(kind, first).map(|(span, _)| span);
     // What has not been seen may still come.
     let any = Span { from: Instant::PAST, to: Instant::FUTURE };
     let span = match kind {

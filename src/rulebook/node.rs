@@ -87,6 +87,16 @@ impl Node {
         }
     }
 
+    /// More values of a list that is a field of this map, which may not be there yet.
+    #[cfg(feature = "built-in")]
+    pub(crate) fn put_items(&mut self, name: &str, mut more: Vec<Self>) {
+        let What::Map(fields) = &mut self.what else { return };
+        match fields.iter_mut().find(|(known, _)| known == name) {
+            Some((_, Self { what: What::List(items), .. })) => items.append(&mut more),
+            _ => self.put(name, Self::of_items(more)),
+        }
+    }
+
     /// Values in order, from no file.
     #[cfg(feature = "built-in")]
     pub(crate) fn of_items(items: Vec<Self>) -> Self {

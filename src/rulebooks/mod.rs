@@ -70,8 +70,8 @@ pub fn pieces() -> Result<Pieces, Vec<Fault>> {
     let calendars = first.split_off("calendars", &|calendar| is_used(&all, calendar));
     let joining = joining.into_iter().map(|mut rulebook| {
         let library = all.with(&rulebook, &mut |_| None)?;
-        let own = calendars.iter().filter(|calendar| is_used(&library, calendar)).cloned().collect();
-        rulebook.put("calendars", Node::of_items(own));
+        let used = calendars.iter().filter(|calendar| is_used(&library, calendar));
+        rulebook.put_items("calendars", used.cloned().collect());
         Ok((rulebook.field("id").and_then(Node::text).unwrap_or_default().to_owned(), rulebook))
     });
     let joining = joining.collect::<Result<_, Vec<Fault>>>()?;
