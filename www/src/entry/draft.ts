@@ -2,7 +2,7 @@
 
 import type { Case, OwnWindow, Paste, PastedEvent } from "../../engine/engine.js";
 import type { PasteOptions } from "../../engine/reader.js";
-import { ANSWERS, asksService, attributesOf, CHANNELS, type EventKind, mayAnswer, sortOf } from "./facts.js";
+import { ANSWERS, asksService, attributesOf, CHANNELS, type EventKind, mayAnswer, namesDay, sortOf } from "./facts.js";
 import { instantOf } from "./instants.js";
 
 type Order = NonNullable<Case["order"]>;
@@ -259,7 +259,7 @@ function eventOf(event: DraftEvent): CaseEvent {
     ...zoneOf(event),
     ...(event.service !== "" && asksService(event.kind) ? { service: event.service } : {}),
     ...(event.re !== "" && mayAnswer(event.kind) ? { re: event.re } : {}),
-    ...(event.to !== "" && event.kind === "appointment-rescheduled" ? { to: event.to } : {}),
+    ...(event.to !== "" && namesDay(event.kind) ? { to: event.to } : {}),
     ...(event.points !== "" && event.kind === "points-deducted" ? { points: Number(event.points) } : {}),
     ...(event.line === null ? { origin: "typed" } : { origin: "pasted", line: event.line }),
     ...Object.fromEntries(given.map(([name, value]) => [name, factOf(name, value)])),

@@ -87,25 +87,44 @@ function traits(kind: string): (typeof TRAITS)[number] | undefined {
   return TRAITS.find(({ id }) => id === kind);
 }
 
+/** The same of one that a rulebook declares. */
+function declaredKind(kind: string): DeclaredInfo | undefined {
+  return declared.find(({ of, id }) => of === "kind" && id === kind);
+}
+
+/** The words of each attribute; none of one that is a day, a number or a list. */
+const WORDS_OF = new Map<string, readonly string[]>(
+  TRAITS.flatMap(({ attributes }) => attributes.map(({ id, values }) => [id, values])),
+);
+
+function attributeNames(kind: string): readonly string[] {
+  return traits(kind)?.attributes.map(({ id }) => id) ?? declaredKind(kind)?.attributes ?? [];
+}
+
 /** The attributes that matter for a kind of event, with the words each may have. */
 export function attributesOf(kind: string): Record<string, readonly string[]> {
-  const all = traits(kind)?.attributes ?? [];
-  return Object.fromEntries(all.filter(({ values }) => values.length > 0).map(({ id, values }) => [id, values]));
+  const all = attributeNames(kind).map((id): [string, readonly string[]] => [id, WORDS_OF.get(id) ?? []]);
+  return Object.fromEntries(all.filter(([, values]) => values.length > 0));
+}
+
+/** Whether an event of this kind may name a day: that of a visit, or one that is offered. */
+export function namesDay(kind: string): boolean {
+  return attributeNames(kind).includes("to");
 }
 
 export function asksService(kind: string): boolean {
-  return traits(kind)?.hasService ?? false;
+  return traits(kind)?.hasService ?? declaredKind(kind)?.hasService ?? false;
 }
 
 export function mayAnswer(kind: string): boolean {
-  return traits(kind)?.names ?? declared.some(({ of, id, names }) => of === "kind" && id === kind && names);
+  return traits(kind)?.names ?? declaredKind(kind)?.names ?? false;
 }
 
 /** Who does it; of what a rulebook declares and nobody in particular does, the platform. */
 export function doerOf(kind: string): "buyer" | "seller" | "platform" {
   const own = traits(kind);
   if (own) return own.by ?? "seller";
-  return declared.find(({ of, id }) => of === "kind" && id === kind)?.by ?? "platform";
+  return declaredKind(kind)?.by ?? "platform";
 }
 
 /** The letter that helps somebody with an action. */

@@ -5,7 +5,7 @@ import { type Draft, type DraftEvent, emptyEvent } from "./draft.js";
 import { choice, type Edit, words, zonesOf } from "./fields.js";
 import type { Speaker } from "../language.js";
 import { eventName } from "./event-name.js";
-import { asksService, attributesOf, kinds, mayAnswer, SERVICES } from "./facts.js";
+import { asksService, attributesOf, kinds, mayAnswer, namesDay, SERVICES } from "./facts.js";
 
 /** So many are shown before a person asks for the rest. */
 const SHOWN_AT_MOST = 60;
@@ -130,7 +130,7 @@ function eventForm(
               )
             : nothing
         }
-        ${event.kind === "appointment-rescheduled" ? input("to", "date") : nothing}
+        ${namesDay(event.kind) ? input("to", "date") : nothing}
         ${
           event.kind === "points-deducted"
             ? html`<label class="field"><span>${say("event-points")}</span>
