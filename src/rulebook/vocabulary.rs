@@ -636,7 +636,6 @@ open_words! {
         ReportRefusal = "report-refusal",
         ReportBreach = "report-breach",
         Wait = "wait",
-        FindOut = "find-out",
         CheckOrderPage = "check-order-page",
     }
 }

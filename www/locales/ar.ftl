@@ -74,6 +74,12 @@ day-month-by-not-later = وإلا لكان تاريخٌ بعد يوم النسخ
 ask-copied = في أي يوم نُسخ هذا النص؟
 ask-copied-hint = منه تُحسب كلمات مثل «أمس» والتواريخ بلا سنة.
 ask-authors = من هو من؟
+assumed = كيف فهمنا ما أدخلته
+assumed-guess = تخمين
+assumed-change = تغيير
+assumed-times = الأوقات
+entry-more = أضف رسائل أو إجابات
+start-or = أو ابدأ بما تنتظره
 guesses = أُخذ من النص: { $count }. صحّح ما كان خطأ.
 guess-fact = { $fact } { $value } (بسبب «{ $words }» في السطر { $line })
 guess-role = { $name }: { $role }، بسبب «{ $words }»
@@ -166,7 +172,6 @@ start-over = ابدأ من جديد
 start-over-done = حالة جديدة. السابقة في «حالاتي».
 try-example = جرّب مثالًا
 result = النتيجة
-nothing-yet = أدخل ما تعرفه. تظهر النتيجة هنا.
 
 group-coverage = هل تنطبق، وحتى متى؟
 group-entitlements = ما يحق للمشتري
@@ -192,7 +197,6 @@ edition-outside = تواريخ هذا الطلب خارج فترات هذه ال
 edition-open = أي نص ينطبق يتوقف على تاريخ لا نعرفه بدقة.
 superseded = بحسب النص السابق كانت المهلة: { $date }.
 
-here = بساعتك: { $date }.
 headline-unnamed = { $count ->
     [one] حدث واحد لم يُختر ما حدث فيه؛ لا يُحسب.
    *[other] { $count } من الأحداث لم يُختر ما حدث فيها؛ لا تُحسب.
@@ -286,7 +290,10 @@ headline-missed = { $role ->
     [of-platform] تأخرت المنصة: كانت المهلة { $date }.
    *[other] تأخر البائع: كانت المهلة { $date }.
 }
-headline-undetermined = لا يمكن القول بعد هل رُفض.
+headline-undetermined = { $count ->
+    [one] بقيت إجابة واحدة لمعرفة النتيجة.
+   *[other] بقيت { $count } إجابات لمعرفة النتيجة.
+}
 headline-if-silent = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date } ويُعدّ ذلك رفضًا.
 headline-if-silent-other = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date }.
 headline-if-met = إذا لم يحدث شيء آخر، فقد تم ذلك في الوقت المحدد.
@@ -608,8 +615,19 @@ ask-later = هل ينقص شيء: قبل ذلك أو بعده أو في قناة
 later-none = لا، هذا كل شيء
 steps-none = لا شيء الآن.
 steps-evidence = { $role ->
-    [seller] احتفظ بالأدلة: طلب الخدمة وردّك مع وقتهما، الموعد المؤكد، إثبات الزيارة أو الشحن. الملفات المقبولة: doc، docx، pdf، rar، zip، jpg، gif، xls، xlsx.
-   *[other] احتفظ بالأدلة: صفحة الطلب بوقت الدفع، صفحة المنتج بعلامتها، طلبك للخدمة بوقته، كل رد. الملفات المقبولة: doc، docx، pdf، rar، zip، jpg، gif، xls، xlsx.
+    [seller]
+        احتفظ بما يلي:
+        طلب الخدمة وردّك مع وقتهما
+        الموعد المؤكد
+        إثبات الزيارة أو الشحن
+        تقبل المنصة doc وdocx وpdf وrar وzip وjpg وgif وxls وxlsx.
+   *[other]
+        احتفظ بما يلي:
+        صفحة الطلب بوقت الدفع
+        صفحة المنتج بعلامتها
+        طلبك للخدمة بوقته
+        كل رد
+        تقبل المنصة doc وdocx وpdf وrar وzip وjpg وgif وxls وxlsx.
 }
 steps-of-buyer = ما يمكن للمشتري فعله
 steps-of-seller = ما ينبغي للبائع فعله
@@ -619,8 +637,12 @@ copy = نسخ
 copied = نُسخ.
 copy-failed = لا يسمح المتصفح للصفحة بالنسخ. حدد النص وانسخه.
 picture = الخط الزمني
-picture-hint = أشِر إلى حدث أو شريط. الفترات الطويلة مرسومة أقصر مما هي.
 picture-table = الشيء نفسه في جدول
+picture-now = الآن
+picture-over = انتهى الوقت
+picture-last = آخر لحظة
+picture-uncounted = لا يُعدّ ردًا
+picture-travel = في يوم آخر، وفي جدول
 picture-period = المدة
 picture-who = الطرف
 look-before = سابقًا
@@ -632,6 +654,8 @@ look-back = رجوع
 see-rule = القاعدة كاملة
 typed = مُدخل
 would-change = ما يغيّره:
+would-change-count = ما الذي قد يغيّر النتيجة ({ $count })
+why-steps = السبب خطوة بخطوة
 pin = خذ بهذا التفسير
 pinned = اخترتَ تفسيرًا للقاعدة:
 unpin = تراجع عن هذا الاختيار

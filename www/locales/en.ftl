@@ -71,6 +71,12 @@ day-month-by-not-later = Otherwise a date would lie after the day it was copied.
 ask-copied = On which day was this text copied?
 ask-copied-hint = Words like “yesterday”, and dates without a year, are counted from it.
 ask-authors = Who is who?
+assumed = How we read it
+assumed-guess = guess
+assumed-change = Change
+assumed-times = Times
+entry-more = Add messages or answers
+start-or = or start from what you are waiting for
 guesses = { $count ->
     [one] One thing was taken from the text
    *[other] { $count } things were taken from the text
@@ -163,7 +169,6 @@ start-over = Start over
 start-over-done = A new case. The one before is under “My cases”.
 try-example = Try an example
 result = Result
-nothing-yet = Enter what you know. The result appears here.
 
 group-coverage = Does it apply, and until when?
 group-entitlements = What the buyer may have
@@ -189,7 +194,6 @@ edition-outside = The dates of this order lie outside every window of this rule.
 edition-open = Which rule text applies depends on a date we do not know exactly.
 superseded = Under the earlier text the deadline was { $date }.
 
-here = By your clock: { $date }.
 headline-unnamed = { $count ->
     [one] One event has nothing chosen for what happened; it is not counted.
    *[other] { $count } events have nothing chosen for what happened; they are not counted.
@@ -283,7 +287,10 @@ headline-missed = { $role ->
     [of-platform] The platform is late: it was due on { $date }.
    *[other] The seller is late: it was due on { $date }.
 }
-headline-undetermined = We cannot tell yet whether it was refused.
+headline-undetermined = { $count ->
+    [one] One answer away from a result.
+   *[other] { $count } answers away from a result.
+}
 headline-if-silent = If the seller wrote nothing else, time was up on { $date } and it counts as refused.
 headline-if-silent-other = If the seller wrote nothing else, time was up on { $date }.
 headline-if-met = If nothing else happened, it was done in time.
@@ -602,8 +609,19 @@ ask-later = Is anything missing: earlier, later, or in another channel?
 later-none = No, that is everything
 steps-none = Nothing for now.
 steps-evidence = { $role ->
-    [seller] Keep as evidence: the request and your answer with their times, the confirmed appointment, proof of visit or dispatch. Accepted files: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
-   *[other] Keep as evidence: the order page with its payment time, the product page with its mark, your request with its time, every answer. Accepted files: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+    [seller]
+        Keep these:
+        the request and your answer, with their times
+        the confirmed appointment
+        proof of the visit or of sending
+        The platform takes doc, docx, pdf, rar, zip, jpg, gif, xls and xlsx.
+   *[other]
+        Keep these:
+        the order page with its payment time
+        the product page with its mark
+        your request with its time
+        every answer
+        The platform takes doc, docx, pdf, rar, zip, jpg, gif, xls and xlsx.
 }
 steps-of-buyer = What the buyer can do
 steps-of-seller = What the seller should do
@@ -613,8 +631,12 @@ copy = Copy
 copied = Copied.
 copy-failed = The browser does not let the page copy. Select the text and copy it.
 picture = Timeline
-picture-hint = Point at an event or a bar. Long pauses are drawn shorter than they are.
 picture-table = The same as a table
+picture-now = Now
+picture-over = Time was up
+picture-last = Last moment
+picture-uncounted = does not count as an answer
+picture-travel = On another day, and as a table
 picture-period = Period
 picture-who = Who
 look-before = Earlier
@@ -626,6 +648,8 @@ look-back = Back
 see-rule = The rule in full
 typed = typed
 would-change = What would change it:
+would-change-count = What would change it ({ $count })
+why-steps = Why, step by step
 pin = Read it this way
 pinned = You chose how to read the rule:
 unpin = Undo this choice

@@ -71,6 +71,12 @@ day-month-by-not-later = De otro modo una fecha sería posterior al día de la c
 ask-copied = ¿Qué día se copió este texto?
 ask-copied-hint = Desde él se cuentan palabras como «ayer» y las fechas sin año.
 ask-authors = ¿Quién es quién?
+assumed = Cómo lo leemos
+assumed-guess = suposición
+assumed-change = Cambiar
+assumed-times = Horas
+entry-more = Añadir mensajes o respuestas
+start-or = o empieza por lo que estás esperando
 guesses = { $count ->
     [one] Un dato se tomó del texto
    *[other] { $count } datos se tomaron del texto
@@ -163,7 +169,6 @@ start-over = Empezar de nuevo
 start-over-done = Un caso nuevo. El anterior está en «Mis casos».
 try-example = Prueba un ejemplo
 result = Resultado
-nothing-yet = Escribe lo que sepas. El resultado aparece aquí.
 
 group-coverage = ¿Se aplica, y hasta cuándo?
 group-entitlements = Lo que le corresponde al comprador
@@ -189,7 +194,6 @@ edition-outside = Las fechas de este pedido quedan fuera de los periodos de esta
 edition-open = Qué texto se aplica depende de una fecha que no conocemos con exactitud.
 superseded = Según el texto anterior el plazo era: { $date }.
 
-here = En tu reloj: { $date }.
 headline-unnamed = { $count ->
     [one] En un hecho no se ha elegido qué pasó; no cuenta.
    *[other] En { $count } hechos no se ha elegido qué pasó; no cuentan.
@@ -283,7 +287,10 @@ headline-missed = { $role ->
     [of-platform] La plataforma va con retraso: el plazo era el { $date }.
    *[other] El vendedor va con retraso: el plazo era el { $date }.
 }
-headline-undetermined = Aún no se puede decir si fue negado.
+headline-undetermined = { $count ->
+    [one] Falta una respuesta para saberlo.
+   *[other] Faltan { $count } respuestas para saberlo.
+}
 headline-if-silent = Si el vendedor no escribió nada más, el plazo acabó el { $date } y cuenta como negativa.
 headline-if-silent-other = Si el vendedor no escribió nada más, el plazo acabó el { $date }.
 headline-if-met = Si no pasó nada más, se hizo a tiempo.
@@ -602,8 +609,19 @@ ask-later = ¿Falta algo: antes, después o por otro canal?
 later-none = No, esto es todo
 steps-none = Nada por ahora.
 steps-evidence = { $role ->
-    [seller] Guarda como prueba: la solicitud y tu respuesta con sus horas, la cita confirmada, el justificante de visita o envío. Archivos admitidos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
-   *[other] Guarda como prueba: la página del pedido con la hora de pago, la página del producto con su distintivo, tu solicitud con su hora, cada respuesta. Archivos admitidos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+    [seller]
+        Guarda esto:
+        la solicitud y tu respuesta, con sus horas
+        la cita confirmada
+        el justificante de la visita o del envío
+        La plataforma admite doc, docx, pdf, rar, zip, jpg, gif, xls y xlsx.
+   *[other]
+        Guarda esto:
+        la página del pedido con la hora de pago
+        la página del producto con su sello
+        tu solicitud con su hora
+        cada respuesta
+        La plataforma admite doc, docx, pdf, rar, zip, jpg, gif, xls y xlsx.
 }
 steps-of-buyer = Lo que puede hacer el comprador
 steps-of-seller = Lo que debe hacer el vendedor
@@ -613,8 +631,12 @@ copy = Copiar
 copied = Copiado.
 copy-failed = El navegador no deja que la página copie. Selecciona el texto y cópialo.
 picture = Cronología
-picture-hint = Señala un hecho o una barra. Las pausas largas se dibujan más cortas.
 picture-table = Lo mismo en una tabla
+picture-now = Ahora
+picture-over = Se acabó el plazo
+picture-last = Último momento
+picture-uncounted = no cuenta como respuesta
+picture-travel = En otra fecha y como tabla
 picture-period = Periodo
 picture-who = Quién
 look-before = Antes
@@ -626,6 +648,8 @@ look-back = Volver
 see-rule = La regla completa
 typed = escrito
 would-change = Lo que lo cambiaría:
+would-change-count = Qué lo cambiaría ({ $count })
+why-steps = Por qué, paso a paso
 pin = Leerla así
 pinned = Elegiste cómo leer la regla:
 unpin = Anular esta elección

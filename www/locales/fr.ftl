@@ -71,6 +71,12 @@ day-month-by-not-later = Sinon une date serait postérieure au jour de la copie.
 ask-copied = Quel jour ce texte a-t-il été copié ?
 ask-copied-hint = Les mots comme « hier » et les dates sans année se comptent à partir de lui.
 ask-authors = Qui est qui ?
+assumed = Ce que nous avons compris
+assumed-guess = supposé
+assumed-change = Modifier
+assumed-times = Heures
+entry-more = Ajouter des messages ou des réponses
+start-or = ou partez de ce que vous attendez
 guesses = { $count ->
     [one] Un élément a été pris dans le texte
    *[other] { $count } éléments ont été pris dans le texte
@@ -163,7 +169,6 @@ start-over = Recommencer
 start-over-done = Un nouveau dossier. Le précédent est dans « Mes dossiers ».
 try-example = Essayer un exemple
 result = Résultat
-nothing-yet = Saisissez ce que vous savez. Le résultat apparaît ici.
 
 group-coverage = La règle s’applique-t-elle, et jusqu’à quand ?
 group-entitlements = Ce que l’acheteur peut avoir
@@ -189,7 +194,6 @@ edition-outside = Les dates de cette commande sont hors des périodes de cette r
 edition-open = Le texte applicable dépend d’une date que nous ne connaissons pas exactement.
 superseded = Selon le texte précédent, l’échéance était : { $date }.
 
-here = À votre horloge : { $date }.
 headline-unnamed = { $count ->
     [one] Pour un fait, on n’a pas choisi ce qui s’est passé ; il ne compte pas.
    *[other] Pour { $count } faits, on n’a pas choisi ce qui s’est passé ; ils ne comptent pas.
@@ -283,7 +287,10 @@ headline-missed = { $role ->
     [of-platform] La plateforme est en retard : c’était dû le { $date }.
    *[other] Le vendeur est en retard : c’était dû le { $date }.
 }
-headline-undetermined = On ne peut pas encore dire si c’est un refus.
+headline-undetermined = { $count ->
+    [one] Encore une réponse pour le savoir.
+   *[other] Encore { $count } réponses pour le savoir.
+}
 headline-if-silent = Si le vendeur n’a rien écrit d’autre, le délai a expiré le { $date } et cela vaut refus.
 headline-if-silent-other = Si le vendeur n’a rien écrit d’autre, le délai a expiré le { $date }.
 headline-if-met = S’il ne s’est rien passé d’autre, cela a été fait à temps.
@@ -602,8 +609,19 @@ ask-later = Manque-t-il quelque chose : avant, après ou par un autre canal ?
 later-none = Non, c’est tout
 steps-none = Rien pour l’instant.
 steps-evidence = { $role ->
-    [seller] Gardez comme preuves : la demande et votre réponse avec leurs heures, le rendez-vous confirmé, la preuve de visite ou d’envoi. Fichiers acceptés : doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
-   *[other] Gardez comme preuves : la page de commande avec l’heure du paiement, la page du produit avec sa mention, votre demande avec son heure, chaque réponse. Fichiers acceptés : doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+    [seller]
+        Gardez ceci :
+        la demande et votre réponse, avec leurs heures
+        le rendez-vous confirmé
+        la preuve de la visite ou de l’envoi
+        La plateforme accepte doc, docx, pdf, rar, zip, jpg, gif, xls et xlsx.
+   *[other]
+        Gardez ceci :
+        la page de commande avec l’heure du paiement
+        la page du produit avec sa mention
+        votre demande avec son heure
+        chaque réponse
+        La plateforme accepte doc, docx, pdf, rar, zip, jpg, gif, xls et xlsx.
 }
 steps-of-buyer = Ce que l’acheteur peut faire
 steps-of-seller = Ce que le vendeur devrait faire
@@ -613,8 +631,12 @@ copy = Copier
 copied = Copié.
 copy-failed = Le navigateur ne laisse pas la page copier. Sélectionnez le texte et copiez-le.
 picture = Chronologie
-picture-hint = Pointez un fait ou une barre. Les longues pauses sont dessinées plus courtes.
 picture-table = La même chose en tableau
+picture-now = Maintenant
+picture-over = Délai écoulé
+picture-last = Dernier moment
+picture-uncounted = ne compte pas comme réponse
+picture-travel = À une autre date, et en tableau
 picture-period = Période
 picture-who = Qui
 look-before = Avant
@@ -626,6 +648,8 @@ look-back = Revenir
 see-rule = La règle en entier
 typed = saisi
 would-change = Ce qui changerait la réponse :
+would-change-count = Ce qui changerait le résultat ({ $count })
+why-steps = Pourquoi, étape par étape
 pin = La lire ainsi
 pinned = Vous avez choisi comment lire la règle :
 unpin = Annuler ce choix

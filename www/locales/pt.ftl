@@ -71,6 +71,12 @@ day-month-by-not-later = De outro modo uma data ficaria depois do dia da cópia.
 ask-copied = Em que dia este texto foi copiado?
 ask-copied-hint = A partir dele se contam palavras como “ontem” e datas sem ano.
 ask-authors = Quem é quem?
+assumed = Como lemos isto
+assumed-guess = suposição
+assumed-change = Alterar
+assumed-times = Horários
+entry-more = Adicionar mensagens ou respostas
+start-or = ou comece pelo que você está esperando
 guesses = { $count ->
     [one] Uma informação foi tirada do texto
    *[other] { $count } informações foram tiradas do texto
@@ -163,7 +169,6 @@ start-over = Recomeçar
 start-over-done = Um caso novo. O anterior está em “Meus casos”.
 try-example = Teste um exemplo
 result = Resultado
-nothing-yet = Digite o que você sabe. O resultado aparece aqui.
 
 group-coverage = Vale para o pedido? Até quando?
 group-entitlements = O que o comprador pode ter
@@ -189,7 +194,6 @@ edition-outside = As datas deste pedido ficam fora dos períodos desta regra.
 edition-open = Qual texto vale depende de uma data que não conhecemos com exatidão.
 superseded = Pelo texto anterior o prazo era: { $date }.
 
-here = No seu relógio: { $date }.
 headline-unnamed = { $count ->
     [one] Em um fato não foi escolhido o que aconteceu; ele não conta.
    *[other] Em { $count } fatos não foi escolhido o que aconteceu; eles não contam.
@@ -283,7 +287,10 @@ headline-missed = { $role ->
     [of-platform] A plataforma está atrasada: o prazo era { $date }.
    *[other] O vendedor está atrasado: o prazo era { $date }.
 }
-headline-undetermined = Ainda não dá para dizer se foi recusado.
+headline-undetermined = { $count ->
+    [one] Falta uma resposta para saber.
+   *[other] Faltam { $count } respostas para saber.
+}
 headline-if-silent = Se o vendedor não escreveu mais nada, o prazo acabou em { $date } e isso conta como recusa.
 headline-if-silent-other = Se o vendedor não escreveu mais nada, o prazo acabou em { $date }.
 headline-if-met = Se não houve mais nada, foi feito no prazo.
@@ -602,8 +609,19 @@ ask-later = Falta alguma coisa: antes, depois ou por outro canal?
 later-none = Não, isto é tudo
 steps-none = Nada por enquanto.
 steps-evidence = { $role ->
-    [seller] Guarde como prova: a solicitação e sua resposta com os horários, o agendamento confirmado, o comprovante de visita ou envio. Arquivos aceitos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
-   *[other] Guarde como prova: a página do pedido com o horário do pagamento, a página do produto com o selo, sua solicitação com o horário, cada resposta. Arquivos aceitos: doc, docx, pdf, rar, zip, jpg, gif, xls, xlsx.
+    [seller]
+        Guarde isto:
+        a solicitação e sua resposta, com os horários
+        o agendamento confirmado
+        o comprovante da visita ou do envio
+        A plataforma aceita doc, docx, pdf, rar, zip, jpg, gif, xls e xlsx.
+   *[other]
+        Guarde isto:
+        a página do pedido com o horário do pagamento
+        a página do produto com o selo
+        sua solicitação com o horário
+        cada resposta
+        A plataforma aceita doc, docx, pdf, rar, zip, jpg, gif, xls e xlsx.
 }
 steps-of-buyer = O que o comprador pode fazer
 steps-of-seller = O que o vendedor deve fazer
@@ -613,8 +631,12 @@ copy = Copiar
 copied = Copiado.
 copy-failed = O navegador não deixa a página copiar. Selecione o texto e copie.
 picture = Linha do tempo
-picture-hint = Aponte para um acontecimento ou uma barra. Pausas longas são desenhadas mais curtas.
 picture-table = O mesmo em tabela
+picture-now = Agora
+picture-over = O prazo acabou
+picture-last = Último momento
+picture-uncounted = não conta como resposta
+picture-travel = Em outra data e como tabela
 picture-period = Período
 picture-who = Quem
 look-before = Antes
@@ -626,6 +648,8 @@ look-back = Voltar
 see-rule = A regra completa
 typed = digitado
 would-change = O que mudaria a resposta:
+would-change-count = O que mudaria isso ({ $count })
+why-steps = Por quê, passo a passo
 pin = Ler assim
 pinned = Você escolheu como ler a regra:
 unpin = Desfazer esta escolha

@@ -64,6 +64,12 @@ day-month-by-not-later = 否则会有日期晚于复制的那天。
 ask-copied = 这段文字是哪天复制的？
 ask-copied-hint = “昨天”之类的说法和没有年份的日期，都从这天推算。
 ask-authors = 谁是谁？
+assumed = 我们这样理解
+assumed-guess = 推测
+assumed-change = 更改
+assumed-times = 时间
+entry-more = 补充消息或回答
+start-or = 或者从您在等什么开始
 guesses = 从文中读取了 { $count } 项信息，有误请更改。
 guess-fact = { $fact }{ $value }（根据第 { $line } 行的“{ $words }”）
 guess-role = { $name }：{ $role }，根据“{ $words }”
@@ -144,7 +150,6 @@ start-over = 重新开始
 start-over-done = 已新建记录。之前的记录在“我的记录”中。
 try-example = 试用示例
 result = 结果
-nothing-yet = 请填写已知信息，结果会显示在这里。
 
 group-coverage = 是否适用，至何时？
 group-entitlements = 买家可享权益
@@ -170,7 +175,6 @@ edition-outside = 该订单的日期不在此规则的任何时间范围内。
 edition-open = 适用哪一版规则取决于尚不确切的日期。
 superseded = 按此前版本，期限为 { $date }。
 
-here = 按您的时间：{ $date }。
 headline-unnamed = 有 { $count } 个事件没有选择发生了什么，未计入。
 asked-now = 指现在提出的请求。
 headline-deemed = { $role ->
@@ -261,7 +265,7 @@ headline-missed = { $role ->
     [of-platform] 平台已超时：期限为{ $date }。
    *[other] 卖家已超时：期限为{ $date }。
 }
-headline-undetermined = 暂无法判断是否拒绝。
+headline-undetermined = 再补充 { $count } 项即可得出结论。
 headline-if-silent = 如果卖家没有其他回复，则期限已于{ $date }届满，视为拒绝。
 headline-if-silent-other = 如果卖家没有其他回复，则期限已于{ $date }届满。
 headline-if-met = 如果没有其他情况，则已按时完成。
@@ -573,8 +577,19 @@ ask-later = 是否还有遗漏：更早、更晚或其他渠道的往来？
 later-none = 没有，这就是全部
 steps-none = 目前无需操作。
 steps-evidence = { $role ->
-    [seller] 请保留证据：请求与您的回复（含时间）、已确认的预约、上门或发货证明。可接受的文件格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
-   *[other] 请保留证据：显示付款时间的订单页、带标识的商品页、您的请求（含时间）、每一次回复。可接受的文件格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
+    [seller]
+        请保留：
+        请求与您的回复（含时间）
+        已确认的预约
+        上门或发货证明
+        平台接受的格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
+   *[other]
+        请保留：
+        显示付款时间的订单页
+        带标识的商品页
+        您的请求（含时间）
+        卖家的每一次回复
+        平台接受的格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
 }
 steps-of-buyer = 买家可以做什么
 steps-of-seller = 卖家应当做什么
@@ -584,8 +599,12 @@ copy = 复制
 copied = 已复制。
 copy-failed = 浏览器不允许页面复制。请选中文字后自行复制。
 picture = 时间线
-picture-hint = 请点按事件或横条。较长的间隔画得较短。
 picture-table = 以表格显示
+picture-now = 现在
+picture-over = 期限已过
+picture-last = 最后时限
+picture-uncounted = 不算有效答复
+picture-travel = 换个时间看，或看表格
 picture-period = 服务期
 picture-who = 哪一方
 look-before = 更早
@@ -597,6 +616,8 @@ look-back = 返回
 see-rule = 规则全文
 typed = 手工输入
 would-change = 什么会改变结论：
+would-change-count = 什么会改变结论（{ $count }）
+why-steps = 逐步说明理由
 pin = 按这种理解
 pinned = 您选择了规则的理解方式：
 unpin = 取消选择

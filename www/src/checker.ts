@@ -6,7 +6,7 @@ import type { Assessment, AssessOptions, Case, Engine, OwnWindow, PastedEvent } 
 import { Assessor, type AssessorHost, PAUSE } from "./answer/assessor.js";
 import { jumpView } from "./answer/headline.js";
 import { AnswerSight } from "./answer/in-sight.js";
-import { deadlinesView, resultView } from "./answer/result.js";
+import { behindView, deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Presenter } from "./answer/presenter.js";
 import type { ElementHost, Modules, Settings } from "./element/settings.js";
 import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
@@ -358,7 +358,6 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const actions: AnswerActions = {
       edit: (draft) => this.change(draft),
       isFixed: this.isGiven,
-      isNarrow: this.#isNarrow(),
       pin: (draft) => {
         if (this.isGiven) this.draft = draft;
         else this.change(draft);
@@ -439,15 +438,16 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
           .left=${() => this.#begin(emptyDraft())}></${CASE_SHELF}>`
             : nothing
         }
-        ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
         ${
           this.isReady
             ? html`<div class=${stage}>
           <div class="answer" part="answer" translate="no">${this.#answer(presenter)}</div>
           ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
+          ${presenter && view === "check" && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${this.#behind(presenter)}</div>` : nothing}
         </div>`
             : nothing
         }
+        ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
         ${isPage || !this.isReady ? nothing : this.#foot()}
       </div>
       <p class="toast" role="status">${this.#exporter.toast}</p>
@@ -460,9 +460,12 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const isStart = this.#isEmpty();
     return html`<div class=${isStart ? "intro" : "intro begun"}>
       <h1 tabindex="-1" class=${isStart ? "" : "hidden"}>${say("lead")}</h1>
-      ${isStart ? html`<p>${say("lead-sub")}</p><p class="quiet">${say("privacy")}</p>` : nothing}
-      <button type="button" class="link shelf-door" aria-expanded=${String(this.shelf)} @click=${() => void this.#toggleShelf()}>${say("cases")}</button>
+      ${isStart ? html`<p>${say("lead-sub")}</p><p class="quiet">${say("privacy")}</p>${this.#shelfDoor()}` : nothing}
     </div>`;
+  }
+
+  #shelfDoor(): TemplateResult {
+    return html`<button type="button" class="link shelf-door" aria-expanded=${String(this.shelf)} @click=${() => void this.#toggleShelf()}>${this.speaker.say("cases")}</button>`;
   }
 
   /** Within another page: what it is, and the way to the page that is its own. */
@@ -546,6 +549,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         large: reader.large,
         marked: reader.marked,
         isReading: reader.isReading,
+        isStart: this.#isEmpty(),
         isWide: !this.#isNarrow(),
         isRoleOpen: this.settings.role === "",
         notice: this.notice,
@@ -575,6 +579,18 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         : html`<p class="warning" role="alert">${say(this.#assessor.missing)}</p>`;
     if (!presenter)
       return html`${failure}${lost}${stopped === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+    const whole = this.settings.view === "check";
+    return html`
+      <section aria-labelledby="result">
+        <h2 id="result" class="hidden">${say("result")}</h2>
+        ${failure} ${lost} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
+        ${this.#isEmpty() ? nothing : whole ? resultView(presenter) : deadlinesView(presenter)}
+      </section>
+    `;
+  }
+
+  /** The rule, every clause, and the ways to take it along. */
+  #behind(presenter: Presenter): TemplateResult {
     const home = presenter.home();
     const exporter = this.#exporter;
     const take = {
@@ -584,20 +600,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       data: () => void exporter.data(presenter, this.caseNow()),
       link: (messages: boolean) => void exporter.makeLink(home, messages),
     };
-    const whole = this.settings.view === "check";
-    return html`
-      <section aria-labelledby="result">
-        <h2 id="result" class="hidden">${say("result")}</h2>
-        ${failure} ${lost} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
-        ${
-          this.#isEmpty()
-            ? html`<p class="empty">${say("nothing-yet")}</p>`
-            : whole
-              ? html`${resultView(presenter)} ${exportView(presenter, exporter.link, take)}`
-              : deadlinesView(presenter)
-        }
-      </section>
-    `;
+    return html`${behindView(presenter)} ${exportView(presenter, exporter.link, take)} ${this.settings.isPage ? html`<p>${this.#shelfDoor()}</p>` : nothing}`;
   }
 
   #back(): void {

@@ -12,7 +12,6 @@ import { report } from "./share/report.js";
 const FIXED = {
   edit: none,
   isFixed: true,
-  isNarrow: false,
   pin: none,
   find: () => undefined,
   dismiss: none,

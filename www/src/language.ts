@@ -224,6 +224,47 @@ export class Speaker {
     return new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
   }
 
+  /** When something is due, by the clock of this device: with its weekday, without seconds; its year where it is another. */
+  due(range: Range): string {
+    const [from, to] = [new Date(range.from), new Date(range.to)];
+    const isOther = [from, to].some((date) => date.getFullYear() !== new Date().getFullYear());
+    const name = isOther ? "due-year" : "due";
+    const format = this.#format(
+      name,
+      () =>
+        new Intl.DateTimeFormat(this.tag, {
+          weekday: "short",
+          day: "numeric",
+          month: "short",
+          ...(isOther ? { year: "numeric" } : {}),
+          hour: "2-digit",
+          minute: "2-digit",
+          hourCycle: "h23",
+        }),
+    );
+    if (range.from === range.to) return format.format(from);
+    return this.say("between", { from: format.format(from), to: format.format(to) });
+  }
+
+  /** A day as short as it can be told, by the clock of this device: of a stretch of days its ends. */
+  shortDay({ from, to }: Range): string {
+    const format = this.#format(
+      "short-day",
+      () => new Intl.DateTimeFormat(this.tag, { day: "numeric", month: "short" }),
+    );
+    return isOneDay({ from, to }) ? format.format(middle(from, to)) : format.formatRange(new Date(from), new Date(to));
+  }
+
+  /** The time of day of an instant; of something longer, nothing. With the year, where it is asked for. */
+  shortTime({ from, to }: Range, withYear: boolean): string {
+    const time = this.#format(
+      "short-time",
+      () => new Intl.DateTimeFormat(this.tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
+    );
+    const year = withYear ? [String(new Date(from).getFullYear())] : [];
+    return [...year, ...(from === to ? [time.format(new Date(from))] : [])].join(" ");
+  }
+
   range(range: Range): string {
     return range.from === range.to
       ? this.instant(range.from)
@@ -255,6 +296,16 @@ export class Speaker {
     const told = shown.filter((part, index) => index === 0 || Object.values(part.values).some((amount) => amount > 0));
     return told.map((part) => this.say(part.id, part.values)).join(" ");
   }
+}
+
+/** Somewhere within it. */
+function middle(from: string, to: string): number {
+  return (Date.parse(from) + Date.parse(to)) / 2;
+}
+
+/** Whether it is an instant or a day that is known without its time. */
+function isOneDay({ from, to }: Range): boolean {
+  return Date.parse(to) - Date.parse(from) <= DAY * 1000;
 }
 
 /** A text without the marks that keep its parts apart on the page. */

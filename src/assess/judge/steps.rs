@@ -1,6 +1,6 @@
 //! What each side should do next, read off the conclusions and the rules they come from.
 
-use crate::assessment::{Conclusion, MissingWhat, NextStep, PartAssessment, Range, State, Urgency, Weight};
+use crate::assessment::{Conclusion, NextStep, PartAssessment, Range, State, Urgency, Weight};
 use crate::case::Party;
 use crate::rulebook::{Action, Clause, Deemed, Duty, Rule, Silence};
 use crate::sort::ordered;
@@ -30,11 +30,6 @@ pub(in crate::assess) fn next_steps(
     for (part, clauses) in parts.iter().filter(|(part, _)| is_told(part)) {
         for (conclusion, clause) in part.conclusions.iter().zip(clauses) {
             follow(part, conclusion, &clause.rule, as_of, &mut steps);
-        }
-        if part.coverage.state == State::Undetermined
-            && part.conclusions.iter().any(|one| one.thread.is_some())
-        {
-            find_out(&part.coverage, &mut steps);
         }
     }
     steps.retain(|step| !(is_old && step.accuses()));
@@ -115,18 +110,17 @@ fn follow(
             }
         }
         (Rule::Duty(duty), State::Undetermined) => {
-            // A day that is over is none to act by.
+            // It may be due then, and doing it harms nobody; a day that is over is none to act by.
             let ahead = |due: &String| Instant::parse_rfc3339(due).is_some_and(|due| due >= as_of);
-            push(duty.bearer, Action::FindOut, due().filter(ahead), None);
+            if let (Some(action), Some(by)) = (duty.action, due().filter(ahead)) {
+                push(duty.bearer, action, Some(by), None);
+            }
         }
         (Rule::Duty(duty), State::NotStarted) => {
             duty.awaits.iter().for_each(|(party, action)| push(*party, *action, None, None));
         }
         (Rule::Silence(_) | Rule::Refusal(_), State::Deemed | State::Explicit) if refuses(conclusion) => {
             push(Party::Buyer, Action::ReportRefusal, None, None);
-        }
-        (Rule::Silence(_) | Rule::Refusal(_), State::Undetermined) => {
-            push(Party::Buyer, Action::FindOut, None, None)
         }
         (Rule::Prohibition(prohibition), State::Missed) => {
             push(prohibition.bearer, Action::RefundFee, None, None)
@@ -156,20 +150,6 @@ fn follow(
 /// To whom it is told what somebody may do: of what the platform does both know, the seller has to be ready for it.
 fn teller(holder: Party) -> Party {
     if holder == Party::Platform { Party::Seller } else { holder }
-}
-
-fn find_out(conclusion: &Conclusion, steps: &mut Vec<Step>) {
-    let facts = conclusion.missing.iter().any(|missing| missing.what != MissingWhat::Edition);
-    for role in [Party::Buyer, Party::Seller].into_iter().filter(|_| facts) {
-        let told = NextStep {
-            role,
-            action: Action::FindOut,
-            by: None,
-            from: None,
-            conclusion: conclusion.id.clone(),
-        };
-        steps.push(Step { told, wrong: None });
-    }
 }
 
 fn refuses(conclusion: &Conclusion) -> bool {

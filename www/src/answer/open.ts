@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Missing } from "../../engine/engine.js";
+import type { Finding, Missing } from "../../engine/engine.js";
 import { type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
 import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fields.js";
 import { attributesOf, CHOICES, SERVICES, sortOf } from "../entry/facts.js";
@@ -10,20 +10,29 @@ import { conclusionsOf, type Presenter } from "./presenter.js";
 import { part } from "../parts.js";
 import { steady } from "../steady.js";
 
-/** So many are asked at once. */
-const ASKED_AT_MOST = 4;
 /** What nobody but time or a publisher can answer. */
 const NOT_FOR_PERSONS: readonly string[] = ["calendar", "edition"];
 
-/** The questions whose answers would settle the most. While one is being answered it stays where it is. */
+/** One question at a time, the one whose answer decides most; while it is being answered it stays where it is. */
 export class OpenQuestions extends LitElement {
-  static override properties = { presenter: { attribute: false }, first: { attribute: false } };
+  static override properties = {
+    presenter: { attribute: false },
+    first: { attribute: false },
+    skipped: { state: true },
+  };
 
   declare presenter: Presenter;
   /** The conclusion that the sentence at the top is taken from. */
   declare first: string | undefined;
-  #asked: Missing[] = [];
+  /** What a person does not know. */
+  declare skipped: readonly string[];
+  #asked: Missing | undefined;
   #isAnswering = false;
+
+  constructor() {
+    super();
+    this.skipped = [];
+  }
 
   protected override async scheduleUpdate(): Promise<void> {
     await steady();
@@ -31,8 +40,9 @@ export class OpenQuestions extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    this.addEventListener("focusin", () => {
-      this.#isAnswering = true;
+    this.addEventListener("focusin", (event) => {
+      // What is pressed is answered at once; what is typed takes its time.
+      this.#isAnswering = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     });
     this.addEventListener("focusout", (event) => {
       if (event.relatedTarget instanceof Node && this.contains(event.relatedTarget)) return;
@@ -42,38 +52,74 @@ export class OpenQuestions extends LitElement {
     return this;
   }
 
-  /** What is asked now, after what is being answered. */
-  #list(): Missing[] {
-    const now = openOnes(this.presenter, this.first);
-    const before = this.#isAnswering ? this.#asked : [];
-    const all = new Map([...before, ...now].map((missing) => [keyOf(missing), missing]));
-    return [...all.values()].filter((missing) => isAskable(this.presenter, missing));
+  /** What is asked now: what is being answered, or what decides most. */
+  #now(all: readonly Missing[]): Missing | undefined {
+    const asked = this.#asked;
+    if (this.#isAnswering && asked) return asked;
+    const open = all.filter((missing) => !this.skipped.includes(keyOf(missing)));
+    const { question } = this.presenter.assessment.judgement;
+    return open.find((missing) => question !== null && keyOf(question) === keyOf(missing)) ?? open[0];
   }
 
   override render(): TemplateResult | typeof nothing {
     const { presenter } = this;
-    const all = this.#list();
-    const now = all.slice(0, Math.max(ASKED_AT_MOST, this.#isAnswering ? this.#asked.length : 0));
-    const later = all.slice(now.length);
+    const every = openOnes(presenter, this.first);
+    const all = every.filter((missing) => isAskable(presenter, missing));
+    const now = this.#now(all);
     this.#asked = now;
+    const later = all.filter((missing) => now === undefined || keyOf(missing) !== keyOf(now));
     const split = splitView(presenter);
-    const beyond = openOnes(presenter, this.first).filter((missing) => NOT_FOR_PERSONS.includes(missing.what));
+    const beyond = every.filter((missing) => NOT_FOR_PERSONS.includes(missing.what));
     if (all.length === 0 && split === null && beyond.length === 0) return nothing;
-    const asked = (of: Missing[]) =>
-      repeat(
-        of,
-        keyOf,
-        (missing) =>
-          html`<div class="question">${askView(presenter, missing)} ${outcomesView(presenter, missing)}</div>`,
-      );
     return html`<section class="open" aria-labelledby="open">
-      <h3 id="open">${presenter.say("group-missing")}</h3>
-      ${split ?? nothing} ${asked(now)}
+      <h3 id="open" tabindex="-1">${presenter.say("group-missing")}</h3>
+      ${split ?? nothing}
+      ${now === undefined ? nothing : html`<div class="question">${this.#slot(now)}</div>`}
       ${beyond.length === 0 ? nothing : html`<ul class="hint">${beyond.map((missing) => html`<li>${presenter.missing(missing)}</li>`)}</ul>`}
-      ${later.length === 0 ? nothing : html`<details><summary>${presenter.say("open-more", { count: later.length })}</summary>${asked(later)}</details>`}
+      ${
+        later.length === 0
+          ? nothing
+          : html`<details><summary>${presenter.say("open-more", { count: later.length })}</summary>${repeat(
+              later,
+              keyOf,
+              (missing) => html`<div class="question">${askView(presenter, missing)}</div>`,
+            )}</details>`
+      }
     </section>`;
   }
+
+  /** A question with a button for each answer and what that leads to; what has no such answers is entered. */
+  #slot(missing: Missing): TemplateResult | typeof nothing {
+    const { presenter } = this;
+    const answers = answersTo(presenter, missing);
+    if (answers.length === 0 || answers.length > BUTTONS_AT_MOST) return askView(presenter, missing);
+    const outcomes = outcomesOf(presenter, missing);
+    const press = (value: string) => {
+      this.#asked = undefined;
+      take(presenter, missing, value);
+      // The button goes with its question: who cannot see is told of the next one.
+      if (this.contains(this.#focused())) this.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
+    };
+    const skip = () => {
+      this.skipped = [...this.skipped, keyOf(missing)];
+    };
+    return html`${quotedView(presenter, missing)}
+      <fieldset class="taps"><legend>${asks(presenter, missing)}</legend>
+        ${answers.map(([value, name]) => {
+          const then = outcomes.get(value);
+          return html`<button type="button" class="answer-option" @click=${() => press(value)}><span>${name}</span>${then ? html` <small class="tone-${then.tone}">${presenter.say(`verdict-${then.verdict}`)}</small>` : nothing}</button>`;
+        })}
+      </fieldset>
+      <button type="button" class="link" @click=${skip}>${presenter.say("unknown")}</button>`;
+  }
+
+  #focused(): Element | null {
+    return (this.getRootNode() as ShadowRoot | Document).activeElement;
+  }
 }
+
+/** More answers than this are chosen from a list. */
+const BUTTONS_AT_MOST = 6;
 
 export const OPEN_QUESTIONS = part("open-questions", OpenQuestions);
 
@@ -147,14 +193,40 @@ function askView(presenter: Presenter, missing: Missing): TemplateResult | typeo
   }
 }
 
-/** What each answer leads to, beside the question that decides most; nothing where they lead to the same. */
-function outcomesView(presenter: Presenter, missing: Missing): TemplateResult | typeof nothing {
+/** What each answer leads to, where it is known and they lead to different things. */
+function outcomesOf(presenter: Presenter, missing: Missing): Map<string, Finding> {
   const { question } = presenter.assessment.judgement;
-  if (!question || keyOf(question) !== keyOf(missing)) return nothing;
-  const names = new Map(answersTo(presenter, missing));
-  const outcomes = question.answers.filter(({ value }) => names.has(value));
-  if (new Set(outcomes.map(({ then }) => then.verdict)).size < 2) return nothing;
-  return html`<dl class="outcomes">${outcomes.map(({ value, then }) => html`<dt>${names.get(value)}</dt><dd>${presenter.say(`verdict-${then.verdict}`)}</dd>`)}</dl>`;
+  if (!question || keyOf(question) !== keyOf(missing)) return new Map();
+  if (new Set(question.answers.map(({ then }) => then.verdict)).size < 2) return new Map();
+  return new Map(question.answers.map(({ value, then }) => [value, then]));
+}
+
+/** What is asked of a person. */
+function asks(presenter: Presenter, missing: Missing): string {
+  return missing.what === "fact" ? presenter.say(`fact-${missing.fact}`) : presenter.missing(missing);
+}
+
+/** The message that is asked about. */
+function quotedView(presenter: Presenter, { event: id, attribute }: Missing): TemplateResult | typeof nothing {
+  const event = presenter.event(id);
+  if (!event || event.words === "" || attribute === null) return nothing;
+  const who = event.author === "" ? nothing : html`<b>${event.author}</b>: `;
+  return html`<p class="source"><bdi>${who}${event.words.slice(0, 160)}</bdi></p>`;
+}
+
+/** Enters an answer that was pressed. */
+function take(presenter: Presenter, missing: Missing, value: string): void {
+  const { draft } = presenter;
+  const event = presenter.event(missing.event);
+  if (missing.what === "fact" && missing.fact !== null) {
+    presenter.actions.edit({ ...draft, order: { ...draft.order, [missing.fact]: value } });
+  } else if (event && missing.attribute !== null) {
+    const said =
+      missing.attribute === "service"
+        ? { service: value }
+        : { attributes: { ...event.attributes, [missing.attribute]: value } };
+    presenter.actions.edit(withEvent(draft, { ...event, ...said }));
+  }
 }
 
 /** The answers that can be pressed, each with its words. */
@@ -184,10 +256,7 @@ function eventView(presenter: Presenter, missing: Missing): TemplateResult | typ
   if (!event || attribute === null) return nothing;
   const { draft, speaker } = presenter;
   const label = presenter.missing(missing);
-  const quoted =
-    event.words === ""
-      ? nothing
-      : html`<p class="source"><bdi>${event.author === "" ? "" : `${event.author}: `}${event.words.slice(0, 160)}</bdi></p>`;
+  const quoted = quotedView(presenter, missing);
   const set = (said: Partial<DraftEvent>) => presenter.actions.edit(withEvent(draft, { ...event, ...said }));
   switch (attribute) {
     case "at":

@@ -22,8 +22,6 @@ export interface AnswerActions {
   edit: Edit;
   /** The case is another's, and shown as it is. */
   isFixed: boolean;
-  /** There is room for one column only: what is not the answer itself is folded. */
-  isNarrow: boolean;
   /** Takes or drops a reading. */
   pin: Edit;
   /** Shows where an event was read or typed. */
@@ -242,10 +240,16 @@ export class Presenter {
 
   /** A step with its times. */
   step(step: NextStep): string {
-    const said = [this.say(`action-${step.action}`)];
-    if (step.from) said.push(this.say("step-from", { date: this.speaker.instant(step.from) }));
-    if (step.by) said.push(this.say("step-by", { date: this.speaker.instant(step.by) }));
-    return said.join(" · ");
+    const times = this.stepTimes(step, (at) => this.speaker.instant(at));
+    return [this.say(`action-${step.action}`), ...times].join(" · ");
+  }
+
+  /** From when and until when a step can be done. */
+  stepTimes({ from, by }: NextStep, when: (at: string) => string): string[] {
+    return [
+      ...(from ? [this.say("step-from", { date: when(from) })] : []),
+      ...(by ? [this.say("step-by", { date: when(by) })] : []),
+    ];
   }
 
   /** A fact of the order as it was entered. */

@@ -8,28 +8,59 @@ import { headlineView } from "./headline.js";
 import { LAZY_DETAILS } from "./lazy-details.js";
 import { OPEN_QUESTIONS } from "./open.js";
 import { timelineChart } from "./timeline-chart.js";
-import { stepsView } from "./steps.js";
-import { summary } from "./summary.js";
+import { letterView, stepsView } from "./steps.js";
 import { withEvent } from "../entry/draft.js";
 import { eventName } from "../entry/event-name.js";
 import { conclusionsOf, type Presenter } from "./presenter.js";
 import { routesView } from "./routes.js";
-import { pinnedView, whyView } from "./why.js";
+import { flipsView, pinnedView, whyView } from "./why.js";
 
 type View = TemplateResult | typeof nothing;
 
 export function resultView(presenter: Presenter): TemplateResult {
+  return html`${problemsView(presenter)} ${answerCard(presenter)} ${stepsView(presenter)} ${routesView(presenter)}`;
+}
+
+/** What stands behind it: the rule that decides, and every clause with its dates. */
+export function behindView(presenter: Presenter): TemplateResult {
   const { covered, open } = presenter.shown();
   const others = presenter.assessment.parts.filter((part) => part.coverage.state === "not-covered");
-  const every = html`${covered.map((part) => partView(presenter, part))}
-    ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
-    ${changesView(presenter)} ${othersView(presenter, others)}`;
   return html`
-    ${problemsView(presenter)} ${headlineView(presenter)} ${pinnedView(presenter)}
-    ${contradictionsView(presenter)} ${presenter.actions.isFixed ? nothing : html`<${OPEN_QUESTIONS} .presenter=${presenter} .first=${summary(presenter).from?.id}></${OPEN_QUESTIONS}>`} ${stepsView(presenter)} ${routesView(presenter)} ${timelineChart(presenter)}
-    ${presenter.actions.isNarrow ? html`<details class="folded every"><summary>${presenter.say("every-clause")}</summary>${every}</details>` : every}
+    ${ruleCard(presenter)}
+    <details class="folded every"><summary>${presenter.say("every-clause")}</summary>
+      ${covered.map((part) => partView(presenter, part))}
+      ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
+      ${changesView(presenter)} ${othersView(presenter, others)}
+    </details>
     <p class="quiet">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>
   `;
+}
+
+/** What it comes to: the sentence, the one question, the case over time, the text to send. */
+function answerCard(presenter: Presenter): TemplateResult {
+  const { finding } = presenter.assessment.judgement;
+  const questions = presenter.actions.isFixed
+    ? nothing
+    : html`<${OPEN_QUESTIONS} .presenter=${presenter} .first=${finding.conclusion ?? undefined}></${OPEN_QUESTIONS}>`;
+  return html`<div class="card verdict edge-${finding.tone}">
+    ${headlineView(presenter)} ${pinnedView(presenter)} ${contradictionsView(presenter)}
+    ${questions} ${timelineChart(presenter)} ${letterView(presenter)}
+  </div>`;
+}
+
+/** The rule that decides: how old it is, where it is known from, how it was counted. */
+function ruleCard(presenter: Presenter): View {
+  const found = presenter.conclusion(presenter.assessment.judgement.finding.conclusion);
+  if (!found) return nothing;
+  const { part, conclusion } = found;
+  const flips = conclusion.flips.length;
+  return html`<section class="card rule" aria-labelledby="rule">
+    <h3 id="rule">${presenter.title(part)}</h3>
+    <p class="quiet">${presenter.edition(part)} ${presenter.seen(part)}</p>
+    <details><summary>${presenter.say("why-steps")}</summary><div class="why">
+      <p>${presenter.clauseText(part, conclusion)}</p>${whyView(presenter, part, conclusion)}</div></details>
+    ${flips === 0 ? nothing : html`<details><summary>${presenter.say("would-change-count", { count: flips })}</summary><div class="why">${flipsView(presenter, conclusion)}</div></details>`}
+  </section>`;
 }
 
 /** The sentence and the deadlines, for a place with little room. */
@@ -151,6 +182,7 @@ function rowView(presenter: Presenter, part: PartAssessment, conclusion: Conclus
     <div class="why">
       ${pointsView(presenter, conclusion)} ${costView(presenter, conclusion)} ${evidenceView(presenter, conclusion)}
       ${neededView(presenter, conclusion)} ${whyView(presenter, part, conclusion)}
+      ${conclusion.flips.length === 0 ? nothing : html`<p>${presenter.say("would-change")}</p>${flipsView(presenter, conclusion)}`}
     </div>
   </details>
   ${surpriseView(presenter, part, conclusion)}`;

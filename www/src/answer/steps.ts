@@ -9,23 +9,34 @@ import { LAZY_DETAILS } from "./lazy-details.js";
 import { READY_TEXT } from "./ready-text.js";
 import type { Presenter } from "./presenter.js";
 
+/** A step with a text that helps with it. */
+function withLetter(presenter: Presenter): { step: NextStep; letter: string } | undefined {
+  const { role } = presenter.draft;
+  for (const step of presenter.assessment.nextSteps) {
+    const letter = step.role === role ? letterFor(step.action, step.role) : null;
+    if (letter !== null) return { step, letter: `letter-${letter}` };
+  }
+  return undefined;
+}
+
 export function stepsView(presenter: Presenter): TemplateResult | typeof nothing {
   const { role } = presenter.draft;
   const own = presenter.assessment.nextSteps.filter((step) => step.role === role);
   const others = presenter.assessment.nextSteps.filter((step) => step.role !== role);
   if (own.length + others.length === 0) return nothing;
-  // A text stands with the first step that it serves.
-  const told = new Set<string>();
+  // A text stands once: that of the first step with the answer itself, others with their step.
+  const told = new Set([withLetter(presenter)?.letter]);
   const item = (step: NextStep) => {
-    const letter = letterFor(step.action, step.role);
-    const isNew = letter !== null && !told.has(letter);
+    const letter = `letter-${letterFor(step.action, step.role)}`;
+    const isNew = letterFor(step.action, step.role) !== null && !told.has(letter);
     if (isNew) told.add(letter);
-    return html`<li>${presenter.step(step)}${isNew && step.role === role ? letterView(presenter, `letter-${letter}`, step) : nothing}</li>`;
+    const times = presenter.stepTimes(step, (at) => presenter.speaker.due({ from: at, to: at }));
+    return html`<li><div><strong>${presenter.say(`action-${step.action}`)}</strong> ${times.length === 0 ? nothing : html`<span>${times.join(" · ")}</span>`}${isNew && step.role === role ? textView(presenter, letter, step, "") : nothing}</div></li>`;
   };
   return html`<section class="card steps" aria-labelledby="steps">
     <h3 id="steps">${presenter.say("group-steps")}</h3>
     ${own.length === 0 ? html`<p>${presenter.say("steps-none")}</p>` : html`<ol>${own.map(item)}</ol>`}
-    ${own.length === 0 ? nothing : html`<p class="hint">${presenter.sayTo("steps-evidence")}</p>`}
+    ${own.length === 0 ? nothing : evidenceView(presenter)}
     ${
       others.length === 0
         ? nothing
@@ -35,13 +46,26 @@ export function stepsView(presenter: Presenter): TemplateResult | typeof nothing
   </section>`;
 }
 
-function letterView(presenter: Presenter, letter: string, step: NextStep): TemplateResult {
+/** What to keep: what it is told by, the things, each in a line, and in which files. */
+function evidenceView(presenter: Presenter): TemplateResult {
+  const [lead, ...rest] = presenter.sayTo("steps-evidence").split("\n");
+  const files = rest.pop();
+  return html`<div class="evidence"><p>${lead}</p><ul>${rest.map((item) => html`<li>${item}</li>`)}</ul><p class="hint">${files}</p></div>`;
+}
+
+/** The text to send now, where there is one. */
+export function letterView(presenter: Presenter): TemplateResult | typeof nothing {
+  const found = withLetter(presenter);
+  return found ? textView(presenter, found.letter, found.step, "main") : nothing;
+}
+
+function textView(presenter: Presenter, letter: string, step: NextStep, look: "main" | ""): TemplateResult {
   const found = presenter.conclusion(step.conclusion);
   const write = (speaker: Speaker) =>
     speaker.say(letter, values(presenter, speaker, found?.part, found?.conclusion, step));
   const content = () =>
     html`<${READY_TEXT} .write=${write} .speaker=${presenter.speaker} .copy=${presenter.actions.copy}></${READY_TEXT}>`;
-  return html`<${LAZY_DETAILS} .summary=${presenter.say(`${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;
+  return html`<${LAZY_DETAILS} class=${look} .summary=${presenter.say(`${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;
 }
 
 /** What a text is filled with, in the language it is written in. */

@@ -12,21 +12,33 @@ export interface Told {
   from?: Conclusion;
 }
 
-/** The sentence, and what it is taken from. */
+/** How a time is told. */
+type When = (range: Range) => string;
+
+/** The sentence, and what it is taken from; by the clock of the rule, which holds wherever it is read. */
 export function summary(presenter: Presenter): Told {
+  return told(presenter, (range) => presenter.speaker.range(range));
+}
+
+/** The same by the clock of this device, for who reads it here. */
+export function summaryHere(presenter: Presenter): Told {
+  return told(presenter, (range) => presenter.speaker.due(range));
+}
+
+function told(presenter: Presenter, when: When): Told {
   const { finding, age } = presenter.assessment.judgement;
   const found = presenter.conclusion(finding.conclusion);
   const text =
     age === "may-be-outdated"
-      ? outdated(presenter, finding, found?.conclusion)
-      : judged(presenter, finding, found?.conclusion);
+      ? outdated(presenter, finding, found?.conclusion, when)
+      : judged(presenter, finding, found?.conclusion, when);
   return { text, tone: finding.tone, at: finding.at, ...(found ? { from: found.conclusion } : {}) };
 }
 
 /** What an order comes to, or would with another answer. */
-function judged(presenter: Presenter, finding: Finding, from: Conclusion | undefined): string {
+function judged(presenter: Presenter, finding: Finding, from: Conclusion | undefined, when: When): string {
   const role = addressed(presenter, from);
-  const on = (range: Range | null | undefined) => (range ? presenter.speaker.range(range) : "");
+  const on = (range: Range | null | undefined) => (range ? when(range) : "");
   const say = (id: string, date: Range | null | undefined = null) => presenter.say(id, { date: on(date), role });
   const { at, aftermath } = finding;
   const due = from?.due ?? at;
@@ -100,12 +112,13 @@ function undetermined(presenter: Presenter, finding: Finding, from: Conclusion |
     return say("headline-if-met");
   if (from?.kind !== "silence") return say("headline-cannot-tell");
   const then = from.ifNothingElse;
-  if (then?.state !== "deemed") return say("headline-undetermined");
+  if (then?.state !== "deemed")
+    return presenter.say("headline-undetermined", { count: Math.max(1, from.missing.length) });
   return say(finding.deemed === "refusal" ? "headline-if-silent" : "headline-if-silent-other", from.due ?? then.since);
 }
 
 /** The same by a text that may have changed since: conditionally. */
-function outdated(presenter: Presenter, finding: Finding, from: Conclusion | undefined): string {
+function outdated(presenter: Presenter, finding: Finding, from: Conclusion | undefined, when: When): string {
   const words: Partial<Record<Finding["verdict"], string>> = {
     refused: "headline-old-refused",
     missed: "headline-old-missed",
@@ -116,10 +129,10 @@ function outdated(presenter: Presenter, finding: Finding, from: Conclusion | und
   const plain = ["contradictory", "idle", "not-held", "not-covered", "undetermined", "waiting", "met"].includes(
     finding.verdict,
   );
-  if (plain) return judged(presenter, finding, from);
+  if (plain) return judged(presenter, finding, from, when);
   if (!id || !date) return presenter.say("headline-old-other");
   return presenter.say(id, {
-    date: presenter.speaker.range(date),
+    date: when(date),
     role: from?.bearer ? addressed(presenter, from) : "buyer",
   });
 }

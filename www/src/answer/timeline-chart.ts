@@ -1,152 +1,105 @@
-// The case as a picture: events by party, windows as spans, the instant for which it is told.
+// The case over time: one list of marks, which stands upright where there is little room and lies where there is more.
 
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
-import type { Range } from "../../engine/engine.js";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Conclusion, Range } from "../../engine/engine.js";
 import { doerOf } from "../entry/facts.js";
 import { eventName } from "../entry/event-name.js";
 import { conclusionsOf, type Presenter } from "./presenter.js";
 
-const LANES = ["buyer", "seller", "platform"] as const;
 const HOUR = 3_600_000;
-/** Room at both ends, in hundredths of the width. */
-const MARGIN = 4;
+/** A pause of so many hours is told between two marks. */
+const PAUSE_FROM = 72 * HOUR;
+/** So many marks lie beside one another. */
+const LYING_AT_MOST = 7;
 
-interface Point {
-  name: string;
-  lane: (typeof LANES)[number];
+/** Something on the line of time. */
+interface Mark {
   at: Range;
-}
-
-interface Bar {
   name: string;
-  tone: string;
-  from: number;
-  to: number;
+  note: string;
+  /** What happened, what happened and does not count, the end of the window, now. */
+  sort: "happened" | "uncounted" | "end" | "now";
 }
 
 export function timelineChart(presenter: Presenter): TemplateResult | typeof nothing {
-  const points = pointsOf(presenter);
-  if (points.length === 0) return nothing;
-  const bars = barsOf(presenter);
-  const stops = stopsOf(presenter.home());
-  const now = Date.parse(presenter.assessment.asOf);
-  const scale = scaleOf([
-    ...points.flatMap(({ at }) => [Date.parse(at.from), Date.parse(at.to)]),
-    ...bars.flatMap(({ from, to }) => [from, to]),
-    now,
-  ]);
-  const lanes = LANES.filter((lane) => points.some((point) => point.lane === lane));
-  const line = svg`<line class="now" x1=${scale(now)} x2=${scale(now)} y1="0" y2="100%"></line>`;
-  return html`<section class="card picture" aria-labelledby="picture">
-    <h3 id="picture">${presenter.say("picture")}</h3>
-    <div role="group" aria-label=${presenter.say("picture")}>
-      ${lanes.map(
-        (lane) => html`<div class="lane"><span aria-hidden="true">${presenter.say(`party-${lane}`)}</span>
-        <svg width="100%" height="30" role="presentation">
-          <line class="axis" x1="0" x2="100%" y1="15" y2="15"></line>${line}
-          ${points.filter((point) => point.lane === lane).map((point) => pointView(presenter, point, scale))}
-        </svg></div>`,
-      )}
-      ${bars.map(
-        (bar) => html`<div class="span tone-${bar.tone}"><span aria-hidden="true">${bar.name}</span>
-        <svg width="100%" height="16" role="presentation">${line}${barView(bar, scale)}</svg></div>`,
-      )}
-    </div>
-    <p class="hint readout" aria-hidden="true" .textContent=${presenter.say("picture-hint")}></p>
-    ${stepperView(presenter, stops, now)}
-    ${tableView(presenter, points, bars)}
+  const events = eventsOf(presenter);
+  if (events.length === 0) return nothing;
+  const { finding } = presenter.assessment.judgement;
+  const decides = presenter.conclusion(finding.conclusion)?.conclusion;
+  const marks = marksOf(presenter, events, decides);
+  const tone = finding.tone;
+  const item = (mark: Mark, index: number) => {
+    const next = marks[index + 1];
+    const pause = next ? Date.parse(next.at.from) - Date.parse(mark.at.to) : 0;
+    const room = Math.min(8, Math.max(1, Math.round(Math.log1p(Math.max(0, pause) / HOUR))));
+    const { speaker } = presenter;
+    // A year is told once, where it is another than before.
+    const before = marks[index - 1];
+    const withYear = yearOf(mark) !== (before ? yearOf(before) : new Date().getFullYear());
+    return html`<li class="mark room-${room} ${mark.sort} ${isInside(decides, mark) ? `inside ${mark.at.from >= presenter.assessment.asOf ? "left" : "gone"}` : ""} ${mark.at.from === mark.at.to ? "" : "rough"}">
+      <time datetime=${mark.at.from} title=${speaker.range(mark.at)}><b>${speaker.shortDay(mark.at)}</b> ${speaker.shortTime(mark.at, withYear)}</time>
+      <span class="axis" aria-hidden="true"></span>
+      <div><strong dir="auto">${mark.name}</strong> ${mark.note === "" ? nothing : html`<small dir="auto">${mark.note}</small>`}
+        ${pause >= PAUSE_FROM ? html`<small class="pause">${speaker.duration(Math.floor(pause / (24 * HOUR)) * 86_400)}</small>` : nothing}</div>
+    </li>`;
+  };
+  return html`<section class="picture tone-${tone}" aria-labelledby="picture">
+    <h3 id="picture" class="hidden">${presenter.say("picture")}</h3>
+    <ol class=${marks.length > LYING_AT_MOST ? "time" : "time short"}>${marks.map(item)}</ol>
+    <details><summary>${presenter.say("picture-travel")}</summary>
+      ${stepperView(presenter)} ${tableView(presenter)}
+    </details>
   </section>`;
 }
 
-function pointsOf(presenter: Presenter): Point[] {
-  const laneOf = (kind: string): Point["lane"] => {
-    return doerOf(kind);
-  };
-  return presenter.assessment.events
-    .flatMap(({ id, at }) => {
-      const event = presenter.event(id);
-      return event && at
-        ? [{ name: eventName({ ...event, date: "" }, presenter.speaker), lane: laneOf(event.kind), at }]
-        : [];
-    })
-    .sort((one, other) => one.at.from.localeCompare(other.at.from));
+function yearOf({ at }: Mark): number {
+  return new Date(at.from).getFullYear();
 }
 
-/** The windows of what decides, and the period where it ends in sight. */
-function barsOf(presenter: Presenter): Bar[] {
-  return presenter.deciding().flatMap((part) =>
-    conclusionsOf(part).flatMap((conclusion) => {
-      const { start, due } = conclusion;
-      if (!start || !due || !["duty", "period", "option"].includes(conclusion.kind)) return [];
-      // What nobody has, or has not begun, has no place in time.
-      if (["not-entitled", "not-started"].includes(conclusion.state)) return [];
-      const deed = `deed-${presenter.clauseOf(part, conclusion)?.doneBy[0]}`;
-      const what =
-        conclusion.kind === "period"
-          ? presenter.say("picture-period")
-          : presenter.speaker.has(deed)
-            ? presenter.say(deed)
-            : shortened(presenter.clauseText(part, conclusion));
-      const name = `${what}: ${presenter.state(conclusion, conclusion.state)}, ${presenter.say("due", { date: presenter.speaker.range(due) })}`;
-      return [{ name, tone: conclusion.tone, from: Date.parse(start.from), to: Date.parse(due.to) }];
-    }),
+/** Whether the window of what decides runs on from a mark. */
+function isInside(decides: Conclusion | undefined, { at }: Mark): boolean {
+  if (!decides?.start || !decides.due || !["duty", "silence", "option"].includes(decides.kind)) return false;
+  const instant = Date.parse(at.from);
+  return Date.parse(decides.start.from) <= instant && instant < Date.parse(decides.due.to);
+}
+
+/** Everything on the line, in order: what happened, until when the window runs, the instant it is told for. */
+function marksOf(presenter: Presenter, events: readonly Mark[], decides: Conclusion | undefined): Mark[] {
+  const { asOf } = presenter.assessment;
+  const due = decides && isInside(decides, { at: decides.start ?? { from: "", to: "" } } as Mark) ? decides.due : null;
+  const isOver = due !== null && due.to < asOf;
+  const end: Mark[] =
+    due === null
+      ? []
+      : [{ at: due, name: presenter.say(isOver ? "picture-over" : "picture-last"), note: "", sort: "end" }];
+  const count = decides?.count;
+  const length =
+    count && count.unit !== "fixed-time" && count.unit !== "as-agreed"
+      ? presenter.say(`length-${count.unit}`, { amount: count.amount })
+      : "";
+  const begun = events.map((mark) =>
+    length !== "" && decides?.start?.from === mark.at.from && mark.note === "" ? { ...mark, note: length } : mark,
   );
+  const now: Mark = { at: { from: asOf, to: asOf }, name: presenter.say("picture-now"), note: "", sort: "now" };
+  return [...begun, ...end, now].sort((one, other) => Date.parse(one.at.from) - Date.parse(other.at.from));
 }
 
-/** So many letters of a sentence fit beside a bar. */
-const LETTERS = 60;
-
-/** The beginning of a long sentence, to the end of a word. */
-function shortened(text: string): string {
-  if (text.length <= LETTERS) return text;
-  const cut = text.slice(0, LETTERS);
-  return `${cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut}…`;
-}
-
-/** Places in hundredths of the width: long pauses are shortened, short ones stay visible. */
-function scaleOf(instants: number[]): (instant: number) => string {
-  const sorted = [...new Set(instants)].sort((one, other) => one - other);
-  const places = [0];
-  for (let index = 1; index < sorted.length; index++) {
-    const gap = ((sorted[index] ?? 0) - (sorted[index - 1] ?? 0)) / HOUR;
-    places.push((places[index - 1] ?? 0) + Math.log1p(gap));
-  }
-  const width = places.at(-1) || 1;
-  return (instant) => {
-    const place = places[sorted.indexOf(instant)] ?? 0;
-    return `${(MARGIN + (place / width) * (100 - 2 * MARGIN)).toFixed(2)}%`;
-  };
-}
-
-function pointView(
-  presenter: Presenter,
-  { name, lane, at }: Point,
-  scale: (instant: number) => string,
-): SVGTemplateResult {
-  const [from, to] = [scale(Date.parse(at.from)), scale(Date.parse(at.to))];
-  const label = `${presenter.say(`party-${lane}`)}: ${name}, ${presenter.speaker.range(at)}`;
-  const show = (event: Event) => readOut(event, label);
-  return svg`<g class="point" tabindex="0" role="img" aria-label=${label} @focus=${show} @pointerenter=${show} @click=${show}>
-    <title>${label}</title>
-    ${from === to ? nothing : svg`<line x1=${from} x2=${to} y1="15" y2="15"></line>`}
-    <circle class="reach" cx=${from} cy="15" r="14"></circle>
-    <circle cx=${from} cy="15" r="6"></circle>
-  </g>`;
-}
-
-function barView(bar: Bar, scale: (instant: number) => string): SVGTemplateResult {
-  const [from, to] = [scale(bar.from), scale(bar.to)];
-  const width = `${Math.max(0.8, Number.parseFloat(to) - Number.parseFloat(from))}%`;
-  const show = (event: Event) => readOut(event, bar.name);
-  return svg`<g tabindex="0" role="img" aria-label=${bar.name} @focus=${show} @pointerenter=${show} @click=${show}>
-    <title>${bar.name}</title><rect x=${from} y="3" width=${width} height="10" rx="3"></rect>
-  </g>`;
-}
-
-/** Says under the picture what is pointed at. */
-function readOut(event: Event, label: string): void {
-  const readout = (event.currentTarget as Element).closest("section")?.querySelector(".readout");
-  if (readout) readout.textContent = label;
+function eventsOf(presenter: Presenter): Mark[] {
+  const { finding } = presenter.assessment.judgement;
+  return presenter.assessment.events.flatMap(({ id, at }) => {
+    const event = presenter.event(id);
+    if (!event || !at) return [];
+    const isUncounted = finding.aftermath === "ineffective" && finding.event === id;
+    const name = eventName({ ...event, date: "" }, presenter.speaker);
+    return [
+      {
+        at,
+        name: isUncounted && event.words !== "" ? `“${event.words.slice(0, 60)}”` : name,
+        note: isUncounted ? presenter.say("picture-uncounted") : "",
+        sort: isUncounted ? "uncounted" : "happened",
+      } satisfies Mark,
+    ];
+  });
 }
 
 // ---- going through time -----------------------------------------------------------------------
@@ -171,8 +124,10 @@ function oneSecondAfter(instant: string): string {
   return new Date(Date.parse(instant) + 1000).toISOString();
 }
 
-function stepperView(presenter: Presenter, stops: string[], now: number): TemplateResult | typeof nothing {
+function stepperView(presenter: Presenter): TemplateResult | typeof nothing {
+  const stops = stopsOf(presenter.home());
   if (stops.length < 2) return nothing;
+  const now = Date.parse(presenter.assessment.asOf);
   const at = stops.findLastIndex((stop) => Date.parse(stop) <= now);
   const go = (index: number) => presenter.actions.look(stops[Math.max(0, Math.min(stops.length - 1, index))] ?? "");
   const date = presenter.speaker.instant(presenter.assessment.asOf);
@@ -185,13 +140,43 @@ function stepperView(presenter: Presenter, stops: string[], now: number): Templa
   <p class="hint">${presenter.say("look-hint", { date })}</p>`;
 }
 
-/** The same as a table. */
-function tableView(presenter: Presenter, points: Point[], bars: Bar[]): TemplateResult {
-  return html`<details><summary>${presenter.say("picture-table")}</summary>
-    <div class="scroll"><table>
+/** Events and windows as a table, by the clock of the rule. */
+function tableView(presenter: Presenter): TemplateResult {
+  const rows = presenter.assessment.events.flatMap(({ id, at }) => {
+    const event = presenter.event(id);
+    return event && at ? [{ at, event }] : [];
+  });
+  return html`<div class="scroll"><table>
+      <caption class="hidden">${presenter.say("picture-table")}</caption>
       <thead><tr><th scope="col">${presenter.say("event-date")}</th><th scope="col">${presenter.say("picture-who")}</th><th scope="col">${presenter.say("event-kind")}</th></tr></thead>
-      <tbody>${points.map(({ at, lane, name }) => html`<tr><td>${presenter.speaker.range(at)}</td><td>${presenter.say(`party-${lane}`)}</td><td>${name}</td></tr>`)}</tbody>
+      <tbody>${rows
+        .sort((one, other) => Date.parse(one.at.from) - Date.parse(other.at.from))
+        .map(
+          ({ at, event }) =>
+            html`<tr><td>${presenter.speaker.range(at)}</td><td>${presenter.say(`party-${doerOf(event.kind)}`)}</td><td>${eventName({ ...event, date: "" }, presenter.speaker)}</td></tr>`,
+        )}</tbody>
     </table></div>
-    <ul>${bars.map((bar) => html`<li>${bar.name}</li>`)}</ul>
-  </details>`;
+    <ul>${windowsOf(presenter).map((window) => html`<li>${window}</li>`)}</ul>`;
+}
+
+/** The windows of what decides, each in a line. */
+function windowsOf(presenter: Presenter): string[] {
+  return presenter.deciding().flatMap((part) =>
+    conclusionsOf(part).flatMap((conclusion) => {
+      const { start, due } = conclusion;
+      if (!start || !due || !["duty", "period", "option"].includes(conclusion.kind)) return [];
+      // What nobody has, or has not begun, has no place in time.
+      if (["not-entitled", "not-started"].includes(conclusion.state)) return [];
+      const deed = `deed-${presenter.clauseOf(part, conclusion)?.doneBy[0]}`;
+      const what =
+        conclusion.kind === "period"
+          ? presenter.say("picture-period")
+          : presenter.speaker.has(deed)
+            ? presenter.say(deed)
+            : presenter.clauseText(part, conclusion);
+      return [
+        `${what}: ${presenter.state(conclusion, conclusion.state)}, ${presenter.say("due", { date: presenter.speaker.range(due) })}`,
+      ];
+    }),
+  );
 }

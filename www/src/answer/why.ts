@@ -21,7 +21,6 @@ export function whyView(presenter: Presenter, part: PartAssessment, conclusion: 
     ${conclusion.settled && conclusion.otherDues.length === 0 ? html`<p>${presenter.say("same-either-way")}</p>` : nothing}
     ${dependsView(presenter, conclusion)}
     ${factsView(presenter, conclusion)}
-    ${flipsView(presenter, conclusion)}
     <p class="quiet">${presenter.source(conclusion.source)} ${edition ? html`· ${presenter.speaker.edition(edition)} · ${presenter.edition(part)}` : nothing}
       · <a href=${`./rules.html#${part.rulebook}/${conclusion.edition}/${conclusion.clause}`}>${presenter.say("see-rule")}</a></p>
     ${conclusion.due && conclusion.kind === "duty" ? html`<${OTHER_DEADLINE} .presenter=${presenter} .rulebook=${part.rulebook} .conclusion=${conclusion}></${OTHER_DEADLINE}>` : nothing}
@@ -187,9 +186,9 @@ export function pinnedView(presenter: Presenter): View {
 
 // ---- what would change it ---------------------------------------------------------------------
 
-function flipsView(presenter: Presenter, conclusion: Conclusion): View {
-  if (conclusion.flips.length === 0) return nothing;
-  return html`<p>${presenter.say("would-change")}</p><ul>
+/** Which single event or fact would make it stand otherwise. */
+export function flipsView(presenter: Presenter, conclusion: Conclusion): TemplateResult {
+  return html`<ul>
     ${conclusion.flips.map((flip) => {
       const what = flip.event ? presenter.say(`kind-${flip.event}`) : presenter.say(`fact-${flip.fact}`);
       const said =

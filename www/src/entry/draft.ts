@@ -86,6 +86,8 @@ export interface Draft {
   reading: Reading;
   /** IANA name of the zone of times without one; "" is unknown. */
   zone: string;
+  /** Who says so: a person, or nobody but this device, whose zone is taken for that of a chat; "" is nobody yet. */
+  zoneBy: "" | "device" | "person";
   events: DraftEvent[];
   /** Sources of pasted events that a person has removed. */
   ignored: string[];
@@ -115,6 +117,7 @@ export function emptyDraft(): Draft {
     paste: "",
     reading,
     zone: "",
+    zoneBy: "",
     events: [],
     ignored: [],
     cover: { how: "unknown", channels: [], kinds: [], through: "", because: "" },

@@ -7,7 +7,7 @@ import type { Speaker } from "../language.js";
 import { FIRST, joining, sharedFacts } from "./facts.js";
 
 /** The facts of the order; those most often needed first. */
-export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: boolean): TemplateResult {
+export function orderForm(draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {
   const say = speaker.say.bind(speaker);
   const joins = joining.filter((name) => !FIRST.includes(name));
   const facts = sharedFacts().filter((name) => !FIRST.includes(name));
@@ -17,8 +17,7 @@ export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: bool
   const field = (name: string) => factField(name, draft, speaker, edit);
   const filled = facts.some((name) => (draft.order[name] ?? "") !== "");
   return html`
-    <details class="order" ?open=${open}>
-      <summary><h2 id="order">${say("your-order")}</h2></summary>
+    <div class="order">
       <div class="grid">${FIRST.map(field)}</div>
       <details ?open=${filled}>
         <summary>${say("more-facts")}</summary>
@@ -33,6 +32,6 @@ export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, open: bool
         <div class="grid">${[...joins, ...said].map(field)}</div>
       </details>`
       }
-    </details>
+    </div>
   `;
 }

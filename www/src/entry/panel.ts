@@ -8,9 +8,9 @@ import type { Draft, DraftEvent } from "./draft.js";
 import { type Edit, taps } from "./fields.js";
 import { orderForm } from "./form.js";
 import { guideView } from "./guide.js";
-import { readingView } from "./pasting.js";
-import { recordQuestion } from "./record.js";
-import { needsPerson, timelineView } from "./timeline.js";
+import { assumedView } from "./assumed.js";
+import { remainderView } from "./pasting.js";
+import { timelineView } from "./timeline.js";
 import { tagOf } from "../parts.js";
 
 /** It comes with the first large text. */
@@ -32,6 +32,8 @@ export interface PanelState {
   large: { name: string; text: string } | null;
   marked: { from: number; to: number } | null;
   isReading: boolean;
+  /** Nothing was entered yet. */
+  isStart: boolean;
   /** There is room to show what is folded on a phone. */
   isWide: boolean;
   /** The reader chooses for whom the answer is worded. */
@@ -69,25 +71,20 @@ export interface PanelActions {
   beijingNow(): string;
 }
 
-/** The name under which the list of all events is kept open: no event has it. */
+/** The names under which the list of all events and the box for more are kept open: no event has them. */
 const ALL_EVENTS = "all events";
+const MORE = "more";
 
 export function panelView(state: PanelState, actions: PanelActions): TemplateResult {
   const { draft, speaker, entryMode } = state;
   const say = speaker.say.bind(speaker);
   const { edit } = actions;
-  const roles: [string, string][] = [
-    ["buyer", say("role-buyer-me")],
-    ["seller", say("role-seller-me")],
-  ];
-  const modes: [string, string][] = [
-    ["questions", say("door-questions")],
-    ["paste", say("door-paste")],
-  ];
   const pasting = {
     edit,
     reread: (said: Draft) => actions.read(said),
     use: (event: PastedEvent) => actions.use(event),
+    open: state.open,
+    toggle: (id: string, open: boolean) => actions.toggle(id, open),
   };
   const timeline = {
     edit,
@@ -98,36 +95,77 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
     added: (index: number) => actions.added(index),
     toggle: (id: string, open: boolean) => actions.toggle(id, open),
   };
-  const events = html`${readingView(draft, state.paste, state.readText, speaker, pasting)}
-    ${timelineView(draft, speaker, timeline, state.allEvents)} ${recordQuestion(draft, state.paste, speaker, edit)}`;
-  const unsettled = draft.events.some(needsPerson);
-  return html`
-    <section aria-labelledby="happened">
+  const events = html`${remainderView(draft, state.paste, state.readText, speaker, pasting)}
+    ${timelineView(draft, speaker, timeline, state.allEvents)}`;
+  const way = html`${modesView(state, actions)}
+    ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit, state.rulebooks)}`;
+  const steps = html`<p class="notice" role="status">${state.notice}</p>
+    <div class="buttons steps-back">
+      <button type="button" class="link" ?disabled=${!state.canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
+      <button type="button" class="link" ?disabled=${!state.canRedo} @click=${() => actions.redo()}>${say("redo")}</button>
+      <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
+    </div>
+    ${state.unkept === "" ? nothing : html`<p class="warning">${state.unkept}</p>`}`;
+  if (state.isStart)
+    return html`<section aria-labelledby="happened">
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
-      ${state.isRoleOpen ? html`<div class="switch">${taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }))}</div>` : nothing}
-      <div class="switch">${taps(say("ask-door"), "door", entryMode, modes, (chosen) => actions.entryMode(chosen as EntryMode))}</div>
-      ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit, state.rulebooks)}
-      <p class="notice" role="status">${state.notice}</p>
-      <div class="buttons">
-        <button type="button" ?disabled=${!state.canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
-        <button type="button" ?disabled=${!state.canRedo} @click=${() => actions.redo()}>${say("redo")}</button>
-        <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
-      </div>
-      ${state.unkept === "" ? nothing : html`<p class="warning">${state.unkept}</p>`}
-      ${
-        entryMode === "paste"
-          ? events
-          : html`<details class="all-events" ?open=${unsettled || state.open.has(ALL_EVENTS)}
-        @toggle=${(toggled: Event) => actions.toggle(ALL_EVENTS, (toggled.target as HTMLDetailsElement).open)}>
-        <summary>${say("events-all-of", { count: draft.events.length })}</summary>${events}</details>`
-      }
+      ${state.isRoleOpen ? html`<div class="switch">${roleView(state, actions)}</div>` : nothing}
+      <div class="card">${boxView(state, actions)}</div>
+      ${state.notice !== "" || state.canUndo || state.canRedo || state.unkept !== "" ? steps : nothing}
+      <p class="or"><span>${say("start-or")}</span></p>
+      ${guideView(
+        draft,
+        speaker,
+        (chosen) => {
+          actions.entryMode("questions");
+          edit(chosen);
+        },
+        state.rulebooks,
+      )}
     </section>
-    ${orderForm(draft, speaker, edit, state.isWide)}
+    <details class="order-before"><summary>${say("your-order")}</summary>${orderForm(draft, speaker, edit)}</details>
     <details class="checked-for" ?open=${draft.asOf !== ""}>
       <summary>${say("checked-for")}: ${draft.asOf === "" ? say("checked-now") : say("checked-at")}</summary>
       ${checkedFor(state, actions)}
-    </details>
+    </details>`;
+  const unsettled = draft.events.some((event) => event.kind === "");
+  const toggled = (id: string) => (event: Event) => {
+    if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
+  };
+  // What is being answered or typed stays open; a text that was read has said what it has to say.
+  const isReading = entryMode === "questions" || draft.paste === "" || state.paste === null;
+  return html`
+    ${isReading ? html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>${way} ${steps}</section>` : nothing}
+    ${assumedView(draft, state.paste, speaker, pasting, state, checkedFor(state, actions))}
+    <details class="card all-events" ?open=${state.isWide || unsettled || state.open.has(ALL_EVENTS)} @toggle=${toggled(ALL_EVENTS)}>
+      <summary>${say("events-all-of", { count: draft.events.length })}</summary>${events}</details>
+    ${
+      isReading
+        ? nothing
+        : html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>
+          ${steps}<details ?open=${state.open.has(MORE)} @toggle=${toggled(MORE)}><summary>${say("entry-more")}</summary>${way}</details></section>`
+    }
   `;
+}
+
+/** For whom the answer is worded. */
+function roleView({ draft, speaker }: PanelState, { edit }: PanelActions): TemplateResult {
+  const say = speaker.say.bind(speaker);
+  const roles: [string, string][] = [
+    ["buyer", say("role-buyer-me")],
+    ["seller", say("role-seller-me")],
+  ];
+  return taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }));
+}
+
+/** Questions, or a text. */
+function modesView({ entryMode, speaker }: PanelState, actions: PanelActions): TemplateResult {
+  const modes: [string, string][] = [
+    ["questions", speaker.say("door-questions")],
+    ["paste", speaker.say("door-paste")],
+  ];
+  const set = (chosen: string) => actions.entryMode(chosen as EntryMode);
+  return html`<div class="switch">${taps(speaker.say("ask-door"), "door", entryMode, modes, set)}</div>`;
 }
 
 /** The box for text, and the way in for files. */

@@ -6,6 +6,7 @@ import { createReader, type Paste, type Reader } from "../../engine/reader.js";
 import type { Modules } from "../element/settings.js";
 import type { Speaker } from "../language.js";
 import { type Draft, type DraftEvent, EVENTS_AT_MOST, factsOf, merge, pasteOptions, sourceOf } from "./draft.js";
+import { zoneHere } from "./fields.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
 import { type LargeReading, readLarge } from "./large.js";
 import { TEXT_AT_MOST } from "./pasting.js";
@@ -40,6 +41,13 @@ function readerOf(modules: Modules): Promise<Reader> {
     shared = null;
   });
   return shared;
+}
+
+/** A chat shows the times of the phone that it was on: this device's, until a person says otherwise. */
+function withZoneHere(draft: Draft, { conversation }: Paste): Draft {
+  const isOpen = draft.events.some(({ time, zone, offsets }) => time !== "" && zone === "" && offsets.length === 0);
+  if (!conversation || !isOpen || draft.zone !== "" || draft.zoneBy !== "") return draft;
+  return { ...draft, zone: zoneHere(), zoneBy: "device" };
 }
 
 export class PasteReader implements ReactiveController {
@@ -110,7 +118,7 @@ export class PasteReader implements ReactiveController {
     const now = { ...host.draft, reading: draft.reading };
     this.paste = paste;
     this.readText = text;
-    const merged = merge({ ...now, paste: text }, paste);
+    const merged = withZoneHere(merge({ ...now, paste: text }, paste), paste);
     const before = new Set(now.events.map((event) => event.id));
     const count = merged.events.filter((event) => !before.has(event.id)).length;
     host.change({ ...merged, paste: large ? now.paste : text });

@@ -21,23 +21,16 @@ export interface PastingActions {
   use(event: PastedEvent): void;
 }
 
-/** What was read, and what the reader could not know. */
-export function readingView(
+/** What of the text was not used, and how far it reaches. */
+export function remainderView(
   draft: Draft,
   paste: Paste | null,
   text: string,
   speaker: Speaker,
   actions: PastingActions,
-): TemplateResult {
-  return html`
-    ${zoneQuestion(draft, speaker, actions)}
-    ${
-      paste === null
-        ? nothing
-        : html`${dayMonthQuestion(draft, paste, speaker, actions)}${copiedQuestion(draft, paste, speaker, actions)}
-        ${authorsQuestion(draft, paste, speaker, actions)}${guessesView(draft, paste, speaker)}${stretchView(paste, speaker)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`
-    }
-  `;
+): TemplateResult | typeof nothing {
+  if (paste === null) return nothing;
+  return html`${stretchView(paste, speaker)}${unreadView(paste, speaker)}${otherView(draft, paste, text, speaker, actions)}`;
 }
 
 function say(draft: Draft, said: Partial<Reading>): Draft {
@@ -45,12 +38,12 @@ function say(draft: Draft, said: Partial<Reading>): Draft {
 }
 
 /** Asked once, of all times that name no zone. */
-function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
+export function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
   const unmarked = draft.events.filter(
     (event) => event.time !== "" && event.zone === "" && event.offsets.length === 0,
   ).length;
   if (unmarked === 0) return nothing;
-  const set = (zone: string) => actions.edit({ ...draft, zone });
+  const set = (zone: string) => actions.edit({ ...draft, zone, zoneBy: "person" });
   const usual = usualZones(speaker);
   const zones: [string, string][] =
     draft.zone === "" || usual.some(([zone]) => zone === draft.zone) ? usual : [...usual, [draft.zone, draft.zone]];
@@ -95,7 +88,7 @@ function zoneCheck(draft: Draft, speaker: Speaker, set: (zone: string) => void):
   </details>`;
 }
 
-function dayMonthQuestion(
+export function dayMonthQuestion(
   draft: Draft,
   paste: Paste,
   speaker: Speaker,
@@ -117,7 +110,7 @@ function dayMonthQuestion(
 }
 
 /** Asked where a time is told from the day on which it was copied. */
-function copiedQuestion(
+export function copiedQuestion(
   draft: Draft,
   paste: Paste,
   speaker: Speaker,
@@ -135,7 +128,7 @@ function copiedQuestion(
   </div>`;
 }
 
-function authorsQuestion(
+export function authorsQuestion(
   draft: Draft,
   paste: Paste,
   speaker: Speaker,
@@ -164,7 +157,7 @@ function authorsQuestion(
 }
 
 /** What was taken from the text without being asked, with the words it rests on. */
-function guessesView(draft: Draft, paste: Paste, speaker: Speaker): TemplateResult | typeof nothing {
+export function guessesView(draft: Draft, paste: Paste, speaker: Speaker): TemplateResult | typeof nothing {
   const named = (fact: string, value: string) =>
     value === "true"
       ? speaker.say("yes")

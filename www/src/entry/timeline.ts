@@ -44,7 +44,7 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
   const shown = draft.events.filter(isShown).length;
   const item = (event: DraftEvent, index: number) => {
     if (!isShown(event, index)) return nothing;
-    const open = needsPerson(event) || actions.open.has(event.id);
+    const open = event.kind === "" || actions.open.has(event.id);
     const form = open ? eventForm(event, index, draft, speaker, (changed) => set(index, changed), actions) : nothing;
     const toggle = (toggled: Event) => actions.toggle(event.id, (toggled.target as HTMLDetailsElement).open);
     return html`<li>

@@ -70,6 +70,7 @@ export function validDraft(value: unknown, declared: readonly string[] = []): Dr
       roles: roles(reading.of("roles")),
     },
     zone: zone(text("zone")),
+    zoneBy: among(text("zoneBy"), ["device", "person"]) as Draft["zoneBy"],
     events: events
       .filter((event, index) => events.findIndex((one) => one.id === event.id) === index)
       .map((event) => (ids.has(event.re) ? event : { ...event, re: "" })),
