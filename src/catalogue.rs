@@ -203,6 +203,8 @@ data! {
         done_by: Vec<EventKind>,
         /// What silence is deemed to be by the text itself, without a reading.
         deemed: Option<Deemed>,
+        /// Of what silence is deemed to be: the clause whose miss it follows.
+        follows: Option<&'static str>,
         /// Questions that have another reading for it.
         questions: Vec<&'static str>,
     }
@@ -389,6 +391,7 @@ fn clause_info(rulebook: &Rulebook, edition: &Edition, clause: &Clause) -> Claus
         within: None,
         done_by: Vec::new(),
         deemed: None,
+        follows: None,
         questions,
     };
     match clause.rule {
@@ -411,7 +414,10 @@ fn clause_info(rulebook: &Rulebook, edition: &Edition, clause: &Clause) -> Claus
             };
         }
         Rule::Prohibition(prohibition) => info.done_by = vec![prohibition.broken_by],
-        Rule::Silence(silence) => info.deemed = silence.by_default.then_some(silence.deemed),
+        Rule::Silence(silence) => {
+            (info.deemed, info.follows) =
+                (silence.by_default.then_some(silence.deemed), Some(silence.follows.id));
+        }
         Rule::Option(choice) => {
             info.starts = Some(start(choice.starts));
             info.within = choice.closes_after.or(choice.opens_after).and_then(length);

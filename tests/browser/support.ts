@@ -15,20 +15,34 @@ export const ASKED =
 
 export async function open(page: Page): Promise<void> {
   await page.goto("./");
-  await page.getByText("paste messages").click();
-  await expect(page.locator(".answer")).not.toContainText("Loading");
+  await expect(page.locator(".answer").first()).not.toContainText("Loading");
   await expect(page.getByRole("button", { name: "Read this text" })).toBeVisible();
+}
+
+/** Opens what is folded, by its element. */
+export async function unfolded(details: Locator): Promise<Locator> {
+  // What is asked opens by itself, perhaps in this very moment.
+  await expect(async () => {
+    const isOpen = () => details.evaluate((element: HTMLDetailsElement) => element.open);
+    if (!(await isOpen())) await details.locator("summary").first().click({ timeout: 2000 });
+    expect(await isOpen()).toBe(true);
+  }).toPass();
+  return details;
+}
+
+/** Chooses something that is known of the order. */
+export async function fact(page: Page, question: string, label: string): Promise<void> {
+  await unfolded(page.locator(".order-before, .assumption.facts"));
+  await page.getByLabel(question).selectOption({ label });
 }
 
 /** Fills the order's facts, pastes lines, says whether that is everything, and chooses the instant. */
 export async function tell(page: Page, lines: string, asOf: string, whole = true): Promise<void> {
   await open(page);
-  for (const [index, fact] of FACTS.entries()) {
-    await page.getByLabel(fact).selectOption({ label: ORDER[index] as string });
-  }
+  for (const [index, question] of FACTS.entries()) await fact(page, question, ORDER[index] as string);
   await page.getByLabel("Paste a chat").fill(lines);
   await page.getByRole("button", { name: "Read this text" }).click();
-  if (whole) await page.getByLabel("That is everything that was sent").check();
+  if (whole) await isEverything(page);
   await page.locator(".checked-for").evaluate((details: HTMLDetailsElement) => {
     details.open = true;
   });
@@ -42,16 +56,35 @@ export async function tell(page: Page, lines: string, asOf: string, whole = true
   await says(page.locator(".answer"), `Checked for: ${day}`);
 }
 
+/** Says that nothing is missing. */
+export async function isEverything(page: Page): Promise<void> {
+  await unfolded(page.locator(".assumption.record"));
+  await page.getByLabel("That is everything that was sent").check();
+}
+
+/** Says whose clock the times of a paste show. */
+export async function clock(page: Page, label: string): Promise<void> {
+  await unfolded(page.locator(".assumption.times"));
+  await page.getByLabel(/no time zone/).selectOption({ label });
+}
+
 /** Answers one of the questions that the result asks. */
 export async function answer(page: Page, question: string, choice: string): Promise<void> {
-  await page.locator(".open fieldset", { hasText: question }).last().getByText(choice, { exact: true }).click();
+  const asked = page.locator(".open fieldset", { hasText: question }).last();
+  await expect(asked).toBeAttached();
+  if (!(await asked.isVisible())) await unfolded(page.locator(".open > details"));
+  await asked.getByText(choice, { exact: true }).click();
 }
 
 /** Opens an event of the timeline, counted from 1. */
 export async function unfold(page: Page, number: number): Promise<Locator> {
-  const event = page.locator(".event").nth(number - 1);
-  if (!(await event.evaluate((details: HTMLDetailsElement) => details.open))) await event.locator("summary").click();
-  return event;
+  await unfolded(page.locator(".all-events"));
+  return unfolded(page.locator(".event").nth(number - 1));
+}
+
+/** Opens every clause with its dates. */
+export async function clauses(page: Page): Promise<void> {
+  await unfolded(page.locator(".every"));
 }
 
 export const headline = (page: Page) => page.locator(".headline");
@@ -66,7 +99,9 @@ export async function says(locator: Locator, text: string): Promise<void> {
 /** Pastes one text after another, as a person does. */
 export async function paste(page: Page, ...texts: string[]): Promise<void> {
   for (const text of texts) {
-    await page.getByLabel("Paste a chat").fill(text);
+    const box = page.getByLabel("Paste a chat");
+    if (!(await box.isVisible())) await page.getByText("Add messages or answers").click();
+    await box.fill(text);
     await page.getByRole("button", { name: "Read this text" }).click();
     // Its reader is loaded with the first text; until it is read, the page may still move.
     await expect(page.getByText(/events? added|No new event/).first()).toBeVisible();
@@ -77,7 +112,7 @@ export async function paste(page: Page, ...texts: string[]): Promise<void> {
 export async function order(page: Page, ...texts: string[]): Promise<void> {
   await tell(page, ORDER_PAGE, "2022-03-20T00:00");
   await paste(page, ...texts);
-  await page.getByLabel(/no time zone/).selectOption({ label: "Beijing" });
+  await clock(page, "Beijing");
 }
 
 export const ORDER_PAGE = `Alibaba.com

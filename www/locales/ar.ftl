@@ -616,13 +616,13 @@ later-none = لا، هذا كل شيء
 steps-none = لا شيء الآن.
 steps-evidence = { $role ->
     [seller]
-        احتفظ بما يلي:
+        ما يجب الاحتفاظ به دليلًا
         طلب الخدمة وردّك مع وقتهما
         الموعد المؤكد
         إثبات الزيارة أو الشحن
         تقبل المنصة doc وdocx وpdf وrar وzip وjpg وgif وxls وxlsx.
    *[other]
-        احتفظ بما يلي:
+        ما يجب الاحتفاظ به دليلًا
         صفحة الطلب بوقت الدفع
         صفحة المنتج بعلامتها
         طلبك للخدمة بوقته
@@ -763,7 +763,22 @@ rules-found = { $count ->
     [few] { $count } بنود
    *[other] { $count } بندًا
 }
-rules-looked = آخر بحث عنها: { $date }.
+rules-who = من
+rules-says = ماذا
+rules-within = خلال
+rules-otherwise = وإلا
+rules-must = يجب عليه
+rules-may = يحق له
+rules-must-not = لا يجوز له
+rules-both = الطرفان
+rules-party = واجبات وحقوق من
+rules-only = قواعد
+rules-all = الكل
+rules-newest = لم يُعثر على أحدث حتى { $date }
+rules-readings-count = { $count ->
+    [one] سؤال مفتوح واحد
+   *[other] { $count } أسئلة مفتوحة
+}
 rules-old = كان ذلك قبل أكثر من نصف سنة: ربما غيّرت المنصة نصها.
 rules-published = نُشر في { $date }
 rules-from = سارٍ منذ { $date }
@@ -772,9 +787,7 @@ rules-undated = بلا تاريخ
 rules-until = حتى { $date }
 rules-new = جديد في هذا النص
 rules-changed = تغيّر في هذا النص؛ قبل ذلك: { $before }
-rules-same = كما في النص السابق
 rules-gone = لم يعد في هذا النص: { $list }
-rules-readings = أسئلة مفتوحة عنها
 rules-default = المعتمد ما لم تختر غيره
 rules-link = رابط هذا البند
 part-failed = تعذّر تحميل هذا الجزء من الصفحة. تحقق من الاتصال وحاول مجددًا.

@@ -610,13 +610,13 @@ later-none = No, that is everything
 steps-none = Nothing for now.
 steps-evidence = { $role ->
     [seller]
-        Keep these:
+        What to keep as evidence
         the request and your answer, with their times
         the confirmed appointment
         proof of the visit or of sending
         The platform takes doc, docx, pdf, rar, zip, jpg, gif, xls and xlsx.
    *[other]
-        Keep these:
+        What to keep as evidence
         the order page with its payment time
         the product page with its mark
         your request with its time
@@ -748,7 +748,22 @@ rules-found = { $count ->
     [one] One clause
    *[other] { $count } clauses
 }
-rules-looked = Last looked for on { $date }.
+rules-who = Who
+rules-says = What
+rules-within = Within
+rules-otherwise = Otherwise
+rules-must = must
+rules-may = may
+rules-must-not = must not
+rules-both = Both sides
+rules-party = Whose duties and rights
+rules-only = Rules of
+rules-all = All
+rules-newest = Nothing newer found on { $date }
+rules-readings-count = { $count ->
+    [one] One open question
+   *[other] { $count } open questions
+}
 rules-old = That is more than half a year ago: the platform may have changed its text since.
 rules-published = published { $date }
 rules-from = in force from { $date }
@@ -757,9 +772,7 @@ rules-undated = without a date
 rules-until = until { $date }
 rules-new = new in this text
 rules-changed = changed in this text; before: { $before }
-rules-same = as in the text before
 rules-gone = No longer in this text: { $list }
-rules-readings = Open questions about it
 rules-default = taken unless you choose otherwise
 rules-link = Link to this clause
 part-failed = This part of the page could not be loaded. Check the connection and try again.

@@ -610,13 +610,13 @@ later-none = No, esto es todo
 steps-none = Nada por ahora.
 steps-evidence = { $role ->
     [seller]
-        Guarda esto:
+        Qué guardar como prueba
         la solicitud y tu respuesta, con sus horas
         la cita confirmada
         el justificante de la visita o del envío
         La plataforma admite doc, docx, pdf, rar, zip, jpg, gif, xls y xlsx.
    *[other]
-        Guarda esto:
+        Qué guardar como prueba
         la página del pedido con la hora de pago
         la página del producto con su sello
         tu solicitud con su hora
@@ -748,7 +748,22 @@ rules-found = { $count ->
     [one] Una cláusula
    *[other] { $count } cláusulas
 }
-rules-looked = Buscado por última vez el { $date }.
+rules-who = Quién
+rules-says = Qué
+rules-within = Plazo
+rules-otherwise = Si no
+rules-must = debe
+rules-may = puede
+rules-must-not = no debe
+rules-both = Ambas partes
+rules-party = Deberes y derechos de
+rules-only = Reglas de
+rules-all = Todas
+rules-newest = Nada más nuevo a { $date }
+rules-readings-count = { $count ->
+    [one] Una cuestión abierta
+   *[other] { $count } cuestiones abiertas
+}
 rules-old = Hace más de medio año: la plataforma puede haber cambiado su texto.
 rules-published = publicado el { $date }
 rules-from = en vigor desde el { $date }
@@ -757,9 +772,7 @@ rules-undated = sin fecha
 rules-until = hasta el { $date }
 rules-new = nuevo en este texto
 rules-changed = cambiado en este texto; antes: { $before }
-rules-same = igual que en el texto anterior
 rules-gone = Ya no está en este texto: { $list }
-rules-readings = Preguntas abiertas
 rules-default = se toma si no eliges otra
 rules-link = Enlace a esta cláusula
 part-failed = Esta parte de la página no se pudo cargar. Comprueba la conexión e inténtalo de nuevo.

@@ -610,13 +610,13 @@ later-none = Non, c’est tout
 steps-none = Rien pour l’instant.
 steps-evidence = { $role ->
     [seller]
-        Gardez ceci :
+        Ce qu’il faut garder comme preuves
         la demande et votre réponse, avec leurs heures
         le rendez-vous confirmé
         la preuve de la visite ou de l’envoi
         La plateforme accepte doc, docx, pdf, rar, zip, jpg, gif, xls et xlsx.
    *[other]
-        Gardez ceci :
+        Ce qu’il faut garder comme preuves
         la page de commande avec l’heure du paiement
         la page du produit avec sa mention
         votre demande avec son heure
@@ -742,7 +742,22 @@ rules-found = { $count ->
     [one] Une clause
    *[other] { $count } clauses
 }
-rules-looked = Cherché pour la dernière fois le { $date }.
+rules-who = Qui
+rules-says = Quoi
+rules-within = Délai
+rules-otherwise = Sinon
+rules-must = doit
+rules-may = peut
+rules-must-not = ne doit pas
+rules-both = Les deux parties
+rules-party = Devoirs et droits de
+rules-only = Règles de
+rules-all = Toutes
+rules-newest = Rien de plus récent au { $date }
+rules-readings-count = { $count ->
+    [one] Une question ouverte
+   *[other] { $count } questions ouvertes
+}
 rules-old = C’était il y a plus de six mois : la plateforme a pu changer son texte.
 rules-published = publié le { $date }
 rules-from = en vigueur depuis le { $date }
@@ -751,9 +766,7 @@ rules-undated = sans date
 rules-until = jusqu’au { $date }
 rules-new = nouveau dans ce texte
 rules-changed = changé dans ce texte ; avant : { $before }
-rules-same = comme dans le texte précédent
 rules-gone = N’est plus dans ce texte : { $list }
-rules-readings = Questions ouvertes
 rules-default = retenu si vous ne choisissez pas autrement
 rules-link = Lien vers cette clause
 part-failed = Cette partie de la page n’a pas pu être chargée. Vérifiez la connexion et réessayez.

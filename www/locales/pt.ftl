@@ -610,13 +610,13 @@ later-none = Não, isto é tudo
 steps-none = Nada por enquanto.
 steps-evidence = { $role ->
     [seller]
-        Guarde isto:
+        O que guardar como prova
         a solicitação e sua resposta, com os horários
         o agendamento confirmado
         o comprovante da visita ou do envio
         A plataforma aceita doc, docx, pdf, rar, zip, jpg, gif, xls e xlsx.
    *[other]
-        Guarde isto:
+        O que guardar como prova
         a página do pedido com o horário do pagamento
         a página do produto com o selo
         sua solicitação com o horário
@@ -745,7 +745,22 @@ rules-found = { $count ->
     [one] Uma cláusula
    *[other] { $count } cláusulas
 }
-rules-looked = Procurado pela última vez em { $date }.
+rules-who = Quem
+rules-says = O quê
+rules-within = Prazo
+rules-otherwise = Senão
+rules-must = deve
+rules-may = pode
+rules-must-not = não deve
+rules-both = Os dois lados
+rules-party = Deveres e direitos de
+rules-only = Regras de
+rules-all = Todas
+rules-newest = Nada mais novo até { $date }
+rules-readings-count = { $count ->
+    [one] Uma questão em aberto
+   *[other] { $count } questões em aberto
+}
 rules-old = Isso foi há mais de meio ano: a plataforma pode ter mudado o texto.
 rules-published = publicado em { $date }
 rules-from = em vigor desde { $date }
@@ -754,9 +769,7 @@ rules-undated = sem data
 rules-until = até { $date }
 rules-new = novo neste texto
 rules-changed = mudado neste texto; antes: { $before }
-rules-same = como no texto anterior
 rules-gone = Não está mais neste texto: { $list }
-rules-readings = Perguntas em aberto
 rules-default = vale se você não escolher outra
 rules-link = Link para esta cláusula
 part-failed = Esta parte da página não pôde ser carregada. Verifique a conexão e tente de novo.

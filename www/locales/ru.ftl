@@ -612,13 +612,13 @@ later-none = Нет, это всё
 steps-none = Пока ничего.
 steps-evidence = { $role ->
     [seller]
-        Сохраните:
+        Что сохранить как доказательства
         запрос и ваш ответ, со временем
         подтверждённый визит
         подтверждение визита или отправки
         Площадка принимает doc, docx, pdf, rar, zip, jpg, gif, xls и xlsx.
    *[other]
-        Сохраните:
+        Что сохранить как доказательства
         страницу заказа со временем оплаты
         страницу товара со знаком
         ваш запрос со временем
@@ -753,7 +753,22 @@ rules-found = { $count ->
     [few] { $count } пункта
    *[other] { $count } пунктов
 }
-rules-looked = Искали в последний раз { $date }.
+rules-who = Кто
+rules-says = Что
+rules-within = Срок
+rules-otherwise = Иначе
+rules-must = должен
+rules-may = может
+rules-must-not = не должен
+rules-both = Обе стороны
+rules-party = Чьи обязанности и права
+rules-only = Чьи правила
+rules-all = Все
+rules-newest = Новее не найдено на { $date }
+rules-readings-count = { $count ->
+    [one] Открытых вопросов: 1
+   *[other] Открытых вопросов: { $count }
+}
 rules-old = Это было больше полугода назад: площадка могла изменить текст.
 rules-published = опубликовано { $date }
 rules-from = действует с { $date }
@@ -762,9 +777,7 @@ rules-undated = без даты
 rules-until = до { $date }
 rules-new = новое в этом тексте
 rules-changed = изменено в этом тексте; раньше: { $before }
-rules-same = как в прежнем тексте
 rules-gone = Больше нет в этом тексте: { $list }
-rules-readings = Открытые вопросы
 rules-default = принимается, если не выбрать иное
 rules-link = Ссылка на этот пункт
 part-failed = Эту часть страницы не удалось загрузить. Проверьте связь и попробуйте снова.

@@ -578,13 +578,13 @@ later-none = 没有，这就是全部
 steps-none = 目前无需操作。
 steps-evidence = { $role ->
     [seller]
-        请保留：
+        请保留哪些证据
         请求与您的回复（含时间）
         已确认的预约
         上门或发货证明
         平台接受的格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
    *[other]
-        请保留：
+        请保留哪些证据
         显示付款时间的订单页
         带标识的商品页
         您的请求（含时间）
@@ -699,7 +699,19 @@ rules-found = { $count ->
     [0] 没有包含这些文字的条款。
    *[other] { $count } 条
 }
-rules-looked = 最近一次查找：{ $date }。
+rules-who = 谁
+rules-says = 内容
+rules-within = 期限
+rules-otherwise = 否则
+rules-must = 必须
+rules-may = 可以
+rules-must-not = 不得
+rules-both = 双方
+rules-party = 谁的义务与权利
+rules-only = 规则
+rules-all = 全部
+rules-newest = 截至 { $date } 未发现更新版本
+rules-readings-count = { $count } 个未明之处
 rules-old = 距今已超过半年：平台可能已修改文本。
 rules-published = 公布于{ $date }
 rules-from = 自{ $date }起生效
@@ -708,9 +720,7 @@ rules-undated = 未注明日期
 rules-until = 至{ $date }
 rules-new = 本版本新增
 rules-changed = 本版本有改动；此前：{ $before }
-rules-same = 与上一版本相同
 rules-gone = 本版本不再包含：{ $list }
-rules-readings = 相关的未决问题
 rules-default = 未另行选择时采用
 rules-link = 本条链接
 part-failed = 页面的这一部分无法加载。请检查网络后重试。

@@ -513,12 +513,16 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         this.entryMode = entryMode;
       },
       typed: (text) => {
+        this.entryMode = "paste";
         reader.typed(text);
         this.change({ ...this.draft, paste: text });
       },
       awaited: () => reader.expect(),
       pasted: (event) => reader.pasted(event),
-      files: (files) => reader.files(files),
+      files: (files) => {
+        this.entryMode = "paste";
+        return reader.files(files);
+      },
       read: (draft) => void reader.read(draft),
       cancel: () => reader.cancel(),
       undo: () => this.#travel(false),

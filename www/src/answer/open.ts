@@ -186,7 +186,11 @@ function askView(presenter: Presenter, missing: Missing): TemplateResult | typeo
           ["everywhere", presenter.say("later-none")],
           ["unknown", presenter.say("unknown")],
         ],
-        (how) => presenter.actions.edit({ ...draft, cover: { ...draft.cover, how: how as "everywhere" } }),
+        (how) =>
+          presenter.actions.edit({
+            ...draft,
+            cover: { ...draft.cover, how: how as "everywhere", through: "", because: "" },
+          }),
       );
     default:
       return eventView(presenter, missing);

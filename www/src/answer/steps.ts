@@ -50,7 +50,7 @@ export function stepsView(presenter: Presenter): TemplateResult | typeof nothing
 function evidenceView(presenter: Presenter): TemplateResult {
   const [lead, ...rest] = presenter.sayTo("steps-evidence").split("\n");
   const files = rest.pop();
-  return html`<div class="evidence"><p>${lead}</p><ul>${rest.map((item) => html`<li>${item}</li>`)}</ul><p class="hint">${files}</p></div>`;
+  return html`<details class="evidence"><summary>${lead}</summary><ul>${rest.map((item) => html`<li>${item}</li>`)}</ul><p class="hint">${files}</p></details>`;
 }
 
 /** The text to send now, where there is one. */

@@ -167,7 +167,7 @@ function recordRow(draft: Draft, paste: Paste | null, speaker: Speaker, { edit }
     label: speaker.say("ask-cover"),
     value: speaker.say(`cover-${cover.how}`),
     isGuess: cover.because !== "",
-    isAsked: cover.how === "unknown",
+    isAsked: false,
     control: recordQuestion(draft, paste, speaker, edit),
   };
 }

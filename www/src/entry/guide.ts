@@ -105,8 +105,12 @@ class Guide {
     const shown = (list: readonly Situation[]) =>
       html`<div class="tiles">${taps(label, "guide-waiting", this.draft.situation, list.map(tile), set)}</div>`;
     const isOther = this.#situation?.joins ?? false;
-    return html`${shown(usual)}
+    const all = html`${shown(usual)}
       ${others.length === 0 ? nothing : html`<details class="others" ?open=${isOther}><summary>${this.say("guide-others")}</summary>${shown(others)}</details>`}`;
+    // What was chosen stands in a row; the other tiles are a tap away.
+    return this.#situation
+      ? html`<details class="assumption waiting"><summary><span class="label">${label}</span> <span class="value">${title(this.#situation)}</span> <span class="change" aria-hidden="true">${this.say("assumed-change")}</span></summary>${all}</details>`
+      : all;
   }
 
   #first(kind: string): DraftEvent | undefined {

@@ -10,7 +10,7 @@ import { orderForm } from "./form.js";
 import { guideView } from "./guide.js";
 import { assumedView } from "./assumed.js";
 import { remainderView } from "./pasting.js";
-import { timelineView } from "./timeline.js";
+import { addEvent, timelineView } from "./timeline.js";
 import { tagOf } from "../parts.js";
 
 /** It comes with the first large text. */
@@ -123,6 +123,7 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
         state.rulebooks,
       )}
     </section>
+    <p><button type="button" class="link" @click=${() => addEvent(draft, timeline)}>${say("event-add")}</button></p>
     <details class="order-before"><summary>${say("your-order")}</summary>${orderForm(draft, speaker, edit)}</details>
     <details class="checked-for" ?open=${draft.asOf !== ""}>
       <summary>${say("checked-for")}: ${draft.asOf === "" ? say("checked-now") : say("checked-at")}</summary>

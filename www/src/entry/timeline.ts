@@ -27,10 +27,6 @@ export interface TimelineActions {
 /** The events, each to be opened and edited. */
 export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineActions, all: boolean): TemplateResult {
   const say = speaker.say.bind(speaker);
-  const add = () => {
-    actions.edit({ ...draft, events: [...draft.events, emptyEvent(draft.events)] });
-    actions.added(draft.events.length);
-  };
   const set = (index: number, event: DraftEvent) => {
     const edited = (known: DraftEvent): DraftEvent => {
       const timed = known.timed || known.date !== event.date || known.time !== event.time;
@@ -61,8 +57,14 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
         ? html`<button type="button" @click=${() => actions.showAll()}>${say("events-all", { count: draft.events.length })}</button>`
         : nothing
     }
-    <button type="button" @click=${add}>${say("event-add")}</button>
+    <button type="button" @click=${() => addEvent(draft, actions)}>${say("event-add")}</button>
   `;
+}
+
+/** One more event, of which a person says what it is. */
+export function addEvent(draft: Draft, { edit, added }: Pick<TimelineActions, "edit" | "added">): void {
+  edit({ ...draft, events: [...draft.events, emptyEvent(draft.events)] });
+  added(draft.events.length);
 }
 
 /** Whether something about an event was left open. */

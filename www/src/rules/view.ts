@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Catalogue, ClauseInfo, EditionInfo, Engine, PartInfo, RulebookInfo } from "../../engine/engine.js";
 import type { ElementHost, Modules, Settings } from "../element/settings.js";
+import { choice, taps } from "../entry/fields.js";
 import { join, joiningRulebooks } from "../joining.js";
 import type { Speaker } from "../language.js";
 
@@ -10,12 +11,32 @@ import type { Speaker } from "../language.js";
 const OLD_AFTER = 180;
 const DAY = 86_400_000;
 
+/** What all clauses of an edition share. */
+interface Told {
+  catalogue: Catalogue;
+  edition: EditionInfo;
+  /** The edition in links. */
+  id: string;
+  before: EditionInfo | undefined;
+  /** The source of most of its clauses. */
+  source: string;
+}
+
+/** What stands most often among words. */
+function commonest(words: readonly string[]): string {
+  const times = (word: string) => words.filter((other) => other === word).length;
+  return words.reduce((best, word) => (times(word) > times(best) ? word : best), words[0] ?? "");
+}
+
 export class RulesView extends LitElement {
   static override properties = {
     speaker: { attribute: false },
     settings: { attribute: false },
     catalogue: { state: true },
     sought: { state: true },
+    only: { state: true },
+    party: { state: true },
+    chosen: { state: true },
     failed: { state: true },
     isIncomplete: { state: true },
   };
@@ -27,6 +48,12 @@ export class RulesView extends LitElement {
   page = "";
   declare catalogue: Catalogue | null;
   declare sought: string;
+  /** The one rulebook that is shown; "" is all. */
+  declare only: string;
+  /** The party whose duties and rights are shown; "" is both. */
+  declare party: string;
+  /** The edition that is shown of a part, where it is not the newest. */
+  declare chosen: ReadonlyMap<string, string>;
   declare failed: boolean;
   /** Some rulebooks could not be loaded. */
   declare isIncomplete: boolean;
@@ -35,6 +62,9 @@ export class RulesView extends LitElement {
     super();
     this.catalogue = null;
     this.sought = "";
+    this.only = "";
+    this.party = "";
+    this.chosen = new Map();
     this.failed = false;
     this.isIncomplete = false;
   }
@@ -68,7 +98,7 @@ export class RulesView extends LitElement {
     }
     this.catalogue = engine.catalogue();
     // The clause of the link is there only now.
-    void this.updateComplete.then(() => this.#show());
+    this.#show();
   }
 
   told(settings: Settings): void {
@@ -82,13 +112,20 @@ export class RulesView extends LitElement {
 
   readonly #linked = (): void => this.#show();
 
+  /** Shows the clause or rulebook that the address names. */
   #show(): void {
-    const clause = this.querySelector<HTMLElement>(`[id="${CSS.escape(decodeURIComponent(location.hash.slice(1)))}"]`);
-    if (!clause) return;
-    for (let around = clause.closest("details"); around; around = around.parentElement?.closest("details") ?? null)
-      around.open = true;
-    clause.scrollIntoView({ block: "start" });
-    clause.focus();
+    const id = decodeURIComponent(location.hash.slice(1));
+    const [rulebook, edition] = id.split("/");
+    const parts = this.catalogue?.rulebooks.find((known) => known.id === rulebook)?.parts ?? [];
+    const part = parts.find((known) => known.editions.some((one) => one.id === edition));
+    if (part && edition) this.chosen = new Map([...this.chosen, [`${rulebook}/${part.id}`, edition]]);
+    void this.updateComplete.then(() => {
+      const found = this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+      for (let around = found?.closest("details"); around; around = around.parentElement?.closest("details") ?? null)
+        around.open = true;
+      found?.scrollIntoView({ block: "start" });
+      found?.focus();
+    });
   }
 
   override render(): TemplateResult {
@@ -114,19 +151,33 @@ export class RulesView extends LitElement {
       return words.every((word) => text.includes(word));
     };
     const { rulebooks } = this.settings;
-    const told = (rulebook: RulebookInfo) => rulebooks.length === 0 || rulebooks.includes(rulebook.id);
-    const count = catalogue.rulebooks
-      .filter(told)
-      .flatMap((rulebook) =>
-        rulebook.parts.flatMap((part) => part.editions.flatMap((edition) => edition.clauses.filter(fits))),
-      ).length;
+    const isTold = ({ id }: RulebookInfo) => rulebooks.length === 0 || rulebooks.includes(id);
+    const all = catalogue.rulebooks.filter(isTold);
+    const shown = all.filter(({ id }) => this.only === "" || this.only === id);
+    const count = shown.flatMap(({ parts }) =>
+      parts.flatMap(({ editions }) => editions.flatMap(({ clauses }) => clauses.filter(fits))),
+    ).length;
+    const named = all.map(({ id, title }): [string, string] => [id, this.speaker.rulebook(id, title)]);
+    const parties: [string, string][] = [
+      ["", say("rules-both")],
+      ["buyer", say("party-buyer")],
+      ["seller", say("party-seller")],
+    ];
     return html`
-      <label class="field"><span>${say("rules-search")}</span>
-        <input type="search" .value=${this.sought} @input=${(event: Event) => {
-          this.sought = (event.target as HTMLInputElement).value;
-        }} /></label>
+      <div class="card grid">
+        <label class="field"><span>${say("rules-search")}</span>
+          <input type="search" .value=${this.sought} @input=${(event: Event) => {
+            this.sought = (event.target as HTMLInputElement).value;
+          }} /></label>
+        ${choice(say("rules-only"), this.only, named, say("rules-all"), (only) => {
+          this.only = only;
+        })}
+        ${taps(say("rules-party"), "rules-party", this.party, parties, (party) => {
+          this.party = party;
+        })}
+      </div>
       <p role="status" class="hint">${words.length === 0 ? "" : say("rules-found", { count })}</p>
-      ${catalogue.rulebooks.filter(told).map((rulebook) => this.#rulebook(catalogue, rulebook, fits, words.length > 0))}
+      ${shown.map((rulebook) => this.#rulebook(catalogue, rulebook, fits, words.length > 0))}
     `;
   }
 
@@ -148,24 +199,54 @@ export class RulesView extends LitElement {
       : speaker.say(archived ? "seen-archived" : "never-seen");
     return html`<section class="card" aria-labelledby=${rulebook.id}>
       <h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2>
-      <p class="quiet">${seen} ${speaker.say("rules-looked", { date: speaker.day(rulebook.lastLookedFor) })}</p>
+      <p class="quiet">${seen}</p>
       ${old ? html`<p class="warning">${speaker.say("rules-old")}</p>` : nothing}
-      ${rulebook.parts.map((part) => part.editions.map((edition, index) => this.#edition(catalogue, rulebook, part, edition, part.editions[index - 1], fits, seeking)))}
+      ${rulebook.parts.map((part) => this.#part(catalogue, rulebook, part, fits, seeking))}
     </section>`;
+  }
+
+  /** The editions of a part on a ribbon, and the text of the one that is chosen; of a search every one with a hit. */
+  #part(
+    catalogue: Catalogue,
+    rulebook: RulebookInfo,
+    part: PartInfo,
+    fits: (clause: ClauseInfo) => boolean,
+    seeking: boolean,
+  ): TemplateResult {
+    const { speaker } = this;
+    const key = `${rulebook.id}/${part.id}`;
+    const chosen = this.chosen.get(key) ?? part.editions.at(-1)?.id;
+    const isShown = ({ id, clauses }: EditionInfo) => (seeking ? clauses.some(fits) : id === chosen);
+    const choose = (id: string) => {
+      this.chosen = new Map([...this.chosen, [key, id]]);
+    };
+    const begins = ({ effective, published }: EditionInfo) => effective ?? published;
+    const ribbon =
+      part.editions.length < 2 || seeking
+        ? nothing
+        : html`<ol class="ribbon">
+          ${part.editions.map((edition) => {
+            const date = begins(edition);
+            return html`<li><button type="button" aria-pressed=${String(edition.id === chosen)} @click=${() => choose(edition.id)}>${date ? speaker.day(date) : speaker.edition(edition)}</button></li>`;
+          })}
+          <li class="today"><span>${speaker.say("rules-newest", { date: speaker.day(rulebook.lastLookedFor) })}</span></li>
+        </ol>`;
+    const told = part.editions.map((edition, index) =>
+      isShown(edition) ? this.#edition(catalogue, rulebook, edition, part.editions[index - 1], fits) : nothing,
+    );
+    return html`${ribbon}${told}
+      ${part.editions.length < 2 ? html`<p class="hint">${speaker.say("rules-newest", { date: speaker.day(rulebook.lastLookedFor) })}</p>` : nothing}`;
   }
 
   #edition(
     catalogue: Catalogue,
     rulebook: RulebookInfo,
-    part: PartInfo,
     edition: EditionInfo,
     before: EditionInfo | undefined,
     fits: (clause: ClauseInfo) => boolean,
-    seeking: boolean,
-  ): TemplateResult | typeof nothing {
+  ): TemplateResult {
     const { speaker } = this;
     const clauses = edition.clauses.filter(fits);
-    if (clauses.length === 0) return nothing;
     const id = `${rulebook.id}/${edition.id}`;
     const date = edition.effective ? speaker.day(edition.effective) : "";
     const dated = { from: "rules-from", "known-by": "rules-known" } as Record<string, string>;
@@ -175,25 +256,58 @@ export class RulesView extends LitElement {
       ...(edition.until ? [speaker.say("rules-until", { date: speaker.day(edition.until) })] : []),
     ];
     const gone = before?.clauses.filter((clause) => !edition.clauses.some((one) => one.id === clause.id)) ?? [];
-    const latest = part.editions.at(-1) === edition;
-    return html`<details class="edition" ?open=${seeking || latest}>
-      <summary><h3 id=${id} tabindex="-1">${speaker.edition(edition)}</h3> <span class="quiet">${dates.join(" · ")}</span></summary>
-      <ol>${clauses.map((clause) => this.#clause(catalogue, id, clause, before))}</ol>
+    const source = commonest(edition.clauses.map((clause) => clause.source));
+    const told = { catalogue, edition, id, before, source };
+    const isPromise = ({ kind }: ClauseInfo) => ["duty", "option", "prohibition"].includes(kind);
+    const isTheirs = ({ bearer }: ClauseInfo) => this.party === "" || bearer === this.party;
+    const promises = clauses.filter((clause) => isPromise(clause) && isTheirs(clause));
+    const others = clauses.filter((clause) => !isPromise(clause));
+    return html`<div class="edition">
+      <h3 id=${id} tabindex="-1">${speaker.edition(edition)}</h3>
+      <p class="quiet">${dates.join(" · ")} · ${this.#source(catalogue, source)}</p>
+      ${
+        promises.length === 0
+          ? nothing
+          : html`<table class="promises">
+        <thead><tr>${["who", "says", "within", "otherwise"].map((name) => html`<th scope="col">${speaker.say(`rules-${name}`)}</th>`)}</tr></thead>
+        <tbody>${promises.map((clause) => this.#promise(told, clause))}</tbody>
+      </table>`
+      }
+      ${others.length === 0 || this.party !== "" ? nothing : html`<ul class="others">${others.map((clause) => html`<li id=${`${id}/${clause.id}`} tabindex="-1">${this.#says(told, clause)}</li>`)}</ul>`}
       ${gone.length === 0 ? nothing : html`<p class="hint">${speaker.say("rules-gone", { list: speaker.list(gone.map((clause) => `“${speaker.clause(clause)}”`)) })}</p>`}
-    </details>`;
+    </div>`;
   }
 
-  #clause(catalogue: Catalogue, edition: string, clause: ClauseInfo, before: EditionInfo | undefined): TemplateResult {
+  /** Who must or may, what, within what time, and what follows otherwise. */
+  #promise(told: Told, clause: ClauseInfo): TemplateResult {
+    const { speaker } = this;
+    const say = speaker.say.bind(speaker);
+    const { within } = clause;
+    const otherwise = told.edition.clauses.filter(({ follows, deemed }) => follows === clause.id && deemed !== null);
+    const must =
+      clause.kind === "option" ? "rules-may" : clause.kind === "prohibition" ? "rules-must-not" : "rules-must";
+    return html`<tr id=${`${told.id}/${clause.id}`} tabindex="-1">
+      <th scope="row" data-label=${say("rules-who")}>${say(`party-${clause.bearer ?? "platform"}`)} <span class="hint">${say(must)}</span></th>
+      <td data-label=${say("rules-says")}>${this.#says(told, clause)}</td>
+      <td data-label=${say("rules-within")}>${within ? say(`length-${within.unit}`, { amount: within.amount }) : "–"}</td>
+      <td data-label=${say("rules-otherwise")}>${otherwise.length === 0 ? "–" : otherwise.map(({ deemed }) => say(`${deemed}-deemed`)).join(" · ")}</td>
+    </tr>`;
+  }
+
+  /** The sentence of a clause, with what became of it, its own source and what is open about it. */
+  #says({ catalogue, id: edition, before, source }: Told, clause: ClauseInfo): TemplateResult {
     const { speaker } = this;
     const id = `${edition}/${clause.id}`;
-    const source = catalogue.sources.find((known) => known.id === clause.source);
-    const text = speaker.clause(clause);
-    return html`<li id=${id} tabindex="-1">
-      <p>${text} ${clause.free ? html`<strong>(${speaker.say("free")})</strong>` : nothing}</p>
-      <p class="quiet">${source ? `${speaker.say(`grade-${source.grade}`)}: ${speaker.words(source.title)}` : nothing}
-        · ${this.#difference(clause, before)} <a href=${`#${id}`}>${speaker.say("rules-link")}</a></p>
-      ${clause.questions.length === 0 ? nothing : html`<details><summary>${speaker.say("rules-readings")}</summary>${clause.questions.map((question) => this.#question(catalogue, question))}</details>`}
-    </li>`;
+    return html`<p>${speaker.clause(clause)} ${clause.free ? html`<strong>(${speaker.say("free")})</strong>` : nothing}
+        ${this.#difference(clause, before)}
+        ${clause.source === source ? nothing : html`<span class="hint">${this.#source(catalogue, clause.source)}</span>`}
+        <a href=${`#${id}`} aria-label=${`${speaker.say("rules-link")}: ${clause.id}`}>#</a></p>
+      ${clause.questions.length === 0 ? nothing : html`<details><summary>${speaker.say("rules-readings-count", { count: clause.questions.length })}</summary>${clause.questions.map((question) => this.#question(catalogue, question))}</details>`}`;
+  }
+
+  #source(catalogue: Catalogue, id: string): string {
+    const source = catalogue.sources.find((known) => known.id === id);
+    return source ? `${this.speaker.say(`grade-${source.grade}`)}: ${this.speaker.words(source.title)}` : "";
   }
 
   /** What became of a clause since the text before. */
@@ -201,22 +315,18 @@ export class RulesView extends LitElement {
     if (!before) return nothing;
     const known = before.clauses.find((one) => one.id === clause.id);
     const { speaker } = this;
-    if (!known) return html`<strong>${speaker.say("rules-new")}</strong> ·`;
+    if (!known) return html`<strong class="tag">${speaker.say("rules-new")}</strong>`;
     const [now, then] = [speaker.clause(clause), speaker.clause(known)];
     return now === then
-      ? html`${speaker.say("rules-same")} ·`
-      : html`<strong>${speaker.say("rules-changed", { before: then })}</strong> ·`;
+      ? nothing
+      : html`<strong class="tag changed">${speaker.say("rules-changed", { before: then })}</strong>`;
   }
 
   #question(catalogue: Catalogue, id: string): TemplateResult | typeof nothing {
     const question = catalogue.questions.find((known) => known.id === id);
     if (!question) return nothing;
     const { speaker } = this;
-    const supporter = (source: string) => {
-      const known = catalogue.sources.find((one) => one.id === source);
-      return known ? `${speaker.say(`grade-${known.grade}`)}: ${speaker.words(known.title)}` : "";
-    };
     return html`<p>${speaker.question(question.id, question.ask)}</p>
-      <ul>${question.answers.map((answer, index) => html`<li>${speaker.answer(question.id, answer.id, answer.text)}${index === 0 ? ` (${speaker.say("rules-default")})` : ""} <span class="hint">${supporter(answer.source)}</span></li>`)}</ul>`;
+      <ul>${question.answers.map((answer, index) => html`<li>${speaker.answer(question.id, answer.id, answer.text)}${index === 0 ? ` (${speaker.say("rules-default")})` : ""} <span class="hint">${this.#source(catalogue, answer.source)}</span></li>`)}</ul>`;
   }
 }
