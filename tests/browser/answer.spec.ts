@@ -11,8 +11,16 @@ test("a few taps and three dates on a phone lead to the answer, for either side"
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto("./");
   const question = (text: string) => page.locator(".guide li", { hasText: text });
-  const tap = (text: string, choice: string) => question(text).getByText(choice, { exact: true }).click();
+  // What was answered is folded once another question is.
+  const asked = async (text: string) => {
+    const row = question(text).locator("> details");
+    if ((await row.count()) > 0) await unfolded(row);
+    return question(text);
+  };
+  const tap = async (text: string, choice: string) =>
+    (await asked(text)).getByText(choice, { exact: true }).last().click();
   const when = async (text: string, date: string, time: string) => {
+    await asked(text);
     await question(text).getByLabel("Date").fill(date);
     await question(text).getByLabel("Time").fill(time);
   };
@@ -63,7 +71,11 @@ test("what a tile takes for granted goes when another one is chosen, and what it
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("./");
-  const tile = (name: string) => page.locator(".guide .tiles").getByText(name, { exact: true }).click();
+  const tile = async (name: string) => {
+    const row = page.locator(".guide li").first().locator("> details.assumption");
+    if ((await row.count()) > 0) await unfolded(row);
+    await page.locator(".guide .tiles").getByText(name, { exact: true }).click();
+  };
   await page.getByText("Law, payment services and other shops").click();
   await tile("A refund on 1688.com");
   await expect(page.locator(".guide li", { hasText: "Had the seller shipped" })).toBeVisible();
@@ -221,12 +233,12 @@ test("the data holds the case and the answer, each by its schema", async ({ page
 
 test("every clause has its place in the rules, and can be sought", async ({ page }) => {
   await page.goto("./rules.html#alibaba-machinery-after-sales/2022-05-30/reply");
-  const clause = page.locator("li:focus");
+  const clause = page.locator("tr:focus");
   await says(clause, "24 hours");
   await says(clause, "changed in this text");
   await page.getByLabel("Search the rules").fill("14 natural days");
   await says(page.getByRole("status"), "One clause");
-  await expect(page.locator(".rules li[id]")).toHaveCount(1);
+  await expect(page.locator(".rules tr[id]")).toHaveCount(1);
 });
 
 test("on paper it is a report of the case with sources, counts and versions", async ({ page }) => {

@@ -25,7 +25,7 @@ test("cases are kept, listed, renamed, copied, deleted and brought back, and sav
   await page.getByLabel("Bring in from a file").setInputFiles(file);
   await expect(cases).toHaveCount(4);
   await page.getByRole("button", { name: "New case" }).click();
-  await says(page.locator(".answer"), "Enter what you know");
+  await expect(page.getByRole("heading", { name: "Has the seller run out of time?" })).toBeVisible();
   await page.getByRole("button", { name: "My cases" }).click();
   await page.getByRole("button", { name: "Open: Laser of January", exact: true }).first().click();
   await says(headline(page), "It counts as");
@@ -36,7 +36,7 @@ test("undo stays within a case, and a deleted case can be brought back", async (
   await paste(page, "2022-01-10 09:30 +08:00 paid");
   await page.getByRole("button", { name: "My cases" }).click();
   await page.getByRole("button", { name: "New case" }).click();
-  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "Undo" })).toHaveCount(0);
   await paste(page, "2022-03-01 10:00 +08:00 engineer requested");
   await page.getByRole("button", { name: "My cases" }).click();
   await expect(page.locator(".cases > li")).toHaveCount(2);
@@ -102,7 +102,7 @@ test("what a chat app puts behind a link does it no harm, and a damaged link say
   await page.goto(`./#case=1.${packed.slice(0, packed.length / 2)}`);
   await says(page.getByRole("alert"), "The link is damaged");
   await expect(page.locator(".event")).toHaveCount(0);
-  await expect(page.locator(".answer")).toContainText("Enter what you know");
+  await expect(headline(page)).toHaveCount(0);
 });
 
 test("a case that was damaged in the database hides no other", async ({ page }) => {
@@ -179,9 +179,9 @@ test("two tabs do not overwrite each other", async ({ page, context }) => {
   await says(headline(page), "It counts as");
   const other = await context.newPage();
   await other.goto("./");
-  await says(other.locator(".answer"), "Enter what you know");
+  await expect(other.getByRole("heading", { name: "Has the seller run out of time?" })).toBeVisible();
   await other.getByRole("button", { name: "a seller just in time" }).click();
-  await says(headline(other), "Answer by Mar 3, 2022");
+  await says(headline(other), "Answer by Thu, Mar 3, 2022");
   await page.reload();
   await says(headline(page), "It counts as");
 });

@@ -321,7 +321,7 @@ test("element, placeholder and frame assess every worked case alike", async ({ p
     page,
     `${SCRIPT}<aftersales-checker id="element"></aftersales-checker><div id="place" data-aftersales></div>`,
   );
-  const ready = () => expect(page.locator(".answer", { hasText: "Enter what you know" }));
+  const ready = () => expect(page.getByRole("button", { name: "Read this text" }));
   await ready().toHaveCount(2);
   const assessed = (where: Page) =>
     where.evaluate(async (looks) => {

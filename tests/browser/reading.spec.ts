@@ -2,7 +2,7 @@
 
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "@playwright/test";
-import { answer, headline, open, order, paste, says, tell, unfold } from "./support.js";
+import { answer, headline, open, order, paste, says, tell, unfold, unfolded } from "./support.js";
 
 const WHATSAPP = `14/03/2022, 09:00 - Messages and calls are end-to-end encrypted.
 14/03/2022, 09:01 - Ana: The laser does not work
@@ -36,7 +36,7 @@ test("an order page and a WhatsApp export lead to the refusal by silence", async
   ).toHaveValue("true");
   // One correction: the question about the model agrees nothing.
   await answer(page, "did it agree how", "No");
-  await says(headline(page), "The seller answered after the time was up on Mar 16, 2022, 09:01 Beijing time");
+  await says(headline(page), "The seller answered after the time was up on Wed, Mar 16, 2022, 01:01");
 });
 
 test("a seller's message without a place is not taken for silence", async ({ page }) => {
@@ -51,12 +51,13 @@ test("a seller's message without a place is not taken for silence", async ({ pag
   await says(headline(page), "messages from the seller are not among the events");
   await expect(headline(page)).not.toContainText("no effective answer");
   await page.getByRole("button", { name: "None of them does" }).click();
-  await says(headline(page), "The seller gave no effective answer by Mar 16, 2022, 09:01 Beijing time");
+  await says(headline(page), "The seller gave no effective answer by Wed, Mar 16, 2022, 01:01");
 });
 
 test("a WeChat copy leads to an answer in time", async ({ page }) => {
   await order(page, WECHAT);
   // Two corrections: both names could be anybody's, and what the answer agreed is for a person to say.
+  await unfolded(page.locator(".assumption.authors"));
   await page.getByRole("combobox", { name: "激光设备有限公司" }).selectOption({ label: "Seller" });
   await answer(page, "did it agree how", "Yes");
   await says(page.locator(".answer"), "Done in time");
@@ -83,12 +84,15 @@ test("what is said of the dates moves an event whose kind was changed, and not o
   await open(page);
   await paste(page, "03/04/2022 10:00 +08:00 paid\n05/06/2022 10:00 +08:00 something happened");
   const dates = page.getByLabel("Date", { exact: true });
+  await unfold(page, 1);
+  await unfold(page, 2);
   await page
     .locator(".event")
     .last()
     .getByRole("combobox", { name: "What", exact: true })
     .selectOption({ label: "Seller replied" });
   await dates.first().fill("2022-04-20");
+  await unfolded(page.locator(".assumption.times"));
   await page.getByLabel("Dates like 03/04: which is the day?").selectOption({ label: "The month stands first" });
   await expect(dates.last()).toHaveValue("2022-05-06");
   await expect(dates.first()).toHaveValue("2022-04-20");
@@ -101,7 +105,9 @@ test("who is who decides what a message may mean", async ({ page }) => {
   // Who alone asks for an engineer is taken for the buyer, by words that are shown, and the other one for the seller.
   await expect(page.locator(".event")).toHaveCount(2);
   await says(page.locator(".event").last(), "Seller replied");
+  await unfold(page, 2);
   await says(page.locator(".event").last(), "only its place in the conversation");
+  await unfolded(page.locator(".assumption.authors"));
   await page.locator(".guesses summary").click();
   await says(page.locator(".guesses"), "Bo: Seller, because of “engineer”");
   await page.getByRole("combobox", { name: "Bo" }).selectOption({ label: "Platform" });

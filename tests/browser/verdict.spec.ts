@@ -233,7 +233,9 @@ test("four questions in a row are answered by presses and by touch, and none is 
     for (let asked = 0; asked < Object.keys(answers).length; asked += 1) {
       const legend = page.locator(".open > .question legend");
       const question = plain(await legend.innerText());
-      const target = page.locator(".answer-option").getByText(answers[question] ?? question, { exact: true });
+      const target = page
+        .locator(".open > .question .answer-option")
+        .getByText(answers[question] ?? question, { exact: true });
       // Nobody aims in the moment after an answer, in which the page works out what it comes to.
       const box = await standsStill(target);
       if (!box) throw new Error(question);

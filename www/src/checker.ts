@@ -40,6 +40,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     entryMode: { state: true },
     allEvents: { state: true },
     open: { state: true },
+    touched: { state: true },
     shelf: { state: true },
     sharedAt: { state: true },
     linkProblem: { state: true },
@@ -56,6 +57,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   declare allEvents: boolean;
   /** Events that a person has opened, of many. */
   declare open: ReadonlySet<string>;
+  /** The question of the guide that was answered last: it stays as it is. */
+  declare touched: string;
   /** Whether the kept cases are listed. */
   declare shelf: boolean;
   declare settings: Settings;
@@ -87,6 +90,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     this.isGiven = false;
     this.allEvents = false;
     this.open = new Set();
+    this.touched = "";
     this.shelf = false;
     this.sharedAt = "";
     this.linkProblem = "";
@@ -511,6 +515,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       edit: (draft) => this.change(draft),
       entryMode: (entryMode) => {
         this.entryMode = entryMode;
+        // The tile that was pressed goes with the start: its questions follow.
+        if (this.#isEmpty()) this.#focus(".guide summary", 0);
       },
       typed: (text) => {
         this.entryMode = "paste";
@@ -538,6 +544,9 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         if (this.open.has(id) === open) return;
         this.open = new Set(open ? [...this.open, id] : [...this.open].filter((other) => other !== id));
       },
+      touched: (key) => {
+        this.touched = key;
+      },
       startOver: () => this.#startOver(),
       asOf: (asOf) => this.change({ ...this.draft, asOf }),
       beijingNow: () => beijing(Date.now()),
@@ -562,6 +571,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         canRedo: this.#history.canRedo,
         allEvents: this.allEvents,
         open: this.open,
+        touched: this.touched,
       },
       actions,
     );

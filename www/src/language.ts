@@ -243,7 +243,12 @@ export class Speaker {
         }),
     );
     if (range.from === range.to) return format.format(from);
-    return this.say("between", { from: format.format(from), to: format.format(to) });
+    // Between days that lie apart the time of day says nothing.
+    const days = this.#format(
+      "due-days",
+      () => new Intl.DateTimeFormat(this.tag, { weekday: "short", day: "numeric", month: "short", year: "numeric" }),
+    );
+    return (isOneDay(range) ? format : days).formatRange(from, to);
   }
 
   /** A day as short as it can be told, by the clock of this device: of a stretch of days its ends. */

@@ -41,8 +41,8 @@ export class OpenQuestions extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     this.addEventListener("focusin", (event) => {
-      // What is pressed is answered at once; what is typed takes its time.
-      this.#isAnswering = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      // What is pressed is answered at once; what is typed or chosen from a list takes its time.
+      this.#isAnswering = event.target instanceof Element && event.target.matches("input:not([type=radio]), select");
     });
     this.addEventListener("focusout", (event) => {
       if (event.relatedTarget instanceof Node && this.contains(event.relatedTarget)) return;
@@ -82,7 +82,7 @@ export class OpenQuestions extends LitElement {
           : html`<details><summary>${presenter.say("open-more", { count: later.length })}</summary>${repeat(
               later,
               keyOf,
-              (missing) => html`<div class="question">${askView(presenter, missing)}</div>`,
+              (missing) => html`<div class="question">${this.#slot(missing)}</div>`,
             )}</details>`
       }
     </section>`;
@@ -177,21 +177,6 @@ function askView(presenter: Presenter, missing: Missing): TemplateResult | typeo
         known ?? { ...emptyEvent(draft.events), kind: missing.kind },
       );
     }
-    case "record":
-      return taps(
-        presenter.say("ask-later"),
-        "open-record",
-        draft.cover.how,
-        [
-          ["everywhere", presenter.say("later-none")],
-          ["unknown", presenter.say("unknown")],
-        ],
-        (how) =>
-          presenter.actions.edit({
-            ...draft,
-            cover: { ...draft.cover, how: how as "everywhere", through: "", because: "" },
-          }),
-      );
     default:
       return eventView(presenter, missing);
   }
@@ -207,6 +192,7 @@ function outcomesOf(presenter: Presenter, missing: Missing): Map<string, Finding
 
 /** What is asked of a person. */
 function asks(presenter: Presenter, missing: Missing): string {
+  if (missing.what === "record") return presenter.say("ask-later");
   return missing.what === "fact" ? presenter.say(`fact-${missing.fact}`) : presenter.missing(missing);
 }
 
@@ -222,7 +208,9 @@ function quotedView(presenter: Presenter, { event: id, attribute }: Missing): Te
 function take(presenter: Presenter, missing: Missing, value: string): void {
   const { draft } = presenter;
   const event = presenter.event(missing.event);
-  if (missing.what === "fact" && missing.fact !== null) {
+  if (missing.what === "record") {
+    presenter.actions.edit({ ...draft, cover: { ...draft.cover, how: "everywhere", through: "", because: "" } });
+  } else if (missing.what === "fact" && missing.fact !== null) {
     presenter.actions.edit({ ...draft, order: { ...draft.order, [missing.fact]: value } });
   } else if (event && missing.attribute !== null) {
     const said =
@@ -236,6 +224,7 @@ function take(presenter: Presenter, missing: Missing, value: string): void {
 /** The answers that can be pressed, each with its words. */
 function answersTo(presenter: Presenter, { what, fact, event, attribute }: Missing): [string, string][] {
   const { speaker } = presenter;
+  if (what === "record") return [["nothing-else", presenter.say("later-none")]];
   if (what === "fact" && fact !== null) return words(CHOICES[fact] ?? [], fact, speaker);
   if (what !== "event" || attribute === null) return [];
   if (attribute === "service") return words(SERVICES, attribute, speaker);

@@ -72,7 +72,7 @@ function rowView(row: Row, speaker: Speaker, actions: AssumedActions): TemplateR
   const toggle = (event: Event) => {
     if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
   };
-  return html`<details class="assumption ${row.id}" ?open=${row.isAsked || actions.open.has(id)} @toggle=${toggle}>
+  return html`<details class="assumption ${row.id}" ?open=${row.isAsked || actions.open.has(id)} @toggle=${toggle} @change=${() => actions.toggle(id, true)}>
     <summary><span class="label">${row.label}</span>
       <span class="value" dir="auto">${row.value}${row.isGuess ? html` <span class="tag">${speaker.say("assumed-guess")}</span>` : nothing}</span>
       <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>
@@ -112,7 +112,7 @@ function authorRow(draft: Draft, paste: Paste, speaker: Speaker, actions: Assume
         .join(" · "),
       isGuess: told.some(({ name }) => (draft.reading.roles[name] ?? "") === ""),
       isAsked: told.length === 0,
-      control,
+      control: html`${control}${guessesView(draft, paste, speaker)}`,
     },
   ];
 }
@@ -156,7 +156,7 @@ function orderRow(draft: Draft, paste: Paste | null, speaker: Speaker, actions: 
     isGuess: (paste?.facts ?? []).some(({ fact, value }) => draft.order[fact] === value),
     // Where hardly anything is known of the order, its facts are entered next.
     isAsked: isWide && FIRST.filter((fact) => (draft.order[fact] ?? "") !== "").length * 2 < FIRST.length,
-    control: html`${paste === null ? nothing : guessesView(draft, paste, speaker)}${orderForm(draft, speaker, actions.edit)}`,
+    control: html`${paste === null || paste.conversation ? nothing : guessesView(draft, paste, speaker)}${orderForm(draft, speaker, actions.edit)}`,
   };
 }
 

@@ -1,6 +1,7 @@
 // A few questions about what a person is waiting for, each answered with a tap or a date. Rulebooks say which.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Speaker } from "../language.js";
 import {
   type Draft,
@@ -26,11 +27,52 @@ import {
   titleOf,
 } from "./facts.js";
 
-/** The questions, with what the draft already says. */
-export function guideView(draft: Draft, speaker: Speaker, edit: Edit, rulebooks: readonly string[]): TemplateResult {
-  const guide = new Guide(draft, speaker, edit, situations(rulebooks));
+/** What a guide shows besides the draft: which question was answered last, and which answered ones are open. */
+export interface GuideState {
+  touched: string;
+  open: ReadonlySet<string>;
+}
+
+export interface GuideActions {
+  edit: Edit;
+  touched(key: string): void;
+  toggle(id: string, open: boolean): void;
+}
+
+/** The question that begins a guide: once it is answered, others are asked. */
+const WAITING = "waiting";
+
+/** A question with its answer so far; "" is none. */
+interface Question {
+  key: string;
+  label: string;
+  value: string;
+  view: TemplateResult;
+}
+
+/** The questions, with what the draft already says. What was answered folds once another one is being answered. */
+export function guideView(
+  draft: Draft,
+  speaker: Speaker,
+  actions: GuideActions,
+  rulebooks: readonly string[],
+  { touched, open }: GuideState,
+): TemplateResult {
+  const guide = new Guide(draft, speaker, actions.edit, situations(rulebooks));
+  const item = ({ key, label, value, view }: Question) => {
+    const id = `question ${key}`;
+    const toggle = (event: Event) => {
+      if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
+    };
+    const isFolded = value !== "" && (key !== touched || key === WAITING);
+    return html`<li @change=${() => actions.touched(key)}>${
+      isFolded
+        ? html`<details class="assumption" ?open=${open.has(id)} @toggle=${toggle}><summary><span class="label">${label}</span> <span class="value">${value}</span> <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>${view}</details>`
+        : view
+    }</li>`;
+  };
   return html`<div class="guide">
-    <ol>${guide.questions().map((question) => html`<li>${question}</li>`)}</ol>
+    <ol>${repeat(guide.questions(), ({ key }) => key, item)}</ol>
     ${draft.situation === "" ? nothing : html`<p class="hint">${speaker.say("guide-hint")}</p>`}
     ${guide.zone()}
   </div>`;
@@ -61,9 +103,10 @@ class Guide {
     return [...words(list, set, this.speaker), ["", this.say("unknown")]];
   }
 
-  questions(): TemplateResult[] {
+  questions(): Question[] {
+    const waiting = this.waiting();
     const situation = this.#situation;
-    if (!situation) return [this.waiting()];
+    if (!situation) return [waiting];
     // What a rulebook calls it is known once that is there.
     const facts = situation.asks.filter(({ id, isEvent }) => !isEvent && sortOf(id) !== undefined).map(({ id }) => id);
     const isNamed = (kind: string) => this.speaker.has(`kind-${kind}`);
@@ -71,7 +114,7 @@ class Guide {
     const [before, after] = around(events, situation.starts);
     const isRequest = OPENS_A_REQUEST.includes(situation.starts);
     return [
-      this.waiting(),
+      waiting,
       ...(asksService(situation.starts) && situation.topic === null ? [this.service(situation)] : []),
       ...facts.map((fact) => this.fact(fact)),
       ...before.map((kind) => this.happened(kind)),
@@ -85,7 +128,7 @@ class Guide {
   }
 
   /** What the person is waiting for; those of laws and other places stand apart. */
-  waiting(): TemplateResult {
+  waiting(): Question {
     const title = (one: Situation) => (this.speaker.has(titleOf(one)) ? this.say(titleOf(one)) : one.id);
     const tile = (one: Situation): [string, string] => [nameOf(one), title(one)];
     const [usual, others] = [this.all.filter(({ joins }) => !joins), this.all.filter(({ joins }) => joins)];
@@ -105,12 +148,9 @@ class Guide {
     const shown = (list: readonly Situation[]) =>
       html`<div class="tiles">${taps(label, "guide-waiting", this.draft.situation, list.map(tile), set)}</div>`;
     const isOther = this.#situation?.joins ?? false;
-    const all = html`${shown(usual)}
+    const view = html`${shown(usual)}
       ${others.length === 0 ? nothing : html`<details class="others" ?open=${isOther}><summary>${this.say("guide-others")}</summary>${shown(others)}</details>`}`;
-    // What was chosen stands in a row; the other tiles are a tap away.
-    return this.#situation
-      ? html`<details class="assumption waiting"><summary><span class="label">${label}</span> <span class="value">${title(this.#situation)}</span> <span class="change" aria-hidden="true">${this.say("assumed-change")}</span></summary>${all}</details>`
-      : all;
+    return { key: WAITING, label, value: this.#situation ? title(this.#situation) : "", view };
   }
 
   #first(kind: string): DraftEvent | undefined {
@@ -118,42 +158,45 @@ class Guide {
     return all.find((event) => event.re === "") ?? all[0];
   }
 
-  service(situation: Situation): TemplateResult {
+  service(situation: Situation): Question {
     const asked = this.#first(situation.starts);
     const set = (service: string) => {
       const draft = { ...this.draft, service };
       this.edit(asked ? withEvent(draft, { ...asked, service }) : draft);
     };
-    return taps(
-      this.say(`guide-service-${this.draft.role}`),
-      "guide-service",
-      asked?.service || this.draft.service,
-      this.named(SERVICES, "service"),
-      set,
-    );
+    const label = this.say(`guide-service-${this.draft.role}`);
+    const service = asked?.service || this.draft.service;
+    const value = service === "" ? "" : this.speaker.named("service", service);
+    const view = taps(label, "guide-service", service, this.named(SERVICES, "service"), set);
+    return { key: "service", label, value, view };
   }
 
-  fact(name: string): TemplateResult {
+  fact(name: string): Question {
     const choices = CHOICES[name];
     const set = (value: string) => this.edit({ ...this.draft, order: { ...this.draft.order, [name]: value } });
-    const isShort = choices !== undefined && choices.length <= 6;
-    if (!isShort) return factField(name, this.draft, this.speaker, this.edit);
-    return taps(
-      this.speaker.named("fact", name),
-      `guide-${name}`,
-      this.draft.order[name] ?? "",
-      this.named(choices, name),
-      set,
-    );
+    const label = this.speaker.named("fact", name);
+    const said = this.draft.order[name] ?? "";
+    const value = said === "" ? "" : (words([said], name, this.speaker)[0]?.[1] ?? said);
+    const view =
+      choices !== undefined && choices.length <= 6
+        ? taps(label, `guide-${name}`, said, this.named(choices, name), set)
+        : factField(name, this.draft, this.speaker, this.edit);
+    return { key: name, label, value, view };
   }
 
   /** When something happened; left empty, it is not known. */
-  happened(kind: string): TemplateResult {
-    const name = this.speaker.named("kind", kind);
-    return this.when(name, kind, this.#first(kind), this.draft);
+  happened(kind: string): Question {
+    const label = this.speaker.named("kind", kind);
+    const event = this.#first(kind);
+    return { key: kind, label, value: this.#time(event), view: this.when(label, kind, event, this.draft) };
   }
 
-  started(situation: Situation): TemplateResult {
+  /** When an event was, in words; "" is not known. */
+  #time(event: DraftEvent | undefined): string {
+    return event && event.date !== "" ? [this.speaker.day(event.date), event.time].filter(Boolean).join(" ") : "";
+  }
+
+  started(situation: Situation): Question {
     const { starts } = situation;
     const event = this.#first(starts);
     const isRequest = OPENS_A_REQUEST.includes(starts);
@@ -162,12 +205,13 @@ class Guide {
     const channels = attributesOf(starts).channel;
     const setChannel = (channel: string) =>
       event && this.edit(withEvent(this.draft, { ...event, attributes: { ...event.attributes, channel } }));
-    return html`${this.when(label, starts, event, this.draft, asksService(starts) ? { service } : {})}
+    const view = html`${this.when(label, starts, event, this.draft, asksService(starts) ? { service } : {})}
       ${event && channels ? taps(this.say("attribute-channel"), "guide-channel", event.attributes.channel ?? "", this.named(channels, "channel"), setChannel) : nothing}`;
+    return { key: starts, label, value: this.#time(event), view };
   }
 
   /** The first answer, wherever it came. That there is none speaks for everything; an answer, for what came before it. */
-  answered(situation: Situation): TemplateResult {
+  answered(situation: Situation): Question {
     const answer = firstAnswer(this.draft.events);
     const { cover, aside } = this.draft;
     const automatic = answer?.attributes.automatic === "true";
@@ -199,12 +243,14 @@ class Guide {
     };
     const effective = (word: string) =>
       answer && this.edit(withEvent(this.draft, { ...answer, attributes: { ...answer.attributes, effective: word } }));
-    return html`
-      ${taps(this.say(`guide-answered-${this.draft.role}`), "guide-answered", value, this.named(["none", "replied", "automatic", "refused"], "answered"), set)}
+    const label = this.say(`guide-answered-${this.draft.role}`);
+    const view = html`
+      ${taps(label, "guide-answered", value, this.named(["none", "replied", "automatic", "refused"], "answered"), set)}
       ${cover.how === "everywhere" ? html`<p class="hint">${this.say("guide-answered-hint")}</p>` : nothing}
       ${answer ? this.when(this.say("guide-answered-when"), answer.kind, answer, this.draft) : nothing}
       ${value === "replied" && answer ? taps(this.say("ask-effective"), "guide-effective", answer.attributes.effective ?? "", this.named(["true", "false"], ""), effective) : nothing}
     `;
+    return { key: "answered", label, value: value === "" ? "" : this.speaker.named("answered", value), view };
   }
 
   /** When an event was; unknown is an answer too, and takes back what was typed. */

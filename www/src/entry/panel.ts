@@ -45,6 +45,8 @@ export interface PanelState {
   canRedo: boolean;
   allEvents: boolean;
   open: ReadonlySet<string>;
+  /** The question of the guide that was answered last. */
+  touched: string;
 }
 
 export interface PanelActions {
@@ -65,6 +67,8 @@ export interface PanelActions {
   showAll(): void;
   added(index: number): void;
   toggle(id: string, open: boolean): void;
+  /** A question of the guide is being answered. */
+  touched(key: string): void;
   startOver(): void;
   asOf(asOf: string): void;
   /** The local time of now in Beijing. */
@@ -98,7 +102,7 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
   const events = html`${remainderView(draft, state.paste, state.readText, speaker, pasting)}
     ${timelineView(draft, speaker, timeline, state.allEvents)}`;
   const way = html`${modesView(state, actions)}
-    ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, edit, state.rulebooks)}`;
+    ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, actions, state.rulebooks, state)}`;
   const steps = html`<p class="notice" role="status">${state.notice}</p>
     <div class="buttons steps-back">
       <button type="button" class="link" ?disabled=${!state.canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
@@ -106,6 +110,10 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
       <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
     </div>
     ${state.unkept === "" ? nothing : html`<p class="warning">${state.unkept}</p>`}`;
+  const begin = (chosen: Draft) => {
+    actions.entryMode("questions");
+    edit(chosen);
+  };
   if (state.isStart)
     return html`<section aria-labelledby="happened">
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
@@ -113,15 +121,7 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
       <div class="card">${boxView(state, actions)}</div>
       ${state.notice !== "" || state.canUndo || state.canRedo || state.unkept !== "" ? steps : nothing}
       <p class="or"><span>${say("start-or")}</span></p>
-      ${guideView(
-        draft,
-        speaker,
-        (chosen) => {
-          actions.entryMode("questions");
-          edit(chosen);
-        },
-        state.rulebooks,
-      )}
+      ${guideView(draft, speaker, { ...actions, edit: begin }, state.rulebooks, state)}
     </section>
     <p><button type="button" class="link" @click=${() => addEvent(draft, timeline)}>${say("event-add")}</button></p>
     <details class="order-before"><summary>${say("your-order")}</summary>${orderForm(draft, speaker, edit)}</details>

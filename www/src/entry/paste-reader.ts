@@ -43,10 +43,14 @@ function readerOf(modules: Modules): Promise<Reader> {
   return shared;
 }
 
-/** A chat shows the times of the phone that it was on: this device's, until a person says otherwise. */
+/**
+ * A chat shows the times of the phone that it was on, and what people remember is by their own days: this device's zone,
+ * until a person says otherwise. Pages that print a clock may print that of another place: those are asked about.
+ */
 function withZoneHere(draft: Draft, { conversation }: Paste): Draft {
-  const isOpen = draft.events.some(({ time, zone, offsets }) => time !== "" && zone === "" && offsets.length === 0);
-  if (!conversation || !isOpen || draft.zone !== "" || draft.zoneBy !== "") return draft;
+  const open = draft.events.filter(({ date, zone, offsets }) => date !== "" && zone === "" && offsets.length === 0);
+  const isTheirs = conversation || open.every(({ time }) => time === "");
+  if (open.length === 0 || !isTheirs || draft.zone !== "" || draft.zoneBy !== "") return draft;
   return { ...draft, zone: zoneHere(), zoneBy: "device" };
 }
 

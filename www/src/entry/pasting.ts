@@ -39,9 +39,9 @@ function say(draft: Draft, said: Partial<Reading>): Draft {
 
 /** Asked once, of all times that name no zone. */
 export function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
-  const unmarked = draft.events.filter(
-    (event) => event.time !== "" && event.zone === "" && event.offsets.length === 0,
-  ).length;
+  const open = draft.events.filter(({ date, zone, offsets }) => date !== "" && zone === "" && offsets.length === 0);
+  // Days alone are told by the clock of whoever remembers them: that is not asked, but can be changed.
+  const unmarked = (draft.zoneBy === "" ? open.filter(({ time }) => time !== "") : open).length;
   if (unmarked === 0) return nothing;
   const set = (zone: string) => actions.edit({ ...draft, zone, zoneBy: "person" });
   const usual = usualZones(speaker);
