@@ -110,6 +110,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   "the questions on a phone": async (page) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto("./");
+    await page.locator(".tiles .tap").first().click();
+    await expect(headline(page)).toBeVisible();
   },
   "a result with everything open": async (page) => {
     await page.goto("./");
@@ -138,7 +140,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   },
   "the rules": async (page) => {
     await page.goto("./rules.html");
-    await expect(page.locator(".rules section").first()).toBeVisible();
+    await expect(page.locator(".rulebook").first()).toBeVisible();
   },
 };
 
@@ -216,5 +218,5 @@ test("it works without a connection after the first visit, and says nothing to a
   await page.getByLabel("Language").selectOption({ label: "简体中文" });
   await says(headline(page), "视为拒绝");
   await page.goto("./rules.html");
-  await expect(page.locator(".rules section").first()).toBeVisible();
+  await expect(page.locator(".rulebook").first()).toBeVisible();
 });

@@ -197,12 +197,13 @@ export class RulesView extends LitElement {
     const seen = rulebook.lastSeen
       ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) })
       : speaker.say(archived ? "seen-archived" : "never-seen");
-    return html`<section class="card" aria-labelledby=${rulebook.id}>
-      <h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2>
+    const isOpen = seeking || this.only === rulebook.id || this.settings.rulebooks.length === 1;
+    return html`<details class="card rulebook" ?open=${isOpen}>
+      <summary><h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2></summary>
       <p class="quiet">${seen}</p>
       ${old ? html`<p class="warning">${speaker.say("rules-old")}</p>` : nothing}
       ${rulebook.parts.map((part) => this.#part(catalogue, rulebook, part, fits, seeking))}
-    </section>`;
+    </details>`;
   }
 
   /** The editions of a part on a ribbon, and the text of the one that is chosen; of a search every one with a hit. */
