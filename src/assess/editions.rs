@@ -337,8 +337,11 @@ struct Settlement<'s, 'f> {
     facts: &'s Facts<'f>,
     answers: &'s Answers,
     frame: &'s Frame,
-    known: Vec<((EventKind, bool), Option<(Span, usize)>)>,
+    known: Vec<(Asked, Option<(Span, usize)>)>,
 }
+
+/// A kind of payment, and whether the first of several counts.
+type Asked = (EventKind, bool);
 
 impl<'s, 'f> Settlement<'s, 'f> {
     fn new(part: &'s Part, facts: &'s Facts<'f>, answers: &'s Answers, frame: &'s Frame) -> Self {

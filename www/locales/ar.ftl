@@ -836,6 +836,9 @@ headline-unplaced = { $count ->
 }
 seen-archived = شوهدت بعض صفحات المنصة في نسخ مؤرشفة.
 cover-first-answer = لم يأت شيء قبل الرد الأول؛ ولا يُقال شيء عما بعده
+question-clock-not-named = بتوقيت أي بلد تحسب المنصة الأيام؟
+answer-clock-not-named-of-the-market = بتوقيت بلد السوق.
+answer-clock-not-named-utc = بالتوقيت العالمي المنسق.
 question-natural-days = كيف تُحسب الأيام التقويمية والسنوات؟
 answer-natural-days-after-start-day = يوم البدء لا يُحسب؛ وتنتهي عند منتصف الليل بعد اليوم الأخير.
 answer-natural-days-exact = بالوقت المنقضي، بالثانية.

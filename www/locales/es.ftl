@@ -821,6 +821,9 @@ headline-unplaced = { $count ->
 }
 seen-archived = Algunas páginas de la plataforma se vieron en copias archivadas.
 cover-first-answer = Nada llegó antes de la primera respuesta; de lo posterior no se dice nada
+question-clock-not-named = ¿Con qué reloj cuenta los días la plataforma?
+answer-clock-not-named-of-the-market = Con el del país del sitio.
+answer-clock-not-named-utc = Con la hora universal coordinada.
 question-natural-days = ¿Cómo se cuentan los días naturales y los años?
 answer-natural-days-after-start-day = El día en que empieza no cuenta; termina a medianoche tras el último día.
 answer-natural-days-exact = Por tiempo transcurrido, al segundo.

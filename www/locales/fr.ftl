@@ -815,6 +815,9 @@ headline-unplaced = { $count ->
 }
 seen-archived = Certaines pages de la plateforme ont été vues dans des copies archivées.
 cover-first-answer = Rien n’est venu avant la première réponse ; de la suite, rien n’est dit
+question-clock-not-named = À l’heure de quel pays la plateforme compte-t-elle les jours ?
+answer-clock-not-named-of-the-market = À l’heure du pays du site.
+answer-clock-not-named-utc = En temps universel coordonné.
 question-natural-days = Comment compte-t-on les jours calendaires et les années ?
 answer-natural-days-after-start-day = Le jour du départ ne compte pas ; cela finit à minuit après le dernier jour.
 answer-natural-days-exact = Par temps écoulé, à la seconde.

@@ -818,6 +818,9 @@ headline-unplaced = { $count ->
 }
 seen-archived = Algumas páginas da plataforma foram vistas em cópias arquivadas.
 cover-first-answer = Nada veio antes da primeira resposta; do que veio depois nada se diz
+question-clock-not-named = Com que relógio a plataforma conta os dias?
+answer-clock-not-named-of-the-market = Com o do país do site.
+answer-clock-not-named-utc = Com a hora universal coordenada.
 question-natural-days = Como se contam dias corridos e anos?
 answer-natural-days-after-start-day = O dia em que começa não conta; termina à meia-noite após o último dia.
 answer-natural-days-exact = Pelo tempo decorrido, ao segundo.

@@ -827,6 +827,9 @@ headline-unplaced = { $count ->
 }
 seen-archived = Некоторые страницы площадки видели в архивных копиях.
 cover-first-answer = До первого ответа ничего не было; о том, что позже, не сказано
+question-clock-not-named = По какому времени площадка считает дни?
+answer-clock-not-named-of-the-market = По времени страны площадки.
+answer-clock-not-named-utc = По всемирному координированному времени.
 question-natural-days = Как считаются календарные дни и годы?
 answer-natural-days-after-start-day = День начала не считается; конец — в полночь после последнего дня.
 answer-natural-days-exact = По прошедшему времени, до секунды.
