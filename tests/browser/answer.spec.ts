@@ -90,7 +90,7 @@ test("the picture is stepped through by keyboard, and the way back is in sight",
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await says(headline(page), "It counts as");
-  await page.getByText("On another day, and as a table").click();
+  await page.getByText("See another day, or a table").click();
   const slider = page.getByRole("slider", { name: "Look at another time" });
   await expect(slider).toHaveAttribute("aria-valuetext", /Mar 4, 2022/);
   await slider.focus();
@@ -162,7 +162,7 @@ test("a text to send is filled from the case, in three languages", async ({ page
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
-  await page.getByText("Message that cites the rule").click();
+  await page.getByText("Message to the seller").click();
   const text = page.getByLabel("Text to send");
   await expect(text).toHaveValue(
     /on Mar 1, 2022, 10:00 Beijing time I asked for: Engineer on site\. It was due by Mar 3, 2022, 10:00/,

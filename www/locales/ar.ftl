@@ -77,7 +77,7 @@ ask-authors = من هو من؟
 assumed = كيف فهمنا ما أدخلته
 assumed-guess = تخمين
 assumed-change = تغيير
-assumed-times = الأوقات
+assumed-times = المنطقة الزمنية والتواريخ
 entry-more = أضف رسائل أو إجابات
 start-or = أو ابدأ بما تنتظره
 guesses = أُخذ من النص: { $count }. صحّح ما كان خطأ.
@@ -292,7 +292,9 @@ headline-missed = { $role ->
 }
 headline-undetermined = { $count ->
     [one] بقيت إجابة واحدة لمعرفة النتيجة.
-   *[other] بقيت { $count } إجابات لمعرفة النتيجة.
+    [two] بقيت إجابتان لمعرفة النتيجة.
+    [few] بقيت { $count } إجابات لمعرفة النتيجة.
+   *[other] بقيت { $count } إجابة لمعرفة النتيجة.
 }
 headline-if-silent = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date } ويُعدّ ذلك رفضًا.
 headline-if-silent-other = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date }.
@@ -620,14 +622,12 @@ steps-evidence = { $role ->
         طلب الخدمة وردّك مع وقتهما
         الموعد المؤكد
         إثبات الزيارة أو الشحن
-        تقبل المنصة doc وdocx وpdf وrar وzip وjpg وgif وxls وxlsx.
    *[other]
         ما يجب الاحتفاظ به دليلًا
-        صفحة الطلب بوقت الدفع
-        صفحة المنتج بعلامتها
-        طلبك للخدمة بوقته
+        صفحة الطلب مع وقت الدفع
+        صفحة المنتج
+        طلبك مع وقته
         كل رد
-        تقبل المنصة doc وdocx وpdf وrar وzip وjpg وgif وxls وxlsx.
 }
 steps-of-buyer = ما يمكن للمشتري فعله
 steps-of-seller = ما ينبغي للبائع فعله
@@ -639,10 +639,10 @@ copy-failed = لا يسمح المتصفح للصفحة بالنسخ. حدد ا�
 picture = الخط الزمني
 picture-table = الشيء نفسه في جدول
 picture-now = الآن
-picture-over = انتهى الوقت
+picture-over = انتهت المهلة
 picture-last = آخر لحظة
 picture-uncounted = لا يُعدّ ردًا
-picture-travel = في يوم آخر، وفي جدول
+picture-travel = عرض في يوم آخر أو كجدول
 picture-period = المدة
 picture-who = الطرف
 look-before = سابقًا
@@ -765,19 +765,21 @@ rules-found = { $count ->
 }
 rules-who = من
 rules-says = ماذا
-rules-within = خلال
+rules-within = المهلة
 rules-otherwise = وإلا
-rules-must = يجب عليه
-rules-may = يحق له
-rules-must-not = لا يجوز له
+rules-must = واجب
+rules-may = حق
+rules-must-not = محظور
 rules-both = الطرفان
-rules-party = واجبات وحقوق من
+rules-party = واجبات مَن وحقوقه
 rules-only = قواعد
 rules-all = الكل
 rules-newest = لم يُعثر على أحدث حتى { $date }
 rules-readings-count = { $count ->
     [one] سؤال مفتوح واحد
-   *[other] { $count } أسئلة مفتوحة
+    [two] سؤالان مفتوحان
+    [few] { $count } أسئلة مفتوحة
+   *[other] { $count } سؤالًا مفتوحًا
 }
 rules-old = كان ذلك قبل أكثر من نصف سنة: ربما غيّرت المنصة نصها.
 rules-published = نُشر في { $date }
@@ -836,7 +838,7 @@ headline-unplaced = { $count ->
 }
 seen-archived = شوهدت بعض صفحات المنصة في نسخ مؤرشفة.
 cover-first-answer = لم يأت شيء قبل الرد الأول؛ ولا يُقال شيء عما بعده
-question-clock-not-named = بتوقيت أي بلد تحسب المنصة الأيام؟
+question-clock-not-named = بأي توقيت تحسب المنصة الأيام؟
 answer-clock-not-named-of-the-market = بتوقيت بلد السوق.
 answer-clock-not-named-utc = بالتوقيت العالمي المنسق.
 question-natural-days = كيف تُحسب الأيام التقويمية والسنوات؟

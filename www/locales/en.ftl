@@ -74,7 +74,7 @@ ask-authors = Who is who?
 assumed = How we read it
 assumed-guess = guess
 assumed-change = Change
-assumed-times = Times
+assumed-times = Time zone and dates
 entry-more = Add messages or answers
 start-or = or start from what you are waiting for
 guesses = { $count ->
@@ -614,14 +614,12 @@ steps-evidence = { $role ->
         the request and your answer, with their times
         the confirmed appointment
         proof of the visit or of sending
-        The platform takes doc, docx, pdf, rar, zip, jpg, gif, xls and xlsx.
    *[other]
         What to keep as evidence
         the order page with its payment time
-        the product page with its mark
+        the product page
         your request with its time
         every answer
-        The platform takes doc, docx, pdf, rar, zip, jpg, gif, xls and xlsx.
 }
 steps-of-buyer = What the buyer can do
 steps-of-seller = What the seller should do
@@ -636,7 +634,7 @@ picture-now = Now
 picture-over = Time was up
 picture-last = Last moment
 picture-uncounted = does not count as an answer
-picture-travel = On another day, and as a table
+picture-travel = See another day, or a table
 picture-period = Period
 picture-who = Who
 look-before = Earlier

@@ -71,10 +71,10 @@ day-month-by-not-later = De otro modo una fecha sería posterior al día de la c
 ask-copied = ¿Qué día se copió este texto?
 ask-copied-hint = Desde él se cuentan palabras como «ayer» y las fechas sin año.
 ask-authors = ¿Quién es quién?
-assumed = Cómo lo leemos
+assumed = Así lo entendemos
 assumed-guess = suposición
 assumed-change = Cambiar
-assumed-times = Horas
+assumed-times = Zona horaria y fechas
 entry-more = Añadir mensajes o respuestas
 start-or = o empieza por lo que estás esperando
 guesses = { $count ->
@@ -611,17 +611,15 @@ steps-none = Nada por ahora.
 steps-evidence = { $role ->
     [seller]
         Qué guardar como prueba
-        la solicitud y tu respuesta, con sus horas
+        la solicitud y tu respuesta, con fecha y hora
         la cita confirmada
         el justificante de la visita o del envío
-        La plataforma admite doc, docx, pdf, rar, zip, jpg, gif, xls y xlsx.
    *[other]
         Qué guardar como prueba
         la página del pedido con la hora de pago
-        la página del producto con su sello
-        tu solicitud con su hora
+        la página del producto
+        tu solicitud con fecha y hora
         cada respuesta
-        La plataforma admite doc, docx, pdf, rar, zip, jpg, gif, xls y xlsx.
 }
 steps-of-buyer = Lo que puede hacer el comprador
 steps-of-seller = Lo que debe hacer el vendedor
@@ -636,7 +634,7 @@ picture-now = Ahora
 picture-over = Se acabó el plazo
 picture-last = Último momento
 picture-uncounted = no cuenta como respuesta
-picture-travel = En otra fecha y como tabla
+picture-travel = Ver en otra fecha o como tabla
 picture-period = Periodo
 picture-who = Quién
 look-before = Antes
@@ -754,12 +752,12 @@ rules-within = Plazo
 rules-otherwise = Si no
 rules-must = debe
 rules-may = puede
-rules-must-not = no debe
+rules-must-not = no puede
 rules-both = Ambas partes
 rules-party = Deberes y derechos de
 rules-only = Reglas de
 rules-all = Todas
-rules-newest = Nada más nuevo a { $date }
+rules-newest = Nada más reciente hasta el { $date }
 rules-readings-count = { $count ->
     [one] Una cuestión abierta
    *[other] { $count } cuestiones abiertas
@@ -821,9 +819,9 @@ headline-unplaced = { $count ->
 }
 seen-archived = Algunas páginas de la plataforma se vieron en copias archivadas.
 cover-first-answer = Nada llegó antes de la primera respuesta; de lo posterior no se dice nada
-question-clock-not-named = ¿Con qué reloj cuenta los días la plataforma?
-answer-clock-not-named-of-the-market = Con el del país del sitio.
-answer-clock-not-named-utc = Con la hora universal coordinada.
+question-clock-not-named = ¿Según la hora de qué lugar cuenta los días la plataforma?
+answer-clock-not-named-of-the-market = La del país del sitio.
+answer-clock-not-named-utc = El tiempo universal coordinado.
 question-natural-days = ¿Cómo se cuentan los días naturales y los años?
 answer-natural-days-after-start-day = El día en que empieza no cuenta; termina a medianoche tras el último día.
 answer-natural-days-exact = Por tiempo transcurrido, al segundo.

@@ -74,7 +74,7 @@ ask-authors = Qui est qui ?
 assumed = Ce que nous avons compris
 assumed-guess = supposé
 assumed-change = Modifier
-assumed-times = Heures
+assumed-times = Fuseau et dates
 entry-more = Ajouter des messages ou des réponses
 start-or = ou partez de ce que vous attendez
 guesses = { $count ->
@@ -611,17 +611,15 @@ steps-none = Rien pour l’instant.
 steps-evidence = { $role ->
     [seller]
         Ce qu’il faut garder comme preuves
-        la demande et votre réponse, avec leurs heures
+        la demande et votre réponse, avec la date et l’heure
         le rendez-vous confirmé
         la preuve de la visite ou de l’envoi
-        La plateforme accepte doc, docx, pdf, rar, zip, jpg, gif, xls et xlsx.
    *[other]
         Ce qu’il faut garder comme preuves
         la page de commande avec l’heure du paiement
-        la page du produit avec sa mention
-        votre demande avec son heure
+        la page du produit
+        votre demande avec la date et l’heure
         chaque réponse
-        La plateforme accepte doc, docx, pdf, rar, zip, jpg, gif, xls et xlsx.
 }
 steps-of-buyer = Ce que l’acheteur peut faire
 steps-of-seller = Ce que le vendeur devrait faire
@@ -636,7 +634,7 @@ picture-now = Maintenant
 picture-over = Délai écoulé
 picture-last = Dernier moment
 picture-uncounted = ne compte pas comme réponse
-picture-travel = À une autre date, et en tableau
+picture-travel = Voir à une autre date ou en tableau
 picture-period = Période
 picture-who = Qui
 look-before = Avant
@@ -815,7 +813,7 @@ headline-unplaced = { $count ->
 }
 seen-archived = Certaines pages de la plateforme ont été vues dans des copies archivées.
 cover-first-answer = Rien n’est venu avant la première réponse ; de la suite, rien n’est dit
-question-clock-not-named = À l’heure de quel pays la plateforme compte-t-elle les jours ?
+question-clock-not-named = Selon quel fuso horaire la plateforme compte-t-elle les jours ?
 answer-clock-not-named-of-the-market = À l’heure du pays du site.
 answer-clock-not-named-utc = En temps universel coordonné.
 question-natural-days = Comment compte-t-on les jours calendaires et les années ?

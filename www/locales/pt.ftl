@@ -71,10 +71,10 @@ day-month-by-not-later = De outro modo uma data ficaria depois do dia da cópia.
 ask-copied = Em que dia este texto foi copiado?
 ask-copied-hint = A partir dele se contam palavras como “ontem” e datas sem ano.
 ask-authors = Quem é quem?
-assumed = Como lemos isto
+assumed = Como entendemos
 assumed-guess = suposição
 assumed-change = Alterar
-assumed-times = Horários
+assumed-times = Fuso e datas
 entry-more = Adicionar mensagens ou respostas
 start-or = ou comece pelo que você está esperando
 guesses = { $count ->
@@ -611,17 +611,15 @@ steps-none = Nada por enquanto.
 steps-evidence = { $role ->
     [seller]
         O que guardar como prova
-        a solicitação e sua resposta, com os horários
+        a solicitação e sua resposta, com data e hora
         o agendamento confirmado
         o comprovante da visita ou do envio
-        A plataforma aceita doc, docx, pdf, rar, zip, jpg, gif, xls e xlsx.
    *[other]
         O que guardar como prova
         a página do pedido com o horário do pagamento
-        a página do produto com o selo
-        sua solicitação com o horário
+        a página do produto
+        sua solicitação com data e hora
         cada resposta
-        A plataforma aceita doc, docx, pdf, rar, zip, jpg, gif, xls e xlsx.
 }
 steps-of-buyer = O que o comprador pode fazer
 steps-of-seller = O que o vendedor deve fazer
@@ -636,7 +634,7 @@ picture-now = Agora
 picture-over = O prazo acabou
 picture-last = Último momento
 picture-uncounted = não conta como resposta
-picture-travel = Em outra data e como tabela
+picture-travel = Ver em outra data ou como tabela
 picture-period = Período
 picture-who = Quem
 look-before = Antes
@@ -751,7 +749,7 @@ rules-within = Prazo
 rules-otherwise = Senão
 rules-must = deve
 rules-may = pode
-rules-must-not = não deve
+rules-must-not = não pode
 rules-both = Os dois lados
 rules-party = Deveres e direitos de
 rules-only = Regras de
@@ -818,9 +816,9 @@ headline-unplaced = { $count ->
 }
 seen-archived = Algumas páginas da plataforma foram vistas em cópias arquivadas.
 cover-first-answer = Nada veio antes da primeira resposta; do que veio depois nada se diz
-question-clock-not-named = Com que relógio a plataforma conta os dias?
-answer-clock-not-named-of-the-market = Com o do país do site.
-answer-clock-not-named-utc = Com a hora universal coordenada.
+question-clock-not-named = Em que fuso horário a plataforma conta os dias?
+answer-clock-not-named-of-the-market = No do país do site.
+answer-clock-not-named-utc = Em tempo universal coordenado.
 question-natural-days = Como se contam dias corridos e anos?
 answer-natural-days-after-start-day = O dia em que começa não conta; termina à meia-noite após o último dia.
 answer-natural-days-exact = Pelo tempo decorrido, ao segundo.

@@ -76,7 +76,7 @@ ask-authors = Кто есть кто?
 assumed = Как мы это поняли
 assumed-guess = предположение
 assumed-change = Изменить
-assumed-times = Время
+assumed-times = Часовой пояс и даты
 entry-more = Добавить сообщения или ответы
 start-or = или начните с того, чего вы ждёте
 guesses = Взято из текста: { $count }. Исправьте, если что-то неверно.
@@ -289,8 +289,8 @@ headline-missed = { $role ->
    *[other] Продавец просрочил: срок был { $date }.
 }
 headline-undetermined = { $count ->
-    [one] Остался один ответ.
-   *[other] Осталось ответов: { $count }.
+    [one] Ответьте ещё на один вопрос, и будет результат.
+   *[other] Вопросов до результата: { $count }.
 }
 headline-if-silent = Если продавец больше ничего не писал, срок истёк { $date } и это считается отказом.
 headline-if-silent-other = Если продавец больше ничего не писал, срок истёк { $date }.
@@ -613,17 +613,15 @@ steps-none = Пока ничего.
 steps-evidence = { $role ->
     [seller]
         Что сохранить как доказательства
-        запрос и ваш ответ, со временем
+        запрос и ваш ответ с датой и временем
         подтверждённый визит
         подтверждение визита или отправки
-        Площадка принимает doc, docx, pdf, rar, zip, jpg, gif, xls и xlsx.
    *[other]
         Что сохранить как доказательства
-        страницу заказа со временем оплаты
-        страницу товара со знаком
-        ваш запрос со временем
+        страницу заказа, где видно время оплаты
+        страницу товара
+        ваш запрос с датой и временем
         каждый ответ
-        Площадка принимает doc, docx, pdf, rar, zip, jpg, gif, xls и xlsx.
 }
 steps-of-buyer = Что может сделать покупатель
 steps-of-seller = Что следует сделать продавцу
@@ -638,7 +636,7 @@ picture-now = Сейчас
 picture-over = Срок истёк
 picture-last = Последний момент
 picture-uncounted = не считается ответом
-picture-travel = На другую дату и в виде таблицы
+picture-travel = Посмотреть на другую дату или таблицей
 picture-period = Период обслуживания
 picture-who = Кто
 look-before = Раньше
@@ -757,9 +755,9 @@ rules-who = Кто
 rules-says = Что
 rules-within = Срок
 rules-otherwise = Иначе
-rules-must = должен
-rules-may = может
-rules-must-not = не должен
+rules-must = обязанность
+rules-may = право
+rules-must-not = запрет
 rules-both = Обе стороны
 rules-party = Чьи обязанности и права
 rules-only = Чьи правила

@@ -67,9 +67,9 @@ ask-authors = 谁是谁？
 assumed = 我们这样理解
 assumed-guess = 推测
 assumed-change = 更改
-assumed-times = 时间
+assumed-times = 时区与日期
 entry-more = 补充消息或回答
-start-or = 或者从您在等什么开始
+start-or = 或者从您正在等待的事项开始
 guesses = 从文中读取了 { $count } 项信息，有误请更改。
 guess-fact = { $fact }{ $value }（根据第 { $line } 行的“{ $words }”）
 guess-role = { $name }：{ $role }，根据“{ $words }”
@@ -582,14 +582,12 @@ steps-evidence = { $role ->
         请求与您的回复（含时间）
         已确认的预约
         上门或发货证明
-        平台接受的格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
    *[other]
         请保留哪些证据
         显示付款时间的订单页
-        带标识的商品页
+        商品页面
         您的请求（含时间）
         卖家的每一次回复
-        平台接受的格式：doc、docx、pdf、rar、zip、jpg、gif、xls、xlsx。
 }
 steps-of-buyer = 买家可以做什么
 steps-of-seller = 卖家应当做什么

@@ -614,7 +614,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       data: () => void exporter.data(presenter, this.caseNow()),
       link: (messages: boolean) => void exporter.makeLink(home, messages),
     };
-    return html`${behindView(presenter)} ${exportView(presenter, exporter.link, take)} ${this.settings.isPage ? html`<p>${this.#shelfDoor()}</p>` : nothing}`;
+    return html`${behindView(presenter)} ${exportView(presenter, exporter.link, take, this.settings.isPage ? this.#shelfDoor() : nothing)}`;
   }
 
   #back(): void {

@@ -57,8 +57,10 @@ export class OpenQuestions extends LitElement {
     const asked = this.#asked;
     if (this.#isAnswering && asked) return asked;
     const open = all.filter((missing) => !this.skipped.includes(keyOf(missing)));
-    const { question } = this.presenter.assessment.judgement;
-    return open.find((missing) => question !== null && keyOf(question) === keyOf(missing)) ?? open[0];
+    const { question, finding } = this.presenter.assessment.judgement;
+    const decides = open.find((missing) => question !== null && keyOf(question) === keyOf(missing));
+    // What would not change what it comes to is asked among the others.
+    return decides ?? (finding.tone === "open" || finding.verdict === "undetermined" ? open[0] : undefined);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -32,7 +32,7 @@ export function behindView(presenter: Presenter): TemplateResult {
       ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
       ${changesView(presenter)} ${othersView(presenter, others)}
     </details>
-    <p class="quiet">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>
+    <p class="quiet checked">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>
   `;
 }
 

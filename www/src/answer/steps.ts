@@ -46,11 +46,10 @@ export function stepsView(presenter: Presenter): TemplateResult | typeof nothing
   </section>`;
 }
 
-/** What to keep: what it is told by, the things, each in a line, and in which files. */
+/** What to keep: each thing in a line. */
 function evidenceView(presenter: Presenter): TemplateResult {
-  const [lead, ...rest] = presenter.sayTo("steps-evidence").split("\n");
-  const files = rest.pop();
-  return html`<details class="evidence"><summary>${lead}</summary><ul>${rest.map((item) => html`<li>${item}</li>`)}</ul><p class="hint">${files}</p></details>`;
+  const [lead, ...things] = presenter.sayTo("steps-evidence").split("\n");
+  return html`<details class="evidence"><summary>${lead}</summary><ul>${things.map((thing) => html`<li>${thing}</li>`)}</ul></details>`;
 }
 
 /** The text to send now, where there is one. */

@@ -43,12 +43,13 @@ export function assumedView(
   actions: AssumedActions,
   { isRoleOpen, isWide }: { isRoleOpen: boolean; isWide: boolean },
   checkedFor: TemplateResult,
+  more: TemplateResult,
 ): TemplateResult {
   const isNow = draft.asOf === "";
   const checkedRow: Row = {
     id: "checked-for",
     label: speaker.say("checked-for"),
-    value: isNow ? speaker.say("checked-now") : `${draft.asOf.replace("T", " ")} ${speaker.say("beijing-time")}`,
+    value: isNow ? speaker.say("checked-now") : speaker.instant(`${draft.asOf}+08:00`),
     isGuess: false,
     isAsked: false,
     control: checkedFor,
@@ -63,7 +64,7 @@ export function assumedView(
   ];
   return html`<section class="card assumed" aria-labelledby="assumed">
     <h2 id="assumed">${speaker.say("assumed")}</h2>
-    ${rows.map((row) => rowView(row, speaker, actions))}
+    ${rows.map((row) => rowView(row, speaker, actions))} ${more}
   </section>`;
 }
 

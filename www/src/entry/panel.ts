@@ -135,17 +135,16 @@ export function panelView(state: PanelState, actions: PanelActions): TemplateRes
   };
   // What is being answered or typed stays open; a text that was read has said what it has to say.
   const isReading = entryMode === "questions" || draft.paste === "" || state.paste === null;
-  return html`
-    ${isReading ? html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>${way} ${steps}</section>` : nothing}
-    ${assumedView(draft, state.paste, speaker, pasting, state, checkedFor(state, actions))}
-    <details class="card all-events" ?open=${state.isWide || unsettled || state.open.has(ALL_EVENTS)} @toggle=${toggled(ALL_EVENTS)}>
-      <summary>${say("events-all-of", { count: draft.events.length })}</summary>${events}</details>
+  const more = html`<details class="assumption all-events" ?open=${state.isWide || unsettled || state.open.has(ALL_EVENTS)} @toggle=${toggled(ALL_EVENTS)}>
+      <summary><span class="value">${say("events-all-of", { count: draft.events.length })}</span> <span class="change" aria-hidden="true">${say("assumed-change")}</span></summary>${events}</details>
     ${
       isReading
         ? nothing
-        : html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>
-          ${steps}<details ?open=${state.open.has(MORE)} @toggle=${toggled(MORE)}><summary>${say("entry-more")}</summary>${way}</details></section>`
-    }
+        : html`<details class="assumption" ?open=${state.open.has(MORE)} @toggle=${toggled(MORE)}><summary><span class="value">${say("entry-more")}</span> <span class="change" aria-hidden="true">＋</span></summary>${way}</details>${steps}`
+    }`;
+  return html`
+    ${isReading ? html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>${way} ${steps}</section>` : nothing}
+    ${assumedView(draft, state.paste, speaker, pasting, state, checkedFor(state, actions), more)}
   `;
 }
 

@@ -35,7 +35,12 @@ function runsLong({ assessment }: Presenter): boolean {
 }
 
 /** The buttons, and the link once it was asked for. */
-export function exportView(presenter: Presenter, link: MadeLink | null, actions: TakeActions): TemplateResult {
+export function exportView(
+  presenter: Presenter,
+  link: MadeLink | null,
+  actions: TakeActions,
+  more: TemplateResult | typeof nothing,
+): TemplateResult {
   const say = presenter.say.bind(presenter);
   const withMessages = (event: Event) => actions.link((event.target as HTMLInputElement).checked);
   return html`<section class="card take" aria-labelledby="take">
@@ -47,8 +52,8 @@ export function exportView(presenter: Presenter, link: MadeLink | null, actions:
       <button type="button" @click=${() => actions.print()}>${say("take-print")}</button>
       <button type="button" @click=${() => actions.text()}>${say("take-text")}</button>
       <button type="button" @click=${() => actions.link(false)}>${say("take-link")}</button>
-      <button type="button" @click=${() => actions.data()}>${say("take-data")}</button>
     </div>
+    <p class="rest"><button type="button" class="link" @click=${() => actions.data()}>${say("take-data")}</button> ${more}</p>
     ${
       link === null
         ? nothing
