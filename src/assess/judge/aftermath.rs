@@ -47,11 +47,13 @@ pub(in crate::assess) fn aftermath(
         all.filter(|index| kind(index) != EventKind::SellerRefused)
     };
     let by_a_person = |index: &usize| facts.events[*index].automatic != Some(true);
-    if let Some(late) = answers().filter(is_late).find(by_a_person) {
+    let late = || answers().filter(is_late).filter(by_a_person);
+    let may_count = |index: &usize| facts.events[*index].effective != Some(false);
+    if let Some(late) = late().find(may_count) {
         return Some((Aftermath::Answered, Some(late)));
     }
-    let early = answers().find(|index| !is_late(index));
-    Some((if early.is_some() { Aftermath::Ineffective } else { Aftermath::Silence }, early))
+    let uncounted = answers().find(|index| !is_late(index)).or_else(|| late().next());
+    Some((if uncounted.is_some() { Aftermath::Ineffective } else { Aftermath::Silence }, uncounted))
 }
 
 fn asks_for_an_answer(rule: &Rule) -> bool {
