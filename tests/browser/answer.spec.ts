@@ -185,7 +185,7 @@ test("a calendar file holds each open deadline with its zone and an alarm", asyn
   const reply = events.find((event) => (event as ical.VEvent).start.toISOString() === "2022-03-03T02:00:00.000Z") as
     | ical.VEvent
     | undefined;
-  expect(reply?.summary).toContain("Deadline: Asked to send an engineer");
+  expect(reply?.summary).toBe("Deadline: Reply, Engineer on site");
   expect(text).toContain("DTSTART;TZID=Asia/Shanghai:20220303T100000");
   expect(text).toContain("BEGIN:VALARM");
   expect(new Set(events.map((event) => (event as ical.VEvent).uid)).size).toBe(events.length);

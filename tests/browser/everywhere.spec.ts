@@ -110,7 +110,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   "the questions on a phone": async (page) => {
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto("./");
-    await page.locator(".tiles .tap").first().click();
+    await page.locator(".tiles button").first().click();
     await expect(headline(page)).toBeVisible();
   },
   "a result with everything open": async (page) => {

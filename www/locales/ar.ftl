@@ -1152,6 +1152,7 @@ headline-open = يمكن ذلك حتى { $date }.
 headline-open-undated = يمكنك التصرف الآن.
 headline-opens = تُفتح الخطوة التالية في { $date }.
 headline-idle = نعرف قواعد هذا الطلب. ماذا حدث؟
+headline-settled = لا تسري أي مهلة الآن.
 headline-not-held = هذا أقدم من كل نصوص القواعد التي لدينا.
 headline-old-refused = { $role ->
     [seller] وفق آخر قاعدة نعرفها تُعدّ رافضًا في { $date }.
@@ -1171,6 +1172,7 @@ verdict-contradictory = تحقق من تاريخين
 verdict-open = هناك خطوة متاحة
 verdict-waiting = لا مهلة تسري بعد
 verdict-idle = تنطبق القواعد ولم يحدث شيء بعد
+verdict-settled = لا مهلة الآن
 verdict-outside = طلب الخدمة خارج المدة
 verdict-not-held = أقدم من نصوصنا
 contradiction = تاريخ «{ $early }» قبل «{ $late }».

@@ -1037,6 +1037,7 @@ headline-open = The way is open until { $date }.
 headline-open-undated = You can act now.
 headline-opens = The next step opens on { $date }.
 headline-idle = We know the rules for this order. What happened?
+headline-settled = No deadline is running now.
 headline-not-held = This is older than every rule text we hold.
 headline-old-refused = { $role ->
     [seller] By the last rule we know, you would count as having refused on { $date }.
@@ -1056,6 +1057,7 @@ verdict-contradictory = Check two dates
 verdict-open = A step is open
 verdict-waiting = No clock runs yet
 verdict-idle = Rules apply, nothing happened yet
+verdict-settled = No deadline now
 verdict-outside = Asked outside the period
 verdict-not-held = Older than our rule texts
 contradiction = “{ $early }” is dated before “{ $late }”.

@@ -1134,6 +1134,7 @@ headline-open = Este paso se puede dar hasta el { $date }.
 headline-open-undated = Puedes actuar ahora.
 headline-opens = El siguiente paso se abre el { $date }.
 headline-idle = Conocemos las reglas de este pedido. ¿Qué pasó?
+headline-settled = Ahora no corre ningún plazo.
 headline-not-held = Es anterior a todos los textos de reglas que tenemos.
 headline-old-refused = { $role ->
     [seller] Según la última regla que conocemos, contaría como negativa tuya el { $date }.
@@ -1153,6 +1154,7 @@ verdict-contradictory = Revisa dos fechas
 verdict-open = Queda un paso posible
 verdict-waiting = Aún no corre ningún plazo
 verdict-idle = Hay reglas, aún no pasó nada
+verdict-settled = Sin plazos ahora
 verdict-outside = Solicitud fuera del periodo
 verdict-not-held = Anterior a nuestros textos
 contradiction = «{ $early }» tiene una fecha anterior a «{ $late }».

@@ -1128,6 +1128,7 @@ headline-open = Cette étape reste possible jusqu’au { $date }.
 headline-open-undated = Vous pouvez agir maintenant.
 headline-opens = L’étape suivante s’ouvre le { $date }.
 headline-idle = Nous connaissons les règles de cette commande. Que s’est-il passé ?
+headline-settled = Aucun délai ne court en ce moment.
 headline-not-held = C’est antérieur à tous les textes de règles que nous avons.
 headline-old-refused = { $role ->
     [seller] Selon la dernière règle que nous connaissons, vous seriez réputé avoir refusé le { $date }.
@@ -1147,6 +1148,7 @@ verdict-contradictory = Vérifiez deux dates
 verdict-open = Une étape est possible
 verdict-waiting = Aucun délai ne court encore
 verdict-idle = Des règles s’appliquent, rien ne s’est encore passé
+verdict-settled = Aucun délai en cours
 verdict-outside = Demande hors période
 verdict-not-held = Antérieur à nos textes
 contradiction = « { $early } » est daté avant « { $late } ».

@@ -1131,6 +1131,7 @@ headline-open = Este passo pode ser dado até { $date }.
 headline-open-undated = Você já pode agir.
 headline-opens = O próximo passo abre em { $date }.
 headline-idle = Conhecemos as regras deste pedido. O que aconteceu?
+headline-settled = Nenhum prazo está correndo agora.
 headline-not-held = É anterior a todos os textos de regras que temos.
 headline-old-refused = { $role ->
     [seller] Pela última regra que conhecemos, contaria como recusa sua em { $date }.
@@ -1150,6 +1151,7 @@ verdict-contradictory = Confira duas datas
 verdict-open = Há um passo possível
 verdict-waiting = Nenhum prazo corre ainda
 verdict-idle = Há regras, nada aconteceu ainda
+verdict-settled = Sem prazos agora
 verdict-outside = Solicitação fora do período
 verdict-not-held = Anterior aos nossos textos
 contradiction = “{ $early }” está com data anterior a “{ $late }”.

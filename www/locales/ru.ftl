@@ -1137,6 +1137,7 @@ headline-open = Это можно сделать до { $date }.
 headline-open-undated = Уже можно действовать.
 headline-opens = Следующий шаг станет возможен { $date }.
 headline-idle = Правила для этого заказа мы знаем. Что произошло?
+headline-settled = Сейчас никакой срок не идёт.
 headline-not-held = Это раньше всех текстов правил, которые у нас есть.
 headline-old-refused = { $role ->
     [seller] По последнему известному нам правилу это считалось бы вашим отказом { $date }.
@@ -1156,6 +1157,7 @@ verdict-contradictory = Проверьте две даты
 verdict-open = Можно сделать следующий шаг
 verdict-waiting = Срок ещё не идёт
 verdict-idle = Правила действуют, событий нет
+verdict-settled = Сроков сейчас нет
 verdict-outside = Запрос вне периода
 verdict-not-held = Раньше наших текстов
 contradiction = «{ $early }» датировано раньше, чем «{ $late }».

@@ -978,6 +978,7 @@ headline-open = 这一步在{ $date }前可以进行。
 headline-open-undated = 现在就可以采取行动。
 headline-opens = 下一步自{ $date }起可以进行。
 headline-idle = 我们有适用于此订单的规则。请告诉我们发生了什么。
+headline-settled = 目前没有正在计算的期限。
 headline-not-held = 时间早于我们收录的所有规则版本。
 headline-old-refused = { $role ->
     [seller] 按我们所知的最后一版规则，您于{ $date }应视为已拒绝。
@@ -997,6 +998,7 @@ verdict-contradictory = 请核对两个日期
 verdict-open = 有一步可以进行
 verdict-waiting = 尚未开始计时
 verdict-idle = 有适用规则，尚未发生任何事
+verdict-settled = 目前无期限
 verdict-outside = 请求在服务期之外
 verdict-not-held = 早于收录的规则
 contradiction = “{ $early }”的日期早于“{ $late }”。

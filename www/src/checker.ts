@@ -214,7 +214,9 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   change(draft: Draft): void {
     if (draft.paste === this.draft.paste || draft.events !== this.draft.events) this.#history.step(this.draft);
     else this.#history.typed();
+    const wasStart = this.#isEmpty();
     this.#show(draft);
+    if (wasStart && !this.#isEmpty()) this.#arrive();
     this.notice = "";
   }
 
@@ -501,9 +503,13 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
 
   #example(draft: Draft): void {
     this.#begin(draft);
+    this.#arrive();
+  }
+
+  /** To the answer, once it is there: it follows after a moment, and who has gone elsewhere by then is left there. */
+  #arrive(): void {
     const root = this.getRootNode() as ShadowRoot;
     const focused = root.activeElement;
-    // The answer follows the reading after a moment; who has gone elsewhere by then is left there.
     setTimeout(() => {
       if (root.activeElement === focused || root.activeElement === null) this.#focus(".headline", 0);
     }, 2 * PAUSE);
@@ -515,8 +521,6 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       edit: (draft) => this.change(draft),
       entryMode: (entryMode) => {
         this.entryMode = entryMode;
-        // The tile that was pressed goes with the start: its questions follow.
-        if (this.#isEmpty()) this.#focus(".guide summary", 0);
       },
       typed: (text) => {
         this.entryMode = "paste";

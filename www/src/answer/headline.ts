@@ -21,13 +21,14 @@ export function headlineView(presenter: Presenter): TemplateResult {
   // While it is open how the order stands, an instant that may be another would say too much.
   const isExact = told.tone !== "open" && due && due.from === due.to && told.text.includes(presenter.speaker.due(due));
   const exact = isExact ? presenter.speaker.instant(due.from) : "";
-  return html`<p class="chip tone-${told.tone}">${mark(told.tone)}${presenter.say(`verdict-${finding.verdict}`)}</p>
+  return html`<p class="chip tone-${told.tone}">${mark(told.tone)}${presenter.say(chipOf(presenter))}</p>
   <div class="headline" part="headline" tabindex="-1">
     <div role="status"><p>${told.text}</p></div>
     ${age === "may-be-outdated" && part ? html`<p class="aside">${presenter.stale(part)}</p>` : nothing}
     ${uncounted && uncounted.words !== "" ? html`<p class="aside">${presenter.say("headline-not-counted", { words: uncounted.words.slice(0, 160) })}</p>` : nothing}
     ${from && presenter.countedBy(from) !== "" ? html`<p class="aside"><strong>${presenter.countedBy(from)}</strong></p>` : nothing}
     ${counting ? html`<p class="aside"><${COUNT_DOWN} .until=${from.due?.from ?? ""} .left=${from.left ?? 0} .fixed=${!presenter.isNow} .speaker=${presenter.speaker}></${COUNT_DOWN}></p>` : nothing}
+    ${from && from.dependsOn.length > 0 ? html`<p class="aside"><span class="tag">${presenter.say("depends-short")}</span></p>` : nothing}
     ${exact === "" ? nothing : html`<p class="aside exact">${exact}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
     ${
@@ -38,6 +39,12 @@ export function headlineView(presenter: Presenter): TemplateResult {
     }
     ${unnamed === 0 ? nothing : html`<p class="aside">${presenter.say("headline-unnamed", { count: unnamed })}</p>`}
   </div>`;
+}
+
+/** The words of the chip: of an order on which nothing is due that nothing is, once something is known to have happened. */
+function chipOf({ assessment }: Presenter): string {
+  const { verdict } = assessment.judgement.finding;
+  return verdict === "idle" && assessment.events.length > 0 ? "verdict-settled" : `verdict-${verdict}`;
 }
 
 /** What stands before the words of each tone, so that none is told by its colour alone. */

@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Finding, Missing } from "../../engine/engine.js";
+import type { Finding, Missing, PartAssessment } from "../../engine/engine.js";
 import { type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
 import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fields.js";
 import { attributesOf, CHOICES, SERVICES, sortOf } from "../entry/facts.js";
@@ -28,6 +28,8 @@ export class OpenQuestions extends LitElement {
   declare skipped: readonly string[];
   #asked: Missing | undefined;
   #isAnswering = false;
+  /** The button that had the focus goes with its question. */
+  #isLeft = false;
 
   constructor() {
     super();
@@ -99,8 +101,7 @@ export class OpenQuestions extends LitElement {
     const press = (value: string) => {
       this.#asked = undefined;
       take(presenter, missing, value);
-      // The button goes with its question: who cannot see is told of the next one.
-      if (this.contains(this.#focused())) this.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
+      this.#isLeft = true;
     };
     const skip = () => {
       this.skipped = [...this.skipped, keyOf(missing)];
@@ -115,8 +116,13 @@ export class OpenQuestions extends LitElement {
       <button type="button" class="link" @click=${skip}>${presenter.say("unknown")}</button>`;
   }
 
-  #focused(): Element | null {
-    return (this.getRootNode() as ShadowRoot | Document).activeElement;
+  /** Who cannot see is told of the next question, or of what it comes to. */
+  protected override updated(): void {
+    const root = this.getRootNode() as ShadowRoot | Document;
+    if (!this.#isLeft || root.activeElement !== null) return;
+    this.#isLeft = false;
+    const next = this.querySelector<HTMLElement>("h3") ?? root.querySelector<HTMLElement>(".headline");
+    next?.focus({ preventScroll: true });
   }
 }
 
@@ -131,7 +137,10 @@ function keyOf(missing: Omit<Missing, "what"> & { what: string }): string {
 
 /** Everything that is missing, each once: what the sentence at the top hangs on goes first. */
 function openOnes(presenter: Presenter, first: string | undefined): Missing[] {
-  const all = presenter.deciding().flatMap(conclusionsOf);
+  const [asked] = presenter.draft.situation.split("/", 1);
+  const own = ({ rulebook }: PartAssessment) => Number(rulebook !== asked);
+  const parts = [...presenter.deciding()].sort((one, other) => own(one) - own(other));
+  const all = parts.flatMap(conclusionsOf);
   const top = all.filter((conclusion) => conclusion.id === first);
   // One answer about the zone serves every event that lacks it.
   const key = (missing: Missing) =>

@@ -152,6 +152,10 @@ export class Presenter {
 
   seen(part: PartAssessment): string {
     if (part.lastSeen) return this.say("last-seen", { date: this.speaker.day(part.lastSeen) });
+    // A law is no platform's text, and its source says which it is.
+    const grades = new Map(this.catalogue.sources.map(({ id, grade }) => [id, grade]));
+    const scope = this.editions(part)[0]?.clauses[0];
+    if (scope && grades.get(scope.source) === "statute") return this.source(scope.source);
     const official = this.catalogue.sources.filter((source) => source.grade === "official").map((source) => source.id);
     const seen = this.editions(part).some((edition) =>
       edition.clauses.some((clause) => official.includes(clause.source)),
@@ -242,6 +246,19 @@ export class Presenter {
   step(step: NextStep): string {
     const times = this.stepTimes(step, (at) => this.speaker.instant(at));
     return [this.say(`action-${step.action}`), ...times].join(" · ");
+  }
+
+  /** What a window is for, in a word or two where there is one; else what its clause says. */
+  deed(part: PartAssessment, conclusion: Conclusion): string {
+    if (conclusion.kind === "period") return this.say("picture-period");
+    const deed = `deed-${this.clauseOf(part, conclusion)?.doneBy[0]}`;
+    return this.speaker.has(deed) ? this.say(deed) : this.clauseText(part, conclusion);
+  }
+
+  /** What was asked for, where a conclusion is about a request. */
+  asked({ thread }: Conclusion): string {
+    const service = this.event(thread)?.service ?? "";
+    return service === "" ? "" : this.speaker.named("service", service);
   }
 
   /** From when and until when a step can be done. */

@@ -56,7 +56,7 @@ function ruleCard(presenter: Presenter): View {
   const flips = conclusion.flips.length;
   return html`<section class="card rule" aria-labelledby="rule">
     <h3 id="rule">${presenter.title(part)}</h3>
-    <p class="quiet">${presenter.edition(part)} ${presenter.seen(part)}</p>
+    <p class="quiet">${presenter.edition(part)} · ${presenter.seen(part)}</p>
     <details><summary>${presenter.say("why-steps")}</summary><div class="why">
       <p>${presenter.clauseText(part, conclusion)}</p>${whyView(presenter, part, conclusion)}</div></details>
     ${flips === 0 ? nothing : html`<details><summary>${presenter.say("would-change-count", { count: flips })}</summary><div class="why">${flipsView(presenter, conclusion)}</div></details>`}

@@ -69,8 +69,9 @@ function judged(presenter: Presenter, finding: Finding, from: Conclusion | undef
       return say(from?.kind === "duty" ? "headline-not-started" : "headline-no-deadline");
     case "undetermined":
       return undetermined(presenter, finding, from, say);
-    case "contradictory":
     case "idle":
+      return say(presenter.assessment.events.length > 0 ? "headline-settled" : "headline-idle");
+    case "contradictory":
     case "not-held":
     case "not-covered":
       return say(`headline-${finding.verdict}`);

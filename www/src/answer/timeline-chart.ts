@@ -167,13 +167,7 @@ function windowsOf(presenter: Presenter): string[] {
       if (!start || !due || !["duty", "period", "option"].includes(conclusion.kind)) return [];
       // What nobody has, or has not begun, has no place in time.
       if (["not-entitled", "not-started"].includes(conclusion.state)) return [];
-      const deed = `deed-${presenter.clauseOf(part, conclusion)?.doneBy[0]}`;
-      const what =
-        conclusion.kind === "period"
-          ? presenter.say("picture-period")
-          : presenter.speaker.has(deed)
-            ? presenter.say(deed)
-            : presenter.clauseText(part, conclusion);
+      const what = presenter.deed(part, conclusion);
       return [
         `${what}: ${presenter.state(conclusion, conclusion.state)}, ${presenter.say("due", { date: presenter.speaker.range(due) })}`,
       ];

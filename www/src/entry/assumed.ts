@@ -75,7 +75,7 @@ function rowView(row: Row, speaker: Speaker, actions: AssumedActions): TemplateR
   };
   return html`<details class="assumption ${row.id}" ?open=${row.isAsked || actions.open.has(id)} @toggle=${toggle} @change=${() => actions.toggle(id, true)}>
     <summary><span class="label">${row.label}</span>
-      <span class="value" dir="auto">${row.value}${row.isGuess ? html` <span class="tag">${speaker.say("assumed-guess")}</span>` : nothing}</span>
+      <span class="value">${row.value}${row.isGuess ? html` <span class="tag">${speaker.say("assumed-guess")}</span>` : nothing}</span>
       <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>
     ${row.control}
   </details>`;

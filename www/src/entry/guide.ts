@@ -146,9 +146,12 @@ class Guide {
     };
     const label = this.say("guide-waiting");
     const shown = (list: readonly Situation[]) =>
-      html`<div class="tiles">${taps(label, "guide-waiting", this.draft.situation, list.map(tile), set)}</div>`;
+      html`<div class="tiles" role="group" aria-label=${label}>${list.map((one) => {
+        const [name, words] = tile(one);
+        return html`<button type="button" class="tile" aria-pressed=${String(name === this.draft.situation)} @click=${() => set(name)}>${words}</button>`;
+      })}</div>`;
     const isOther = this.#situation?.joins ?? false;
-    const view = html`${shown(usual)}
+    const view = html`<p class="legend">${label}</p>${shown(usual)}
       ${others.length === 0 ? nothing : html`<details class="others" ?open=${isOther}><summary>${this.say("guide-others")}</summary>${shown(others)}</details>`}`;
     return { key: WAITING, label, value: this.#situation ? title(this.#situation) : "", view };
   }

@@ -50,7 +50,7 @@ export class RulesView extends LitElement {
   declare sought: string;
   /** The one rulebook that is shown; "" is all. */
   declare only: string;
-  /** The party whose duties and rights are shown; "" is both. */
+  /** The party whose duties and rights are shown, or `both`. */
   declare party: string;
   /** The edition that is shown of a part, where it is not the newest. */
   declare chosen: ReadonlyMap<string, string>;
@@ -63,7 +63,7 @@ export class RulesView extends LitElement {
     this.catalogue = null;
     this.sought = "";
     this.only = "";
-    this.party = "";
+    this.party = "both";
     this.chosen = new Map();
     this.failed = false;
     this.isIncomplete = false;
@@ -159,7 +159,7 @@ export class RulesView extends LitElement {
     ).length;
     const named = all.map(({ id, title }): [string, string] => [id, this.speaker.rulebook(id, title)]);
     const parties: [string, string][] = [
-      ["", say("rules-both")],
+      ["both", say("rules-both")],
       ["buyer", say("party-buyer")],
       ["seller", say("party-seller")],
     ];
@@ -194,9 +194,13 @@ export class RulesView extends LitElement {
     const archived = rulebook.parts.some((part) =>
       part.editions.some((edition) => edition.clauses.some((clause) => official.includes(clause.source))),
     );
-    const seen = rulebook.lastSeen
-      ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) })
-      : speaker.say(archived ? "seen-archived" : "never-seen");
+    const [scope] = rulebook.parts[0]?.editions[0]?.clauses ?? [];
+    const isLaw = catalogue.sources.some(({ id, grade }) => id === scope?.source && grade === "statute");
+    const seen = isLaw
+      ? ""
+      : rulebook.lastSeen
+        ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) })
+        : speaker.say(archived ? "seen-archived" : "never-seen");
     const isOpen = seeking || this.only === rulebook.id || this.settings.rulebooks.length === 1;
     return html`<details class="card rulebook" ?open=${isOpen}>
       <summary><h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2></summary>
@@ -260,7 +264,7 @@ export class RulesView extends LitElement {
     const source = commonest(edition.clauses.map((clause) => clause.source));
     const told = { catalogue, edition, id, before, source };
     const isPromise = ({ kind }: ClauseInfo) => ["duty", "option", "prohibition"].includes(kind);
-    const isTheirs = ({ bearer }: ClauseInfo) => this.party === "" || bearer === this.party;
+    const isTheirs = ({ bearer }: ClauseInfo) => this.party === "both" || bearer === this.party;
     const promises = clauses.filter((clause) => isPromise(clause) && isTheirs(clause));
     const others = clauses.filter((clause) => !isPromise(clause));
     return html`<div class="edition">
@@ -274,7 +278,7 @@ export class RulesView extends LitElement {
         <tbody>${promises.map((clause) => this.#promise(told, clause))}</tbody>
       </table>`
       }
-      ${others.length === 0 || this.party !== "" ? nothing : html`<ul class="others">${others.map((clause) => html`<li id=${`${id}/${clause.id}`} tabindex="-1">${this.#says(told, clause)}</li>`)}</ul>`}
+      ${others.length === 0 || this.party !== "both" ? nothing : html`<ul class="others">${others.map((clause) => html`<li id=${`${id}/${clause.id}`} tabindex="-1">${this.#says(told, clause)}</li>`)}</ul>`}
       ${gone.length === 0 ? nothing : html`<p class="hint">${speaker.say("rules-gone", { list: speaker.list(gone.map((clause) => `“${speaker.clause(clause)}”`)) })}</p>`}
     </div>`;
   }
@@ -291,7 +295,7 @@ export class RulesView extends LitElement {
       <th scope="row" data-label=${say("rules-who")}>${say(`party-${clause.bearer ?? "platform"}`)} <span class="hint">${say(must)}</span></th>
       <td data-label=${say("rules-says")}>${this.#says(told, clause)}</td>
       <td data-label=${say("rules-within")}>${within ? say(`length-${within.unit}`, { amount: within.amount }) : "–"}</td>
-      <td data-label=${say("rules-otherwise")}>${otherwise.length === 0 ? "–" : otherwise.map(({ deemed }) => say(`${deemed}-deemed`)).join(" · ")}</td>
+      <td class=${otherwise.length === 0 ? "none" : ""} data-label=${say("rules-otherwise")}>${otherwise.length === 0 ? "–" : otherwise.map(({ deemed }) => say(`${deemed}-deemed`)).join(" · ")}</td>
     </tr>`;
   }
 

@@ -31,6 +31,7 @@ export function calendar(presenter: Presenter, caseId: string): string {
   const file = calendarFile();
   for (const { part, conclusion, due } of openDeadlines(presenter)) {
     const text = presenter.clauseText(part, conclusion);
+    const title = [presenter.deed(part, conclusion), presenter.asked(conclusion)].filter(Boolean).join(", ");
     const description = [
       presenter.title(part),
       text,
@@ -48,9 +49,10 @@ export function calendar(presenter: Presenter, caseId: string): string {
         uid,
         due,
         asOf: presenter.assessment.asOf,
-        summary: presenter.say("calendar-summary", { what: text }),
+        summary: presenter.say("calendar-summary", { what: title }),
         description,
         text,
+        isOfHours: conclusion.count?.unit === "hours",
       }),
     );
   }
@@ -95,14 +97,17 @@ function event({
   summary,
   description,
   text,
-}: Record<"uid" | "due" | "asOf" | "summary" | "description" | "text", string>): ICAL.Component {
+  isOfHours = false,
+}: Record<"uid" | "due" | "asOf" | "summary" | "description" | "text", string> & {
+  isOfHours?: boolean;
+}): ICAL.Component {
   const event = new ICAL.Component("vevent");
   event.addPropertyWithValue("uid", `${uid}@aftersales-checker.invalid`);
   event.addPropertyWithValue("dtstamp", ICAL.Time.fromJSDate(new Date(asOf), true));
   event.addProperty(local("dtstart", due));
   event.addPropertyWithValue("summary", summary);
   event.addPropertyWithValue("description", description);
-  event.addSubcomponent(alarm(Date.parse(due) - Date.parse(asOf), text));
+  event.addSubcomponent(alarm(isOfHours ? 0 : Date.parse(due) - Date.parse(asOf), text));
   return event;
 }
 
@@ -128,7 +133,7 @@ function local(name: string, instant: string): ICAL.Property {
   return property;
 }
 
-/** Rings the sooner the less time is left, in milliseconds. */
+/** Rings the sooner the less time is left, in milliseconds; of a window of hours two hours before. */
 function alarm(left: number, text: string): ICAL.Component {
   const alarm = new ICAL.Component("valarm");
   alarm.addPropertyWithValue("action", "DISPLAY");

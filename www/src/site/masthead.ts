@@ -24,6 +24,7 @@ export function masthead(speaker: Speaker, page: PageName, spoken: (speaker: Spe
       <div class="ways">${Object.entries(PAGES).map(link)}</div>
       <label class="inline">
         <span class="hidden">${say("language")}</span>
+        <span class="code" aria-hidden="true">${speaker.language.toUpperCase()}</span>
         <select @change=${(event: Event) => void choose(event)}>
           ${Object.entries(LANGUAGES).map(
             ([id, name]) => html`<option value=${id} lang=${id} ?selected=${id === speaker.language}>${name}</option>`,
