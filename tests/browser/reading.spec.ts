@@ -36,7 +36,7 @@ test("an order page and a WhatsApp export lead to the refusal by silence", async
   ).toHaveValue("true");
   // One correction: the question about the model agrees nothing.
   await answer(page, "did it agree how", "No");
-  await says(headline(page), "The seller answered after the time was up on Wed, Mar 16, 2022, 01:01");
+  await says(headline(page), "The seller gave no effective answer by Wed, Mar 16, 2022, 01:01");
 });
 
 test("a seller's message without a place is not taken for silence", async ({ page }) => {
