@@ -569,6 +569,44 @@ fn a_sellers_no_is_a_refusal_however_it_is_said_and_nothing_else_is() {
     }
 }
 
+#[test]
+fn what_arrives_on_the_way_is_not_delivered() {
+    let kind = |said: &str| {
+        read_paste(&format!("2022-03-05 10:00 {said}"), &PasteOptions::default()).events[0]
+            .kind
+            .map(|kind| kind.word())
+    };
+    for said in [
+        "a máquina chegou no porto de Santos",
+        "goods arrived at customs",
+        "Goods arrived at the port.",
+        "Delivered to the airport in Miami",
+        "delivered to the seller's warehouse",
+        "la machine est arrivée à la douane",
+        "Entregado en la aduana",
+        "доставлен на склад в Китае",
+        "станок приехал на таможню",
+        "已送达海关",
+        "تم التوصيل إلى الميناء",
+    ] {
+        assert_ne!(kind(said), Some("delivered"), "{said}");
+    }
+    for said in [
+        "a máquina chegou na fábrica",
+        "goods arrived at our warehouse in Porto Alegre",
+        "goods arrived, customs was fast",
+        "delivered, important parts inside",
+        "entregue na porta",
+        "delivered in Puerto Rico",
+        "entregue em Porto Alegre",
+        "доставлен на наш склад",
+        "станок приехал",
+        "已送达我们仓库",
+    ] {
+        assert_eq!(kind(said), Some("delivered"), "{said}");
+    }
+}
+
 mod any_text {
     use super::*;
     use proptest::prelude::*;

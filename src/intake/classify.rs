@@ -1,8 +1,8 @@
 //! What a message may mean, and the words that say so. A person decides.
 
 use super::phrases::{
-    BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS,
-    SELLER_NAMES,
+    BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, OWN, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS,
+    SELLER_NAMES, WAYPOINTS,
 };
 use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
@@ -66,6 +66,21 @@ fn sentence(folded: &str, at: usize) -> &str {
 fn is_put_off(sentence: &str) -> bool {
     const WORDS: &str = "before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
     WORDS.split('|').any(|word| sentence.contains(word))
+}
+
+/// Whether goods arrived at a place on the way, by the words after those of their arrival: at a port, and not at the
+/// buyer's own warehouse.
+fn is_on_the_way(after: &str) -> bool {
+    let near = sentence(after, 0).split(',').next().unwrap_or_default();
+    let near = format!("{} ", &near[..byte_of(near, REACH + REACH)]);
+    let begins = |at: usize| {
+        let before = near[..at].chars().next_back().map(class);
+        !matches!((before, near[at..].chars().next().map(class)), (Some(Class::Letter), Some(Class::Letter)))
+    };
+    let first = WAYPOINTS
+        .split('|')
+        .filter_map(|word| near.match_indices(word).map(|(at, _)| at).find(|at| begins(*at)));
+    first.min().is_some_and(|at| !OWN.split('|').any(|own| near[..at].contains(own)))
 }
 
 impl Phrases {
@@ -235,6 +250,8 @@ impl Phrases {
                     }
                     Cue::Nothing => {}
                     Cue::Happened(_) if index < denied => {}
+                    Cue::Happened(EventKind::Delivered)
+                        if is_on_the_way(&folded[byte_of(folded, index + length)..]) => {}
                     // What is only to come is not asked for.
                     Cue::Deed(_) if index < denied && negated.is_none() => {}
                     _ => {

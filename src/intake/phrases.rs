@@ -208,6 +208,11 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
 ];
 
+/// Places on the way, where goods that arrive are not with the buyer yet.
+pub(super) const WAYPOINTS: &str = "the port |at port |port of |customs|airport|warehouse|sorting|forwarder|depot|hub |terminal|transit|el puerto |al puerto |a puerto |puerto de |aduana|aeropuerto|almacen|agente de carga|centro de distrib|centro de triagem|centro de clasif|no porto |ao porto |porto de |alfandega|aeroporto|armazem|deposito|au port |port de |douane|aeroport|entrepot|centre de tri|transitaire|hafen|zoll|flughafen|sortierzentrum|spediteur|порт|таможн|аэропорт|склад|сортиров|терминал|海关|港|码头|仓|机场|转运|分拣|中转|货代|الميناء|ميناء|الجمارك|المطار|المستودع|مستودع|مركز الفرز";
+/// Words by which such a place is the writer's own.
+pub(super) const OWN: &str = "our |my |nuestro|nuestra|mi |nosso|nossa|meu |minha |notre |nos |mon |unser|mein|наш|мой|我们|我的|我司|我厂|本公司";
+
 /// Where something may be said, by the words for it.
 pub(super) static CHANNELS: &[(Channel, &str)] = &[
     (
