@@ -5,7 +5,7 @@ import { expect, type Page, test } from "@playwright/test";
 import ical from "node-ical";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readFileSync } from "node:fs";
-import { headline, plain, says } from "./support.js";
+import { headline, plain, says, translated } from "./support.js";
 
 /** Written by another program: orders with shared strings that go on over several records, dates, numbers. */
 const OLD_EXCEL = readFileSync(new URL("../data/exports/aliexpress-orders.xls", import.meta.url));
@@ -139,6 +139,24 @@ test("an Excel export and a Chinese CSV are joined and come to the right summary
   expect(sent.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test("under a page translator the counts follow the instant", async ({ page }) => {
+  await page.goto("./audit.html");
+  await page.locator("input[type=file]").setInputFiles({
+    name: "shop.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(
+      "订单号,付款时间,服务申请时间,服务类型,首次回复时间\n1001,2022-01-10 09:30,2022-03-01 10:00,上门,\n",
+    ),
+  });
+  await settle(page, "2022-03-02T00:00");
+  await expect(tile(page, "Time is running")).toContainText("1");
+  await translated(page);
+  await page.getByLabel("Checked for").fill("2022-03-04T00:00");
+  await page.getByRole("button", { name: "Check these orders" }).click();
+  await expect(tile(page, "Refused")).toContainText("1");
+  await expect(tile(page, "Time is running")).toHaveCount(0);
 });
 
 test("what a file cannot tell is said, and its columns can be named", async ({ page }) => {

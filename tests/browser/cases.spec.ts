@@ -2,7 +2,7 @@
 
 import { deflateRawSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { headline, open, paste, says } from "./support.js";
+import { headline, open, paste, says, translated } from "./support.js";
 
 test("cases are kept, listed, renamed, copied, deleted and brought back, and saved to a file", async ({ page }) => {
   await page.goto("./");
@@ -153,11 +153,20 @@ test("where WebAssembly is switched off, every page says so", async ({ page }) =
   }
 });
 
-test("a page translator leaves the verdict alone", async ({ page }) => {
+test("under a page translator what is shown follows what is entered", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();
   await says(headline(page), "It counts as");
   expect(await headline(page).evaluate((told: HTMLElement) => told.translate)).toBe(false);
+  await translated(page);
+  await says(headline(page), "IT COUNTS AS REFUSED");
+  await page.getByRole("button", { name: "START OVER" }).click();
+  await page.getByRole("button", { name: "A SELLER JUST IN TIME" }).click();
+  await says(headline(page), "ANSWER BY THU, MAR 3, 2022");
+  await expect(headline(page)).not.toContainText(/it counts as/i);
+  await page.locator("header select").selectOption("fr");
+  await says(headline(page), "RÉPONDEZ");
+  await expect(headline(page)).not.toContainText(/answer by/i);
 });
 
 test("a link is still there after a reload while the case is not kept yet", async ({ page }) => {

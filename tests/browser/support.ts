@@ -120,3 +120,34 @@ Trade Assurance order
 Payment time
 Jan. 9, 2022, 17:30:00 PST.
 Order total: US $12,500.00`;
+
+/** Lets a page translator go over all text, now and whenever it changes: it makes capitals of it. */
+export async function translated(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const roots = new Set<Node>();
+    const translate = (root: Node) => {
+      if (!roots.has(root)) {
+        roots.add(root);
+        new MutationObserver(() => translate(root)).observe(root, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+      }
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node instanceof Element && node.shadowRoot) translate(node.shadowRoot);
+        if (!(node instanceof Text) || node.data.trim() === "") continue;
+        if (!node.parentElement?.closest("font, style, script, option, textarea")) texts.push(node);
+      }
+      for (const text of texts) {
+        const font = document.createElement("font");
+        font.textContent = text.data.toUpperCase();
+        text.replaceWith(font);
+      }
+    };
+    translate(document.documentElement);
+  });
+}

@@ -6,6 +6,7 @@ import type { ElementHost, Modules, Settings, View, ViewModule } from "./element
 import { joiningRulebooks } from "./joining.js";
 import { loadSpeaker, preferred, type Speaker } from "./language.js";
 import { part } from "./parts.js";
+import { outliveTranslation } from "./translated.js";
 import { yieldToMain } from "./yield.js";
 import style from "./view.css?inline";
 
@@ -63,6 +64,7 @@ async function mount(
   dress(shown, root.host, settings);
   const probe = unitProbe(shown);
   root.replaceChildren(shown, probe);
+  outliveTranslation(root);
   await yieldToMain();
   const look = matchMedia("(prefers-color-scheme: dark)");
   look.addEventListener("change", () => dress(shown, root.host, now));

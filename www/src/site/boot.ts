@@ -7,6 +7,7 @@ import type { AftersalesChecker } from "../element/shell.js";
 import { loadSpeaker, preferred, type Speaker } from "../language.js";
 import { recallLanguage } from "./chosen-language.js";
 import { MODULES } from "./inlined.js";
+import { outliveTranslation } from "../translated.js";
 import { masthead, type PageName } from "./masthead.js";
 import { keepOffline } from "./offline.js";
 
@@ -20,6 +21,7 @@ export async function boot(
   spoken: (speaker: Speaker) => void = () => undefined,
 ): Promise<void> {
   keepOffline();
+  outliveTranslation(document.body);
   const said = new URLSearchParams(location.search);
   const speaker = await loadSpeaker(preferred([said.get("lang") ?? "", recallLanguage(), ...navigator.languages]));
   const head = document.querySelector<HTMLElement>("#head");
