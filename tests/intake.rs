@@ -600,6 +600,11 @@ fn what_arrives_on_the_way_is_not_delivered() {
         "delivered in Puerto Rico",
         "entregue em Porto Alegre",
         "доставлен на наш склад",
+        "доставлен портативный станок",
+        "delivered to us after customs",
+        "delivered USB hub",
+        "delivered the sorting machine",
+        "已送达香港",
         "станок приехал",
         "已送达我们仓库",
     ] {

@@ -1,8 +1,8 @@
 //! What a message may mean, and the words that say so. A person decides.
 
 use super::phrases::{
-    BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, OWN, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS,
-    SELLER_NAMES, WAYPOINTS,
+    BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS,
+    SELLER_NAMES, TO_PLACE, WAYPOINTS, WITH_BUYER,
 };
 use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
@@ -73,14 +73,14 @@ fn is_put_off(sentence: &str) -> bool {
 fn is_on_the_way(after: &str) -> bool {
     let near = sentence(after, 0).split(',').next().unwrap_or_default();
     let near = format!("{} ", &near[..byte_of(near, REACH + REACH)]);
-    let begins = |at: usize| {
-        let before = near[..at].chars().next_back().map(class);
-        !matches!((before, near[at..].chars().next().map(class)), (Some(Class::Letter), Some(Class::Letter)))
+    let begins = |at: usize| near[..at].chars().next_back().map(class) != Some(Class::Letter);
+    let is_glyph = |at: usize| near[at..].chars().next().map(class) == Some(Class::Glyph);
+    let place = |word: &'static str| {
+        near.match_indices(word).map(|(at, _)| at).find(|at| is_glyph(*at) || begins(*at))
     };
-    let first = WAYPOINTS
-        .split('|')
-        .filter_map(|word| near.match_indices(word).map(|(at, _)| at).find(|at| begins(*at)));
-    first.min().is_some_and(|at| !OWN.split('|').any(|own| near[..at].contains(own)))
+    let Some(at) = WAYPOINTS.split('|').filter_map(place).min() else { return false };
+    let says = |words: &'static str| words.split('|').filter_map(place).any(|word| word <= at);
+    (is_glyph(at) || says(TO_PLACE)) && !says(WITH_BUYER)
 }
 
 impl Phrases {

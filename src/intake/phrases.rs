@@ -209,9 +209,12 @@ pub(super) static CUES: &[(Cue, &str)] = &[
 ];
 
 /// Places on the way, where goods that arrive are not with the buyer yet.
-pub(super) const WAYPOINTS: &str = "the port |at port |port of |customs|airport|warehouse|sorting|forwarder|depot|hub |terminal|transit|el puerto |al puerto |a puerto |puerto de |aduana|aeropuerto|almacen|agente de carga|centro de distrib|centro de triagem|centro de clasif|no porto |ao porto |porto de |alfandega|aeroporto|armazem|deposito|au port |port de |douane|aeroport|entrepot|centre de tri|transitaire|hafen|zoll|flughafen|sortierzentrum|spediteur|порт|таможн|аэропорт|склад|сортиров|терминал|海关|港|码头|仓|机场|转运|分拣|中转|货代|الميناء|ميناء|الجمارك|المطار|المستودع|مستودع|مركز الفرز";
-/// Words by which such a place is the writer's own.
-pub(super) const OWN: &str = "our |my |nuestro|nuestra|mi |nosso|nossa|meu |minha |notre |nos |mon |unser|mein|наш|мой|我们|我的|我司|我厂|本公司";
+pub(super) const WAYPOINTS: &str = "port |customs|airport|warehouse|sorting cent|sorting fac|forwarder|depot |hub |terminal |el puerto |al puerto |puerto de |aduana|aeropuerto|almacen|agente de carga|centro de distrib|centro de triagem|centro de clasif|no porto |ao porto |porto de |alfandega|aeroporto|armazem|deposito|douane|aeroport|entrepot|centre de tri|transitaire|hafen|zoll |zollamt|flughafen|sortierzentrum|spediteur|порт |порту |таможн|аэропорт|склад|сортиров|терминал|海关|港口|海港|码头|仓库|机场|转运|分拣|中转|货代|الميناء|ميناء|الجمارك|المطار|المستودع|مستودع|مركز الفرز";
+/// What leads to a place; glyphs need nothing.
+pub(super) const TO_PLACE: &str =
+    "to |at |in |into |no |na |ao |em |al |a |en |au |dans |am |im |beim |zum |an |в |на |до |الى |في ";
+/// Words by which it is the buyer's own place after all, or the buyer has it.
+pub(super) const WITH_BUYER: &str = "our |my |me |us |after |nuestro|nuestra|mi |despues|nosso|nossa|meu |minha |depois|notre |nos |mon |apres |unser|mein|nach |наш|мой|после |我们|我的|我司|我厂|本公司";
 
 /// Where something may be said, by the words for it.
 pub(super) static CHANNELS: &[(Channel, &str)] = &[
