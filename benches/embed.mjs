@@ -42,10 +42,8 @@ async function visit(path) {
     }).observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(`http://127.0.0.1:${host.address().port}${path}`);
-  await page
-    .getByText(path === "/with" ? "Enter what you know" : "Below")
-    .first()
-    .waitFor();
+  const seen = path === "/with" ? page.locator("aftersales-checker textarea") : page.getByText("Below");
+  await seen.first().waitFor();
   await page.waitForTimeout(500);
   const { long, moved, from } = await page.evaluate(() => {
     const script = performance.getEntriesByType("resource").find(({ name }) => name.endsWith("/checker.js"));
