@@ -36,6 +36,20 @@ test("a buyer says where she lives, and sees until when she may withdraw", async
   await says(page.locator(".routes"), "until Dec 4, 2026, 23:59:59 UTC+1");
 });
 
+test("a time by the clock of a law is over when it is over there, and not by that of Beijing", async ({ page }) => {
+  await page.clock.setFixedTime("2022-02-02T23:00:00-05:00");
+  await open(page);
+  await paste(page, "2022-01-03 10:00 -05:00 order placed\n2022-01-03 10:00 -05:00 paid");
+  await page.getByText("Law and other promises").click();
+  await page.getByLabel("In which country does the buyer live?").selectOption({ label: "United States" });
+  const [start, end] = [page.locator(".picture .mark").first(), page.locator(".picture .end")];
+  await says(end, "Last moment");
+  await says(start, "30 calendar days");
+  await page.clock.setFixedTime("2022-02-03T00:00:01-05:00");
+  await page.reload();
+  await says(end, "Time was up");
+});
+
 test("rules that cannot be loaded are said to be missing, and nothing entered is lost", async ({ browser }) => {
   // What serves the page offline would have the file already.
   const context = await browser.newContext({ serviceWorkers: "block", timezoneId: "UTC" });

@@ -26,7 +26,9 @@ export function timelineChart(presenter: Presenter): TemplateResult | typeof not
   if (events.length === 0) return nothing;
   const { finding } = presenter.assessment.judgement;
   const decides = presenter.conclusion(finding.conclusion)?.conclusion;
-  const marks = marksOf(presenter, events, decides);
+  const window = windowOf(decides);
+  const marks = marksOf(presenter, events, window);
+  const asOf = Date.parse(presenter.assessment.asOf);
   const tone = finding.tone;
   const item = (mark: Mark, index: number) => {
     const next = marks[index + 1];
@@ -36,7 +38,8 @@ export function timelineChart(presenter: Presenter): TemplateResult | typeof not
     // A year is told once, where it is another than before.
     const before = marks[index - 1];
     const withYear = yearOf(mark) !== (before ? yearOf(before) : new Date().getFullYear());
-    return html`<li class="mark room-${room} ${mark.sort} ${isInside(decides, mark) ? `inside ${mark.at.from >= presenter.assessment.asOf ? "left" : "gone"}` : ""} ${mark.at.from === mark.at.to ? "" : "rough"}">
+    const inside = isInside(window, mark) ? `inside ${Date.parse(mark.at.from) >= asOf ? "left" : "gone"}` : "";
+    return html`<li class="mark room-${room} ${mark.sort} ${inside} ${mark.at.from === mark.at.to ? "" : "rough"}">
       <time datetime=${mark.at.from} title=${speaker.range(mark.at)}><b>${speaker.shortDay(mark.at)}</b> ${speaker.shortTime(mark.at, withYear)}</time>
       <span class="axis" aria-hidden="true"></span>
       <div><strong dir="auto">${mark.name}</strong> ${mark.note === "" ? nothing : html`<small dir="auto">${mark.note}</small>`}
@@ -56,30 +59,40 @@ function yearOf({ at }: Mark): number {
   return new Date(at.from).getFullYear();
 }
 
-/** Whether the window of what decides runs on from a mark. */
-function isInside(decides: Conclusion | undefined, { at }: Mark): boolean {
-  if (!decides?.start || !decides.due || !["duty", "silence", "option"].includes(decides.kind)) return false;
+/** A window that runs from something on the line: what is told by the clock of a rule is compared as an instant. */
+interface OpenWindow {
+  from: number;
+  to: number;
+  due: Range;
+  count: Conclusion["count"];
+}
+
+/** The window of what decides, where it has begun. */
+function windowOf(decides: Conclusion | undefined): OpenWindow | null {
+  if (!decides?.start || !decides.due || !["duty", "silence", "option"].includes(decides.kind)) return null;
+  const { start, due, count } = decides;
+  const [from, to] = [Date.parse(start.from), Date.parse(due.to)];
+  return from < to ? { from, to, due, count } : null;
+}
+
+/** Whether the window runs on from a mark. */
+function isInside(window: OpenWindow | null, { at }: Mark): boolean {
   const instant = Date.parse(at.from);
-  return Date.parse(decides.start.from) <= instant && instant < Date.parse(decides.due.to);
+  return window !== null && window.from <= instant && instant < window.to;
 }
 
 /** Everything on the line, in order: what happened, until when the window runs, the instant it is told for. */
-function marksOf(presenter: Presenter, events: readonly Mark[], decides: Conclusion | undefined): Mark[] {
+function marksOf(presenter: Presenter, events: readonly Mark[], window: OpenWindow | null): Mark[] {
   const { asOf } = presenter.assessment;
-  const due = decides && isInside(decides, { at: decides.start ?? { from: "", to: "" } } as Mark) ? decides.due : null;
-  const isOver = due !== null && due.to < asOf;
-  const end: Mark[] =
-    due === null
-      ? []
-      : [{ at: due, name: presenter.say(isOver ? "picture-over" : "picture-last"), note: "", sort: "end" }];
-  const count = decides?.count;
+  const endName = window && window.to < Date.parse(asOf) ? "picture-over" : "picture-last";
+  const end: Mark[] = window ? [{ at: window.due, name: presenter.say(endName), note: "", sort: "end" }] : [];
+  const count = window?.count;
   const length =
     count && count.unit !== "fixed-time" && count.unit !== "as-agreed"
       ? presenter.say(`length-${count.unit}`, { amount: count.amount })
       : "";
-  const begun = events.map((mark) =>
-    length !== "" && decides?.start?.from === mark.at.from && mark.note === "" ? { ...mark, note: length } : mark,
-  );
+  const isStart = ({ at, note }: Mark) => note === "" && Date.parse(at.from) === window?.from;
+  const begun = events.map((mark) => (isStart(mark) ? { ...mark, note: length } : mark));
   const now: Mark = { at: { from: asOf, to: asOf }, name: presenter.say("picture-now"), note: "", sort: "now" };
   return [...begun, ...end, now].sort((one, other) => Date.parse(one.at.from) - Date.parse(other.at.from));
 }
