@@ -1,6 +1,7 @@
 // What is open, each asked with the control that answers it.
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Finding, Missing, PartAssessment } from "../../engine/engine.js";
 import { type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
@@ -78,7 +79,7 @@ export class OpenQuestions extends LitElement {
     return html`<section class="open" aria-labelledby="open">
       <h3 id="open" tabindex="-1">${presenter.say("group-missing")}</h3>
       ${split ?? nothing}
-      ${now === undefined ? nothing : html`<div class="question">${this.#slot(now)}</div>`}
+      ${now === undefined ? nothing : keyed(keyOf(now), html`<div class="question">${this.#slot(now)}</div>`)}
       ${beyond.length === 0 ? nothing : html`<ul class="hint">${beyond.map((missing) => html`<li>${presenter.missing(missing)}</li>`)}</ul>`}
       ${
         later.length === 0
@@ -119,8 +120,11 @@ export class OpenQuestions extends LitElement {
   /** Who cannot see is told of the next question, or of what it comes to. */
   protected override updated(): void {
     const root = this.getRootNode() as ShadowRoot | Document;
-    if (!this.#isLeft || root.activeElement !== null) return;
+    const focused = root.activeElement;
+    // The answer that was pressed is still there: the next question comes with the next assessment.
+    if (!this.#isLeft || (focused !== null && this.contains(focused))) return;
     this.#isLeft = false;
+    if (focused !== null) return;
     const next = this.querySelector<HTMLElement>("h3") ?? root.querySelector<HTMLElement>(".headline");
     next?.focus({ preventScroll: true });
   }
