@@ -251,7 +251,7 @@ impl Phrases {
                     Cue::Nothing => {}
                     Cue::Happened(_) if index < denied => {}
                     Cue::Happened(EventKind::Delivered)
-                        if is_on_the_way(&folded[byte_of(folded, index + length)..]) => {}
+                        if is_on_the_way(&folded[at + byte_of(&folded[at..], length)..]) => {}
                     // What is only to come is not asked for.
                     Cue::Deed(_) if index < denied && negated.is_none() => {}
                     _ => {

@@ -77,7 +77,7 @@ impl Run<'_> {
 
     /// The end of a window that takes as long as was agreed, where it is told, and what tells it: a fact of the order,
     /// or the event that opened the matter and names a day.
-    fn agreed(&self, terms: &Terms, out: &Outcome) -> Option<(Option<Span>, Missing)> {
+    fn agreed(&self, terms: &Terms, thread: Option<&Thread>) -> Option<(Option<Span>, Missing)> {
         let Rule::Duty(duty) = terms.clause.rule else { return None };
         if terms.within != Window::AsAgreed {
             return None;
@@ -85,7 +85,7 @@ impl Run<'_> {
         if let Some(fact) = duty.agreed {
             return Some((self.facts.order.time(fact), Missing::fact(fact)));
         }
-        let opener = self.thread(out)?.opener;
+        let opener = thread?.opener;
         let zone = terms.counting.zone;
         let day = self.facts.events[opener].to.filter(|to| to.from.is_bounded() && to.to.is_bounded());
         let last_second = |at: Instant| zone.end_of(zone.date(at));
@@ -94,8 +94,8 @@ impl Run<'_> {
     }
 
     /// What is missing where an end is not known: what was agreed, not a calendar.
-    fn or_agreed(&self, mut missing: Missing, terms: &Terms, out: &Outcome) -> Missing {
-        match self.agreed(terms, out) {
+    fn or_agreed(&self, mut missing: Missing, terms: &Terms, thread: Option<&Thread>) -> Missing {
+        match self.agreed(terms, thread) {
             Some((_, tells)) if missing.calendar => {
                 missing.calendar = false;
                 missing.and(tells)
@@ -105,7 +105,7 @@ impl Run<'_> {
     }
 
     /// The last second inside the window that starts at `start`.
-    fn window_end(&self, terms: &Terms, start: Instant, out: &Outcome) -> Span {
+    fn window_end(&self, terms: &Terms, start: Instant, thread: Option<&Thread>) -> Span {
         // Some windows end when they end, whenever they began.
         let fixed = matches!(terms.within, Window::AsAgreed | Window::Until(_));
         if !start.is_bounded() && !fixed {
@@ -116,7 +116,7 @@ impl Run<'_> {
             Window::AsAgreed => {
                 // What was agreed may lie before the start: an order may be paid after its ship time.
                 let any = Span { from: Instant::PAST, to: Instant::FUTURE };
-                self.agreed(terms, out).and_then(|(end, _)| end).unwrap_or(any)
+                self.agreed(terms, thread).and_then(|(end, _)| end).unwrap_or(any)
             }
             window => {
                 let end = due(start, window, &terms.counting);
@@ -352,7 +352,7 @@ impl Run<'_> {
                 missing = missing.and(lacks);
             }
             states = clock.with_between(states);
-            missing = self.or_agreed(missing, terms, out);
+            missing = self.or_agreed(missing, terms, self.thread(out));
         }
         if gate != Truth::Yes {
             states.add(State::NotStarted);
@@ -388,12 +388,13 @@ impl Run<'_> {
         let mut clock = Clock::new(starts, done, ended);
         let not_before = duty.not_due_before.map(|anchor| self.not_before(terms, anchor, out));
         let not_due_yet = |end: Span| not_before.map_or(end, |from| end.not_before(from));
+        let thread = self.thread(out);
         let each = starts.all().iter().enumerate();
         for (item, start) in
             each.flat_map(|(index, item)| self.turning_points(terms, item.span).map(move |at| (index, at)))
         {
-            let end = not_due_yet(self.window_end(terms, start, out));
-            if let Some((None, tells)) = self.agreed(terms, out) {
+            let end = not_due_yet(self.window_end(terms, start, thread));
+            if let Some((None, tells)) = self.agreed(terms, thread) {
                 out.missing = out.missing.and(tells);
             }
             let ends = self.moved_ends(terms, duty, end, out);
@@ -402,8 +403,7 @@ impl Run<'_> {
                 self.turns_at(out, due.from.plus(1));
                 self.turns_at(out, due.to.plus(1));
             }
-            let own = Outcome::new(out.clause, out.thread);
-            let by_terms = |terms: &Terms| not_due_yet(self.window_end(terms, start, &own));
+            let by_terms = |terms: &Terms| not_due_yet(self.window_end(terms, start, thread));
             self.ask_near(terms, out, &by_terms, Span::exact(self.frame.as_of));
             for item in clock.done.all().iter().chain(clock.ended.all()) {
                 self.ask_near(terms, out, &by_terms, item.span);
@@ -514,7 +514,7 @@ impl Run<'_> {
             }
             states = states.or(own);
         }
-        missing = self.or_agreed(missing, duty_terms, out);
+        missing = self.or_agreed(missing, duty_terms, self.thread(out));
         let open = States::of(&[State::Missed, State::Late, State::Running]);
         let duties = clock.with_between(duties);
         // Who has refused whatever happened need not be waited for.
