@@ -19,8 +19,6 @@ const KNOWN = {
   "Did the reply agree": "No",
   "Did a machine write it": "No",
   "Is anything missing": "No, that is everything",
-  "Was it a Trade Assurance order": "Yes",
-  "Is it a Trade Assurance order": "Yes",
   "what was asked for": "Engineer on site",
   "which service": "Engineer on site",
   "Trade Assurance": "Yes",

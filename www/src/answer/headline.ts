@@ -47,13 +47,15 @@ function chipOf({ assessment }: Presenter): string {
   return verdict === "idle" && assessment.events.length > 0 ? "verdict-settled" : `verdict-${verdict}`;
 }
 
+const TICK = svg`<path d="M2.5 7.5l3 3 6-7" />`;
+
 /** What stands before the words of each tone, so that none is told by its colour alone. */
 const MARKS: Record<Tone, SVGTemplateResult> = {
-  good: svg`<path d="M2.5 7.5l3 3 6-7" />`,
+  good: TICK,
   bad: svg`<path d="M3 3l8 8m0-8l-8 8" />`,
   wait: svg`<circle cx="7" cy="7" r="5.5" /><path d="M7 3.8V7l2.2 1.4" />`,
   open: svg`<path d="M4.6 5a2.4 2.4 0 1 1 3.4 2.2c-.7.4-1 .8-1 1.6M7 11.4v.1" />`,
-  past: svg`<path d="M2.5 7.5l3 3 6-7" />`,
+  past: TICK,
   old: svg`<path d="M7 1.5l6 11H1zM7 5.5v3.2" />`,
 };
 
@@ -70,6 +72,7 @@ export function jumpView(presenter: Presenter, jump: () => void): TemplateResult
   };
   return html`<a class="jump tone-${tone}" href="#result" @click=${go}><span>${text}</span> <span aria-hidden="true">↑</span></a>`;
 }
+
 /** What the buyer may have, and until when. */
 function owedTold(presenter: Presenter): string {
   const covered = presenter.deciding().filter((part) => part.coverage.state === "covered");

@@ -16,6 +16,7 @@ import { DAY_MONTH, type Draft, type DraftEvent, UNKNOWN_ZONE, ZONE_NAME } from 
 import type { Edit } from "../entry/fields.js";
 import { eventName } from "../entry/event-name.js";
 import type { Speaker } from "../language.js";
+import { seenNamed, sourceNamed } from "../sources.js";
 
 /** What can be done from within the answer. */
 export interface AnswerActions {
@@ -150,17 +151,10 @@ export class Presenter {
     return part.dated === "known-by" ? this.say("edition-known-by", { date }) : this.say("edition-undated");
   }
 
+  /** When the text was last seen; of a law, which it is. */
   seen(part: PartAssessment): string {
-    if (part.lastSeen) return this.say("last-seen", { date: this.speaker.day(part.lastSeen) });
-    // A law is no platform's text, and its source says which it is.
-    const grades = new Map(this.catalogue.sources.map(({ id, grade }) => [id, grade]));
-    const scope = this.editions(part)[0]?.clauses[0];
-    if (scope && grades.get(scope.source) === "statute") return this.source(scope.source);
-    const official = this.catalogue.sources.filter((source) => source.grade === "official").map((source) => source.id);
-    const seen = this.editions(part).some((edition) =>
-      edition.clauses.some((clause) => official.includes(clause.source)),
-    );
-    return this.say(seen ? "seen-archived" : "never-seen");
+    const clauses = this.editions(part).flatMap((edition) => edition.clauses);
+    return seenNamed(this.catalogue, this.speaker, clauses, part.lastSeen) || this.source(clauses[0]?.source ?? "");
   }
 
   /** A window that stands in for a clause's own: of what, how long, and on whose word. */
@@ -332,8 +326,7 @@ export class Presenter {
   }
 
   source(id: string): string {
-    const source = this.catalogue.sources.find((known) => known.id === id);
-    return source ? `${this.say(`grade-${source.grade}`)}: ${this.speaker.words(source.title)}` : "";
+    return sourceNamed(this.catalogue, this.speaker, id);
   }
 }
 

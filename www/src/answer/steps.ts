@@ -14,7 +14,7 @@ function withLetter(presenter: Presenter): { step: NextStep; letter: string } | 
   const { role } = presenter.draft;
   for (const step of presenter.assessment.nextSteps) {
     const letter = step.role === role ? letterFor(step.action, step.role) : null;
-    if (letter !== null) return { step, letter: `letter-${letter}` };
+    if (letter !== null) return { step, letter };
   }
   return undefined;
 }
@@ -27,11 +27,11 @@ export function stepsView(presenter: Presenter): TemplateResult | typeof nothing
   // A text stands once: that of the first step with the answer itself, others with their step.
   const told = new Set([withLetter(presenter)?.letter]);
   const item = (step: NextStep) => {
-    const letter = `letter-${letterFor(step.action, step.role)}`;
-    const isNew = letterFor(step.action, step.role) !== null && !told.has(letter);
-    if (isNew) told.add(letter);
+    const helps = step.role === role ? letterFor(step.action, step.role) : null;
+    const letter = helps !== null && !told.has(helps) ? helps : null;
+    if (letter !== null) told.add(letter);
     const times = presenter.stepTimes(step, (at) => presenter.speaker.due({ from: at, to: at }));
-    return html`<li><div><strong>${presenter.say(`action-${step.action}`)}</strong> ${times.length === 0 ? nothing : html`<span>${times.join(" · ")}</span>`}${isNew && step.role === role ? textView(presenter, letter, step, "") : nothing}</div></li>`;
+    return html`<li><div><strong>${presenter.say(`action-${step.action}`)}</strong> ${times.length === 0 ? nothing : html`<span>${times.join(" · ")}</span>`}${letter === null ? nothing : textView(presenter, letter, step, "")}</div></li>`;
   };
   return html`<section class="card steps" aria-labelledby="steps">
     <h3 id="steps">${presenter.say("group-steps")}</h3>
@@ -61,10 +61,10 @@ export function letterView(presenter: Presenter): TemplateResult | typeof nothin
 function textView(presenter: Presenter, letter: string, step: NextStep, look: "main" | ""): TemplateResult {
   const found = presenter.conclusion(step.conclusion);
   const write = (speaker: Speaker) =>
-    speaker.say(letter, values(presenter, speaker, found?.part, found?.conclusion, step));
+    speaker.say(`letter-${letter}`, values(presenter, speaker, found?.part, found?.conclusion, step));
   const content = () =>
     html`<${READY_TEXT} .write=${write} .speaker=${presenter.speaker} .copy=${presenter.actions.copy}></${READY_TEXT}>`;
-  return html`<${LAZY_DETAILS} class=${look} .summary=${presenter.say(`${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;
+  return html`<${LAZY_DETAILS} class=${look} .summary=${presenter.say(`letter-${letter}-title`)} .content=${content}></${LAZY_DETAILS}>`;
 }
 
 /** What a text is filled with, in the language it is written in. */

@@ -105,6 +105,11 @@ export const SHANGHAI = "Asia/Shanghai";
 export const PACIFIC = "America/Los_Angeles";
 export const UNKNOWN_ZONE = "unknown";
 
+/** Whether nothing tells by which clock the time of an event was written. */
+export function isByUnknownClock({ date, zone, offsets }: DraftEvent): boolean {
+  return date !== "" && zone === "" && offsets.length === 0;
+}
+
 export function emptyDraft(): Draft {
   const reading = { dayMonth: "", copiedOn: "", roles: {} };
   return {

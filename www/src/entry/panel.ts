@@ -80,72 +80,74 @@ const ALL_EVENTS = "all events";
 const MORE = "more";
 
 export function panelView(state: PanelState, actions: PanelActions): TemplateResult {
-  const { draft, speaker, entryMode } = state;
+  return state.isStart ? startView(state, actions) : begunView(state, actions);
+}
+
+/** A box to paste into, or a few questions; what else may be told before anything is. */
+function startView(state: PanelState, actions: PanelActions): TemplateResult {
+  const { draft, speaker } = state;
   const say = speaker.say.bind(speaker);
-  const { edit } = actions;
-  const pasting = {
-    edit,
-    reread: (said: Draft) => actions.read(said),
-    use: (event: PastedEvent) => actions.use(event),
-    open: state.open,
-    toggle: (id: string, open: boolean) => actions.toggle(id, open),
-  };
-  const timeline = {
-    edit,
-    open: state.open,
-    remove: (index: number) => actions.remove(index),
-    find: (event: DraftEvent) => actions.find(event),
-    showAll: () => actions.showAll(),
-    added: (index: number) => actions.added(index),
-    toggle: (id: string, open: boolean) => actions.toggle(id, open),
-  };
-  const events = html`${remainderView(draft, state.paste, state.readText, speaker, pasting)}
-    ${timelineView(draft, speaker, timeline, state.allEvents)}`;
-  const way = html`${modesView(state, actions)}
-    ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, actions, state.rulebooks, state)}`;
-  const steps = html`<p class="notice" role="status">${state.notice}</p>
-    <div class="buttons steps-back">
-      <button type="button" class="link" ?disabled=${!state.canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
-      <button type="button" class="link" ?disabled=${!state.canRedo} @click=${() => actions.redo()}>${say("redo")}</button>
-      <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
-    </div>
-    ${state.unkept === "" ? nothing : html`<p class="warning">${state.unkept}</p>`}`;
   const begin = (chosen: Draft) => {
     actions.entryMode("questions");
-    edit(chosen);
+    actions.edit(chosen);
   };
-  if (state.isStart)
-    return html`<section aria-labelledby="happened">
+  const hasBefore = state.notice !== "" || state.canUndo || state.canRedo || state.unkept !== "";
+  return html`<section aria-labelledby="happened">
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
       ${state.isRoleOpen ? html`<div class="switch">${roleView(state, actions)}</div>` : nothing}
       <div class="card">${boxView(state, actions)}</div>
-      ${state.notice !== "" || state.canUndo || state.canRedo || state.unkept !== "" ? steps : nothing}
+      ${hasBefore ? stepsBackView(state, actions) : nothing}
       <p class="or"><span>${say("start-or")}</span></p>
       ${guideView(draft, speaker, { ...actions, edit: begin }, state.rulebooks, state)}
     </section>
-    <p><button type="button" class="link" @click=${() => addEvent(draft, timeline)}>${say("event-add")}</button></p>
-    <details class="order-before"><summary>${say("your-order")}</summary>${orderForm(draft, speaker, edit)}</details>
+    <p><button type="button" class="link" @click=${() => addEvent(draft, actions)}>${say("event-add")}</button></p>
+    <details class="order-before"><summary>${say("your-order")}</summary>${orderForm(draft, speaker, actions.edit)}</details>
     <details class="checked-for" ?open=${draft.asOf !== ""}>
       <summary>${say("checked-for")}: ${draft.asOf === "" ? say("checked-now") : say("checked-at")}</summary>
       ${checkedFor(state, actions)}
     </details>`;
+}
+
+/** How it was read, with every event; and the way in for more. */
+function begunView(state: PanelState, actions: PanelActions): TemplateResult {
+  const { draft, speaker, entryMode } = state;
+  const say = speaker.say.bind(speaker);
+  const reading = { ...actions, reread: (said: Draft) => actions.read(said), open: state.open };
+  const way = html`${modesView(state, actions)}
+    ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, actions, state.rulebooks, state)}`;
   const unsettled = draft.events.some((event) => event.kind === "");
   const toggled = (id: string) => (event: Event) => {
     if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
   };
   // What is being answered or typed stays open; a text that was read has said what it has to say.
-  const isReading = entryMode === "questions" || draft.paste === "" || state.paste === null;
+  const isEntering = entryMode === "questions" || draft.paste === "" || state.paste === null;
   const more = html`<details class="assumption all-events" ?open=${state.isWide || unsettled || state.open.has(ALL_EVENTS)} @toggle=${toggled(ALL_EVENTS)}>
-      <summary><span class="value">${say("events-all-of", { count: draft.events.length })}</span> <span class="change" aria-hidden="true">${say("assumed-change")}</span></summary>${events}</details>
+      <summary><span class="value">${say("events-all-of", { count: draft.events.length })}</span> <span class="change" aria-hidden="true">${say("assumed-change")}</span></summary>
+      ${remainderView(draft, state.paste, state.readText, speaker, reading)} ${timelineView(draft, speaker, reading, state.allEvents)}</details>
     ${
-      isReading
+      isEntering
         ? nothing
-        : html`<details class="assumption" ?open=${state.open.has(MORE)} @toggle=${toggled(MORE)}><summary><span class="value">${say("entry-more")}</span> <span class="change" aria-hidden="true">＋</span></summary>${way}</details>${steps}`
+        : html`<details class="assumption" ?open=${state.open.has(MORE)} @toggle=${toggled(MORE)}><summary><span class="value">${say("entry-more")}</span> <span class="change" aria-hidden="true">＋</span></summary>${way}</details>${stepsBackView(state, actions)}`
     }`;
   return html`
-    ${isReading ? html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>${way} ${steps}</section>` : nothing}
-    ${assumedView(draft, state.paste, speaker, pasting, state, checkedFor(state, actions), more)}
+    ${isEntering ? html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>${way} ${stepsBackView(state, actions)}</section>` : nothing}
+    ${assumedView(draft, state.paste, speaker, reading, state, checkedFor(state, actions), more)}
   `;
+}
+
+/** What became of the last step, and the ways back. */
+function stepsBackView(
+  { speaker, notice, unkept, canUndo, canRedo }: PanelState,
+  actions: PanelActions,
+): TemplateResult {
+  const say = speaker.say.bind(speaker);
+  return html`<p class="notice" role="status">${notice}</p>
+    <div class="buttons steps-back">
+      <button type="button" class="link" ?disabled=${!canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
+      <button type="button" class="link" ?disabled=${!canRedo} @click=${() => actions.redo()}>${say("redo")}</button>
+      <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
+    </div>
+    ${unkept === "" ? nothing : html`<p class="warning">${unkept}</p>`}`;
 }
 
 /** For whom the answer is worded. */

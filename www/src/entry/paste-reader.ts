@@ -5,7 +5,16 @@ import { EngineFailure } from "../../engine/guard.js";
 import { createReader, type Paste, type Reader } from "../../engine/reader.js";
 import type { Modules } from "../element/settings.js";
 import type { Speaker } from "../language.js";
-import { type Draft, type DraftEvent, EVENTS_AT_MOST, factsOf, merge, pasteOptions, sourceOf } from "./draft.js";
+import {
+  type Draft,
+  type DraftEvent,
+  EVENTS_AT_MOST,
+  factsOf,
+  isByUnknownClock,
+  merge,
+  pasteOptions,
+  sourceOf,
+} from "./draft.js";
 import { zoneHere } from "./fields.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
 import { type LargeReading, readLarge } from "./large.js";
@@ -48,7 +57,7 @@ function readerOf(modules: Modules): Promise<Reader> {
  * until a person says otherwise. Pages that print a clock may print that of another place: those are asked about.
  */
 function withZoneHere(draft: Draft, { conversation }: Paste): Draft {
-  const open = draft.events.filter(({ date, zone, offsets }) => date !== "" && zone === "" && offsets.length === 0);
+  const open = draft.events.filter(isByUnknownClock);
   const isTheirs = conversation || open.every(({ time }) => time === "");
   if (open.length === 0 || !isTheirs || draft.zone !== "" || draft.zoneBy !== "") return draft;
   return { ...draft, zone: zoneHere(), zoneBy: "device" };

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Paste, PastedEvent } from "../../engine/engine.js";
-import { type Draft, type Reading, SHANGHAI, sourceOf } from "./draft.js";
+import { type Draft, isByUnknownClock, type Reading, SHANGHAI, sourceOf } from "./draft.js";
 import { choice, type Edit, usualZones, words } from "./fields.js";
 import type { Speaker } from "../language.js";
 import { eventName } from "./event-name.js";
@@ -39,7 +39,7 @@ function say(draft: Draft, said: Partial<Reading>): Draft {
 
 /** Asked once, of all times that name no zone. */
 export function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingActions): TemplateResult | typeof nothing {
-  const open = draft.events.filter(({ date, zone, offsets }) => date !== "" && zone === "" && offsets.length === 0);
+  const open = draft.events.filter(isByUnknownClock);
   // Days alone are told by the clock of whoever remembers them: that is not asked, but can be changed.
   const unmarked = (draft.zoneBy === "" ? open.filter(({ time }) => time !== "") : open).length;
   if (unmarked === 0) return nothing;
@@ -56,9 +56,7 @@ export function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingAct
 
 /** The zone, found by one moment whose time is known from elsewhere. */
 function zoneCheck(draft: Draft, speaker: Speaker, set: (zone: string) => void): TemplateResult {
-  const unmarked = draft.events.filter(
-    (event) => event.date !== "" && event.time !== "" && event.zone === "" && event.offsets.length === 0,
-  );
+  const unmarked = draft.events.filter((event) => event.time !== "" && isByUnknownClock(event));
   const say = speaker.say.bind(speaker);
   const check = (event: Event) => {
     event.preventDefault();

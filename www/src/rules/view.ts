@@ -6,6 +6,7 @@ import type { ElementHost, Modules, Settings } from "../element/settings.js";
 import { choice, taps } from "../entry/fields.js";
 import { join, joiningRulebooks } from "../joining.js";
 import type { Speaker } from "../language.js";
+import { seenNamed, sourceNamed } from "../sources.js";
 
 /** A text not looked for in so many days may have changed. */
 const OLD_AFTER = 180;
@@ -188,19 +189,10 @@ export class RulesView extends LitElement {
     seeking: boolean,
   ): TemplateResult | typeof nothing {
     const { speaker } = this;
-    if (!rulebook.parts.some((part) => part.editions.some((edition) => edition.clauses.some(fits)))) return nothing;
+    const clauses = rulebook.parts.flatMap(({ editions }) => editions.flatMap((edition) => edition.clauses));
+    if (!clauses.some(fits)) return nothing;
     const old = Date.now() - Date.parse(rulebook.lastLookedFor) > OLD_AFTER * DAY;
-    const official = catalogue.sources.filter((source) => source.grade === "official").map((source) => source.id);
-    const archived = rulebook.parts.some((part) =>
-      part.editions.some((edition) => edition.clauses.some((clause) => official.includes(clause.source))),
-    );
-    const [scope] = rulebook.parts[0]?.editions[0]?.clauses ?? [];
-    const isLaw = catalogue.sources.some(({ id, grade }) => id === scope?.source && grade === "statute");
-    const seen = isLaw
-      ? ""
-      : rulebook.lastSeen
-        ? speaker.say("last-seen", { date: speaker.day(rulebook.lastSeen) })
-        : speaker.say(archived ? "seen-archived" : "never-seen");
+    const seen = seenNamed(catalogue, speaker, clauses, rulebook.lastSeen);
     const isOpen = seeking || this.only === rulebook.id || this.settings.rulebooks.length === 1;
     return html`<details class="card rulebook" ?open=${isOpen}>
       <summary><h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2></summary>
@@ -269,7 +261,7 @@ export class RulesView extends LitElement {
     const others = clauses.filter((clause) => !isPromise(clause));
     return html`<div class="edition">
       <h3 id=${id} tabindex="-1">${speaker.edition(edition)}</h3>
-      <p class="quiet">${dates.join(" · ")} · ${this.#source(catalogue, source)}</p>
+      <p class="quiet">${dates.join(" · ")} · ${sourceNamed(catalogue, this.speaker, source)}</p>
       ${
         promises.length === 0
           ? nothing
@@ -305,14 +297,9 @@ export class RulesView extends LitElement {
     const id = `${edition}/${clause.id}`;
     return html`<p>${speaker.clause(clause)} ${clause.free ? html`<strong>(${speaker.say("free")})</strong>` : nothing}
         ${this.#difference(clause, before)}
-        ${clause.source === source ? nothing : html`<span class="hint">${this.#source(catalogue, clause.source)}</span>`}
+        ${clause.source === source ? nothing : html`<span class="hint">${sourceNamed(catalogue, this.speaker, clause.source)}</span>`}
         <a href=${`#${id}`} aria-label=${`${speaker.say("rules-link")}: ${clause.id}`}>#</a></p>
       ${clause.questions.length === 0 ? nothing : html`<details><summary>${speaker.say("rules-readings-count", { count: clause.questions.length })}</summary>${clause.questions.map((question) => this.#question(catalogue, question))}</details>`}`;
-  }
-
-  #source(catalogue: Catalogue, id: string): string {
-    const source = catalogue.sources.find((known) => known.id === id);
-    return source ? `${this.speaker.say(`grade-${source.grade}`)}: ${this.speaker.words(source.title)}` : "";
   }
 
   /** What became of a clause since the text before. */
@@ -332,6 +319,6 @@ export class RulesView extends LitElement {
     if (!question) return nothing;
     const { speaker } = this;
     return html`<p>${speaker.question(question.id, question.ask)}</p>
-      <ul>${question.answers.map((answer, index) => html`<li>${speaker.answer(question.id, answer.id, answer.text)}${index === 0 ? ` (${speaker.say("rules-default")})` : ""} <span class="hint">${this.#source(catalogue, answer.source)}</span></li>`)}</ul>`;
+      <ul>${question.answers.map((answer, index) => html`<li>${speaker.answer(question.id, answer.id, answer.text)}${index === 0 ? ` (${speaker.say("rules-default")})` : ""} <span class="hint">${sourceNamed(catalogue, this.speaker, answer.source)}</span></li>`)}</ul>`;
   }
 }
