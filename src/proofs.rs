@@ -5,8 +5,8 @@
 use crate::assess::{Answers, Terms, Truth, plan, truth, values_around};
 use crate::case::{EventKind, Fact, FactValue, Order};
 use crate::rulebook::{
-    Asks, Clause, Condition, Duty, Edition, Effective, Governor, Part, Performance, Question, Rule, Rulebook,
-    Situation, ThreadKind,
+    Anchor, Asks, Clause, Condition, Duty, Edition, Effective, Governor, Part, Performance, Question, Rule,
+    Rulebook, Situation, ThreadKind,
 };
 use crate::time::{Date, Window, Zone};
 
@@ -45,6 +45,7 @@ pub fn of(rulebook: &'static Rulebook) -> Vec<Finding> {
                 counts(rulebook, edition, &terms, &place(clause), &mut found);
             }
             deems_one_thing(edition, &|clause| place(clause), &mut found);
+            deems_what_was_asked_in_time(edition, &|clause| place(clause), &mut found);
         }
     }
     readings(rulebook, &mut found);
@@ -238,6 +239,40 @@ fn deems_one_thing(edition: &Edition, place: &dyn Fn(&Clause) -> String, found: 
                 silence.deemed.word(),
                 other.id,
                 deemed.deemed.word()
+            );
+            note(found, &place(clause), says, Vec::new());
+        }
+    }
+}
+
+/// Where asking is a right that closes, silence is deemed on what was asked for in time: nobody is accused of not
+/// answering what came too late.
+fn deems_what_was_asked_in_time(
+    edition: &Edition,
+    place: &dyn Fn(&Clause) -> String,
+    found: &mut Vec<Finding>,
+) {
+    for clause in edition.clauses {
+        let Rule::Silence(silence) = clause.rule else { continue };
+        let Rule::Duty(duty) = silence.follows.rule else { continue };
+        // What follows an answer rests on that.
+        if !duty.asked_within.is_empty() || !matches!(duty.starts, Anchor::Sent | Anchor::Received) {
+            continue;
+        }
+        let opens = |kind: &EventKind| {
+            kind.traits().opens == Some(duty.of)
+                && (duty.opened_by.is_empty() || duty.opened_by.contains(kind))
+        };
+        let right = edition.clauses.iter().find(|other| {
+            matches!(&other.rule, Rule::Option(right) if right.of == ThreadKind::Order
+                && right.holder != duty.bearer
+                && right.closes_after.is_some()
+                && right.used_by.iter().any(opens))
+        });
+        if let Some(right) = right {
+            let says = format!(
+                "deems something also where it was asked for after {} had closed: {} needs \"asked-within: {}\"",
+                right.id, silence.follows.id, right.id
             );
             note(found, &place(clause), says, Vec::new());
         }

@@ -164,6 +164,7 @@ const MAY_BE_MISSING: &[&str] = &[
     "key-event",
     "zone",
     "free",
+    "asked-within",
     "when",
     "opened-by",
     "services",

@@ -438,6 +438,11 @@ fn what_a_rulebook_does_not_hold_is_proved_without_a_case() {
     told(old, &early, "the calendar de holds 2015-01-01");
     let own = early.replace("clauses:", "counting: { calendar: monday-to-friday }\nclauses:");
     assert_eq!(findings(old, &own), Vec::<String>::new());
+    told(
+        "      asked-within: window\n",
+        "",
+        "rules/rules/silence: deems something also where it was asked for after window",
+    );
     let joins = format!("joins-when: {{ trade-assurance: yes }}\n{old}");
     told(old, &joins, "situations/give-it-back: nothing that it takes for granted or asks");
 }

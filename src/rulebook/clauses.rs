@@ -3,7 +3,7 @@
 use super::fault::Fault;
 use super::node::{Node, What};
 use super::reader::{Fields, Reader, keep, keep_all};
-use super::vocabulary::{Clause, Deemed, Edition, Patch, Reading, Right, Rule, Silence};
+use super::vocabulary::{Clause, Deemed, Duty, Edition, Patch, Reading, Right, Rule, Silence, ThreadKind};
 use crate::case::Party;
 use crate::time::Window;
 
@@ -152,6 +152,10 @@ impl Clauses<'_> {
             Rule::Silence(silence) => {
                 Rule::Silence(Silence { follows: self.duty(reader, node, silence.follows.id)?, ..silence })
             }
+            Rule::Duty(duty) => {
+                let rights = duty.asked_within.iter().map(|right| self.above(reader, node, right.id));
+                Rule::Duty(Duty { asked_within: keep_all(rights.collect::<Option<_>>()?), ..duty })
+            }
             Rule::Option(right) => {
                 let after = match right.after {
                     Some(after) => Some(self.above(reader, node, after.id)?),
@@ -180,6 +184,24 @@ impl Clauses<'_> {
             reader.fault(node, &format!("a clause \"{id}\" that is a duty"));
         }
         Some(clause)
+    }
+
+    /// Those that are rights of the order and close.
+    fn rights(&self, reader: &mut Reader<'_>, node: Option<&Node>) -> &'static [&'static Clause] {
+        let mut found = Vec::new();
+        for item in node.map_or(&[][..], |node| reader.listed(node)) {
+            let Some(id) = reader.text(item) else { continue };
+            let Some(clause) = self.above(reader, item, id) else { continue };
+            match clause.rule {
+                Rule::Option(Right { of: ThreadKind::Order, closes_after: Some(_), .. }) => {
+                    found.push(clause)
+                }
+                _ => {
+                    reader.fault(item, &format!("a clause \"{id}\" that is a right of the order, and closes"))
+                }
+            }
+        }
+        keep_all(found)
     }
 
     /// What follows from the clause: `None` where nothing is said of it, the inner `None` where it cannot be read.
@@ -215,7 +237,10 @@ impl Clauses<'_> {
         let rule = match name {
             "period" => reader.period(&mut fields),
             "entitlement" => reader.entitlement(&mut fields),
-            "duty" => reader.duty(&mut fields),
+            "duty" => {
+                let asked_within = self.rights(reader, fields.get("asked-within"));
+                reader.duty(&mut fields, asked_within)
+            }
             "prohibition" => reader.prohibition(&mut fields),
             "silence" => self.silence(reader, &mut fields),
             "refusal" => {

@@ -5,8 +5,9 @@ use super::node::{Node, What};
 use super::reader::{Fields, Reader, clock_seconds, keep, keep_all};
 use super::terms::money;
 use super::vocabulary::{
-    Action, Condition, Consequence, Desk, Duty, Entitlement, Exposure, Lasts, Measure, Pause, Performance,
-    PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind, Told, Usual,
+    Action, Clause, Condition, Consequence, Desk, Duty, Entitlement, Exposure, Lasts, Measure, Pause,
+    Performance, PerformanceYear, Period, PointsCounter, Prohibition, Resumption, Rule, Step, ThreadKind,
+    Told, Usual,
 };
 use crate::case::{Attribute, Counter, EventKind, Evidence, Fact, FactSort, Matter, Money, Party, Service};
 use crate::time::{WallTime, Window};
@@ -139,7 +140,11 @@ impl Reader<'_> {
         Some(Rule::Entitlement(Entitlement { services, free, when: when? }))
     }
 
-    pub(super) fn duty(&mut self, fields: &mut Fields<'_>) -> Option<Rule> {
+    pub(super) fn duty(
+        &mut self,
+        fields: &mut Fields<'_>,
+        asked_within: &'static [&'static Clause],
+    ) -> Option<Rule> {
         let bearer = self.bearer(fields);
         let of = self.thread(fields);
         let opened_by = fields.get("opened-by");
@@ -172,6 +177,7 @@ impl Reader<'_> {
             services,
             matter,
             when: when?,
+            asked_within,
             starts: starts?,
             within: within?.0,
             agreed: within?.1,

@@ -647,6 +647,8 @@ pub(crate) struct DutyJson {
     matter_not: Option<Matter>,
     /// What must hold besides coverage and period.
     when: Option<ConditionJson>,
+    /// Only what was asked for before one of these rights above had closed.
+    asked_within: Option<OneOrMore<Name>>,
     starts: AnchorJson,
     within: WindowText,
     /// It is not due before this, however long ago its window ended.

@@ -658,6 +658,8 @@ pub struct Duty {
     pub matter: Option<(Matter, bool)>,
     /// What must hold besides coverage and period.
     pub when: Condition,
+    /// The rights of which one had not closed when it was asked for; none where it may be asked for at any time.
+    pub asked_within: &'static [&'static Clause],
     /// What starts the clock.
     pub starts: Anchor,
     /// How long it takes at most.

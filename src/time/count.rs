@@ -169,6 +169,28 @@ fn natural_end(start: Date, window: Window, how: &Counting) -> (Date, Date) {
     (roll(earliest.plus_months(months)).0, roll(latest.plus_months(months)).1)
 }
 
+/// The last second of a window that was counted without rolling over, rolled as `how` says.
+///
+/// ```
+/// use aftersales::time::{Counting, Instant, MONDAY_TO_FRIDAY, SHANGHAI, Span, rolled_over};
+/// let plain = Counting::plain(&SHANGHAI, &MONDAY_TO_FRIDAY);
+/// let how = Counting { roll: Some(&MONDAY_TO_FRIDAY), ..plain };
+/// let saturday = Span::exact(Instant::parse_rfc3339("2022-01-08T23:59:59+08:00").unwrap());
+/// assert_eq!(rolled_over(saturday, &how).to.rfc3339(&SHANGHAI), "2022-01-10T23:59:59+08:00");
+/// assert_eq!(rolled_over(saturday, &plain), saturday);
+/// ```
+pub fn rolled_over(last: Span, how: &Counting) -> Span {
+    let Some(calendar) = how.roll else { return last };
+    let roll = |at: Instant| match at.is_bounded() {
+        true => {
+            let (earliest, latest) = rolled(how.zone.date(at), calendar);
+            end_of_days(how.zone, earliest, latest)
+        }
+        false => Span::exact(at),
+    };
+    Span { from: roll(last.from).from, to: roll(last.to).to }
+}
+
 /// The first day not before `last` that is surely, and the last that is possibly, the next worked.
 fn rolled(last: Date, calendar: &Calendar) -> (Date, Date) {
     let mut day = last;

@@ -9,7 +9,7 @@ mod span;
 mod zone;
 
 pub use calendar::{Calendar, DayKind, Held, Holiday, MONDAY_TO_FRIDAY, SATURDAY_AND_SUNDAY, kinds};
-pub use count::{Counting, DayCount, DayRun, WhyDay, Window, days, due};
+pub use count::{Counting, DayCount, DayRun, WhyDay, Window, days, due, rolled_over};
 pub use date::{Date, WallTime};
 pub use hours::{OpenHours, OutOfHours};
 pub use instant::Instant;

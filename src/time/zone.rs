@@ -187,6 +187,7 @@ static NEW_YORK: Zone<'static> =
 static LONDON: Zone<'static> = Zone { name: "Europe/London", first: 0, transitions: &european(0) };
 static BERLIN: Zone<'static> = Zone { name: "Europe/Berlin", first: 3600, transitions: &european(1) };
 static HELSINKI: Zone<'static> = Zone { name: "Europe/Helsinki", first: 2 * 3600, transitions: &european(2) };
+static HONOLULU: Zone<'static> = fixed("Pacific/Honolulu", -10);
 static SINGAPORE: Zone<'static> = fixed("Asia/Singapore", 8);
 static MANILA: Zone<'static> = fixed("Asia/Manila", 8);
 static BANGKOK: Zone<'static> = fixed("Asia/Bangkok", 7);
@@ -198,11 +199,12 @@ static BUENOS_AIRES: Zone<'static> =
     Zone { name: "America/Argentina/Buenos_Aires", first: -3 * 3600, transitions: &at_midnights(&ARGENTINA) };
 
 /// The zones that are compiled in: those whose days rulebooks count, and the one that programs write.
-pub static COMPILED_ZONES: [&Zone<'static>; 14] = [
+pub static COMPILED_ZONES: [&Zone<'static>; 15] = [
     &SHANGHAI,
     &LOS_ANGELES,
     &UTC,
     &NEW_YORK,
+    &HONOLULU,
     &LONDON,
     &BERLIN,
     &HELSINKI,

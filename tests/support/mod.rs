@@ -368,7 +368,10 @@ fn conclusion_lines(conclusion: &Conclusion, lines: &mut Vec<String>) {
     for other in &conclusion.other_dues {
         let from = other.start.as_ref().map(|start| format!("from {}", range(start)));
         let due = other.due.as_ref().map(|due| format!("due {}", range(due)));
-        let times: Vec<_> = from.into_iter().chain(due).collect();
+        let mut times: Vec<_> = from.into_iter().chain(due).collect();
+        if times.is_empty() {
+            times.push("no end".to_owned());
+        }
         lines.push(format!("    under {}={}: {}", other.question, other.answer, times.join(", ")));
     }
     if !conclusion.missing.is_empty() {

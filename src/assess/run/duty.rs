@@ -32,7 +32,8 @@ fn answers(kinds: impl Iterator<Item = EventKind>) -> Vec<EventKind> {
 }
 
 impl Run<'_> {
-    /// Whether the clause applies to the thread by all but its time, and whether the period holds it.
+    /// Whether the clause applies to the thread by all but its time, and whether it was asked for in time: inside the
+    /// period, and before the rights had closed that it rests on.
     pub(super) fn gates(&self, terms: &Terms, duty: &Duty, out: &mut Outcome) -> (Truth, Truth) {
         let (when, missing) = holds(&duty.when, self.facts.order, terms);
         self.ask_boundary(terms, &duty.when, out);
@@ -41,8 +42,17 @@ impl Run<'_> {
         if when == Truth::Maybe {
             out.missing = out.missing.and(missing);
         }
-        let Some(thread) = self.thread(out) else { return (truth, Truth::Yes) };
+        let Some(thread) = self.thread(out) else {
+            let is_tied = !duty.asked_within.is_empty();
+            let asked = if is_tied { self.starts(terms, terms.starts, out).hull() } else { None };
+            return (truth, asked.map_or(Truth::Yes, |at| self.asked_in_time(duty, at, out)));
+        };
         let opener = thread.opener;
+        let opened = self.opened(thread);
+        let mut of_period = self.asked_in_time(duty, opened, out);
+        if of_period == Truth::Maybe && !opened.is_exact() {
+            out.missing = out.missing.and(Missing::event(opener, Attribute::At));
+        }
         if !duty.services.is_empty() && thread.service.is_none() {
             truth = truth.and(Truth::Maybe);
             out.missing = out.missing.and(Missing::event(opener, Attribute::Service));
@@ -59,9 +69,9 @@ impl Run<'_> {
                 out.missing =
                     asked.all().iter().fold(out.missing, |missing, item| missing.and(item.missing()));
             }
-            return (truth, inside);
+            of_period = of_period.and(inside);
         }
-        (truth, Truth::Yes)
+        (truth, of_period)
     }
 
     /// Asks the questions that move the last instant that a condition names across the fact it looks at.

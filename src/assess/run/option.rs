@@ -2,7 +2,7 @@
 
 use crate::case::{Attribute, EventKind, Service};
 use crate::rulebook::{Anchor, Clause, Entitlement, Pause, Prohibition, Right};
-use crate::time::{Instant, Span, due};
+use crate::time::{Counting, Instant, Span, due, rolled_over};
 
 use super::super::condition::holds;
 use super::super::facts::Link;
@@ -266,7 +266,8 @@ impl Run<'_> {
         let first = choice.after.filter(|_| begins).and_then(|first| self.other(first, before));
         let first = first.and_then(|other| other.due);
         if let (State::NotYet, Some(due)) = (states.state(), first) {
-            out.start = Some(due.moved(1));
+            let over = due.moved(1);
+            out.start = Some(out.start.map_or(over, |own| own.not_before(over)));
         }
     }
 
@@ -332,30 +333,31 @@ impl Run<'_> {
             if start.is_bounded() { due(start, window, &terms.counting) } else { Span::exact(start) }
         };
         let opens = terms.opens_after.map(|window| end(window).moved(1));
-        let closes = choice.closes_after.map(|_| end(terms.within));
-        let paused = choice.pause.zip(closes).filter(|_| start.is_bounded());
-        (
-            opens,
-            paused.map_or(closes, |(pause, closes)| Some(self.after_pauses(terms, &pause, start, closes))),
-        )
+        let closes = choice.closes_after.map(|_| match choice.pause {
+            Some(pause) if start.is_bounded() => self.after_pauses(terms, &pause, start),
+            _ => end(terms.within),
+        });
+        (opens, closes)
     }
 
     /// The end of a window of days whose clock was stopped: what was left on the day of each pause follows the day on
     /// which it was over, and so many days at least. Without an end while the clock stands still, or may stand still.
-    fn after_pauses(&self, terms: &Terms, pause: &Pause, start: Instant, closes: Span) -> Span {
+    fn after_pauses(&self, terms: &Terms, pause: &Pause, start: Instant) -> Span {
         let as_of = self.frame.as_of;
         let mut ends = self.moments(pause.until);
-        let mut closes = closes;
+        // What is left is counted without days off; they put off the last day alone.
+        let mut closes = due(start, terms.within, &Counting { roll: None, ..terms.counting });
+        let last = |closes: Span| rolled_over(closes, &terms.counting);
         for stop in self.moments(pause.by) {
             // What was over before it began, or came after its end, stopped nothing.
-            if stop.to < start || stop.from > closes.to {
+            if stop.to < start || stop.from > last(closes).to {
                 continue;
             }
-            let is_sure = stop.from >= start && stop.to <= closes.from.min(as_of);
-            let within = Span { from: stop.from.max(start), to: stop.to.min(closes.to) };
+            let is_sure = stop.from >= start && stop.to <= last(closes).from.min(as_of);
+            let within = Span { from: stop.from.max(start), to: stop.to.min(last(closes).to) };
             let found = ends.iter().position(|end| end.to >= within.from);
             let Some(end) = found.map(|place| ends.remove(place)) else {
-                let from = if is_sure { Instant::FUTURE } else { closes.from };
+                let from = if is_sure { Instant::FUTURE } else { last(closes).from };
                 return Span { from, to: Instant::FUTURE };
             };
             let earliest =
@@ -367,6 +369,7 @@ impl Run<'_> {
                 if is_over { resumed(terms, pause, closes.to, within.from, end.to) } else { Instant::FUTURE };
             closes = Span { from, to };
         }
+        let closes = last(closes);
         let may_be_unseen = |kind: &EventKind| {
             let seen = Span { from: start, to: closes.to.min(as_of) };
             self.gaps(*kind).into_iter().flatten().any(|gap| gap.intersect(seen).is_some())
@@ -454,6 +457,6 @@ fn resumed(terms: &Terms, pause: &Pause, closes: Instant, stop: Instant, end: In
     }
     let zone = terms.counting.zone;
     let day = |at: Instant| zone.date(at).days();
-    let left = (day(closes) - day(stop) + 1).max(i32::try_from(pause.left_at_least).unwrap_or(0));
+    let left = (day(closes) - day(stop) + 1).max(i32::try_from(pause.left_at_least).unwrap_or(0).max(1));
     zone.end_of(zone.date(end).plus_days(left))
 }

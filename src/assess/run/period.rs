@@ -1,9 +1,10 @@
 //! Coverage and period: whether the rule applies, and whether an instant lies inside.
 
 use crate::case::{Length, Order, Unit};
-use crate::rulebook::{Lasts, Rule, Usual};
+use crate::rulebook::{Duty, Lasts, Right, Rule, Usual};
 use crate::time::{Counting, Date, DayCount, Instant, Span, Window, due};
 
+use super::super::condition::holds;
 use super::super::plan::Terms;
 use super::super::possible::{Doubt, Possibilities, Possibility, likeliest};
 use super::super::state::{Missing, Outcome, States, Truth};
@@ -93,6 +94,62 @@ impl Run<'_> {
             out.missing = out.missing.and(missing);
         }
         truth
+    }
+
+    /// Whether something was asked for before one of the rights had closed that a duty rests on.
+    pub(super) fn asked_in_time(&self, duty: &Duty, at: Span, out: &mut Outcome) -> Truth {
+        if duty.asked_within.is_empty() {
+            return Truth::Yes;
+        }
+        let mut missing = Missing::default();
+        let rights = self.plan.terms.iter().filter_map(|terms| match &terms.clause.rule {
+            Rule::Option(right) if duty.asked_within.iter().any(|one| one.id == terms.clause.id) => {
+                Some((terms, right))
+            }
+            _ => None,
+        });
+        // Of several that may apply one does: where all of them agree, it need not be known which.
+        let (mut seen, mut is_sure) = (Seen::default(), false);
+        for (terms, right) in rights {
+            let (applies, lacks) = holds(&right.when, self.facts.order, terms);
+            if applies == Truth::No {
+                continue;
+            }
+            let (in_time, more) = self.not_closed(terms, right, at, out);
+            missing = missing.and(lacks).and(more);
+            is_sure |= applies == Truth::Yes && in_time == Truth::Yes;
+            seen = seen.or_both(in_time != Truth::No, in_time != Truth::Yes);
+        }
+        let truth = if is_sure { Truth::Yes } else { seen.truth() };
+        if truth == Truth::Maybe {
+            out.missing = out.missing.and(missing);
+        }
+        truth
+    }
+
+    /// Whether a right had not closed by then; what has not begun has not closed.
+    fn not_closed(&self, terms: &Terms, right: &Right, at: Span, out: &mut Outcome) -> (Truth, Missing) {
+        let starts = self.starts(terms, terms.starts, out);
+        let mut all = Seen { yes: starts.absent || starts.all().is_empty(), no: false };
+        let mut missing = Missing::default();
+        for item in starts.all() {
+            let mut own = Seen::default();
+            for start in self.turning_points(terms, item.span) {
+                let closing =
+                    |terms: &Terms| self.option_window(terms, right, start).1.unwrap_or(Span::exact(start));
+                self.ask_near(terms, out, &closing, at);
+                let end = closing(terms);
+                for at in at.extremes() {
+                    own = own.or_both(at <= end.to, at > end.from);
+                    missing.calendar |= at > end.from && at <= end.to;
+                }
+            }
+            if own.truth() == Truth::Maybe || item.doubt != Doubt::None {
+                missing = missing.and(item.missing());
+            }
+            all = all.or_both(own.yes, own.no);
+        }
+        (all.truth(), missing)
     }
 
     /// Asks the questions that move the end of a window across `at`.

@@ -113,6 +113,8 @@ function dependsView(presenter: Presenter, conclusion: Conclusion): View {
         const said = [
           ...(other.start ? [presenter.say("open-then", { answer, date: presenter.speaker.range(other.start) })] : []),
           ...(other.due ? [presenter.say("deadline-then", { answer, date: presenter.speaker.range(other.due) })] : []),
+          // By an answer that leaves it without an end there is no date to tell.
+          ...(other.start || other.due ? [] : [answer]),
         ];
         return html`<li>${presenter.ask(other.question)} ${said.join(" · ")} ${pinButton(presenter, other.question, other.answer)}</li>`;
       })}</ul>`
