@@ -65,7 +65,7 @@ const STORIES = [
     name: "the questions",
     bar: 6,
     steps: [
-      tile("A technician or another service for a machine"),
+      tile("A technician or another service for a machine from Alibaba.com"),
       choose("What do you need?", "Engineer on site"),
       choose("after-sales mark?", "Yes"),
       when("Paid", "2022-01-10"),
@@ -79,7 +79,7 @@ const STORIES = [
     name: "order of 2026",
     bar: 6,
     steps: [
-      tile("A technician or another service for a machine"),
+      tile("A technician or another service for a machine from Alibaba.com"),
       choose("What do you need?", "Engineer on site"),
       choose("after-sales mark?", "Yes"),
       when("Paid", "2026-06-10"),

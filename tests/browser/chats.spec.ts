@@ -1,7 +1,7 @@
 // Chats and mails as people export them today: who wrote what and when, and how soon a verdict is there.
 
 import { expect, type Page, test } from "@playwright/test";
-import { answer, headline, order, plain, says, unfolded } from "./support.js";
+import { answer, fact, headline, order, plain, says, tell, unfolded } from "./support.js";
 
 /** The events that were read, each with its kind and time. */
 async function events(page: Page): Promise<string[]> {
@@ -37,7 +37,7 @@ OPTION: 2022-03-21 at 10:00 (1 vote)
     authors: ["Laser Factory", "Rosa Vidal"],
     corrections: [
       ["did it agree how", "No"],
-      ["message from the seller is not among the events", "None of them does"],
+      ["One later message is not among the events", "None of them does"],
     ],
     verdict: "It counts as",
   },
@@ -126,3 +126,21 @@ for (const { name, text, told, authors, corrections, verdict } of CHATS)
     }
     await says(headline(page), verdict);
   });
+
+test("a message after any request may be its answer: nobody is accused of silence before that is said", async ({ page }) => {
+  await tell(
+    page,
+    `[01/11/2026, 09:15] Maria: AliExpress order. I opened a dispute
+[02/11/2026, 10:00] Shop Li: We do not accept what you ask for
+[20/11/2026, 10:00] Maria: still waiting`,
+    "2026-11-30T12:00",
+  );
+  await fact(page, "Where was it ordered?", "AliExpress");
+  await says(headline(page), "If the seller wrote nothing else");
+  const asked = page.locator(".open fieldset", { hasText: "One later message is not among the events" });
+  await asked.getByRole("button", { name: "See the messages" }).click();
+  await expect(page.locator("details.others > summary")).toBeFocused();
+  await says(page.locator("details.others"), "We do not accept what you ask for");
+  await asked.getByRole("button", { name: "None of them does" }).click();
+  await says(headline(page), "The seller did not answer by Fri, Nov 6");
+});

@@ -814,13 +814,14 @@ headline-no-deadline = { $role ->
    *[other] You asked in time. This rule sets no deadline for an answer.
 }
 headline-unplaced = { $count ->
-    [one] One message from the seller is not among the events. If it answers the request, use it.
-   *[other] { $count } messages from the seller are not among the events. If one answers the request, use it.
+    [one] One later message is not among the events. If it answers the request, use it.
+   *[other] { $count } later messages are not among the events. If one answers the request, use it.
 }
 seen-archived = Some of the platform’s own pages were seen in archived copies.
 cover-first-answer = Nothing came before the first answer; what came later is not said
 edition-text = Text of { $date }
 zone-check-fixed = At that moment these clocks were at { $zone }, and all times are read so. Where clocks change in summer, times of the other half of the year may be an hour off: enter those with their own zone.
+unplaced-show = See the messages
 unplaced-none = None of them does
 
 ## Within other pages

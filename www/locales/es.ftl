@@ -814,8 +814,8 @@ headline-no-deadline = { $role ->
    *[other] Lo pediste a tiempo. Esta regla no fija un plazo de respuesta.
 }
 headline-unplaced = { $count ->
-    [one] Un mensaje del vendedor no está entre los hechos. Si responde a la solicitud, úsalo.
-   *[other] { $count } mensajes del vendedor no están entre los hechos. Si alguno responde a la solicitud, úsalo.
+    [one] Un mensaje posterior no está entre los hechos. Si responde a la solicitud, úsalo.
+   *[other] { $count } mensajes posteriores no están entre los hechos. Si alguno responde a la solicitud, úsalo.
 }
 seen-archived = Algunas páginas de la plataforma se vieron en copias archivadas.
 cover-first-answer = Nada llegó antes de la primera respuesta; de lo posterior no se dice nada
@@ -917,6 +917,7 @@ answer-after-sales-disputes-yes = Sí, dentro del plazo de reclamación.
 answer-after-sales-disputes-no = No: un texto más antiguo las excluye.
 edition-text = Texto del { $date }
 zone-check-fixed = En ese momento estos relojes estaban en { $zone }, y así se leen todas las horas. Donde los relojes cambian en verano, las horas del otro medio año pueden diferir en una: indica para ellas su propia zona.
+unplaced-show = Ver los mensajes
 unplaced-none = Ninguno responde
 
 ## Within other pages

@@ -808,8 +808,8 @@ headline-no-deadline = { $role ->
    *[other] Vous avez demandé à temps. Cette règle ne fixe pas de délai de réponse.
 }
 headline-unplaced = { $count ->
-    [one] Un message du vendeur n’est pas parmi les faits. S’il répond à la demande, utilisez-le.
-   *[other] { $count } messages du vendeur ne sont pas parmi les faits. Si l’un répond à la demande, utilisez-le.
+    [one] Un message ultérieur n’est pas parmi les faits. S’il répond à la demande, utilisez-le.
+   *[other] { $count } messages ultérieurs ne sont pas parmi les faits. Si l’un répond à la demande, utilisez-le.
 }
 seen-archived = Certaines pages de la plateforme ont été vues dans des copies archivées.
 cover-first-answer = Rien n’est venu avant la première réponse ; de la suite, rien n’est dit
@@ -911,6 +911,7 @@ answer-after-sales-disputes-yes = Oui, dans le délai prévu.
 answer-after-sales-disputes-no = Non : un texte plus ancien les exclut.
 edition-text = Texte du { $date }
 zone-check-fixed = À ce moment, ces horloges étaient à { $zone }, et toutes les heures sont lues ainsi. Là où l’heure change en été, celles de l’autre moitié de l’année peuvent différer d’une heure : indiquez leur propre fuseau.
+unplaced-show = Voir les messages
 unplaced-none = Aucun n’y répond
 
 ## Within other pages

@@ -811,8 +811,8 @@ headline-no-deadline = { $role ->
    *[other] Você pediu a tempo. Esta regra não fixa prazo de resposta.
 }
 headline-unplaced = { $count ->
-    [one] Uma mensagem do vendedor não está entre os fatos. Se ela responde à solicitação, use-a.
-   *[other] { $count } mensagens do vendedor não estão entre os fatos. Se uma responde à solicitação, use-a.
+    [one] Uma mensagem posterior não está entre os fatos. Se ela responde à solicitação, use-a.
+   *[other] { $count } mensagens posteriores não estão entre os fatos. Se uma responde à solicitação, use-a.
 }
 seen-archived = Algumas páginas da plataforma foram vistas em cópias arquivadas.
 cover-first-answer = Nada veio antes da primeira resposta; do que veio depois nada se diz
@@ -914,6 +914,7 @@ answer-after-sales-disputes-yes = Sim, dentro do prazo de reivindicação.
 answer-after-sales-disputes-no = Não: um texto mais antigo as exclui.
 edition-text = Texto de { $date }
 zone-check-fixed = Naquele momento estes relógios estavam em { $zone }, e todos os horários são lidos assim. Onde há horário de verão, os da outra metade do ano podem ter uma hora de diferença: informe o fuso deles à parte.
+unplaced-show = Ver as mensagens
 unplaced-none = Nenhuma responde
 
 ## Within other pages

@@ -761,11 +761,12 @@ headline-no-deadline = { $role ->
     [seller] 请求在服务期内提出。该规则没有规定答复期限。
    *[other] 您在服务期内提出了请求。该规则没有规定答复期限。
 }
-headline-unplaced = 卖家还有 { $count } 条消息不在事件中。如果其中有对请求的答复，请采用。
+headline-unplaced = 请求之后还有 { $count } 条消息不在事件中。如果其中有对请求的答复，请采用。
 seen-archived = 曾在存档副本中见过平台自己的部分页面。
 cover-first-answer = 首次答复之前没有其他往来；之后的情况未说明
 edition-text = { $date }公布的文本
 zone-check-fixed = 在那一刻，这些时间属于 { $zone }，其他时间也按此读取。如果当地实行夏令时，另外半年的时间可能相差一小时：请为它们单独选择时区。
+unplaced-show = 查看这些消息
 unplaced-none = 其中没有答复
 
 ## Within other pages

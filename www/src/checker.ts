@@ -13,7 +13,7 @@ import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom,
 import { EXAMPLES } from "./entry/examples.js";
 import { draftOf } from "./entry/case-to-draft.js";
 import { zone as knownZone } from "./entry/validate.js";
-import { type EntryMode, type PanelActions, panelView } from "./entry/panel.js";
+import { ALL_EVENTS, type EntryMode, type PanelActions, panelView } from "./entry/panel.js";
 import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
 import type { KeptCase } from "./keep/cases.js";
 import { TabCase, type Kept } from "./keep/tab-case.js";
@@ -373,6 +373,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       find: (event) => this.#find(event),
       dismiss: () =>
         this.change({ ...this.draft, ignored: [...this.draft.ignored, ...this.#reader.unplaced(this.draft)] }),
+      showMessages: () => this.#showMessages(),
       look: (at) => this.#assessor.look(at),
       under: (part, edition) => this.#assessor.under(part, edition),
       copy: (text) => void this.#exporter.copy(text),
@@ -386,6 +387,16 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       own,
       this.#reader.unplaced(this.draft).length,
     );
+  }
+
+  /** Opens the messages that are no events, and goes there. */
+  #showMessages(): void {
+    this.open = new Set([...this.open, ALL_EVENTS]);
+    void this.updateComplete.then(() => {
+      const others = this.querySelector<HTMLDetailsElement>("details.others");
+      if (others) others.open = true;
+      this.#focus("details.others > summary", 0);
+    });
   }
 
   /** Shows where an event was read; the box has to be there first. */

@@ -15,6 +15,7 @@ const FIXED = {
   pin: none,
   find: () => undefined,
   dismiss: none,
+  showMessages: none,
   look: none,
   under: () => null,
   copy: none,

@@ -7,8 +7,8 @@ import { COUNT_DOWN } from "./count-down.js";
 import { summaryHere } from "./summary.js";
 import type { Presenter } from "./presenter.js";
 
-/** Refused or not, what is owed, by when. */
-export function headlineView(presenter: Presenter): TemplateResult {
+/** Refused or not, what is owed, by when. `isAsked`: whether one of the other messages is the answer is asked below. */
+export function headlineView(presenter: Presenter, isAsked = false): TemplateResult {
   const told = summaryHere(presenter);
   const { at, from } = told;
   const unnamed = presenter.draft.events.filter((event) => event.kind === "").length;
@@ -32,9 +32,10 @@ export function headlineView(presenter: Presenter): TemplateResult {
     ${exact === "" ? nothing : html`<p class="aside exact">${exact}</p>`}
     ${owed === "" ? nothing : html`<p class="aside">${owed}</p>`}
     ${
-      presenter.unplaced === 0
+      presenter.unplaced === 0 || isAsked
         ? nothing
         : html`<p class="aside">${presenter.say("headline-unplaced", { count: presenter.unplaced })}
+      <button type="button" class="link" @click=${() => presenter.actions.showMessages()}>${presenter.say("unplaced-show")}</button>
       <button type="button" class="link" @click=${() => presenter.actions.dismiss()}>${presenter.say("unplaced-none")}</button></p>`
     }
     ${unnamed === 0 ? nothing : html`<p class="aside">${presenter.say("headline-unnamed", { count: unnamed })}</p>`}

@@ -79,7 +79,7 @@ export class OpenQuestions extends LitElement {
     return html`<section class="open" aria-labelledby="open">
       <h3 id="open" tabindex="-1">${presenter.say("group-missing")}</h3>
       ${split ?? nothing}
-      ${now === undefined ? nothing : keyed(keyOf(now), html`<div class="question">${this.#slot(now)}</div>`)}
+      ${now === undefined ? nothing : keyed(`${keyOf(now)} ${isUnplaced(presenter, now)}`, html`<div class="question">${this.#slot(now)}</div>`)}
       ${beyond.length === 0 ? nothing : html`<ul class="hint">${beyond.map((missing) => html`<li>${presenter.missing(missing)}</li>`)}</ul>`}
       ${
         later.length === 0
@@ -96,6 +96,7 @@ export class OpenQuestions extends LitElement {
   /** A question with a button for each answer and what that leads to; what has no such answers is entered. */
   #slot(missing: Missing): TemplateResult | typeof nothing {
     const { presenter } = this;
+    if (isUnplaced(presenter, missing)) return this.#unplaced();
     const answers = answersTo(presenter, missing);
     if (answers.length === 0 || answers.length > BUTTONS_AT_MOST) return askView(presenter, missing);
     const outcomes = outcomesOf(presenter, missing);
@@ -115,6 +116,21 @@ export class OpenQuestions extends LitElement {
         })}
       </fieldset>
       <button type="button" class="link" @click=${skip}>${presenter.say("unknown")}</button>`;
+  }
+
+  /** Whether one of the messages that are no events is the answer: nothing else decides before that. */
+  #unplaced(): TemplateResult {
+    const { actions, unplaced: count } = this.presenter;
+    const say = this.presenter.say.bind(this.presenter);
+    const none = () => {
+      this.#asked = undefined;
+      actions.dismiss();
+      this.#isLeft = true;
+    };
+    return html`<fieldset class="taps"><legend>${say("headline-unplaced", { count })}</legend>
+        <button type="button" class="answer-option" @click=${() => actions.showMessages()}><span>${say("unplaced-show")}</span></button>
+        <button type="button" class="answer-option" @click=${none}><span>${say("unplaced-none")}</span></button>
+      </fieldset>`;
   }
 
   /** Who cannot see is told of the next question, or of what it comes to. */
@@ -137,6 +153,11 @@ export const OPEN_QUESTIONS = part("open-questions", OpenQuestions);
 
 function keyOf(missing: Omit<Missing, "what"> & { what: string }): string {
   return [missing.what, missing.fact, missing.event, missing.attribute, missing.kind].join(" ");
+}
+
+/** Whether what is missing of the record may lie in a message that is there. */
+function isUnplaced(presenter: Presenter, { what }: Missing): boolean {
+  return what === "record" && presenter.unplaced > 0;
 }
 
 /** Everything that is missing, each once: what the sentence at the top hangs on goes first. */

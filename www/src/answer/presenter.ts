@@ -29,6 +29,8 @@ export interface AnswerActions {
   find(event: DraftEvent): (() => void) | undefined;
   /** None of the seller's messages that have no place yet is an answer. */
   dismiss(): void;
+  /** The messages that are no events are wanted. */
+  showMessages(): void;
   /** Shows the answer as it stands at an instant; "" goes back to where the person was. */
   look(at: string): void;
   /** The same case under another edition. */

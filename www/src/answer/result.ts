@@ -38,12 +38,13 @@ export function behindView(presenter: Presenter): TemplateResult {
 
 /** What it comes to: the sentence, the one question, the case over time, the text to send. */
 function answerCard(presenter: Presenter): TemplateResult {
-  const { finding } = presenter.assessment.judgement;
+  const { finding, question } = presenter.assessment.judgement;
+  const isAsked = !presenter.actions.isFixed && question?.what === "record";
   const questions = presenter.actions.isFixed
     ? nothing
     : html`<${OPEN_QUESTIONS} .presenter=${presenter} .first=${finding.conclusion ?? undefined}></${OPEN_QUESTIONS}>`;
   return html`<div class="card verdict edge-${finding.tone}">
-    ${headlineView(presenter)} ${pinnedView(presenter)} ${contradictionsView(presenter)}
+    ${headlineView(presenter, isAsked)} ${pinnedView(presenter)} ${contradictionsView(presenter)}
     ${questions} ${timelineChart(presenter)} ${letterView(presenter)}
   </div>`;
 }

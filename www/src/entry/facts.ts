@@ -143,5 +143,10 @@ export const ANSWERS: readonly EventKind[] = [
 /** Kinds of event that ask for a service. */
 export const OPENS_A_REQUEST: readonly string[] = TRAITS.filter(({ opens }) => opens === "request").map(({ id }) => id);
 
+/** Whether an event of this kind asks somebody else for something: what comes after it may be the answer. */
+export function asksForAnswer(kind: string): boolean {
+  return (traits(kind)?.opens ?? null) !== null || declaredKind(kind)?.by === "buyer";
+}
+
 /** Kinds that the word of a status in a table may tell. */
 export const TOLD_BY_STATUS: readonly EventKind[] = TRAITS.filter(({ isStatus }) => isStatus).map(({ id }) => id);

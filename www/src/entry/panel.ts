@@ -76,7 +76,7 @@ export interface PanelActions {
 }
 
 /** The names under which the list of all events and the box for more are kept open: no event has them. */
-const ALL_EVENTS = "all events";
+export const ALL_EVENTS = "all events";
 const MORE = "more";
 
 export function panelView(state: PanelState, actions: PanelActions): TemplateResult {

@@ -15,6 +15,7 @@ import {
   pasteOptions,
   sourceOf,
 } from "./draft.js";
+import { asksForAnswer, doerOf } from "./facts.js";
 import { zoneHere } from "./fields.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
 import { type LargeReading, readLarge } from "./large.js";
@@ -209,24 +210,29 @@ export class PasteReader implements ReactiveController {
     this.readText = "";
   }
 
-  /** The seller's messages after the first request that are no events: one of them may be the answer. */
+  /**
+   * The messages after the first request that are no events and not surely of those who asked or of the platform: one of
+   * them may be the answer.
+   */
   unplaced(draft: Draft): string[] {
     const { paste, readText } = this;
-    const asked = draft.events
-      .filter((event) => event.kind === "service-requested" && event.date !== "")
-      .map((event) => event.date)
-      .sort()[0];
+    const requests = draft.events.filter((event) => asksForAnswer(event.kind) && event.date !== "");
+    const asked = requests.map(({ date, time }) => (time === "" ? date : `${date}T${time}`)).sort()[0];
     if (!paste?.conversation || asked === undefined) return [];
-    const sellers = new Set(
+    const role = (name: string, read: string | null) => draft.reading.roles[name] || read || "";
+    const asking = new Set(requests.filter(({ kind }) => doerOf(kind) === "buyer").map(({ author }) => author));
+    const answering = new Set(
       paste.authors
-        .filter((author) => (draft.reading.roles[author.name] || author.role) === "seller")
+        .filter((author) => {
+          const known = role(author.name, author.role);
+          return known === "seller" || (known === "" && !asking.has(author.name));
+        })
         .map((author) => author.name),
     );
     const used = new Set([...draft.events.map((event) => event.source), ...draft.ignored]);
     return paste.events
-      .filter(
-        (event) => event.author !== null && sellers.has(event.author) && (event.at ?? "9999").slice(0, 10) >= asked,
-      )
+      .filter(({ author }) => author !== null && answering.has(author))
+      .filter(({ at }) => at === null || at.slice(0, asked.length) >= asked)
       .map((event) => sourceOf(readText, event))
       .filter((source) => !used.has(source));
   }
