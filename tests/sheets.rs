@@ -74,7 +74,19 @@ fn what_is_no_table_is_named_with_what_was_met() {
     assert_eq!(fault(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Err(FileFault::Unreadable));
     assert_eq!(fault(b"<html><p>no table</p></html>"), Err(FileFault::NotATable));
     assert_eq!(fault(b"{\"a\": "), Err(FileFault::NotATable));
-    assert_eq!(fault(b"GIF89a\0\0\0\0"), Err(FileFault::NotATable));
+    assert_eq!(fault(b"\x01\x02\0\0\0\0 something"), Err(FileFault::NotATable));
+    for picture in [
+        &b"GIF89a\0\0\0\0"[..],
+        b"\xff\xd8\xff\xe0",
+        b"\0\0\0\x18ftypheic",
+        b"RIFF\0\0\0\0WEBPVP8 ",
+        b"%PDF-1.7\n",
+    ] {
+        assert_eq!(fault(picture), Err(FileFault::Picture));
+    }
+    for empty in [&b""[..], b"\xef\xbb\xbf", b" \r\n\r\n"] {
+        assert_eq!(fault(empty), Err(FileFault::Empty));
+    }
     let broken = Book::open(b"<?xml version=\"1.0\"?>\n<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">\n<Worksheet></Row>").expect_err("broken");
     assert!(broken.detail.contains("line 3"), "{}", broken.detail);
     // A workbook that is cut off in the middle is told as far as it goes.

@@ -91,6 +91,16 @@ static HEADERS: &[(&str, Meaning)] = &[
     ("requesttime", Meaning::ServiceRequested),
     ("服务类型", Meaning::Service),
     ("service", Meaning::Service),
+    ("servicetype", Meaning::Service),
+    ("typeofservice", Meaning::Service),
+    ("requesttype", Meaning::Service),
+    ("售后类型", Meaning::Service),
+    ("服务项目", Meaning::Service),
+    ("tipodeservicio", Meaning::Service),
+    ("tipodeservico", Meaning::Service),
+    ("typedeservice", Meaning::Service),
+    ("типуслуги", Meaning::Service),
+    ("نوعالخدمة", Meaning::Service),
     ("首次回复时间", Meaning::SellerReplied),
     ("回复时间", Meaning::SellerReplied),
     ("申请时间", Meaning::ServiceRequested),
@@ -113,6 +123,9 @@ static HEADERS: &[(&str, Meaning)] = &[
     ("上门时间", Meaning::EngineerArrived),
     ("完成时间", Meaning::ServiceCompleted),
     ("completedat", Meaning::ServiceCompleted),
+    ("completion", Meaning::ServiceCompleted),
+    ("servicedone", Meaning::ServiceCompleted),
+    ("serviceended", Meaning::ServiceCompleted),
     ("退款申请时间", Meaning::RefundRequested),
     ("退款回复时间", Meaning::RefundAnswered),
     ("投诉时间", Meaning::ComplaintReceived),
@@ -264,7 +277,8 @@ static HEADERS: &[(&str, Meaning)] = &[
     ("reasonable", Meaning::Reasonable),
 ];
 
-/// What a header means: as it stands, before its bracket, within it, or by a word of the vocabulary.
+/// What a header means: as it stands, before its bracket, within it, by a word of the vocabulary, or by what is left of it
+/// without the words that only say that it is a time: a column "completion date" is one "completed at".
 pub(super) fn meaning_of(header: &str) -> Option<Meaning> {
     let bare: String = header
         .chars()
@@ -279,6 +293,28 @@ pub(super) fn meaning_of(header: &str) -> Option<Meaning> {
         .or_else(|| known(&joined))
         .or_else(|| parts.filter(|part| !part.is_empty()).find_map(known))
         .or_else(word)
+        .or_else(|| of_time(stem(&joined)))
+}
+
+/// A header without what says only that it is a time.
+fn stem(bare: &str) -> &str {
+    const AFTER: [&str; 12] =
+        ["datetime", "timestamp", "date", "time", "at", "on", "utc", "的时间", "时间", "日期", "时刻", "日"];
+    const BEFORE: [&str; 6] = ["dateof", "timeof", "date", "time", "fechade", "datade"];
+    let text = BEFORE.into_iter().find_map(|word| bare.strip_prefix(word)).unwrap_or(bare);
+    AFTER.into_iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text)
+}
+
+/// The meaning of a stem that names a time.
+fn of_time(stem: &str) -> Option<Meaning> {
+    if stem.is_empty() {
+        return None;
+    }
+    let is_time = |meaning: &Meaning| meaning.event().is_some() || *meaning == Meaning::AgreedShipBy;
+    let same = |word: &str| word.chars().filter(|character| *character != '-').eq(stem.chars());
+    let known = |(name, _): &&(&str, Meaning)| self::stem(name) == stem;
+    let listed = HEADERS.iter().filter(known).map(|(_, meaning)| *meaning).find(|meaning| is_time(meaning));
+    listed.or_else(|| Meaning::ALL.iter().copied().filter(is_time).find(|meaning| same(meaning.word())))
 }
 
 /// Whether a column whose header names the seller holds shops or the people who work there: by what its cells hold.

@@ -33,7 +33,7 @@ mod table_options;
 mod write;
 
 pub use crate::assess::Verdict;
-pub use audit::{Audit, Difference, ORDERS_AT_MOST, RowProblem};
+pub use audit::{Audit, Difference, ORDERS_AT_MOST, RowProblem, UnusedColumns};
 pub use cell::{Doubt, canonical, clean, doubt, is_round};
 pub use columns::{ColumnHead, Columns, TableLook};
 pub use meaning::{Meaning, Platform};

@@ -1,7 +1,7 @@
 //! A table taken apart into records while its text is still arriving.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
-use memchr::{memchr, memchr_iter, memchr3};
+use memchr::{memchr, memchr_iter, memchr3, memrchr};
 
 /// A cell longer than this is no cell of an order: the rest of it is dropped.
 const RECORD_AT_MOST: usize = 1 << 20;
@@ -78,12 +78,14 @@ pub struct Record<'a> {
     ends: &'a [usize],
     /// Bytes between two cells.
     gap: usize,
+    /// Its last cell begins with a quote that nothing closes.
+    is_open: bool,
 }
 
 impl<'a> Record<'a> {
     /// Of cells that stand one behind the other and end at these bytes.
     pub(super) fn of(text: &'a str, ends: &'a [usize]) -> Self {
-        Self { text, ends, gap: 0 }
+        Self { text, ends, gap: 0, is_open: false }
     }
 
     /// How many cells it has.
@@ -101,6 +103,11 @@ impl<'a> Record<'a> {
         let to = *self.ends.get(index)?;
         let from = index.checked_sub(1).map_or(0, |before| self.ends[before] + self.gap);
         self.text.get(from..to)
+    }
+
+    /// Whether its last cell begins with a quote that nothing closes: what it holds are lines of their own.
+    pub(super) fn is_open(&self) -> bool {
+        self.is_open
     }
 
     /// Whether it goes over several lines.
@@ -141,6 +148,8 @@ pub struct Records {
     passed: u64,
     /// Part of a record was read already.
     is_within: bool,
+    /// There is no more, and nothing has closed the last quote.
+    is_open: bool,
 }
 
 /// What is told of each record: the line it begins on, counted from 1, and its cells.
@@ -158,7 +167,18 @@ impl Records {
         // The mark of UTF-8 is taken off before; what begins like one later is a cell's own.
         let _ = reader.read_record(b"\n", &mut [0], &mut [0]);
         let (cells, ends) = (vec![0; 4096], vec![0; 64]);
-        Self { separator, reader, cells, filled: 0, ends, ended: 0, line: 1, passed: 0, is_within: false }
+        Self {
+            separator,
+            reader,
+            cells,
+            filled: 0,
+            ends,
+            ended: 0,
+            line: 1,
+            passed: 0,
+            is_within: false,
+            is_open: false,
+        }
     }
 
     /// Takes the next piece; every record that is whole by then is told.
@@ -179,8 +199,33 @@ impl Records {
 
     /// There is no more: the last record may lack its end.
     pub fn end(&mut self, tell: &mut Tell<'_>) {
+        if self.is_within {
+            // Outside of quotes this ends the record.
+            self.read(b"\n", tell);
+            self.is_open = self.is_within;
+        }
         self.read(&[], tell);
         self.read(&[], tell);
+        self.is_open = false;
+    }
+
+    /// What is too long for a cell is told as far as its last whole line: nothing closed its quote. The rest of the line
+    /// is read anew.
+    fn give_up(&mut self, tell: &mut Tell<'_>) {
+        let Some(end) = memrchr(b'\n', &self.cells[..self.filled]) else {
+            // One endless line: it is told as far as it goes, since a record without an end would hide the rest.
+            self.filled = self.filled.saturating_sub(4096);
+            return;
+        };
+        let rest = self.cells[end + 1..self.filled].to_vec();
+        self.ends.truncate(self.ended);
+        self.ends.push(end);
+        self.ends.iter_mut().for_each(|one| *one = (*one).min(end));
+        told(&self.cells[..end], &self.ends, Kind { gap: 0, is_open: true }, self.line, tell);
+        self.line += memchr_iter(b'\n', &self.cells[..=end]).count() as u64;
+        let line = self.line;
+        *self = Self { line, ..Self::new(self.separator) };
+        self.push(&rest, tell);
     }
 
     /// A whole line without quotes, and how many bytes it takes with its end. Most lines of most tables are of
@@ -212,7 +257,7 @@ impl Records {
             self.ends[count] = end;
             count += 1;
         }
-        told(line, &self.ends[..count], 1, self.line, tell);
+        told(line, &self.ends[..count], Kind { gap: 1, is_open: false }, self.line, tell);
     }
 
     fn read(&mut self, bytes: &[u8], tell: &mut Tell<'_>) -> usize {
@@ -226,15 +271,18 @@ impl Records {
             ReadRecordResult::OutputFull if self.cells.len() < RECORD_AT_MOST => {
                 self.cells.resize(self.cells.len() * 2, 0);
             }
-            // What is too long is told as far as it goes: a record without an end would hide the rest.
-            ReadRecordResult::OutputFull => self.filled = self.filled.saturating_sub(4096),
+            ReadRecordResult::OutputFull => {
+                self.give_up(tell);
+                return read;
+            }
             ReadRecordResult::OutputEndsFull if self.ends.len() < COLUMNS_AT_MOST => {
                 self.ends.resize(self.ends.len() * 2, 0);
             }
             ReadRecordResult::OutputEndsFull => self.ended -= 1,
             ReadRecordResult::Record => {
                 self.ends[..self.ended].iter_mut().for_each(|end| *end = (*end).min(self.filled));
-                told(&self.cells[..self.filled], &self.ends[..self.ended], 0, self.line, tell);
+                let kind = Kind { gap: 0, is_open: self.is_open };
+                told(&self.cells[..self.filled], &self.ends[..self.ended], kind, self.line, tell);
                 (self.filled, self.ended, self.is_within) = (0, 0, false);
             }
             ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
@@ -247,12 +295,19 @@ impl Records {
     }
 }
 
+/// How the cells of a record stand, and whether it was ever closed.
+#[derive(Clone, Copy)]
+struct Kind {
+    gap: usize,
+    is_open: bool,
+}
+
 /// Tells a record, unless all of its cells are empty.
-fn told(bytes: &[u8], ends: &[usize], gap: usize, line: u64, tell: &mut Tell<'_>) {
+fn told(bytes: &[u8], ends: &[usize], Kind { gap, is_open }: Kind, line: u64, tell: &mut Tell<'_>) {
     let whole = std::str::from_utf8(bytes).ok();
     // Halves of characters in two cells make none.
     if let Some(text) = whole.filter(|text| ends.iter().all(|end| text.is_char_boundary(*end))) {
-        let record = Record { text, ends, gap };
+        let record = Record { text, ends, gap, is_open };
         if !record.cells().all(|cell| cell.trim().is_empty()) {
             tell(line, record);
         }
@@ -264,5 +319,5 @@ fn told(bytes: &[u8], ends: &[usize], gap: usize, line: u64, tell: &mut Tell<'_>
         own.push(text.len());
         from = end + gap;
     }
-    tell(line, Record { text: &text, ends: &own, gap: 0 });
+    tell(line, Record { text: &text, ends: &own, gap: 0, is_open });
 }

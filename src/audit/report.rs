@@ -8,7 +8,7 @@ use crate::sort::ordered;
 use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI};
 use crate::tree::data;
 
-use super::audit::{Audit, RowProblem};
+use super::audit::{Audit, RowProblem, UnusedColumns};
 use super::judging::Finding;
 use super::meaning::Meaning;
 use super::order_store::TimeOf;
@@ -157,6 +157,8 @@ data! {
         bad_rows: u32,
         /// The first of them.
         problems: Vec<RowProblem>,
+        /// Columns that nothing is taken from, by table.
+        unused: Vec<UnusedColumns>,
     }
 }
 
@@ -213,6 +215,7 @@ impl Audit {
             groups: self.groups(),
             since: self.since_counts(),
             bad_rows: self.bad_rows,
+            unused: self.unused.clone(),
             problems: self.problems.clone(),
         }
     }

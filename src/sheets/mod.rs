@@ -23,6 +23,8 @@ words! {
     /// Why a file is no table that can be read.
     FileFault {
         NotATable = "not-a-table",
+        Empty = "empty",
+        Picture = "picture",
         Unreadable = "unreadable",
         OldExcel = "old-excel",
         Locked = "locked",
@@ -97,7 +99,13 @@ impl Book {
         if bytes.starts_with(b"PK") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
             return Workbook::open(bytes).map(|workbook| Some(Self(Kind::Workbook(Box::new(workbook)))));
         }
+        if is_picture(bytes) {
+            return Err(Broken::of(FileFault::Picture));
+        }
         let text = encoding::beginning(bytes);
+        if bytes.len() < 4000 && text.chars().all(|c| c.is_whitespace() || c == '\u{feff}') {
+            return Err(Broken::of(FileFault::Empty));
+        }
         let begins = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
         let whole = || encoding::decoded(bytes);
         let tables = if begins.starts_with("<?xml")
@@ -146,6 +154,15 @@ impl Book {
             }
         }
     }
+}
+
+/// Whether a file is a picture, or a PDF, which holds pictures of tables at best: by its first bytes.
+fn is_picture(bytes: &[u8]) -> bool {
+    const BEGINNINGS: [&[u8]; 6] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF-", b"II*\0", b"MM\0*"];
+    let at = |from: usize, mark: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(mark));
+    BEGINNINGS.iter().any(|beginning| bytes.starts_with(beginning))
+        || at(0, b"RIFF") && at(8, b"WEBP")
+        || at(4, b"ftyp")
 }
 
 /// Whether a text is a page of the web.

@@ -147,6 +147,8 @@ fn sheets(file: &str, book: &mut Book, how: &How<'_>, to: &mut dyn Tables) -> Re
 fn why(broken: &Broken) -> String {
     let words = match broken.fault {
         FileFault::NotATable => "it is no table that can be read",
+        FileFault::Empty => "it is empty",
+        FileFault::Picture => "it is a picture or a PDF; a table was wanted, such as CSV or XLSX",
         FileFault::Unreadable => "it is damaged or cut off",
         FileFault::OldExcel => "it is from an old Excel; save it as XLSX or CSV",
         FileFault::Locked => "it is locked with a password; save it without one",

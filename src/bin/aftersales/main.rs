@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aftersales::audit::{
-    Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, Verdict, csv_line, json_line,
+    Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, UnusedColumns, Verdict, csv_line, json_line,
 };
 use aftersales::time::Instant;
 use arguments::{AuditWords, Command, Format, RulesCommand, Words};
@@ -224,6 +224,9 @@ impl<Out: Write> Teller<Out> {
         for left in &self.left {
             eprintln!("{left}");
         }
+        for UnusedColumns { file, columns } in &report.unused {
+            eprintln!("{file}: not used: {}", columns.join(", "));
+        }
         if !report.hears_requests && self.tables > 0 {
             eprintln!("requests and answers are in none of the tables: nothing is said of refusals");
         }
@@ -258,7 +261,8 @@ fn sentence(problem: &RowProblem) -> String {
         "platform" => "a platform was wanted; which rules apply is not decided",
         "service" => "a service was wanted, such as engineer or parts; it is taken as not known",
         "one-order" => "too much is told of one number; is this the column of the order number?",
-        "closing-quote" => "a closing quote was wanted; the rows after it are read as one cell",
+        "closing-quote" => "a closing quote was wanted; the line is read as if it had no quote",
+        "heading" => "the cell stands beyond the last heading; it is not used",
         "whole-file" => "the table breaks off; what stands before is used",
         "room" => "there are too many orders",
         other => other,

@@ -92,12 +92,17 @@ export function fileView(
       ${looked.encoding === null ? nothing : encodingView(looked, speaker, look)}</div>`;
   const { meanings } = said;
   const known = meanings.filter((meaning) => meaning !== "ignored").length;
+  const unused = looked.columns.filter(({ samples }, place) => meanings[place] === "ignored" && samples.length > 0);
   const mean = (place: number, meaning: Meaning) =>
     change({ ...said, meanings: meanings.map((old, at) => (at === place ? meaning : old)) });
   const clock = (place: number, told: Partial<Clock>) =>
     change({ ...said, clocks: said.clocks.map((old, at) => (at === place ? { ...old, ...told } : old)) });
   return html`<details class="file" ?open=${isOpen}>
-    <summary><bdi>${name}</bdi> — ${isUsed ? say("audit-columns", { known, all: meanings.length }) : say(looked.isHidden ? "audit-sheet-hidden" : "audit-sheet-left-out")}</summary>
+    <summary><bdi>${name}</bdi> — ${isUsed ? say("audit-columns", { known, all: meanings.length }) : say(looked.isHidden ? "audit-sheet-hidden" : "audit-sheet-left-out")}${
+      isUsed && unused.length > 0
+        ? html` <span class="hint">${say("audit-unused", { columns: speaker.list(unused.map(({ header }) => header)) })}</span>`
+        : nothing
+    }</summary>
     <p><label class="check"><input type="checkbox" .checked=${isUsed} @change=${(event: Event) => use((event.target as HTMLInputElement).checked)} /> ${say("audit-sheet-use")}</label></p>
     ${looked.detail === "" ? nothing : html`<p class="warning">${say("audit-broken-off")} <bdi>${looked.detail}</bdi></p>`}
     ${headerView(looked, speaker, look)} ${looked.encoding === null ? nothing : encodingView(looked, speaker, look)}

@@ -43,6 +43,7 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
     unpaid: number("unpaid"),
     outdated: number("outdated"),
     badRows: number("badRows"),
+    unused: all.flatMap((one) => one.unused),
     hearsRequests: all.some((one) => one.hearsRequests),
     hearsAnswers: all.some((one) => one.hearsAnswers),
     answeredWithin: first.answeredWithin.map((_, step) =>
