@@ -163,6 +163,18 @@ test("no message shows the words that are for us only", () => {
   }
 });
 
+test("no message is left in English in another language", () => {
+  const sentences = (file) => {
+    const messages = readFileSync(join(www, "locales", file), "utf8").matchAll(/^([a-z][\w-]*) = (.+)$/gm);
+    return new Map([...messages].map(([, key, text]) => [key, text]));
+  };
+  const english = sentences("en.ftl");
+  for (const { file } of languages.filter((language) => language.file !== "en.ftl")) {
+    const same = [...sentences(file)].filter(([key, text]) => text === english.get(key) && /[a-z]+ [a-z]+ [a-z]+/.test(text));
+    assert.deepEqual(same, [], file);
+  }
+});
+
 test("every question that rulebooks share and every answer to it is there in the languages that have no sentences there", async () => {
   const file = join(process.env.AFTERSALES_PACKAGE, "generated/rulebooks.js");
   const { default: text } = await import(pathToFileURL(file).href);

@@ -12,6 +12,7 @@ export const LANGUAGES = {
   es: "Español",
   pt: "Português (Brasil)",
   fr: "Français",
+  de: "Deutsch",
   ru: "Русский",
   ar: "العربية",
 } as const;
@@ -26,10 +27,20 @@ const TEXTS: Record<Language, () => Promise<string>> = {
   es: () => Promise.all([import("../locales/es.ftl?raw"), import("../engine/generated/words/es.ftl?raw")]).then(both),
   pt: () => Promise.all([import("../locales/pt.ftl?raw"), import("../engine/generated/words/pt.ftl?raw")]).then(both),
   fr: () => Promise.all([import("../locales/fr.ftl?raw"), import("../engine/generated/words/fr.ftl?raw")]).then(both),
+  de: () => Promise.all([import("../locales/de.ftl?raw"), import("../engine/generated/words/de.ftl?raw")]).then(both),
   ru: () => Promise.all([import("../locales/ru.ftl?raw"), import("../engine/generated/words/ru.ftl?raw")]).then(both),
   ar: () => Promise.all([import("../locales/ar.ftl?raw"), import("../engine/generated/words/ar.ftl?raw")]).then(both),
 };
-const TAGS: Record<Language, string> = { en: "en", zh: "zh-CN", es: "es", pt: "pt-BR", fr: "fr", ru: "ru", ar: "ar" };
+const TAGS: Record<Language, string> = {
+  en: "en",
+  zh: "zh-CN",
+  es: "es",
+  pt: "pt-BR",
+  fr: "fr",
+  de: "de",
+  ru: "ru",
+  ar: "ar",
+};
 const RIGHT_TO_LEFT: readonly string[] = ["ar"];
 const DAY = 86_400;
 

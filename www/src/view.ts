@@ -8,6 +8,7 @@ import { loadSpeaker, preferred, type Speaker } from "./language.js";
 import { part } from "./parts.js";
 import { outliveTranslation } from "./translated.js";
 import { yieldToMain } from "./yield.js";
+import pictureStyle from "./answer/timeline-chart.css?inline";
 import style from "./view.css?inline";
 
 /** What a view is made of, whatever it shows. */
@@ -131,7 +132,7 @@ const UNIT = "--u";
 
 function sheet(): CSSStyleSheet {
   const made = new CSSStyleSheet();
-  made.replaceSync(style.replaceAll(/(-?[\d.]+)rem\b/g, `calc($1 * var(${UNIT}, 16px))`));
+  made.replaceSync(`${style}\n${pictureStyle}`.replaceAll(/(-?[\d.]+)rem\b/g, `calc($1 * var(${UNIT}, 16px))`));
   return made;
 }
 

@@ -238,6 +238,12 @@ export class Presenter {
     return event ? eventName(event, this.speaker) : (id ?? "");
   }
 
+  /** What an event was read from: the line and its words, or that it was typed. */
+  readFrom({ line, author, words }: DraftEvent): string {
+    if (line === null) return this.say("typed");
+    return `${this.say("report-line", { line })}: ${author === "" ? "" : `${author}: `}${words}`;
+  }
+
   /** A step with its times. */
   step(step: NextStep): string {
     const times = this.stepTimes(step, (at) => this.speaker.instant(at));

@@ -17,11 +17,26 @@ interface Mark {
   at: Range;
   name: string;
   note: string;
+  /** What it was read from, in whose words. */
+  source: string;
   /** What happened, what happened and does not count, the end of the window, now. */
   sort: "happened" | "uncounted" | "end" | "now";
 }
 
 export function timelineChart(presenter: Presenter): TemplateResult | typeof nothing {
+  const marks = timelineMarks(presenter);
+  if (marks === nothing) return nothing;
+  return html`<section class="picture tone-${presenter.assessment.judgement.finding.tone}" aria-labelledby="picture">
+    <h3 id="picture" class="hidden">${presenter.say("picture")}</h3>
+    ${marks}
+    <details><summary>${presenter.say("picture-travel")}</summary>
+      ${stepperView(presenter)} ${tableView(presenter)}
+    </details>
+  </section>`;
+}
+
+/** The picture alone; on paper with what each event was read from. Nothing where no time is known. */
+export function timelineMarks(presenter: Presenter, isOnPaper = false): TemplateResult | typeof nothing {
   const events = eventsOf(presenter);
   if (events.length === 0) return nothing;
   const { finding } = presenter.assessment.judgement;
@@ -29,7 +44,6 @@ export function timelineChart(presenter: Presenter): TemplateResult | typeof not
   const window = windowOf(decides);
   const marks = marksOf(presenter, events, window);
   const asOf = Date.parse(presenter.assessment.asOf);
-  const tone = finding.tone;
   const item = (mark: Mark, index: number) => {
     const next = marks[index + 1];
     const pause = next ? Date.parse(next.at.from) - Date.parse(mark.at.to) : 0;
@@ -39,20 +53,19 @@ export function timelineChart(presenter: Presenter): TemplateResult | typeof not
     const before = marks[index - 1];
     const withYear = yearOf(mark) !== (before ? yearOf(before) : new Date().getFullYear());
     const inside = isInside(window, mark) ? `inside ${Date.parse(mark.at.from) >= asOf ? "left" : "gone"}` : "";
+    // Who reads the sheet may live by another clock than this device: it is named there.
+    const time = isOnPaper
+      ? speaker.range(mark.at)
+      : html`<b>${speaker.shortDay(mark.at)}</b> ${speaker.shortTime(mark.at, withYear)}`;
     return html`<li class="mark room-${room} ${mark.sort} ${inside} ${mark.at.from === mark.at.to ? "" : "rough"}">
-      <time datetime=${mark.at.from} title=${speaker.range(mark.at)}><b>${speaker.shortDay(mark.at)}</b> ${speaker.shortTime(mark.at, withYear)}</time>
+      <time datetime=${mark.at.from} title=${speaker.range(mark.at)}>${time}</time>
       <span class="axis" aria-hidden="true"></span>
       <div><strong dir="auto">${mark.name}</strong> ${mark.note === "" ? nothing : html`<small dir="auto">${mark.note}</small>`}
+        ${isOnPaper && mark.source !== "" ? html`<small dir="auto">${mark.source}</small>` : nothing}
         ${pause >= PAUSE_FROM ? html`<small class="pause">${speaker.duration(Math.floor(pause / (24 * HOUR)) * 86_400)}</small>` : nothing}</div>
     </li>`;
   };
-  return html`<section class="picture tone-${tone}" aria-labelledby="picture">
-    <h3 id="picture" class="hidden">${presenter.say("picture")}</h3>
-    <ol class=${marks.length > LYING_AT_MOST ? "time" : "time short"}>${marks.map(item)}</ol>
-    <details><summary>${presenter.say("picture-travel")}</summary>
-      ${stepperView(presenter)} ${tableView(presenter)}
-    </details>
-  </section>`;
+  return html`<ol class=${marks.length > LYING_AT_MOST ? "time" : "time short"}>${marks.map(item)}</ol>`;
 }
 
 function yearOf({ at }: Mark): number {
@@ -85,7 +98,9 @@ function isInside(window: OpenWindow | null, { at }: Mark): boolean {
 function marksOf(presenter: Presenter, events: readonly Mark[], window: OpenWindow | null): Mark[] {
   const { asOf } = presenter.assessment;
   const endName = window && window.to < Date.parse(asOf) ? "picture-over" : "picture-last";
-  const end: Mark[] = window ? [{ at: window.due, name: presenter.say(endName), note: "", sort: "end" }] : [];
+  const end: Mark[] = window
+    ? [{ at: window.due, name: presenter.say(endName), note: "", source: "", sort: "end" }]
+    : [];
   const count = window?.count;
   const length =
     count && count.unit !== "fixed-time" && count.unit !== "as-agreed"
@@ -93,7 +108,13 @@ function marksOf(presenter: Presenter, events: readonly Mark[], window: OpenWind
       : "";
   const isStart = ({ at, note }: Mark) => note === "" && Date.parse(at.from) === window?.from;
   const begun = events.map((mark) => (isStart(mark) ? { ...mark, note: length } : mark));
-  const now: Mark = { at: { from: asOf, to: asOf }, name: presenter.say("picture-now"), note: "", sort: "now" };
+  const now: Mark = {
+    at: { from: asOf, to: asOf },
+    name: presenter.say("picture-now"),
+    note: "",
+    source: "",
+    sort: "now",
+  };
   return [...begun, ...end, now].sort((one, other) => Date.parse(one.at.from) - Date.parse(other.at.from));
 }
 
@@ -109,6 +130,7 @@ function eventsOf(presenter: Presenter): Mark[] {
         at,
         name: isUncounted && event.words !== "" ? `“${event.words.slice(0, 60)}”` : name,
         note: isUncounted ? presenter.say("picture-uncounted") : "",
+        source: presenter.readFrom(event),
         sort: isUncounted ? "uncounted" : "happened",
       } satisfies Mark,
     ];

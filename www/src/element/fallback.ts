@@ -25,6 +25,11 @@ const SAID: Record<string, readonly [string, string, string]> = {
     "Cette page indique des règles que le vérificateur ne connaît pas.",
     "L’ouvrir dans un onglet",
   ],
+  de: [
+    "Der Prüfer kann auf dieser Seite nicht laufen.",
+    "Diese Seite nennt Regeln, die der Prüfer nicht hat.",
+    "In eigenem Tab öffnen",
+  ],
   ru: [
     "Проверка не работает на этой странице.",
     "На этой странице указаны правила, которых в проверке нет.",

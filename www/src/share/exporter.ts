@@ -1,12 +1,13 @@
 // Takes the case along: as a calendar, on paper, as text, data or a link; and says what came of it.
 
-import { html, type ReactiveController, type ReactiveControllerHost, render } from "lit";
+import { type ReactiveController, type ReactiveControllerHost, render } from "lit";
 import type { Case } from "../../engine/engine.js";
 import type { Presenter } from "../answer/presenter.js";
 import type { Draft } from "../entry/draft.js";
 import type { Speaker } from "../language.js";
 import { copyText, saveFile } from "./file.js";
 import { fragmentOf } from "./link.js";
+import pictureStyle from "../answer/timeline-chart.css?inline";
 import paperStyle from "./paper.css?inline";
 import type { MadeLink } from "./export-view.js";
 
@@ -26,7 +27,7 @@ export class Exporter implements ReactiveController {
   toast = "";
   link: MadeLink | null = null;
   #fading = 0;
-  #report: typeof import("./report.js").report | null = null;
+  #paper: typeof import("./paper.js").paperView | null = null;
   readonly #host: ExporterHost;
 
   constructor(host: ExporterHost) {
@@ -103,15 +104,15 @@ export class Exporter implements ReactiveController {
 
   /** From now on the browser's own menu prints the report too. */
   readyForPaper(): void {
-    void import("./report.js").then(({ report }) => {
-      this.#report = report;
+    void import("./paper.js").then(({ paperView }) => {
+      this.#paper = paperView;
     }, console.error);
   }
 
   async print(presenter: Presenter | null): Promise<void> {
-    const report = await this.part(import("./report.js"));
-    if (!report) return;
-    this.#report = report.report;
+    const paper = await this.part(import("./paper.js"));
+    if (!paper) return;
+    this.#paper = paper.paperView;
     this.layOut(presenter);
     addEventListener("afterprint", () => document.querySelector(PAPER)?.remove(), { once: true });
     window.print();
@@ -119,7 +120,7 @@ export class Exporter implements ReactiveController {
 
   /** The report takes the place of the page on paper. */
   layOut(presenter: Presenter | null): void {
-    if (!presenter || !this.#report) return;
+    if (!presenter || !this.#paper) return;
     let paper = document.querySelector<HTMLElement>(PAPER);
     if (!paper) {
       paper = document.createElement("div");
@@ -129,14 +130,7 @@ export class Exporter implements ReactiveController {
     }
     const { speaker } = this.#host;
     Object.assign(paper, { lang: speaker.tag, dir: speaker.direction });
-    render(
-      html`${this.#report(presenter).map(
-        ({ title, lines }, index) => html`
-      ${index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
-      <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`,
-      )}`,
-      paper,
-    );
+    render(this.#paper(presenter), paper);
   }
 }
 
@@ -149,4 +143,4 @@ function learnPaper(): void {
 }
 
 const onPaper = new CSSStyleSheet();
-onPaper.replaceSync(paperStyle);
+onPaper.replaceSync(`@media print { #aftersales-report { ${pictureStyle} } }\n${paperStyle}`);

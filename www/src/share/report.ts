@@ -1,4 +1,4 @@
-// The case and what follows from it as paragraphs: printed, and copied as text.
+// The case and what follows from it as paragraphs, copied as text.
 
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { summary } from "../answer/summary.js";
@@ -26,9 +26,7 @@ export function report(presenter: Presenter): Section[] {
     },
     {
       title: presenter.say("your-order"),
-      lines: Object.keys(presenter.draft.order)
-        .filter((fact) => presenter.draft.order[fact] !== "")
-        .map((fact) => `${presenter.speaker.named("fact", fact)} ${presenter.fact(fact)}`),
+      lines: orderTold(presenter),
     },
     { title: presenter.say("what-happened"), lines: eventsTold(presenter) },
     {
@@ -54,10 +52,7 @@ export function report(presenter: Presenter): Section[] {
     },
     {
       title: presenter.say("report-versions"),
-      lines: [
-        `${presenter.say("report-engine")} ${assessment.engine} · ${assessment.zoneData}`,
-        `${presenter.say("report-digest")} ${assessment.digest}`,
-      ],
+      lines: versionsTold(presenter),
     },
   ].filter((section) => section.lines.length > 0);
 }
@@ -68,6 +63,18 @@ export function reportText(presenter: Presenter): string {
   return withoutIsolation(sections.join("\n\n"));
 }
 
+/** What is known of the order. */
+export function orderTold(presenter: Presenter): string[] {
+  const known = Object.keys(presenter.draft.order).filter((fact) => presenter.draft.order[fact] !== "");
+  return known.map((fact) => `${presenter.speaker.named("fact", fact)} ${presenter.fact(fact)}`);
+}
+
+/** By which rules and programme it was worked out, and what stands for the answer. */
+export function versionsTold(presenter: Presenter): string[] {
+  const { engine, zoneData, digest } = presenter.assessment;
+  return [`${presenter.say("report-engine")} ${engine} · ${zoneData}`, `${presenter.say("report-digest")} ${digest}`];
+}
+
 function eventsTold(presenter: Presenter): string[] {
   const at = new Map(presenter.assessment.events.map((event) => [event.id, event.at]));
   return presenter.draft.events.map((event) => {
@@ -75,11 +82,7 @@ function eventsTold(presenter: Presenter): string[] {
     const time = when
       ? presenter.speaker.range(when)
       : `${event.date} ${event.time}`.trim() || presenter.say("unknown");
-    const source =
-      event.line === null
-        ? presenter.say("typed")
-        : `${presenter.say("report-line", { line: event.line })}: ${event.author === "" ? "" : `${event.author}: `}${event.words}`;
-    return `${time} — ${eventName({ ...event, date: "" }, presenter.speaker)} (${source})`;
+    return `${time} — ${eventName({ ...event, date: "" }, presenter.speaker)} (${presenter.readFrom(event)})`;
   });
 }
 
@@ -95,6 +98,11 @@ function partTold(presenter: Presenter, part: PartAssessment): string[] {
 }
 
 function conclusionTold(presenter: Presenter, part: PartAssessment, conclusion: Conclusion): string {
+  return conclusionLines(presenter, part, conclusion).join(" · ");
+}
+
+/** A conclusion in short lines: its state and clause, when, the source, how it was counted, what it depends on. */
+export function conclusionLines(presenter: Presenter, part: PartAssessment, conclusion: Conclusion): string[] {
   const { speaker } = presenter;
   const said = [
     `${presenter.state(conclusion, conclusion.state)}. ${presenter.clauseText(part, conclusion)}`,
@@ -116,5 +124,5 @@ function conclusionTold(presenter: Presenter, part: PartAssessment, conclusion: 
     said.push(
       `${presenter.say("missing-title")} ${conclusion.missing.map((missing) => presenter.missing(missing)).join("; ")}`,
     );
-  return said.filter(Boolean).join(" · ");
+  return said.filter(Boolean);
 }
