@@ -241,6 +241,21 @@ test("every clause has its place in the rules, and can be sought", async ({ page
   await expect(page.locator(".rules tr[id]")).toHaveCount(1);
 });
 
+test("a day that is known roughly is told as two, and so is what follows from it", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "An answer to a dispute on AliExpress" }).click();
+  const opened = page.locator(".guide li").filter({ hasText: "Dispute opened" });
+  await opened.getByLabel("Date", { exact: true }).fill("2026-11-01");
+  await opened.getByLabel("Date", { exact: true }).blur();
+  await opened.getByLabel("Only roughly known").check();
+  await opened.getByLabel("Latest day").fill("2026-11-04");
+  await opened.getByLabel("Latest day").blur();
+  await says(headline(page), "time was up on Fri, Nov 6 – Tue, Nov 10");
+  // Exactly known again, it is one day.
+  await opened.getByLabel("Only roughly known").uncheck();
+  await says(headline(page), "time was up on Fri, Nov 6, 15:59 – Sat, Nov 7, 15:59");
+});
+
 test("on paper it is a report of the case with sources, counts and versions", async ({ page }) => {
   await page.goto("./");
   await page.getByRole("button", { name: "refused by silence" }).click();

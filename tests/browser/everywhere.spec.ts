@@ -147,7 +147,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
 /** Languages that differ in script and direction: every state is looked at in them. */
 const FULLY = ["English", "简体中文", "العربية"];
 /** The others as a reader of theirs first sees a result. */
-const ALSO = ["Español", "Português (Brasil)", "Français", "Русский"];
+const ALSO = ["Español", "Português (Brasil)", "Français", "Deutsch", "Русский"];
 
 const looks = [
   ...FULLY.flatMap((language) => Object.keys(STATES).map((state) => ({ language, state, scheme: "light" as const }))),

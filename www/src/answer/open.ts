@@ -318,7 +318,7 @@ function dateView(presenter: Presenter, label: string, event: DraftEvent): Templ
   const { draft } = presenter;
   const isNew = !draft.events.some((one) => one.id === event.id);
   const zone = isNew && draft.zone === "" ? zoneHere() : event.zone;
-  const set = (said: { date?: string; time?: string }) =>
-    presenter.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true, orDate: "", until: "" }));
-  return html`<fieldset class="taps"><legend>${label}</legend>${dateTime(event.date, event.time, presenter.speaker, set, true)}</fieldset>`;
+  const set = (said: Partial<DraftEvent>) =>
+    presenter.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true, orDate: "" }));
+  return html`<fieldset class="taps"><legend>${label}</legend>${dateTime(event, presenter.speaker, set, true)}</fieldset>`;
 }

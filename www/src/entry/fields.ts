@@ -56,22 +56,41 @@ export function taps(
 /** Years that are typed digit by digit pass through the first centuries. */
 const FIRST_YEAR = 1990;
 
-/** A date and a time; nothing is said while a date is being typed. */
+/** When something was: a day and a time, or the first and the last day that it may have been. */
+interface When {
+  date: string;
+  time: string;
+  until: string;
+}
+
+/** A date and a time, or two dates where it is known roughly; nothing is said while a date is being typed. */
 export function dateTime(
-  date: string,
-  time: string,
+  { date, time, until }: When,
   speaker: Speaker,
-  set: (said: { date?: string; time?: string }) => void,
+  set: (said: Partial<When>) => void,
   exact = false,
 ): TemplateResult {
-  const changed = (name: "date" | "time") => (event: Event) => {
+  const say = speaker.say.bind(speaker);
+  const isRough = until !== "";
+  const changed = (name: keyof When) => (event: Event) => {
     const { value } = event.target as HTMLInputElement;
-    if (name === "date" && value !== "" && Number(value.slice(0, 4)) < FIRST_YEAR) return;
-    set({ [name]: value });
+    if (name !== "time" && value !== "" && Number(value.slice(0, 4)) < FIRST_YEAR) return;
+    // Without its last day it is a day again; a first day after it takes it along.
+    const last = isRough && name === "date" && until.slice(0, 10) < value ? value : until;
+    set({ ...(isRough ? { until: last } : { until: "" }), [name]: value });
   };
+  const rough = (event: Event) =>
+    set((event.target as HTMLInputElement).checked ? { until: date, time: "" } : { until: "" });
+  const field = (name: "date" | "until", label: string, value: string) =>
+    html`<label class="field"><span>${say(label)}</span><input type="date" .value=${live(value)} @change=${changed(name)} /></label>`;
   return html`<div class="date-time">
-    <label class="field"><span>${speaker.say("event-date")}</span><input type="date" .value=${live(date)} @change=${changed("date")} /></label>
-    <label class="field"><span>${speaker.say("event-time")}</span><input type="time" step=${exact ? "1" : nothing} .value=${live(time)} @change=${changed("time")} /></label>
+    ${field("date", isRough ? "event-earliest" : "event-date", date)}
+    ${
+      isRough
+        ? field("until", "event-latest", until.slice(0, 10))
+        : html`<label class="field"><span>${say("event-time")}</span><input type="time" step=${exact ? "1" : nothing} .value=${live(time)} @change=${changed("time")} /></label>`
+    }
+    ${date === "" ? nothing : html`<label class="check rough"><input type="checkbox" .checked=${live(isRough)} @change=${rough} /> ${say("event-rough")}</label>`}
   </div>`;
 }
 

@@ -196,7 +196,10 @@ class Guide {
 
   /** When an event was, in words; "" is not known. */
   #time(event: DraftEvent | undefined): string {
-    return event && event.date !== "" ? [this.speaker.day(event.date), event.time].filter(Boolean).join(" ") : "";
+    if (!event || event.date === "") return "";
+    const last = event.until.slice(0, 10);
+    if (last > event.date) return `${this.speaker.day(event.date)} – ${this.speaker.day(last)}`;
+    return [this.speaker.day(event.date), event.time].filter(Boolean).join(" ");
   }
 
   started(situation: Situation): Question {
@@ -265,25 +268,21 @@ class Guide {
     said: Partial<DraftEvent> = {},
   ): TemplateResult {
     const known = event !== undefined && event.date !== "";
-    const set = (time: { date?: string; time?: string }) => {
-      const told = {
-        ...(event ?? { ...emptyEvent(draft.events), kind: kind as EventKind }),
-        ...said,
-        ...time,
-        timed: true,
-        orDate: "",
-        until: "",
-      };
+    const shown = event ?? { ...emptyEvent(draft.events), kind: kind as EventKind };
+    const set = (time: Partial<DraftEvent>) => {
+      const told = { ...shown, ...said, ...time, timed: true, orDate: "" };
       this.edit(withEvent(draft, { ...told, zone: told.zone || this.#zone() }));
     };
     const forget = (click: Event) => {
       if (!event) return;
       (click.currentTarget as HTMLElement).closest("fieldset")?.querySelector("input")?.focus();
       const answers = kind === "seller-replied" || kind === "seller-refused";
-      this.edit(answers ? withEvent(this.draft, { ...event, date: "", time: "" }) : withoutEvent(this.draft, event));
+      this.edit(
+        answers ? withEvent(this.draft, { ...event, date: "", time: "", until: "" }) : withoutEvent(this.draft, event),
+      );
     };
     return html`<fieldset class="taps"><legend>${label}</legend>
-      ${dateTime(event?.date ?? "", event?.time ?? "", this.speaker, set)}
+      ${dateTime(shown, this.speaker, set)}
       ${known ? html`<button type="button" class="link" @click=${forget}>${this.say("unknown")}</button>` : nothing}
     </fieldset>`;
   }

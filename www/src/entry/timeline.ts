@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { type Draft, type DraftEvent, emptyEvent } from "./draft.js";
-import { choice, type Edit, words, zonesOf } from "./fields.js";
+import { choice, dateTime, type Edit, words, zonesOf } from "./fields.js";
 import type { Speaker } from "../language.js";
 import { eventName } from "./event-name.js";
 import { asksService, attributesOf, kinds, mayAnswer, namesDay, SERVICES } from "./facts.js";
@@ -81,23 +81,6 @@ function eventForm(
   actions: TimelineActions,
 ): TemplateResult {
   const say = speaker.say.bind(speaker);
-  const input = (name: "date" | "time" | "to", type: string) => html`
-    <label class="field">
-      <span>${say(`event-${name}`)}</span>
-      <input
-        type=${type}
-        step=${type === "time" ? "1" : nothing}
-        .value=${event[name]}
-        @change=${(change: Event) =>
-          set({
-            ...event,
-            [name]: (change.target as HTMLInputElement).value,
-            ...(name === "date" ? { orDate: "" } : {}),
-            ...(name === "to" ? {} : { until: "" }),
-          })}
-      />
-    </label>
-  `;
   const others = draft.events.filter((other) => other.id !== event.id && other.kind !== "");
   const named = others.map((other): [string, string] => [other.id, eventName(other, speaker)]);
   const number = say("event-number", { number: index + 1 });
@@ -108,7 +91,7 @@ function eventForm(
       ${event.flags.map((flag) => html`<p class="warning">${flagText(event, flag, speaker)}</p>`)}
       <div class="grid">
         ${choice(say("event-kind"), event.kind, words(kinds(), "kind", speaker), say("event-choose"), (kind) => set({ ...event, kind: kind as DraftEvent["kind"] }))}
-        ${input("date", "date")} ${input("time", "time")}
+        ${dateTime(event, speaker, (said) => set({ ...event, ...said, ...(said.date === undefined ? {} : { orDate: "" }) }), true)}
         ${choice(say("event-zone"), event.zone, zonesOf(event, speaker), say(event.offsets.length > 0 ? "zone-open" : "zone-as-paste"), (zone) => set({ ...event, zone }))}
         ${
           asksService(event.kind)
@@ -132,7 +115,12 @@ function eventForm(
               )
             : nothing
         }
-        ${namesDay(event.kind) ? input("to", "date") : nothing}
+        ${
+          namesDay(event.kind)
+            ? html`<label class="field"><span>${say("event-to")}</span>
+              <input type="date" .value=${event.to} @change=${(change: Event) => set({ ...event, to: (change.target as HTMLInputElement).value })} /></label>`
+            : nothing
+        }
         ${
           event.kind === "points-deducted"
             ? html`<label class="field"><span>${say("event-points")}</span>
