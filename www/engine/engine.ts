@@ -31,6 +31,11 @@ export interface Engine {
   add(rulebooks: ReadonlyMap<string, string>): void;
 }
 
+/** Texts by their names. */
+function inOrder(texts: ReadonlyMap<string, string>): [string, string][] {
+  return [...texts].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
 /**
  * Makes an engine of its compiled module and of the rulebooks that it is to know, as JSON; with more calendars, for
  * rulebooks of one's own, and with rulebooks that join in for some cases.
@@ -47,7 +52,7 @@ export function createEngine(
     if (calendars !== undefined) loadCalendars(calendars);
     for (const text of joining) addRulebook(text);
     // In one order, whichever was needed first.
-    for (const [, text] of [...added].sort(([one], [other]) => (one < other ? -1 : 1))) addRulebook(text);
+    for (const [, text] of inOrder(added)) addRulebook(text);
   };
   initSync({ module });
   load();
@@ -61,8 +66,11 @@ export function createEngine(
     added,
     toLoad: guard(rulebooksToLoad, reset),
     add: guard((more) => {
+      const last = [...added.keys()].reduce((one, other) => (one < other ? other : one), "");
+      const isAfter = [...more.keys()].every((id) => id > last);
       for (const [id, text] of more) added.set(id, text);
-      load();
+      if (!isAfter) return load();
+      for (const [, text] of inOrder(more)) addRulebook(text);
     }, reset),
   };
 }

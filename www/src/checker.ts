@@ -27,6 +27,8 @@ import { steady } from "./steady.js";
 
 /** The page waits so many milliseconds for what was worked on before. */
 const RESUME_AT_MOST = 1000;
+/** What a person does first with an empty page. */
+const BEGINNINGS = ["pointerover", "pointerdown", "focusin", "keydown", "dragenter"] as const;
 /** Narrower than this, in pixels, is as on a phone, where questions come first. */
 const NARROW = 768;
 const CASE_SHELF = tagOf("case-shelf");
@@ -97,6 +99,15 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     this.isReady = false;
   }
 
+  #want: () => void = () => undefined;
+  /** There is a case, or somebody begins with one: an empty page keeps no phone busy. */
+  readonly wanted = new Promise<void>((resolve) => {
+    this.#want = () => {
+      for (const kind of BEGINNINGS) this.removeEventListener(kind, this.#want);
+      resolve();
+    };
+  });
+
   /** What is pressed stays where it is until it is let go. */
   protected override async scheduleUpdate(): Promise<void> {
     await steady();
@@ -132,6 +143,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     else if (!(await this.#openLink())) await this.#resume();
     this.#preset(settings);
     this.isReady = true;
+    if (!settings.isPage || settings.rulebooks.length > 0 || !this.#isEmpty() || this.draft.paste !== "") this.#want();
+    else for (const kind of BEGINNINGS) this.addEventListener(kind, this.#want);
   }
 
   /** The host says something else than before. */
@@ -197,6 +210,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         this.draft = kept.draft;
         if (this.draft.paste !== "") this.entryMode = "paste";
         if (this.isReady) {
+          this.#want();
           this.#preset(this.settings);
           void this.#reader.again();
           this.#assessor.assess();
@@ -229,6 +243,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   }
 
   #show(draft: Draft): void {
+    this.#want();
     this.draft = draft;
     this.linkProblem = "";
     this.isGiven = false;
@@ -607,7 +622,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         ? nothing
         : html`<p class="warning" role="alert">${say(this.#assessor.missing)}</p>`;
     if (!presenter)
-      return html`${failure}${lost}${stopped === "" ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+      return html`${failure}${lost}${stopped === "" && !this.#isEmpty() ? html`<p role="status">${say("loading")}</p>` : nothing}`;
     const whole = this.settings.view === "check";
     return html`
       <section aria-labelledby="result">

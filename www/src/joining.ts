@@ -2,6 +2,7 @@
 
 import type { Engine } from "../engine/engine.js";
 import { JOINING } from "../engine/generated/joining.js";
+import { yieldToMain } from "./yield.js";
 
 /** The names of all of them. */
 export const joiningRulebooks: readonly string[] = Object.keys(JOINING);
@@ -15,7 +16,9 @@ export function missingOf(engine: Engine, ids: readonly string[]): string[] {
 export async function join(engine: Engine, ids: readonly string[]): Promise<boolean> {
   const files = missingOf(engine, ids).map(async (id) => [id, (await JOINING[id]?.())?.default] as const);
   const texts = (await Promise.all(files)).flatMap(([id, text]): [string, string][] => (text ? [[id, text]] : []));
-  if (texts.length === 0) return false;
-  engine.add(new Map(texts));
-  return true;
+  for (const text of texts.sort(([one], [other]) => (one < other ? -1 : 1))) {
+    engine.add(new Map([text]));
+    await yieldToMain();
+  }
+  return texts.length > 0;
 }

@@ -18,6 +18,8 @@ interface Shown extends LitElement {
   host: ElementHost | null;
   page: string;
   resume(): Promise<void>;
+  /** There is something to work out; a view without it has something from the start. */
+  wanted?: Promise<void>;
   modules: Modules;
   start(engine: Engine): void | Promise<void>;
   told(settings: Settings, before: Settings): void;
@@ -71,22 +73,25 @@ async function mount(
   look.addEventListener("change", () => dress(shown, root.host, now));
   await shown.resume();
   await yieldToMain();
-  let known: string[] | null = null;
+  let ready: Engine | null = null;
   let heeded = "";
   /** Where the host names rulebooks, those are shown and no others. */
   const heed = () => {
     const said = now.rulebooks.join(" ");
-    if (!known || said === heeded) return;
+    if (!ready || said === heeded) return;
     heeded = said;
-    const missing = now.rulebooks.filter((id) => !known?.includes(id));
+    const known = said === "" ? [] : [...ready.catalogue().rulebooks.map(({ id }) => id), ...joiningRulebooks];
+    const missing = now.rulebooks.filter((id) => !known.includes(id));
     const isNone = missing.length > 0 && missing.length === now.rulebooks.length;
     if (!isNone && !shown.isConnected) root.replaceChildren(shown, probe);
     if (missing.length > 0) host.unknown(missing, known, isNone);
   };
-  // The page can be used while the engine is on its way.
-  void engineOf(modules)
+  // The page can be used while the engine is on its way; it is fetched early, and started once it is needed.
+  whenIdle(() => void modules.engine().catch(() => undefined));
+  void Promise.resolve(shown.wanted)
+    .then(() => engineOf(modules))
     .then((engine) => {
-      known = [...engine.catalogue().rulebooks.map(({ id }) => id), ...joiningRulebooks];
+      ready = engine;
       heed();
       return shown.start(engine);
     })
@@ -99,6 +104,12 @@ async function mount(
       void changed(shown, root.host, told, before);
     },
   };
+}
+
+/** Safari has no word for idle: a moment later is as good. */
+function whenIdle(then: () => void): void {
+  if ("requestIdleCallback" in globalThis) requestIdleCallback(then);
+  else setTimeout(then, 200);
 }
 
 async function changed(shown: Shown, host: Element, settings: Settings, before: Settings): Promise<void> {

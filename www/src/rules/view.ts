@@ -7,6 +7,7 @@ import { choice, taps } from "../entry/fields.js";
 import { join, joiningRulebooks } from "../joining.js";
 import type { Speaker } from "../language.js";
 import { seenNamed, sourceNamed } from "../sources.js";
+import { yieldToMain } from "../yield.js";
 
 /** A text not looked for in so many days may have changed. */
 const OLD_AFTER = 180;
@@ -38,6 +39,7 @@ export class RulesView extends LitElement {
     only: { state: true },
     party: { state: true },
     chosen: { state: true },
+    opened: { state: true },
     failed: { state: true },
     isIncomplete: { state: true },
   };
@@ -55,6 +57,8 @@ export class RulesView extends LitElement {
   declare party: string;
   /** The edition that is shown of a part, where it is not the newest. */
   declare chosen: ReadonlyMap<string, string>;
+  /** The rulebooks that were opened: of the others only the names are drawn. */
+  declare opened: ReadonlySet<string>;
   declare failed: boolean;
   /** Some rulebooks could not be loaded. */
   declare isIncomplete: boolean;
@@ -66,6 +70,7 @@ export class RulesView extends LitElement {
     this.only = "";
     this.party = "both";
     this.chosen = new Map();
+    this.opened = new Set();
     this.failed = false;
     this.isIncomplete = false;
   }
@@ -89,7 +94,6 @@ export class RulesView extends LitElement {
   }
 
   async start(engine: Engine): Promise<void> {
-    this.catalogue = engine.catalogue();
     const named = this.settings.rulebooks;
     try {
       await join(engine, named.length > 0 ? named : joiningRulebooks);
@@ -97,7 +101,10 @@ export class RulesView extends LitElement {
       console.error(error);
       this.isIncomplete = true;
     }
-    this.catalogue = engine.catalogue();
+    await yieldToMain();
+    const catalogue = engine.catalogue();
+    await yieldToMain();
+    this.catalogue = catalogue;
     // The clause of the link is there only now.
     this.#show();
   }
@@ -119,6 +126,7 @@ export class RulesView extends LitElement {
     const [rulebook, edition] = id.split("/");
     const parts = this.catalogue?.rulebooks.find((known) => known.id === rulebook)?.parts ?? [];
     const part = parts.find((known) => known.editions.some((one) => one.id === edition));
+    if (rulebook) this.opened = new Set([...this.opened, rulebook]);
     if (part && edition) this.chosen = new Map([...this.chosen, [`${rulebook}/${part.id}`, edition]]);
     void this.updateComplete.then(() => {
       const found = this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
@@ -193,12 +201,18 @@ export class RulesView extends LitElement {
     if (!clauses.some(fits)) return nothing;
     const old = Date.now() - Date.parse(rulebook.lastLookedFor) > OLD_AFTER * DAY;
     const seen = seenNamed(catalogue, speaker, clauses, rulebook.lastSeen);
-    const isOpen = seeking || this.only === rulebook.id || this.settings.rulebooks.length === 1;
-    return html`<details class="card rulebook" ?open=${isOpen}>
+    const isOpen =
+      seeking || this.only === rulebook.id || this.settings.rulebooks.length === 1 || this.opened.has(rulebook.id);
+    const toggle = (event: Event) => {
+      const { open } = event.currentTarget as HTMLDetailsElement;
+      if (event.target !== event.currentTarget || open === this.opened.has(rulebook.id)) return;
+      this.opened = new Set(open ? [...this.opened, rulebook.id] : [...this.opened].filter((id) => id !== rulebook.id));
+    };
+    return html`<details class="card rulebook" ?open=${isOpen} @toggle=${toggle}>
       <summary><h2 id=${rulebook.id} tabindex="-1">${speaker.rulebook(rulebook.id, rulebook.title)}</h2></summary>
       <p class="quiet">${seen}</p>
       ${old ? html`<p class="warning">${speaker.say("rules-old")}</p>` : nothing}
-      ${rulebook.parts.map((part) => this.#part(catalogue, rulebook, part, fits, seeking))}
+      ${isOpen ? rulebook.parts.map((part) => this.#part(catalogue, rulebook, part, fits, seeking)) : nothing}
     </details>`;
   }
 
