@@ -12,6 +12,7 @@ mod shell;
 mod site;
 mod test;
 mod wasm;
+mod webkit;
 
 use std::process::ExitCode;
 
@@ -24,6 +25,7 @@ cargo xtask build          set up, build the site (www/dist) and the package (ta
 cargo xtask dist [URL]     build everything that is published, packed and with its digests (target/dist)
 cargo xtask measure        sizes and speeds of what is built, beside their bars
 cargo xtask lighthouse     the built site on a slow phone, as Lighthouse sees it
+cargo xtask webkit         the main stories on the built site in WebKitGTK
 cargo xtask check          formatting, lints and types";
 
 fn main() -> ExitCode {
@@ -50,6 +52,7 @@ fn run() -> Result<()> {
         ["dist", site] => dist::all(Some(site)),
         ["measure"] => measure::all(),
         ["lighthouse"] => lighthouse::all(),
+        ["webkit"] => webkit::all(),
         ["check"] => test::check(),
         // Called by cargo for `cargo test --target wasm32-unknown-unknown`.
         ["wasm-test-runner", ..] => wasm::run_tests(&arguments[1..]),
