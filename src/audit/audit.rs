@@ -769,6 +769,12 @@ impl Audit {
         self.stands.get(at).map(|stand| (self.findings.of(*stand), *stand))
     }
 
+    /// Whether an order is refused, or something was not done in time.
+    pub fn is_bad(&self, at: usize) -> bool {
+        self.stand(at)
+            .is_some_and(|(finding, _)| matches!(finding.verdict, Verdict::Refused | Verdict::Missed))
+    }
+
     /// Whether some table has a column for requests or for answers.
     pub(super) fn hears_requests(&self) -> bool {
         self.told.contains(&Meaning::ServiceRequested)

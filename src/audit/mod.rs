@@ -44,4 +44,4 @@ pub use select::Select;
 pub use setting::Setting;
 pub use since::{Since, SinceCount};
 pub use table_options::{Clock, TableOptions};
-pub use write::{CSV_HEAD, csv_cell, csv_line, json_line, json_value};
+pub use write::{CSV_HEAD, csv_cell, json_line, json_value};

@@ -7,6 +7,7 @@ use crate::tree::data;
 use super::audit::Audit;
 use super::meaning::Meaning;
 use super::report::{MissingFact, length};
+use super::write::short;
 
 data! {
     /// One order.
@@ -49,7 +50,7 @@ impl Audit {
             order: self.store.number(at).to_owned(),
             shop: self.store.word(at, Meaning::Shop).to_owned(),
             salesperson: self.store.word(at, Meaning::Salesperson).to_owned(),
-            product: self.store.word(at, Meaning::Product).replace('\n', "; ").chars().take(200).collect(),
+            product: short(self.store.word(at, Meaning::Product)),
             verdict: stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict),
             rulebook,
             edition,

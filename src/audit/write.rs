@@ -1,8 +1,14 @@
 //! Orders and cases as text: for spreadsheet programs, and as JSON.
 
+use memchr::memchr;
+
+use crate::assess::{Age, By, Verdict};
 use crate::case::Value;
+use crate::time::SHANGHAI;
 use crate::tree::{ToTree, Tree};
 
+use super::audit::Audit;
+use super::meaning::Meaning;
 use super::row::Row;
 
 /// A cell of a file for spreadsheet programs: quoted, and never the beginning of a formula.
@@ -13,35 +19,91 @@ use super::row::Row;
 /// assert_eq!(csv_cell("a \"b\""), "\"a \"\"b\"\"\"");
 /// ```
 pub fn csv_cell(text: &str) -> String {
-    let guard = if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { "'" } else { "" };
-    format!("\"{guard}{}\"", text.replace('"', "\"\""))
+    let mut cell = String::with_capacity(text.len() + 2);
+    push_cell(text, &mut cell);
+    cell
 }
 
-/// The headings of [`csv_line`].
+fn push_cell(text: &str, line: &mut String) {
+    line.push('"');
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        line.push('\'');
+    }
+    push_doubled(text, line);
+    line.push('"');
+}
+
+/// A text with each quote in it twice.
+fn push_doubled(text: &str, line: &mut String) {
+    let mut rest = text;
+    while let Some(quote) = memchr(b'"', rest.as_bytes()) {
+        line.push_str(&rest[..=quote]);
+        line.push('"');
+        rest = &rest[quote + 1..];
+    }
+    line.push_str(rest);
+}
+
+/// The headings of [`Audit::push_csv_line`].
 pub const CSV_HEAD: &str = "order,shop,salesperson,product,verdict,rulebook,edition,clause,at,missing,age";
 
-/// One order as a line of a file: words that programs can rely on. Spreadsheet programs make numbers of long order
-/// numbers and lose digits: for them each begins with a tab, which is not shown.
-pub fn csv_line(row: &Row, for_spreadsheets: bool) -> String {
-    let missing: Vec<String> = row.missing.iter().map(|one| format!("{}:{}", one.what, one.name)).collect();
-    let cells = [
-        row.order.as_str(),
-        &row.shop,
-        &row.salesperson,
-        &row.product,
-        row.verdict.word(),
-        row.rulebook,
-        row.edition,
-        row.clause,
-        row.at.as_deref().unwrap_or_default(),
-        &missing.join(" "),
-        row.age.word(),
-    ];
-    let mut cells = cells.map(csv_cell);
-    if for_spreadsheets && row.order.bytes().all(|byte| byte.is_ascii_digit()) {
-        cells[0] = format!("\"\t{}\"", row.order);
+/// What is told of a product is cut after so many letters.
+const PRODUCT_AT_MOST: usize = 200;
+
+impl Audit {
+    /// Adds one order as a line of a file, without its end: words that programs can rely on. Spreadsheet programs make
+    /// numbers of long order numbers and lose digits: for them each begins with a tab, which is not shown.
+    ///
+    /// ```
+    /// use aftersales::audit::{Audit, Setting, TableOptions};
+    /// use aftersales::time::Instant;
+    /// let mut audit = Audit::new(Setting::at(Instant::from_unix(0)));
+    /// audit.begin("orders.csv", TableOptions::default());
+    /// audit.push(b"order,shop\n7001,The \"Laser\" shop\n");
+    /// audit.end();
+    /// let mut line = String::new();
+    /// audit.push_csv_line(0, false, &mut line);
+    /// assert!(line.starts_with("\"7001\",\"The \"\"Laser\"\" shop\",\"\",\"\",\"unread\""));
+    /// ```
+    pub fn push_csv_line(&self, at: usize, for_spreadsheets: bool, line: &mut String) {
+        let number = self.store.number(at);
+        if for_spreadsheets && number.bytes().all(|byte| byte.is_ascii_digit()) {
+            line.extend(["\"\t", number, "\""]);
+        } else {
+            push_cell(number, line);
+        }
+        for meaning in [Meaning::Shop, Meaning::Salesperson] {
+            line.push(',');
+            push_cell(self.store.word(at, meaning), line);
+        }
+        line.push(',');
+        match self.store.word(at, Meaning::Product) {
+            "" => line.push_str("\"\""),
+            product => push_cell(&short(product), line),
+        }
+        let stand = self.stand(at);
+        let By { rulebook, edition, clause } = stand.map_or(By::default(), |(finding, _)| finding.by);
+        let verdict = stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict);
+        for word in [verdict.word(), rulebook, edition, clause] {
+            line.extend([",\"", word, "\""]);
+        }
+        line.push_str(",\"");
+        if let Some(at) = stand.and_then(|(_, stand)| stand.at()) {
+            at.push_rfc3339(&SHANGHAI, line);
+        }
+        line.push_str("\",\"");
+        for (index, (what, name)) in stand.iter().flat_map(|(finding, _)| finding.missing.iter()).enumerate()
+        {
+            line.extend([if index == 0 { "" } else { " " }, what, ":", name]);
+        }
+        let age = stand.map_or(Age::Current, |(finding, _)| finding.age);
+        line.extend(["\",\"", age.word(), "\""]);
     }
-    cells.join(",")
+}
+
+/// A product in a line, as far as it is told.
+pub(super) fn short(product: &str) -> String {
+    product.replace('\n', "; ").chars().take(PRODUCT_AT_MOST).collect()
 }
 
 /// One order as a line of JSON.

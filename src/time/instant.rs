@@ -45,13 +45,29 @@ impl Instant {
 
     /// The instant with its offset in `zone`, as RFC 3339 to the second.
     pub fn rfc3339(self, zone: &Zone) -> String {
-        let offset = zone.offset_at(self);
-        let wall = zone.wall(self);
-        let mut text = wall.date.to_string();
-        text.push('T');
-        push_clock(&mut text, wall.seconds);
-        push_offset(&mut text, offset);
+        let mut text = String::with_capacity(25);
+        self.push_rfc3339(zone, &mut text);
         text
+    }
+
+    /// The same, added to a text.
+    pub fn push_rfc3339(self, zone: &Zone, text: &mut String) {
+        let wall = zone.wall(self);
+        let (year, month, day) = wall.date.ymd();
+        match u32::try_from(year) {
+            Ok(year @ 0..=9999) => {
+                push_two(text, year / 100);
+                push_two(text, year % 100);
+                text.push('-');
+                push_two(text, month);
+                text.push('-');
+                push_two(text, day);
+            }
+            _ => text.push_str(&wall.date.to_string()),
+        }
+        text.push('T');
+        push_clock(text, wall.seconds);
+        push_offset(text, zone.offset_at(self));
     }
 
     /// Reads an RFC 3339 date-time that carries its offset; seconds may be left out.

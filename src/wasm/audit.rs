@@ -220,7 +220,12 @@ impl JsAudit {
     /// The orders at these places as lines of a file for spreadsheets.
     #[wasm_bindgen(js_name = csvLines)]
     pub fn csv_lines(&self, places: &[u32]) -> Vec<String> {
-        places.iter().map(|place| audit::csv_line(&self.audit.row_of(*place as usize), true)).collect()
+        let line = |place: &u32| {
+            let mut line = String::new();
+            self.audit.push_csv_line(*place as usize, true, &mut line);
+            line
+        };
+        places.iter().map(line).collect()
     }
 
     /// How pressing the orders at these places are: the lower number first.

@@ -1,16 +1,16 @@
--name = Kundendienst-Prüfer
+-name = Kundendienst-Check
 title = { -name }
 lead = Ist die Frist des Verkäufers abgelaufen?
 lead-sub = Fügen Sie den Chat ein oder sagen Sie, worauf Sie warten. Sie sehen die Frist, ob Schweigen als Ablehnung gilt und was Sie schreiben können.
 privacy = Alles bleibt auf diesem Gerät. Nichts wird gesendet.
-disclaimer = Das ist eine Auskunft, keine Entscheidung der Plattform. Sie ist von den Plattformen unabhängig. Maßgeblich ist die Uhr der Plattform: Zeigt Ihre Bestellseite eine andere Frist, gilt diese.
+disclaimer = Das ist eine Auskunft, keine Entscheidung der Plattform. Sie ist von den Plattformen unabhängig. Maßgeblich ist, was die Plattform selbst zählt: Zeigt Ihre Bestellseite eine andere Frist, gilt diese.
 language = Sprache
 loading = Regeln werden geladen…
-failed = Der Prüfer konnte in diesem Browser nicht starten. Er braucht Chrome 111, Firefox 115, Safari 16.4 oder neuer.
-no-webassembly = Dieser Browser führt kein WebAssembly aus, das der Prüfer braucht. Der Blockierungsmodus oder eine Sicherheitseinstellung hat es vielleicht abgeschaltet: Erlauben Sie es für diese Seite oder nehmen Sie einen anderen Browser.
-engine-stopped = Der Prüfer ist an dieser Eingabe hängen geblieben und hat neu begonnen. Ihre Eingaben sind noch da. Ändern Sie die letzte Eingabe oder laden Sie die Seite neu.
+failed = Der Check konnte in diesem Browser nicht starten. Er braucht Chrome 111, Firefox 115, Safari 16.4 oder neuer.
+no-webassembly = Dieser Browser führt kein WebAssembly aus, das der Check braucht. Der Blockierungsmodus oder eine Sicherheitseinstellung hat es vielleicht abgeschaltet: Erlauben Sie es für diese Seite oder nehmen Sie einen anderen Browser.
+engine-stopped = Der Check ist an dieser Eingabe hängen geblieben und hat neu begonnen. Ihre Eingaben sind noch da. Ändern Sie die letzte Eingabe oder laden Sie die Seite neu.
 as-of-unreadable = Der Zeitpunkt der Prüfung ist nicht lesbar. Geben Sie ihn mit vierstelligem Jahr ein oder lassen Sie ihn leer: Dann gilt jetzt.
-storage-blocked = Dieser Browser lässt die Seite Ihre Eingaben nicht aufbewahren. Sie sind weg, wenn Sie die Seite schließen oder neu laden.
+storage-blocked = Dieser Browser lässt die Seite Ihre Eingaben nicht speichern. Sie sind weg, wenn Sie die Seite schließen oder neu laden.
 
 your-order = Ihre Bestellung
 unknown = Weiß ich nicht
@@ -35,7 +35,7 @@ flag-several-times = Dieser Text nennt noch eine andere Zeit. Prüfen Sie, zu we
 flag-stretch = Der Text nennt einen Zeitraum oder ein ungefähres Datum: Es war irgendwann darin. Geben Sie die genaue Zeit ein, wenn Sie sie kennen.
 flag-app-line = Das hat die App selbst geschrieben: Es ist niemandes Nachricht.
 flag-no-words = Ein Bild, eine Datei oder eine Sprachnachricht ohne Worte: Was darin steht, ist hier nicht bekannt.
-flag-by-place = Nichts an diesen Worten zeigt, dass sie antworten: nur ihre Stelle im Gespräch. Prüfen Sie, ob es so ist.
+flag-by-place = Dass dies eine Antwort ist, zeigt nur die Stelle im Gespräch, nicht der Wortlaut. Prüfen Sie, ob es so ist.
 missing-zone = { $event } — die Zeitzone
 paste-check = { $count ->
     [one] Eines davon sollten Sie prüfen.
@@ -47,29 +47,29 @@ file-empty-archive = „{ $name }“ enthält keinen Text. In einem WhatsApp-Exp
 file-not-text = „{ $name }“ ist kein Text. Speichern Sie ihn erst als Text, Seite oder E-Mail, oder kopieren Sie seinen Text.
 file-unreadable = „{ $name }“ konnte nicht gelesen werden.
 large-paste = eingefügter Text
-large-held = { $name } ({ $size } Tausend Zeichen) wird neben dem Feld gelesen und beim Neuladen der Seite nicht behalten. Die daraus gelesenen Ereignisse schon.
+large-held = { $name } ({ $size } Tausend Zeichen) wird außerhalb des Textfelds gelesen und beim Neuladen der Seite nicht behalten. Die daraus gelesenen Ereignisse schon.
 large-drop = Entfernen
 large-reading = Wird gelesen…
 ask-zone = { $count ->
-    [one] Eine Zeit nennt keine Zeitzone. Sie ist in
-   *[other] { $count } Zeiten nennen keine Zeitzone. Sie sind in
+    [one] Zeitzone der einen Zeit, die keine nennt
+   *[other] Zeitzone der { $count } Zeiten, die keine nennen
 }
 ask-zone-hint = Chats zeigen die Zeit des Telefons; Bestellseiten von Alibaba.com zeigen US-Pazifikzeit oder die Zeit des Computers. Wenn Sie es nicht wissen, wird jede mögliche Zeit durchgerechnet.
-ask-zone-name = Welche Zeit ist „{ $name }“?
+ask-zone-name = Welche Zeitzone ist mit „{ $name }“ gemeint?
 ask-day-month = Daten wie 03/04: Welche Zahl ist der Tag?
 dayMonth-day-first = Der Tag steht vorn
 dayMonth-month-first = Der Monat steht vorn
 day-month-read = Gelesen: { $order }
 day-month-either = Nicht bekannt: Beides wird durchgerechnet
 day-month-open = Der Text zeigt nicht, welche. Die Antwort unten sagt, ob es darauf ankommt.
-day-month-by-told = Das haben Sie gesagt.
+day-month-by-told = So haben Sie es angegeben.
 day-month-by-over-twelve = Eine Zahl über 12 im Text zeigt es.
 day-month-by-weekday = Die Wochentage im Text zeigen es.
 day-month-by-in-order = Nur so stehen die Nachrichten in zeitlicher Reihenfolge.
 day-month-by-changes = Die Zahl, die öfter wechselt, ist der Tag.
 day-month-by-not-later = Sonst läge ein Datum nach dem Tag, an dem kopiert wurde.
 ask-copied = An welchem Tag wurde dieser Text kopiert?
-ask-copied-hint = Wörter wie „gestern“ und Daten ohne Jahr werden von ihm aus gezählt.
+ask-copied-hint = Wörter wie „gestern“ und Daten ohne Jahr werden von diesem Tag aus gezählt.
 ask-authors = Wer ist wer?
 assumed = So haben wir es gelesen
 assumed-guess = vermutet
@@ -78,8 +78,8 @@ assumed-times = Zeitzone und Daten
 entry-more = Nachrichten oder Antworten hinzufügen
 start-or = oder beginnen Sie mit dem, worauf Sie warten
 guesses = { $count ->
-    [one] Eines wurde dem Text entnommen
-   *[other] { $count } Dinge wurden dem Text entnommen
+    [one] Eine Angabe wurde dem Text entnommen
+   *[other] { $count } Angaben wurden dem Text entnommen
 }. Ändern Sie, was falsch ist.
 guess-fact = { $fact } { $value } (wegen „{ $words }“ in Zeile { $line })
 guess-role = { $name }: { $role }, wegen „{ $words }“
@@ -104,12 +104,12 @@ flag-no-such-date = Dieses Datum gibt es nicht.
 flag-no-such-time = Diese Uhrzeit gibt es nicht, deshalb wurde nur der Tag gelesen.
 flag-open-time = Es ist nicht klar, welche Stunde oder welchen Tag diese Worte meinen. Geben Sie die Zeit ein.
 flag-day-or-month = Tag oder Monat zuerst? Bis das bekannt ist, werden beide Daten durchgerechnet.
-flag-no-year = Dem Datum fehlt das Jahr. Sagen Sie oben, wann es kopiert wurde, oder geben Sie das Datum ein.
+flag-no-year = Dem Datum fehlt das Jahr. Geben Sie oben an, wann kopiert wurde, oder geben Sie das Datum ein.
 flag-unclear-year = Aus den zwei Ziffern geht das Jahr nicht klar hervor. Geben Sie das Datum ein.
-flag-no-day = Der Tag wird von einem anderen Tag aus gesagt. Sagen Sie oben, wann es kopiert wurde, oder geben Sie das Datum ein.
+flag-no-day = Der Tag ist nur im Verhältnis zu einem anderen genannt. Geben Sie oben an, wann kopiert wurde, oder geben Sie das Datum ein.
 flag-no-day-at-all = Der Text nennt die Uhrzeit, aber nicht den Tag. Geben Sie das Datum ein.
 flag-ambiguous-zone = „{ $name }“ meint in verschiedenen Ländern verschiedene Zeiten. Wählen Sie die Zeitzone; bis dahin wird jede durchgerechnet.
-flag-unknown-zone = Diese Zeitzone kennt der Prüfer nicht. Wählen Sie sie unten.
+flag-unknown-zone = Diese Zeitzone kennt der Check nicht. Wählen Sie sie unten.
 flag-weekday-differs = Der Wochentag passt nicht zum Datum. Prüfen Sie das Datum.
 event-check = bitte prüfen
 event-because = Vorgeschlagen wegen „{ $words }“.
@@ -119,7 +119,7 @@ events-all = Alle { $count } Ereignisse zeigen
 redo = Wiederholen
 undone = Rückgängig gemacht.
 redone = Wiederhergestellt.
-zone-as-paste = Wie oben gesagt
+zone-as-paste = Wie oben angegeben
 zone-open = Nicht bekannt: Jede wird durchgerechnet
 zone-meant = { $name } als { $offset }
 events-none = Noch keine Ereignisse. Fügen Sie oben Zeilen ein oder ergänzen Sie eines.
@@ -147,7 +147,7 @@ zone-here = Hier ({ $zone })
 zone-unknown = Weiß ich nicht
 zone-offset = Wie geschrieben ({ $offset })
 ask-cover = Fehlt etwas?
-cover-hint = Nur wo nichts fehlt, kann der Prüfer sagen, dass etwas nicht getan wurde.
+cover-hint = Nur wo nichts fehlt, kann der Check sagen, dass etwas nicht getan wurde.
 cover-from-words = Entnommen aus „{ $words }“: Bis dahin war nichts gekommen.
 cover-everywhere = Nein. Das ist alles, was bis jetzt irgendwo gesendet wurde (Chat, Formular, E-Mail)
 cover-some = Nur diese sind vollständig:
@@ -156,10 +156,10 @@ cover-unknown = Weiß ich nicht
 cover-through = … bis zur letzten gelesenen Nachricht, { $date }
 zone-check = Mit einer bekannten Zeit herausfinden
 zone-check-which = Dieses Ereignis
-zone-check-known = war anderswo zu sehen um
-zone-check-zone = in der Zeit von
+zone-check-known = anderswo angezeigt als
+zone-check-zone = Zeitzone dort
 zone-check-do = Vergleichen
-zone-check-none = Diese beiden können nicht derselbe Augenblick sein: Es liegen keine ganzen Viertelstunden dazwischen oder mehr als ein Tag. Prüfen Sie beide.
+zone-check-none = Diese beiden können nicht derselbe Zeitpunkt sein: Der Abstand ist kein Vielfaches einer Viertelstunde oder größer als ein Tag. Prüfen Sie beide.
 zone-check-found = Diese Zeiten liegen in der Zone { $zone }.
 cover-unnamed = { $count ->
     [one] Bei einem Ereignis ist nicht gewählt, was geschah; der Verlauf gilt deshalb noch nicht als vollständig.
@@ -187,15 +187,15 @@ group-desks = Servicestellen
 other-rules = Regeln, die für diese Bestellung nicht gelten
 background = Diese Bestellung fällt unter die eigene Regel einer Plattform. Der allgemeine Leitfaden steht nur zum Vergleich hier.
 stale = Nach einem neueren Text haben wir zuletzt am { $date } gesucht und keinen gefunden. Welche Regel gilt, zeigt Ihre Bestellseite: Sehen Sie dort zuerst nach.
-last-seen = Der Text der Plattform selbst wurde zuletzt am { $date } gesehen.
-never-seen = Der Text der Plattform selbst wurde nie gesehen; das hier beruht auf Berichten über ihre Mitteilungen.
+last-seen = Der Originaltext der Plattform wurde zuletzt am { $date } eingesehen.
+never-seen = Der Originaltext der Plattform wurde nie eingesehen; das hier beruht auf Berichten über ihre Mitteilungen.
 edition-in-force = Regeltext in Kraft seit { $date }
-edition-known-by = Regeltext bekannt am { $date }; seit wann er gilt, ist nicht bekannt
+edition-known-by = Regeltext spätestens am { $date } bekannt; seit wann er gilt, ist nicht bekannt
 edition-undated = Regeltext ohne Datum
-edition-not-held = Die Bestellung ist älter als alle Regeltexte, die wir haben; deshalb wird nichts berechnet.
+edition-not-held = Die Bestellung ist älter als alle Regeltexte, die wir haben; deshalb gibt es kein Ergebnis.
 edition-outside = Die Daten dieser Bestellung liegen außerhalb aller Zeiträume dieser Regel.
 edition-open = Welcher Regeltext gilt, hängt von einem Datum ab, das nicht genau bekannt ist.
-superseded = Nach dem früheren Text wäre die Frist { $date } gewesen.
+superseded = Nach dem früheren Text hätte die Frist am { $date } geendet.
 
 headline-unnamed = { $count ->
     [one] Bei einem Ereignis ist nicht gewählt, was geschah; es zählt nicht mit.
@@ -207,18 +207,18 @@ headline-deemed = { $role ->
    *[other] Die Frist des Verkäufers ist abgelaufen ({ $date }). Das gilt als abgelehnt.
 }
 headline-refund = { $role ->
-    [seller] Sie haben bis { $date } nicht geantwortet. Das gilt als Zustimmung zur Erstattung.
+    [seller] Sie haben nicht rechtzeitig geantwortet (Frist: { $date }). Das gilt als Zustimmung zur Erstattung.
    *[other] Ihnen steht Ihr Geld zu: Der Verkäufer hat die Frist verstreichen lassen ({ $date }).
 }
 headline-request-agreed = { $role ->
-    [seller] Sie haben bis { $date } nicht geantwortet. Das gilt als Zustimmung zur Anfrage.
+    [seller] Sie haben nicht rechtzeitig geantwortet (Frist: { $date }). Das gilt als Zustimmung zur Anfrage.
    *[other] Ihre Anfrage gilt als angenommen: Der Verkäufer hat die Frist verstreichen lassen ({ $date }).
 }
-joining-facts = Gesetz und andere Zusagen
-joining-hint = Was das Gesetz oder ein Zahlungsdienst gibt, kommt hinzu. Es wird geprüft, sobald Sie das angeben.
+joining-facts = Gesetz, Zahlungsdienste und Zusagen
+joining-hint = Was das Gesetz oder ein Zahlungsdienst gewährt, kommt hinzu. Es wird geprüft, sobald Sie das angeben.
 rules-missing = Regeln, die hier gelten, konnten nicht geladen werden. Gehen Sie online und laden Sie die Seite neu; Ihre Eingaben bleiben.
 routes = Was der Käufer noch tun kann
-routes-left = Die Zeit nach { $over } ist vorbei. Nach { $open } ist noch Zeit bis { $date }.
+routes-left = { $over }: Die Frist ist vorbei. { $open }: Es bleibt Zeit bis { $date }.
 route-open = bis { $date }
 route-open-endless = offen, kein Ende bekannt
 route-not-yet = ab { $date }
@@ -228,47 +228,47 @@ route-used = genutzt
 route-lapsed = vorbei seit { $date }
 route-lapsed-undated = vorbei
 headline-closed = { $role ->
-    [seller] Sie haben bis { $date } nichts getan. Die Anfrage gilt als geschlossen.
-    [of-buyer] Der Käufer hat bis { $date } nichts getan. Die Anfrage gilt als geschlossen.
-   *[other] Der Verkäufer hat bis { $date } nichts getan. Die Anfrage gilt als geschlossen.
+    [seller] Sie haben nicht rechtzeitig gehandelt (Frist: { $date }). Die Anfrage gilt als geschlossen.
+    [of-buyer] Der Käufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Die Anfrage gilt als geschlossen.
+   *[other] Der Verkäufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Die Anfrage gilt als geschlossen.
 }
 headline-consent = { $role ->
-    [seller] Sie haben bis { $date } nichts getan. Schweigen gilt als Zustimmung zum neuen Datum.
-    [of-buyer] Der Käufer hat bis { $date } nichts getan. Schweigen gilt als Zustimmung zum neuen Datum.
-   *[other] Der Verkäufer hat bis { $date } nichts getan. Schweigen gilt als Zustimmung zum neuen Datum.
+    [seller] Sie haben nicht rechtzeitig gehandelt (Frist: { $date }). Schweigen gilt als Zustimmung zum neuen Datum.
+    [of-buyer] Der Käufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Schweigen gilt als Zustimmung zum neuen Datum.
+   *[other] Der Verkäufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Schweigen gilt als Zustimmung zum neuen Datum.
 }
 headline-escalated = { $role ->
-    [seller] Sie haben bis { $date } nichts getan. Jetzt entscheidet die Plattform.
-    [of-buyer] Der Käufer hat bis { $date } nichts getan. Jetzt entscheidet die Plattform.
-   *[other] Der Verkäufer hat bis { $date } nichts getan. Jetzt entscheidet die Plattform.
+    [seller] Sie haben nicht rechtzeitig gehandelt (Frist: { $date }). Jetzt entscheidet die Plattform.
+    [of-buyer] Der Käufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Jetzt entscheidet die Plattform.
+   *[other] Der Verkäufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Jetzt entscheidet die Plattform.
 }
 headline-receipt-confirmed = { $role ->
-    [seller] Sie haben bis { $date } nichts getan. Die Ware gilt als erhalten.
-    [of-buyer] Der Käufer hat bis { $date } nichts getan. Die Ware gilt als erhalten.
-   *[other] Der Verkäufer hat bis { $date } nichts getan. Die Ware gilt als erhalten.
+    [seller] Sie haben nicht rechtzeitig gehandelt (Frist: { $date }). Die Ware gilt als erhalten.
+    [of-buyer] Der Käufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Die Ware gilt als erhalten.
+   *[other] Der Verkäufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Die Ware gilt als erhalten.
 }
 headline-released = { $role ->
-    [seller] Sie haben bis { $date } nichts getan. Das Geld geht an den Verkäufer.
-    [of-buyer] Der Käufer hat bis { $date } nichts getan. Das Geld geht an den Verkäufer.
-   *[other] Der Verkäufer hat bis { $date } nichts getan. Das Geld geht an den Verkäufer.
+    [seller] Sie haben nicht rechtzeitig gehandelt (Frist: { $date }). Das Geld geht an den Verkäufer.
+    [of-buyer] Der Käufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Das Geld geht an den Verkäufer.
+   *[other] Der Verkäufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Das Geld geht an den Verkäufer.
 }
 headline-delay-without-reason = { $role ->
-    [seller] Sie haben bis { $date } nichts getan. Nach dem Gesetz gilt das als absichtliche Verzögerung oder grundlose Ablehnung.
-    [of-buyer] Der Käufer hat bis { $date } nichts getan. Nach dem Gesetz gilt das als absichtliche Verzögerung oder grundlose Ablehnung.
-   *[other] Der Verkäufer hat bis { $date } nichts getan. Nach dem Gesetz gilt das als absichtliche Verzögerung oder grundlose Ablehnung.
+    [seller] Sie haben nicht rechtzeitig gehandelt (Frist: { $date }). Nach dem Gesetz gilt das als absichtliche Verzögerung oder grundlose Ablehnung.
+    [of-buyer] Der Käufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Nach dem Gesetz gilt das als absichtliche Verzögerung oder grundlose Ablehnung.
+   *[other] Der Verkäufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Nach dem Gesetz gilt das als absichtliche Verzögerung oder grundlose Ablehnung.
 }
 headline-cancelled = { $role ->
-    [seller] Sie haben bis { $date } nichts getan. Die Bestellung gilt als storniert.
-    [of-buyer] Der Käufer hat bis { $date } nichts getan. Die Bestellung gilt als storniert.
-   *[other] Der Verkäufer hat bis { $date } nichts getan. Die Bestellung gilt als storniert.
+    [seller] Sie haben nicht rechtzeitig gehandelt (Frist: { $date }). Die Bestellung gilt als storniert.
+    [of-buyer] Der Käufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Die Bestellung gilt als storniert.
+   *[other] Der Verkäufer hat nicht rechtzeitig gehandelt (Frist: { $date }). Die Bestellung gilt als storniert.
 }
 headline-buyer-amount = { $role ->
-    [seller] Sie haben bis { $date } nicht geantwortet. Der Käufer bekommt den verlangten Betrag.
-   *[other] Der Verkäufer hat bis { $date } nicht geantwortet. Sie bekommen den verlangten Betrag.
+    [seller] Sie haben nicht rechtzeitig geantwortet (Frist: { $date }). Der Käufer bekommt den verlangten Betrag.
+   *[other] Der Verkäufer hat nicht rechtzeitig geantwortet (Frist: { $date }). Sie bekommen den verlangten Betrag.
 }
 headline-forfeiture = { $role ->
-    [seller] Sie haben bis { $date } nicht geantwortet. Die Beschwerde bleibt bestehen.
-   *[other] Der Verkäufer hat bis { $date } nicht geantwortet. Die Beschwerde bleibt bestehen.
+    [seller] Sie haben nicht rechtzeitig geantwortet (Frist: { $date }). Die Beschwerde gilt als begründet.
+   *[other] Der Verkäufer hat nicht rechtzeitig geantwortet (Frist: { $date }). Die Beschwerde gilt als begründet.
 }
 headline-explicit = { $role ->
     [seller] Sie haben abgelehnt ({ $date }).
@@ -285,17 +285,17 @@ headline-possible-other = { $role ->
    *[other] Der Verkäufer kann noch bis { $date } antworten.
 }
 headline-missed = { $role ->
-    [seller] Sie sind zu spät: Fällig war es am { $date }.
-    [of-buyer] Der Käufer ist zu spät: Fällig war es am { $date }.
-    [of-platform] Die Plattform ist zu spät: Fällig war es am { $date }.
-   *[other] Der Verkäufer ist zu spät: Fällig war es am { $date }.
+    [seller] Sie sind zu spät (fällig: { $date }).
+    [of-buyer] Der Käufer ist zu spät (fällig: { $date }).
+    [of-platform] Die Plattform ist zu spät (fällig: { $date }).
+   *[other] Der Verkäufer ist zu spät (fällig: { $date }).
 }
 headline-undetermined = { $count ->
-    [one] Noch eine Antwort bis zum Ergebnis.
-   *[other] Noch { $count } Antworten bis zum Ergebnis.
+    [one] Noch eine Frage bis zum Ergebnis.
+   *[other] Noch { $count } Fragen bis zum Ergebnis.
 }
-headline-if-silent = Wenn der Verkäufer sonst nichts geschrieben hat, war die Frist am { $date } um, und es gilt als abgelehnt.
-headline-if-silent-other = Wenn der Verkäufer sonst nichts geschrieben hat, war die Frist am { $date } um.
+headline-if-silent = Wenn der Verkäufer sonst nichts geschrieben hat, ist die Frist abgelaufen ({ $date }). Das gilt als abgelehnt.
+headline-if-silent-other = Wenn der Verkäufer sonst nichts geschrieben hat, ist die Frist abgelaufen ({ $date }).
 headline-if-met = Wenn sonst nichts geschah, war es rechtzeitig.
 headline-running = { $role ->
     [seller] Sie haben Zeit bis { $date }.
@@ -304,12 +304,12 @@ headline-running = { $role ->
    *[other] Der Verkäufer hat Zeit bis { $date }.
 }
 headline-met = Rechtzeitig erledigt.
-headline-late = Zu spät erledigt, um { $late }.
+headline-late = { $late } zu spät erledigt.
 headline-covered = { $role ->
     [seller] Sie schulden Kundendienst bis { $date }.
    *[other] Sie haben Anspruch auf Kundendienst bis { $date }.
 }
-headline-ended = Der Servicezeitraum endete am { $date }.
+headline-ended = Der Servicezeitraum ist vorbei (Ende: { $date }).
 headline-not-covered = Keine unserer Regeln gilt für diese Bestellung.
 headline-cannot-tell = Das lässt sich noch nicht sagen.
 
@@ -340,8 +340,8 @@ period-running = Läuft
 refusal-deemed = Gilt als Ablehnung (Schweigen)
 refusal-possible = Noch nicht: Schweigen würde als Ablehnung gelten
 refusal-none = Nicht abgelehnt
-refund-deemed = Durch Schweigen erstattet
-refund-possible = Noch nicht: Schweigen würde Erstattung bedeuten
+refund-deemed = Erstattung gilt durch Schweigen als bewilligt
+refund-possible = Noch nicht: Schweigen würde die Erstattung bewilligen
 refund-none = Keine Erstattung durch Schweigen
 request-agreed-deemed = Durch Schweigen angenommen
 request-agreed-possible = Noch nicht: Schweigen würde Annahme bedeuten
@@ -356,7 +356,7 @@ escalated-deemed = Von selbst an die Plattform gegangen
 escalated-possible = Noch nicht: Es geht von selbst an die Plattform
 escalated-none = Nicht von selbst an die Plattform gegangen
 receipt-confirmed-deemed = Gilt als erhalten
-receipt-confirmed-possible = Noch nicht: Es wird als erhalten gelten
+receipt-confirmed-possible = Noch nicht: Die Ware wird als erhalten gelten
 receipt-confirmed-none = Gilt nicht als erhalten
 released-deemed = Geld an den Verkäufer freigegeben
 released-possible = Noch nicht: Das Geld ginge an den Verkäufer
@@ -365,17 +365,17 @@ delay-without-reason-deemed = Gilt als grundlose Verzögerung
 delay-without-reason-possible = Noch nicht: Es würde als grundlose Verzögerung gelten
 delay-without-reason-none = Keine grundlose Verzögerung
 closed-deemed = Gilt als geschlossen (Schweigen)
-closed-possible = Noch nicht: Schweigen würde es schließen
+closed-possible = Noch nicht: Schweigen würde die Anfrage schließen
 closed-none = Nicht durch Schweigen geschlossen
-buyer-amount-deemed = Betrag des Käufers, durch Schweigen
-buyer-amount-possible = Noch nicht: Schweigen würde den Betrag des Käufers bedeuten
+buyer-amount-deemed = Vom Käufer verlangter Betrag, durch Schweigen
+buyer-amount-possible = Noch nicht: Schweigen würde den vom Käufer verlangten Betrag bedeuten
 buyer-amount-none = Nicht durch Schweigen
-forfeiture-deemed = Gelegenheit zur Antwort durch Schweigen verloren
-forfeiture-possible = Noch nicht: Schweigen würde die Gelegenheit zur Antwort kosten
-forfeiture-none = Gelegenheit zur Antwort nicht verloren
+forfeiture-deemed = Möglichkeit zur Stellungnahme durch Schweigen verloren
+forfeiture-possible = Noch nicht: Durch Schweigen ginge die Möglichkeit zur Stellungnahme verloren
+forfeiture-none = Möglichkeit zur Stellungnahme nicht verloren
 cost-none = Nichts genannt
-cost-possible = Möglich, wenn die Plattform einen Fehler feststellt
-cost-found = Ein Fehler wurde festgestellt
+cost-possible = Möglich, wenn die Plattform ein Verschulden feststellt
+cost-found = Ein Verschulden wurde festgestellt
 
 desk-open = Jetzt geöffnet
 desk-closed = Jetzt geschlossen
@@ -384,19 +384,19 @@ resumption-not-yet = Noch nicht wieder aufgenommen
 option-open = Jetzt möglich
 option-not-yet = Noch nicht möglich
 option-lapsed = Nicht mehr möglich
-prohibition-missed = Berechnet, obwohl es kostenlos ist
-prohibition-running = Bisher nichts berechnet
-prohibition-met = Nichts wurde berechnet
+prohibition-missed = Geld verlangt, obwohl es kostenlos ist
+prohibition-running = Bisher kein Geld verlangt
+prohibition-met = Kein Geld verlangt
 headline-fee = { $role ->
-    [seller] Sie haben berechnet, was kostenlos ist.
-   *[other] Der Verkäufer hat berechnet, was kostenlos ist.
+    [seller] Sie haben Geld für etwas verlangt, das kostenlos ist.
+   *[other] Der Verkäufer hat Geld für etwas verlangt, das kostenlos ist.
 }
 since = seit { $date }
 from-then = ab { $date }
 until = bis { $date }
-due = fällig { $date }
-done = erledigt { $date }
-ended-on = beendet { $date }
+due = fällig am { $date }
+done = erledigt am { $date }
+ended-on = beendet am { $date }
 between = { $from } (frühestens; spätestens { $to })
 left = noch { $left }
 late-by = { $late } zu spät
@@ -406,9 +406,9 @@ depends-short = hängt davon ab, wie man die Regel liest
 depends-on = Das hängt davon ab, wie man liest:
 depends-then = „{ $answer }“ → { $state }
 open-then = „{ $answer }“ → offen ab { $date }
-deadline-then = „{ $answer }“ → fällig { $date }
+deadline-then = „{ $answer }“ → fällig am { $date }
 other-deadlines = Andere Zählweisen ergeben eine andere Frist:
-not-all-tried = Hier ist so viel offen, dass nicht jede Verbindung durchgerechnet wurde.
+not-all-tried = Hier ist so viel offen, dass nicht jede Kombination durchgerechnet wurde.
 if-nothing-else = Wenn sonst nichts geschah: { $state }
 missing-title = Wir brauchen:
 in-time-if = Rechtzeitig, wenn: { $event }, bis { $date }
@@ -416,7 +416,7 @@ would-flip = Würde es ändern: { $what } → { $state }
 because-events = Beruht auf
 counted-hours = { $amount } Stunden ab { $date }: Nächte, Wochenenden und Feiertage zählen mit.
 counted-natural = { $amount } Kalendertage, { $zone }
-counted-working = { $amount } Werktage, { $zone }
+counted-working = { $amount } Arbeitstage, { $zone }
 counted-months = { $amount } Monate, { $zone }
 counted-fixed = Bis zu der Zeit, die die Regel nennt.
 run = { $from } – { $to }: { $why }
@@ -424,17 +424,17 @@ run-day = { $from }: { $why }
 change = { $date }: { $what } — { $from } → { $to }
 step-by = bis { $date }
 step-from = ab { $date }
-points-active = { $points } Punkte zählen jetzt
+points-active = Jetzt zählende Punkte: { $points }
 points-next = nächste Maßnahme bei { $points }
-points-expiry = { $points } Punkte enden { $date }
+points-expiry = Punkte, die am { $date } verfallen: { $points }
 cost-points = { $from } bis { $to } Punkte
 cost-removal = Ausschluss aus dem Programm
 cost-compensation = Entschädigung für den Käufer: { $amount }
 cost-compensation-unknown = Entschädigung für den Käufer, höchstens { $cap } (dafür brauchen wir den strittigen Betrag)
 evidence-missing = Noch beizufügende Belege: { $list }
-opens-next = öffnet { $date }
+opens-next = offen ab { $date }
 
-grade-official = Text der Plattform selbst
+grade-official = Originaltext der Plattform
 grade-statute = Gesetz
 grade-notice = Bericht über eine Mitteilung
 grade-secondary = Text aus zweiter Hand
@@ -446,7 +446,7 @@ party-platform = Plattform
 
 reason-start-day = der Tag des Beginns zählt nicht
 reason-natural-day = gezählt
-reason-working-day = Werktage, gezählt
+reason-working-day = Arbeitstage, gezählt
 reason-weekend = Wochenende, nicht gezählt
 reason-public-holiday = Feiertag, nicht gezählt
 reason-make-up-day = als Ausgleich für einen Feiertag gearbeitet, gezählt
@@ -463,8 +463,8 @@ attribute-re = worauf es antwortet
 attribute-by = wer es getan hat
 attribute-service = welche Leistung
 attribute-channel = wo es gesagt wurde
-attribute-effective = wurde vereinbart, wie und was getan wird?
-attribute-automatic = hat es ein Automat geschrieben?
+attribute-effective = steht darin, wie und womit geholfen wird?
+attribute-automatic = war es eine automatische Nachricht?
 attribute-reasonable = war die Lösung vernünftig?
 attribute-agreed = hat der Käufer zugestimmt?
 attribute-agreedInWriting = haben beide schriftlich zugestimmt?
@@ -476,7 +476,7 @@ attribute-matter = worum es geht
 
 
 service-engineer = Techniker vor Ort
-service-local-point = Servicestelle am Ort
+service-local-point = Servicestelle vor Ort
 service-remote-guidance = Anleitung aus der Ferne
 service-remote-diagnosis = Diagnose aus der Ferne
 service-parts = Ersatzteile
@@ -485,7 +485,7 @@ channel-request-form = Anfrageformular
 channel-email = E-Mail
 channel-other = WhatsApp, WeChat, Telefon, anderes
 counter-intellectual-property-and-restricted = Geistiges Eigentum, beschränkte Waren
-counter-transaction = Geschäfte
+counter-transaction = Transaktionen
 counter-goods-information = Angaben zur Ware
 counter-severe-intellectual-property = Schwere Verletzung geistigen Eigentums
 matter-intellectual-property = Geistiges Eigentum
@@ -501,37 +501,37 @@ measure-closed = Konto geschlossen
 kind-order-placed = Bestellt
 kind-deposit-paid = Anzahlung geleistet
 kind-payment-succeeded = Vollständig bezahlt
-kind-funds-posted = Geld der Bestellung gutgeschrieben
+kind-funds-posted = Zahlung der Bestellung gutgeschrieben
 kind-shipped = Versandt
-kind-carrier-collected = Vom Transporteur abgeholt
+kind-carrier-collected = Vom Transportunternehmen abgeholt
 kind-delivered = Zugestellt
 kind-receipt-confirmed = Erhalt bestätigt
-kind-service-requested = Käufer bat um eine Leistung
-kind-request-received = Verkäufer erhielt die Anfrage
-kind-seller-replied = Verkäufer antwortete
-kind-appointment-confirmed = Verkäufer bestätigte den Termin
+kind-service-requested = Käufer hat eine Leistung angefragt
+kind-request-received = Verkäufer hat die Anfrage erhalten
+kind-seller-replied = Verkäufer hat geantwortet
+kind-appointment-confirmed = Verkäufer hat den Termin bestätigt
 kind-appointment-rescheduled = Termin verschoben
-kind-engineer-arrived = Techniker war da
-kind-solution-provided = Lösung gegeben
+kind-engineer-arrived = Techniker ist gekommen
+kind-solution-provided = Lösung angeboten
 kind-parts-sent = Teile gesandt
 kind-service-completed = Leistung abgeschlossen
-kind-seller-refused = Verkäufer lehnte ab
-kind-request-withdrawn = Käufer zog die Anfrage zurück
-kind-fee-charged = Verkäufer berechnete eine Gebühr
+kind-seller-refused = Verkäufer hat abgelehnt
+kind-request-withdrawn = Käufer hat die Anfrage zurückgezogen
+kind-fee-charged = Verkäufer hat eine Gebühr verlangt
 kind-complaint-filed = Beschwerde eingereicht
-kind-complaint-notice-sent = Mitteilung einer Beschwerde gesandt
+kind-complaint-notice-sent = Mitteilung über eine Beschwerde versandt
 kind-complaint-received = Beschwerde erhalten
 kind-complaint-answered = Beschwerde beantwortet
 kind-dispute-opened = Streitfall eröffnet
 kind-dispute-escalated = Streitfall an die Plattform gegeben
 kind-refund-requested = Erstattung verlangt
-kind-refund-modified = Erstattungsantrag geändert
-kind-refund-answered = Erstattungsantrag beantwortet
+kind-refund-modified = Erstattungsanfrage geändert
+kind-refund-answered = Erstattungsanfrage beantwortet
 kind-cancel-requested = Käufer wollte stornieren
-kind-cancel-answered = Stornowunsch beantwortet
+kind-cancel-answered = Stornierungsanfrage beantwortet
 kind-points-deducted = Punkte abgezogen
 kind-promise-broken = Zusage nicht erfüllt
-kind-fault-found = Plattform stellte einen Fehler des Verkäufers fest
+kind-fault-found = Plattform hat ein Verschulden des Verkäufers festgestellt
 kind-coupon-issued = Gutschein an den Käufer ausgegeben
 kind-coupon-used = Gutschein eingelöst
 kind-removed-from-programme = Verkäufer aus dem Programm ausgeschlossen
@@ -593,15 +593,15 @@ answered-replied = Eine Antwort
 answered-automatic = Nur eine automatische Nachricht
 answered-refused = Eine Ablehnung
 guide-answered-when = Wann?
-ask-effective = Hat die Antwort vereinbart, wie und wann?
-guide-zone = Diese Zeiten zeigt die Uhr von
+ask-effective = Steht in der Antwort, wie und wann geholfen wird?
+guide-zone = Zeitzone dieser Angaben
 headline-owed = { $role ->
     [seller] Sie schulden dem Käufer bis { $date }: { $list }.
-   *[other] Ihnen steht bis { $date } zu: { $list }.
+   *[other] Sie haben bis { $date } Anspruch auf: { $list }.
 }
 headline-old-owed = { $role ->
     [seller] Nach dieser Regel schuldeten Sie dem Käufer bis { $date }: { $list }.
-   *[other] Nach dieser Regel stünde Ihnen bis { $date } zu: { $list }.
+   *[other] Nach dieser Regel hätten Sie bis { $date } Anspruch auf: { $list }.
 }
 time-left = Verbleibende Zeit: { $left }
 open-more = { $count ->
@@ -635,7 +635,7 @@ picture = Zeitleiste
 picture-table = Dasselbe als Tabelle
 picture-now = Jetzt
 picture-over = Frist abgelaufen
-picture-last = Letzter Augenblick
+picture-last = Letzter Zeitpunkt
 picture-uncounted = zählt nicht als Antwort
 picture-travel = Einen anderen Tag oder eine Tabelle ansehen
 picture-period = Zeitraum
@@ -658,10 +658,10 @@ platform-shows = Die Plattform zeigt eine andere Frist
 platform-shows-at = Sie zeigt
 platform-same = Das ist dieselbe Frist.
 platform-reading = Das ist die Frist, wenn man die Regel so liest: { $answer }
-platform-pacific = Das ist derselbe Augenblick, in US-Pazifikzeit gezeigt.
+platform-pacific = Das ist derselbe Zeitpunkt, in US-Pazifikzeit gezeigt.
 platform-earlier = Die Frist der Plattform liegt { $difference } früher. Vielleicht beginnt sie mit einem anderen Ereignis als dem hier eingegebenen.
 platform-later = Die Frist der Plattform liegt { $difference } später. Vielleicht beginnt sie mit einem anderen Ereignis als dem hier eingegebenen oder wurde verlängert.
-platform-counts = Maßgeblich ist die Uhr der Plattform.
+platform-counts = Maßgeblich ist, was die Plattform selbst zählt.
 own-windows = Diese Fristen sind nicht so gezählt, wie die Regel sagt:
 own-window = { $by ->
     [host] mit { $length } gezählt, wie diese Seite es festgelegt hat
@@ -670,9 +670,9 @@ own-window = { $by ->
 own-window-ask = Sie nennt eine andere Dauer (eine Zahl)
 own-window-unit = Gezählt in
 own-window-set = Damit zählen
-compare-editions = Neben einem anderen Text dieser Regel
-arrived-after = Bei der Ankunft waren mindestens { $days } von { $of } Tagen vorbei: Der Zeitraum läuft ab der Zahlung.
-hours-hint = Stunden laufen durch Nächte, Wochenenden und Feiertage.
+compare-editions = Mit einem anderen Text dieser Regel vergleichen
+arrived-after = Bei der Ankunft waren mindestens { $days } von { $of } Tagen vorbei: Der Zeitraum beginnt mit der Zahlung.
+hours-hint = Fristen in Stunden laufen auch nachts, an Wochenenden und an Feiertagen.
 take-along = Speichern und teilen
 take-calendar = Kalenderdatei
 take-print = Drucken oder als PDF speichern
@@ -684,8 +684,8 @@ in-app = Der Browser dieser App kann vielleicht keine Dateien speichern. Öffnen
 calendar-summary = Frist: { $what }
 calendar-none = Keine Frist ist offen.
 link-label = Link zu diesem Fall
-link-hint = Der Fall steht im Link selbst; kein Server bewahrt ihn auf. Wer den Link hat, kann ihn lesen.
-link-messages = Auch die Nachrichten hineinlegen
+link-hint = Der Fall steht im Link selbst; kein Server speichert ihn. Wer den Link hat, kann ihn lesen.
+link-messages = Auch die Nachrichten einschließen
 link-long = Der Link ist lang. Manche Apps schneiden Links über 2.000 Zeichen ab; senden Sie dann lieber den Text.
 link-damaged = Der Link ist beschädigt: Der Fall darin war nicht lesbar.
 link-too-large = Der Link enthält mehr, als ein Fall sein kann. Er wurde nicht geöffnet.
@@ -693,11 +693,11 @@ link-newer = Der Link stammt von einer neueren Fassung dieser Seite. Laden Sie d
 link-opened = Aus einem Link geöffnet, der für { $date } gemacht wurde. Sie sehen, was jetzt gilt.
 link-then = Sehen, was damals galt
 cases = Meine Fälle
-cases-hint = Nur in diesem Browser aufbewahrt, während Sie tippen.
-cases-none = Noch ist kein Fall aufbewahrt.
+cases-hint = Wird beim Tippen gespeichert, nur in diesem Browser.
+cases-none = Noch ist kein Fall gespeichert.
 case-new = Neuer Fall
-cases-take = Alle in eine Datei speichern
-cases-bring = Aus einer Datei holen
+cases-take = Alle in einer Datei speichern
+cases-bring = Aus einer Datei importieren
 cases-brought = { $count ->
     [0] In der Datei wurde kein Fall gefunden. Wählen Sie eine hier gespeicherte Datei.
     [one] Ein Fall wurde geholt.
@@ -720,8 +720,8 @@ example-silence = durch Schweigen abgelehnt
 example-in-time = ein Verkäufer gerade noch rechtzeitig
 example-reading = es hängt von der Lesart ab
 report-versions = Fassungen
-report-engine = Regeln und Programm
-report-digest = Steht für diese Antwort:
+report-engine = Regeln und Engine
+report-digest = Prüfsumme dieser Antwort:
 report-line = Zeile { $line }
 
 length-hours = { $amount ->
@@ -733,8 +733,8 @@ length-natural-days = { $amount ->
    *[other] { $amount } Kalendertage
 }
 length-working-days = { $amount ->
-    [one] 1 Werktag
-   *[other] { $amount } Werktage
+    [one] 1 Arbeitstag
+   *[other] { $amount } Arbeitstage
 }
 length-months = { $amount ->
     [one] 1 Monat
@@ -742,7 +742,7 @@ length-months = { $amount ->
 }
 length-fixed-time = bis zu der Zeit, die die Regel nennt
 length-as-agreed = wie vereinbart
-rules-lead = Jede Regel, die der Prüfer kennt, Bestimmung für Bestimmung, mit Quelle
+rules-lead = Jede Regel, die der Check kennt, Bestimmung für Bestimmung, mit Quelle
 rules-search = Regeln durchsuchen
 rules-found = { $count ->
     [0] Keine Bestimmung enthält diese Wörter.
@@ -766,9 +766,9 @@ rules-readings-count = { $count ->
    *[other] { $count } offene Fragen
 }
 rules-old = Das ist über ein halbes Jahr her: Die Plattform kann ihren Text seither geändert haben.
-rules-published = veröffentlicht { $date }
+rules-published = veröffentlicht am { $date }
 rules-from = in Kraft seit { $date }
-rules-known = bekannt am { $date }; seit wann er gilt, ist nicht bekannt
+rules-known = spätestens am { $date } bekannt; seit wann er gilt, ist nicht bekannt
 rules-undated = ohne Datum
 rules-until = bis { $date }
 rules-new = neu in diesem Text
@@ -777,7 +777,7 @@ rules-gone = Nicht mehr in diesem Text: { $list }
 rules-default = angenommen, solange Sie nichts anderes wählen
 rules-link = Link zu dieser Bestimmung
 part-failed = Dieser Teil der Seite konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.
-guide-answered-hint = Das gilt als alles, was bisher gesendet wurde. Anderes fügen Sie unter „Ereignisse“ hinzu.
+guide-answered-hint = Wir nehmen an, dass sonst nichts gesendet wurde. Anderes fügen Sie unter „Ereignisse“ hinzu.
 event-ahead = „{ $event }“ liegt in der Zukunft: Es zählt noch nicht. Prüfen Sie das Datum.
 deed-seller-replied = Antwort
 deed-engineer-arrived = Besuch des Technikers
@@ -785,24 +785,24 @@ deed-solution-provided = Lösung
 deed-service-completed = Abschluss
 deed-parts-sent = Ersatzteile
 deed-shipped = Versand
-deed-carrier-collected = Abholung durch den Transporteur
+deed-carrier-collected = Abholung durch das Transportunternehmen
 deed-complaint-answered = Antwort auf die Beschwerde
-deed-cancel-answered = Antwort auf den Stornowunsch
-deed-refund-answered = Antwort auf den Erstattungsantrag
+deed-cancel-answered = Antwort auf die Stornierungsanfrage
+deed-refund-answered = Antwort auf die Erstattungsanfrage
 rulebook-alibaba-machinery-after-sales = Kundendienst für Maschinen, Alibaba.com
 rulebook-alibaba-one-year-warranty = Einjahresgarantie, Alibaba.com
 rulebook-alibaba-shipping-extension = Versandfristen an Feiertagen und bei Epidemien, Trade Assurance
 rulebook-aliexpress-complaints = Beschwerden und Punkte, AliExpress
-rulebook-cross-border-guide = Allgemeiner Leitfaden zu Garantien über Grenzen
+rulebook-cross-border-guide = Allgemeiner Leitfaden zu Garantien beim grenzüberschreitenden Kauf
 rulebook-alibaba-trade-assurance = Trade Assurance und schnelle Erstattung, Alibaba.com
-deed-fee-charged = Berechnung einer Gebühr
+deed-fee-charged = Verlangen einer Gebühr
 deed-dispute-opened = Eröffnung eines Streitfalls
 deed-dispute-escalated = Übergabe des Streitfalls an die Plattform
 deed-complaint-filed = Einreichung einer Beschwerde
 deed-coupon-used = Einlösung des Gutscheins
 headline-refused-either = { $role ->
-    [seller] Sie haben abgelehnt: mit Worten oder durch Schweigen. Nur seit wann, ist offen.
-   *[other] Abgelehnt: mit Worten oder durch Schweigen. Nur seit wann, ist offen.
+    [seller] Sie haben abgelehnt: mit Worten oder durch Schweigen. Offen ist nur, seit wann.
+   *[other] Abgelehnt: mit Worten oder durch Schweigen. Offen ist nur, seit wann.
 }
 headline-outside = { $role ->
     [seller] Die Anfrage kam außerhalb des Zeitraums: Sie schulden dafür nichts.
@@ -814,14 +814,14 @@ headline-not-started = { $role ->
 }
 headline-no-deadline = { $role ->
     [seller] Die Anfrage war rechtzeitig. Für eine Antwort setzt diese Regel keine Frist.
-   *[other] Sie haben rechtzeitig gefragt. Für eine Antwort setzt diese Regel keine Frist.
+   *[other] Sie haben rechtzeitig angefragt. Für eine Antwort setzt diese Regel keine Frist.
 }
 headline-unplaced = { $count ->
     [one] Eine spätere Nachricht steht nicht bei den Ereignissen. Wenn sie auf die Anfrage antwortet, übernehmen Sie sie.
    *[other] { $count } spätere Nachrichten stehen nicht bei den Ereignissen. Wenn eine auf die Anfrage antwortet, übernehmen Sie sie.
 }
-seen-archived = Einige Seiten der Plattform selbst wurden in Archivkopien gesehen.
-cover-first-answer = Vor der ersten Antwort kam nichts; was danach kam, ist nicht gesagt
+seen-archived = Einige Originalseiten der Plattform wurden in Archivkopien eingesehen.
+cover-first-answer = Vor der ersten Antwort kam nichts; über die Zeit danach ist nichts angegeben
 edition-text = Text vom { $date }
 zone-check-fixed = In diesem Augenblick standen diese Uhren auf { $zone }, und alle Zeiten werden so gelesen. Wo die Uhren im Sommer umgestellt werden, können Zeiten der anderen Jahreshälfte eine Stunde abweichen: Geben Sie diese mit eigener Zone ein.
 unplaced-show = Nachrichten ansehen
@@ -836,14 +836,14 @@ embed = Einbetten
 
 ## The page for editors
 
-embed-lead = Den Prüfer in Ihr Hilfe-Center einbauen
-embed-sees = Was Ihre Seite sehen kann: Als Skript oder Element ist er ein Teil Ihrer Seite, deshalb könnten deren eigene Skripte lesen, was eingegeben wird; der Prüfer selbst sendet nichts und sagt Ihrer Seite nur Daten, Namen von Bestimmungen und Zustände. In einem Frame sieht Ihre Seite nur, wie hoch der Frame ist.
+embed-lead = Den Check in Ihr Hilfe-Center einbauen
+embed-sees = Was Ihre Seite sehen kann: Als Skript oder Element ist der Check ein Teil Ihrer Seite, deshalb könnten deren eigene Skripte lesen, was eingegeben wird; der Check selbst sendet nichts und sagt Ihrer Seite nur Daten, Namen von Bestimmungen und Zustände. In einem Frame sieht Ihre Seite nur, wie hoch der Frame ist.
 embed-rulebook = Welche Regeln
 embed-role = Für wen
 embed-lang = Sprache
 embed-view = Was gezeigt wird
 embed-theme = Hell oder dunkel
-embed-default = Wie üblich
+embed-default = Standard
 embed-view-rules = Die Regeln in Worten
 embed-view-deadline-only = Nur Fristen
 embed-theme-light = Hell
@@ -853,9 +853,9 @@ embed-way = Wie
 embed-copy = Diese Zeilen kopieren
 embed-policy = Was Ihre Content-Security-Policy erlauben muss
 embed-demo = In zwei Beispielartikeln ansehen
-embed-live = So sehen es Ihre Leserinnen und Leser
+embed-live = So sehen es Ihre Leser
 embed-way-element = Skript und Element
-embed-way-pinned = Skript und Element, festgelegt
+embed-way-pinned = Skript und Element, feste Version
 embed-way-placeholder = Platzhalter, für Editoren, die keine Skripte behalten
 embed-way-frame = Frame
 embed-way-link = Link
@@ -864,10 +864,10 @@ embed-way-react = React
 embed-way-vue = Vue
 embed-why-element = Zwei Zeilen auf einer beliebigen Seite. Neue Regeln erreichen Ihre Leser ohne Änderung auf Ihrer Seite.
 embed-why-pinned = Ihre Seite führt genau diese Datei aus und nichts sonst: Keine Änderung von uns erreicht Ihre Leser, bis Sie die Zeilen neu kopieren, und neue Regeln auch nicht.
-embed-why-placeholder = Das Skript kommt einmal in das Theme, das div in jeden Artikel. Was darin steht, sehen Leser, bei denen der Prüfer nicht läuft.
-embed-why-frame = Hält Ihre Seite und den Prüfer getrennt. Die zweite Zeile macht den Frame so hoch wie seinen Inhalt; ohne sie behält er seine Höhe und scrollt.
+embed-why-placeholder = Das Skript kommt einmal in das Theme, das div in jeden Artikel. Was darin steht, sehen Leser, bei denen der Check nicht läuft.
+embed-why-frame = Hält Ihre Seite und den Check getrennt. Die zweite Zeile macht den Frame so hoch wie seinen Inhalt; ohne sie behält er seine Höhe und scrollt.
 embed-why-link = Wo sonst nichts behalten wird. Einen Fall fügen Sie mit „Link kopieren“ bei seinem Ergebnis hinzu.
-embed-why-npm = Für Seiten, die gebaut werden: das Element, seine Typen und das Rechenwerk für Programme.
+embed-why-npm = Für Seiten, die gebaut werden: das Element, seine Typen und die Engine für Programme.
 embed-why-react = React 19 setzt Eigenschaften und hört auf Ereignisse von Elementen; die Typen kommen mit aftersales-checker/react.
 embed-why-vue = Sagen Sie Vue, dass das Element nicht seines ist: isCustomElement: (tag) => tag === "aftersales-checker".
 
@@ -883,7 +883,7 @@ audit-run = Diese Bestellungen prüfen
 audit-cancelled = Angehalten. Vom Gelesenen wird nichts behalten.
 audit-printed = Gedruckt: { $shown } von { $count } Bestellungen. Die Dateien enthalten alle.
 audit-by-old-rule = { $state }, nach der letzten bekannten Regel
-audit-outdated = Nach einem Regeltext beurteilt, der sich seither geändert haben kann: { $count } Bestellungen. Sehen Sie zuerst auf ihren Bestellseiten nach.
+audit-outdated = Bestellungen, die nach einem vielleicht geänderten Regeltext beurteilt sind: { $count }. Sehen Sie zuerst auf ihren Bestellseiten nach.
 audit-columns = { $known } von { $all } Spalten werden benutzt
 audit-unused = Nicht benutzt: { $columns }
 audit-header = Spalte
@@ -896,25 +896,25 @@ audit-sheet-left-out = weggelassen
 audit-sheet-use = Diese Tabelle benutzen
 audit-broken-off = Sie bricht ab; was davor steht, wird benutzt:
 audit-header-row = Zeile mit den Überschriften
-audit-encoding = Buchstaben werden gelesen als
+audit-encoding = Zeichenkodierung
 audit-order-shared = Wie die anderen Spalten dieser Tabelle zeigen.
 audit-event-says = Was jedes Wort dieser Spalte bedeutet:
-audit-file-shop = Shop aller ihrer Bestellungen, wo keine Spalte ihn nennt
-audit-file-platform = Plattform aller ihrer Bestellungen, wo keine Spalte sie nennt
-audit-clock = Ihre Zeiten sind in der Zeit von
-audit-as-all = Wie für alle Dateien gesagt
-audit-status-says = Was sagen ihre Wörter? Nichts wird ihnen entnommen, solange Sie es nicht sagen.
+audit-file-shop = Shop aller Bestellungen dieser Datei, wenn keine Spalte ihn nennt
+audit-file-platform = Plattform aller Bestellungen dieser Datei, wenn keine Spalte sie nennt
+audit-clock = Zeitzone dieser Spalte
+audit-as-all = Wie für alle Dateien angegeben
+audit-status-says = Was bedeuten die Wörter dieser Spalte? Ohne Ihre Angabe wird nichts daraus entnommen.
 audit-status-nothing = Nichts
-audit-whole-file = Für jede Bestellung wahr
-audit-zone = Zeiten ohne Zone sind in der Zeit von
+audit-whole-file = Gilt für jede Bestellung
+audit-zone = Zeitzone von Zeiten ohne Zone
 audit-as-of = Geprüft für (Pekinger Zeit; leer ist jetzt)
 audit-marked = Nur diese Produkte haben die Kundendienst-Kennzeichnung (Nummern oder Wörter, eines je Zeile)
-audit-is-whole = Diese Dateien enthalten alles, was bis jetzt auf irgendeinem Weg gefragt und geantwortet wurde
+audit-is-whole = Diese Dateien enthalten alle Anfragen und Antworten bis jetzt, auf jedem Weg
 audit-running = Wird geprüft
 audit-progress = { $done } von { $orders } Bestellungen, { $rate } je Sekunde, noch etwa { $left }
 audit-reading = Wird gelesen: { $percent } %
 audit-summary = Zusammenfassung
-audit-seek = Bestellnummer, Shop, Verkäufer oder Produkt
+audit-seek = Bestellnummer, Shop, Vertriebsmitarbeiter oder Produkt
 audit-save = Als CSV speichern
 audit-orders-count =
     { $count ->
@@ -922,18 +922,18 @@ audit-orders-count =
        *[other] { $count } Bestellungen
     }
 audit-all = alle Bestellungen
-audit-due = In 24 Stunden fällig: { $day }. In 72 Stunden: { $days }.
-audit-joined = { $count } Zeilen sagten mehr über eine Bestellung, die schon da war.
+audit-due = Innerhalb von 24 Stunden fällig: { $day }. Innerhalb von 72 Stunden: { $days }.
+audit-joined = Zeilen, die mehr über eine schon bekannte Bestellung sagten: { $count }
 audit-no-requests = Anfragen und Antworten stehen nicht in diesen Dateien: Über Ablehnungen wird nichts gesagt. Fügen Sie eine Datei mit der Bestellnummer hinzu, und wann eine Leistung verlangt und beantwortet wurde.
 audit-no-answers = Antworten stehen in keiner dieser Dateien: Ob eine Anfrage beantwortet wurde, ist nicht bekannt.
-audit-unzoned = Zeiten ohne Zone: { $count }. Sagen Sie oben, nach wessen Uhr sie gehen; bis dahin wird nicht entschieden, was davon abhängt.
+audit-unzoned = Zeiten ohne Zone: { $count }. Geben Sie oben die Zeitzone an; bis dahin wird nicht entschieden, was davon abhängt.
 audit-unpaid = Bestellungen ohne Zahlungszeit: { $count }. Was davon abhängt, wird nicht entschieden.
 audit-missing = Was am häufigsten fehlt
 audit-bad-rows = Zeilen, die so nicht zu gebrauchen waren: { $count }
 audit-bad-whole-row = { $file }, Zeile { $line }: „{ $found }“.
 audit-bad-row = { $file }, Zeile { $line }, { $column }: „{ $found }“.
 audit-wanted-order-number = Erwartet war eine Bestellnummer.
-audit-wanted-trusted-number = Ziffern sind verloren oder verborgen: Sie wird mit keiner anderen Datei verbunden. Exportieren Sie die Nummer als Text.
+audit-wanted-trusted-number = Ziffern fehlen oder sind verborgen: Die Nummer wird mit keiner anderen Datei verbunden. Exportieren Sie sie als Text.
 audit-wanted-room = Für eine Seite sind es zu viele Bestellungen.
 audit-wanted-time = Erwartet war ein Datum oder eine Zeit: Was davon abhängt, wird nicht entschieden.
 audit-wanted-platform = Erwartet war eine hier bekannte Plattform: Welche Regeln gelten, wird nicht entschieden.
@@ -955,16 +955,16 @@ audit-astray =
        *[other] { $count } Bestellungen stehen
     } nur in Dateien mit Anfragen oder Nachrichten: Keine Datei mit Bestellungen nennt sie. Prüfen Sie, ob die Dateien zusammengehören und die Bestellnummern gleich sind.
 audit-no-rows = Unter den Überschriften dieser Dateien steht keine Zeile.
-audit-open-dates = Zeiten, die nicht zeigen, welche Zahl der Tag ist (03/04): { $count }. Sagen Sie es oben; bis dahin wird nicht entschieden, was davon abhängt.
+audit-open-dates = Zeiten, die nicht zeigen, welche Zahl der Tag ist (03/04): { $count }. Geben Sie es oben an; bis dahin wird nicht entschieden, was davon abhängt.
 audit-ahead = Kommende Fristen
 audit-answered = Zeit bis zur ersten Antwort
-audit-within = in { $hours } Std.
+audit-within = innerhalb von { $hours } Std.
 audit-longer = über { $hours } Std.
-audit-groups = Nach Shop und Verkäufer
+audit-groups = Nach Shop und Vertriebsmitarbeiter
 audit-orders = Alle Bestellungen, die dringendsten zuerst
-audit-no-orders = Keine Bestellung passt.
+audit-no-orders = Keine passende Bestellung gefunden.
 audit-open = Öffnen
-audit-state = Wie sie steht
+audit-state = Stand
 audit-at = Wann
 audit-clause = Nach welcher Regel
 audit-fault-old-excel = „{ $name }“ stammt aus einem alten Excel. Speichern Sie es als XLSX oder CSV.
@@ -976,7 +976,7 @@ audit-fault-locked = „{ $name }“ ist mit einem Passwort gesperrt. Speichern 
 audit-fault-too-large = „{ $name }“ ist zu groß zum Lesen.
 meaning-order-number = Bestellnummer
 meaning-shop = Shop
-meaning-salesperson = Verkäufer
+meaning-salesperson = Vertriebsmitarbeiter
 meaning-product = Produkt
 meaning-status = Status
 meaning-amount = Betrag
@@ -991,24 +991,24 @@ audit-changes-try = Durchrechnen
 audit-changes-none = Keine davon ändert eine Bestellung.
 audit-changes-tried = { $tried } von { $all } durchgerechnet
 audit-changes-if = Wenn angenommen wird
-audit-changes-otherwise = Bestellungen, die anders stünden
-audit-changes-moved = Fristen, die sich verschöben
+audit-changes-otherwise = Bestellungen mit anderem Ergebnis
+audit-changes-moved = Verschobene Fristen
 audit-kept = Mit einer früheren Prüfung vergleichen
-audit-kept-what = Wie jede Bestellung steht, kann in diesem Browser aufbewahrt werden, mit ihrer Nummer und sonst nichts, damit eine spätere Prüfung zeigt, was neu ist.
-audit-keep = Diese Prüfung aufbewahren
-audit-kept-done = Aufbewahrt.
-audit-kept-one = { $when }, { $count } Bestellungen (aufbewahrt { $kept })
+audit-kept-what = Wie jede Bestellung steht, kann in diesem Browser gespeichert werden, mit ihrer Nummer und sonst nichts, damit eine spätere Prüfung zeigt, was neu ist.
+audit-keep = Diese Prüfung speichern
+audit-kept-done = Gespeichert.
+audit-kept-one = { $when }, Bestellungen: { $count } (gespeichert { $kept })
 audit-compare = Vergleichen
 audit-compared = Seit der früheren Prüfung
 since-freshly-bad = neu abgelehnt oder nicht rechtzeitig erledigt
 since-settled = nicht mehr abgelehnt oder offen
-since-otherwise = stehen anders
+since-otherwise = mit anderem Ergebnis
 since-same = wie zuvor
 since-new = nicht darin
 audit-any = alle
-audit-from = Von (Pekinger Tag)
+audit-from = Ab (Datum in Peking)
 audit-through = Bis
-audit-cost = Was es kosten kann, wo die Regeln es nennen und die Plattform einen Fehler feststellt: { $least } bis { $most } Punkte bei { $orders } Bestellungen, oder Ausschluss aus dem Programm. Die Plattform entscheidet.
+audit-cost = Was es kosten kann, wo die Regeln es nennen und die Plattform ein Verschulden feststellt: { $least } bis { $most } Punkte bei { $orders } Bestellungen, oder Ausschluss aus dem Programm. Die Plattform entscheidet.
 audit-weeks = Nicht rechtzeitig erledigt, nach Woche der Frist
 audit-week = { $missed } von { $due }
 audit-save-xlsx = Als Excel speichern
@@ -1028,8 +1028,8 @@ verdict-unread = Eine Zeit war nicht lesbar
 
 # One judgement: what an order comes to, and dates that cannot both be right.
 headline-ineffective = { $role ->
-    [seller] Sie haben bis { $date } keine wirksame Antwort gegeben. Das gilt als Ablehnung.
-   *[other] Der Verkäufer hat bis { $date } keine wirksame Antwort gegeben. Das gilt als abgelehnt.
+    [seller] Sie haben nicht rechtzeitig wirksam geantwortet (Frist: { $date }). Das gilt als Ablehnung.
+   *[other] Der Verkäufer hat nicht rechtzeitig wirksam geantwortet (Frist: { $date }). Das gilt als abgelehnt.
 }
 headline-answered-late = { $role ->
     [seller] Sie haben erst nach Ablauf der Frist geantwortet ({ $date }). Formal galt das als Ablehnung.
@@ -1043,7 +1043,7 @@ headline-explicit-performed = { $role ->
 headline-contradictory = Diese Daten können nicht beide stimmen.
 headline-open = Der Weg ist offen bis { $date }.
 headline-open-undated = Sie können jetzt handeln.
-headline-opens = Der nächste Schritt öffnet sich am { $date }.
+headline-opens = Der nächste Schritt ist ab { $date } offen.
 headline-idle = Die Regeln für diese Bestellung kennen wir. Was ist geschehen?
 headline-settled = Im Augenblick läuft keine Frist.
 headline-not-held = Das ist älter als alle Regeltexte, die wir haben.
@@ -1052,8 +1052,8 @@ headline-old-refused = { $role ->
    *[other] Nach der letzten bekannten Regel gälte es als abgelehnt ({ $date }).
 }
 headline-old-missed = { $role ->
-    [seller] Nach der letzten bekannten Regel wären Sie zu spät: fällig am { $date }.
-   *[other] Nach der letzten bekannten Regel wäre der Verkäufer zu spät: fällig am { $date }.
+    [seller] Nach der letzten bekannten Regel wären Sie zu spät (fällig: { $date }).
+   *[other] Nach der letzten bekannten Regel wäre der Verkäufer zu spät (fällig: { $date }).
 }
 headline-old-running = { $role ->
     [seller] Nach der letzten bekannten Regel hätten Sie Zeit bis { $date }.
@@ -1064,9 +1064,9 @@ headline-not-counted = „{ $words }“ zählt nicht: Es sagt nicht, was wann ge
 verdict-contradictory = Prüfen Sie zwei Daten
 verdict-open = Ein Schritt ist offen
 verdict-waiting = Noch läuft keine Frist
-verdict-idle = Regeln gelten, noch geschah nichts
+verdict-idle = Regeln gelten, noch nichts geschehen
 verdict-settled = Jetzt keine Frist
-verdict-outside = Außerhalb des Zeitraums gefragt
+verdict-outside = Außerhalb des Zeitraums angefragt
 verdict-not-held = Älter als unsere Regeltexte
 contradiction = „{ $early }“ ist früher datiert als „{ $late }“.
 contradiction-swap = Tag und Monat von „{ $event }“ tauschen: { $date }
@@ -1088,14 +1088,14 @@ answer-shipping-clock-shanghai = Pekinger Zeit, wie die anderen Mitteilungen der
 question-day-boundary = Wo beginnt und endet ein Tag?
 answer-day-boundary-shanghai = Um Mitternacht in Peking; die Mitteilungen nennen Pekinger Zeit.
 answer-day-boundary-pacific = Um Mitternacht US-Pazifikzeit, die Bestellseiten zeigen.
-question-last-hour = Liegt der letzte Augenblick einer Frist in Stunden noch darin?
-answer-last-hour-inside = Ja: Die letzte Sekunde liegt darin.
+question-last-hour = Zählt bei einer Frist in Stunden der letzte Zeitpunkt noch dazu?
+answer-last-hour-inside = Ja: Die letzte Sekunde zählt noch.
 answer-last-hour-outside = Nein: Es muss vorher geschehen.
 question-last-day-off = Und wenn der letzte Tag frei ist?
 answer-last-day-off-stays = Er bleibt der letzte; Ausnahmen kündigt die Plattform selbst an.
-answer-last-day-off-next-working-day = Der letzte ist dann der nächste Werktag.
-question-working-week = Welche Tage sind Werktage?
-answer-working-week-china = Montag bis Freitag ohne die chinesischen Feiertage, mit deren Ausgleichstagen.
+answer-last-day-off-next-working-day = Der letzte ist dann der nächste Arbeitstag.
+question-working-week = Welche Tage sind Arbeitstage?
+answer-working-week-china = Montag bis Freitag ohne die chinesischen Feiertage, dazu die Wochenendtage, an denen dafür nachgearbeitet wird.
 answer-working-week-monday-to-friday = Montag bis Freitag, wie im Land des Käufers.
 question-year-length = Ist ein Jahr 365 Tage oder ein Kalenderjahr?
 answer-year-length-as-stated = Wie der Text hier verstanden wird: 365 Kalendertage für Maschinen, ein Kalenderjahr für die Einjahresgarantie.
@@ -1104,8 +1104,8 @@ question-period-start = Wann beginnt die Einjahresgarantie?
 answer-period-start-payment = Als die Bestellung bezahlt wurde.
 answer-period-start-receipt = Als die Ware ankam.
 question-governing-edition = Welcher Regeltext gilt für die Bestellung?
-answer-governing-edition-named-event = Der bei der Zahlung geltende.
-answer-governing-edition-request = Der geltende, als die Leistung verlangt wurde.
+answer-governing-edition-named-event = Der Text, der bei der Zahlung galt.
+answer-governing-edition-request = Der Text, der galt, als die Leistung angefragt wurde.
 question-receipt-known-by-sending = Wann kam die Nachricht an?
 answer-receipt-known-by-sending-sending = Als sie gesendet wurde; nur diese Zeit ist bekannt.
 answer-receipt-known-by-sending-later = Später, zu einer Zeit, die nur die Plattform kennt.
@@ -1118,14 +1118,14 @@ answer-chat-or-form-form = Das Formular.
 question-off-platform-confirmation = Zählt eine Bestätigung außerhalb von E-Mail und Plattform?
 answer-off-platform-confirmation-no = Nein: Der Text nennt E-Mail und das Werkzeug der Plattform.
 answer-off-platform-confirmation-yes = Ja: Es kommt darauf an, dass der Verkäufer bestätigt hat.
-question-local-start = Ab wann laufen die 48 Stunden einer Servicestelle am Ort?
+question-local-start = Ab wann laufen die 48 Stunden einer Servicestelle vor Ort?
 answer-local-start-confirmation = Ab der Bestätigung des Termins durch den Verkäufer.
 answer-local-start-receipt = Ab dem Erhalt der Anfrage.
 question-late-visit = Gilt auch ein später Besuch als Ablehnung?
 answer-late-visit-breach = Nein: Der Text spricht nur von Antwort und Lösung; es ist ein Verstoß.
 answer-late-visit-refusal = Ja: Nicht rechtzeitig zu kommen heißt, die ganze Leistung abzulehnen.
 question-solution-as-reply = Ist eine vernünftige Lösung in der Frist auch eine wirksame Antwort?
-answer-solution-as-reply-no = Nein: Die Antwort muss vereinbaren, wie und was getan wird.
+answer-solution-as-reply-no = Nein: In der Antwort muss stehen, wie und womit geholfen wird.
 answer-solution-as-reply-yes = Ja: Der Text nennt Antwort oder vernünftige Lösung.
 question-buyer-agreement = Ist ein Vorschlag wirksam, bevor der Käufer zustimmt?
 answer-buyer-agreement-proposal = Ja: Der Verkäufer kann die Zustimmung nicht erzwingen.
@@ -1133,26 +1133,26 @@ answer-buyer-agreement-agreement = Nein: Nur eine Vereinbarung zählt.
 question-rescheduled-visit = Ändert ein schriftlich vereinbartes neues Datum die Frist?
 answer-rescheduled-visit-new-date = Ja: Der Besuch ist bis zum Ende des vereinbarten Tages fällig.
 answer-rescheduled-visit-first-date = Nein: Es bleibt bei der ersten Frist.
-question-automatic-answer = Ist eine automatische Antwort eine Erwiderung?
-answer-automatic-answer-yes = Ja: Der Text verlangt nur eine Erwiderung.
+question-automatic-answer = Ist eine automatische Nachricht eine Antwort?
+answer-automatic-answer-yes = Ja: Der Text verlangt nur irgendeine Antwort.
 answer-automatic-answer-no = Nein: Noch hat niemand geantwortet.
-question-carried-over-deeming = Gilt eine ausgebliebene Erwiderung weiterhin als Ablehnung?
+question-carried-over-deeming = Gilt eine ausgebliebene Antwort weiterhin als Ablehnung?
 answer-carried-over-deeming-no = Nein: Die Berichte über diesen Text wiederholen es nicht, und Schweigen sagt nichts, wenn keine Regel oder Abrede ihm Bedeutung gibt.
 answer-carried-over-deeming-yes = Ja: Die Ablehnung durch Schweigen aus dem früheren Text besteht fort.
 question-on-site-start = Ab wann laufen die Tage bis zum Besuch?
 answer-on-site-start-confirmation = Ab dem bestätigten Termin.
-answer-on-site-start-response = Ab der Erwiderung des Verkäufers.
+answer-on-site-start-response = Ab der Antwort des Verkäufers.
 answer-on-site-start-request = Ab dem Erhalt der Anfrage.
 question-completion-start = Ab wann laufen die 90 Tage bis zum Abschluss?
 answer-completion-start-request = Ab dem Erhalt der Anfrage.
 answer-completion-start-confirmation = Ab dem bestätigten Termin.
-question-ship-by-boundary = Liegt die letzte Sekunde, die die Mitteilung nennt, noch darin?
-answer-ship-by-boundary-inside = Ja: Sie ist die letzte Sekunde darin.
+question-ship-by-boundary = Zählt die letzte Sekunde, die die Mitteilung nennt, noch dazu?
+answer-ship-by-boundary-inside = Ja: Sie zählt noch.
 answer-ship-by-boundary-outside = Nein: Die Mitteilung sagt „vor“.
 question-complaint-days = Drei Tage welcher Art, und ab wann?
 answer-complaint-days-natural = Drei Kalendertage ab dem Erhalt.
-answer-complaint-days-working = Drei Werktage ab dem Erhalt, wie bei Beschwerden über geistiges Eigentum.
-answer-complaint-days-working-from-notice = Drei Werktage ab dem Versand der Mitteilung.
+answer-complaint-days-working = Drei Arbeitstage ab dem Erhalt, wie bei Beschwerden über geistiges Eigentum.
+answer-complaint-days-working-from-notice = Drei Arbeitstage ab dem Versand der Mitteilung.
 question-points-limit = Bei wie vielen Punkten wird das Konto geschlossen?
 answer-points-limit-48 = Bei 48.
 answer-points-limit-40 = Bei 40.
@@ -1168,6 +1168,6 @@ answer-escalation-after-five-days = Nach 5 Tagen; Vermittlung nach 10.
 question-automatic-escalation = An welchem Tag geht ein Streitfall von selbst an die Plattform?
 answer-automatic-escalation-seventh = Am 7.
 answer-automatic-escalation-eighth = Am 8.
-question-after-sales-disputes = Nimmt Trade Assurance Streitfälle nach dem Kauf an?
+question-after-sales-disputes = Nimmt Trade Assurance Streitfälle über den Kundendienst an?
 answer-after-sales-disputes-yes = Ja, innerhalb der Frist für Anträge.
 answer-after-sales-disputes-no = Nein: Ein älterer Text schließt sie aus.

@@ -13,7 +13,7 @@ use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aftersales::audit::{
-    Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, UnusedColumns, Verdict, csv_line, json_line,
+    Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, UnusedColumns, json_line,
 };
 use aftersales::time::Instant;
 use arguments::{AuditWords, Command, Format, RulesCommand, Words};
@@ -24,6 +24,9 @@ use files::{Failure, How, Tables};
 const STEP: usize = 1000;
 /// With `--stream`, so many orders are held at a time.
 const HELD: usize = 20_000;
+
+/// So many bytes are written at a time.
+const WRITTEN_AT_ONCE: usize = 1 << 16;
 
 /// What a program ends with: no order is refused or missed, ...
 const ALL_WELL: u8 = 0;
@@ -201,15 +204,20 @@ impl<Out: Write> Teller<Out> {
     }
 
     fn tell(&mut self, places: impl Iterator<Item = usize>) -> io::Result<()> {
+        let mut lines = String::with_capacity(2 * WRITTEN_AT_ONCE);
         for place in places {
-            let row = self.audit.row_of(place);
-            self.is_bad |= matches!(row.verdict, Verdict::Refused | Verdict::Missed);
+            self.is_bad |= self.audit.is_bad(place);
             match self.format {
-                Format::Jsonl => writeln!(self.out, "{}", json_line(&row))?,
-                Format::Csv => writeln!(self.out, "{}", csv_line(&row, false))?,
+                Format::Jsonl => lines.push_str(&json_line(&self.audit.row_of(place))),
+                Format::Csv => self.audit.push_csv_line(place, false, &mut lines),
+            }
+            lines.push('\n');
+            if lines.len() > WRITTEN_AT_ONCE {
+                self.out.write_all(lines.as_bytes())?;
+                lines.clear();
             }
         }
-        Ok(())
+        self.out.write_all(lines.as_bytes())
     }
 
     /// What was read and what it came to, and everything that was not used.

@@ -26,8 +26,8 @@ const SAID: Record<string, readonly [string, string, string]> = {
     "L’ouvrir dans un onglet",
   ],
   de: [
-    "Der Prüfer kann auf dieser Seite nicht laufen.",
-    "Diese Seite nennt Regeln, die der Prüfer nicht hat.",
+    "Der Check kann auf dieser Seite nicht laufen.",
+    "Diese Seite nennt Regeln, die der Check nicht hat.",
     "In eigenem Tab öffnen",
   ],
   ru: [
