@@ -230,14 +230,18 @@ fn headers_of_real_exports_map_themselves() {
     ];
     // What says only that it is a time does not hide which one.
     let by_stem = (
-        "Order ID,Payment date,Type of service,Service request date,Date of first reply,Appointment confirmed at,Service completion date,Completed,Closed",
+        "Order ID,Reply,Payment,Payment date,Type of service,Request,Service request date,Date of first reply,Appointment confirmed at,Actual delivery date,Refund requested,Completed,Closed",
         vec![
             Meaning::OrderNumber,
+            Meaning::Ignored,
+            Meaning::Ignored,
             Meaning::PaymentSucceeded,
             Meaning::Service,
+            Meaning::Ignored,
             Meaning::ServiceRequested,
             Meaning::SellerReplied,
             Meaning::AppointmentConfirmed,
+            Meaning::Ignored,
             Meaning::Ignored,
             Meaning::ServiceCompleted,
             Meaning::Ignored,
@@ -395,11 +399,49 @@ fn a_quote_that_nothing_closes_hides_no_row() {
         assert!(lines.len() <= 6, "{lines:?}");
     }
     // What a message says on several lines stays in its cell, and what stands beyond the headings is told.
-    let notes = "order,paid,note\n1,2022-01-10 09:30,\"one, two\nthree, four\"\n2,2022-01-10 09:30,ok,more\n";
-    let audit = audited(setting("2022-03-06T00:00:00+08:00"), &[("a.csv", notes)]);
-    let problems = audit.report().problems;
-    let told: Vec<_> = problems.iter().map(|one| (one.line, &*one.found, one.wanted)).collect();
-    assert_eq!((audit.len(), told), (2, vec![(4, "more", "heading")]));
+    let told = |table: &str| {
+        let audit = audited(setting("2022-03-06T00:00:00+08:00"), &[("a.csv", table)]);
+        let problems = audit.report().problems;
+        let told: Vec<_> = problems.iter().map(|one| (one.line, one.wanted)).collect();
+        let numbers: Vec<_> = (0..audit.len()).map(|at| audit.row_of(at).order).collect();
+        (numbers.join(" "), told)
+    };
+    let orders = |numbers: &str, problems: &[(u32, &'static str)]| (numbers.to_owned(), problems.to_vec());
+    assert_eq!(
+        told("order,paid,note\n1,2022-01-10 09:30,\"one, two\nthree, four\"\n2,2022-01-10 09:30,ok,more\n"),
+        orders("1 2", &[(4, "heading")])
+    );
+    let message = "order,paid,message,replied at\n7001,2022-01-10 09:30,\"Hello,\nI need 2 belts, 1 motor, 3 screws, thanks\nRosa\",2022-03-02 10:00\n";
+    assert_eq!(told(message), orders("7001", &[(2, "hidden-rows")]));
+    // Two neighbours, two columns, a blank and a short line between, doubled quotes behind.
+    assert_eq!(
+        told("order,paid,product\n1,2022-01-10,\"12 in pipe\n2,2022-01-11,\"15 in pipe\n3,2022-01-12,x\n"),
+        orders("1 2 3", &[(2, "closing-quote"), (3, "closing-quote")])
+    );
+    assert_eq!(
+        told("order,product\n1,\"12 in\n\n2\n3,\"a\n4,b\n"),
+        orders("1 2 3 4", &[(2, "closing-quote"), (5, "closing-quote")])
+    );
+    assert_eq!(
+        told("order,note,product\n5,\"x,y\n6,\"\",x\n7,\"\",y\n8,\"say \"\"no\"\"\",z\n"),
+        orders("5 6 7 8", &[(2, "closing-quote")])
+    );
+}
+
+#[test]
+fn a_no_in_a_column_of_times_is_nothing_that_happened() {
+    let table = "order,paid,completed,refused at\n1,2022-01-10 09:30,No,-\n2,2022-01-10 09:30,Yes,\n";
+    let audit = audited(setting("2022-03-06T00:00:00+08:00"), &[("a.csv", table)]);
+    let kinds = |at: usize| {
+        let (case, _) = audit.case(at, &mut |_| None);
+        case.events.iter().map(|event| event.kind.word()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(
+        (kinds(0), kinds(1)),
+        ("payment-succeeded".to_owned(), "payment-succeeded service-completed".to_owned())
+    );
+    let problems: Vec<_> = audit.report().problems.iter().map(|one| (one.line, one.wanted)).collect();
+    assert_eq!(problems, [(3, "time")]);
 }
 
 #[test]

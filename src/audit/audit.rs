@@ -14,7 +14,7 @@ use super::interner::hash;
 use super::judging::{Finding, Findings, Judging};
 use super::meaning::Meaning;
 use super::memo::Stand;
-use super::order_store::{Beside, Cell, OrderStore, Said, TimeOf, service_of};
+use super::order_store::{Beside, Cell, OrderStore, Said, TimeOf, service_of, yes_no};
 use super::records::{Beginning, Record, Records};
 use super::setting::Setting;
 use super::table_options::{Clock, TableOptions};
@@ -38,7 +38,7 @@ data! {
         /// What stands there.
         found: String,
         /// What was wanted, as a word: `order-number`, `trusted-number`, `order`, `header`, `time`, `event`, `amount`,
-        /// `platform`, `service`, `one-order`, `closing-quote`, `heading`, `whole-file` or `room`.
+        /// `platform`, `service`, `one-order`, `closing-quote`, `hidden-rows`, `heading`, `whole-file` or `room`.
         wanted: &'static str,
     }
 }
@@ -112,8 +112,6 @@ struct Table {
     /// What has come before there was enough to see how it is written.
     held: Vec<u8>,
     records: Option<Records>,
-    /// Lines that an open quote hid, each text with the number of its first line: they are read anew.
-    hidden: Vec<(u64, String)>,
     /// So many rows stand before the names of the columns.
     titles: u32,
     /// What its long order numbers show of a spreadsheet that may have rounded them.
@@ -361,7 +359,6 @@ impl Audit {
             separator: b',',
             held: Vec::new(),
             records: None,
-            hidden: Vec::new(),
             titles: 0,
             rounding: Rounding::Open(Vec::new()),
         });
@@ -373,7 +370,6 @@ impl Audit {
         if let Some(mut records) = table.records.take() {
             records.push(bytes, &mut |line, record| self.row(&mut table, line, record));
             table.records = Some(records);
-            self.uncover(&mut table);
         } else {
             table.held.extend_from_slice(bytes);
             if table.held.len() > HEAD_AT_MOST {
@@ -391,7 +387,6 @@ impl Audit {
         }
         if let Some(mut records) = table.records.take() {
             records.end(&mut |line, record| self.row(&mut table, line, record));
-            self.uncover(&mut table);
         }
         if let Rounding::Open(held) = &table.rounding {
             // A single one may end so by chance, unless it has many noughts.
@@ -438,23 +433,9 @@ impl Audit {
         let mut records = Records::new(table.separator).after(beginning.lines);
         records.push(beginning.rest, &mut |line, record| self.row(table, line, record));
         table.records = Some(records);
-        self.uncover(table);
-    }
-
-    /// Reads what open quotes hid; each text is shorter than the one that it was found in.
-    fn uncover(&mut self, table: &mut Table) {
-        while let Some((line, text)) = table.hidden.pop() {
-            let mut records = Records::new(table.separator).after(line.saturating_sub(1));
-            records.push(text.as_bytes(), &mut |line, record| self.row(table, line, record));
-            records.end(&mut |line, record| self.row(table, line, record));
-        }
     }
 
     fn row(&mut self, table: &mut Table, line: u64, record: Record<'_>) {
-        let count = table.columns.as_ref().map_or(0, |places| places.count);
-        if let Some(place) = hides_rows(record, table.separator, count) {
-            return self.without_quote(table, line, record, place);
-        }
         let Some(places) = &table.columns else {
             if table.titles == 0 {
                 return self.head(table, record);
@@ -463,6 +444,9 @@ impl Audit {
             return self.title(table, line, record);
         };
         let number = places.number.and_then(|column| record.cell(column)).map(clean).unwrap_or_default();
+        if record.is_torn() && self.is_own(&canonical(number)) {
+            self.complain(Line { table, places, line, record }.problem(None, "closing-quote"));
+        }
         match (is_round(&canonical(number)), &mut table.rounding) {
             (Some(true), Rounding::Open(held)) => {
                 held.push(HeldRow::of(line, record));
@@ -477,39 +461,6 @@ impl Audit {
             (Some(true), Rounding::Rounded) => self.take(table, line, record, true),
             _ => self.take(table, line, record, false),
         }
-    }
-
-    /// A record whose cell at this place hides rows: its first line is read as if there were no quote, the others wait.
-    fn without_quote(&mut self, table: &mut Table, line: u64, record: Record<'_>, place: usize) {
-        let cell = record.cell(place).unwrap_or_default();
-        let (first, rest) = cell.split_once('\n').unwrap_or((cell, ""));
-        let mark = char::from(table.separator);
-        let (mut text, mut ends) = (String::new(), Vec::new());
-        let own = first.trim_end_matches('\r').split(mark);
-        for cell in record.cells().take(place).chain(own) {
-            text.push_str(cell);
-            ends.push(text.len());
-        }
-        let mut hidden = rest.to_owned();
-        for cell in record.cells().skip(place + 1) {
-            hidden.push(mark);
-            hidden.push('"');
-            hidden.push_str(&cell.replace('"', "\"\""));
-            hidden.push('"');
-        }
-        if !hidden.is_empty() {
-            table.hidden.push((line + 1, hidden));
-        }
-        let record = Record::of(&text, &ends);
-        if let Some(places) = &table.columns
-            && self.is_own(&canonical(
-                places.number.and_then(|at| record.cell(at)).map(clean).unwrap_or_default(),
-            ))
-        {
-            let line = Line { table, places, line, record };
-            self.complain(line.problem(None, "closing-quote"));
-        }
-        self.row(table, line, record);
     }
 
     /// It shows whether the long numbers of a table are rounded: the rows that waited for it are taken.
@@ -555,6 +506,9 @@ impl Audit {
         }
         if let Some(column) = (places.count..record.len()).find(|column| !line.cell(*column).is_empty()) {
             self.complain(line.problem(Some(column), "heading"));
+        }
+        if holds_rows(record, table.separator, places.count) {
+            self.complain(line.problem(None, "hidden-rows"));
         }
     }
 
@@ -634,7 +588,7 @@ impl Audit {
             self.complain(line.problem(Some(time), "time"));
         }
         for (column, meaning, of) in &places.others {
-            let Some(of) = of.filter(|_| !line.cell(*column).is_empty()) else { continue };
+            let Some(of) = of.filter(|_| !says_not(line.cell(*column))) else { continue };
             let is_read = if *meaning == Meaning::ServiceRequested {
                 is_asked_when
             } else {
@@ -793,31 +747,20 @@ impl Audit {
     }
 }
 
-/// The cell that hides rows of its table: a quote was opened there and not closed, or only by the next stray one. What a
-/// message holds between its quotes is no row where its lines are not all as wide as the table.
-fn hides_rows(record: Record<'_>, separator: u8, columns: usize) -> Option<usize> {
-    if !record.has_lines() {
-        return None;
+/// Whether a cell holds what look like rows of its table: a stray quote may have been opened there and closed by another.
+fn holds_rows(record: Record<'_>, separator: u8, columns: usize) -> bool {
+    let is_row = |line: &str| line.bytes().filter(|byte| *byte == separator).count() + 1 >= columns;
+    columns > 1 && record.has_lines() && record.cells().any(|cell| cell.lines().skip(1).any(is_row))
+}
+
+/// Whether the cell of a time says that it did not happen, or nothing.
+fn says_not(cell: &str) -> bool {
+    match cell.bytes().next() {
+        None => true,
+        // Times begin so, and need no longer look.
+        Some(b'1'..=b'9') => false,
+        Some(_) => yes_no(cell) == Some(false) || cell.chars().all(|letter| "-–—/".contains(letter)),
     }
-    if record.is_open() {
-        return record.len().checked_sub(1);
-    }
-    let cells = |line: &str| line.bytes().filter(|byte| *byte == separator).count() + 1;
-    let holds_rows = |cell: &str| {
-        let mut lines = cell.lines().skip(1).peekable();
-        let mut whole = 0;
-        while let Some(line) = lines.next() {
-            // The last of them ends with the next stray quote.
-            if lines.peek().is_some() || cell.ends_with('\n') {
-                if cells(line) != columns {
-                    return false;
-                }
-                whole += 1;
-            }
-        }
-        whole > 0
-    };
-    if columns > 2 { record.cells().position(holds_rows) } else { None }
 }
 
 /// Whether the sender of a message is the seller, by what the cell calls it.

@@ -4,7 +4,7 @@ use crate::intake::{DayMonth, DayMonthEvidence, Timestamp, TimestampReader, Writ
 use crate::tree::data;
 
 use super::cell::clean;
-use super::headings::{is_shop_or_person, meaning_of};
+use super::headings::{is_shop_or_person, meaning_of, time_of};
 use super::meaning::Meaning;
 
 data! {
@@ -63,6 +63,14 @@ impl Columns {
             let meaning = meaning_of(header).unwrap_or(Meaning::Ignored);
             let taken = meaning != Meaning::Ignored && meanings.contains(&meaning);
             meanings.push(if taken { Meaning::Ignored } else { meaning });
+        }
+        // What is only like a known header takes no meaning from one that is known, wherever that stands.
+        for (place, header) in headers.iter().enumerate() {
+            if meanings[place] == Meaning::Ignored
+                && let Some(meaning) = time_of(header).filter(|meaning| !meanings.contains(meaning))
+            {
+                meanings[place] = meaning;
+            }
         }
         // Shopify calls the order's number its name.
         let at = |name: &str| headers.iter().position(|header| clean(header).eq_ignore_ascii_case(name));

@@ -123,7 +123,8 @@ static HEADERS: &[(&str, Meaning)] = &[
     ("上门时间", Meaning::EngineerArrived),
     ("完成时间", Meaning::ServiceCompleted),
     ("completedat", Meaning::ServiceCompleted),
-    ("completion", Meaning::ServiceCompleted),
+    ("completed", Meaning::ServiceCompleted),
+    ("completiondate", Meaning::ServiceCompleted),
     ("servicedone", Meaning::ServiceCompleted),
     ("serviceended", Meaning::ServiceCompleted),
     ("退款申请时间", Meaning::RefundRequested),
@@ -277,14 +278,9 @@ static HEADERS: &[(&str, Meaning)] = &[
     ("reasonable", Meaning::Reasonable),
 ];
 
-/// What a header means: as it stands, before its bracket, within it, by a word of the vocabulary, or by what is left of it
-/// without the words that only say that it is a time: a column "completion date" is one "completed at".
+/// What a header means: as it stands, before its bracket, within it, or by a word of the vocabulary.
 pub(super) fn meaning_of(header: &str) -> Option<Meaning> {
-    let bare: String = header
-        .chars()
-        .filter(|character| !character.is_whitespace() && !"-_:：\u{feff}".contains(*character))
-        .map(|character| fold(simplified(character)))
-        .collect();
+    let bare = bare(header);
     let parts = bare.split(['(', ')', '（', '）', '【', '】']);
     let known = |text: &str| HEADERS.iter().find(|(name, _)| *name == text).map(|(_, meaning)| *meaning);
     let joined: String = bare.chars().filter(|character| !"()（）【】".contains(*character)).collect();
@@ -293,28 +289,43 @@ pub(super) fn meaning_of(header: &str) -> Option<Meaning> {
         .or_else(|| known(&joined))
         .or_else(|| parts.filter(|part| !part.is_empty()).find_map(known))
         .or_else(word)
-        .or_else(|| of_time(stem(&joined)))
 }
 
-/// A header without what says only that it is a time.
-fn stem(bare: &str) -> &str {
-    const AFTER: [&str; 12] =
-        ["datetime", "timestamp", "date", "time", "at", "on", "utc", "的时间", "时间", "日期", "时刻", "日"];
-    const BEFORE: [&str; 6] = ["dateof", "timeof", "date", "time", "fechade", "datade"];
-    let text = BEFORE.into_iter().find_map(|word| bare.strip_prefix(word)).unwrap_or(bare);
-    AFTER.into_iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text)
-}
-
-/// The meaning of a stem that names a time.
-fn of_time(stem: &str) -> Option<Meaning> {
-    if stem.is_empty() {
-        return None;
-    }
+/// What a header means that says it is a time, in other words than those that are known: a column "completion date" is one
+/// "completed at". A noun alone is no time: "reply" may hold what was said.
+pub(super) fn time_of(header: &str) -> Option<Meaning> {
+    let bare = bare(header);
+    let stem = stem(&bare).filter(|stem| !stem.is_empty())?;
     let is_time = |meaning: &Meaning| meaning.event().is_some() || *meaning == Meaning::AgreedShipBy;
     let same = |word: &str| word.chars().filter(|character| *character != '-').eq(stem.chars());
-    let known = |(name, _): &&(&str, Meaning)| self::stem(name) == stem;
-    let listed = HEADERS.iter().filter(known).map(|(_, meaning)| *meaning).find(|meaning| is_time(meaning));
+    let known = |(name, _): &&(&str, Meaning)| {
+        *name == stem || !OF_ITS_OWN.contains(name) && self::stem(name) == Some(stem)
+    };
+    let listed = HEADERS.iter().filter(known).map(|(_, meaning)| *meaning).find(is_time);
     listed.or_else(|| Meaning::ALL.iter().copied().filter(is_time).find(|meaning| same(meaning.word())))
+}
+
+/// Headers whose stem means another time elsewhere: what one platform calls the actual delivery is the handing over to the
+/// carrier, and a delivery time may be how long it takes.
+const OF_ITS_OWN: [&str; 3] = ["actualdeliverytime", "appointeddeliverytime", "deliverydate"];
+
+/// In small letters without accents, in simplified characters, without blanks and signs.
+fn bare(header: &str) -> String {
+    header
+        .chars()
+        .filter(|character| !character.is_whitespace() && !"-_:：\u{feff}".contains(*character))
+        .map(|character| fold(simplified(character)))
+        .collect()
+}
+
+/// A header without what says only that it is a time; nothing where nothing says so.
+fn stem(bare: &str) -> Option<&str> {
+    const AFTER: [&str; 10] =
+        ["datetime", "timestamp", "date", "time", "at", "utc", "的时间", "时间", "日期", "时刻"];
+    const BEFORE: [&str; 4] = ["dateof", "timeof", "fechade", "datade"];
+    let text = BEFORE.into_iter().find_map(|word| bare.strip_prefix(word));
+    let own = AFTER.into_iter().find_map(|word| text.unwrap_or(bare).strip_suffix(word));
+    own.or(text)
 }
 
 /// Whether a column whose header names the seller holds shops or the people who work there: by what its cells hold.

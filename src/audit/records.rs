@@ -1,7 +1,7 @@
 //! A table taken apart into records while its text is still arriving.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
-use memchr::{memchr, memchr_iter, memchr3, memrchr};
+use memchr::{memchr, memchr_iter, memchr3};
 
 /// A cell longer than this is no cell of an order: the rest of it is dropped.
 const RECORD_AT_MOST: usize = 1 << 20;
@@ -78,14 +78,14 @@ pub struct Record<'a> {
     ends: &'a [usize],
     /// Bytes between two cells.
     gap: usize,
-    /// Its last cell begins with a quote that nothing closes.
-    is_open: bool,
+    /// One of its quotes was taken for a letter: it opened a cell that did not end as cells do.
+    is_torn: bool,
 }
 
 impl<'a> Record<'a> {
     /// Of cells that stand one behind the other and end at these bytes.
     pub(super) fn of(text: &'a str, ends: &'a [usize]) -> Self {
-        Self { text, ends, gap: 0, is_open: false }
+        Self { text, ends, gap: 0, is_torn: false }
     }
 
     /// How many cells it has.
@@ -105,9 +105,9 @@ impl<'a> Record<'a> {
         self.text.get(from..to)
     }
 
-    /// Whether its last cell begins with a quote that nothing closes: what it holds are lines of their own.
-    pub(super) fn is_open(&self) -> bool {
-        self.is_open
+    /// Whether one of its quotes was taken for a letter, so that it hides no row.
+    pub(super) fn is_torn(&self) -> bool {
+        self.is_torn
     }
 
     /// Whether it goes over several lines.
@@ -148,8 +148,10 @@ pub struct Records {
     passed: u64,
     /// Part of a record was read already.
     is_within: bool,
-    /// There is no more, and nothing has closed the last quote.
-    is_open: bool,
+    /// What was read of it, as it stands.
+    raw: Vec<u8>,
+    /// How many cells the record before had.
+    width: usize,
 }
 
 /// What is told of each record: the line it begins on, counted from 1, and its cells.
@@ -177,55 +179,51 @@ impl Records {
             line: 1,
             passed: 0,
             is_within: false,
-            is_open: false,
+            raw: Vec::new(),
+            width: 0,
         }
     }
 
     /// Takes the next piece; every record that is whole by then is told.
     pub fn push(&mut self, bytes: &[u8], tell: &mut Tell<'_>) {
-        let mut rest = bytes;
-        while !rest.is_empty() {
-            let read = match self.plain_line(rest) {
+        // What is read anew, and up to where, before what comes after it.
+        let mut again: Vec<(Vec<u8>, usize)> = Vec::new();
+        let mut at = 0;
+        loop {
+            let (input, done) = match again.last_mut() {
+                Some((text, done)) => (&text[*done..], done),
+                None => (&bytes[at..], &mut at),
+            };
+            if input.is_empty() {
+                if again.pop().is_none() {
+                    return;
+                }
+                continue;
+            }
+            let hidden = match self.plain_line(input) {
                 Some((line, read)) => {
                     self.split(line, tell);
                     self.line += 1;
-                    read
+                    *done += read;
+                    None
                 }
-                None => self.read(rest, tell),
+                None => {
+                    let (read, hidden) = self.read(input, tell);
+                    *done += read;
+                    hidden
+                }
             };
-            rest = &rest[read..];
+            again.extend(hidden.map(|text| (text, 0)));
         }
     }
 
     /// There is no more: the last record may lack its end.
     pub fn end(&mut self, tell: &mut Tell<'_>) {
-        if self.is_within {
-            // Outside of quotes this ends the record.
-            self.read(b"\n", tell);
-            self.is_open = self.is_within;
+        loop {
+            let hidden = [self.read(&[], tell).1, self.read(&[], tell).1];
+            let Some(text) = hidden.into_iter().flatten().next() else { return };
+            self.push(&text, tell);
         }
-        self.read(&[], tell);
-        self.read(&[], tell);
-        self.is_open = false;
-    }
-
-    /// What is too long for a cell is told as far as its last whole line: nothing closed its quote. The rest of the line
-    /// is read anew.
-    fn give_up(&mut self, tell: &mut Tell<'_>) {
-        let Some(end) = memrchr(b'\n', &self.cells[..self.filled]) else {
-            // One endless line: it is told as far as it goes, since a record without an end would hide the rest.
-            self.filled = self.filled.saturating_sub(4096);
-            return;
-        };
-        let rest = self.cells[end + 1..self.filled].to_vec();
-        self.ends.truncate(self.ended);
-        self.ends.push(end);
-        self.ends.iter_mut().for_each(|one| *one = (*one).min(end));
-        told(&self.cells[..end], &self.ends, Kind { gap: 0, is_open: true }, self.line, tell);
-        self.line += memchr_iter(b'\n', &self.cells[..=end]).count() as u64;
-        let line = self.line;
-        *self = Self { line, ..Self::new(self.separator) };
-        self.push(&rest, tell);
     }
 
     /// A whole line without quotes, and how many bytes it takes with its end. Most lines of most tables are of
@@ -257,57 +255,183 @@ impl Records {
             self.ends[count] = end;
             count += 1;
         }
-        told(line, &self.ends[..count], Kind { gap: 1, is_open: false }, self.line, tell);
+        self.width = count;
+        told(line, &self.ends[..count], Kind { gap: 1, is_torn: false }, self.line, tell);
     }
 
-    fn read(&mut self, bytes: &[u8], tell: &mut Tell<'_>) -> usize {
+    /// Reads on; how many bytes were taken, and what is to be read anew before the next ones.
+    fn read(&mut self, bytes: &[u8], tell: &mut Tell<'_>) -> (usize, Option<Vec<u8>>) {
         self.reader.set_line(0);
         let (result, read, written, ended) =
             self.reader.read_record(bytes, &mut self.cells[self.filled..], &mut self.ends[self.ended..]);
+        self.raw.extend_from_slice(&bytes[..read]);
         self.filled += written;
         self.ended += ended;
         self.is_within = true;
+        self.passed += self.reader.line();
+        let mut hidden = None;
         match result {
             ReadRecordResult::OutputFull if self.cells.len() < RECORD_AT_MOST => {
                 self.cells.resize(self.cells.len() * 2, 0);
             }
+            ReadRecordResult::OutputFull if memchr(b'\n', &self.raw).is_some() => {
+                hidden = self.tear(tell);
+            }
+            // One endless line is told as far as it goes.
             ReadRecordResult::OutputFull => {
-                self.give_up(tell);
-                return read;
+                self.filled = self.filled.saturating_sub(4096);
+                self.raw.clear();
             }
             ReadRecordResult::OutputEndsFull if self.ends.len() < COLUMNS_AT_MOST => {
                 self.ends.resize(self.ends.len() * 2, 0);
             }
             ReadRecordResult::OutputEndsFull => self.ended -= 1,
+            ReadRecordResult::Record
+                if has_inner_line(&self.raw)
+                    && (!is_sound(&self.raw, self.separator) || self.hides_rows()) =>
+            {
+                hidden = self.tear(tell);
+            }
             ReadRecordResult::Record => {
                 self.ends[..self.ended].iter_mut().for_each(|end| *end = (*end).min(self.filled));
-                let kind = Kind { gap: 0, is_open: self.is_open };
+                let kind = Kind { gap: 0, is_torn: false };
                 told(&self.cells[..self.filled], &self.ends[..self.ended], kind, self.line, tell);
-                (self.filled, self.ended, self.is_within) = (0, 0, false);
+                self.width = self.ended;
+                self.begin();
             }
             ReadRecordResult::InputEmpty | ReadRecordResult::End => {}
         }
-        self.passed += self.reader.line();
         if !self.is_within {
             self.line += std::mem::take(&mut self.passed);
         }
-        read
+        (read, hidden)
+    }
+
+    /// Whether a cell holds whole rows, to the last cell of the last one: a stray quote was closed by another that stood
+    /// where a closing one may stand. Each of them begins as a row does, with something like a number, and has as many cells as the
+    /// record before.
+    fn hides_rows(&self) -> bool {
+        let cells = |line: &[u8]| memchr_iter(self.separator, line).count() + 1;
+        let is_number = |line: &[u8]| {
+            let first = &line[..memchr(self.separator, line).unwrap_or(line.len())];
+            first.iter().any(u8::is_ascii_digit) && !first.iter().any(u8::is_ascii_whitespace)
+        };
+        let holds_rows = |place: usize| {
+            let from = place.checked_sub(1).map_or(0, |before| self.ends[before]);
+            let Some(cell) = self.cells[..self.filled].get(from..self.ends[place]) else { return false };
+            let mut hidden = cell.split(|byte| *byte == b'\n').skip(1).peekable();
+            if hidden.peek().is_none() {
+                return false;
+            }
+            while let Some(line) = hidden.next() {
+                let line = line.strip_suffix(b"\r").unwrap_or(line);
+                let behind = if hidden.peek().is_none() { self.ended - place - 1 } else { 0 };
+                if !is_number(line) || cells(line) + behind != self.width {
+                    return false;
+                }
+            }
+            true
+        };
+        self.width > 1 && (0..self.ended).any(holds_rows)
+    }
+
+    /// The next record begins.
+    fn begin(&mut self) {
+        (self.filled, self.ended, self.is_within) = (0, 0, false);
+        self.raw.clear();
+    }
+
+    /// A quote opened a cell that goes over lines and does not end as cells do: it is a letter of its line, which is told by
+    /// itself; what stands behind that line is to be read anew.
+    fn tear(&mut self, tell: &mut Tell<'_>) -> Option<Vec<u8>> {
+        let raw = std::mem::take(&mut self.raw);
+        let end = memchr(b'\n', &raw).unwrap_or(raw.len());
+        let line = raw[..end].strip_suffix(b"\r").unwrap_or(&raw[..end]);
+        let (text, ends) = letters(line, self.separator);
+        told(&text, &ends, Kind { gap: 0, is_torn: true }, self.line, tell);
+        (self.line, self.width) = (self.line + 1, ends.len());
+        *self = Self { line: self.line, width: self.width, ..Self::new(self.separator) };
+        raw.get(end + 1..).filter(|rest| !rest.is_empty()).map(<[u8]>::to_vec)
     }
 }
 
-/// How the cells of a record stand, and whether it was ever closed.
+/// Whether a record goes over several lines.
+fn has_inner_line(raw: &[u8]) -> bool {
+    memchr(b'\n', raw).is_some_and(|end| end + 1 < raw.len())
+}
+
+/// Where a quoted cell ends that begins here: behind its closing quote. Nothing where it has none, or where something else
+/// than the next cell follows it.
+fn quoted_end(raw: &[u8], from: usize, separator: u8) -> Option<usize> {
+    let mut at = from + 1;
+    loop {
+        let quote = at + memchr(b'"', raw.get(at..)?)?;
+        if raw.get(quote + 1) == Some(&b'"') {
+            at = quote + 2;
+            continue;
+        }
+        let behind = raw[quote + 1..].iter().find(|byte| **byte != b' ');
+        let is_end = behind.is_none_or(|byte| *byte == separator || matches!(byte, b'\r' | b'\n'));
+        return is_end.then_some(quote + 1);
+    }
+}
+
+/// Whether each quoted cell of a record ends before the next cell, or with the record.
+fn is_sound(raw: &[u8], separator: u8) -> bool {
+    let mut at = 0;
+    while at < raw.len() {
+        if raw[at] == b'"' {
+            match quoted_end(raw, at, separator) {
+                Some(end) => at = end,
+                None => return false,
+            }
+        }
+        match memchr3(separator, b'\n', b'\r', &raw[at..]) {
+            Some(end) if raw[at + end] == separator => at += end + 1,
+            _ => return true,
+        }
+    }
+    true
+}
+
+/// The cells of one line, in which a quote that nothing closes is a letter.
+fn letters(line: &[u8], separator: u8) -> (Vec<u8>, Vec<usize>) {
+    let (mut text, mut ends, mut at) = (Vec::with_capacity(line.len()), Vec::new(), 0);
+    loop {
+        let quoted = if line.get(at) == Some(&b'"') { quoted_end(line, at, separator) } else { None };
+        let from = quoted.unwrap_or(at);
+        let end = memchr(separator, &line[from..]).map_or(line.len(), |end| from + end);
+        match quoted {
+            Some(closed) => {
+                let mut is_second = false;
+                text.extend(line[at + 1..closed - 1].iter().filter(|byte| {
+                    is_second = **byte == b'"' && !is_second;
+                    !is_second || **byte != b'"'
+                }));
+            }
+            None => text.extend_from_slice(&line[at..end]),
+        }
+        ends.push(text.len());
+        if end == line.len() || ends.len() == COLUMNS_AT_MOST {
+            return (text, ends);
+        }
+        at = end + 1;
+    }
+}
+
+/// How the cells of a record stand, and whether one of its quotes is a letter.
 #[derive(Clone, Copy)]
 struct Kind {
     gap: usize,
-    is_open: bool,
+    is_torn: bool,
 }
 
 /// Tells a record, unless all of its cells are empty.
-fn told(bytes: &[u8], ends: &[usize], Kind { gap, is_open }: Kind, line: u64, tell: &mut Tell<'_>) {
+fn told(bytes: &[u8], ends: &[usize], Kind { gap, is_torn }: Kind, line: u64, tell: &mut Tell<'_>) {
     let whole = std::str::from_utf8(bytes).ok();
     // Halves of characters in two cells make none.
     if let Some(text) = whole.filter(|text| ends.iter().all(|end| text.is_char_boundary(*end))) {
-        let record = Record { text, ends, gap, is_open };
+        let record = Record { text, ends, gap, is_torn };
         if !record.cells().all(|cell| cell.trim().is_empty()) {
             tell(line, record);
         }
@@ -319,5 +443,5 @@ fn told(bytes: &[u8], ends: &[usize], Kind { gap, is_open }: Kind, line: u64, te
         own.push(text.len());
         from = end + gap;
     }
-    tell(line, Record { text: &text, ends: &own, gap: 0, is_open });
+    tell(line, Record { text: &text, ends: &own, gap: 0, is_torn });
 }

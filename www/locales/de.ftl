@@ -940,6 +940,7 @@ audit-wanted-platform = Erwartet war eine hier bekannte Plattform: Welche Regeln
 audit-wanted-service = Erwartet war eine hier bekannte Leistung, etwa Techniker oder Ersatzteile: Welche verlangt wurde, gilt als nicht bekannt.
 audit-wanted-closing-quote = Es fehlt ein schließendes Anführungszeichen: Diese Zeile wird gelesen, als stünde keines da.
 audit-wanted-heading = Es fehlt eine Überschrift: Diese Zelle steht hinter der letzten und wird nicht benutzt.
+audit-wanted-hidden-rows = Eine Zelle enthält hier, was wie Zeilen der Tabelle aussieht. Fehlt ein Anführungszeichen, oder ist eines zu viel?
 audit-wanted-one-order = Erwartet war eine Bestellung: Über diese Nummer werden mehr als 300 Zeiten genannt. Ist es die Spalte der Bestellnummer?
 audit-wanted-order = Erwartet war eine Bestellung: Diese Zeile beschreibt die Spalten oder steht unter der Tabelle.
 audit-wanted-header = Erwartet waren die Überschriften: Diese Zeile steht darüber.

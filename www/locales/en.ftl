@@ -940,6 +940,7 @@ audit-wanted-platform = A platform was wanted that is known here: which rules ap
 audit-wanted-service = A service was wanted that is known here, such as engineer or parts: which one was asked for is taken as not known.
 audit-wanted-closing-quote = A closing quote was wanted: this line is read as if it had no quote.
 audit-wanted-heading = A heading was wanted: this cell stands beyond the last one and is not used.
+audit-wanted-hidden-rows = One cell here holds what look like rows of the table. Is a quote missing, or left over?
 audit-wanted-one-order = One order was wanted: more than 300 times are told of this number. Is it the column of the order number?
 audit-wanted-order = An order was wanted: this line describes the columns, or stands below the table.
 audit-wanted-header = The headings were wanted: this line stands above them.

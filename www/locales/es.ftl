@@ -1037,6 +1037,7 @@ audit-wanted-platform = Se esperaba una plataforma conocida: no se decide qué r
 audit-wanted-service = Se esperaba un servicio conocido, como técnico o repuestos: el pedido se toma como desconocido.
 audit-wanted-closing-quote = Falta una comilla de cierre: esta línea se lee como si no hubiera comilla.
 audit-wanted-heading = Falta un encabezado: esta celda está más allá del último y no se usa.
+audit-wanted-hidden-rows = Una celda contiene lo que parecen filas de la tabla. ¿Falta o sobra una comilla?
 audit-wanted-one-order = Este número reúne más de 300 fechas: no parece un solo pedido. ¿Es la columna del número de pedido?
 audit-wanted-order = Se esperaba un pedido: esta línea describe las columnas o está debajo de la tabla.
 audit-wanted-header = Se esperaban los encabezados: esta línea está encima de ellos.

@@ -1031,6 +1031,7 @@ audit-wanted-platform = Une plateforme connue ici était attendue : les règles 
 audit-wanted-service = Un service connu ici était attendu, comme technicien ou pièces : le service demandé est tenu pour inconnu.
 audit-wanted-closing-quote = Il manque un guillemet fermant : cette ligne est lue comme s’il n’y en avait pas.
 audit-wanted-heading = Il manque un intitulé : cette cellule dépasse le dernier et n’est pas utilisée.
+audit-wanted-hidden-rows = Une cellule contient ce qui ressemble à des lignes du tableau. Un guillemet manque-t-il, ou est-il de trop ?
 audit-wanted-one-order = Ce numéro réunit plus de 300 dates : ce n’est pas une seule commande. Est-ce la colonne du numéro de commande ?
 audit-wanted-order = Une commande était attendue : cette ligne décrit les colonnes ou se trouve sous le tableau.
 audit-wanted-header = Les intitulés étaient attendus : cette ligne se trouve au-dessus.

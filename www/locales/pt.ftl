@@ -1034,6 +1034,7 @@ audit-wanted-platform = Era esperada uma plataforma conhecida: não se decide qu
 audit-wanted-service = Era esperado um serviço conhecido, como técnico ou peças: o serviço pedido é tido como desconhecido.
 audit-wanted-closing-quote = Falta uma aspa de fechamento: esta linha é lida como se não houvesse aspa.
 audit-wanted-heading = Falta um título: esta célula fica além do último e não é usada.
+audit-wanted-hidden-rows = Uma célula contém o que parecem linhas da tabela. Falta ou sobra uma aspa?
 audit-wanted-one-order = Este número reúne mais de 300 datas: não parece um só pedido. É a coluna do número do pedido?
 audit-wanted-order = Esperava-se um pedido: esta linha descreve as colunas ou fica abaixo da tabela.
 audit-wanted-header = Esperavam-se os títulos: esta linha fica acima deles.

@@ -885,6 +885,7 @@ audit-wanted-platform = 需要此处已知的平台：适用哪些规则不作�
 audit-wanted-service = 需要此处已知的服务（如上门工程师、配件）：所申请的服务视为未知。
 audit-wanted-closing-quote = 缺少结束引号：这一行按没有引号读取。
 audit-wanted-heading = 此处缺少标题：该单元格超出最后一个标题，未使用。
+audit-wanted-hidden-rows = 此处一个单元格内像是含有表格的多行。是否缺少或多出引号？
 audit-wanted-one-order = 该编号下有超过 300 个时间，不像是一个订单。订单号列是否选对？
 audit-wanted-order = 此处应为订单：这一行是列说明，或在表格之外。
 audit-wanted-header = 此处应为标题：这一行在标题之上。

@@ -270,6 +270,7 @@ fn sentence(problem: &RowProblem) -> String {
         "service" => "a service was wanted, such as engineer or parts; it is taken as not known",
         "one-order" => "too much is told of one number; is this the column of the order number?",
         "closing-quote" => "a closing quote was wanted; the line is read as if it had no quote",
+        "hidden-rows" => "a cell holds what look like rows; is a quote missing or left over?",
         "heading" => "the cell stands beyond the last heading; it is not used",
         "whole-file" => "the table breaks off; what stands before is used",
         "room" => "there are too many orders",
