@@ -27,6 +27,8 @@ import { steady } from "./steady.js";
 
 /** The page waits so many milliseconds for what was worked on before. */
 const RESUME_AT_MOST = 1000;
+/** The messages of a paste that are no events. */
+const OTHER_MESSAGES = ".all-events details.others";
 /** What a person does first with an empty page. */
 const BEGINNINGS = ["pointerover", "pointerdown", "focusin", "keydown", "dragenter"] as const;
 /** Narrower than this, in pixels, is as on a phone, where questions come first. */
@@ -99,6 +101,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     this.isReady = false;
   }
 
+  /** The text that was kept from before. */
+  #keptPaste = "";
   #want: () => void = () => undefined;
   /** There is a case, or somebody begins with one: an empty page keeps no phone busy. */
   readonly wanted = new Promise<void>((resolve) => {
@@ -190,7 +194,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
 
   async start(engine: Engine): Promise<void> {
     await this.#assessor.start(engine);
-    this.#reader.begin();
+    // What is typed meanwhile is read when its author says so.
+    if (this.draft.paste === this.#keptPaste) this.#reader.begin();
     this.#assessor.assess();
     if (this.settings.isPage) this.#exporter.readyForPaper();
   }
@@ -208,6 +213,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         if (!kept || !this.#tabCase.isFresh) return;
         this.#tabCase.open(kept);
         this.draft = kept.draft;
+        this.#keptPaste = kept.draft.paste;
         if (this.draft.paste !== "") this.entryMode = "paste";
         if (this.isReady) {
           this.#want();
@@ -408,9 +414,9 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   #showMessages(): void {
     this.open = new Set([...this.open, ALL_EVENTS]);
     void this.updateComplete.then(() => {
-      const others = this.querySelector<HTMLDetailsElement>("details.others");
+      const others = this.querySelector<HTMLDetailsElement>(OTHER_MESSAGES);
       if (others) others.open = true;
-      this.#focus("details.others > summary", 0);
+      this.#focus(`${OTHER_MESSAGES} > summary`, 0);
     });
   }
 
@@ -447,6 +453,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       // The case that was there before the link is not the one that was sent: it stays on its shelf.
       if (!this.isReady) this.#begin(emptyDraft());
       this.linkProblem = error instanceof LinkProblem ? error.reason : "link-damaged";
+      this.#want();
       return true;
     }
   }
@@ -621,13 +628,15 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       this.#assessor.missing === ""
         ? nothing
         : html`<p class="warning" role="alert">${say(this.#assessor.missing)}</p>`;
+    const badLink =
+      this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`;
     if (!presenter)
-      return html`${failure}${lost}${stopped === "" && !this.#isEmpty() ? html`<p role="status">${say("loading")}</p>` : nothing}`;
+      return html`${failure}${lost}${badLink}${stopped === "" && !this.#isEmpty() ? html`<p role="status">${say("loading")}</p>` : nothing}`;
     const whole = this.settings.view === "check";
     return html`
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
-        ${failure} ${lost} ${this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`} ${this.#sharedView()} ${this.#lookView()}
+        ${failure} ${lost} ${badLink} ${this.#sharedView()} ${this.#lookView()}
         ${this.#isEmpty() ? nothing : whole ? resultView(presenter) : deadlinesView(presenter)}
       </section>
     `;

@@ -44,8 +44,13 @@ impl Run<'_> {
         }
         let Some(thread) = self.thread(out) else {
             let is_tied = !duty.asked_within.is_empty();
-            let asked = if is_tied { self.starts(terms, terms.starts, out).hull() } else { None };
-            return (truth, asked.map_or(Truth::Yes, |at| self.asked_in_time(duty, at, out)));
+            let asked = if is_tied { self.starts(terms, terms.starts, out) } else { Possibilities::none() };
+            let of_period = asked.hull().map_or(Truth::Yes, |at| self.asked_in_time(duty, at, out));
+            if of_period == Truth::Maybe {
+                out.missing =
+                    asked.all().iter().fold(out.missing, |missing, item| missing.and(item.missing()));
+            }
+            return (truth, of_period);
         };
         let opener = thread.opener;
         let opened = self.opened(thread);

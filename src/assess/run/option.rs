@@ -348,9 +348,11 @@ impl Run<'_> {
         // What is left is counted without days off; they put off the last day alone.
         let mut closes = due(start, terms.within, &Counting { roll: None, ..terms.counting });
         let last = |closes: Span| rolled_over(closes, &terms.counting);
+        let mut stands_until: Option<Span> = None;
         for stop in self.moments(pause.by) {
-            // What was over before it began, or came after its end, stopped nothing.
-            if stop.to < start || stop.from > last(closes).to {
+            // What was over before it began, or came after its end, stopped nothing; nor does what came while it stood still.
+            let is_asked_again = stands_until.is_some_and(|end| stop.to <= end.from);
+            if stop.to < start || stop.from > last(closes).to || is_asked_again {
                 continue;
             }
             let is_sure = stop.from >= start && stop.to <= last(closes).from.min(as_of);
@@ -360,6 +362,7 @@ impl Run<'_> {
                 let from = if is_sure { Instant::FUTURE } else { last(closes).from };
                 return Span { from, to: Instant::FUTURE };
             };
+            stands_until = Some(end);
             let earliest =
                 resumed(terms, pause, closes.from, within.to.min(closes.from), end.from.max(within.from));
             let from = if is_sure { earliest } else { closes.from.min(earliest) };
@@ -390,7 +393,7 @@ impl Run<'_> {
     }
 
     /// What would tell how a right's clock was stopped.
-    fn lacks_of_pauses(&self, pause: &Pause) -> Missing {
+    pub(super) fn lacks_of_pauses(&self, pause: &Pause) -> Missing {
         let of = |kind: EventKind| pause.by.contains(&kind) || pause.until.contains(&kind);
         let wide = self.facts.events.iter().enumerate().filter(|(index, event)| {
             of(event.kind) && self.visible(*index).is_some() && !event.when.is_exact()

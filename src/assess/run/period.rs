@@ -131,7 +131,7 @@ impl Run<'_> {
     fn not_closed(&self, terms: &Terms, right: &Right, at: Span, out: &mut Outcome) -> (Truth, Missing) {
         let starts = self.starts(terms, terms.starts, out);
         let mut all = Seen { yes: starts.absent || starts.all().is_empty(), no: false };
-        let mut missing = Missing::default();
+        let mut missing = right.pause.map_or(Missing::default(), |pause| self.lacks_of_pauses(&pause));
         for item in starts.all() {
             let mut own = Seen::default();
             for start in self.turning_points(terms, item.span) {
@@ -141,7 +141,8 @@ impl Run<'_> {
                 let end = closing(terms);
                 for at in at.extremes() {
                     own = own.or_both(at <= end.to, at > end.from);
-                    missing.calendar |= at > end.from && at <= end.to;
+                    // Without pauses only a calendar that is not published leaves an end open.
+                    missing.calendar |= right.pause.is_none() && at > end.from && at <= end.to;
                 }
             }
             if own.truth() == Truth::Maybe || item.doubt != Doubt::None {

@@ -72,15 +72,14 @@ export class Assessor implements ReactiveController {
   }
 
   async start(engine: Engine): Promise<void> {
-    const catalogue = engine.catalogue();
     // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
-    for (const { id } of catalogue.rulebooks) {
+    for (const { id } of engine.catalogue().rulebooks) {
       await yieldToMain();
       engine.assess({}, { asOf: new Date().toISOString(), rulebooks: [id] });
     }
     await yieldToMain();
     this.engine = engine;
-    this.#know(catalogue);
+    this.#know(engine.catalogue());
   }
 
   /** What rulebooks declare can be chosen and named from now on. */
@@ -127,6 +126,8 @@ export class Assessor implements ReactiveController {
   assess(): void {
     clearTimeout(this.#typing);
     if (!this.engine) return;
+    // Some may have joined in since, one by one: what is told of them has its names.
+    if (this.#known !== this.engine.added.size) this.#know(this.engine.catalogue());
     const [own, failure] = this.#at(asOfInstant(this.#host.asOfNow()));
     this.failure = failure;
     // An answer for another instant than the one that is named would mislead.

@@ -319,6 +319,6 @@ function dateView(presenter: Presenter, label: string, event: DraftEvent): Templ
   const isNew = !draft.events.some((one) => one.id === event.id);
   const zone = isNew && draft.zone === "" ? zoneHere() : event.zone;
   const set = (said: Partial<DraftEvent>) =>
-    presenter.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true, orDate: "" }));
+    presenter.actions.edit(withEvent(draft, { ...event, zone, ...said, timed: true }));
   return html`<fieldset class="taps"><legend>${label}</legend>${dateTime(event, presenter.speaker, set, true)}</fieldset>`;
 }

@@ -201,7 +201,8 @@ export function caseOf(draft: Draft, isPlaced = true): Case {
 function answersIn(events: readonly DraftEvent[], event: DraftEvent): boolean {
   const answered = events.find((other) => other.id === event.re);
   if (!answered) return false;
-  return event.date === "" || answered.date === "" || event.zone !== answered.zone || event.date >= answered.date;
+  const last = event.until.slice(0, 10) || event.date;
+  return event.date === "" || answered.date === "" || event.zone !== answered.zone || last >= answered.date;
 }
 
 function recordOf({ cover: { how, channels, kinds, through }, events, zone }: Draft): NonNullable<Case["record"]> {

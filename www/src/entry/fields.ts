@@ -56,38 +56,50 @@ export function taps(
 /** Years that are typed digit by digit pass through the first centuries. */
 const FIRST_YEAR = 1990;
 
-/** When something was: a day and a time, or the first and the last day that it may have been. */
+/** How the end of a day is written. */
+const LAST_SECOND = "T23:59:59";
+
+/** When something was: a day and a time, one of two days, or the first and the last day that it may have been. */
 interface When {
   date: string;
   time: string;
   until: string;
+  orDate: string;
 }
 
 /** A date and a time, or two dates where it is known roughly; nothing is said while a date is being typed. */
 export function dateTime(
-  { date, time, until }: When,
+  { date, time, until, orDate }: When,
   speaker: Speaker,
   set: (said: Partial<When>) => void,
   exact = false,
 ): TemplateResult {
   const say = speaker.say.bind(speaker);
-  const isRough = until !== "";
+  // A stretch of hours is shown by its beginning.
+  const last = until.includes("T") && !until.endsWith(LAST_SECOND) ? "" : until.slice(0, 10);
+  const isRough = last !== "";
   const changed = (name: keyof When) => (event: Event) => {
     const { value } = event.target as HTMLInputElement;
     if (name !== "time" && value !== "" && Number(value.slice(0, 4)) < FIRST_YEAR) return;
-    // Without its last day it is a day again; a first day after it takes it along.
-    const last = isRough && name === "date" && until.slice(0, 10) < value ? value : until;
-    set({ ...(isRough ? { until: last } : { until: "" }), [name]: value });
+    if (!isRough) return set({ until: "", ...(name === "date" ? { orDate: "" } : {}), [name]: value });
+    const days = name === "date" ? [value, last] : [date, value];
+    // A day that passes the other takes it along.
+    if (days.every((day) => day !== "") && String(days[0]) > String(days[1])) return set({ date: value, until: value });
+    set({ [name]: value });
   };
-  const rough = (event: Event) =>
-    set((event.target as HTMLInputElement).checked ? { until: date, time: "" } : { until: "" });
+  const rough = (event: Event) => {
+    if (!(event.target as HTMLInputElement).checked) return set({ until: "" });
+    // Of two days that it may be, neither is left out.
+    const [first = date, end = date] = [date, orDate].filter(Boolean).sort();
+    set({ date: first, until: end, time: "", orDate: "" });
+  };
   const field = (name: "date" | "until", label: string, value: string) =>
     html`<label class="field"><span>${say(label)}</span><input type="date" .value=${live(value)} @change=${changed(name)} /></label>`;
   return html`<div class="date-time">
     ${field("date", isRough ? "event-earliest" : "event-date", date)}
     ${
       isRough
-        ? field("until", "event-latest", until.slice(0, 10))
+        ? field("until", "event-latest", last)
         : html`<label class="field"><span>${say("event-time")}</span><input type="time" step=${exact ? "1" : nothing} .value=${live(time)} @change=${changed("time")} /></label>`
     }
     ${date === "" ? nothing : html`<label class="check rough"><input type="checkbox" .checked=${live(isRough)} @change=${rough} /> ${say("event-rough")}</label>`}

@@ -270,7 +270,7 @@ class Guide {
     const known = event !== undefined && event.date !== "";
     const shown = event ?? { ...emptyEvent(draft.events), kind: kind as EventKind };
     const set = (time: Partial<DraftEvent>) => {
-      const told = { ...shown, ...said, ...time, timed: true, orDate: "" };
+      const told = { ...shown, ...said, ...time, timed: true };
       this.edit(withEvent(draft, { ...told, zone: told.zone || this.#zone() }));
     };
     const forget = (click: Event) => {

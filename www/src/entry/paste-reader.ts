@@ -217,8 +217,8 @@ export class PasteReader implements ReactiveController {
   unplaced(draft: Draft): string[] {
     const { paste, readText } = this;
     const requests = draft.events.filter((event) => asksForAnswer(event.kind) && event.date !== "");
-    const asked = requests.map(({ date, time }) => (time === "" ? date : `${date}T${time}`)).sort()[0];
-    if (!paste?.conversation || asked === undefined) return [];
+    if (!paste?.conversation || requests.length === 0) return [];
+    const mayFollow = (at: string | null) => at === null || requests.some((request) => isNotBefore(at, request));
     const role = (name: string, read: string | null) => draft.reading.roles[name] || read || "";
     const asking = new Set(requests.filter(({ kind }) => doerOf(kind) === "buyer").map(({ author }) => author));
     const answering = new Set(
@@ -232,7 +232,7 @@ export class PasteReader implements ReactiveController {
     const used = new Set([...draft.events.map((event) => event.source), ...draft.ignored]);
     return paste.events
       .filter(({ author }) => author !== null && answering.has(author))
-      .filter(({ at }) => at === null || at.slice(0, asked.length) >= asked)
+      .filter(({ at }) => mayFollow(at))
       .map((event) => sourceOf(readText, event))
       .filter((source) => !used.has(source));
   }
@@ -338,6 +338,17 @@ export class PasteReader implements ReactiveController {
       ...(facts.length > 0 ? [speaker.say("paste-facts", { facts: speaker.list(facts) })] : []),
     ].join(" ");
   }
+}
+
+/**
+ * Whether a message is not surely older than a request: by the minute where both show the clock of the paste, else by the
+ * day, and by the day before where the request may have been told by another clock.
+ */
+function isNotBefore(at: string, { date, time, zone, source }: DraftEvent): boolean {
+  const isOfPaste = source !== "" && zone === "";
+  if (isOfPaste && time !== "" && at.length > 10) return at.slice(0, 16) >= `${date}T${time}`.slice(0, 16);
+  const first = new Date(Date.parse(date) - (isOfPaste ? 0 : 86_400_000)).toISOString().slice(0, 10);
+  return at.slice(0, 10) >= first;
 }
 
 /** A raw mail as lines; the mail as it stands where it cannot be taken apart. */

@@ -91,7 +91,7 @@ function eventForm(
       ${event.flags.map((flag) => html`<p class="warning">${flagText(event, flag, speaker)}</p>`)}
       <div class="grid">
         ${choice(say("event-kind"), event.kind, words(kinds(), "kind", speaker), say("event-choose"), (kind) => set({ ...event, kind: kind as DraftEvent["kind"] }))}
-        ${dateTime(event, speaker, (said) => set({ ...event, ...said, ...(said.date === undefined ? {} : { orDate: "" }) }), true)}
+        ${dateTime(event, speaker, (said) => set({ ...event, ...said }), true)}
         ${choice(say("event-zone"), event.zone, zonesOf(event, speaker), say(event.offsets.length > 0 ? "zone-open" : "zone-as-paste"), (zone) => set({ ...event, zone }))}
         ${
           asksService(event.kind)

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Presenter } from "../answer/presenter.js";
 import { summary } from "../answer/summary.js";
 import { timelineMarks } from "../answer/timeline-chart.js";
-import { conclusionLines, orderTold, versionsTold } from "./report.js";
+import { conclusionLines, eventsTold, orderTold, versionsTold } from "./report.js";
 
 export function paperView(presenter: Presenter): TemplateResult {
   const { assessment, draft, speaker } = presenter;
@@ -20,6 +20,7 @@ export function paperView(presenter: Presenter): TemplateResult {
     <h1>${summary(presenter).text}</h1>
     <p>${presenter.say("checked-for")}: ${speaker.instant(assessment.asOf)}</p>
     <div class="tone-${finding.tone}">${timelineMarks(presenter, true)}</div>
+    ${sectionView(presenter.say("what-happened"), eventsTold(presenter, true))}
     ${parts.map((part) => {
       const lines = found ? conclusionLines(presenter, part, found.conclusion) : [];
       return html`<h2>${presenter.title(part)}</h2>

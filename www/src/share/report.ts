@@ -75,9 +75,11 @@ export function versionsTold(presenter: Presenter): string[] {
   return [`${presenter.say("report-engine")} ${engine} · ${zoneData}`, `${presenter.say("report-digest")} ${digest}`];
 }
 
-function eventsTold(presenter: Presenter): string[] {
+/** What happened, each with what it was read from; of those that a picture leaves out, as they have no time or no kind. */
+export function eventsTold(presenter: Presenter, isBesidePicture = false): string[] {
   const at = new Map(presenter.assessment.events.map((event) => [event.id, event.at]));
-  return presenter.draft.events.map((event) => {
+  const told = presenter.draft.events.filter(({ id }) => !isBesidePicture || !at.get(id));
+  return told.map((event) => {
     const when = at.get(event.id);
     const time = when
       ? presenter.speaker.range(when)
