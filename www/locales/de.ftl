@@ -581,6 +581,9 @@ events-all-of = { $count ->
 }
 guide-waiting = Worauf warten Sie?
 guide-others = Gesetz, Zahlungsdienste und andere Shops
+guide-law = Gesetz
+guide-payment = Zahlungsdienste
+guide-shops = Andere Shops
 guide-service-buyer = Was brauchen Sie?
 guide-service-seller = Was verlangt der Käufer?
 guide-hint = Lassen Sie leer, was Sie nicht wissen.

@@ -581,6 +581,9 @@ events-all-of = { $count ->
 }
 guide-waiting = What are you waiting for?
 guide-others = Law, payment services and other shops
+guide-law = Law
+guide-payment = Payment services
+guide-shops = Other shops
 guide-service-buyer = What do you need?
 guide-service-seller = What does the buyer ask for?
 guide-hint = Leave empty what you do not know.

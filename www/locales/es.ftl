@@ -581,6 +581,9 @@ events-all-of = { $count ->
 }
 guide-waiting = ¿Qué estás esperando?
 guide-others = Leyes, servicios de pago y otras tiendas
+guide-law = Ley
+guide-payment = Servicios de pago
+guide-shops = Otras tiendas
 guide-service-buyer = ¿Qué necesitas?
 guide-service-seller = ¿Qué pide el comprador?
 guide-hint = Deja vacío lo que no sepas.

@@ -581,6 +581,9 @@ events-all-of = { $count ->
 }
 guide-waiting = Qu’attendez-vous ?
 guide-others = Lois, services de paiement et autres boutiques
+guide-law = Loi
+guide-payment = Services de paiement
+guide-shops = Autres boutiques
 guide-service-buyer = De quoi avez-vous besoin ?
 guide-service-seller = Que demande l’acheteur ?
 guide-hint = Laissez vide ce que vous ne savez pas.

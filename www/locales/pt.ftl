@@ -581,6 +581,9 @@ events-all-of = { $count ->
 }
 guide-waiting = O que você está esperando?
 guide-others = Leis, serviços de pagamento e outras lojas
+guide-law = Lei
+guide-payment = Serviços de pagamento
+guide-shops = Outras lojas
 guide-service-buyer = Do que você precisa?
 guide-service-seller = O que o comprador pede?
 guide-hint = Deixe vazio o que você não sabe.

@@ -582,6 +582,9 @@ events-all-of = { $count ->
 }
 guide-waiting = Чего вы ждёте?
 guide-others = Законы, платёжные службы и другие магазины
+guide-law = Закон
+guide-payment = Платёжные службы
+guide-shops = Другие магазины
 guide-service-buyer = Что вам нужно?
 guide-service-seller = Чего просит покупатель?
 guide-hint = Оставьте пустым то, чего не знаете.

@@ -552,6 +552,9 @@ events-all-of = { $count ->
 }
 guide-waiting = 您在等什么？
 guide-others = 法律、支付服务和其他平台
+guide-law = 法律
+guide-payment = 支付服务
+guide-shops = 其他平台
 guide-service-buyer = 您需要什么服务？
 guide-service-seller = 买家要求什么服务？
 guide-hint = 不清楚的可以留空。
