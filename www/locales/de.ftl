@@ -22,7 +22,7 @@ paste-label = Chat, E-Mails, Bestellseite oder eigene Notizen einfügen
 paste-hint = Oder eine Datei hierher ziehen: einen exportierten Chat (.txt, .zip), eine E-Mail (.eml), eine gespeicherte Seite. Eigene Notizen: eine Zeile je Ereignis, etwa „2022-03-01 10:00 Techniker angefragt“. Text im Screenshot: Finger darauf halten, auswählen, kopieren.
 paste-read = Diesen Text lesen
 paste-added = { $count ->
-    [0] In den Zeilen wurde kein neues Ereignis gefunden.
+    [0] Kein neues Ereignis gefunden. Fügen Sie Nachrichten mit ihren Daten ein oder wählen Sie, worauf Sie warten.
     [one] Ein Ereignis hinzugefügt.
    *[other] { $count } Ereignisse hinzugefügt.
 }

@@ -22,7 +22,7 @@ paste-label = Paste a chat, e-mails, an order page, or your own notes
 paste-hint = Or drop a file here: an exported chat (.txt, .zip), a mail (.eml), a saved page. Your own notes: one line for each event, such as “2022-03-01 10:00 engineer requested”. Text in a screenshot: hold a finger on it to select and copy it.
 paste-read = Read this text
 paste-added = { $count ->
-    [0] No new event found in the lines.
+    [0] No new event found. Paste messages with their dates, or choose what you are waiting for.
     [one] One event added.
    *[other] { $count } events added.
 }

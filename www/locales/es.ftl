@@ -22,7 +22,7 @@ paste-label = Pega un chat, correos, una página de pedido o tus propias notas
 paste-hint = O suelta aquí un archivo: un chat exportado (.txt, .zip), un correo (.eml), una página guardada. Tus notas: una línea por hecho, por ejemplo «2022-03-01 10:00 técnico solicitado». Texto en una captura: mantén el dedo sobre él para seleccionarlo y copiarlo.
 paste-read = Leer este texto
 paste-added = { $count ->
-    [0] No hay hechos nuevos en las líneas.
+    [0] No hay hechos nuevos. Pega mensajes con sus fechas o elige qué estás esperando.
     [one] Un hecho añadido.
    *[other] { $count } hechos añadidos.
 }

@@ -22,7 +22,7 @@ paste-label = Collez une discussion, des e-mails, une page de commande ou vos pr
 paste-hint = Ou déposez un fichier ici : discussion exportée (.txt, .zip), e-mail (.eml), page enregistrée. Vos notes : une ligne par fait, par exemple « 2022-03-01 10:00 technicien demandé ». Texte dans une capture : gardez le doigt dessus pour le sélectionner et le copier.
 paste-read = Lire ce texte
 paste-added = { $count ->
-    [0] Aucun nouveau fait dans les lignes.
+    [0] Aucun nouveau fait. Collez des messages avec leurs dates, ou choisissez ce que vous attendez.
     [one] Un fait ajouté.
    *[other] { $count } faits ajoutés.
 }

@@ -22,7 +22,7 @@ paste-label = Cole uma conversa, e-mails, uma página de pedido ou suas própria
 paste-hint = Ou solte aqui um arquivo: uma conversa exportada (.txt, .zip), um e-mail (.eml), uma página salva. Suas anotações: uma linha por fato, como “2022-03-01 10:00 técnico solicitado”. Texto numa captura de tela: mantenha o dedo sobre ele para selecionar e copiar.
 paste-read = Ler este texto
 paste-added = { $count ->
-    [0] Nenhum fato novo nas linhas.
+    [0] Nenhum fato novo. Cole mensagens com suas datas ou escolha o que você está esperando.
     [one] Um fato adicionado.
    *[other] { $count } fatos adicionados.
 }
