@@ -170,7 +170,9 @@ test("no message is left in English in another language", () => {
   };
   const english = sentences("en.ftl");
   for (const { file } of languages.filter((language) => language.file !== "en.ftl")) {
-    const same = [...sentences(file)].filter(([key, text]) => text === english.get(key) && /[a-z]+ [a-z]+ [a-z]+/.test(text));
+    const same = [...sentences(file)].filter(
+      ([key, text]) => text === english.get(key) && /[a-z]+ [a-z]+ [a-z]+/.test(text),
+    );
     assert.deepEqual(same, [], file);
   }
 });

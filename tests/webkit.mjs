@@ -76,7 +76,10 @@ class Page {
   async says(selector, text) {
     await until(async () => {
       const said = (await this.run("return find(arguments[0])?.textContent ?? ''", selector)) ?? "";
-      assert.ok(said.replaceAll(/[\u2066-\u2069]/g, "").includes(text), `${selector} says “${said.trim().slice(0, 200)}”, not “${text}”`);
+      assert.ok(
+        said.replaceAll(/[\u2066-\u2069]/g, "").includes(text),
+        `${selector} says “${said.trim().slice(0, 200)}”, not “${text}”`,
+      );
     });
   }
 }

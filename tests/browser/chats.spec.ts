@@ -127,7 +127,9 @@ for (const { name, text, told, authors, corrections, verdict } of CHATS)
     await says(headline(page), verdict);
   });
 
-test("a message after any request may be its answer: nobody is accused of silence before that is said", async ({ page }) => {
+test("a message after any request may be its answer: nobody is accused of silence before that is said", async ({
+  page,
+}) => {
   await tell(
     page,
     `[01/11/2026, 09:15] Maria: AliExpress order. I opened a dispute
