@@ -59,9 +59,9 @@ ask-zone = { $count ->
 }
 ask-zone-hint = تُظهر المحادثات وقت الهاتف؛ وتُظهر صفحات طلبات Alibaba.com توقيت المحيط الهادئ الأمريكي أو وقت الحاسوب. إن لم تعرف تُجرَّب كل الأوقات الممكنة.
 ask-zone-name = أي وقت هو «{ $name }»؟
-ask-day-month = في تواريخ مثل ⁦03/04⁩ أيهما اليوم؟
-dayMonth-day-first = اليوم أولًا
-dayMonth-month-first = الشهر أولًا
+ask-day-month = في تواريخ مثل ⁦03/04⁩ أي الرقمين هو اليوم وأيهما الشهر؟
+dayMonth-day-first = اليوم ثم الشهر
+dayMonth-month-first = الشهر ثم اليوم
 day-month-read = كما قُرئ: { $order }
 day-month-either = غير معروف: يُجرَّب كلاهما
 day-month-open = لا شيء في النص يدل على ذلك. الجواب أدناه يبيّن هل يهم.
@@ -129,7 +129,7 @@ events-none = لا أحداث بعد. الصق أسطرًا أعلاه أو أض
 event-number = الحدث { $number }
 event-add = أضف حدثًا
 event-remove = احذف
-event-kind = ماذا
+event-kind = الحدث
 event-choose = اختر ما حدث
 event-date = التاريخ
 event-earliest = أول يوم ممكن
@@ -146,7 +146,7 @@ event-moved = حُذف «{ $what }».
 undo = تراجع
 zone-shanghai = بكين
 zone-pacific = المحيط الهادئ الأمريكي
-zone-here = هنا ({ $zone })
+zone-here = هذا الجهاز ({ $zone })
 zone-unknown = لا أعرف
 zone-offset = كما هو مكتوب ({ $offset })
 ask-cover = هل ينقص شيء؟
@@ -193,7 +193,7 @@ stale = بحثنا آخر مرة عن نص أحدث في { $date } ولم نجد
 last-seen = آخر مرة شوهد فيها نص المنصة نفسها: { $date }.
 never-seen = لم يُشاهد نص المنصة نفسها قط؛ هذا يستند إلى أخبار عن إعلاناتها.
 edition-in-force = النص سارٍ منذ { $date }
-edition-known-by = النص معروف في { $date }؛ لا يُعرف منذ متى
+edition-known-by = كان النص معروفًا بحلول { $date }؛ ولا يُعرف متى بدأ سريانه
 edition-undated = نص بلا تاريخ
 edition-not-held = الطلب أقدم من كل النصوص التي لدينا، فلم يُحسب شيء.
 edition-outside = تواريخ هذا الطلب خارج فترات هذه القاعدة.
@@ -210,11 +210,11 @@ headline-deemed = { $role ->
    *[other] انتهت مهلة البائع في { $date }، ويُعدّ ذلك رفضًا.
 }
 headline-refund = { $role ->
-    [seller] لم تُجب قبل { $date }، ويُعدّ ذلك قبولًا باسترداد المال.
+    [seller] لم تُجب ضمن المهلة ({ $date })، ويُعدّ ذلك قبولًا باسترداد المال.
    *[other] يحق لك استرداد مالك: ترك البائع المهلة تمر في { $date }.
 }
 headline-request-agreed = { $role ->
-    [seller] لم تُجب قبل { $date }، ويُعدّ ذلك موافقة على الطلب.
+    [seller] لم تُجب ضمن المهلة ({ $date })، ويُعدّ ذلك موافقة على الطلب.
    *[other] يُعدّ طلبك مقبولًا: ترك البائع المهلة تمر في { $date }.
 }
 joining-facts = القانون وضمانات أخرى
@@ -231,58 +231,58 @@ route-used = استُخدم
 route-lapsed = انتهى في { $date }
 route-lapsed-undated = انتهى
 headline-closed = { $role ->
-    [seller] لم تتخذ أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
-    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
-   *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُعدّ الطلب مغلقًا.
+    [seller] لم تتخذ أي إجراء ضمن المهلة ({ $date })، ويُعدّ طلب الخدمة مغلقًا.
+    [of-buyer] لم يتخذ المشتري أي إجراء ضمن المهلة ({ $date })، ويُعدّ طلب الخدمة مغلقًا.
+   *[other] لم يتخذ البائع أي إجراء ضمن المهلة ({ $date })، ويُعدّ طلب الخدمة مغلقًا.
 }
 headline-consent = { $role ->
-    [seller] لم تتخذ أي إجراء قبل { $date }، ويُعدّ السكوت قبولًا للموعد الجديد.
-    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُعدّ السكوت قبولًا للموعد الجديد.
-   *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُعدّ السكوت قبولًا للموعد الجديد.
+    [seller] لم تتخذ أي إجراء ضمن المهلة ({ $date })، ويُعدّ السكوت قبولًا للتاريخ الجديد.
+    [of-buyer] لم يتخذ المشتري أي إجراء ضمن المهلة ({ $date })، ويُعدّ السكوت قبولًا للتاريخ الجديد.
+   *[other] لم يتخذ البائع أي إجراء ضمن المهلة ({ $date })، ويُعدّ السكوت قبولًا للتاريخ الجديد.
 }
 headline-escalated = { $role ->
-    [seller] لم تتخذ أي إجراء قبل { $date }، وأصبح القرار الآن للمنصة.
-    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، وأصبح القرار الآن للمنصة.
-   *[other] لم يتخذ البائع أي إجراء قبل { $date }، وأصبح القرار الآن للمنصة.
+    [seller] لم تتخذ أي إجراء ضمن المهلة ({ $date })، وأصبح القرار الآن للمنصة.
+    [of-buyer] لم يتخذ المشتري أي إجراء ضمن المهلة ({ $date })، وأصبح القرار الآن للمنصة.
+   *[other] لم يتخذ البائع أي إجراء ضمن المهلة ({ $date })، وأصبح القرار الآن للمنصة.
 }
 headline-receipt-confirmed = { $role ->
-    [seller] لم تتخذ أي إجراء قبل { $date }، وتُعدّ البضاعة مستلمة.
-    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، وتُعدّ البضاعة مستلمة.
-   *[other] لم يتخذ البائع أي إجراء قبل { $date }، وتُعدّ البضاعة مستلمة.
+    [seller] لم تتخذ أي إجراء ضمن المهلة ({ $date })، وتُعدّ البضاعة مستلمة.
+    [of-buyer] لم يتخذ المشتري أي إجراء ضمن المهلة ({ $date })، وتُعدّ البضاعة مستلمة.
+   *[other] لم يتخذ البائع أي إجراء ضمن المهلة ({ $date })، وتُعدّ البضاعة مستلمة.
 }
 headline-released = { $role ->
-    [seller] لم تتخذ أي إجراء قبل { $date }، ويُحوَّل المال إلى البائع.
-    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُحوَّل المال إلى البائع.
-   *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُحوَّل المال إلى البائع.
+    [seller] لم تتخذ أي إجراء ضمن المهلة ({ $date })، ويُحوَّل المال إلى البائع.
+    [of-buyer] لم يتخذ المشتري أي إجراء ضمن المهلة ({ $date })، ويُحوَّل المال إلى البائع.
+   *[other] لم يتخذ البائع أي إجراء ضمن المهلة ({ $date })، ويُحوَّل المال إلى البائع.
 }
 headline-delay-without-reason = { $role ->
-    [seller] لم تتخذ أي إجراء قبل { $date }، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
-    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
-   *[other] لم يتخذ البائع أي إجراء قبل { $date }، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
+    [seller] لم تتخذ أي إجراء ضمن المهلة ({ $date })، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
+    [of-buyer] لم يتخذ المشتري أي إجراء ضمن المهلة ({ $date })، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
+   *[other] لم يتخذ البائع أي إجراء ضمن المهلة ({ $date })، ويُعدّ ذلك قانونًا مماطلة متعمدة أو رفضًا بلا سبب.
 }
 headline-cancelled = { $role ->
-    [seller] لم تتخذ أي إجراء قبل { $date }، وتُعدّ الطلبية ملغاة.
-    [of-buyer] لم يتخذ المشتري أي إجراء قبل { $date }، وتُعدّ الطلبية ملغاة.
-   *[other] لم يتخذ البائع أي إجراء قبل { $date }، وتُعدّ الطلبية ملغاة.
+    [seller] لم تتخذ أي إجراء ضمن المهلة ({ $date })، وتُعدّ الطلبية ملغاة.
+    [of-buyer] لم يتخذ المشتري أي إجراء ضمن المهلة ({ $date })، وتُعدّ الطلبية ملغاة.
+   *[other] لم يتخذ البائع أي إجراء ضمن المهلة ({ $date })، وتُعدّ الطلبية ملغاة.
 }
 headline-buyer-amount = { $role ->
-    [seller] لم تُجب قبل { $date }. يحصل المشتري على المبلغ الذي طلبه.
-   *[other] لم يُجب البائع قبل { $date }. تحصل على المبلغ الذي طلبته.
+    [seller] لم تُجب ضمن المهلة ({ $date }). يحصل المشتري على المبلغ الذي طلبه.
+   *[other] لم يُجب البائع ضمن المهلة ({ $date }). تحصل على المبلغ الذي طلبته.
 }
 headline-forfeiture = { $role ->
-    [seller] لم تُجب قبل { $date }. الشكوى قائمة.
-   *[other] لم يُجب البائع قبل { $date }. الشكوى قائمة.
+    [seller] لم تُجب ضمن المهلة ({ $date }). وتُعدّ الشكوى ثابتة.
+   *[other] لم يُجب البائع ضمن المهلة ({ $date }). وتُعدّ الشكوى ثابتة.
 }
 headline-explicit = { $role ->
     [seller] رفضتَ في { $date }.
    *[other] رفض البائع في { $date }.
 }
 headline-possible = { $role ->
-    [seller] أجب قبل { $date } وإلا عُدّ سكوتك رفضًا.
+    [seller] أجب في موعد أقصاه { $date } وإلا عُدّ سكوتك رفضًا.
    *[other] ما زال بإمكان البائع الرد حتى { $date }، وبعدها يُعدّ السكوت رفضًا.
 }
 headline-possible-other = { $role ->
-    [seller] أجب قبل { $date } وإلا حُسب ذلك عليك.
+    [seller] أجب في موعد أقصاه { $date } وإلا حُسب ذلك عليك.
     [of-buyer] لا يزال بإمكان المشتري الرد حتى { $date }.
     [of-platform] لا يزال بإمكان المنصة الرد حتى { $date }.
    *[other] ما زال بإمكان البائع الرد حتى { $date }.
@@ -299,8 +299,8 @@ headline-undetermined = { $count ->
     [few] بقيت { $count } إجابات لمعرفة النتيجة.
    *[other] بقيت { $count } إجابة لمعرفة النتيجة.
 }
-headline-if-silent = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date } ويُعدّ ذلك رفضًا.
-headline-if-silent-other = إن لم يكتب البائع شيئًا آخر فقد انتهت المهلة في { $date }.
+headline-if-silent = إن لم يكن البائع قد كتب شيئًا آخر فقد انتهت المهلة في { $date } ويُعدّ ذلك رفضًا.
+headline-if-silent-other = إن لم يكن البائع قد كتب شيئًا آخر فقد انتهت المهلة في { $date }.
 headline-if-met = إذا لم يحدث شيء آخر، فقد تم ذلك في الوقت المحدد.
 headline-running = { $role ->
     [seller] لديك وقت حتى { $date }.
@@ -308,8 +308,8 @@ headline-running = { $role ->
     [of-platform] لدى المنصة وقت حتى { $date }.
    *[other] لدى البائع وقت حتى { $date }.
 }
-headline-met = أُنجز في الوقت.
-headline-late = أُنجز متأخرًا بمقدار { $late }.
+headline-met = أُنجز ضمن المهلة.
+headline-late = أُنجز متأخرًا. مقدار التأخر: { $late }.
 headline-covered = { $role ->
     [seller] عليك خدمة ما بعد البيع حتى { $date }.
    *[other] أنت مشمول حتى { $date }.
@@ -324,9 +324,9 @@ state-entitled = مستحق
 state-not-entitled = غير مستحق
 state-not-started = لم يبدأ
 state-running = ما زال هناك وقت
-state-met = أُنجز في الوقت
+state-met = أُنجز ضمن المهلة
 state-late = أُنجز متأخرًا
-state-missed = لم يُنجز في الوقت
+state-missed = لم يُنجز ضمن المهلة
 state-excused = معذور
 state-ended = انتهى
 state-none = لا
@@ -379,7 +379,7 @@ forfeiture-deemed = ضاعت فرصة الرد بالسكوت
 forfeiture-possible = ليس بعد: السكوت سيضيع فرصة الرد
 forfeiture-none = لم تضع فرصة الرد
 cost-none = لا شيء مذكور
-cost-possible = ممكن إن ثبت للمنصة خطأ
+cost-possible = ممكن إن ثبت لدى المنصة خطأ على البائع
 cost-found = ثبت خطأ
 
 desk-open = مفتوح الآن
@@ -400,11 +400,11 @@ since = منذ { $date }
 from-then = ابتداءً من { $date }
 until = حتى { $date }
 due = المهلة: { $date }
-done = أُنجز { $date }
-ended-on = انتهى { $date }
-between = { $from } (في أقرب تقدير؛ وفي موعد أقصاه { $to })
+done = أُنجز في { $date }
+ended-on = انتهى في { $date }
+between = { $from } على أقرب تقدير، أو { $to } على أبعد تقدير
 left = بقي { $left }
-late-by = تأخر { $late }
+late-by = مقدار التأخر: { $late }
 free = مجانًا
 same-either-way = الجواب واحد أيًّا كان تفسير القاعدة.
 depends-short = يتوقف على تفسير القاعدة
@@ -414,7 +414,7 @@ open-then = «{ $answer }» ← مفتوح ابتداءً من { $date }
 deadline-then = «{ $answer }» ← المهلة: { $date }
 other-deadlines = طرق أخرى للحساب تعطي مهلة أخرى:
 not-all-tried = الأمور المفتوحة كثيرة فلم تُجرَّب كل التراكيب.
-if-nothing-else = إن لم يحدث شيء آخر: { $state }
+if-nothing-else = إن لم يكن قد حدث غير المذكور هنا: { $state }
 missing-title = نحتاج إلى:
 in-time-if = في الوقت إذا: { $event }، في موعد أقصاه { $date }
 would-flip = يغيّره: { $what } ← { $state }
@@ -423,7 +423,7 @@ counted-hours = { $amount } ساعة من { $date }: تُحسب الليالي �
 counted-natural = أيام تقويمية: { $amount }، { $zone }
 counted-working = أيام عمل: { $amount }، { $zone }
 counted-months = أشهر: { $amount }، { $zone }
-counted-fixed = إلى الوقت الذي تذكره القاعدة.
+counted-fixed = حتى الوقت الذي تحدده القاعدة.
 run = { $from } – { $to }: { $why }
 run-day = { $from }: { $why }
 change = { $date }: { $what } — { $from } ← { $to }
@@ -437,7 +437,7 @@ cost-removal = الإخراج من البرنامج
 cost-compensation = تعويض للمشتري: { $amount }
 cost-compensation-unknown = تعويض للمشتري لا يتجاوز { $cap } (نحتاج إلى المبلغ المتنازع عليه)
 evidence-missing = أدلة ما زالت ناقصة: { $list }
-opens-next = يُفتح { $date }
+opens-next = يُفتح في { $date }
 
 grade-official = نص المنصة نفسها
 grade-statute = قانون
@@ -536,7 +536,7 @@ kind-cancel-requested = طلب المشتري الإلغاء
 kind-cancel-answered = رُدّ على طلب الإلغاء
 kind-points-deducted = خُصمت نقاط
 kind-promise-broken = لم يُوفَ بالوعد
-kind-fault-found = ثبت للمنصة خطأ البائع
+kind-fault-found = أثبتت المنصة خطأ على البائع
 kind-coupon-issued = صُرفت قسيمة للمشتري
 kind-coupon-used = استُخدمت القسيمة
 kind-removed-from-programme = أُخرج البائع من البرنامج
@@ -603,7 +603,7 @@ answered-automatic = رسالة آلية فقط
 answered-refused = رفض
 guide-answered-when = متى؟
 ask-effective = هل اتُّفق في الرد على الكيفية والموعد؟
-guide-zone = هذه الأوقات بساعة
+guide-zone = هذه الأوقات بتوقيت
 headline-owed = { $role ->
     [seller] عليك للمشتري: { $list }، حتى { $date }.
    *[other] يحق لك: { $list }، حتى { $date }.
@@ -654,7 +654,7 @@ picture-who = الطرف
 look-before = سابقًا
 look-after = لاحقًا
 look-at = انظر إلى وقت آخر
-look-hint = ما يسري في { $date }. حرّكه من تغيّر إلى تغيّر.
+look-hint = ما يسري في { $date }. حرّك المؤشر من تغيّر إلى آخر.
 looking = أنت تنظر إلى { $date }.
 look-back = رجوع
 see-rule = القاعدة كاملة
@@ -666,22 +666,22 @@ pin = خذ بهذا التفسير
 pinned = اخترتَ تفسيرًا للقاعدة:
 unpin = تراجع عن هذا الاختيار
 platform-shows = المنصة تُظهر مهلة أخرى
-platform-shows-at = تُظهر
+platform-shows-at = المهلة التي تُظهرها
 platform-same = هي المهلة نفسها.
 platform-reading = هي المهلة إن فُسّرت القاعدة هكذا: { $answer }
 platform-pacific = هي اللحظة نفسها بتوقيت المحيط الهادئ الأمريكي.
 platform-earlier = مهلة المنصة متقدمة بمقدار { $difference }. ربما تبدأ من حدث غير المُدخل هنا.
 platform-later = مهلة المنصة متأخرة بمقدار { $difference }. ربما تبدأ من حدث غير المُدخل هنا أو مُدّدت.
-platform-counts = مؤقّت المنصة هو الذي يقرر.
+platform-counts = العبرة بمؤقّت المنصة نفسها.
 own-windows = هذه المُهل لا تُحسب كما تقول القاعدة:
 own-window = { $by ->
     [host] محسوبة على أساس { $length } كما حدّدتها هذه الصفحة
    *[you] محسوبة على أساس { $length } كما أُدخل هنا
 }
-own-window-ask = تذكر مدة أخرى (رقم)
+own-window-ask = المدة التي تذكرها المنصة (رقم)
 own-window-unit = وحدة الحساب
 own-window-set = احسب بها
-compare-editions = بجانب نص آخر لهذه القاعدة
+compare-editions = مقارنة بنص آخر لهذه القاعدة
 arrived-after = عند الوصول كان قد مضى { $days } من { $of } يومًا على الأقل: المدة تسري من الدفع.
 hours-hint = الساعات تسري ليلًا وفي عطل نهاية الأسبوع والأعياد.
 take-along = حفظ ومشاركة
@@ -708,7 +708,7 @@ cases-hint = محفوظة في هذا المتصفح فقط، أثناء الك�
 cases-none = لا حالة محفوظة بعد.
 case-new = حالة جديدة
 cases-take = احفظ الكل في ملف
-cases-bring = أدخل من ملف
+cases-bring = استيراد من ملف
 cases-brought = { $count ->
     [0] لا حالة في الملف. اختر ملفًا حُفظ هنا.
     [one] أُدخلت حالة واحدة.
@@ -727,11 +727,11 @@ case-delete = احذف
 case-deleted = حُذفت «{ $name }».
 case-conflict = تغيرت هذه الحالة في علامة تبويب أخرى. تُحفظ كلتاهما: ما تدخله هنا يذهب إلى نسخة.
 example-silence = رُفض بالسكوت
-example-in-time = بائع ما زال في الوقت
+example-in-time = بائع ردّ قبيل انتهاء المهلة
 example-reading = يتوقف على التفسير
 report-versions = الإصدارات
 report-engine = القواعد والمحرك
-report-digest = يمثل هذا الجواب:
+report-digest = بصمة هذا الجواب:
 report-line = السطر { $line }
 
 length-hours = { $amount ->
@@ -769,8 +769,8 @@ rules-found = { $count ->
     [few] { $count } بنود
    *[other] { $count } بندًا
 }
-rules-who = من
-rules-says = ماذا
+rules-who = الطرف
+rules-says = المضمون
 rules-within = المهلة
 rules-otherwise = وإلا
 rules-must = واجب
@@ -790,7 +790,7 @@ rules-readings-count = { $count ->
 rules-old = كان ذلك قبل أكثر من نصف سنة: ربما غيّرت المنصة نصها.
 rules-published = نُشر في { $date }
 rules-from = سارٍ منذ { $date }
-rules-known = معروف في { $date }؛ لا يُعرف منذ متى
+rules-known = كان معروفًا بحلول { $date }؛ ولا يُعرف متى بدأ سريانه
 rules-undated = بلا تاريخ
 rules-until = حتى { $date }
 rules-new = جديد في هذا النص
@@ -899,13 +899,13 @@ answer-solution-as-reply-yes = نعم: النص يذكر الرد أو الحل 
 question-buyer-agreement = هل العرض فعّال قبل موافقة المشتري؟
 answer-buyer-agreement-proposal = نعم: لا يستطيع البائع إجباره على الموافقة.
 answer-buyer-agreement-agreement = لا: الاتفاق وحده يُعتد به.
-question-rescheduled-visit = هل ينقل المهلةَ تاريخٌ جديد متفق عليه كتابةً؟
+question-rescheduled-visit = هل تُنقل المهلة إذا اتُّفق كتابةً على تاريخ جديد؟
 answer-rescheduled-visit-new-date = نعم: الزيارة مستحقة حتى نهاية اليوم المتفق عليه.
 answer-rescheduled-visit-first-date = لا: تبقى المهلة الأولى.
 question-automatic-answer = هل الرد الآلي ردّ؟
 answer-automatic-answer-yes = نعم: النص يطلب ردًا فقط.
 answer-automatic-answer-no = لا: لم يرد أحد بعد.
-question-carried-over-deeming = هل ما زال الرد الفائت يُعدّ رفضًا؟
+question-carried-over-deeming = هل ما زال عدم الرد ضمن المهلة يُعدّ رفضًا؟
 answer-carried-over-deeming-no = لا: أخبار هذا النص لا تكرر ذلك، والسكوت لا يعني شيئًا ما لم تعطه قاعدة أو اتفاق معنى.
 answer-carried-over-deeming-yes = نعم: يستمر الرفض بالسكوت من النص السابق.
 question-on-site-start = متى تبدأ أيام الحضور إلى الموقع؟
@@ -986,8 +986,8 @@ embed-why-placeholder = يوضع البرنامج النصي مرة واحدة �
 embed-why-frame = يفصل صفحتك عن الأداة. السطر الثاني يجعل ارتفاع الإطار بقدر محتواه؛ وبدونه يبقى ارتفاعه ويُمرَّر.
 embed-why-link = حيث لا يُحتفظ بشيء آخر. لإضافة حالة استخدم «نسخ رابط» في نتيجتها.
 embed-why-npm = للصفحات التي تُبنى: العنصر وأنواعه والمحرك للبرامج.
-embed-why-react = يعيّن React 19 خصائص العناصر ويستمع إلى أحداثها؛ وتأتي الأنواع مع aftersales-checker/react.
-embed-why-vue = أخبر Vue أن العنصر ليس له: isCustomElement: (tag) => tag === "aftersales-checker".
+embed-why-react = يعيّن React 19 خصائص العناصر ويستمع إلى أحداثها؛ وتأتي الأنواع مع ⁦aftersales-checker/react⁩.
+embed-why-vue = أخبر Vue أن العنصر ليس له: ⁦isCustomElement: (tag) => tag === "aftersales-checker"⁩.
 
 ## Many orders at once
 
@@ -1009,7 +1009,7 @@ audit-means = محتواه
 audit-samples = مثال
 audit-remove = إزالة هذا الملف
 audit-sheet-hidden = هذه الورقة مخفية في المصنف ولا تُقرأ.
-audit-sheet-empty = “{ $name }” فارغ.
+audit-sheet-empty = «{ $name }» فارغ.
 audit-sheet-left-out = لا تُقرأ
 audit-sheet-use = استخدام هذا الجدول
 audit-broken-off = ينقطع الملف؛ ويُستخدم ما قبل الانقطاع:
@@ -1032,7 +1032,7 @@ audit-running = جارٍ التحقق
 audit-progress = { $done } من { $orders } طلبات، { $rate } في الثانية، بقي نحو { $left }
 audit-reading = جارٍ القراءة: { $percent }٪
 audit-summary = الملخص
-audit-seek = رقم الطلب أو المتجر أو البائع أو المنتج
+audit-seek = رقم الطلب أو المتجر أو مندوب المبيعات أو المنتج
 audit-save = حفظ كملف CSV
 audit-orders-count =
     { $count ->
@@ -1075,27 +1075,27 @@ audit-no-deadlines = لا توجد مواعيد قادمة بين هذه الط�
 audit-astray = { $count } من الطلبات موجودة فقط في ملفات طلبات الخدمة أو الرسائل، ولا يذكرها أي ملف طلبات. تأكد أن الملفات تخص بعضها وأن أرقام الطلبات متطابقة.
 audit-no-rows = لا يوجد أي صف تحت عناوين هذه الملفات.
 audit-open-dates = عدد التواريخ التي لا يظهر فيها أي رقم هو اليوم (⁦03/04⁩): { $count }. حدّد ذلك أعلاه؛ وإلى حينه لا يُبت فيما يتوقف عليها.
-audit-ahead = المواعيد القادمة
+audit-ahead = المهل القادمة
 audit-answered = الوقت حتى أول رد
 audit-within = خلال { $hours } ساعة
 audit-longer = أكثر من { $hours } ساعة
-audit-groups = حسب المتجر والبائع
+audit-groups = حسب المتجر ومندوب المبيعات
 audit-orders = كل الطلبات، الأكثر إلحاحًا أولًا
 audit-no-orders = لا يوجد طلب مطابق.
 audit-open = فتح
 audit-state = الحالة
-audit-at = متى
+audit-at = الوقت
 audit-clause = وفق أي قاعدة
 audit-fault-old-excel = «{ $name }» من إصدار Excel قديم. احفظه بصيغة XLSX أو CSV.
 audit-fault-not-a-table = «{ $name }» ليس جدولًا يمكن قراءته.
 audit-fault-empty = «{ $name }» فارغ.
 audit-fault-picture = «{ $name }» صورة أو ملف PDF. صدّر الطلبات كجدول (CSV أو Excel).
 audit-fault-unreadable = تعذرت قراءة «{ $name }». هل هو تالف أم محمي؟
-audit-fault-locked = الملف “{ $name }” محمي بكلمة مرور. احفظه من دونها.
-audit-fault-too-large = الملف “{ $name }” أكبر من أن يُقرأ.
+audit-fault-locked = الملف «{ $name }» محمي بكلمة مرور. احفظه من دونها.
+audit-fault-too-large = الملف «{ $name }» أكبر من أن يُقرأ.
 meaning-order-number = رقم الطلب
 meaning-shop = المتجر
-meaning-salesperson = البائع
+meaning-salesperson = مندوب المبيعات
 meaning-product = المنتج
 meaning-status = الحالة
 meaning-amount = المبلغ
@@ -1111,7 +1111,7 @@ audit-changes-none = لا شيء منها يغيّر نتيجة أي طلب.
 audit-changes-tried = جُرّب { $tried } من { $all }
 audit-changes-if = إذا اعتُبر أن
 audit-changes-otherwise = طلبات تتغير نتيجتها
-audit-changes-moved = مواعيد نهائية تتغير
+audit-changes-moved = مهل تتغير
 audit-kept = المقارنة بفحص سابق
 audit-kept-what = يمكن حفظ نتيجة كل طلب في هذا المتصفح، برقمه فقط، ليُظهر فحص لاحق ما هو جديد.
 audit-keep = احفظ هذا الفحص
@@ -1132,14 +1132,14 @@ audit-weeks = ما لم يُنجز في وقته، حسب أسبوع الموع�
 audit-week = { $missed } من { $due }
 audit-save-xlsx = حفظ كملف Excel
 audit-save-json = حفظ كملف JSON
-audit-save-calendar = المواعيد كملف تقويم
+audit-save-calendar = المهل كملف تقويم
 meaning-sender = مرسل الرسالة: المشتري أو البائع
 verdict-refused = مرفوض
-verdict-missed = لم يُنجز في الموعد
+verdict-missed = لم يُنجز ضمن المهلة
 verdict-running = الوقت ما زال جاريًا
 verdict-undetermined = لا يمكننا الجزم بعد
 verdict-late = أُنجز متأخرًا
-verdict-met = أُنجز في الموعد
+verdict-met = أُنجز ضمن المهلة
 verdict-covered = مشمول ولا مهلة معروفة
 verdict-ended = انتهت فترة الخدمة
 verdict-not-covered = لا تنطبق أي قاعدة
@@ -1147,8 +1147,8 @@ verdict-unread = تعذرت قراءة وقت
 
 # One judgement: what an order comes to, and dates that cannot both be right.
 headline-ineffective = { $role ->
-    [seller] لم تقدّم ردًا معتبرًا قبل { $date }، ويُعدّ ذلك رفضًا.
-   *[other] لم يقدّم البائع ردًا معتبرًا قبل { $date }، ويُعدّ ذلك رفضًا.
+    [seller] لم تقدّم ردًا معتبرًا ضمن المهلة ({ $date })، ويُعدّ ذلك رفضًا.
+   *[other] لم يقدّم البائع ردًا معتبرًا ضمن المهلة ({ $date })، ويُعدّ ذلك رفضًا.
 }
 headline-answered-late = { $role ->
     [seller] انتهت المهلة في { $date } ولم تُجب إلا بعدها، وقد عُدّ ذلك رفضًا من حيث الشكل.

@@ -2,7 +2,7 @@
 title = { -name }
 lead = ¿Se le acabó el tiempo al vendedor?
 lead-sub = Pega el chat o di qué estás esperando. Verás el plazo y el mensaje que puedes enviar, y sabrás si el silencio cuenta como negativa.
-privacy = Se queda en este dispositivo. No se envía nada.
+privacy = Todo se queda en este dispositivo. No se envía nada.
 disclaimer = Esta página informa; no es la decisión de ninguna plataforma y es independiente de ellas. Decide el reloj de la propia plataforma: si tu página del pedido muestra otro plazo, cuenta ese.
 language = Idioma
 loading = Cargando las reglas…
@@ -32,10 +32,10 @@ paste-again = Actualizado.
 paste-full = Se toman como máximo { $count } hechos: pega o exporta un tramo más corto, o elige entre los demás mensajes.
 file-empty = «{ $name }» está vacío.
 flag-several-times = Este texto nombra también otra hora. Comprueba a cuál pertenece.
-flag-stretch = El texto da un periodo o una fecha aproximada: ocurrió en algún momento de él. Indique la hora exacta si la sabe.
+flag-stretch = El texto da un periodo o una fecha aproximada: ocurrió en algún momento de él. Indica la hora exacta si la sabes.
 flag-app-line = Esto lo escribió la propia aplicación: no es mensaje de nadie.
 flag-no-words = Una imagen, un archivo o un audio sin palabras: aquí no se sabe qué dice.
-flag-by-place = Nada en estas palabras dice que sea una respuesta; solo su lugar en la conversación. Compruebe si lo es.
+flag-by-place = Nada en estas palabras dice que sea una respuesta; solo su lugar en la conversación. Comprueba si lo es.
 missing-zone = { $event }: su zona horaria
 paste-check = { $count ->
     [one] Uno necesita tu revisión.
@@ -51,8 +51,8 @@ large-held = { $name } ({ $size } mil caracteres) se lee fuera del cuadro y no s
 large-drop = Quitar
 large-reading = Leyendo…
 ask-zone = { $count ->
-    [one] Una hora no indica zona horaria. Es de
-   *[other] { $count } horas no indican zona horaria. Son de
+    [one] Zona horaria de la hora que no la indica
+   *[other] Zona horaria de las { $count } horas que no la indican
 }
 ask-zone-hint = Los chats muestran la hora del teléfono; las páginas de pedido de Alibaba.com, la del Pacífico de EE. UU. o la del equipo. Si no lo sabes, se prueban todas las horas posibles.
 ask-zone-name = ¿Qué hora es «{ $name }»?
@@ -80,7 +80,7 @@ start-or = o empieza por lo que estás esperando
 guesses = { $count ->
     [one] Un dato se tomó del texto
    *[other] { $count } datos se tomaron del texto
-}. Cambie lo que no sea correcto.
+}. Cambia lo que no sea correcto.
 guess-fact = { $fact } { $value } (por «{ $words }» en la línea { $line })
 guess-role = { $name }: { $role }, por «{ $words }»
 role-buyer = Comprador
@@ -96,7 +96,7 @@ others = { $count ->
     [one] Otro mensaje
    *[other] Otros { $count } mensajes
 }
-others-more = Otros { $count } no se muestran.
+others-more = No se muestran: { $count } más.
 other-use = Usarlo
 flag-no-time = no se encontró ninguna fecha
 flag-not-a-log = no se encontró ningún mensaje con hora
@@ -111,11 +111,11 @@ flag-no-day-at-all = El texto dice la hora pero no el día. Escribe la fecha.
 flag-ambiguous-zone = «{ $name }» significa horas distintas según el país. Elige la zona horaria; hasta entonces se prueban todas.
 flag-unknown-zone = El comprobador no conoce esa zona horaria. Elígela abajo.
 flag-weekday-differs = El día de la semana no coincide con la fecha. Comprueba la fecha.
-event-check = revisar
+event-check = por revisar
 event-because = Sugerido por «{ $words }».
 event-line = Ver línea { $line }
 event-reminds = Recordatorio de
-events-all = Ver los { $count } hechos
+events-all = Ver todos los hechos ({ $count })
 redo = Rehacer
 undone = Deshecho.
 redone = Rehecho.
@@ -151,13 +151,13 @@ cover-hint = Solo si no falta nada puede decirse que algo no se hizo.
 cover-from-words = Según «{ $words }»: hasta entonces no había llegado nada.
 cover-everywhere = No. Esto es todo lo enviado, hasta ahora y en todas partes (chat, formulario, correo)
 cover-some = Solo están completos:
-cover-kinds = De sus archivos se conoce todo lo siguiente:
+cover-kinds = Según tus archivos, de esto se conoce todo:
 cover-unknown = No lo sé
 cover-through = … hasta el último mensaje leído, { $date }
 zone-check = Averiguarlo con una hora conocida
 zone-check-which = Este hecho
-zone-check-known = apareció en otro sitio a las
-zone-check-zone = en la hora de
+zone-check-known = en otra fuente consta a las
+zone-check-zone = zona horaria de esa fuente
 zone-check-do = Comparar
 zone-check-none = No pueden ser el mismo momento: no distan cuartos de hora exactos, o distan más de un día. Comprueba ambas.
 zone-check-found = Estas horas son de la zona { $zone }.
@@ -207,15 +207,15 @@ headline-deemed = { $role ->
    *[other] Al vendedor se le acabó el plazo el { $date }. Cuenta como negativa.
 }
 headline-refund = { $role ->
-    [seller] No respondiste antes del { $date }. Cuenta como aceptar el reembolso.
+    [seller] No respondiste a tiempo (plazo: { $date }). Cuenta como aceptar el reembolso.
    *[other] Te corresponde el reembolso: el vendedor dejó pasar el plazo el { $date }.
 }
 headline-request-agreed = { $role ->
-    [seller] No respondiste antes del { $date }. Cuenta como aceptar la solicitud.
+    [seller] No respondiste a tiempo (plazo: { $date }). Cuenta como aceptar la solicitud.
    *[other] Tu solicitud cuenta como aceptada: el vendedor dejó pasar el plazo el { $date }.
 }
 joining-facts = La ley y otras garantías
-joining-hint = Lo que da la ley o un servicio de pago se suma. Se mira cuando indiques esto.
+joining-hint = Lo que da la ley o un servicio de pago se suma. Se comprueba en cuanto lo indiques.
 rules-missing = No se pudieron cargar reglas que se aplican aquí. Conéctate y recarga la página; lo que escribiste se conserva.
 routes = Qué puede hacer aún el comprador
 routes-left = { $over }: el plazo ya pasó. Según { $open } hay tiempo hasta el { $date }.
@@ -228,58 +228,58 @@ route-used = usado
 route-lapsed = vencido desde el { $date }
 route-lapsed-undated = vencido
 headline-closed = { $role ->
-    [seller] No actuaste antes del { $date }. La solicitud cuenta como cerrada.
-    [of-buyer] El comprador no actuó antes del { $date }. La solicitud cuenta como cerrada.
-   *[other] El vendedor no actuó antes del { $date }. La solicitud cuenta como cerrada.
+    [seller] No actuaste a tiempo (plazo: { $date }). La solicitud cuenta como cerrada.
+    [of-buyer] El comprador no actuó a tiempo (plazo: { $date }). La solicitud cuenta como cerrada.
+   *[other] El vendedor no actuó a tiempo (plazo: { $date }). La solicitud cuenta como cerrada.
 }
 headline-consent = { $role ->
-    [seller] No actuaste antes del { $date }. El silencio cuenta como aceptar la nueva fecha.
-    [of-buyer] El comprador no actuó antes del { $date }. El silencio cuenta como aceptar la nueva fecha.
-   *[other] El vendedor no actuó antes del { $date }. El silencio cuenta como aceptar la nueva fecha.
+    [seller] No actuaste a tiempo (plazo: { $date }). El silencio cuenta como aceptar la nueva fecha.
+    [of-buyer] El comprador no actuó a tiempo (plazo: { $date }). El silencio cuenta como aceptar la nueva fecha.
+   *[other] El vendedor no actuó a tiempo (plazo: { $date }). El silencio cuenta como aceptar la nueva fecha.
 }
 headline-escalated = { $role ->
-    [seller] No actuaste antes del { $date }. Ahora decide la plataforma.
-    [of-buyer] El comprador no actuó antes del { $date }. Ahora decide la plataforma.
-   *[other] El vendedor no actuó antes del { $date }. Ahora decide la plataforma.
+    [seller] No actuaste a tiempo (plazo: { $date }). Ahora decide la plataforma.
+    [of-buyer] El comprador no actuó a tiempo (plazo: { $date }). Ahora decide la plataforma.
+   *[other] El vendedor no actuó a tiempo (plazo: { $date }). Ahora decide la plataforma.
 }
 headline-receipt-confirmed = { $role ->
-    [seller] No actuaste antes del { $date }. La mercancía cuenta como recibida.
-    [of-buyer] El comprador no actuó antes del { $date }. La mercancía cuenta como recibida.
-   *[other] El vendedor no actuó antes del { $date }. La mercancía cuenta como recibida.
+    [seller] No actuaste a tiempo (plazo: { $date }). La mercancía cuenta como recibida.
+    [of-buyer] El comprador no actuó a tiempo (plazo: { $date }). La mercancía cuenta como recibida.
+   *[other] El vendedor no actuó a tiempo (plazo: { $date }). La mercancía cuenta como recibida.
 }
 headline-released = { $role ->
-    [seller] No actuaste antes del { $date }. El dinero pasa al vendedor.
-    [of-buyer] El comprador no actuó antes del { $date }. El dinero pasa al vendedor.
-   *[other] El vendedor no actuó antes del { $date }. El dinero pasa al vendedor.
+    [seller] No actuaste a tiempo (plazo: { $date }). El dinero pasa al vendedor.
+    [of-buyer] El comprador no actuó a tiempo (plazo: { $date }). El dinero pasa al vendedor.
+   *[other] El vendedor no actuó a tiempo (plazo: { $date }). El dinero pasa al vendedor.
 }
 headline-delay-without-reason = { $role ->
-    [seller] No actuaste antes del { $date }. Según la ley cuenta como demora deliberada o negativa sin motivo.
-    [of-buyer] El comprador no actuó antes del { $date }. Según la ley cuenta como demora deliberada o negativa sin motivo.
-   *[other] El vendedor no actuó antes del { $date }. Según la ley cuenta como demora deliberada o negativa sin motivo.
+    [seller] No actuaste a tiempo (plazo: { $date }). Según la ley cuenta como demora deliberada o negativa sin motivo.
+    [of-buyer] El comprador no actuó a tiempo (plazo: { $date }). Según la ley cuenta como demora deliberada o negativa sin motivo.
+   *[other] El vendedor no actuó a tiempo (plazo: { $date }). Según la ley cuenta como demora deliberada o negativa sin motivo.
 }
 headline-cancelled = { $role ->
-    [seller] No actuaste antes del { $date }. El pedido cuenta como cancelado.
-    [of-buyer] El comprador no actuó antes del { $date }. El pedido cuenta como cancelado.
-   *[other] El vendedor no actuó antes del { $date }. El pedido cuenta como cancelado.
+    [seller] No actuaste a tiempo (plazo: { $date }). El pedido cuenta como cancelado.
+    [of-buyer] El comprador no actuó a tiempo (plazo: { $date }). El pedido cuenta como cancelado.
+   *[other] El vendedor no actuó a tiempo (plazo: { $date }). El pedido cuenta como cancelado.
 }
 headline-buyer-amount = { $role ->
-    [seller] No respondiste antes del { $date }. El comprador recibe el importe que pidió.
-   *[other] El vendedor no respondió antes del { $date }. Recibes el importe que pediste.
+    [seller] No respondiste a tiempo (plazo: { $date }). El comprador recibe el importe que pidió.
+   *[other] El vendedor no respondió a tiempo (plazo: { $date }). Recibes el importe que pediste.
 }
 headline-forfeiture = { $role ->
-    [seller] No respondiste antes del { $date }. La queja queda en pie.
-   *[other] El vendedor no respondió antes del { $date }. La queja queda en pie.
+    [seller] No respondiste a tiempo (plazo: { $date }). La queja se da por fundada.
+   *[other] El vendedor no respondió a tiempo (plazo: { $date }). La queja se da por fundada.
 }
 headline-explicit = { $role ->
-    [seller] Dijiste que no el { $date }.
-   *[other] El vendedor dijo que no el { $date }.
+    [seller] El { $date } dijiste que no.
+   *[other] El { $date } el vendedor dijo que no.
 }
 headline-possible = { $role ->
-    [seller] Responde antes del { $date }, o tu silencio contará como negativa.
+    [seller] Responde a más tardar el { $date }, o tu silencio contará como negativa.
    *[other] El vendedor aún puede responder hasta el { $date }. Después, el silencio cuenta como negativa.
 }
 headline-possible-other = { $role ->
-    [seller] Responde antes del { $date }, o contará en tu contra.
+    [seller] Responde a más tardar el { $date }, o contará en tu contra.
     [of-buyer] El comprador aún puede responder hasta el { $date }.
     [of-platform] La plataforma aún puede responder hasta el { $date }.
    *[other] El vendedor aún puede responder hasta el { $date }.
@@ -340,7 +340,7 @@ period-running = En curso
 refusal-deemed = Cuenta como negativa (silencio)
 refusal-possible = Todavía no: el silencio contaría como negativa
 refusal-none = No negado
-refund-deemed = Reembolsado por silencio
+refund-deemed = Reembolso aceptado por silencio
 refund-possible = Todavía no: el silencio supondría un reembolso
 refund-none = Sin reembolso por silencio
 request-agreed-deemed = Aceptada por silencio
@@ -352,7 +352,7 @@ cancelled-none = No cancelado por silencio
 consent-deemed = Retraso aceptado por silencio
 consent-possible = Todavía no: el silencio supondría aceptar el retraso
 consent-none = Retraso no aceptado por silencio
-escalated-deemed = Pasó sola a la plataforma
+escalated-deemed = Pasó automáticamente a la plataforma
 escalated-possible = Todavía no: pasará sola a la plataforma
 escalated-none = No pasó sola a la plataforma
 receipt-confirmed-deemed = Cuenta como recibido
@@ -397,8 +397,8 @@ until = hasta: { $date }
 due = plazo: { $date }
 done = hecho: { $date }
 ended-on = terminó: { $date }
-between = { $from } (como pronto; a más tardar, { $to })
-left = quedan { $left }
+between = entre { $from } y { $to }
+left = tiempo restante: { $left }
 late-by = { $late } de retraso
 free = gratis
 same-either-way = La respuesta es la misma se lea como se lea la regla.
@@ -411,7 +411,7 @@ other-deadlines = Contar de otro modo da otro plazo:
 not-all-tried = Hay tanto abierto que no se probaron todas las combinaciones.
 if-nothing-else = Si no pasó nada más: { $state }
 missing-title = Hace falta:
-in-time-if = A tiempo si: { $event }, a más tardar { $date }
+in-time-if = A tiempo si: { $event }, a más tardar el { $date }
 would-flip = Lo cambiaría: { $what } → { $state }
 because-events = Se basa en
 counted-hours = { $amount } horas desde { $date }: cuentan noches, fines de semana y festivos.
@@ -422,9 +422,9 @@ counted-fixed = Hasta la hora que fija la regla.
 run = { $from } – { $to }: { $why }
 run-day = { $from }: { $why }
 change = { $date }: { $what } — { $from } → { $to }
-step-by = a más tardar { $date }
-step-from = a partir de { $date }
-points-active = { $points } puntos cuentan ahora
+step-by = a más tardar el { $date }
+step-from = a partir del { $date }
+points-active = Puntos que cuentan ahora: { $points }
 points-next = siguiente medida con { $points }
 points-expiry = { $points } puntos terminan: { $date }
 cost-points = de { $from } a { $to } puntos
@@ -463,7 +463,7 @@ attribute-re = a qué responde
 attribute-by = quién lo hizo
 attribute-service = qué servicio
 attribute-channel = dónde se dijo
-attribute-effective = ¿acordó cómo y qué se hará?
+attribute-effective = ¿quedó acordado qué se hará y cómo?
 attribute-automatic = ¿lo escribió una máquina?
 attribute-reasonable = ¿fue razonable la solución?
 attribute-agreed = ¿aceptó el comprador?
@@ -471,7 +471,7 @@ attribute-agreedInWriting = ¿lo acordaron por escrito?
 attribute-to = la nueva fecha
 attribute-evidence = sus pruebas
 attribute-points = cuántos puntos
-attribute-counter = qué contador
+attribute-counter = en qué cuenta de puntos
 attribute-matter = de qué trata
 
 
@@ -498,7 +498,7 @@ measure-no-goods-operations = Sin operaciones con productos durante { $days } d�
 measure-freeze = Cuenta bloqueada durante { $days } días
 measure-closed = Cuenta cerrada
 
-kind-order-placed = Pedido hecho
+kind-order-placed = Pedido realizado
 kind-deposit-paid = Depósito pagado
 kind-payment-succeeded = Pagado por completo
 kind-funds-posted = Fondos abonados al pedido
@@ -524,7 +524,7 @@ kind-complaint-received = Queja recibida
 kind-complaint-answered = Queja respondida
 kind-dispute-opened = Disputa abierta
 kind-dispute-escalated = Disputa elevada a la plataforma
-kind-refund-requested = Reembolso pedido
+kind-refund-requested = Reembolso solicitado
 kind-refund-modified = Solicitud de reembolso cambiada
 kind-refund-answered = Solicitud de reembolso respondida
 kind-cancel-requested = El comprador pidió cancelar
@@ -594,10 +594,10 @@ guide-answered-seller = ¿Cuál fue tu primera respuesta, por cualquier canal?
 answered-none = Ninguna hasta ahora
 answered-replied = Una respuesta
 answered-automatic = Solo un mensaje automático
-answered-refused = Se negó
+answered-refused = Una negativa
 guide-answered-when = ¿Cuándo?
-ask-effective = ¿Acordó la respuesta cómo y cuándo?
-guide-zone = Estas horas son del reloj de
+ask-effective = ¿Quedó acordado en la respuesta qué se hará y cuándo?
+guide-zone = Zona horaria de estas horas
 headline-owed = { $role ->
     [seller] Debes al comprador: { $list }. Hasta: { $date }.
    *[other] Te corresponde: { $list }. Hasta: { $date }.
@@ -664,7 +664,7 @@ platform-reading = Es el plazo si la regla se lee así: { $answer }
 platform-pacific = Es el mismo momento, mostrado en hora del Pacífico de EE. UU.
 platform-earlier = El plazo de la plataforma es { $difference } anterior. Puede contarse desde un hecho distinto del que escribiste aquí.
 platform-later = El plazo de la plataforma es { $difference } posterior. Puede contarse desde un hecho distinto del que escribiste aquí, o haberse ampliado.
-platform-counts = Decide el reloj de la propia plataforma.
+platform-counts = Lo que cuenta es el plazo que lleva la propia plataforma.
 own-windows = Estos plazos no se cuentan como dice la regla:
 own-window = { $by ->
     [host] contado con { $length }, como lo fija esta página
@@ -682,7 +682,7 @@ take-print = Imprimir o guardar en PDF
 take-text = Copiar como texto
 take-link = Copiar un enlace
 take-data = Datos (JSON)
-keep-outside = Safari borra lo que esta página guarda tras siete días sin visita, y hay un plazo más lejano. Guarde un archivo de calendario, un enlace o los datos, o añada la página a la pantalla de inicio.
+keep-outside = Safari borra lo que esta página guarda tras siete días sin visita, y hay un plazo más lejano. Guarda un archivo de calendario, un enlace o los datos, o añade la página a la pantalla de inicio.
 in-app = El navegador de esta aplicación quizá no guarde archivos. Abre la página en tu navegador (menú ⋯) o copia el texto.
 calendar-summary = Plazo: { $what }
 calendar-none = No hay ningún plazo abierto.
@@ -845,7 +845,7 @@ question-last-day-off = ¿Y si el último día no es laborable?
 answer-last-day-off-stays = Sigue siendo el último; la plataforma anuncia ella misma las excepciones.
 answer-last-day-off-next-working-day = El último es el siguiente día laborable.
 question-working-week = ¿Qué días son laborables?
-answer-working-week-china = De lunes a viernes sin los festivos chinos, con sus días de compensación.
+answer-working-week-china = De lunes a viernes sin los festivos chinos, más los días que se trabajan para compensarlos.
 answer-working-week-monday-to-friday = De lunes a viernes, como en el país del comprador.
 question-year-length = ¿El año son 365 días o un año de calendario?
 answer-year-length-as-stated = Como se entiende aquí el texto: 365 días naturales para maquinaria, un año de calendario para la garantía de un año.
@@ -862,7 +862,7 @@ answer-receipt-known-by-sending-later = Más tarde, a una hora que solo consta e
 question-deposit-or-balance = ¿Qué pago cuenta si se dividió?
 answer-deposit-or-balance-full = El que lo completó.
 answer-deposit-or-balance-first = El primero.
-question-chat-or-form = Pedido primero por chat y luego por el formulario: ¿qué pone en marcha el plazo?
+question-chat-or-form = Si se solicitó primero por chat y luego por el formulario, ¿qué pone en marcha el plazo?
 answer-chat-or-form-first = La primera solicitud.
 answer-chat-or-form-form = El formulario.
 question-off-platform-confirmation = ¿Cuenta una confirmación fuera del correo y de la plataforma?
@@ -874,24 +874,24 @@ answer-local-start-receipt = Desde que se recibe la solicitud.
 question-late-visit = ¿Una visita tardía cuenta también como negativa?
 answer-late-visit-breach = No: el texto habla solo de respuesta y solución; es un incumplimiento.
 answer-late-visit-refusal = Sí: no acudir a tiempo es negar todo el servicio.
-question-solution-as-reply = ¿Una solución razonable a tiempo es también una respuesta eficaz?
-answer-solution-as-reply-no = No: la respuesta debe acordar cómo y qué se hará.
+question-solution-as-reply = ¿Una solución razonable a tiempo es también una respuesta válida?
+answer-solution-as-reply-no = No: en la respuesta debe quedar acordado qué se hará y cómo.
 answer-solution-as-reply-yes = Sí: el texto nombra respuesta o solución razonable.
-question-buyer-agreement = ¿Es eficaz una propuesta antes de que el comprador acepte?
+question-buyer-agreement = ¿Es válida una propuesta antes de que el comprador acepte?
 answer-buyer-agreement-proposal = Sí: el vendedor no puede forzar la aceptación.
 answer-buyer-agreement-agreement = No: solo cuenta un acuerdo.
 question-rescheduled-visit = ¿Una nueva fecha acordada por escrito cambia el plazo?
 answer-rescheduled-visit-new-date = Sí: la visita vence al final del día acordado.
 answer-rescheduled-visit-first-date = No: queda el primer plazo.
-question-automatic-answer = ¿Es una respuesta automática una contestación?
-answer-automatic-answer-yes = Sí: el texto pide solo una contestación.
+question-automatic-answer = ¿Cuenta un mensaje automático como respuesta?
+answer-automatic-answer-yes = Sí: el texto pide solo una respuesta.
 answer-automatic-answer-no = No: nadie ha contestado aún.
-question-carried-over-deeming = ¿Una contestación omitida sigue contando como negativa?
+question-carried-over-deeming = ¿La falta de respuesta sigue contando como negativa?
 answer-carried-over-deeming-no = No: las noticias de este texto no lo repiten, y el silencio no dice nada si una regla o un acuerdo no le da sentido.
 answer-carried-over-deeming-yes = Sí: sigue la negativa por silencio del texto anterior.
 question-on-site-start = ¿Desde cuándo corren los días para acudir?
 answer-on-site-start-confirmation = Desde la cita confirmada.
-answer-on-site-start-response = Desde la contestación del vendedor.
+answer-on-site-start-response = Desde la respuesta del vendedor.
 answer-on-site-start-request = Desde que se recibe la solicitud.
 question-completion-start = ¿Desde cuándo corren los 90 días para terminar el servicio?
 answer-completion-start-request = Desde que se recibe la solicitud.
@@ -935,14 +935,14 @@ embed = Insertar
 
 ## The page for editors
 
-embed-lead = Ponga el verificador en su centro de ayuda
-embed-sees = Lo que su página puede ver: como script o elemento forma parte de su página, así que los scripts de esta podrían leer lo que se escribe; el verificador no envía nada a ninguna parte y solo comunica a su página fechas, nombres de cláusulas y estados. En un marco, su página solo conoce la altura del marco.
+embed-lead = Ponga el comprobador en su centro de ayuda
+embed-sees = Lo que su página puede ver: como script o elemento forma parte de su página, así que los scripts de esta podrían leer lo que se escribe; el comprobador no envía nada a ninguna parte y solo comunica a su página fechas, nombres de cláusulas y estados. En un marco, su página solo conoce la altura del marco.
 embed-rulebook = Qué reglas
 embed-role = Para quién
 embed-lang = Idioma
 embed-view = Qué se muestra
 embed-theme = Claro u oscuro
-embed-default = Como siempre
+embed-default = Predeterminado
 embed-view-rules = Las reglas en palabras
 embed-view-deadline-only = Solo los plazos
 embed-theme-light = Claro
@@ -963,8 +963,8 @@ embed-way-react = React
 embed-way-vue = Vue
 embed-why-element = Dos líneas en cualquier página. Las reglas nuevas llegan a sus lectores sin que usted cambie nada.
 embed-why-pinned = Su página ejecuta exactamente este archivo: ningún cambio nuestro llega a sus lectores hasta que copie de nuevo las líneas, y tampoco las reglas nuevas.
-embed-why-placeholder = El script va una vez en el tema; el div, en cada artículo. Lo que contiene se muestra a quienes no pueden usar el verificador.
-embed-why-frame = Mantiene separados su página y el verificador. La segunda línea ajusta la altura del marco a su contenido; sin ella, el marco conserva su altura y se desplaza.
+embed-why-placeholder = El script va una vez en el tema; el div, en cada artículo. Lo que contiene se muestra a quienes no pueden usar el comprobador.
+embed-why-frame = Mantiene separados su página y el comprobador. La segunda línea ajusta la altura del marco a su contenido; sin ella, el marco conserva su altura y se desplaza.
 embed-why-link = Donde no se conserva nada más. Para incluir un caso, use «Copiar un enlace» en su resultado.
 embed-why-npm = Para páginas que se compilan: el elemento, sus tipos y el motor para programas.
 embed-why-react = React 19 asigna propiedades y escucha eventos de elementos; los tipos vienen con aftersales-checker/react.
@@ -1008,12 +1008,12 @@ audit-whole-file = Vale para todos los pedidos
 audit-zone = Las horas sin zona son las de
 audit-as-of = Comprobado para (hora de Pekín; vacío es ahora)
 audit-marked = Solo estos productos llevan la marca de posventa (códigos o palabras, uno por línea)
-audit-is-whole = Estos archivos contienen todo lo pedido y respondido, por todos los canales, hasta ahora
+audit-is-whole = Estos archivos contienen todo lo solicitado y respondido hasta ahora, por cualquier vía
 audit-running = Revisando
-audit-progress = { $done } de { $orders } pedidos, { $rate } por segundo, quedan unos { $left }
+audit-progress = { $done } de { $orders } pedidos, { $rate } por segundo, tiempo restante: unos { $left }
 audit-reading = Leyendo: { $percent } %
 audit-summary = Resumen
-audit-seek = Número de pedido, tienda, vendedor o producto
+audit-seek = Número de pedido, tienda, comercial o producto
 audit-save = Guardar como CSV
 audit-orders-count =
     { $count ->
@@ -1023,8 +1023,8 @@ audit-orders-count =
     }
 audit-all = todos los pedidos
 audit-due = Vencen en 24 horas: { $day }. En 72 horas: { $days }.
-audit-joined = { $count } filas completan pedidos que ya estaban.
-audit-no-requests = En estos archivos no hay solicitudes ni respuestas: no se dice nada de rechazos. Añade un archivo con el número de pedido, cuándo se pidió un servicio y cuándo se respondió.
+audit-joined = Filas que completan un pedido ya conocido: { $count }.
+audit-no-requests = En estos archivos no hay solicitudes ni respuestas: no se dice nada de negativas. Añade un archivo con el número de pedido, cuándo se pidió un servicio y cuándo se respondió.
 audit-no-answers = Ninguno de estos archivos contiene respuestas: no se sabe si se respondió.
 audit-unzoned = Horas sin zona horaria: { $count }. Indica arriba a qué zona pertenecen; hasta entonces no se decide lo que depende de ellas.
 audit-unpaid = Pedidos sin hora de pago: { $count }. Lo que depende de ella no se decide.
@@ -1037,14 +1037,14 @@ audit-wanted-trusted-number = Faltan cifras o están ocultas: no se une a otros 
 audit-wanted-room = Son demasiados pedidos para una página.
 audit-wanted-time = Se esperaba una fecha u hora: no se decide lo que depende de ella.
 audit-wanted-platform = Se esperaba una plataforma conocida: no se decide qué reglas se aplican.
-audit-wanted-service = Se esperaba un servicio conocido, como técnico o repuestos: el pedido se toma como desconocido.
+audit-wanted-service = Se esperaba un servicio conocido, como técnico o repuestos: no se sabe qué servicio se solicitó.
 audit-wanted-closing-quote = Falta una comilla de cierre: esta línea se lee como si no hubiera comilla.
 audit-wanted-heading = Falta un encabezado: esta celda está más allá del último y no se usa.
 audit-wanted-hidden-rows = Una celda contiene lo que parecen filas de la tabla. ¿Falta o sobra una comilla?
 audit-wanted-one-order = Este número reúne más de 300 fechas: no parece un solo pedido. ¿Es la columna del número de pedido?
 audit-wanted-order = Se esperaba un pedido: esta línea describe las columnas o está debajo de la tabla.
 audit-wanted-header = Se esperaban los encabezados: esta línea está encima de ellos.
-audit-wanted-event = Se esperaba un tipo de suceso conocido. Diga arriba qué significa esta palabra.
+audit-wanted-event = Se esperaba un tipo de hecho conocido. Di arriba qué significa esta palabra.
 audit-wanted-amount = Se esperaba un importe con su moneda: no se usa.
 audit-wanted-whole-file = El archivo se interrumpe aquí: se usa lo anterior.
 audit-calendar-cut = El calendario contiene los primeros { $told } de { $all } plazos.
@@ -1061,7 +1061,7 @@ audit-ahead = Próximos vencimientos
 audit-answered = Tiempo hasta la primera respuesta
 audit-within = en { $hours } h
 audit-longer = más de { $hours } h
-audit-groups = Por tienda y vendedor
+audit-groups = Por tienda y comercial
 audit-orders = Todos los pedidos, los más urgentes primero
 audit-no-orders = Ningún pedido coincide.
 audit-open = Abrir
@@ -1073,25 +1073,25 @@ audit-fault-not-a-table = «{ $name }» no es una tabla legible.
 audit-fault-empty = «{ $name }» está vacío.
 audit-fault-picture = «{ $name }» es una imagen o un PDF. Exporta los pedidos como tabla (CSV o Excel).
 audit-fault-unreadable = No se pudo leer «{ $name }». ¿Está dañado o protegido?
-audit-fault-locked = «{ $name }» está protegido con contraseña. Guárdelo sin ella.
+audit-fault-locked = «{ $name }» está protegido con contraseña. Guárdalo sin ella.
 audit-fault-too-large = «{ $name }» es demasiado grande para leerlo.
 meaning-order-number = Número de pedido
 meaning-shop = Tienda
-meaning-salesperson = Vendedor
+meaning-salesperson = Comercial
 meaning-product = Producto
 meaning-status = Estado
 meaning-amount = Importe
 meaning-currency = Moneda
 meaning-service = Servicio
-meaning-event = Evento
-meaning-time = Hora del evento
+meaning-event = Hecho
+meaning-time = Hora del hecho
 meaning-ignored = No se usa
 audit-changes = Qué lo cambiaría
 audit-changes-what = Se prueba por separado cada otra lectura de las reglas y cada dato de todo el archivo.
 audit-changes-try = Probar
 audit-changes-none = Ninguna cambia ningún pedido.
 audit-changes-tried = { $tried } de { $all } probadas
-audit-changes-if = Si se toma que
+audit-changes-if = Si se supone que
 audit-changes-otherwise = Pedidos con otro resultado
 audit-changes-moved = Plazos que se moverían
 audit-kept = Comparar con una revisión anterior
@@ -1109,14 +1109,14 @@ since-new = no estaban
 audit-any = todos
 audit-from = Desde (día de Pekín)
 audit-through = Hasta
-audit-cost = Lo que puede costar donde las reglas lo dicen, si la plataforma declara una falta: de { $least } a { $most } puntos en { $orders } pedidos, o la expulsión del programa. Decide la plataforma.
+audit-cost = Lo que puede costar donde las reglas lo dicen, si la plataforma declara una infracción: de { $least } a { $most } puntos en { $orders } pedidos, o la expulsión del programa. Decide la plataforma.
 audit-weeks = Fuera de plazo, por semana del vencimiento
 audit-week = { $missed } de { $due }
 audit-save-xlsx = Guardar como Excel
 audit-save-json = Guardar como JSON
 audit-save-calendar = Plazos como calendario
 meaning-sender = Quién envía el mensaje: comprador o vendedor
-verdict-refused = Rechazado
+verdict-refused = Negado
 verdict-missed = No hecho a tiempo
 verdict-running = Aún hay plazo
 verdict-undetermined = Todavía no se sabe
@@ -1129,8 +1129,8 @@ verdict-unread = Una hora no se pudo leer
 
 # One judgement: what an order comes to, and dates that cannot both be right.
 headline-ineffective = { $role ->
-    [seller] No diste una respuesta válida antes del { $date }. Cuenta como negativa.
-   *[other] El vendedor no dio una respuesta válida antes del { $date }. Cuenta como negativa.
+    [seller] No diste a tiempo una respuesta válida (plazo: { $date }). Cuenta como negativa.
+   *[other] El vendedor no dio a tiempo una respuesta válida (plazo: { $date }). Cuenta como negativa.
 }
 headline-answered-late = { $role ->
     [seller] Respondiste después de que el plazo acabara el { $date }. Formalmente contó como negativa.
@@ -1138,8 +1138,8 @@ headline-answered-late = { $role ->
 }
 headline-performed = Al final se hizo. Formalmente, el plazo había acabado el { $date }.
 headline-explicit-performed = { $role ->
-    [seller] Dijiste que no el { $date }, pero al final ayudaste.
-   *[other] El vendedor dijo que no el { $date }, pero al final ayudó.
+    [seller] El { $date } dijiste que no, pero al final ayudaste.
+   *[other] El { $date } el vendedor dijo que no, pero al final ayudó.
 }
 headline-contradictory = Estas dos fechas no pueden ser correctas a la vez.
 headline-open = Este paso se puede dar hasta el { $date }.

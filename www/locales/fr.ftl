@@ -3,7 +3,7 @@ title = { -name }
 lead = Le vendeur a‑t‑il dépassé le délai ?
 lead-sub = Collez la conversation ou dites ce que vous attendez. Vous verrez le délai et le message à envoyer, et saurez si le silence vaut refus.
 privacy = Tout reste sur cet appareil. Rien n’est envoyé.
-disclaimer = Cette page informe ; elle n’est la décision d’aucune plateforme et en est indépendante. L’horloge de la plateforme décide : si votre page de commande affiche une autre échéance, c’est elle qui compte.
+disclaimer = Cette page informe ; elle n’est la décision d’aucune plateforme et en est indépendante. Le décompte de la plateforme fait foi : si votre page de commande affiche une autre échéance, c’est elle qui compte.
 language = Langue
 loading = Chargement des règles…
 failed = Le vérificateur n’a pas pu démarrer dans ce navigateur. Il lui faut Chrome 111, Firefox 115 ou Safari 16.4, ou plus récent.
@@ -51,8 +51,8 @@ large-held = { $name } ({ $size } milliers de caractères) est lu hors de la zon
 large-drop = Retirer
 large-reading = Lecture…
 ask-zone = { $count ->
-    [one] Une heure n’indique pas de fuseau. Elle est de
-   *[other] { $count } heures n’indiquent pas de fuseau. Elles sont de
+    [one] Fuseau de l’heure qui n’en indique pas
+   *[other] Fuseau des { $count } heures qui n’en indiquent pas
 }
 ask-zone-hint = Les discussions montrent l’heure du téléphone ; les pages de commande d’Alibaba.com, celle du Pacifique (États-Unis) ou de l’ordinateur. Si vous ne savez pas, toutes les heures possibles sont essayées.
 ask-zone-name = Quelle heure est « { $name } » ?
@@ -96,7 +96,7 @@ others = { $count ->
     [one] Un autre message
    *[other] { $count } autres messages
 }
-others-more = { $count } de plus ne sont pas listés.
+others-more = Non listés : { $count } de plus.
 other-use = L’utiliser
 flag-no-time = aucune date trouvée
 flag-not-a-log = aucun message avec une heure trouvé
@@ -104,9 +104,9 @@ flag-no-such-date = Cette date n’existe pas.
 flag-no-such-time = Cette heure n’existe pas ; seul le jour a été lu.
 flag-open-time = On ne sait pas quelle heure ou quel jour ces mots désignent. Saisissez l’heure.
 flag-day-or-month = Jour ou mois d’abord ? D’ici là, les deux dates sont essayées.
-flag-no-year = La date n’a pas d’année. Dites plus haut quand elle a été copiée, ou saisissez la date.
+flag-no-year = La date n’a pas d’année. Indiquez plus haut quand le texte a été copié, ou saisissez la date.
 flag-unclear-year = Les deux chiffres ne suffisent pas pour l’année. Saisissez la date.
-flag-no-day = Le jour est compté depuis un autre jour. Dites plus haut quand il a été copié, ou saisissez la date.
+flag-no-day = Le jour est donné par rapport à un autre. Indiquez plus haut quand le texte a été copié, ou saisissez la date.
 flag-no-day-at-all = Le texte donne l’heure mais pas le jour. Saisissez la date.
 flag-ambiguous-zone = « { $name } » désigne des heures différentes selon les pays. Choisissez le fuseau ; d’ici là, tous sont essayés.
 flag-unknown-zone = Le vérificateur ne connaît pas ce fuseau. Choisissez-le ci-dessous.
@@ -147,7 +147,7 @@ zone-here = Ici ({ $zone })
 zone-unknown = Je ne sais pas
 zone-offset = Comme écrit ({ $offset })
 ask-cover = Manque-t-il quelque chose ?
-cover-hint = Ce n’est que si rien ne manque que l’on peut dire qu’une chose n’a pas été faite.
+cover-hint = On ne peut dire qu’une chose n’a pas été faite que si rien ne manque.
 cover-from-words = D’après « { $words } » : rien n’était arrivé jusque-là.
 cover-everywhere = Non. C’est tout ce qui a été envoyé, jusqu’à maintenant et partout (discussion, formulaire, e-mail)
 cover-some = Seuls ceux-ci sont complets :
@@ -174,7 +174,7 @@ try-example = Essayer un exemple
 result = Résultat
 
 group-coverage = La règle s’applique-t-elle, et jusqu’à quand ?
-group-entitlements = Ce que l’acheteur peut avoir
+group-entitlements = Ce à quoi l’acheteur a droit
 group-deadlines = Délais
 group-refusal = Refusé ou non ?
 group-options = Ce qui est possible, et quand
@@ -190,7 +190,7 @@ stale = La dernière fois que nous avons cherché un texte plus récent, c’ét
 last-seen = Le texte de la plateforme a été vu pour la dernière fois le { $date }.
 never-seen = Le texte de la plateforme n’a jamais été vu ; ceci repose sur des articles de presse à propos de ses annonces.
 edition-in-force = Texte en vigueur depuis le { $date }
-edition-known-by = Texte connu le { $date } ; on ne sait pas depuis quand
+edition-known-by = Texte déjà connu le { $date } ; on ne sait pas depuis quand il s’applique
 edition-undated = Texte sans date
 edition-not-held = La commande est antérieure à tous les textes que nous avons ; rien n’est calculé.
 edition-outside = Les dates de cette commande sont hors des périodes de cette règle.
@@ -203,16 +203,16 @@ headline-unnamed = { $count ->
 }
 asked-now = Pour une demande faite maintenant.
 headline-deemed = { $role ->
-    [seller] Votre délai a expiré le { $date }. Cela vaut refus.
-   *[other] Le délai du vendeur a expiré le { $date }. Cela vaut refus.
+    [seller] Votre délai a expiré ({ $date }). Cela vaut refus.
+   *[other] Le délai du vendeur a expiré ({ $date }). Cela vaut refus.
 }
 headline-refund = { $role ->
-    [seller] Vous n’avez pas répondu avant le { $date }. Cela vaut accord pour le remboursement.
-   *[other] Vous devez être remboursé : le vendeur a laissé passer le délai le { $date }.
+    [seller] Vous n’avez pas répondu dans le délai (échéance : { $date }). Cela vaut accord pour le remboursement.
+   *[other] Vous devez être remboursé : le vendeur a laissé passer le délai ({ $date }).
 }
 headline-request-agreed = { $role ->
-    [seller] Vous n’avez pas répondu avant le { $date }. Cela vaut accord pour la demande.
-   *[other] Votre demande est réputée acceptée : le vendeur a laissé passer le délai le { $date }.
+    [seller] Vous n’avez pas répondu dans le délai (échéance : { $date }). Cela vaut accord pour la demande.
+   *[other] Votre demande est réputée acceptée : le vendeur a laissé passer le délai ({ $date }).
 }
 joining-facts = La loi et d’autres garanties
 joining-hint = Ce que donnent la loi ou un service de paiement s’ajoute. C’est examiné dès que vous l’indiquez.
@@ -228,67 +228,67 @@ route-used = utilisé
 route-lapsed = dépassé depuis le { $date }
 route-lapsed-undated = dépassé
 headline-closed = { $role ->
-    [seller] Vous n’avez pas agi avant le { $date }. La demande est réputée close.
-    [of-buyer] L’acheteur n’a pas agi avant le { $date }. La demande est réputée close.
-   *[other] Le vendeur n’a pas agi avant le { $date }. La demande est réputée close.
+    [seller] Vous n’avez pas agi dans le délai (échéance : { $date }). La demande est réputée close.
+    [of-buyer] L’acheteur n’a pas agi dans le délai (échéance : { $date }). La demande est réputée close.
+   *[other] Le vendeur n’a pas agi dans le délai (échéance : { $date }). La demande est réputée close.
 }
 headline-consent = { $role ->
-    [seller] Vous n’avez pas agi avant le { $date }. Le silence vaut accord sur la nouvelle date.
-    [of-buyer] L’acheteur n’a pas agi avant le { $date }. Le silence vaut accord sur la nouvelle date.
-   *[other] Le vendeur n’a pas agi avant le { $date }. Le silence vaut accord sur la nouvelle date.
+    [seller] Vous n’avez pas agi dans le délai (échéance : { $date }). Le silence vaut accord sur la nouvelle date.
+    [of-buyer] L’acheteur n’a pas agi dans le délai (échéance : { $date }). Le silence vaut accord sur la nouvelle date.
+   *[other] Le vendeur n’a pas agi dans le délai (échéance : { $date }). Le silence vaut accord sur la nouvelle date.
 }
 headline-escalated = { $role ->
-    [seller] Vous n’avez pas agi avant le { $date }. C’est maintenant la plateforme qui décide.
-    [of-buyer] L’acheteur n’a pas agi avant le { $date }. C’est maintenant la plateforme qui décide.
-   *[other] Le vendeur n’a pas agi avant le { $date }. C’est maintenant la plateforme qui décide.
+    [seller] Vous n’avez pas agi dans le délai (échéance : { $date }). C’est maintenant la plateforme qui décide.
+    [of-buyer] L’acheteur n’a pas agi dans le délai (échéance : { $date }). C’est maintenant la plateforme qui décide.
+   *[other] Le vendeur n’a pas agi dans le délai (échéance : { $date }). C’est maintenant la plateforme qui décide.
 }
 headline-receipt-confirmed = { $role ->
-    [seller] Vous n’avez pas agi avant le { $date }. La marchandise est réputée reçue.
-    [of-buyer] L’acheteur n’a pas agi avant le { $date }. La marchandise est réputée reçue.
-   *[other] Le vendeur n’a pas agi avant le { $date }. La marchandise est réputée reçue.
+    [seller] Vous n’avez pas agi dans le délai (échéance : { $date }). La marchandise est réputée reçue.
+    [of-buyer] L’acheteur n’a pas agi dans le délai (échéance : { $date }). La marchandise est réputée reçue.
+   *[other] Le vendeur n’a pas agi dans le délai (échéance : { $date }). La marchandise est réputée reçue.
 }
 headline-released = { $role ->
-    [seller] Vous n’avez pas agi avant le { $date }. L’argent est versé au vendeur.
-    [of-buyer] L’acheteur n’a pas agi avant le { $date }. L’argent est versé au vendeur.
-   *[other] Le vendeur n’a pas agi avant le { $date }. L’argent est versé au vendeur.
+    [seller] Vous n’avez pas agi dans le délai (échéance : { $date }). L’argent est versé au vendeur.
+    [of-buyer] L’acheteur n’a pas agi dans le délai (échéance : { $date }). L’argent est versé au vendeur.
+   *[other] Le vendeur n’a pas agi dans le délai (échéance : { $date }). L’argent est versé au vendeur.
 }
 headline-delay-without-reason = { $role ->
-    [seller] Vous n’avez pas agi avant le { $date }. La loi y voit un retard délibéré ou un refus sans motif.
-    [of-buyer] L’acheteur n’a pas agi avant le { $date }. La loi y voit un retard délibéré ou un refus sans motif.
-   *[other] Le vendeur n’a pas agi avant le { $date }. La loi y voit un retard délibéré ou un refus sans motif.
+    [seller] Vous n’avez pas agi dans le délai (échéance : { $date }). La loi y voit un retard délibéré ou un refus sans motif.
+    [of-buyer] L’acheteur n’a pas agi dans le délai (échéance : { $date }). La loi y voit un retard délibéré ou un refus sans motif.
+   *[other] Le vendeur n’a pas agi dans le délai (échéance : { $date }). La loi y voit un retard délibéré ou un refus sans motif.
 }
 headline-cancelled = { $role ->
-    [seller] Vous n’avez pas agi avant le { $date }. La commande est réputée annulée.
-    [of-buyer] L’acheteur n’a pas agi avant le { $date }. La commande est réputée annulée.
-   *[other] Le vendeur n’a pas agi avant le { $date }. La commande est réputée annulée.
+    [seller] Vous n’avez pas agi dans le délai (échéance : { $date }). La commande est réputée annulée.
+    [of-buyer] L’acheteur n’a pas agi dans le délai (échéance : { $date }). La commande est réputée annulée.
+   *[other] Le vendeur n’a pas agi dans le délai (échéance : { $date }). La commande est réputée annulée.
 }
 headline-buyer-amount = { $role ->
-    [seller] Vous n’avez pas répondu avant le { $date }. L’acheteur obtient le montant demandé.
-   *[other] Le vendeur n’a pas répondu avant le { $date }. Vous obtenez le montant demandé.
+    [seller] Vous n’avez pas répondu dans le délai (échéance : { $date }). L’acheteur obtient le montant demandé.
+   *[other] Le vendeur n’a pas répondu dans le délai (échéance : { $date }). Vous obtenez le montant demandé.
 }
 headline-forfeiture = { $role ->
-    [seller] Vous n’avez pas répondu avant le { $date }. La réclamation est maintenue.
-   *[other] Le vendeur n’a pas répondu avant le { $date }. La réclamation est maintenue.
+    [seller] Vous n’avez pas répondu dans le délai (échéance : { $date }). La réclamation est tenue pour fondée.
+   *[other] Le vendeur n’a pas répondu dans le délai (échéance : { $date }). La réclamation est tenue pour fondée.
 }
 headline-explicit = { $role ->
     [seller] Vous avez dit non le { $date }.
    *[other] Le vendeur a dit non le { $date }.
 }
 headline-possible = { $role ->
-    [seller] Répondez avant le { $date }, sinon votre silence vaudra refus.
+    [seller] Répondez au plus tard le { $date }, sinon votre silence vaudra refus.
    *[other] Le vendeur peut encore répondre jusqu’au { $date }. Ensuite, le silence vaut refus.
 }
 headline-possible-other = { $role ->
-    [seller] Répondez avant le { $date }, sinon cela jouera contre vous.
+    [seller] Répondez au plus tard le { $date }, sinon cela jouera contre vous.
     [of-buyer] L’acheteur peut encore répondre jusqu’au { $date }.
     [of-platform] La plateforme peut encore répondre jusqu’au { $date }.
    *[other] Le vendeur peut encore répondre jusqu’au { $date }.
 }
 headline-missed = { $role ->
-    [seller] Vous êtes en retard : c’était dû le { $date }.
-    [of-buyer] L’acheteur est en retard : c’était dû le { $date }.
-    [of-platform] La plateforme est en retard : c’était dû le { $date }.
-   *[other] Le vendeur est en retard : c’était dû le { $date }.
+    [seller] Vous êtes en retard (échéance : { $date }).
+    [of-buyer] L’acheteur est en retard (échéance : { $date }).
+    [of-platform] La plateforme est en retard (échéance : { $date }).
+   *[other] Le vendeur est en retard (échéance : { $date }).
 }
 headline-undetermined = { $count ->
     [one] Encore une réponse pour le savoir.
@@ -304,7 +304,7 @@ headline-running = { $role ->
    *[other] Le vendeur a jusqu’au { $date }.
 }
 headline-met = Fait à temps.
-headline-late = Fait en retard, de { $late }.
+headline-late = Fait avec { $late } de retard.
 headline-covered = { $role ->
     [seller] Vous devez le service après-vente jusqu’au { $date }.
    *[other] Vous êtes couvert jusqu’au { $date }.
@@ -340,18 +340,18 @@ period-running = En cours
 refusal-deemed = Vaut refus (silence)
 refusal-possible = Pas encore : le silence vaudrait refus
 refusal-none = Pas refusé
-refund-deemed = Remboursé par silence
-refund-possible = Pas encore : le silence vaudrait remboursement
-refund-none = Pas de remboursement par silence
-request-agreed-deemed = Accepté par silence
+refund-deemed = Remboursement réputé accepté (silence)
+refund-possible = Pas encore : le silence vaudrait accord pour le remboursement
+refund-none = Le silence n’a pas valu accord pour le remboursement
+request-agreed-deemed = Réputé accepté (silence)
 request-agreed-possible = Pas encore : le silence vaudrait accord
-request-agreed-none = Pas d’accord par silence
+request-agreed-none = Le silence n’a pas valu accord
 cancelled-deemed = Réputée annulée (silence)
 cancelled-possible = Pas encore : le silence l’annulerait
-cancelled-none = Pas annulée par silence
-consent-deemed = Retard accepté par silence
+cancelled-none = Le silence n’a pas entraîné l’annulation
+consent-deemed = Retard réputé accepté (silence)
 consent-possible = Pas encore : le silence vaudrait accord sur le retard
-consent-none = Retard non accepté par silence
+consent-none = Le silence n’a pas valu accord sur le retard
 escalated-deemed = Transmis d’office à la plateforme
 escalated-possible = Pas encore : ce sera transmis d’office à la plateforme
 escalated-none = Non transmis d’office à la plateforme
@@ -360,20 +360,20 @@ receipt-confirmed-possible = Pas encore : ce sera réputé reçu
 receipt-confirmed-none = Non réputé reçu
 released-deemed = Argent versé au vendeur
 released-possible = Pas encore : l’argent irait au vendeur
-released-none = Argent non versé par silence
+released-none = Le silence n’a pas entraîné le versement
 delay-without-reason-deemed = Compté comme retard sans motif
 delay-without-reason-possible = Pas encore : ce serait un retard sans motif
 delay-without-reason-none = Pas de retard sans motif
 closed-deemed = Réputée close (silence)
 closed-possible = Pas encore : le silence la clôturerait
-closed-none = Pas close par silence
-buyer-amount-deemed = Le montant de l’acheteur, par silence
-buyer-amount-possible = Pas encore : le silence vaudrait le montant de l’acheteur
-buyer-amount-none = Pas par silence
+closed-none = Le silence n’a pas entraîné la clôture
+buyer-amount-deemed = Montant demandé par l’acheteur accordé (silence)
+buyer-amount-possible = Pas encore : le silence accorderait le montant demandé par l’acheteur
+buyer-amount-none = Montant non accordé d’office
 forfeiture-deemed = Possibilité de répondre perdue par silence
 forfeiture-possible = Pas encore : le silence ferait perdre la possibilité de répondre
 forfeiture-none = Possibilité de répondre non perdue
-cost-none = Rien n’est cité
+cost-none = Rien n’est prévu
 cost-possible = Possible, si la plateforme constate une faute
 cost-found = Une faute a été constatée
 
@@ -397,20 +397,20 @@ until = jusqu’à : { $date }
 due = échéance : { $date }
 done = fait : { $date }
 ended-on = terminé : { $date }
-between = { $from } (au plus tôt ; au plus tard { $to })
-left = reste { $left }
+between = entre { $from } et { $to }
+left = encore { $left }
 late-by = { $late } de retard
 free = gratuit
-same-either-way = La réponse est la même, quelle que soit la lecture de la règle.
-depends-short = dépend de la lecture de la règle
-depends-on = Dépend de la lecture de ceci :
+same-either-way = La réponse est la même, quelle que soit l’interprétation de la règle.
+depends-short = dépend de l’interprétation de la règle
+depends-on = Dépend de l’interprétation de ce point :
 depends-then = « { $answer } » → { $state }
 open-then = « { $answer } » → ouvert à partir de : { $date }
 deadline-then = « { $answer } » → échéance : { $date }
 other-deadlines = D’autres façons de compter donnent une autre échéance :
 not-all-tried = Tant de choses sont ouvertes que toutes les combinaisons n’ont pas été essayées.
 if-nothing-else = Si rien d’autre ne s’est passé : { $state }
-missing-title = Il nous faut :
+missing-title = À préciser :
 in-time-if = À temps si : { $event }, au plus tard { $date }
 would-flip = Changerait la réponse : { $what } → { $state }
 because-events = Repose sur
@@ -424,9 +424,9 @@ run-day = { $from } : { $why }
 change = { $date } : { $what } — { $from } → { $to }
 step-by = au plus tard { $date }
 step-from = à partir de { $date }
-points-active = { $points } points comptent maintenant
+points-active = Points qui comptent maintenant : { $points }
 points-next = mesure suivante à { $points }
-points-expiry = { $points } points s’éteignent : { $date }
+points-expiry = Points qui expirent le { $date } : { $points }
 cost-points = de { $from } à { $to } points
 cost-removal = exclusion du programme
 cost-compensation = indemnité pour l’acheteur : { $amount }
@@ -444,7 +444,7 @@ party-buyer = Acheteur
 party-seller = Vendeur
 party-platform = Plateforme
 
-reason-start-day = le jour du départ ne compte pas
+reason-start-day = le jour où le délai commence n’est pas compté
 reason-natural-day = compte
 reason-working-day = jours ouvrés, comptent
 reason-weekend = week-end, ne compte pas
@@ -463,7 +463,7 @@ attribute-re = à quoi cela répond
 attribute-by = qui l’a fait
 attribute-service = quel service
 attribute-channel = où cela a été dit
-attribute-effective = a-t-on convenu comment et ce qui sera fait ?
+attribute-effective = précise-t-elle ce qui sera fait et comment ?
 attribute-automatic = écrit par une machine ?
 attribute-reasonable = la solution était-elle raisonnable ?
 attribute-agreed = l’acheteur a‑t‑il accepté ?
@@ -506,7 +506,7 @@ kind-shipped = Expédié
 kind-carrier-collected = Enlevé par le transporteur
 kind-delivered = Livré
 kind-receipt-confirmed = Réception confirmée
-kind-service-requested = L’acheteur a demandé un service
+kind-service-requested = L’acheteur a demandé une intervention
 kind-request-received = Le vendeur a reçu la demande
 kind-seller-replied = Le vendeur a répondu
 kind-appointment-confirmed = Le vendeur a confirmé le rendez-vous
@@ -589,22 +589,22 @@ guide-service-seller = Que demande l’acheteur ?
 guide-hint = Laissez vide ce que vous ne savez pas.
 guide-asked-buyer = Quand l’avez-vous demandé ?
 guide-asked-seller = Quand l’acheteur l’a‑t‑il demandé ?
-guide-answered-buyer = Quelle a été la première réponse du vendeur, par n’importe quel canal ?
-guide-answered-seller = Quelle a été votre première réponse, par n’importe quel canal ?
+guide-answered-buyer = Quelle a été la première réponse du vendeur, quel que soit le canal ?
+guide-answered-seller = Quelle a été votre première réponse, quel que soit le canal ?
 answered-none = Aucune jusqu’ici
 answered-replied = Une réponse
 answered-automatic = Seulement un message automatique
-answered-refused = A refusé
+answered-refused = Un refus
 guide-answered-when = Quand ?
-ask-effective = La réponse a-t-elle convenu comment et quand ?
-guide-zone = Ces heures sont à l’horloge de
+ask-effective = La réponse précise-t-elle ce qui sera fait, et quand ?
+guide-zone = Fuseau de ces heures
 headline-owed = { $role ->
-    [seller] Vous devez à l’acheteur : { $list }, jusqu’à : { $date }.
-   *[other] Vous pouvez avoir : { $list }, jusqu’à : { $date }.
+    [seller] Vous devez à l’acheteur : { $list }, jusqu’au { $date }.
+   *[other] Vous avez droit à : { $list }, jusqu’au { $date }.
 }
 headline-old-owed = { $role ->
-    [seller] Selon cette règle, vous devriez à l’acheteur : { $list }, jusqu’à : { $date }.
-   *[other] Selon cette règle, vous pourriez avoir : { $list }, jusqu’à : { $date }.
+    [seller] Selon cette règle, vous devriez à l’acheteur : { $list }, jusqu’au { $date }.
+   *[other] Selon cette règle, vous auriez droit à : { $list }, jusqu’au { $date }.
 }
 time-left = Temps restant : { $left }
 open-more = { $count ->
@@ -647,14 +647,14 @@ look-before = Avant
 look-after = Après
 look-at = Regarder un autre moment
 look-hint = Ce qui s’applique le { $date }. Déplacez le curseur de changement en changement.
-looking = Vous regardez { $date }.
+looking = Situation au { $date }.
 look-back = Revenir
 see-rule = La règle en entier
 typed = saisi
 would-change = Ce qui changerait la réponse :
 would-change-count = Ce qui changerait le résultat ({ $count })
 why-steps = Pourquoi, étape par étape
-pin = La lire ainsi
+pin = Retenir cette interprétation
 pinned = Vous avez choisi comment lire la règle :
 unpin = Annuler ce choix
 platform-shows = La plateforme affiche une autre échéance
@@ -664,15 +664,15 @@ platform-reading = C’est l’échéance si la règle est lue ainsi : { $answer
 platform-pacific = C’est le même moment, affiché à l’heure du Pacifique (États-Unis).
 platform-earlier = L’échéance de la plateforme tombe { $difference } plus tôt. Elle part peut-être d’un autre fait que celui saisi ici.
 platform-later = L’échéance de la plateforme tombe { $difference } plus tard. Elle part peut-être d’un autre fait que celui saisi ici, ou a été prolongée.
-platform-counts = L’horloge de la plateforme décide.
+platform-counts = Le décompte de la plateforme fait foi.
 own-windows = Ces délais ne sont pas comptés comme le dit la règle :
 own-window = { $by ->
     [host] compté avec { $length }, comme cette page l’a fixé
    *[you] compté avec { $length }, comme saisi ici
 }
-own-window-ask = Elle indique une autre durée (un nombre)
+own-window-ask = La plateforme indique une autre durée (un nombre)
 own-window-unit = Comptée en
-own-window-set = Compter avec
+own-window-set = Utiliser cette durée
 compare-editions = À côté d’un autre texte de cette règle
 arrived-after = À l’arrivée, au moins { $days } jours sur { $of } étaient passés : la période court depuis le paiement.
 hours-hint = Les heures courent aussi la nuit, le week-end et les jours fériés.
@@ -718,7 +718,7 @@ case-deleted = « { $name } » supprimé.
 case-conflict = Ce dossier a été modifié dans un autre onglet. Les deux sont gardés : ce que vous saisissez ici va dans une copie.
 example-silence = refusé par silence
 example-in-time = un vendeur juste à temps
-example-reading = cela dépend de la lecture
+example-reading = cela dépend de l’interprétation
 report-versions = Versions
 report-engine = Règles et moteur
 report-digest = Identifie cette réponse :
@@ -784,8 +784,8 @@ deed-parts-sent = Pièces
 deed-shipped = Expédition
 deed-carrier-collected = Enlèvement par le transporteur
 deed-complaint-answered = Réponse à la réclamation
-deed-cancel-answered = Réponse à l’annulation
-deed-refund-answered = Réponse au remboursement
+deed-cancel-answered = Réponse à la demande d’annulation
+deed-refund-answered = Réponse à la demande de remboursement
 rulebook-alibaba-machinery-after-sales = Service après-vente des machines, Alibaba.com
 rulebook-alibaba-one-year-warranty = Garantie d’un an, Alibaba.com
 rulebook-alibaba-shipping-extension = Délais d’expédition pendant les fêtes et l’épidémie, Trade Assurance
@@ -819,13 +819,13 @@ headline-unplaced = { $count ->
 }
 seen-archived = Certaines pages de la plateforme ont été vues dans des copies archivées.
 cover-first-answer = Rien n’est venu avant la première réponse ; de la suite, rien n’est dit
-question-clock-not-named = Selon quel fuso horaire la plateforme compte-t-elle les jours ?
+question-clock-not-named = Selon quel fuseau horaire la plateforme compte-t-elle les jours ?
 answer-clock-not-named-of-the-market = À l’heure du pays du site.
 answer-clock-not-named-utc = En temps universel coordonné.
 question-natural-days = Comment compte-t-on les jours calendaires et les années ?
-answer-natural-days-after-start-day = Le jour du départ ne compte pas ; cela finit à minuit après le dernier jour.
+answer-natural-days-after-start-day = Le jour où le délai commence ne compte pas ; il expire à la fin du dernier jour.
 answer-natural-days-exact = Par temps écoulé, à la seconde.
-answer-natural-days-from-start-day = Le jour du départ est le premier jour.
+answer-natural-days-from-start-day = Le jour où le délai commence est le premier.
 question-shipping-clock = Quelle horloge suivent les annonces d’expédition ?
 answer-shipping-clock-pacific = L’heure du Pacifique (États-Unis), comme le disent les annonces de 2022 et comme l’affichent les commandes.
 answer-shipping-clock-shanghai = L’heure de Pékin, comme les autres annonces de la plateforme.
@@ -854,7 +854,7 @@ question-receipt-known-by-sending = Quand le message a‑t‑il été reçu ?
 answer-receipt-known-by-sending-sending = Quand il a été envoyé ; seule cette heure est connue.
 answer-receipt-known-by-sending-later = Plus tard, à une heure que seul le relevé de la plateforme montre.
 question-deposit-or-balance = Quel paiement compte s’il a été divisé ?
-answer-deposit-or-balance-full = Celui qui l’a complété.
+answer-deposit-or-balance-full = Celui qui a soldé la commande.
 answer-deposit-or-balance-first = Le premier.
 question-chat-or-form = Demandé d’abord dans la messagerie, puis par le formulaire : qu’est-ce qui fait courir le délai ?
 answer-chat-or-form-first = La première demande.
@@ -868,10 +868,10 @@ answer-local-start-receipt = De la réception de la demande.
 question-late-visit = Une visite tardive vaut-elle aussi refus ?
 answer-late-visit-breach = Non : le texte ne parle que de réponse et de solution ; c’est un manquement.
 answer-late-visit-refusal = Oui : ne pas venir à temps, c’est refuser tout le service.
-question-solution-as-reply = Une solution raisonnable à temps est-elle aussi une réponse effective ?
-answer-solution-as-reply-no = Non : une réponse doit convenir comment et ce qui sera fait.
+question-solution-as-reply = Une solution raisonnable à temps est-elle aussi une réponse valable ?
+answer-solution-as-reply-no = Non : la réponse doit préciser ce qui sera fait et comment.
 answer-solution-as-reply-yes = Oui : le texte nomme réponse ou solution raisonnable.
-question-buyer-agreement = Une proposition est-elle effective avant l’accord de l’acheteur ?
+question-buyer-agreement = Une proposition est-elle valable avant l’accord de l’acheteur ?
 answer-buyer-agreement-proposal = Oui : un vendeur ne peut pas forcer l’accord.
 answer-buyer-agreement-agreement = Non : seul un accord compte.
 question-rescheduled-visit = Une nouvelle date convenue par écrit déplace-t-elle le délai ?
@@ -994,7 +994,7 @@ audit-order-shared = Comme le montrent les autres colonnes de ce tableau.
 audit-event-says = Ce que signifie chaque mot de cette colonne :
 audit-file-shop = Boutique de toutes ses commandes, si aucune colonne ne le dit
 audit-file-platform = Plateforme de toutes ses commandes, si aucune colonne ne l’indique
-audit-clock = Ses heures sont celles de
+audit-clock = Fuseau de ces heures
 audit-as-all = Comme pour tous les fichiers
 audit-status-says = Que disent ces mots ? Rien n’en est repris sans votre indication.
 audit-status-nothing = Rien
@@ -1007,7 +1007,7 @@ audit-running = Vérification
 audit-progress = { $done } commandes sur { $orders }, { $rate } par seconde, reste environ { $left }
 audit-reading = Lecture : { $percent } %
 audit-summary = Résumé
-audit-seek = Numéro de commande, boutique, vendeur ou produit
+audit-seek = Numéro de commande, boutique, commercial ou produit
 audit-save = Enregistrer en CSV
 audit-orders-count =
     { $count ->
@@ -1049,13 +1049,13 @@ audit-astray =
         [one] { $count } commande ne figure
        *[other] { $count } commandes ne figurent
     } que dans des fichiers de demandes ou de messages, et dans aucun fichier de commandes. Vérifiez que les fichiers vont ensemble et que les numéros de commande concordent.
-audit-no-rows = Il n’y a aucune ligne sous les en-têtes de ces fichiers.
+audit-no-rows = Il n’y a aucune ligne sous les intitulés de ces fichiers.
 audit-open-dates = Dates qui ne montrent pas quel nombre est le jour (03/04) : { $count }. Indiquez-le plus haut ; d’ici là, ce qui en dépend n’est pas décidé.
 audit-ahead = Prochaines échéances
-audit-answered = Délai de la première réponse
+audit-answered = Temps écoulé avant la première réponse
 audit-within = en { $hours } h
 audit-longer = plus de { $hours } h
-audit-groups = Par boutique et vendeur
+audit-groups = Par boutique et commercial
 audit-orders = Toutes les commandes, les plus urgentes d’abord
 audit-no-orders = Aucune commande ne correspond.
 audit-open = Ouvrir
@@ -1071,7 +1071,7 @@ audit-fault-locked = « { $name } » est protégé par un mot de passe. Enregist
 audit-fault-too-large = « { $name } » est trop grand pour être lu.
 meaning-order-number = Numéro de commande
 meaning-shop = Boutique
-meaning-salesperson = Vendeur
+meaning-salesperson = Commercial
 meaning-product = Produit
 meaning-status = Statut
 meaning-amount = Montant
@@ -1123,8 +1123,8 @@ verdict-unread = Une heure n’a pas pu être lue
 
 # One judgement: what an order comes to, and dates that cannot both be right.
 headline-ineffective = { $role ->
-    [seller] Vous n’avez pas donné de réponse valable avant le { $date }. Cela vaut refus.
-   *[other] Le vendeur n’a pas donné de réponse valable avant le { $date }. Cela vaut refus.
+    [seller] Vous n’avez pas donné de réponse valable dans le délai (échéance : { $date }). Cela vaut refus.
+   *[other] Le vendeur n’a pas donné de réponse valable dans le délai (échéance : { $date }). Cela vaut refus.
 }
 headline-answered-late = { $role ->
     [seller] Le délai a expiré le { $date } et vous n’avez répondu qu’ensuite. Formellement, cela valait refus.
@@ -1155,7 +1155,7 @@ headline-old-running = { $role ->
    *[other] Selon la dernière règle que nous connaissons, le vendeur aurait jusqu’au { $date }.
 }
 headline-old-other = La dernière règle que nous connaissons peut être dépassée pour cette commande.
-headline-not-counted = « { $words } » ne compte pas : cela ne dit ni ce qui sera fait ni quand.
+headline-not-counted = « { $words } » ne compte pas : cela ne précise pas à la fois ce qui sera fait et quand.
 verdict-contradictory = Vérifiez deux dates
 verdict-open = Une étape est possible
 verdict-waiting = Aucun délai ne court encore

@@ -36,7 +36,7 @@ flag-stretch = O texto dá um período ou uma data aproximada: aconteceu em algu
 flag-app-line = O próprio aplicativo escreveu isto: não é mensagem de ninguém.
 flag-no-words = Uma imagem, um arquivo ou um áudio sem palavras: aqui não se sabe o que diz.
 flag-by-place = Nada nestas palavras diz que é uma resposta; só o lugar na conversa. Verifique se é.
-missing-zone = { $event }: seu fuso horário
+missing-zone = { $event }: o fuso horário
 paste-check = { $count ->
     [one] Um precisa da sua atenção.
    *[other] { $count } precisam da sua atenção.
@@ -55,7 +55,7 @@ ask-zone = { $count ->
    *[other] { $count } horários não indicam o fuso. Eles são de
 }
 ask-zone-hint = Conversas mostram a hora do telefone; as páginas de pedido do Alibaba.com, a do Pacífico dos EUA ou a do computador. Se você não souber, todos os horários possíveis são testados.
-ask-zone-name = Que horário é “{ $name }”?
+ask-zone-name = A qual fuso “{ $name }” se refere?
 ask-day-month = Em datas como 03/04, qual é o dia?
 dayMonth-day-first = O dia vem primeiro
 dayMonth-month-first = O mês vem primeiro
@@ -96,7 +96,7 @@ others = { $count ->
     [one] Uma outra mensagem
    *[other] { $count } outras mensagens
 }
-others-more = Mais { $count } não são listadas.
+others-more = Não listadas: { $count }.
 other-use = Usar
 flag-no-time = nenhuma data encontrada
 flag-not-a-log = nenhuma mensagem com horário encontrada
@@ -115,7 +115,7 @@ event-check = conferir
 event-because = Sugerido por “{ $words }”.
 event-line = Mostrar linha { $line }
 event-reminds = Lembrete de
-events-all = Mostrar os { $count } fatos
+events-all = Mostrar todos ({ $count })
 redo = Refazer
 undone = Desfeito.
 redone = Refeito.
@@ -165,7 +165,7 @@ cover-unnamed = { $count ->
     [one] Em um fato não foi escolhido o que aconteceu; por isso o registro ainda não conta como completo.
    *[other] Em { $count } fatos não foi escolhido o que aconteceu; por isso o registro ainda não conta como completo.
 }
-checked-for = Verificado para
+checked-for = Situação em
 checked-now = Agora
 checked-at = Outro momento
 start-over = Recomeçar
@@ -174,7 +174,7 @@ try-example = Teste um exemplo
 result = Resultado
 
 group-coverage = Vale para o pedido? Até quando?
-group-entitlements = O que o comprador pode ter
+group-entitlements = A que o comprador tem direito
 group-deadlines = Prazos
 group-refusal = Recusado ou não?
 group-options = O que se pode fazer, e quando
@@ -211,8 +211,8 @@ headline-refund = { $role ->
    *[other] Você deve receber seu dinheiro de volta: o vendedor deixou passar o prazo em { $date }.
 }
 headline-request-agreed = { $role ->
-    [seller] Você não respondeu até { $date }. Isso conta como aceitar o pedido.
-   *[other] Seu pedido conta como aceito: o vendedor deixou passar o prazo em { $date }.
+    [seller] Você não respondeu até { $date }. Isso conta como aceitar a solicitação.
+   *[other] Sua solicitação conta como aceita: o vendedor deixou passar o prazo em { $date }.
 }
 joining-facts = A lei e outras garantias
 joining-hint = O que a lei ou um serviço de pagamento garante vem a mais. É verificado assim que você informar isto.
@@ -304,7 +304,7 @@ headline-running = { $role ->
    *[other] O vendedor tem até { $date }.
 }
 headline-met = Feito a tempo.
-headline-late = Feito tarde, com { $late } de atraso.
+headline-late = Feito com { $late } de atraso.
 headline-covered = { $role ->
     [seller] Você deve serviço pós-venda até { $date }.
    *[other] Você tem cobertura até { $date }.
@@ -319,9 +319,9 @@ state-entitled = Com direito
 state-not-entitled = Sem direito
 state-not-started = Não começou
 state-running = Ainda há tempo
-state-met = Feito a tempo
-state-late = Feito tarde
-state-missed = Não feito a tempo
+state-met = Feito no prazo
+state-late = Feito com atraso
+state-missed = Não feito no prazo
 state-excused = Justificado
 state-ended = Terminado
 state-none = Não
@@ -340,19 +340,19 @@ period-running = Em curso
 refusal-deemed = Conta como recusa (silêncio)
 refusal-possible = Ainda não: o silêncio contaria como recusa
 refusal-none = Não recusado
-refund-deemed = Reembolsado pelo silêncio
-refund-possible = Ainda não: o silêncio significaria reembolso
+refund-deemed = Reembolso aceito pelo silêncio
+refund-possible = Ainda não: o silêncio valeria como aceitar o reembolso
 refund-none = Sem reembolso pelo silêncio
 request-agreed-deemed = Aceito pelo silêncio
 request-agreed-possible = Ainda não: o silêncio significaria aceitar
-request-agreed-none = Não aceito pelo silêncio
+request-agreed-none = O silêncio não valeu como aceitar a solicitação
 cancelled-deemed = Conta como cancelado (silêncio)
 cancelled-possible = Ainda não: o silêncio o cancelaria
 cancelled-none = Não cancelado pelo silêncio
 consent-deemed = Atraso aceito pelo silêncio
 consent-possible = Ainda não: o silêncio significaria aceitar o atraso
-consent-none = Atraso não aceito pelo silêncio
-escalated-deemed = Passou sozinha para a plataforma
+consent-none = O silêncio não valeu como aceitar o atraso
+escalated-deemed = Passou automaticamente para a plataforma
 escalated-possible = Ainda não: passará sozinha para a plataforma
 escalated-none = Não passou sozinha para a plataforma
 receipt-confirmed-deemed = Conta como recebido
@@ -369,7 +369,7 @@ closed-possible = Ainda não: o silêncio a encerraria
 closed-none = Não encerrada pelo silêncio
 buyer-amount-deemed = Valor do comprador aceito pelo silêncio
 buyer-amount-possible = Ainda não: o silêncio aceitaria o valor do comprador
-buyer-amount-none = Não aceito pelo silêncio
+buyer-amount-none = O silêncio não valeu como aceitar o valor
 forfeiture-deemed = Chance de responder perdida pelo silêncio
 forfeiture-possible = Ainda não: o silêncio faria perder a chance de responder
 forfeiture-none = Chance de responder não perdida
@@ -391,14 +391,14 @@ headline-fee = { $role ->
     [seller] Você cobrou pelo que é grátis.
    *[other] O vendedor cobrou pelo que é grátis.
 }
-since = desde: { $date }
-from-then = a partir de: { $date }
-until = até: { $date }
+since = desde { $date }
+from-then = a partir de { $date }
+until = até { $date }
 due = prazo: { $date }
-done = feito: { $date }
-ended-on = terminou: { $date }
-between = { $from } (no mais cedo; no mais tardar, { $to })
-left = faltam { $left }
+done = feito em { $date }
+ended-on = terminou em { $date }
+between = entre { $from } e { $to }
+left = tempo restante: { $left }
 late-by = { $late } de atraso
 free = grátis
 same-either-way = A resposta é a mesma, seja como for lida a regra.
@@ -424,19 +424,19 @@ run-day = { $from }: { $why }
 change = { $date }: { $what } — { $from } → { $to }
 step-by = até { $date }
 step-from = a partir de { $date }
-points-active = { $points } pontos contam agora
+points-active = Pontos que contam agora: { $points }
 points-next = próxima medida com { $points }
-points-expiry = { $points } pontos terminam: { $date }
+points-expiry = Pontos que expiram em { $date }: { $points }
 cost-points = de { $from } a { $to } pontos
 cost-removal = exclusão do programa
 cost-compensation = compensação ao comprador: { $amount }
 cost-compensation-unknown = compensação ao comprador, no máximo { $cap } (falta o valor em disputa)
 evidence-missing = Provas que faltam: { $list }
-opens-next = abre: { $date }
+opens-next = abre em { $date }
 
 grade-official = texto da própria plataforma
 grade-statute = lei
-grade-notice = notícia de um aviso
+grade-notice = relato de um aviso
 grade-secondary = texto de segunda mão
 grade-you = você
 grade-host = a página que o inclui
@@ -458,20 +458,20 @@ missing-calendar = o calendário de dias úteis desse ano, ainda não publicado
 missing-edition = um texto dessa época, que não temos
 missing-event-kind = Quando foi isto: { $kind }?
 missing-event = { $event }: { $attribute }
-attribute-at = seu horário exato
+attribute-at = o horário exato
 attribute-re = a que responde
 attribute-by = quem fez
 attribute-service = qual serviço
 attribute-channel = onde foi dito
-attribute-effective = combinou como e o que será feito?
+attribute-effective = ficou combinado o que será feito e como?
 attribute-automatic = uma máquina escreveu?
 attribute-reasonable = a solução foi razoável?
 attribute-agreed = o comprador concordou?
 attribute-agreedInWriting = os dois concordaram por escrito?
 attribute-to = a nova data
-attribute-evidence = suas provas
+attribute-evidence = as provas disso
 attribute-points = quantos pontos
-attribute-counter = qual contador
+attribute-counter = em qual contagem de pontos
 attribute-matter = do que se trata
 
 
@@ -517,7 +517,7 @@ kind-parts-sent = Peças enviadas
 kind-service-completed = Serviço concluído
 kind-seller-refused = O vendedor disse não
 kind-request-withdrawn = O comprador retirou a solicitação
-kind-fee-charged = O vendedor cobrou
+kind-fee-charged = O vendedor cobrou uma taxa
 kind-complaint-filed = Reclamação feita
 kind-complaint-notice-sent = Aviso de reclamação enviado
 kind-complaint-received = Reclamação recebida
@@ -594,10 +594,10 @@ guide-answered-seller = Qual foi sua primeira resposta, por qualquer canal?
 answered-none = Nenhuma até agora
 answered-replied = Uma resposta
 answered-automatic = Só uma mensagem automática
-answered-refused = Disse não
+answered-refused = Uma recusa
 guide-answered-when = Quando?
-ask-effective = A resposta combinou como e quando?
-guide-zone = Estes horários são do relógio de
+ask-effective = Ficou combinado na resposta o que será feito e quando?
+guide-zone = Estes horários estão no fuso de
 headline-owed = { $role ->
     [seller] Você deve ao comprador: { $list }. Até: { $date }.
    *[other] Você tem direito a: { $list }. Até: { $date }.
@@ -647,7 +647,7 @@ look-before = Antes
 look-after = Depois
 look-at = Ver outro momento
 look-hint = O que vale em { $date }. Mova o controle de mudança em mudança.
-looking = Você está vendo { $date }.
+looking = Você está vendo a situação em { $date }.
 look-back = Voltar
 see-rule = A regra completa
 typed = digitado
@@ -664,20 +664,20 @@ platform-reading = É o prazo se a regra for lida assim: { $answer }
 platform-pacific = É o mesmo momento, mostrado no horário do Pacífico dos EUA.
 platform-earlier = O prazo da plataforma é { $difference } antes. Pode ser contado a partir de um fato diferente do que está aqui.
 platform-later = O prazo da plataforma é { $difference } depois. Pode ser contado a partir de um fato diferente do que está aqui, ou ter sido estendido.
-platform-counts = Quem decide é o relógio da própria plataforma.
+platform-counts = Vale a contagem da própria plataforma.
 own-windows = Estes prazos não são contados como diz a regra:
 own-window = { $by ->
     [host] contado com { $length }, como esta página definiu
    *[you] contado com { $length }, conforme informado aqui
 }
-own-window-ask = Ela indica outra duração (um número)
+own-window-ask = A plataforma indica outra duração (um número)
 own-window-unit = Contada em
-own-window-set = Contar com ela
-compare-editions = Ao lado de outro texto desta regra
+own-window-set = Usar esta duração
+compare-editions = Comparar com outro texto desta regra
 arrived-after = Quando chegou, já tinham passado pelo menos { $days } de { $of } dias: o período corre desde o pagamento.
 hours-hint = As horas correm também à noite, em fins de semana e feriados.
 take-along = Salvar e compartilhar
-take-calendar = Arquivo de agenda
+take-calendar = Arquivo de calendário
 take-print = Imprimir ou salvar em PDF
 take-text = Copiar como texto
 take-link = Copiar um link
@@ -795,7 +795,7 @@ rulebook-alibaba-shipping-extension = Prazos de envio em feriados e na epidemia,
 rulebook-aliexpress-complaints = Reclamações e pontos, AliExpress
 rulebook-cross-border-guide = Guia geral de garantias em vendas internacionais
 rulebook-alibaba-trade-assurance = Trade Assurance e reembolso rápido, Alibaba.com
-deed-fee-charged = Cobrar
+deed-fee-charged = Cobrança de taxa
 deed-dispute-opened = Abrir uma disputa
 deed-dispute-escalated = Levar a disputa à plataforma
 deed-complaint-filed = Fazer uma reclamação
@@ -871,8 +871,8 @@ answer-local-start-receipt = Desde o recebimento da solicitação.
 question-late-visit = Uma visita atrasada também conta como recusa?
 answer-late-visit-breach = Não: o texto fala só de resposta e solução; é um descumprimento.
 answer-late-visit-refusal = Sim: não vir a tempo é recusar todo o serviço.
-question-solution-as-reply = Uma solução razoável a tempo é também uma resposta eficaz?
-answer-solution-as-reply-no = Não: a resposta deve combinar como e o que será feito.
+question-solution-as-reply = Uma solução razoável a tempo é também uma resposta válida?
+answer-solution-as-reply-no = Não: a resposta deve definir o que será feito e como.
 answer-solution-as-reply-yes = Sim: o texto cita resposta ou solução razoável.
 question-buyer-agreement = Uma proposta é eficaz antes de o comprador concordar?
 answer-buyer-agreement-proposal = Sim: o vendedor não pode forçar a concordância.
@@ -939,7 +939,7 @@ embed-role = Para quem
 embed-lang = Idioma
 embed-view = O que é mostrado
 embed-theme = Claro ou escuro
-embed-default = Como de costume
+embed-default = Padrão
 embed-view-rules = As regras em palavras
 embed-view-deadline-only = Só os prazos
 embed-theme-light = Claro
@@ -997,13 +997,13 @@ audit-order-shared = Como mostram as outras colunas desta tabela.
 audit-event-says = O que significa cada palavra desta coluna:
 audit-file-shop = Loja de todos os pedidos, se nenhuma coluna a informa
 audit-file-platform = Plataforma de todos os pedidos, se nenhuma coluna a indica
-audit-clock = Seus horários são de
+audit-clock = Fuso horário desta coluna
 audit-as-all = Como em todos os arquivos
 audit-status-says = O que dizem as palavras? Nada é usado delas se você não disser.
 audit-status-nothing = Nada
 audit-whole-file = Vale para todos os pedidos
 audit-zone = Horários sem fuso são de
-audit-as-of = Verificado para (hora de Pequim; vazio é agora)
+audit-as-of = Situação em (horário de Pequim; em branco é agora)
 audit-marked = Só estes produtos têm a marca de pós-venda (códigos ou palavras, um por linha)
 audit-is-whole = Estes arquivos contêm tudo o que foi pedido e respondido, em todos os canais, até agora
 audit-running = Conferindo
@@ -1014,13 +1014,14 @@ audit-seek = Número do pedido, loja, vendedor ou produto
 audit-save = Salvar como CSV
 audit-orders-count =
     { $count ->
+        [0] Nenhum pedido
         [one] Um pedido
         [many] { $count } de pedidos
        *[other] { $count } pedidos
     }
 audit-all = todos os pedidos
 audit-due = Vencem em 24 horas: { $day }. Em 72 horas: { $days }.
-audit-joined = { $count } linhas completaram pedidos que já estavam lá.
+audit-joined = Linhas que completaram um pedido já conhecido: { $count }.
 audit-no-requests = Não há solicitações nem respostas nestes arquivos: nada se diz sobre recusas. Acrescente um arquivo com o número do pedido, quando um serviço foi pedido e quando foi respondido.
 audit-no-answers = Nenhum destes arquivos contém respostas: não se sabe se houve resposta.
 audit-unzoned = Horários sem fuso: { $count }. Diga acima de qual fuso são; até lá, o que depende deles fica sem decisão.
@@ -1080,8 +1081,8 @@ meaning-status = Situação
 meaning-amount = Valor
 meaning-currency = Moeda
 meaning-service = Serviço
-meaning-event = Evento
-meaning-time = Hora do evento
+meaning-event = Fato
+meaning-time = Hora do fato
 meaning-ignored = Não usada
 audit-changes = O que mudaria o resultado
 audit-changes-what = Cada outra leitura das regras e cada fato do arquivo inteiro são testados separadamente.
@@ -1106,7 +1107,7 @@ since-new = não estavam nela
 audit-any = todos
 audit-from = De (dia de Pequim)
 audit-through = Até
-audit-cost = O que pode custar onde as regras dizem, se a plataforma constatar uma falta: de { $least } a { $most } pontos em { $orders } pedidos, ou a exclusão do programa. A plataforma decide.
+audit-cost = O que pode custar onde as regras dizem, se a plataforma apurar uma infração: de { $least } a { $most } pontos em { $orders } pedidos, ou a exclusão do programa. A plataforma decide.
 audit-weeks = Fora do prazo, por semana do vencimento
 audit-week = { $missed } de { $due }
 audit-save-xlsx = Salvar como Excel

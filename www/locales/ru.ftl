@@ -115,7 +115,7 @@ flag-weekday-differs = День недели не совпадает с дато
 event-check = проверить
 event-because = Подсказано словами «{ $words }».
 event-line = Показать строку { $line }
-event-reminds = Напоминание о
+event-reminds = О чём напоминание
 events-all = Показать все события ({ $count })
 redo = Вернуть
 undone = Отменено.
@@ -136,7 +136,7 @@ event-rough = Известно лишь примерно
 event-time = Время
 event-zone = Часовой пояс
 event-service = Услуга
-event-re = Ответ на
+event-re = На что это ответ
 event-re-none = Не указано
 event-to = Новая дата
 event-points = Баллы
@@ -150,18 +150,18 @@ zone-offset = Как написано ({ $offset })
 ask-cover = Чего-нибудь не хватает?
 cover-hint = Сказать, что чего-то не сделали, можно, только если ничего не пропущено.
 cover-from-words = По словам «{ $words }»: до этого времени ничего не пришло.
-cover-everywhere = Нет. Это всё, что отправлено до сих пор и везде (чат, форма, почта)
-cover-some = Полностью есть только это:
-cover-kinds = Из ваших файлов известно всё следующее:
+cover-everywhere = Нет. Здесь всё, что отправлено к этому моменту по всем каналам (чат, форма, почта)
+cover-some = Полные сведения есть только об этом:
+cover-kinds = По вашим файлам полностью известны:
 cover-unknown = Не знаю
 cover-through = … до последнего прочитанного сообщения, { $date }
 zone-check = Узнать по одному известному времени
 zone-check-which = Это событие
 zone-check-known = в другом месте показано как
-zone-check-zone = по времени
+zone-check-zone = часовой пояс там
 zone-check-do = Сравнить
 zone-check-none = Это не может быть один и тот же момент: разница не кратна четверти часа или больше суток. Проверьте оба времени.
-zone-check-found = Эти часы — в поясе { $zone }.
+zone-check-found = Это время указано в поясе { $zone }.
 cover-unnamed = { $count ->
     [one] У { $count } события не выбрано, что произошло, поэтому запись пока не считается полной.
    *[other] У { $count } событий не выбрано, что произошло, поэтому запись пока не считается полной.
@@ -191,7 +191,7 @@ stale = В последний раз мы искали более новый т�
 last-seen = Текст самой площадки видели в последний раз { $date }.
 never-seen = Текст самой площадки никогда не видели; основано на новостях о её объявлениях.
 edition-in-force = Текст действует с { $date }
-edition-known-by = Текст известен на { $date }; с какого дня действует, неизвестно
+edition-known-by = Текст существовал уже { $date }; с какого дня действует, неизвестно
 edition-undated = Текст без даты
 edition-not-held = Заказ старше всех имеющихся у нас текстов, поэтому ничего не вычислено.
 edition-outside = Даты заказа вне всех периодов этого правила.
@@ -216,7 +216,7 @@ headline-request-agreed = { $role ->
    *[other] Ваш запрос считается принятым: продавец пропустил срок { $date }.
 }
 joining-facts = Закон и другие гарантии
-joining-hint = То, что даёт закон или платёжная служба, добавляется. Это проверяется, как только вы укажете.
+joining-hint = То, что даёт закон или платёжная служба, добавляется. Это проверяется, как только вы ответите на эти вопросы.
 rules-missing = Не удалось загрузить правила, которые здесь действуют. Подключитесь к сети и обновите страницу; введённое сохранится.
 routes = Что покупатель ещё может сделать
 routes-left = { $over }: срок прошёл. По правилу «{ $open }» время есть до { $date }.
@@ -282,13 +282,13 @@ headline-possible = { $role ->
 headline-possible-other = { $role ->
     [seller] Ответьте до { $date }, иначе это обернётся против вас.
     [of-buyer] Покупатель ещё может ответить до { $date }.
-    [of-platform] Платформа ещё может ответить до { $date }.
+    [of-platform] Площадка ещё может ответить до { $date }.
    *[other] Продавец ещё может ответить до { $date }.
 }
 headline-missed = { $role ->
     [seller] Вы просрочили: срок был { $date }.
     [of-buyer] Покупатель просрочил: срок был { $date }.
-    [of-platform] Платформа просрочила: срок был { $date }.
+    [of-platform] Площадка просрочила: срок был { $date }.
    *[other] Продавец просрочил: срок был { $date }.
 }
 headline-undetermined = { $count ->
@@ -301,7 +301,7 @@ headline-if-met = Если больше ничего не было, всё сд�
 headline-running = { $role ->
     [seller] У вас есть время до { $date }.
     [of-buyer] У покупателя есть время до { $date }.
-    [of-platform] У платформы есть время до { $date }.
+    [of-platform] У площадки есть время до { $date }.
    *[other] У продавца есть время до { $date }.
 }
 headline-met = Сделано вовремя.
@@ -353,9 +353,9 @@ cancelled-none = Не отменён из-за молчания
 consent-deemed = Согласие на задержку из-за молчания
 consent-possible = Пока нет: молчание будет означать согласие на задержку
 consent-none = Нет согласия из-за молчания
-escalated-deemed = Само передано площадке
+escalated-deemed = Автоматически передано площадке
 escalated-possible = Пока нет: само перейдёт к площадке
-escalated-none = Само площадке не передано
+escalated-none = Автоматически не передавалось
 receipt-confirmed-deemed = Считается полученным
 receipt-confirmed-possible = Пока нет: будет считаться полученным
 receipt-confirmed-none = Не считается полученным
@@ -392,14 +392,14 @@ headline-fee = { $role ->
     [seller] Вы взяли плату за бесплатное.
    *[other] Продавец взял плату за бесплатное.
 }
-since = с: { $date }
-from-then = начиная с: { $date }
-until = до: { $date }
+since = с { $date }
+from-then = с { $date }
+until = до { $date }
 due = срок: { $date }
 done = сделано: { $date }
 ended-on = закончилось: { $date }
-between = { $from } (самое раннее; самое позднее { $to })
-left = осталось { $left }
+between = не раньше { $from } и не позже { $to }
+left = осталось: { $left }
 late-by = опоздание { $late }
 free = бесплатно
 same-either-way = Ответ один и тот же при любом прочтении правила.
@@ -414,7 +414,7 @@ if-nothing-else = Если больше ничего не было: { $state }
 missing-title = Нужно знать:
 in-time-if = Вовремя, если: { $event }, не позже { $date }
 would-flip = Изменило бы: { $what } → { $state }
-because-events = Основано на
+because-events = Основание
 counted-hours = { $amount } ч, отсчёт: { $date }. Ночи, выходные и праздники считаются.
 counted-natural = Календарных дней: { $amount }, { $zone }
 counted-working = Рабочих дней: { $amount }, { $zone }
@@ -426,7 +426,7 @@ change = { $date }: { $what } — { $from } → { $to }
 step-by = не позже { $date }
 step-from = с { $date }
 points-active = Сейчас действует штрафных баллов: { $points }
-points-next = следующая мера при { $points }
+points-next = следующая мера при { $points } баллах
 points-expiry = Перестанут действовать штрафные баллы: { $points } — { $date }
 cost-points = штрафных баллов: от { $from } до { $to }
 cost-removal = исключение из программы
@@ -454,7 +454,7 @@ reason-make-up-day = отработка за праздник, считаетс�
 reason-not-published = календарь этого года ещё не опубликован
 reason-rolled-over = добавлено, потому что последний день был нерабочим
 
-missing-record = чего-нибудь не хватает: раньше, позже или по другому каналу?
+missing-record = есть ли ещё события: раньше, позже или в другом канале?
 missing-calendar = календарь рабочих дней того года, ещё не опубликован
 missing-edition = текст правил того времени, которого у нас нет
 missing-event-kind = Когда это было: { $kind }?
@@ -472,7 +472,7 @@ attribute-agreedInWriting = договорились ли оба письмен�
 attribute-to = новая дата
 attribute-evidence = доказательства
 attribute-points = сколько баллов
-attribute-counter = какой счётчик
+attribute-counter = какая категория нарушений
 attribute-matter = о чём это
 
 
@@ -500,7 +500,7 @@ measure-freeze = Блокировка аккаунта, дней: { $days }
 measure-closed = Аккаунт закрыт
 
 kind-order-placed = Заказ сделан
-kind-deposit-paid = Внесён задаток
+kind-deposit-paid = Внесена предоплата
 kind-payment-succeeded = Оплачено полностью
 kind-funds-posted = Деньги зачислены по заказу
 kind-shipped = Отправлено
@@ -595,10 +595,10 @@ guide-answered-seller = Каким был ваш первый ответ по л
 answered-none = Пока никакого
 answered-replied = Ответ был
 answered-automatic = Только автоответ
-answered-refused = Отказал
+answered-refused = Отказ
 guide-answered-when = Когда?
 ask-effective = Согласовано ли в ответе, как и когда?
-guide-zone = Это время по часам
+guide-zone = Часовой пояс этого времени
 headline-owed = { $role ->
     [seller] Вы обязаны предоставить: { $list }. Действует до: { $date }.
    *[other] Вам положено: { $list }. Действует до: { $date }.
@@ -613,7 +613,7 @@ open-more = { $count ->
     [few] Ещё { $count } вопроса
    *[other] Ещё { $count } вопросов
 }
-ask-later = Чего-нибудь не хватает: раньше, позже или по другому каналу?
+ask-later = Есть ли ещё события: раньше, позже или в другом канале?
 later-none = Нет, это всё
 steps-none = Пока ничего.
 steps-evidence = { $role ->
@@ -648,8 +648,8 @@ picture-who = Кто
 look-before = Раньше
 look-after = Позже
 look-at = Посмотреть другое время
-look-hint = Что действует: { $date }. Двигайте ползунок от изменения к изменению.
-looking = Вы смотрите на { $date }.
+look-hint = Положение дел на { $date }. Ползунок переходит от изменения к изменению.
+looking = Показано состояние на { $date }.
 look-back = Назад
 see-rule = Правило целиком
 typed = введено
@@ -695,14 +695,14 @@ link-long = Ссылка длинная. Некоторые приложения
 link-damaged = Ссылка повреждена: прочитать её не удалось.
 link-too-large = В ссылке больше, чем может быть в одном случае. Она не открыта.
 link-newer = Ссылка создана более новой версией страницы. Обновите страницу и попробуйте снова.
-link-opened = Открыто по ссылке, сделанной на { $date }. Показано то, что действует сейчас.
+link-opened = Открыто по ссылке с состоянием на { $date }. Показано то, что действует сейчас.
 link-then = Показать, что действовало тогда
 cases = Мои случаи
 cases-hint = Хранятся только в этом браузере, по мере ввода.
 cases-none = Сохранённых случаев пока нет.
 case-new = Новый случай
 cases-take = Сохранить все в файл
-cases-bring = Взять из файла
+cases-bring = Загрузить из файла
 cases-brought = { $count ->
     [0] В файле нет случаев. Выберите файл, сохранённый здесь.
     [one] Добавлен { $count } случай.
@@ -724,7 +724,7 @@ example-in-time = продавец едва успевает
 example-reading = зависит от прочтения
 report-versions = Версии
 report-engine = Правила и программа
-report-digest = Обозначает этот ответ:
+report-digest = Контрольный код ответа:
 report-line = строка { $line }
 
 length-hours = { $amount ->
@@ -776,7 +776,7 @@ rules-readings-count = { $count ->
 rules-old = Это было больше полугода назад: площадка могла изменить текст.
 rules-published = опубликовано { $date }
 rules-from = действует с { $date }
-rules-known = известно на { $date }; с какого дня, неизвестно
+rules-known = существовал уже { $date }; с какого дня действует, неизвестно
 rules-undated = без даты
 rules-until = до { $date }
 rules-new = новое в этом тексте
@@ -795,8 +795,8 @@ deed-parts-sent = Отправка деталей
 deed-shipped = Отправка
 deed-carrier-collected = Приём перевозчиком
 deed-complaint-answered = Ответ на жалобу
-deed-cancel-answered = Ответ на отмену
-deed-refund-answered = Ответ на возврат
+deed-cancel-answered = Ответ на запрос отмены
+deed-refund-answered = Ответ на запрос возврата
 rulebook-alibaba-machinery-after-sales = Обслуживание оборудования, Alibaba.com
 rulebook-alibaba-one-year-warranty = Гарантия один год, Alibaba.com
 rulebook-alibaba-shipping-extension = Сроки отправки в праздники и эпидемию, Trade Assurance
@@ -838,7 +838,7 @@ question-natural-days = Как считаются календарные дни 
 answer-natural-days-after-start-day = День начала не считается; конец — в полночь после последнего дня.
 answer-natural-days-exact = По прошедшему времени, до секунды.
 answer-natural-days-from-start-day = День начала — первый день.
-question-shipping-clock = По каким часам считают объявления об отправке?
+question-shipping-clock = По какому времени идут сроки из объявлений об отправке?
 answer-shipping-clock-pacific = По тихоокеанскому времени США, как сказано в объявлениях 2022 года и как показано в заказах.
 answer-shipping-clock-shanghai = По пекинскому времени, как в других объявлениях площадки.
 question-day-boundary = Где начинается и кончается день?
@@ -862,12 +862,12 @@ answer-period-start-receipt = Когда товар получен.
 question-governing-edition = Какой текст правила действует для заказа?
 answer-governing-edition-named-event = Тот, что действовал при оплате заказа.
 answer-governing-edition-request = Тот, что действовал при запросе услуги.
-question-receipt-known-by-sending = Когда сообщение получено?
+question-receipt-known-by-sending = Когда сообщение считается полученным?
 answer-receipt-known-by-sending-sending = Когда отправлено; известно только это время.
 answer-receipt-known-by-sending-later = Позже, во время, которое есть только у площадки.
-question-deposit-or-balance = Какой платёж считается, если оплата разделена?
-answer-deposit-or-balance-full = Тот, что её завершил.
-answer-deposit-or-balance-first = Первый.
+question-deposit-or-balance = От какого платежа идёт отсчёт, если платили частями?
+answer-deposit-or-balance-full = От последнего, завершившего оплату.
+answer-deposit-or-balance-first = От первого.
 question-chat-or-form = Сначала попросили в чате, потом через форму: с чего идёт срок?
 answer-chat-or-form-first = С первого запроса.
 answer-chat-or-form-form = С формы.
@@ -880,10 +880,10 @@ answer-local-start-receipt = С получения запроса.
 question-late-visit = Считается ли поздний визит тоже отказом?
 answer-late-visit-breach = Нет: текст говорит только об ответе и решении; это нарушение.
 answer-late-visit-refusal = Да: не приехать вовремя — значит отказать во всей услуге.
-question-solution-as-reply = Является ли разумное решение в срок и действенным ответом?
+question-solution-as-reply = Считается ли разумное решение в срок также ответом по существу?
 answer-solution-as-reply-no = Нет: в ответе должно быть согласовано, как и что будет сделано.
 answer-solution-as-reply-yes = Да: текст называет ответ или разумное решение.
-question-buyer-agreement = Действенно ли предложение до согласия покупателя?
+question-buyer-agreement = Считается ли предложение ответом по существу до согласия покупателя?
 answer-buyer-agreement-proposal = Да: продавец не может принудить к согласию.
 answer-buyer-agreement-agreement = Нет: считается только согласие.
 question-rescheduled-visit = Сдвигает ли срок новая дата, согласованная письменно?
@@ -892,7 +892,7 @@ answer-rescheduled-visit-first-date = Нет: остаётся первый ср
 question-automatic-answer = Является ли автоответ ответом?
 answer-automatic-answer-yes = Да: текст просит только ответ.
 answer-automatic-answer-no = Нет: пока никто не ответил.
-question-carried-over-deeming = Считается ли пропущенный ответ по-прежнему отказом?
+question-carried-over-deeming = Считается ли отсутствие ответа по-прежнему отказом?
 answer-carried-over-deeming-no = Нет: новости об этом тексте этого не повторяют, а молчание ничего не значит, если смысла ему не даёт правило или договор.
 answer-carried-over-deeming-yes = Да: отказ из-за молчания из прежнего текста действует дальше.
 question-on-site-start = С какого времени идут дни на выезд?
@@ -924,11 +924,11 @@ answer-escalation-after-five-days = После 5 дней; посредниче�
 question-automatic-escalation = На какой день спор сам переходит к площадке?
 answer-automatic-escalation-seventh = На 7-й.
 answer-automatic-escalation-eighth = На 8-й.
-question-after-sales-disputes = Принимает ли Trade Assurance споры после продажи?
+question-after-sales-disputes = Принимает ли Trade Assurance споры о послепродажном обслуживании?
 answer-after-sales-disputes-yes = Да, в пределах срока для требований.
 answer-after-sales-disputes-no = Нет: более старый текст их исключает.
 edition-text = Текст от { $date }
-zone-check-fixed = В тот момент часы шли по { $zone }, и всё читается так. Где есть летнее время, время другой половины года может отличаться на час: укажите для него свой пояс.
+zone-check-fixed = В тот момент это время соответствовало { $zone }; так же прочитаны и остальные. Там, где есть летнее время, время из другой половины года может отличаться на час: укажите для него пояс отдельно.
 unplaced-show = Посмотреть сообщения
 unplaced-none = Ни одно не отвечает
 
@@ -979,7 +979,7 @@ embed-why-vue = Сообщите Vue, что элемент не его: isCusto
 ## Many orders at once
 
 audit = Заказы
-audit-lead = Проверьте все заказы раньше платформы
+audit-lead = Проверьте все заказы раньше площадки
 audit-how = Перетащите выгрузку заказов; несколько файлов объединяются по номеру заказа.
 audit-choose = Выбрать файлы
 audit-drop = или перетащите сюда файлы и папки: CSV, XLSX, XLS, сохранённые страницы, JSON
@@ -1006,12 +1006,12 @@ audit-order-shared = Как видно по другим столбцам это
 audit-event-says = Что означает каждое слово этого столбца:
 audit-file-shop = Магазин всех заказов файла, если его нет в столбцах
 audit-file-platform = Площадка всех заказов, если её нет в столбцах
-audit-clock = Время в столбце — по часам
+audit-clock = Часовой пояс столбца
 audit-as-all = Как для всех файлов
 audit-status-says = О чём говорят эти слова? Без вашего указания из них ничего не берётся.
 audit-status-nothing = Ни о чём
 audit-whole-file = Верно для всех заказов
-audit-zone = Время без пояса указано по
+audit-zone = Часовой пояс времени без пояса
 audit-as-of = Проверено на (пекинское время; пусто — сейчас)
 audit-marked = Знак послепродажного обслуживания есть только у этих товаров (коды или слова, по одному в строке)
 audit-is-whole = В этих файлах всё, что запрошено и отвечено по всем каналам, до настоящего времени
@@ -1019,7 +1019,7 @@ audit-running = Проверка
 audit-progress = Заказов: { $done } из { $orders }, { $rate } в секунду, осталось около { $left }
 audit-reading = Чтение: { $percent } %
 audit-summary = Итог
-audit-seek = Номер заказа, магазин, продавец или товар
+audit-seek = Номер заказа, магазин, менеджер или товар
 audit-save = Сохранить как CSV
 audit-orders-count =
     { $count ->
@@ -1031,7 +1031,7 @@ audit-orders-count =
 audit-all = все заказы
 audit-due = Срок в ближайшие 24 часа: { $day }. В ближайшие 72 часа: { $days }.
 audit-joined = Строк, дополнивших уже известные заказы: { $count }.
-audit-no-requests = В этих файлах нет запросов и ответов: об отказах ничего не сказано. Добавьте файл с номером заказа, временем запроса услуги и временем ответа.
+audit-no-requests = В этих файлах нет запросов и ответов: поэтому судить об отказах нельзя. Добавьте файл с номером заказа, временем запроса услуги и временем ответа.
 audit-no-answers = Ни в одном из этих файлов нет ответов: неизвестно, был ли ответ.
 audit-unzoned = Время без часового пояса: { $count }. Укажите выше, по чьим часам оно записано; до этого зависящее от него не решается.
 audit-unpaid = Заказов без времени оплаты: { $count }. Что от него зависит, не решено.
@@ -1064,7 +1064,7 @@ audit-ahead = Ближайшие сроки
 audit-answered = Время до первого ответа
 audit-within = до { $hours } ч
 audit-longer = больше { $hours } ч
-audit-groups = По магазинам и продавцам
+audit-groups = По магазинам и менеджерам
 audit-orders = Все заказы, самые срочные сначала
 audit-no-orders = Ничего не найдено.
 audit-open = Открыть
@@ -1080,7 +1080,7 @@ audit-fault-locked = «{ $name }» защищён паролем. Сохрани
 audit-fault-too-large = «{ $name }» слишком велик для чтения.
 meaning-order-number = Номер заказа
 meaning-shop = Магазин
-meaning-salesperson = Продавец
+meaning-salesperson = Менеджер по продажам
 meaning-product = Товар
 meaning-status = Статус
 meaning-amount = Сумма
@@ -1125,7 +1125,7 @@ verdict-running = Время ещё есть
 verdict-undetermined = Пока нельзя сказать
 verdict-late = Сделано с опозданием
 verdict-met = Сделано в срок
-verdict-covered = Покрывается, сроки неизвестны
+verdict-covered = Обслуживание действует, сроки неизвестны
 verdict-ended = Срок обслуживания истёк
 verdict-not-covered = Ни одно правило не применяется
 verdict-unread = Время не удалось прочесть

@@ -53,7 +53,7 @@ ask-day-month = 像 03/04 这样的日期，哪个是日？
 dayMonth-day-first = 日在前
 dayMonth-month-first = 月在前
 day-month-read = 按读到的：{ $order }
-day-month-either = 不清楚：两种都算
+day-month-either = 尚不确定：两种都会分别试算
 day-month-open = 文字里看不出是哪一种。如果有影响，下面的结论会说明。
 day-month-by-told = 这是您说明的。
 day-month-by-over-twelve = 文字里有大于 12 的数字，由此可知。
@@ -104,7 +104,7 @@ redo = 重做
 undone = 已撤销。
 redone = 已重做。
 zone-as-paste = 同上面的说明
-zone-open = 不清楚：每一种都算
+zone-open = 尚不确定：每种可能都会试算
 zone-meant = { $name }（{ $offset }）
 events-none = 尚无事件。请在上方粘贴，或逐个添加。
 event-number = 事件 { $number }
@@ -269,8 +269,8 @@ headline-missed = { $role ->
    *[other] 卖家已超时：期限为{ $date }。
 }
 headline-undetermined = 再补充 { $count } 项即可得出结论。
-headline-if-silent = 如果卖家没有其他回复，则期限已于{ $date }届满，视为拒绝。
-headline-if-silent-other = 如果卖家没有其他回复，则期限已于{ $date }届满。
+headline-if-silent = 如卖家没有其他回复，则已超时（期限：{ $date }），视为拒绝。
+headline-if-silent-other = 如卖家没有其他回复，则已超时（期限：{ $date }）。
 headline-if-met = 如果没有其他情况，则已按时完成。
 headline-running = { $role ->
     [seller] 您还有时间，期限为{ $date }。
@@ -316,7 +316,7 @@ refusal-deemed = 视为拒绝（沉默）
 refusal-possible = 尚未：继续沉默将视为拒绝
 refusal-none = 未拒绝
 refund-deemed = 沉默视为同意退款
-refund-possible = 尚未：继续不回应将退款
+refund-possible = 尚未：继续不回应将视为同意退款
 refund-none = 未因不回应而退款
 request-agreed-deemed = 沉默视为同意
 request-agreed-possible = 尚未：继续不回应将视为同意
@@ -338,13 +338,13 @@ released-possible = 尚未：继续不回应将放款给卖家
 released-none = 未因沉默而放款
 delay-without-reason-deemed = 视为故意拖延或者无理拒绝
 delay-without-reason-possible = 尚未：逾期将视为故意拖延或者无理拒绝
-delay-without-reason-none = 不构成拖延或者拒绝
+delay-without-reason-none = 不构成故意拖延或者无理拒绝
 closed-deemed = 沉默视为关闭
 closed-possible = 尚未：继续不回应将视为关闭
 closed-none = 未因不回应而关闭
 buyer-amount-deemed = 卖家未回应，按买家申请金额执行
 buyer-amount-possible = 尚未：继续不回应将按买家申请金额执行
-buyer-amount-none = 未因沉默而成立
+buyer-amount-none = 未因不回应而按买家申请金额执行
 forfeiture-deemed = 未按时回应，丧失回应机会
 forfeiture-possible = 尚未：继续不回应将丧失回应机会
 forfeiture-none = 未丧失回应机会
@@ -372,7 +372,7 @@ until = 至 { $date }
 due = 期限 { $date }
 done = 完成于 { $date }
 ended-on = 于 { $date } 届满
-between = { $from }（最早；最晚{ $to }）
+between = 最早{ $from }、最晚{ $to }
 left = 还剩 { $left }
 late-by = 超时 { $late }
 free = 免费
@@ -400,7 +400,7 @@ change = { $date }：{ $what }——{ $from } → { $to }
 step-by = 不晚于 { $date }
 step-from = 自 { $date } 起
 points-active = 当前有效 { $points } 分
-points-next = 满 { $points } 分触发下一措施
+points-next = 下一档处罚：{ $points } 分
 points-expiry = { $points } 分于 { $date } 失效
 cost-points = 扣 { $from } 至 { $to } 分
 cost-removal = 清退出该服务项目
@@ -476,7 +476,7 @@ measure-closed = 关闭账号
 kind-order-placed = 下单
 kind-deposit-paid = 支付定金
 kind-payment-succeeded = 付款成功
-kind-funds-posted = 订单入账
+kind-funds-posted = 款项入账
 kind-shipped = 发货
 kind-carrier-collected = 承运商已揽收
 kind-delivered = 送达
@@ -567,7 +567,7 @@ answered-replied = 有答复
 answered-automatic = 只有自动回复
 answered-refused = 拒绝了
 guide-answered-when = 什么时候？
-ask-effective = 回复是否约定了方式和时间？
+ask-effective = 回复是否约定了处理方式和时间？
 guide-zone = 这些时间按以下时区
 headline-owed = { $role ->
     [seller] 您应向买家提供：{ $list }，截至{ $date }。
@@ -606,7 +606,7 @@ picture = 时间线
 picture-table = 以表格显示
 picture-now = 现在
 picture-over = 期限已过
-picture-last = 最后时限
+picture-last = 截止时刻
 picture-uncounted = 不算有效答复
 picture-travel = 换个时间看，或看表格
 picture-period = 服务期
@@ -614,7 +614,7 @@ picture-who = 哪一方
 look-before = 更早
 look-after = 更晚
 look-at = 查看其他时点
-look-hint = 显示 { $date } 的状态。拖动滑块可逐个变化查看。
+look-hint = { $date } 时的状态。拖动滑块，可逐个查看状态变化。
 looking = 您正在查看 { $date } 的状态。
 look-back = 返回
 see-rule = 规则全文
@@ -638,7 +638,7 @@ own-window = { $by ->
     [host] 按本页面设定的{ $length }计算
    *[you] 按此处填写的{ $length }计算
 }
-own-window-ask = 平台写明的是另一期限（数字）
+own-window-ask = 平台写明的时长不同？请填写数字
 own-window-unit = 计算单位
 own-window-set = 按此计算
 compare-editions = 与该规则的另一版本对照
@@ -653,7 +653,7 @@ take-data = 数据（JSON）
 keep-outside = 若七天未访问，Safari 会删除本页保存的内容，而有期限在更晚的时候。请保存日历文件、链接或数据，或将本页添加到主屏幕。
 in-app = 此应用内的浏览器可能无法保存文件。请在系统浏览器中打开（菜单 ⋯），或复制文字。
 calendar-summary = 期限：{ $what }
-calendar-none = 没有未到的期限。
+calendar-none = 没有尚未到期的期限。
 link-label = 本案链接
 link-hint = 案情就在链接里，没有服务器保存。拿到链接的人都能看到。
 link-messages = 同时放入消息内容
@@ -756,8 +756,8 @@ headline-refused-either = { $role ->
    *[other] 已被拒绝：明确拒绝或以沉默拒绝，只是起始时间未定。
 }
 headline-outside = { $role ->
-    [seller] 请求在服务期之外：您无须为此负责。
-   *[other] 请求在服务期之外：对此没有应得的服务。
+    [seller] 请求在服务期之外：您没有义务提供该服务。
+   *[other] 请求在服务期之外：卖家没有义务提供该服务。
 }
 headline-not-started = { $role ->
     [seller] 尚未开始计时：请确认预约。
@@ -784,8 +784,8 @@ embed = 嵌入
 
 ## The page for editors
 
-embed-lead = 把检查工具放进您的帮助中心
-embed-sees = 您的页面能看到什么：以脚本或元素嵌入时，它是您页面的一部分，您页面自己的脚本能够读取其中输入的内容；检查工具本身不向任何地方发送数据，只告诉您的页面日期、条款名称和状态。以框架嵌入时，您的页面只知道框架的高度。
+embed-lead = 把核查工具放进您的帮助中心
+embed-sees = 您的页面能看到什么：以脚本或元素嵌入时，它是您页面的一部分，您页面自己的脚本能够读取其中输入的内容；核查工具本身不向任何地方发送数据，只告诉您的页面日期、条款名称和状态。以框架嵌入时，您的页面只知道框架的高度。
 embed-rulebook = 哪些规则
 embed-role = 面向谁
 embed-lang = 语言
@@ -812,10 +812,10 @@ embed-way-react = React
 embed-way-vue = Vue
 embed-why-element = 任何页面只需两行。规则更新后读者会直接看到，无需您改动。
 embed-why-pinned = 您的页面只运行这一个文件：在您重新复制代码之前，我们的任何改动都不会到达读者，新规则也不会。
-embed-why-placeholder = 脚本只需在主题中放一次，div 放进每篇文章。其中的文字会显示给无法运行检查工具的读者。
-embed-why-frame = 让您的页面与检查工具彼此分开。第二行使框架与内容同高；没有它，框架保持固定高度并可滚动。
+embed-why-placeholder = 脚本只需在主题中放一次，div 放进每篇文章。其中的文字会显示给无法运行核查工具的读者。
+embed-why-frame = 让您的页面与核查工具彼此分开。第二行使框架与内容同高；没有它，框架保持固定高度并可滚动。
 embed-why-link = 适用于什么都不保留的编辑器。要附上记录，请在结果中使用“复制链接”。
-embed-why-npm = 适用于构建的页面：元素、类型，以及供程序使用的引擎。
+embed-why-npm = 适用于使用构建工具的页面：元素、类型，以及供程序使用的引擎。
 embed-why-react = React 19 支持元素的属性和事件；类型由 aftersales-checker/react 提供。
 embed-why-vue = 请告诉 Vue 这不是它自己的组件：isCustomElement: (tag) => tag === "aftersales-checker"。
 
@@ -830,7 +830,7 @@ audit-template = 下载模板
 audit-run = 检查这些订单
 audit-cancelled = 已停止。读取的内容未保留。
 audit-printed = 已打印 { $count } 个订单中的 { $shown } 个。全部订单请见导出的文件。
-audit-by-old-rule = { $state }（按我们所知的最后一版规则）
+audit-by-old-rule = { $state }（按我们所知的我们掌握的最近一版规则）
 audit-outdated = 按可能已变更的规则判断的订单：{ $count }。请先查看这些订单的页面。
 audit-columns = 使用 { $all } 列中的 { $known } 列
 audit-unused = 未使用：{ $columns }
@@ -852,7 +852,7 @@ audit-file-platform = 全部订单所在平台（没有相应列时）
 audit-clock = 该列时间所属时区
 audit-as-all = 与所有文件相同
 audit-status-says = 这些词说明什么？除非您说明，否则不采用。
-audit-status-nothing = 不说明什么
+audit-status-nothing = 无含义（不采用）
 audit-whole-file = 适用于所有订单
 audit-zone = 未注明时区的时间属于
 audit-as-of = 核查时点（北京时间；留空为现在）
@@ -897,7 +897,7 @@ audit-wanted-amount = 此处应为带币种的金额：未使用。
 audit-wanted-whole-file = 文件在此处损坏：之前的内容已使用。
 audit-calendar-cut = 日历文件只包含 { $all } 个期限中的前 { $told } 个。
 audit-file-no-number = 该文件中没有已知的订单号列，因此不使用该文件。请在下方选择列。
-audit-no-deadlines = 这些订单没有未到的期限。
+audit-no-deadlines = 这些订单没有尚未到期的期限。
 audit-astray = 有 { $count } 个订单只出现在申请或消息文件中，没有订单文件提到它们。请确认这些文件属于一起，且订单编号一致。
 audit-no-rows = 这些文件的表头下面没有任何行。
 audit-open-dates = { $count } 个时间无法看出哪个数字是日（如 03/04）。请在上方选择；在此之前相关结论不作判定。
@@ -993,24 +993,24 @@ headline-idle = 我们有适用于此订单的规则。请告诉我们发生了�
 headline-settled = 目前没有正在计算的期限。
 headline-not-held = 时间早于我们收录的所有规则版本。
 headline-old-refused = { $role ->
-    [seller] 按我们所知的最后一版规则，您于{ $date }应视为已拒绝。
-   *[other] 按我们所知的最后一版规则，卖家于{ $date }应视为已拒绝。
+    [seller] 按我们所知的我们掌握的最近一版规则，您于{ $date }应视为已拒绝。
+   *[other] 按我们所知的我们掌握的最近一版规则，卖家于{ $date }应视为已拒绝。
 }
 headline-old-missed = { $role ->
-    [seller] 若按我们所知的最后一版规则，您已超时（期限{ $date }）。
-   *[other] 若按我们所知的最后一版规则，卖家已超时（期限{ $date }）。
+    [seller] 若按我们所知的我们掌握的最近一版规则，您已超时（期限{ $date }）。
+   *[other] 若按我们所知的我们掌握的最近一版规则，卖家已超时（期限{ $date }）。
 }
 headline-old-running = { $role ->
-    [seller] 按我们所知的最后一版规则，您的期限应为{ $date }。
-   *[other] 按我们所知的最后一版规则，卖家的期限应为{ $date }。
+    [seller] 按我们所知的我们掌握的最近一版规则，您的期限应为{ $date }。
+   *[other] 按我们所知的我们掌握的最近一版规则，卖家的期限应为{ $date }。
 }
-headline-old-other = 对此订单而言，我们所知的最后一版规则可能已经过时。
+headline-old-other = 对此订单而言，我们所知的我们掌握的最近一版规则可能已经过时。
 headline-not-counted = “{ $words }”不算有效答复：没有说明怎么处理、什么时候处理。
 verdict-contradictory = 请核对两个日期
 verdict-open = 有一步可以进行
 verdict-waiting = 尚未开始计时
 verdict-idle = 有适用规则，尚未发生任何事
-verdict-settled = 目前无期限
+verdict-settled = 目前没有正在计算的期限
 verdict-outside = 请求在服务期之外
 verdict-not-held = 早于收录的规则
 contradiction = “{ $early }”的日期早于“{ $late }”。

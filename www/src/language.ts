@@ -164,7 +164,8 @@ export class Speaker {
       return this.words(declared).replaceAll(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
     const message = this.#bundle.getMessage(id);
     if (!message?.value) throw new Error(`no message "${id}" in ${this.language}`);
-    return this.#bundle.formatPattern(message.value, values);
+    // A date that ends with a point ends the sentence.
+    return this.#bundle.formatPattern(message.value, values).replaceAll(".\u2069.", ".\u2069");
   }
 
   /** One of the rules' own sentences. */

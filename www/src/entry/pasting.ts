@@ -66,7 +66,7 @@ function zoneCheck(draft: Draft, speaker: Speaker, set: (zone: string) => void):
     const found = shown && known ? zoneBy(`${shown.date}T${shown.time}`, known, zone || SHANGHAI) : "";
     const told =
       found === "" ? "zone-check-none" : found.startsWith("Etc/GMT") ? "zone-check-fixed" : "zone-check-found";
-    form.querySelector("[role=status]")?.replaceChildren(say(told, { zone: found }));
+    form.querySelector("[role=status]")?.replaceChildren(say(told, { zone: zoneNamed(found) }));
     if (found !== "") set(found);
   };
   const named = unmarked.map((event): [string, string] => [event.id, eventName(event, speaker)]);
@@ -207,6 +207,14 @@ function unreadView(paste: Paste, speaker: Speaker): TemplateResult | typeof not
     </li>`,
     )}</ul>
   </details>`;
+}
+
+/** A zone without summer time by what it is from UTC: its own name has the sign the other way round. */
+function zoneNamed(zone: string): string {
+  return zone.replace(
+    /^Etc\/GMT([+-])(\d+)$/,
+    (_, sign: string, hours: string) => `UTC${sign === "-" ? "+" : "\u2212"}${hours}`,
+  );
 }
 
 /** Messages that suggest nothing: a person may know better. */
