@@ -177,6 +177,19 @@ test("no message is left in English in another language", () => {
   }
 });
 
+test("one thing has one name in a language", () => {
+  const { terms, not } = JSON.parse(readFileSync(join(www, "../tests/data/glossary.json"), "utf8"));
+  for (const { file } of languages) {
+    const language = file.replace(".ftl", "");
+    const text = readFileSync(join(www, "locales", file), "utf8")
+      .replaceAll(/^[a-zA-Z-][\w-]* =/gm, "")
+      .toLowerCase();
+    for (const [term, names] of Object.entries(terms))
+      assert.ok(text.includes(names[language].toLowerCase()), `${file}: ${term} is “${names[language]}”`);
+    for (const other of not[language] ?? []) assert.ok(!text.includes(other.toLowerCase()), `${file}: “${other}”`);
+  }
+});
+
 test("every question that rulebooks share and every answer to it is there in the languages that have no sentences there", async () => {
   const file = join(process.env.AFTERSALES_PACKAGE, "generated/rulebooks.js");
   const { default: text } = await import(pathToFileURL(file).href);
