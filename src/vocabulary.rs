@@ -5,7 +5,7 @@ use crate::case::{
     Attribute, Channel, Counter, EventKind, Fact, FactSort, FactValue, Matter, Party, Service, ThreadKind,
 };
 use crate::catalogue::{AskInfo, GivenInfo, SituationInfo, situation_info};
-use crate::rulebook::{Clause, Condition, DeclaredWord, Declares, Library, Rule, Rulebook};
+use crate::rulebook::{Clause, Condition, DeclaredWord, Declares, Grade, Library, Rule, Rulebook};
 use crate::tree::data;
 
 data! {
@@ -37,6 +37,8 @@ data! {
         id: &'static str,
         /// Whether the rulebook joins in for some orders only.
         joins: bool,
+        /// Whether its text is a law.
+        is_law: bool,
         /// The event that it begins with.
         starts: EventKind,
         /// What that is about.
@@ -113,9 +115,12 @@ pub fn vocabulary(library: &Library) -> Vocabulary {
 
 fn situations(rulebook: &'static Rulebook) -> impl Iterator<Item = SituationTraits> {
     let joins = !joins_in_always(rulebook);
+    let mut clauses =
+        rulebook.parts.iter().flat_map(|part| part.editions).flat_map(|edition| edition.clauses);
+    let is_law = clauses.next().is_some_and(|clause| clause.source.grade == Grade::Statute);
     rulebook.situations.iter().map(move |situation| {
         let SituationInfo { id, title: _, starts, topic, given, asks } = situation_info(situation);
-        SituationTraits { rulebook: rulebook.id, id, joins, starts, topic, given, asks }
+        SituationTraits { rulebook: rulebook.id, id, joins, is_law, starts, topic, given, asks }
     })
 }
 

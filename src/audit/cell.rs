@@ -131,3 +131,11 @@ pub fn is_round(number: &str) -> Option<bool> {
 fn is_number(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
 }
+
+/// What is told of a product is cut after so many letters.
+const PRODUCT_AT_MOST: usize = 200;
+
+/// A product in a line, as far as it is told.
+pub(super) fn short(product: &str) -> String {
+    product.replace('\n', "; ").chars().take(PRODUCT_AT_MOST).collect()
+}

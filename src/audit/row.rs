@@ -5,9 +5,9 @@ use crate::time::SHANGHAI;
 use crate::tree::data;
 
 use super::audit::Audit;
+use super::cell::short;
 use super::meaning::Meaning;
 use super::report::{MissingFact, length};
-use super::write::short;
 
 data! {
     /// One order.

@@ -8,6 +8,7 @@ use crate::time::SHANGHAI;
 use crate::tree::{ToTree, Tree};
 
 use super::audit::Audit;
+use super::cell::short;
 use super::meaning::Meaning;
 use super::row::Row;
 
@@ -46,9 +47,6 @@ fn push_doubled(text: &str, line: &mut String) {
 
 /// The headings of [`Audit::push_csv_line`].
 pub const CSV_HEAD: &str = "order,shop,salesperson,product,verdict,rulebook,edition,clause,at,missing,age";
-
-/// What is told of a product is cut after so many letters.
-const PRODUCT_AT_MOST: usize = 200;
 
 impl Audit {
     /// Adds one order as a line of a file, without its end: words that programs can rely on. Spreadsheet programs make
@@ -99,11 +97,6 @@ impl Audit {
         let age = stand.map_or(Age::Current, |(finding, _)| finding.age);
         line.extend(["\",\"", age.word(), "\""]);
     }
-}
-
-/// A product in a line, as far as it is told.
-pub(super) fn short(product: &str) -> String {
-    product.replace('\n', "; ").chars().take(PRODUCT_AT_MOST).collect()
 }
 
 /// One order as a line of JSON.

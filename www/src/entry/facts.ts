@@ -23,6 +23,8 @@ export interface Situation {
   id: string;
   /** Its rulebook joins in for some orders only. */
   joins: boolean;
+  /** Its text is a law. */
+  isLaw: boolean;
   /** A kind of event, of the program or declared. */
   starts: string;
   topic: string | null;
@@ -39,7 +41,7 @@ export function learn(catalogue: Catalogue): void {
   const isOwn = ({ id }: { id: string }) => !SITUATIONS.some(({ rulebook }) => rulebook === id);
   own = catalogue.rulebooks
     .filter(isOwn)
-    .flatMap(({ id, situations }) => situations.map((one) => ({ ...one, rulebook: id, joins: false })));
+    .flatMap(({ id, situations }) => situations.map((one) => ({ ...one, rulebook: id, joins: false, isLaw: false })));
   for (const { of, id, values, sort } of declared) {
     if (of === "fact" && values.length > 0) CHOICES[id] = values.map((value) => value.id);
     if (of === "fact" && sort !== null) SORTS.set(id, sort);

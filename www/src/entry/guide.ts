@@ -78,16 +78,6 @@ export function guideView(
   </div>`;
 }
 
-/** The groups of what is asked beside the usual, by whose promise it is. */
-const OTHERS = ["law", "payment", "shops"] as const;
-
-/** Whose promise a situation is about: of the place where it was bought, of how it was paid, or of the law. */
-function groupOf({ given }: Situation): (typeof OTHERS)[number] {
-  const isGiven = (fact: string) => given.some((one) => one.fact === fact);
-  if (isGiven("marketplace") || isGiven("platform")) return "shops";
-  return isGiven("paidBy") ? "payment" : "law";
-}
-
 /** The name that a draft keeps a situation by. */
 function nameOf({ rulebook, id }: Situation): string {
   return `${rulebook}/${id}`;
@@ -161,8 +151,8 @@ class Guide {
         return html`<button type="button" class="tile" aria-pressed=${String(name === this.draft.situation)} @click=${() => set(name)}>${words}</button>`;
       })}</div>`;
     const isOther = this.#situation?.joins ?? false;
-    const groups = OTHERS.map((group) => {
-      const own = others.filter((one) => groupOf(one) === group);
+    const groups = ["law", "shops"].map((group) => {
+      const own = others.filter(({ isLaw }) => isLaw === (group === "law"));
       return own.length === 0 ? nothing : html`<p class="legend">${this.say(`guide-${group}`)}</p>${shown(own)}`;
     });
     const view = html`<p class="legend">${label}</p>${shown(usual)}
