@@ -302,10 +302,11 @@ test("an order of 2026 is told conditionally by a text of 2022, in headline, ste
   await page.getByText("A message that asks which rule holds").click();
   await expect(page.locator(".ready textarea").first()).toHaveValue(/Please tell me which rule holds for this order/);
   const conditional: Record<string, RegExp> = {
-    zh: /按我们所知的最后一版规则/,
+    zh: /按我们掌握的最近一版规则/,
     es: /Según la última regla que conocemos/,
     pt: /Pela última regra que conhecemos/,
     fr: /Selon la dernière règle que nous connaissons/,
+    de: /Nach der letzten bekannten Regel/,
     ru: /По последнему известному нам правилу/,
     ar: /وفق آخر قاعدة نعرفها/,
   };

@@ -829,7 +829,7 @@ audit-template = 下载模板
 audit-run = 检查这些订单
 audit-cancelled = 已停止。读取的内容未保留。
 audit-printed = 已打印 { $count } 个订单中的 { $shown } 个。全部订单请见导出的文件。
-audit-by-old-rule = { $state }（按我们所知的我们掌握的最近一版规则）
+audit-by-old-rule = { $state }（按我们掌握的最近一版规则）
 audit-outdated = 按可能已变更的规则判断的订单：{ $count }。请先查看这些订单的页面。
 audit-columns = 使用 { $all } 列中的 { $known } 列
 audit-unused = 未使用：{ $columns }
@@ -992,18 +992,18 @@ headline-idle = 我们有适用于此订单的规则。请告诉我们发生了�
 headline-settled = 目前没有正在计算的期限。
 headline-not-held = 时间早于我们收录的所有规则版本。
 headline-old-refused = { $role ->
-    [seller] 按我们所知的我们掌握的最近一版规则，您于{ $date }应视为已拒绝。
-   *[other] 按我们所知的我们掌握的最近一版规则，卖家于{ $date }应视为已拒绝。
+    [seller] 按我们掌握的最近一版规则，您于{ $date }应视为已拒绝。
+   *[other] 按我们掌握的最近一版规则，卖家于{ $date }应视为已拒绝。
 }
 headline-old-missed = { $role ->
-    [seller] 若按我们所知的我们掌握的最近一版规则，您已超时（期限{ $date }）。
-   *[other] 若按我们所知的我们掌握的最近一版规则，卖家已超时（期限{ $date }）。
+    [seller] 若按我们掌握的最近一版规则，您已超时（期限{ $date }）。
+   *[other] 若按我们掌握的最近一版规则，卖家已超时（期限{ $date }）。
 }
 headline-old-running = { $role ->
-    [seller] 按我们所知的我们掌握的最近一版规则，您的期限应为{ $date }。
-   *[other] 按我们所知的我们掌握的最近一版规则，卖家的期限应为{ $date }。
+    [seller] 按我们掌握的最近一版规则，您的期限应为{ $date }。
+   *[other] 按我们掌握的最近一版规则，卖家的期限应为{ $date }。
 }
-headline-old-other = 对此订单而言，我们所知的我们掌握的最近一版规则可能已经过时。
+headline-old-other = 对此订单而言，我们掌握的最近一版规则可能已经过时。
 headline-not-counted = “{ $words }”不算有效答复：没有说明怎么处理、什么时候处理。
 verdict-contradictory = 请核对两个日期
 verdict-open = 有一步可以进行
