@@ -413,6 +413,7 @@ fn a_quote_that_nothing_closes_hides_no_row() {
     );
     let message = "order,paid,message,replied at\n7001,2022-01-10 09:30,\"Hello,\nI need 2 belts, 1 motor, 3 screws, thanks\nRosa\",2022-03-02 10:00\n";
     assert_eq!(told(message), orders("7001", &[(2, "hidden-rows")]));
+    assert_eq!(told("order,note\n1,\"Weight:\n2,5 kg\"\n"), orders("1", &[(2, "hidden-rows")]));
     // Two neighbours, two columns, a blank and a short line between, doubled quotes behind.
     assert_eq!(
         told("order,paid,product\n1,2022-01-10,\"12 in pipe\n2,2022-01-11,\"15 in pipe\n3,2022-01-12,x\n"),

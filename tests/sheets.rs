@@ -84,6 +84,7 @@ fn what_is_no_table_is_named_with_what_was_met() {
     ] {
         assert_eq!(fault(picture), Err(FileFault::Picture));
     }
+    assert!(Book::open(b"a,b,ftype\n1,2,3\n").unwrap().is_none());
     for empty in [&b""[..], b"\xef\xbb\xbf", b" \r\n\r\n"] {
         assert_eq!(fault(empty), Err(FileFault::Empty));
     }

@@ -308,8 +308,8 @@ impl Records {
     }
 
     /// Whether a cell holds whole rows, to the last cell of the last one: a stray quote was closed by another that stood
-    /// where a closing one may stand. Each of them begins as a row does, with something like a number, and has as many cells as the
-    /// record before.
+    /// where a closing one may stand. Each of them begins as a row does, with something like a number, and has as many
+    /// cells as the record before. Two cells are too few to tell a row from a number with its decimals.
     fn hides_rows(&self) -> bool {
         let cells = |line: &[u8]| memchr_iter(self.separator, line).count() + 1;
         let is_number = |line: &[u8]| {
@@ -332,7 +332,7 @@ impl Records {
             }
             true
         };
-        self.width > 1 && (0..self.ended).any(holds_rows)
+        self.width > 2 && (0..self.ended).any(holds_rows)
     }
 
     /// The next record begins.

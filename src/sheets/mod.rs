@@ -162,7 +162,8 @@ fn is_picture(bytes: &[u8]) -> bool {
     let at = |from: usize, mark: &[u8]| bytes.get(from..).is_some_and(|rest| rest.starts_with(mark));
     BEGINNINGS.iter().any(|beginning| bytes.starts_with(beginning))
         || at(0, b"RIFF") && at(8, b"WEBP")
-        || at(4, b"ftyp")
+        // What is long enough to begin with another byte is no picture: a heading may read so.
+        || at(0, b"\0") && at(4, b"ftyp")
 }
 
 /// Whether a text is a page of the web.

@@ -31,7 +31,7 @@ let running: Promise<Engine> | null = null;
 
 export function engineOf(modules: Modules): Promise<Engine> {
   const rulebooks = import("../engine/generated/rulebooks.js");
-  running ??= Promise.all([modules.engine(), rulebooks]).then(async ([module, { default: builtIn }]) => {
+  running ??= Promise.all([compiledOf(modules), rulebooks]).then(async ([module, { default: builtIn }]) => {
     await yieldToMain();
     return createEngine(module, builtIn);
   });
@@ -39,6 +39,17 @@ export function engineOf(modules: Modules): Promise<Engine> {
     running = null;
   });
   return running;
+}
+
+let compiled: Promise<WebAssembly.Module> | null = null;
+
+/** The module is decoded and compiled once, whoever asks first: the fetching ahead or the start. */
+function compiledOf(modules: Modules): Promise<WebAssembly.Module> {
+  compiled ??= modules.engine();
+  compiled.catch(() => {
+    compiled = null;
+  });
+  return compiled;
 }
 
 /** The class of a view, by what it shows. */
@@ -87,7 +98,7 @@ async function mount(
     if (missing.length > 0) host.unknown(missing, known, isNone);
   };
   // The page can be used while the engine is on its way; it is fetched early, and started once it is needed.
-  whenIdle(() => void modules.engine().catch(() => undefined));
+  whenIdle(() => void compiledOf(modules));
   void Promise.resolve(shown.wanted)
     .then(() => engineOf(modules))
     .then((engine) => {

@@ -347,7 +347,10 @@ export class PasteReader implements ReactiveController {
 function isNotBefore(at: string, { date, time, zone, source }: DraftEvent): boolean {
   const isOfPaste = source !== "" && zone === "";
   if (isOfPaste && time !== "" && at.length > 10) return at.slice(0, 16) >= `${date}T${time}`.slice(0, 16);
-  const first = new Date(Date.parse(date) - (isOfPaste ? 0 : 86_400_000)).toISOString().slice(0, 10);
+  const day = Date.parse(date);
+  // A link may bring a day that does not exist: it rules no message out.
+  if (Number.isNaN(day)) return true;
+  const first = new Date(day - (isOfPaste ? 0 : 86_400_000)).toISOString().slice(0, 10);
   return at.slice(0, 10) >= first;
 }
 
