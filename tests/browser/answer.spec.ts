@@ -263,7 +263,7 @@ test("on paper it is a report of the case with sources, counts and versions", as
   await page.evaluate(() => {
     window.print = () => dispatchEvent(new Event("beforeprint"));
   });
-  await page.getByRole("button", { name: "Print or save as PDF" }).click();
+  await page.getByRole("button", { name: "Print or PDF" }).click();
   await expect(page.locator("#aftersales-report h2").first()).toBeAttached();
   await page.emulateMedia({ media: "print" });
   const report = page.locator("#aftersales-report");

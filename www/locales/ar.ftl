@@ -227,6 +227,7 @@ route-open-endless = متاح، ولا تُعرف نهايته
 route-not-yet = ابتداءً من { $date }
 route-perhaps = إن لم يحدث شيء آخر
 routes-over = استُخدم أو انتهى
+routes-later = غير متاح بعد
 route-used = استُخدم
 route-lapsed = انتهى في { $date }
 route-lapsed-undated = انتهى
@@ -578,9 +579,8 @@ rules = القواعد
 ask-role = أنا
 role-buyer-me = المشتري
 role-seller-me = البائع
-ask-door = أفضّل
-door-questions = الإجابة عن بضعة أسئلة
-door-paste = لصق الرسائل
+door-questions = أفضّل الإجابة عن بضعة أسئلة
+door-paste = أفضّل لصق الرسائل
 events-all-of = { $count ->
     [0] الأحداث: لا شيء بعد
    *[other] الأحداث: { $count }، بكل التفاصيل
@@ -592,6 +592,7 @@ guide-shops = خدمات الدفع ومتاجر أخرى
 guide-service-buyer = ماذا تحتاج؟
 guide-service-seller = ماذا يطلب المشتري؟
 guide-hint = اترك فارغًا ما لا تعرفه.
+guide-answers = إجاباتك
 guide-asked-buyer = متى طلبتَ ذلك؟
 guide-asked-seller = متى طلب المشتري ذلك؟
 guide-answered-buyer = ما أول رد من البائع في أي قناة؟

@@ -202,6 +202,7 @@ route-open-endless = 可以行使，截止时间未知
 route-not-yet = 自{ $date }起
 route-perhaps = 若无其他情况
 routes-over = 已行使或已过期
+routes-later = 尚未开始
 route-used = 已行使
 route-lapsed = 已于{ $date }截止
 route-lapsed-undated = 已截止
@@ -543,9 +544,8 @@ rules = 规则
 ask-role = 我是
 role-buyer-me = 买家
 role-seller-me = 卖家
-ask-door = 我想
-door-questions = 回答几个问题
-door-paste = 粘贴消息
+door-questions = 改为回答几个问题
+door-paste = 改为粘贴消息
 events-all-of = { $count ->
     [0] 事件：暂无
    *[other] 事件：{ $count } 个（含全部细节）
@@ -557,6 +557,7 @@ guide-shops = 支付服务和其他平台
 guide-service-buyer = 您需要什么服务？
 guide-service-seller = 买家要求什么服务？
 guide-hint = 不清楚的可以留空。
+guide-answers = 您的回答
 guide-asked-buyer = 您何时提出要求？
 guide-asked-seller = 买家何时提出要求？
 guide-answered-buyer = 卖家的首次答复是什么（任何渠道）？

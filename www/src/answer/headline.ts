@@ -91,5 +91,5 @@ function owedTold(presenter: Presenter): string {
     [...new Set<Service>(entitled)].map((service) => presenter.say(`service-${service}`)),
   );
   const id = presenter.assessment.judgement.age === "may-be-outdated" ? "headline-old-owed" : "headline-owed";
-  return presenter.sayTo(id, { list, date: presenter.speaker.range(due) });
+  return presenter.sayTo(id, { list, date: presenter.speaker.due(due) });
 }

@@ -12,26 +12,27 @@ import { letterView, stepsView } from "./steps.js";
 import { withEvent } from "../entry/draft.js";
 import { eventName } from "../entry/event-name.js";
 import { conclusionsOf, type Presenter } from "./presenter.js";
-import { routesView } from "./routes.js";
+import { hasOpenRoutes, routesView } from "./routes.js";
 import { flipsView, pinnedView, whyView } from "./why.js";
 
 type View = TemplateResult | typeof nothing;
 
 export function resultView(presenter: Presenter): TemplateResult {
-  return html`${problemsView(presenter)} ${answerCard(presenter)} ${stepsView(presenter)} ${routesView(presenter)}`;
+  const routes = routesView(presenter);
+  const isCard = hasOpenRoutes(presenter);
+  return html`${problemsView(presenter)} ${answerCard(presenter)} ${stepsView(presenter, isCard ? nothing : routes)} ${isCard ? routes : nothing}`;
 }
 
 /** What stands behind it: the rule that decides, and every clause with its dates. */
 export function behindView(presenter: Presenter): TemplateResult {
   const { covered, open } = presenter.shown();
   const others = presenter.assessment.parts.filter((part) => part.coverage.state === "not-covered");
-  return html`
-    ${ruleCard(presenter)}
-    <details class="folded every"><summary>${presenter.say("every-clause")}</summary>
+  const every = html`<details class="every"><summary>${presenter.say("every-clause")}</summary>
       ${covered.map((part) => partView(presenter, part))}
       ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
       ${changesView(presenter)} ${othersView(presenter, others)}
-    </details>
+    </details>`;
+  return html`<section class="card rule" aria-label=${presenter.say("every-clause")}>${ruleView(presenter)} ${every}</section>
     <p class="quiet checked">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>
   `;
 }
@@ -50,18 +51,16 @@ function answerCard(presenter: Presenter): TemplateResult {
 }
 
 /** The rule that decides: how old it is, where it is known from, how it was counted. */
-function ruleCard(presenter: Presenter): View {
+function ruleView(presenter: Presenter): View {
   const found = presenter.conclusion(presenter.assessment.judgement.finding.conclusion);
   if (!found) return nothing;
   const { part, conclusion } = found;
   const flips = conclusion.flips.length;
-  return html`<section class="card rule" aria-labelledby="rule">
-    <h3 id="rule">${presenter.title(part)}</h3>
+  return html`<h3>${presenter.title(part)}</h3>
     <p class="quiet">${presenter.edition(part)} · ${presenter.seen(part)}</p>
     <details><summary>${presenter.say("why-steps")}</summary><div class="why">
       <p>${presenter.clauseText(part, conclusion)}</p>${whyView(presenter, part, conclusion)}</div></details>
-    ${flips === 0 ? nothing : html`<details><summary>${presenter.say("would-change-count", { count: flips })}</summary><div class="why">${flipsView(presenter, conclusion)}</div></details>`}
-  </section>`;
+    ${flips === 0 ? nothing : html`<details><summary>${presenter.say("would-change-count", { count: flips })}</summary><div class="why">${flipsView(presenter, conclusion)}</div></details>`}`;
 }
 
 /** The sentence and the deadlines, for a place with little room. */

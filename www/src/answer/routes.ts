@@ -6,7 +6,7 @@ import type { Presenter } from "./presenter.js";
 
 type Route = Judgement["routes"][number];
 
-/** Every right of the buyer, with its end; what was used or is over is folded. */
+/** Every right of the buyer, with its end; what was used or is over is folded, and so is all where none is open. */
 export function routesView(presenter: Presenter): TemplateResult | typeof nothing {
   const all = presenter.assessment.judgement.routes.filter(({ holder }) => holder === "buyer");
   const ahead = all.filter(({ state }) => state === "open" || state === "not-yet");
@@ -14,12 +14,19 @@ export function routesView(presenter: Presenter): TemplateResult | typeof nothin
   if (ahead.length + over.length === 0) return nothing;
   const list = (routes: readonly Route[]) =>
     html`<ul>${routes.map((route) => html`<li>${routeView(presenter, route)}</li>`)}</ul>`;
-  return html`<section class="routes card" aria-labelledby="routes">
-    <h3 id="routes">${presenter.say("routes")}</h3>
-    ${comparedView(presenter, ahead, over)}
-    ${ahead.length === 0 ? nothing : list(ahead)}
-    ${over.length === 0 ? nothing : html`<details><summary>${presenter.say("routes-over")}</summary>${list(over)}</details>`}
-  </section>`;
+  const isOpen = hasOpenRoutes(presenter);
+  const folded = (title: string, routes: readonly Route[]) =>
+    routes.length === 0 ? nothing : html`<details><summary>${presenter.say(title)}</summary>${list(routes)}</details>`;
+  const routes = html`${comparedView(presenter, ahead, over)}
+    ${isOpen ? list(ahead) : folded("routes-later", ahead)} ${folded("routes-over", over)}`;
+  // What nobody can do now is there to be looked up.
+  if (!isOpen) return html`<details class="routes"><summary>${presenter.say("routes")}</summary>${routes}</details>`;
+  return html`<section class="routes card" aria-labelledby="routes"><h3 id="routes">${presenter.say("routes")}</h3>${routes}</section>`;
+}
+
+/** Whether the buyer can use a right now. */
+export function hasOpenRoutes({ assessment }: Presenter): boolean {
+  return assessment.judgement.routes.some(({ holder, state }) => holder === "buyer" && state === "open");
 }
 
 /** That one rulebook still leaves time where another's is over: that is asked first. */

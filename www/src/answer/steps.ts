@@ -19,11 +19,15 @@ function withLetter(presenter: Presenter): { step: NextStep; letter: string } | 
   return undefined;
 }
 
-export function stepsView(presenter: Presenter): TemplateResult | typeof nothing {
+export function stepsView(
+  presenter: Presenter,
+  more: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
   const { role } = presenter.draft;
   const own = presenter.assessment.nextSteps.filter((step) => step.role === role);
   const others = presenter.assessment.nextSteps.filter((step) => step.role !== role);
-  if (own.length + others.length === 0) return nothing;
+  if (own.length + others.length === 0)
+    return more === nothing ? nothing : html`<section class="card steps">${more}</section>`;
   // A text stands once: that of the first step with the answer itself, others with their step.
   const told = new Set([withLetter(presenter)?.letter]);
   const item = (step: NextStep) => {
@@ -43,6 +47,7 @@ export function stepsView(presenter: Presenter): TemplateResult | typeof nothing
         : html`<details><summary>${presenter.say(`steps-of-${role === "buyer" ? "seller" : "buyer"}`)}</summary>
       <ol>${others.map(item)}</ol></details>`
     }
+    ${more}
   </section>`;
 }
 

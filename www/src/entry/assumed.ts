@@ -24,6 +24,9 @@ export interface AssumedActions extends PastingActions {
   toggle(id: string, open: boolean): void;
 }
 
+/** The name that the rows in one are kept open by. */
+const SETTLED = "settled";
+
 /** One row: what it is about, what is taken, whether that is a guess, and the control that changes it. */
 interface Row {
   id: string;
@@ -62,10 +65,27 @@ export function assumedView(
     recordRow(draft, paste, speaker, actions),
     checkedRow,
   ];
+  const settled = rows.filter(({ isGuess, isAsked }) => !isGuess && !isAsked);
+  const isFolded = !isWide && settled.length > 1;
+  const shown = isFolded ? rows.filter((row) => !settled.includes(row)) : rows;
   return html`<section class="card assumed" aria-labelledby="assumed">
     <h2 id="assumed">${speaker.say("assumed")}</h2>
-    ${rows.map((row) => rowView(row, speaker, actions))} ${more}
+    ${shown.map((row) => rowView(row, speaker, actions))}
+    ${isFolded ? settledView(settled, speaker, actions) : nothing} ${more}
   </section>`;
+}
+
+/** On a phone: what is neither guessed nor asked, in one row that opens into its rows. */
+function settledView(rows: readonly Row[], speaker: Speaker, actions: AssumedActions): TemplateResult {
+  const toggle = (event: Event) => {
+    if (event.target === event.currentTarget) actions.toggle(SETTLED, (event.target as HTMLDetailsElement).open);
+  };
+  const told = (part: (row: Row) => string) => rows.map(part).filter(Boolean).join(" · ");
+  return html`<details class="assumption settled" ?open=${actions.open.has(SETTLED)} @toggle=${toggle}>
+    <summary><span class="label">${told(({ label }) => label)}</span> <span class="value">${told(({ value }) => value)}</span>
+      <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>
+    ${rows.map((row) => rowView(row, speaker, actions))}
+  </details>`;
 }
 
 function rowView(row: Row, speaker: Speaker, actions: AssumedActions): TemplateResult {

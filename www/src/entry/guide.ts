@@ -31,6 +31,8 @@ import {
 export interface GuideState {
   touched: string;
   open: ReadonlySet<string>;
+  /** There is room to show every answer in a row of its own. */
+  isWide: boolean;
 }
 
 export interface GuideActions {
@@ -50,31 +52,46 @@ interface Question {
   view: TemplateResult;
 }
 
-/** The questions, with what the draft already says. What was answered folds once another one is being answered. */
+/** From so many answered questions on, they share one row on a phone. */
+const MANY = 3;
+
+/** The questions, with what the draft already says. What was answered or passed over folds once another one is. */
 export function guideView(
   draft: Draft,
   speaker: Speaker,
   actions: GuideActions,
   rulebooks: readonly string[],
-  { touched, open }: GuideState,
+  { touched, open, isWide }: GuideState,
 ): TemplateResult {
   const guide = new Guide(draft, speaker, actions.edit, situations(rulebooks));
-  const item = ({ key, label, value, view }: Question) => {
-    const id = `question ${key}`;
+  const folded = (id: string, label: string, value: string, view: unknown) => {
     const toggle = (event: Event) => {
       if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
     };
-    const isFolded = value !== "" && (key !== touched || key === WAITING);
-    return html`<li @change=${() => actions.touched(key)}>${
-      isFolded
-        ? html`<details class="assumption" ?open=${open.has(id)} @toggle=${toggle}><summary><span class="label">${label}</span> <span class="value">${value}</span> <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>${view}</details>`
-        : view
-    }</li>`;
+    return html`<details class="assumption" ?open=${open.has(id)} @toggle=${toggle}><summary><span class="label">${label}</span> <span class="value">${value}</span> <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>${view}</details>`;
   };
+  const questions = guide.questions();
+  const last = questions.findIndex(({ key }) => key === touched);
+  const isFolded = ({ key, value }: Question, place: number) =>
+    key === WAITING ? value !== "" : key !== touched && (value !== "" || place < last);
+  const item = (question: Question) => {
+    const { key, label, value, view } = question;
+    const shown = isFolded(question, questions.indexOf(question))
+      ? folded(`question ${key}`, label, value || speaker.say("unknown"), view)
+      : view;
+    return html`<li @change=${() => actions.touched(key)}>${shown}</li>`;
+  };
+  const list = (some: readonly Question[]) => html`<ol>${repeat(some, ({ key }) => key, item)}</ol>`;
+  const zone = guide.zone();
+  const said = questions.filter((question, place) => question.value !== "" && isFolded(question, place));
+  const isJoined = !isWide && said.length >= MANY;
+  const rest = isJoined ? questions.filter((question) => !said.includes(question)) : questions;
+  const answers = () => [...said.map(({ value }) => value), guide.zoneName].filter(Boolean).join(" · ");
   return html`<div class="guide">
-    <ol>${repeat(guide.questions(), ({ key }) => key, item)}</ol>
-    ${draft.situation === "" ? nothing : html`<p class="hint">${speaker.say("guide-hint")}</p>`}
-    ${guide.zone()}
+    ${isJoined ? folded("answers", speaker.say("guide-answers"), answers(), html`${list(said)} ${zone}`) : nothing}
+    ${list(rest)}
+    ${draft.situation === "" || questions.every(({ value }) => value !== "") ? nothing : html`<p class="hint">${speaker.say("guide-hint")}</p>`}
+    ${isJoined ? nothing : zone}
   </div>`;
 }
 
@@ -298,6 +315,14 @@ class Guide {
   /** Times typed here are by one clock: that of this device, until the person says otherwise. */
   #zone(): string {
     return this.#typed[0]?.zone || this.draft.zone || zoneHere();
+  }
+
+  /** Whose clock the typed times are by, in words; "" where none were typed. */
+  get zoneName(): string {
+    const zone = this.#typed[0]?.zone;
+    if (zone === undefined) return "";
+    if (zone === UNKNOWN_ZONE) return this.say("zone-unknown");
+    return usualZones(this.speaker).find(([name]) => name === zone)?.[1] ?? zone;
   }
 
   zone(): TemplateResult | typeof nothing {

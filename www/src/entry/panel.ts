@@ -113,8 +113,8 @@ function begunView(state: PanelState, actions: PanelActions): TemplateResult {
   const { draft, speaker, entryMode } = state;
   const say = speaker.say.bind(speaker);
   const reading = { ...actions, reread: (said: Draft) => actions.read(said), open: state.open };
-  const way = html`${modesView(state, actions)}
-    ${entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, actions, state.rulebooks, state)}`;
+  const way =
+    entryMode === "paste" ? boxView(state, actions) : guideView(draft, speaker, actions, state.rulebooks, state);
   const unsettled = draft.events.some((event) => event.kind === "");
   const toggled = (id: string) => (event: Event) => {
     if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
@@ -127,10 +127,10 @@ function begunView(state: PanelState, actions: PanelActions): TemplateResult {
     ${
       isEntering
         ? nothing
-        : html`<details class="assumption" ?open=${state.open.has(MORE)} @toggle=${toggled(MORE)}><summary><span class="value">${say("entry-more")}</span> <span class="change" aria-hidden="true">＋</span></summary>${way}</details>${stepsBackView(state, actions)}`
+        : html`<details class="assumption" ?open=${state.open.has(MORE)} @toggle=${toggled(MORE)}><summary><span class="value">${say("entry-more")}</span> <span class="change" aria-hidden="true">＋</span></summary>${way} <p>${otherWayView(state, actions)}</p></details>${stepsBackView(state, actions)}`
     }`;
   return html`
-    ${isEntering ? html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>${way} ${stepsBackView(state, actions)}</section>` : nothing}
+    ${isEntering ? html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>${way} ${stepsBackView(state, actions, otherWayView(state, actions))}</section>` : nothing}
     ${assumedView(draft, state.paste, speaker, reading, state, checkedFor(state, actions), more)}
   `;
 }
@@ -139,10 +139,12 @@ function begunView(state: PanelState, actions: PanelActions): TemplateResult {
 function stepsBackView(
   { speaker, notice, unkept, canUndo, canRedo }: PanelState,
   actions: PanelActions,
+  way: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   const say = speaker.say.bind(speaker);
   return html`<p class="notice" role="status">${notice}</p>
     <div class="buttons steps-back">
+      ${way}
       <button type="button" class="link" ?disabled=${!canUndo} @click=${() => actions.undo()}>${say("undo")}</button>
       <button type="button" class="link" ?disabled=${!canRedo} @click=${() => actions.redo()}>${say("redo")}</button>
       <button type="button" class="link" @click=${() => actions.startOver()}>${say("start-over")}</button>
@@ -160,14 +162,10 @@ function roleView({ draft, speaker }: PanelState, { edit }: PanelActions): Templ
   return taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }));
 }
 
-/** Questions, or a text. */
-function modesView({ entryMode, speaker }: PanelState, actions: PanelActions): TemplateResult {
-  const modes: [string, string][] = [
-    ["questions", speaker.say("door-questions")],
-    ["paste", speaker.say("door-paste")],
-  ];
-  const set = (chosen: string) => actions.entryMode(chosen as EntryMode);
-  return html`<div class="switch">${taps(speaker.say("ask-door"), "door", entryMode, modes, set)}</div>`;
+/** From the questions to the box for text, and back. */
+function otherWayView({ entryMode, speaker }: PanelState, actions: PanelActions): TemplateResult {
+  const other = entryMode === "paste" ? "questions" : "paste";
+  return html`<button type="button" class="link" @click=${() => actions.entryMode(other)}>${speaker.say(`door-${other}`)}</button>`;
 }
 
 /** The box for text, and the way in for files. */
