@@ -130,6 +130,21 @@ fn the_numbers_in_the_words_are_those_that_are_counted() {
             let place = format!("{}/{}#{}: {number}", rulebook.id, edition.id, clause.id);
             assert!(clause.text.en.contains(&number.to_string()), "{place}");
             assert!(clause.text.zh.contains(&number.to_string()), "{place}");
+            // One and two of a thing are words in some languages.
+            for (language, text) in clause.text.others.iter().filter(|_| number > 2) {
+                assert!(text.contains(&number.to_string()), "{place}, {language}");
+            }
+        }
+    }
+}
+
+/// A reader is told in their own words what decides.
+#[test]
+fn a_clause_has_words_in_every_language_of_the_page() {
+    for (rulebook, edition, clause) in clauses() {
+        for language in ["es", "pt", "fr", "de", "ru", "ar"] {
+            let has = clause.text.others.iter().any(|(tag, _)| *tag == language);
+            assert!(has, "{}/{}#{} has none in {language}", rulebook.id, edition.id, clause.id);
         }
     }
 }

@@ -12,7 +12,9 @@ test("a few taps and three dates on a phone lead to the answer, for either side"
   await page.goto("./");
   const question = (text: string) => page.locator(".guide li", { hasText: text });
   // What was answered is folded once another question is.
+  const answers = page.locator(".assumption.answers");
   const asked = async (text: string) => {
+    if ((await answers.getByText(text).count()) > 0) await unfolded(answers);
     const row = question(text).locator("> details");
     if ((await row.count()) > 0) await unfolded(row);
     return question(text);
@@ -33,6 +35,7 @@ test("a few taps and three dates on a phone lead to the answer, for either side"
   await tap("What was the seller’s first answer", "None so far");
   // Typed times are by the clock of this device, until another one is named.
   await says(headline(page), "The seller ran out of time on Thu, Mar 3, 2022, 10:00. It counts as refused.");
+  await unfolded(answers);
   await page.getByLabel("These times are by the clock of").selectOption({ label: "Beijing" });
   await says(headline(page), "The seller ran out of time on Thu, Mar 3, 2022, 02:00. It counts as");
   await says(headline(page), "Mar 3, 2022, 10:00 Beijing time");
@@ -58,6 +61,7 @@ test("a few taps and three dates on a phone lead to the answer, for either side"
     .click();
   await says(headline(page), "If nothing else happened, it was done in time.");
   await tap("What was the seller’s first answer", "None so far");
+  await unfolded(page.locator(".assumption.settled"));
   await unfolded(page.locator(".assumption.role"));
   await page.getByText("the seller", { exact: true }).last().click();
   await says(headline(page), "It counts as a refusal.");
