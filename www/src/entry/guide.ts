@@ -53,7 +53,7 @@ interface Question {
 }
 
 /** The name that the joined row is kept open by. */
-const ANSWERS = "answers";
+const SAID = "answers";
 
 /** From so many answered questions on, they share one row on a phone. */
 const MANY = 3;
@@ -71,7 +71,7 @@ export function guideView(
     const toggle = (event: Event) => {
       if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
     };
-    return html`<details class=${id === ANSWERS ? "assumption answers" : "assumption"} ?open=${open.has(id)} @toggle=${toggle}><summary><span class="label">${label}</span> <span class="value">${value}</span> <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>${view}</details>`;
+    return html`<details class=${id === SAID ? "assumption answers" : "assumption"} ?open=${open.has(id)} @toggle=${toggle}><summary><span class="label">${label}</span> <span class="value">${value}</span> <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>${view}</details>`;
   };
   const questions = guide.questions();
   const last = questions.findIndex(({ key }) => key === touched);
@@ -91,7 +91,7 @@ export function guideView(
   const rest = isJoined ? questions.filter((question) => !said.includes(question)) : questions;
   const answers = () => [...said.map(({ value }) => value), guide.zoneName].filter(Boolean).join(" · ");
   return html`<div class="guide">
-    ${isJoined ? folded(ANSWERS, speaker.say("guide-answers"), answers(), html`${list(said)} ${zone}`) : nothing}
+    ${isJoined ? folded(SAID, speaker.say("guide-answers"), answers(), html`${list(said)} ${zone}`) : nothing}
     ${list(rest)}
     ${draft.situation === "" || questions.every(({ value }) => value !== "") ? nothing : html`<p class="hint">${speaker.say("guide-hint")}</p>`}
     ${isJoined ? nothing : zone}
