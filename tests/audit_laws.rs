@@ -3,6 +3,8 @@
 
 mod support;
 
+use std::num::NonZero;
+
 use aftersales::assess::{By, Judged, Pin, Plans, Scope, Under, Verdict, assess_within, judged};
 use aftersales::assessment::Judgement;
 use aftersales::audit::{Audit, Clock, Columns, Platform, Select, Setting, TableOptions};
@@ -228,7 +230,10 @@ proptest! {
         let audit = audited_as_said(setting.clone(), &[("orders.csv", &drawn_table(&mut draw), said)]);
         let plans = Plans::of(&Scope::default());
         let all = audit.select(&Select::default());
-        prop_assert!(all.is_sorted_by_key(|at| audit.urgency(*at as usize)));
+        prop_assert!(all.is_sorted_by_key(|at| audit.urgency(*at as usize, false)));
+        let due = audit.select(&Select { due: true, ..Select::default() });
+        prop_assert!(due.is_sorted_by_key(|at| audit.urgency(*at as usize, true)));
+        prop_assert_eq!(due.len(), audit.report().due as usize);
         for at in all {
             let (case, unread) = audit.case(at as usize, &mut |_| None);
             let alone = judged(&case, setting.as_of, &setting.pins, &setting.scope, &plans);
@@ -243,6 +248,47 @@ proptest! {
             let is_told = |at: &Span| at.is_exact() || alone.verdict != Verdict::Undetermined;
             let when = alone.at.filter(is_told).map(|at| at.from).filter(|at| at.is_bounded());
             prop_assert_eq!(row.at, when.map(|at| at.rfc3339(&SHANGHAI)), "{:?}", case);
+            let due = alone.running.filter(|running| running.due.from.is_bounded());
+            prop_assert_eq!(row.due, due.map(|running| running.due.from.rfc3339(&SHANGHAI)), "{:?}", case);
+            let due_by = By { rulebook: row.due_rulebook, edition: row.due_edition, clause: row.due_clause };
+            prop_assert_eq!((row.running, due_by), due.map_or((0, By::default()), |due| (due.count, due.by)), "{:?}", case);
         }
+    }
+}
+
+/// However many threads look at the orders, they come to the same.
+#[test]
+fn the_orders_come_to_the_same_on_any_number_of_threads() {
+    let mut draw = Draw::new(20261130);
+    let setting = drawn_setting(&mut draw);
+    let table = drawn_table(&mut draw);
+    let (head, rows) = table.split_once('\n').unwrap();
+    // Pieces of one table, each with orders of its own.
+    let piece = |number: usize| rows.lines().map(|row| format!("{number}{row}\n")).collect::<String>();
+    let pieces: Vec<String> = (10..30).map(piece).collect();
+    let lines = |threads: usize, in_steps: bool| {
+        let mut audit = Audit::new(setting.clone());
+        audit.begin("orders.csv", TableOptions::default());
+        audit.push(format!("{head}\n").as_bytes());
+        for piece in &pieces {
+            audit.push(piece.as_bytes());
+            if in_steps {
+                audit.run_on(NonZero::new(threads).unwrap(), &|_| None);
+            }
+        }
+        audit.end();
+        audit.run_on(NonZero::new(threads).unwrap(), &|_| None);
+        let mut lines = String::new();
+        for at in 0..audit.len() {
+            audit.push_csv_line(at, false, &mut lines);
+            lines.push('\n');
+        }
+        lines
+    };
+    let one = lines(1, false);
+    assert!(one.lines().count() > 4000);
+    for threads in [1, 2, 7] {
+        assert_eq!(lines(threads, false), one);
+        assert_eq!(lines(threads, true), one);
     }
 }

@@ -3,7 +3,7 @@
 use crate::assessment as out;
 use std::rc::Rc;
 
-use crate::case::{Attribute, Case, EventKind, Problem};
+use crate::case::{Attribute, Case, EventKind, Party, Problem};
 use crate::rulebook::{Clause, Edition, Effective, Outside, Part, Rule, Rulebook};
 use crate::sort::ordered;
 use crate::time::{Instant, SHANGHAI, Span, ZONE_DATA, Zone};
@@ -130,6 +130,19 @@ pub struct Judged {
     pub exposed: Exposed,
     /// Whether the rules may have changed since the text that it is taken from.
     pub age: Age,
+    /// What the seller can still do in time, whatever was missed before; `None` where no deadline runs.
+    pub running: Option<Running>,
+}
+
+/// The deadlines of a seller that run: how many, and the soonest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Running {
+    /// The clause of the soonest.
+    pub by: By,
+    /// The last second of the soonest.
+    pub due: Span,
+    /// How many run, of every clause and request.
+    pub count: u32,
 }
 
 /// What an order comes to: what an assessment says first, at a part of its cost. The plans serve the next case too,
@@ -151,7 +164,8 @@ pub fn judged(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &
     let by = judgement.by.map_or(By::default(), |by| survey.by(&whole, by));
     let age = survey.age(&whole, &judgement);
     let Judgement { verdict, at, missing, .. } = judgement;
-    Judged { verdict, by, at, missing, exposed: Exposed::of(&survey.standings), age }
+    let running = survey.running(&whole, verdict);
+    Judged { verdict, by, at, missing, exposed: Exposed::of(&survey.standings), age, running }
 }
 
 /// Every part that is told of, made ready, and how every clause of it stands.
@@ -193,6 +207,24 @@ impl Survey<'_> {
         let (governing, _) = evaluation.governing(&whole.answers, &whole.frame, opener);
         let edition = governing.editions.last().map_or("", |edition| part.editions[*edition].id);
         By { rulebook, edition, clause: clause.id }
+    }
+
+    /// The seller's deadlines that run. What only may run counts where something was missed already: it may be what is
+    /// left to be done. Where all is open, what would settle it comes first.
+    fn running(&self, whole: &Whole, verdict: Verdict) -> Option<Running> {
+        if matches!(verdict, Verdict::Contradictory | Verdict::NotCovered) {
+            return None;
+        }
+        let is_too_late = matches!(verdict, Verdict::Refused | Verdict::Missed | Verdict::Late);
+        let is_sellers = |one: &Deadline| {
+            let rule = &self.standings[one.by].clause.rule;
+            matches!(rule, Rule::Duty(_)) && rule.bearer() != Some(Party::Buyer)
+        };
+        let all = deadlines(&self.standings, whole.frame.as_of);
+        let told = || all.iter().filter(|one| is_sellers(one) && (one.is_certain || is_too_late));
+        let soonest = told().next()?;
+        let count = u32::try_from(told().count()).unwrap_or(u32::MAX);
+        Some(Running { by: self.by(whole, soonest.by), due: soonest.due, count })
     }
 
     /// Whose clock the times of a standing are told by.

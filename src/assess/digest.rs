@@ -15,6 +15,18 @@ impl Lanes {
     }
 }
 
+/// Thirty-two hexadecimal digits that stand for a text: the same digits, the same text.
+///
+/// ```
+/// use aftersales::assess::digest_of;
+/// assert_eq!(digest_of("a").len(), 32);
+/// assert_ne!(digest_of("a"), digest_of("b"));
+/// ```
+#[cfg(feature = "audit")]
+pub fn digest_of(text: &str) -> String {
+    digest(&Tree::Text(text.to_owned()))
+}
+
 /// Thirty-two hexadecimal digits that stand for a tree: the same digits, the same tree.
 pub(super) fn digest(tree: &Tree) -> String {
     let mut lanes = START;

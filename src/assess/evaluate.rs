@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::assessment::{OwnWindow, State};
 use crate::case::{Case, EventKind};
@@ -100,20 +101,20 @@ impl<'a> Shared<'a> {
 }
 
 /// An edition compiled with answers, and by whose days.
-type Made = (Answers, &'static Edition, WhoseDays, Rc<Plan>);
+type Made = (Answers, &'static Edition, WhoseDays, Arc<Plan>);
 
 /// Editions compiled with answers: they serve every case.
 #[derive(Debug)]
 pub struct Plans {
     library: &'static Library,
-    made: RefCell<Vec<Made>>,
+    made: Mutex<Vec<Made>>,
     windows: Vec<OwnWindow>,
 }
 
 impl Plans {
     /// Of the library of a scope, with its windows in place of the clauses' own.
     pub fn of(scope: &Scope) -> Self {
-        Self { library: scope.library, made: RefCell::default(), windows: scope.windows.clone() }
+        Self { library: scope.library, made: Mutex::default(), windows: scope.windows.clone() }
     }
 }
 
@@ -162,17 +163,18 @@ impl<'a> Evaluation<'a> {
         self.shared.library()
     }
 
-    pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Rc<Plan> {
+    pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Arc<Plan> {
         let edition = self.part.editions[edition];
         let days = edition.whose_days_of(&self.case.order);
         let same =
             |(known, of, whose, _): &&Made| std::ptr::eq(*of, edition) && *whose == days && known == answers;
         let Plans { made, windows, .. } = self.shared.plans;
-        if let Some((.., plan)) = made.borrow().iter().find(same) {
-            return Rc::clone(plan);
+        let mut made = made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((.., plan)) = made.iter().find(same) {
+            return Arc::clone(plan);
         }
-        let plan = Rc::new(plan(self.rulebook, edition, answers, windows, days));
-        made.borrow_mut().push((*answers, edition, days, Rc::clone(&plan)));
+        let plan = Arc::new(plan(self.rulebook, edition, answers, windows, days));
+        made.push((*answers, edition, days, Arc::clone(&plan)));
         plan
     }
 
@@ -258,7 +260,7 @@ impl<'a> Evaluation<'a> {
     fn evaluate(&self, answers: &Answers, frame: &Frame) -> Vec<Outcome> {
         let facts = self.facts(answers);
         let mut governed: Vec<(Option<usize>, Governing, Questions)> = Vec::new();
-        let mut runs: Vec<(Run, Rc<Plan>, Vec<Outcome>)> = Vec::new();
+        let mut runs: Vec<(Run, Arc<Plan>, Vec<Outcome>)> = Vec::new();
         let mut results = Vec::with_capacity(self.keys.len());
         for (index, key) in self.keys.iter().enumerate() {
             if !governed.iter().any(|(opener, ..)| *opener == key.opener) {
@@ -335,7 +337,7 @@ impl<'a> Evaluation<'a> {
         of: &Of,
         governing: &Governing,
         among: Option<Among>,
-        runs: &mut Vec<(Run, Rc<Plan>, Vec<Outcome>)>,
+        runs: &mut Vec<(Run, Arc<Plan>, Vec<Outcome>)>,
     ) -> Outcome {
         let Of { answers, frame, facts, index, key } = *of;
         let thread = key.opener.map(|opener| facts.threads.iter().position(|thread| thread.opener == opener));

@@ -107,7 +107,7 @@ impl Explainer<'_, '_> {
     }
 
     /// The edition by which a conclusion is explained: the first that may govern.
-    fn edition(&self, opener: Option<usize>) -> (&'static str, std::rc::Rc<Plan>) {
+    fn edition(&self, opener: Option<usize>) -> (&'static str, std::sync::Arc<Plan>) {
         let (governing, _) = self.evaluation.governing(&self.answers, &self.frame, opener);
         let index = governing.editions.last().copied().unwrap_or(0);
         (self.evaluation.part.editions[index].id, self.evaluation.plan(index, &self.answers))

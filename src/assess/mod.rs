@@ -27,10 +27,12 @@ pub use answers::Answers;
 pub(crate) use answers::OF_CASE;
 #[cfg(feature = "built-in")]
 pub use assess::assess;
-pub use assess::{By, Judged, assess_within, judged};
+pub use assess::{By, Judged, Running, assess_within, judged};
 #[cfg(feature = "audit")]
 pub(crate) use breakpoints::Breakpoints;
 pub(crate) use condition::{truth, values_around};
+#[cfg(feature = "audit")]
+pub use digest::digest_of;
 pub use evaluate::Plans;
 pub use explain::compensation;
 pub use facts::Facts;

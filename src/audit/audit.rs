@@ -18,6 +18,8 @@ use super::order_store::{Beside, Cell, OrderStore, Said, TimeOf, service_of, yes
 use super::records::{Beginning, Record, Records};
 use super::setting::Setting;
 use super::table_options::{Clock, TableOptions};
+#[cfg(not(target_arch = "wasm32"))]
+use super::threads::Helper;
 
 /// More orders than this are not kept: the memory of a browser has an end.
 pub const ORDERS_AT_MOST: usize = 20_000_000;
@@ -77,7 +79,10 @@ data! {
 #[derive(Debug)]
 pub struct Audit {
     pub(super) store: OrderStore,
-    judging: Judging,
+    pub(super) judging: Judging,
+    /// What other threads look with.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) helpers: Vec<Helper>,
     pub(super) findings: Findings,
     /// How the orders stand that were looked at by now.
     pub(super) stands: ChunkedVec<Stand>,
@@ -289,6 +294,8 @@ impl Audit {
         Self {
             store: OrderStore::default(),
             judging: Judging::new(setting, false),
+            #[cfg(not(target_arch = "wasm32"))]
+            helpers: Vec::new(),
             findings: Findings::default(),
             stands: ChunkedVec::default(),
             table: None,
@@ -328,8 +335,15 @@ impl Audit {
 
     /// Everything is looked at anew under another setting; the tables stay.
     pub fn set(&mut self, setting: Setting) {
-        self.judging = Judging::new(setting, self.tells_platform);
+        self.look_by(setting);
         self.stands = ChunkedVec::default();
+    }
+
+    /// Nothing is learnt yet under the setting.
+    fn look_by(&mut self, setting: Setting) {
+        self.judging = Judging::new(setting, self.tells_platform);
+        #[cfg(not(target_arch = "wasm32"))]
+        self.helpers.clear();
     }
 
     /// The setting.
@@ -655,7 +669,7 @@ impl Audit {
         if meaning == Meaning::Platform {
             // What was learnt of orders took their platform to be that of the setting.
             self.tells_platform = true;
-            self.judging = Judging::new(self.setting().clone(), true);
+            self.look_by(self.setting().clone());
         }
     }
 
@@ -683,6 +697,8 @@ impl Audit {
         self.store.keep_last();
         self.stands = ChunkedVec::default();
         self.judging.forget_words();
+        #[cfg(not(target_arch = "wasm32"))]
+        self.helpers.iter_mut().for_each(Helper::forget_words);
     }
 
     /// The orders are compared with how they stand under another setting.
@@ -723,10 +739,9 @@ impl Audit {
         self.stands.get(at).map(|stand| (self.findings.of(*stand), *stand))
     }
 
-    /// Whether an order is refused, or something was not done in time.
-    pub fn is_bad(&self, at: usize) -> bool {
-        self.stand(at)
-            .is_some_and(|(finding, _)| matches!(finding.verdict, Verdict::Refused | Verdict::Missed))
+    /// How an order stands in a word, once it was looked at.
+    pub fn verdict(&self, at: usize) -> Option<Verdict> {
+        self.stand(at).map(|(finding, _)| finding.verdict)
     }
 
     /// Whether some table has a column for requests or for answers.

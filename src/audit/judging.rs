@@ -21,6 +21,8 @@ pub(super) struct Judging {
     pub(super) setting: Setting,
     plans: Plans,
     memo: Memo,
+    /// Tables tell where each order was placed.
+    pub(super) tells_platform: bool,
     /// Orders may be told by others like them.
     learns: bool,
     /// The zone of times without one, once it was asked for.
@@ -48,6 +50,8 @@ pub(super) struct Finding {
     pub(super) exposed: Exposed,
     /// Whether the rules may have changed since the text that it is taken from.
     pub(super) age: Age,
+    /// How many deadlines of the seller run, and the clause of the soonest.
+    pub(super) running: (u32, By),
 }
 
 impl Findings {
@@ -57,6 +61,12 @@ impl Findings {
             self.0.len() - 1
         });
         u32::try_from(at).unwrap_or(u32::MAX)
+    }
+
+    /// Takes those of another over; the numbers that they have here.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn take(&mut self, others: &Self) -> Vec<u32> {
+        others.0.iter().map(|finding| self.number(finding.clone())).collect()
     }
 
     pub(super) fn of(&self, stand: Stand) -> &Finding {
@@ -78,6 +88,7 @@ impl Judging {
             plans: Plans::of(&setting.scope),
             setting,
             memo: Memo::new(marks),
+            tells_platform,
             learns,
             zone: None,
             marked: Vec::new(),
@@ -125,21 +136,24 @@ impl Judging {
     ) -> Stand {
         let Setting { as_of, pins, scope, .. } = &self.setting;
         let (case, unread) = store.case(at, &self.setting, zones);
-        let Judged { verdict, by, at, missing, exposed, age } =
+        let Judged { verdict, by, at, missing, exposed, age, running } =
             judged(&case, *as_of, pins, scope, &self.plans);
         // What was not read may be what matters: no instant is told beside it.
         let is_unread = unread && verdict != Verdict::NotCovered;
+        let running = running.filter(|running| !is_unread && running.due.from.is_bounded());
         let finding = Finding {
             verdict: if is_unread { Verdict::Unread } else { verdict },
             by,
             missing: named(missing),
             exposed,
             age,
+            running: running.map_or((0, By::default()), |running| (running.count, running.by)),
         };
         // While it is open how the order stands, an instant that may be another would say too much.
         let is_told = |at: &Span| at.is_exact() || verdict != Verdict::Undetermined;
         let at = at.filter(is_told).map(|at| at.from).filter(|at| at.is_bounded() && !is_unread);
-        Stand::new(findings.number(finding), at)
+        let due = running.map(|running| running.due.from);
+        Stand::new(findings.number(finding), at, due)
     }
 
     /// Notes what is told of an order and when; `false` where its times are not all known to the second.

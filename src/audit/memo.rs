@@ -17,14 +17,30 @@ const NEAR: i64 = 2;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Stand {
     finding: u32,
-    /// Seconds since 1970 in two halves, so that millions of these lie close together.
-    at: [u32; 2],
+    at: Packed,
+    due: Packed,
+}
+
+/// Seconds since 1970 in two halves, so that millions of these lie close together; all ones are no instant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Packed([u32; 2]);
+
+impl Packed {
+    fn of(at: Option<Instant>) -> Self {
+        let seconds = at.map_or(u64::MAX, |at| at.unix() as u64);
+        Self([(seconds >> 32) as u32, seconds as u32])
+    }
+
+    fn instant(self) -> Option<Instant> {
+        let seconds = u64::from(self.0[0]) << 32 | u64::from(self.0[1]);
+        (seconds != u64::MAX).then(|| Instant::from_unix(seconds as i64))
+    }
 }
 
 impl Stand {
-    pub(super) fn new(finding: u32, at: Option<Instant>) -> Self {
-        let seconds = at.map_or(u64::MAX, |at| at.unix() as u64);
-        Self { finding, at: [(seconds >> 32) as u32, seconds as u32] }
+    /// What an order comes to, the instant that hangs on, and the soonest deadline of its seller that runs.
+    pub(super) fn new(finding: u32, at: Option<Instant>, due: Option<Instant>) -> Self {
+        Self { finding, at: Packed::of(at), due: Packed::of(due) }
     }
 
     /// The number of what it comes to, but for its instant.
@@ -32,10 +48,20 @@ impl Stand {
         self.finding
     }
 
+    /// With the number that its finding has among others.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn renumbered(self, numbers: &[u32]) -> Self {
+        Self { finding: numbers[self.finding as usize], ..self }
+    }
+
     /// The instant it hangs on.
     pub(super) fn at(self) -> Option<Instant> {
-        let seconds = u64::from(self.at[0]) << 32 | u64::from(self.at[1]);
-        (seconds != u64::MAX).then(|| Instant::from_unix(seconds as i64))
+        self.at.instant()
+    }
+
+    /// The soonest deadline of the seller that runs.
+    pub(super) fn due(self) -> Option<Instant> {
+        self.due.instant()
     }
 }
 
@@ -61,13 +87,16 @@ pub(super) struct Memo {
 #[derive(Debug, Default)]
 struct Learnt {
     finding: u32,
-    /// The landmarks that the instant of the verdict may be, each with the seconds between; `None` where the
-    /// verdict has no instant.
-    at: Option<Vec<(u16, i8)>>,
+    /// What the instant of the verdict may be, and the soonest deadline.
+    at: Places,
+    due: Places,
     seen: u32,
     /// Orders of this key did not stand alike after all.
     is_spoilt: bool,
 }
+
+/// The landmarks that an instant may be, each with the seconds between; `None` where there is no instant.
+type Places = Option<Vec<(u16, i8)>>;
 
 impl Memo {
     pub(super) fn new(marks: Breakpoints) -> Self {
@@ -139,35 +168,38 @@ impl Memo {
             return None;
         }
         learnt.seen += 1;
-        let at = match &learnt.at {
-            None => None,
-            Some(places) => {
-                let mut all = places.iter().map(|place| instant(&self.instants, &self.marks, *place));
-                let first = all.next()?;
-                if !all.all(|other| other == first) {
-                    return None;
-                }
-                Some(first)
-            }
-        };
-        Some(Stand::new(learnt.finding, at))
+        let (at, due) =
+            (self.told(&self.learnt[key as usize].at)?, self.told(&self.learnt[key as usize].due)?);
+        Some(Stand::new(self.learnt[key as usize].finding, at, due))
+    }
+
+    /// The instant at these places; `None` where they have come apart.
+    #[expect(clippy::option_option, reason = "no instant is an answer too")]
+    fn told(&self, places: &Places) -> Option<Option<Instant>> {
+        let Some(places) = places else { return Some(None) };
+        let mut all = places.iter().map(|place| instant(&self.instants, &self.marks, *place));
+        let first = all.next()?;
+        all.all(|other| other == first).then_some(Some(first))
     }
 
     /// Learns how the order of this key, the last that was asked for, stands.
     pub(super) fn learn(&mut self, key: u32, stand: Stand) {
-        let places = stand.at().map(|at| self.places(at));
+        let [at, due] = [stand.at(), stand.due()].map(|at| at.map(|at| self.places(at)));
         let (instants, marks) = (&self.instants, &self.marks);
         let learnt = &mut self.learnt[key as usize];
         if learnt.seen == 0 {
-            (learnt.finding, learnt.at) = (stand.finding(), places);
+            (learnt.finding, learnt.at, learnt.due) = (stand.finding(), at, due);
         } else {
-            learnt.is_spoilt |=
-                learnt.finding != stand.finding() || learnt.at.is_some() != stand.at().is_some();
-            if let (Some(places), Some(at)) = (&mut learnt.at, stand.at()) {
-                places.retain(|place| instant(instants, marks, *place) == at);
+            learnt.is_spoilt |= learnt.finding != stand.finding();
+            for (places, at) in [(&mut learnt.at, stand.at()), (&mut learnt.due, stand.due())] {
+                learnt.is_spoilt |= places.is_some() != at.is_some();
+                if let (Some(places), Some(at)) = (places, at) {
+                    places.retain(|place| instant(instants, marks, *place) == at);
+                }
             }
         }
-        learnt.is_spoilt |= learnt.at.as_ref().is_some_and(Vec::is_empty);
+        let none_left = |places: &Places| places.as_ref().is_some_and(Vec::is_empty);
+        learnt.is_spoilt |= none_left(&learnt.at) || none_left(&learnt.due);
         learnt.seen = learnt.seen.saturating_add(1);
     }
 

@@ -30,6 +30,8 @@ mod select;
 mod setting;
 mod since;
 mod table_options;
+#[cfg(not(target_arch = "wasm32"))]
+mod threads;
 mod write;
 
 pub use crate::assess::Verdict;
@@ -44,4 +46,6 @@ pub use select::Select;
 pub use setting::Setting;
 pub use since::{Since, SinceCount};
 pub use table_options::{Clock, TableOptions};
+#[cfg(not(target_arch = "wasm32"))]
+pub use threads::Zones;
 pub use write::{CSV_HEAD, csv_cell, json_line, json_value};

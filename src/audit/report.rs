@@ -118,11 +118,19 @@ data! {
         joined: u32,
         /// By how they stand, the most pressing first.
         counts: Vec<Count>,
-        /// Deadlines within 24 hours.
+        /// Orders with a deadline of the seller that runs, whatever was missed before.
+        due: u32,
+        /// Of these, those of which something else was refused or missed already.
+        still_due: u32,
+        /// The soonest of these deadlines; `null` where none runs.
+        due_next: Option<String>,
+        /// How many deadlines run, of every order, clause and request.
+        running: u32,
+        /// Orders whose soonest ends within 24 hours.
         due_in_day: u32,
-        /// Deadlines within 72 hours.
+        /// Orders whose soonest ends within 72 hours.
         due_in_three_days: u32,
-        /// Deadlines of the days ahead.
+        /// Soonest deadlines of the orders, of the days ahead.
         ahead: Vec<DayAhead>,
         /// Deadlines by week, and what was missed of them.
         weeks: Vec<Week>,
@@ -186,8 +194,10 @@ impl Audit {
     /// The whole of it.
     pub fn report(&self) -> Report {
         let as_of = self.setting().as_of;
-        let running: Vec<Instant> = self.running().collect();
-        let within = |seconds: i64| length(running.iter().filter(|due| due.since(as_of) <= seconds).count());
+        let dues: Vec<Instant> = self.dues().collect();
+        let within = |seconds: i64| length(dues.iter().filter(|due| due.since(as_of) <= seconds).count());
+        let is_missed = |finding: &Finding| !matches!(finding.verdict, Verdict::Running);
+        let still = self.looked_at().filter(|(finding, _)| finding.running.0 > 0 && is_missed(finding));
         Report {
             as_of: as_of.rfc3339(&SHANGHAI),
             orders: length(self.len()),
@@ -195,9 +205,13 @@ impl Audit {
             rows: self.rows,
             joined: self.joined,
             counts: self.counts(),
+            due: length(dues.len()),
+            still_due: length(still.count()),
+            due_next: dues.iter().min().map(|due| due.rfc3339(&SHANGHAI)),
+            running: self.looked_at().fold(0, |sum, (finding, _)| sum.saturating_add(finding.running.0)),
             due_in_day: within(DAY),
             due_in_three_days: within(3 * DAY),
-            ahead: self.ahead(as_of, &running),
+            ahead: self.ahead(as_of, &dues),
             weeks: self.weeks(),
             answered_within: self.answered_within(),
             hears_requests: self.hears_requests(),
@@ -224,15 +238,15 @@ impl Audit {
         self.stands.iter().map(|stand| (self.findings.of(*stand), stand.at()))
     }
 
-    /// The deadlines that run.
-    fn running(&self) -> impl Iterator<Item = Instant> {
-        self.looked_at().filter(|(finding, _)| finding.verdict == Verdict::Running).filter_map(|(_, at)| at)
+    /// The soonest deadline of each order that has one.
+    fn dues(&self) -> impl Iterator<Item = Instant> {
+        self.stands.iter().filter_map(|stand| stand.due())
     }
 
-    fn ahead(&self, as_of: Instant, running: &[Instant]) -> Vec<DayAhead> {
+    fn ahead(&self, as_of: Instant, dues: &[Instant]) -> Vec<DayAhead> {
         let today = SHANGHAI.date(as_of);
         let mut days = vec![0; DAYS_AHEAD];
-        for due in running {
+        for due in dues {
             let away = SHANGHAI.date(*due).days() - today.days();
             if let Some(count) = usize::try_from(away).ok().and_then(|away| days.get_mut(away)) {
                 *count += 1;

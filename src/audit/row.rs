@@ -34,6 +34,20 @@ data! {
         at: Option<String>,
         /// Whether the rules may have changed since the text of the clause.
         age: Age,
+        /// The soonest deadline of its seller that runs, whatever was missed before; `null` where none does.
+        due: Option<String>,
+        /// The clause that sets it; empty where none runs.
+        due_clause: &'static str,
+        /// The rulebook of that clause.
+        due_rulebook: &'static str,
+        /// The edition whose text that clause is.
+        due_edition: &'static str,
+        /// How many deadlines of its seller run, of every clause and request.
+        running: u32,
+        /// Whole hours since it was refused or not done in time; `null` where it was neither.
+        late_hours: Option<u32>,
+        /// What was paid, with its currency; empty where no table tells it.
+        amount: String,
         /// What would settle it.
         missing: Vec<MissingFact>,
     }
@@ -44,6 +58,7 @@ impl Audit {
     pub fn row_of(&self, at: usize) -> Row {
         let stand = self.stand(at);
         let By { rulebook, edition, clause } = stand.map_or(By::default(), |(finding, _)| finding.by);
+        let (running, due_by) = stand.map_or((0, By::default()), |(finding, _)| finding.running);
         let missing = |(what, name): &(&'static str, &'static str)| MissingFact { what, name, orders: 1 };
         Row {
             index: length(at),
@@ -57,7 +72,22 @@ impl Audit {
             clause,
             at: stand.and_then(|(_, stand)| stand.at()).map(|at| at.rfc3339(&SHANGHAI)),
             age: stand.map_or(Age::Current, |(finding, _)| finding.age),
+            due: stand.and_then(|(_, stand)| stand.due()).map(|due| due.rfc3339(&SHANGHAI)),
+            due_clause: due_by.clause,
+            due_rulebook: due_by.rulebook,
+            due_edition: due_by.edition,
+            running,
+            late_hours: self.late_hours(at),
+            amount: self.store.word(at, Meaning::Amount).to_owned(),
             missing: stand.map_or(Vec::new(), |(finding, _)| finding.missing.iter().map(missing).collect()),
         }
+    }
+
+    /// Whole hours since an order was refused or not done in time.
+    pub(super) fn late_hours(&self, at: usize) -> Option<u32> {
+        let (finding, stand) = self.stand(at)?;
+        let is_late = matches!(finding.verdict, Verdict::Refused | Verdict::Missed);
+        let since = stand.at().filter(|_| is_late)?;
+        u32::try_from(self.setting().as_of.since(since) / 3600).ok()
     }
 }

@@ -31,6 +31,8 @@ pub struct Select {
     pub salesperson: Option<String>,
     /// Only those that stand so beside an earlier audit.
     pub since: Option<Since>,
+    /// Only those with a deadline of the seller that runs, whatever was missed before; the soonest first.
+    pub due: bool,
 }
 
 impl Audit {
@@ -58,7 +60,9 @@ impl Audit {
                 wanted.as_ref().is_none_or(|wanted| self.store.word(at, meaning) == wanted)
             };
             let since = select.since.is_none_or(|since| self.since(at) == Some(since));
+            let due = !select.due || stand.is_some_and(|(_, stand)| stand.due().is_some());
             wanted
+                && due
                 && since
                 && of_clause
                 && from
@@ -68,23 +72,20 @@ impl Audit {
                 && (sought.is_empty() || says(at))
         };
         let mut found: Vec<u32> = (0..self.len()).filter(|at| fits(*at)).map(length).collect();
-        let key = |at: &u32| match self.stand(*at as usize) {
-            Some((finding, stand)) => (finding.verdict, stand.at().unwrap_or(Instant::FUTURE), *at),
-            None => (Verdict::Unread, Instant::FUTURE, *at),
-        };
-        found.sort_by_cached_key(key);
+        found.sort_by_cached_key(|at| (self.urgency(*at as usize, select.due).0, *at));
         found
     }
 
-    /// How pressing an order is, for a table that several audits share: the lower number first, and of equal ones the
-    /// order whose row came first.
-    pub fn urgency(&self, at: usize) -> (u64, u32) {
+    /// How pressing an order is, for a table that several audits share: by how it stands, or by its deadline that runs. The
+    /// lower number first, and of equal ones the order whose row came first.
+    pub fn urgency(&self, at: usize, by_due: bool) -> (u64, u32) {
         const SECONDS: u64 = 1 << 40;
         let (verdict, when) = match self.stand(at) {
-            Some((finding, stand)) => (finding.verdict, stand.at()),
-            None => (Verdict::Unread, None),
+            Some((_, stand)) if by_due => (0, stand.due()),
+            Some((finding, stand)) => (finding.verdict as u64, stand.at()),
+            None => (Verdict::Unread as u64, None),
         };
         let when = when.and_then(|when| u64::try_from(when.unix()).ok()).unwrap_or(SECONDS).min(SECONDS);
-        (verdict as u64 * 2 * SECONDS + when, self.store.row(at))
+        (verdict * 2 * SECONDS + when, self.store.row(at))
     }
 }

@@ -83,7 +83,7 @@ impl Audit {
     }
 
     /// How an order stands beside the earlier audit; `None` without one.
-    pub(super) fn since(&self, at: usize) -> Option<Since> {
+    pub fn since(&self, at: usize) -> Option<Since> {
         let before = self.before.as_ref()?.get(at).copied().flatten();
         self.stand(at).map(|(finding, _)| Since::of(before, finding.verdict))
     }

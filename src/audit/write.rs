@@ -10,7 +10,6 @@ use crate::tree::{ToTree, Tree};
 use super::audit::Audit;
 use super::cell::short;
 use super::meaning::Meaning;
-use super::row::Row;
 
 /// A cell of a file for spreadsheet programs: quoted, and never the beginning of a formula.
 ///
@@ -46,7 +45,7 @@ fn push_doubled(text: &str, line: &mut String) {
 }
 
 /// The headings of [`Audit::push_csv_line`].
-pub const CSV_HEAD: &str = "order,shop,salesperson,product,verdict,rulebook,edition,clause,at,missing,age";
+pub const CSV_HEAD: &str = "order,shop,salesperson,product,amount,verdict,rulebook,edition,clause,at,late_hours,due,due_rulebook,due_edition,due_clause,running,missing,age";
 
 impl Audit {
     /// Adds one order as a line of a file, without its end: words that programs can rely on. Spreadsheet programs make
@@ -79,6 +78,8 @@ impl Audit {
             "" => line.push_str("\"\""),
             product => push_cell(&short(product), line),
         }
+        line.push(',');
+        push_cell(self.store.word(at, Meaning::Amount), line);
         let stand = self.stand(at);
         let By { rulebook, edition, clause } = stand.map_or(By::default(), |(finding, _)| finding.by);
         let verdict = stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict);
@@ -89,7 +90,18 @@ impl Audit {
         if let Some(at) = stand.and_then(|(_, stand)| stand.at()) {
             at.push_rfc3339(&SHANGHAI, line);
         }
-        line.push_str("\",\"");
+        line.push_str("\",");
+        if let Some(hours) = self.late_hours(at) {
+            push_number(hours, line);
+        }
+        line.push_str(",\"");
+        if let Some(due) = stand.and_then(|(_, stand)| stand.due()) {
+            due.push_rfc3339(&SHANGHAI, line);
+        }
+        let (running, due) = stand.map_or((0, By::default()), |(finding, _)| finding.running);
+        line.extend(["\",\"", due.rulebook, "\",\"", due.edition, "\",\"", due.clause, "\","]);
+        push_number(running, line);
+        line.push_str(",\"");
         for (index, (what, name)) in stand.iter().flat_map(|(finding, _)| finding.missing.iter()).enumerate()
         {
             line.extend([if index == 0 { "" } else { " " }, what, ":", name]);
@@ -99,10 +111,18 @@ impl Audit {
     }
 }
 
-/// One order as a line of JSON.
-pub fn json_line(row: &Row) -> String {
+/// A number in its digits: what formats numbers takes longer than all else of a line.
+fn push_number(number: u32, line: &mut String) {
+    if number > 9 {
+        push_number(number / 10, line);
+    }
+    line.push(char::from(b'0' + (number % 10) as u8));
+}
+
+/// An order, or what a whole audit comes to, as a line of JSON.
+pub fn json_line(data: &impl ToTree) -> String {
     let mut text = String::new();
-    json(&row.to_tree(), &mut text);
+    json(&data.to_tree(), &mut text);
     text
 }
 

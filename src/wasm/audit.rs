@@ -79,6 +79,8 @@ export interface AuditSelect {
   salesperson?: string | null;
   /** Only those that stand so beside an earlier audit. */
   since?: Since | null;
+  /** Only those with a deadline of the seller that runs, whatever was missed before; the soonest first. */
+  due?: boolean;
 }
 "#;
 
@@ -207,6 +209,7 @@ impl JsAudit {
             shop: own("shop").map(str::to_owned),
             salesperson: own("salesperson").map(str::to_owned),
             since: own("since").and_then(Since::from_word),
+            due: matches!(field(&wanted, "due"), Some(Value::Bool(true))),
         })
     }
 
@@ -228,15 +231,15 @@ impl JsAudit {
         places.iter().map(line).collect()
     }
 
-    /// How pressing the orders at these places are: the lower number first.
-    pub fn urgency(&self, places: &[u32]) -> Vec<f64> {
-        places.iter().map(|place| self.audit.urgency(*place as usize).0 as f64).collect()
+    /// How pressing the orders at these places are, by how they stand or by their deadlines: the lower number first.
+    pub fn urgency(&self, places: &[u32], #[wasm_bindgen(js_name = byDue)] by_due: bool) -> Vec<f64> {
+        places.iter().map(|place| self.audit.urgency(*place as usize, by_due).0 as f64).collect()
     }
 
     /// The rows that first told of the orders at these places: of equally pressing ones the first row stands first.
     #[wasm_bindgen(js_name = firstRows)]
     pub fn first_rows(&self, places: &[u32]) -> Vec<u32> {
-        places.iter().map(|place| self.audit.urgency(*place as usize).1).collect()
+        places.iter().map(|place| self.audit.urgency(*place as usize, false).1).collect()
     }
 
     /// The case of an order, as JSON.

@@ -916,6 +916,32 @@ audit-is-whole = Diese Dateien enthalten alle Anfragen und Antworten bis jetzt, 
 audit-running = Wird geprüft
 audit-progress = { $done } von { $orders } Bestellungen, { $rate } je Sekunde, noch etwa { $left }
 audit-reading = Wird gelesen: { $percent } %
+audit-first = Zuerst
+audit-first-due =
+    { $count ->
+        [one] Bestellung ist noch rechtzeitig zu schaffen
+       *[other] Bestellungen sind noch rechtzeitig zu schaffen
+    }
+audit-first-next = Die nächste Frist endet am { $date }
+audit-first-open =
+    { $count ->
+        [one] Bestellung ist noch nicht zu entscheiden
+       *[other] Bestellungen sind noch nicht zu entscheiden
+    }
+audit-first-fact = Am häufigsten fehlt „{ $fact }“
+audit-first-gone =
+    { $count ->
+        [one] Bestellung abgelehnt oder nicht rechtzeitig erledigt
+       *[other] Bestellungen abgelehnt oder nicht rechtzeitig erledigt
+    }
+audit-first-still =
+    { $count ->
+        [one] Bei einer davon läuft noch eine andere Frist
+       *[other] Bei { $count } davon läuft noch eine andere Frist
+    }
+audit-late-hours = Stunden seither
+audit-next-due = Nächste Frist
+audit-next-clause = Was als Nächstes fällig ist
 audit-summary = Zusammenfassung
 audit-seek = Bestellnummer, Shop, Vertriebsmitarbeiter oder Produkt
 audit-save = Als CSV speichern

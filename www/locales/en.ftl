@@ -916,6 +916,32 @@ audit-is-whole = These files hold everything that was asked and answered, in eve
 audit-running = Checking
 audit-progress = { $done } of { $orders } orders, { $rate } a second, about { $left } left
 audit-reading = Reading: { $percent } %
+audit-first = Do first
+audit-first-due =
+    { $count ->
+        [one] order can still be done in time
+       *[other] orders can still be done in time
+    }
+audit-first-next = The next one ends { $date }
+audit-first-open =
+    { $count ->
+        [one] order cannot be decided yet
+       *[other] orders cannot be decided yet
+    }
+audit-first-fact = “{ $fact }” is missing most often
+audit-first-gone =
+    { $count ->
+        [one] order refused or not done in time
+       *[other] orders refused or not done in time
+    }
+audit-first-still =
+    { $count ->
+        [one] One of them has another deadline that still runs
+       *[other] { $count } of them have another deadline that still runs
+    }
+audit-late-hours = Hours since
+audit-next-due = Next deadline
+audit-next-clause = What is due next
 audit-summary = Summary
 audit-seek = Order number, shop, salesperson or product
 audit-save = Save as CSV

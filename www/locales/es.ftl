@@ -1012,6 +1012,32 @@ audit-is-whole = Estos archivos contienen todo lo solicitado y respondido hasta 
 audit-running = Revisando
 audit-progress = { $done } de { $orders } pedidos, { $rate } por segundo, tiempo restante: unos { $left }
 audit-reading = Leyendo: { $percent } %
+audit-first = Haz esto primero
+audit-first-due =
+    { $count ->
+        [one] pedido aún puede hacerse a tiempo
+       *[other] pedidos aún pueden hacerse a tiempo
+    }
+audit-first-next = El próximo vence el { $date }
+audit-first-open =
+    { $count ->
+        [one] pedido aún no se puede decidir
+       *[other] pedidos aún no se pueden decidir
+    }
+audit-first-fact = Lo que más falta es «{ $fact }»
+audit-first-gone =
+    { $count ->
+        [one] pedido negado o no hecho a tiempo
+       *[other] pedidos negados o no hechos a tiempo
+    }
+audit-first-still =
+    { $count ->
+        [one] Uno de ellos tiene otro plazo que aún corre
+       *[other] { $count } de ellos tienen otro plazo que aún corre
+    }
+audit-late-hours = Horas desde entonces
+audit-next-due = Próximo plazo
+audit-next-clause = Lo siguiente que vence
 audit-summary = Resumen
 audit-seek = Número de pedido, tienda, comercial o producto
 audit-save = Guardar como CSV

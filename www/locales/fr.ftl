@@ -1006,6 +1006,32 @@ audit-is-whole = Ces fichiers contiennent tout ce qui a été demandé et répon
 audit-running = Vérification
 audit-progress = { $done } commandes sur { $orders }, { $rate } par seconde, reste environ { $left }
 audit-reading = Lecture : { $percent } %
+audit-first = À faire d’abord
+audit-first-due =
+    { $count ->
+        [one] commande peut encore être faite à temps
+       *[other] commandes peuvent encore être faites à temps
+    }
+audit-first-next = La prochaine échéance tombe le { $date }
+audit-first-open =
+    { $count ->
+        [one] commande ne peut pas encore être jugée
+       *[other] commandes ne peuvent pas encore être jugées
+    }
+audit-first-fact = Il manque surtout « { $fact } »
+audit-first-gone =
+    { $count ->
+        [one] commande refusée ou non faite à temps
+       *[other] commandes refusées ou non faites à temps
+    }
+audit-first-still =
+    { $count ->
+        [one] L’une d’elles a un autre délai qui court encore
+       *[other] { $count } d’entre elles ont un autre délai qui court encore
+    }
+audit-late-hours = Heures écoulées
+audit-next-due = Prochaine échéance
+audit-next-clause = À faire ensuite
 audit-summary = Résumé
 audit-seek = Numéro de commande, boutique, commercial ou produit
 audit-save = Enregistrer en CSV

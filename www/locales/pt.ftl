@@ -1009,6 +1009,32 @@ audit-is-whole = Estes arquivos contêm tudo o que foi pedido e respondido, em t
 audit-running = Conferindo
 audit-progress = { $done } de { $orders } pedidos, { $rate } por segundo, faltam cerca de { $left }
 audit-reading = Lendo: { $percent } %
+audit-first = Faça isto primeiro
+audit-first-due =
+    { $count ->
+        [one] pedido ainda pode ser feito a tempo
+       *[other] pedidos ainda podem ser feitos a tempo
+    }
+audit-first-next = O próximo vence em { $date }
+audit-first-open =
+    { $count ->
+        [one] pedido ainda não pode ser decidido
+       *[other] pedidos ainda não podem ser decididos
+    }
+audit-first-fact = O que mais falta é “{ $fact }”
+audit-first-gone =
+    { $count ->
+        [one] pedido recusado ou não feito a tempo
+       *[other] pedidos recusados ou não feitos a tempo
+    }
+audit-first-still =
+    { $count ->
+        [one] Um deles tem outro prazo ainda correndo
+       *[other] { $count } deles têm outro prazo ainda correndo
+    }
+audit-late-hours = Horas desde então
+audit-next-due = Próximo prazo
+audit-next-clause = O que vence a seguir
 audit-summary = Resumo
 audit-seek = Número do pedido, loja, vendedor ou produto
 audit-save = Salvar como CSV

@@ -1018,6 +1018,35 @@ audit-is-whole = В этих файлах всё, что запрошено и �
 audit-running = Проверка
 audit-progress = Заказов: { $done } из { $orders }, { $rate } в секунду, осталось около { $left }
 audit-reading = Чтение: { $percent } %
+audit-first = Сделайте сначала
+audit-first-due =
+    { $count ->
+        [one] заказ ещё можно выполнить в срок
+        [few] заказа ещё можно выполнить в срок
+       *[other] заказов ещё можно выполнить в срок
+    }
+audit-first-next = Ближайший срок истекает { $date }
+audit-first-open =
+    { $count ->
+        [one] заказ пока нельзя решить
+        [few] заказа пока нельзя решить
+       *[other] заказов пока нельзя решить
+    }
+audit-first-fact = Чаще всего неизвестно «{ $fact }»
+audit-first-gone =
+    { $count ->
+        [one] заказ с отказом или просрочкой
+        [few] заказа с отказом или просрочкой
+       *[other] заказов с отказом или просрочкой
+    }
+audit-first-still =
+    { $count ->
+        [one] У { $count } из них ещё идёт другой срок
+       *[other] У { $count } из них ещё идёт другой срок
+    }
+audit-late-hours = Прошло часов
+audit-next-due = Ближайший срок
+audit-next-clause = Что нужно дальше
 audit-summary = Итог
 audit-seek = Номер заказа, магазин, менеджер или товар
 audit-save = Сохранить как CSV

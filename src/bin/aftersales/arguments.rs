@@ -1,5 +1,6 @@
 //! The words of the command line.
 
+use std::num::NonZero;
 use std::path::PathBuf;
 
 use crate::rules;
@@ -23,8 +24,8 @@ pub(crate) enum Command {
     ///
     /// Reads CSV, TSV and tables with semicolons in any usual encoding, workbooks (XLSX, XLS, XLSB, ODS), saved pages, JSON
     /// and JSON lines; several are joined on the order number. A summary and everything that could not be used go to standard
-    /// error. Ends with 0 where no order is refused or missed, 1 where one is, 2 where the words of the command or the writing
-    /// went wrong, and 3 where nothing could be read.
+    /// error. Ends with 0 where no order is refused or missed, 1 where one is refused, 4 where none is and one is missed, 2
+    /// where the words of the command, a file or the writing went wrong, and 3 where nothing could be read.
     Audit(Box<AuditWords>),
     /// Looks at rulebooks that are written as text files
     #[command(subcommand)]
@@ -57,7 +58,7 @@ pub(crate) enum Format {
 
 #[derive(Debug, Args)]
 pub(crate) struct AuditWords {
-    /// Files of tables; `-`, or none, is standard input
+    /// Files of tables, or folders of them; `-`, or none, is standard input
     pub(crate) files: Vec<PathBuf>,
     /// Ask only this rulebook: one of the program's, or the file of another (may be repeated)
     #[arg(long, value_name = "ID|FILE", value_parser = rules::named)]
@@ -98,6 +99,15 @@ pub(crate) struct AuditWords {
     /// Tell orders as they come, in constant memory: the rows of one order stand together, in one table
     #[arg(long)]
     pub(crate) stream: bool,
+    /// Look at orders on so many threads [default: as many as the machine has]
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) threads: Option<NonZero<usize>>,
+    /// Write what it comes to, under which settings and versions, and every problem, as JSON
+    #[arg(long, value_name = "FILE", conflicts_with = "stream")]
+    pub(crate) report: Option<PathBuf>,
+    /// Tell what is new since an earlier report, which must have been made under the same settings
+    #[arg(long, value_name = "REPORT", conflicts_with = "stream")]
+    pub(crate) since: Option<PathBuf>,
     /// How orders are written
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     pub(crate) format: Format,
@@ -163,7 +173,9 @@ fn instant(text: &str) -> Result<Instant, String> {
 
 fn zone(name: &str) -> Result<String, String> {
     let known = COMPILED_ZONES.map(|zone| zone.name);
-    if known.contains(&name) { Ok(name.to_owned()) } else { Err(format!("wanted {}", known.join(" or "))) }
+    let is_known = known.contains(&name) || rules::zone(name).is_some();
+    let wanted = "wanted a zone by its IANA name, such as Asia/Shanghai or Europe/Berlin";
+    if is_known { Ok(name.to_owned()) } else { Err(wanted.to_owned()) }
 }
 
 fn day_month(word: &str) -> Result<DayMonth, String> {

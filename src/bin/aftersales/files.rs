@@ -1,7 +1,7 @@
 //! Files of tables, as texts that the audit takes: the same ones, read by the same code, as on the page.
 
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use aftersales::audit::{Columns, Meaning};
 use aftersales::sheets::{Book, Broken, Decoder, FileFault, encoding_of, line};
@@ -28,6 +28,24 @@ pub(crate) struct How<'a> {
     /// What the columns mean was said: every sheet is taken to have them.
     pub(crate) is_told: bool,
     pub(crate) header: Option<u32>,
+}
+
+/// The files that are named, and those of folders that are: in the order of their names, without what is hidden.
+pub(crate) fn within(named: &[PathBuf]) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for path in named {
+        let Ok(folder) = std::fs::read_dir(path) else {
+            files.push(path.clone());
+            continue;
+        };
+        let is_hidden =
+            |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+        let mut within: Vec<PathBuf> = folder.flatten().map(|entry| entry.path()).collect();
+        within.retain(|path| path.is_file() && !is_hidden(path));
+        within.sort();
+        files.extend(within);
+    }
+    files
 }
 
 /// Reads a file, or standard input for `-`. Fails with a sentence.

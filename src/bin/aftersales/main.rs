@@ -5,44 +5,47 @@
 
 mod arguments;
 mod files;
+mod report;
 mod rules;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
+use std::num::NonZero;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aftersales::audit::{
-    Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, UnusedColumns, json_line,
+    Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, UnusedColumns, Verdict, json_line,
 };
 use aftersales::time::Instant;
 use arguments::{AuditWords, Command, Format, RulesCommand, Words};
 use clap::{CommandFactory, Parser};
 use files::{Failure, How, Tables};
 
-/// Orders are looked at so many at a time.
-const STEP: usize = 1000;
+/// Each thread writes so many orders at a time.
+const WRITTEN: usize = 1 << 14;
 /// With `--stream`, so many orders are held at a time.
 const HELD: usize = 20_000;
 
-/// So many bytes are written at a time.
-const WRITTEN_AT_ONCE: usize = 1 << 16;
-
 /// What a program ends with: no order is refused or missed, ...
 const ALL_WELL: u8 = 0;
-/// ... one is, ...
-const BAD_ORDERS: u8 = 1;
+/// ... one is refused, ...
+const REFUSED: u8 = 1;
+/// or a rulebook is not sound, ...
+const NOT_SOUND: u8 = 1;
 /// ... it could not do what was asked, ...
 const FAILED: u8 = 2;
-/// ... or there was nothing that could be read.
+/// ... there was nothing that could be read, ...
 const NOTHING_READ: u8 = 3;
+/// ... or none is refused, and one is missed.
+const MISSED: u8 = 4;
 
 fn main() -> ExitCode {
     let words = Words::parse();
     let ended = match words.command {
         Command::Audit(words) => audit(&words),
         Command::Rules(RulesCommand::Check { files }) => rules::check(&files, &mut io::stdout().lock())
-            .map(|is_sound| if is_sound { ALL_WELL } else { BAD_ORDERS }),
+            .map(|is_sound| if is_sound { ALL_WELL } else { NOT_SOUND }),
         Command::Completions { shell } => {
             clap_complete::generate(shell, &mut Words::command(), "aftersales", &mut io::stdout());
             Ok(ALL_WELL)
@@ -76,6 +79,14 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         Some(path) if path.as_os_str() != "-" => Box::new(std::fs::File::create(path)?),
         _ => Box::new(io::stdout().lock()),
     };
+    let before = match words.since.as_deref().map(|path| report::Earlier::read(path, &setting)).transpose() {
+        Ok(before) => before,
+        Err(why) => {
+            eprintln!("error: {why}");
+            return Ok(FAILED);
+        }
+    };
+    let threads = words.threads.or_else(|| std::thread::available_parallelism().ok());
     let mut teller = Teller {
         audit: Audit::new(setting),
         said,
@@ -83,10 +94,13 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         format: words.format,
         streams: words.stream,
         shows: io::stderr().is_terminal() && !words.quiet,
+        threads: threads.unwrap_or(NonZero::<usize>::MIN),
+        before,
         told: 0,
         tables: 0,
         left: Vec::new(),
-        is_bad: false,
+        refused: false,
+        missed: false,
     };
     teller.head()?;
     let how = How {
@@ -96,9 +110,9 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         header: teller.said.header,
     };
     let standard_input = [PathBuf::from("-")];
-    let files = if words.files.is_empty() { &standard_input[..] } else { &words.files };
+    let named = if words.files.is_empty() { &standard_input[..] } else { &words.files };
     let mut unread = Vec::new();
-    for path in files {
+    for path in &files::within(named) {
         match files::read(path, &how, &mut teller) {
             Ok(()) => {}
             Err(Failure::Unread(why)) => unread.push(why),
@@ -114,10 +128,14 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
     if !words.quiet {
         teller.summary(&report, orders);
     }
+    if let Some(path) = &words.report {
+        std::fs::write(path, report::written(&teller.audit, &report))?;
+    }
     Ok(match (orders, unread.is_empty()) {
         (0, _) => NOTHING_READ,
         (_, false) => FAILED,
-        _ if teller.is_bad => BAD_ORDERS,
+        _ if teller.refused => REFUSED,
+        _ if teller.missed => MISSED,
         _ => ALL_WELL,
     })
 }
@@ -131,14 +149,19 @@ struct Teller<Out: Write> {
     streams: bool,
     /// Somebody sits at the terminal.
     shows: bool,
+    threads: NonZero<usize>,
+    /// An earlier report, until the orders are compared with it.
+    before: Option<report::Earlier>,
     /// Orders that were told and forgotten.
     told: usize,
     /// Tables that were read.
     tables: usize,
     /// Sheets that were not, and why.
     left: Vec<String>,
-    /// An order was refused or missed.
-    is_bad: bool,
+    /// An order was refused.
+    refused: bool,
+    /// An order was missed.
+    missed: bool,
 }
 
 impl<Out: Write> Tables for Teller<Out> {
@@ -152,8 +175,9 @@ impl<Out: Write> Tables for Teller<Out> {
         if self.streams && self.audit.len() > HELD {
             self.look();
             // The next row may tell more of the last order.
-            self.tell(0..self.audit.len() - 1)?;
-            self.told += self.audit.len() - 1;
+            let places: Vec<u32> = (0..self.audit.len() - 1).map(|place| place as u32).collect();
+            self.tell(&places)?;
+            self.told += places.len();
             self.audit.keep_last();
         }
         Ok(())
@@ -173,17 +197,16 @@ impl<Out: Write> Tables for Teller<Out> {
 
 impl<Out: Write> Teller<Out> {
     fn look(&mut self) {
-        for done in (0..=self.audit.len()).step_by(STEP) {
-            self.audit.run(STEP, &mut |_| None);
-            if self.shows && done % (10 * STEP) == 0 {
-                eprint!("\r{} orders", self.told + done);
-            }
+        self.audit.run_on(self.threads, &rules::zone);
+        if self.shows {
+            eprint!("\r{} orders", self.told + self.audit.len());
         }
     }
 
     fn head(&mut self) -> io::Result<()> {
         match self.format {
             Format::Jsonl => Ok(()),
+            Format::Csv if self.before.is_some() => writeln!(self.out, "{CSV_HEAD},since"),
             Format::Csv => writeln!(self.out, "{CSV_HEAD}"),
         }
     }
@@ -194,30 +217,41 @@ impl<Out: Write> Teller<Out> {
         if self.shows {
             eprintln!();
         }
-        if self.streams {
-            self.tell(0..self.audit.len())?;
-        } else {
-            let places = self.audit.select(&Select::default());
-            self.tell(places.into_iter().map(|place| place as usize))?;
+        if let Some(before) = self.before.take() {
+            self.audit.compare_with(&before.stands);
         }
+        let places = if self.streams {
+            (0..self.audit.len()).map(|place| place as u32).collect()
+        } else {
+            self.audit.select(&Select::default())
+        };
+        self.tell(&places)?;
         self.out.flush()
     }
 
-    fn tell(&mut self, places: impl Iterator<Item = usize>) -> io::Result<()> {
-        let mut lines = String::with_capacity(2 * WRITTEN_AT_ONCE);
+    /// Writes the orders at these places; each thread makes the lines of some, and they follow one another.
+    fn tell(&mut self, places: &[u32]) -> io::Result<()> {
+        let Self { audit, format, out, .. } = self;
+        let (audit, format) = (&*audit, *format);
+        for some in places.chunks(WRITTEN * self.threads.get()) {
+            let written: Vec<String> = std::thread::scope(|scope| {
+                let mut parts = some.chunks(WRITTEN);
+                let first = parts.next();
+                let others: Vec<_> =
+                    parts.map(|part| scope.spawn(move || lines(audit, part, format))).collect();
+                let own = first.map(|part| lines(audit, part, format));
+                own.into_iter().chain(others.into_iter().filter_map(|other| other.join().ok())).collect()
+            });
+            written.iter().try_for_each(|lines| out.write_all(lines.as_bytes()))?;
+        }
         for place in places {
-            self.is_bad |= self.audit.is_bad(place);
-            match self.format {
-                Format::Jsonl => lines.push_str(&json_line(&self.audit.row_of(place))),
-                Format::Csv => self.audit.push_csv_line(place, false, &mut lines),
-            }
-            lines.push('\n');
-            if lines.len() > WRITTEN_AT_ONCE {
-                self.out.write_all(lines.as_bytes())?;
-                lines.clear();
+            match self.audit.verdict(*place as usize) {
+                Some(Verdict::Refused) => self.refused = true,
+                Some(Verdict::Missed) => self.missed = true,
+                _ => {}
             }
         }
-        self.out.write_all(lines.as_bytes())
+        Ok(())
     }
 
     /// What was read and what it came to, and everything that was not used.
@@ -253,6 +287,29 @@ impl<Out: Write> Teller<Out> {
             counted(report.rows as usize, "row", "rows"),
         );
     }
+}
+
+/// Orders as lines.
+fn lines(audit: &Audit, places: &[u32], format: Format) -> String {
+    let mut lines = String::with_capacity(places.len() * 160);
+    for place in places {
+        let place = *place as usize;
+        match format {
+            Format::Jsonl => lines.push_str(&json_line(&audit.row_of(place))),
+            Format::Csv => audit.push_csv_line(place, false, &mut lines),
+        }
+        if let Some(since) = audit.since(place) {
+            match format {
+                Format::Jsonl => {
+                    lines.pop();
+                    lines.extend([",\"since\":\"", since.word(), "\"}"]);
+                }
+                Format::Csv => lines.extend([",\"", since.word(), "\""]),
+            }
+        }
+        lines.push('\n');
+    }
+    lines
 }
 
 /// A row that could not be used as it is, in words.

@@ -5,7 +5,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Finding, Missing, PartAssessment } from "../../engine/engine.js";
 import { type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
-import { choice, dateTime, taps, usualZones, words, zoneHere } from "../entry/fields.js";
+import { choice, dateTime, dayField, taps, usualZones, words, zoneHere } from "../entry/fields.js";
 import { attributesOf, CHOICES, SERVICES, sortOf } from "../entry/facts.js";
 import { conclusionsOf, type Presenter } from "./presenter.js";
 import { part } from "../parts.js";
@@ -273,9 +273,9 @@ function factView(presenter: Presenter, fact: string): TemplateResult {
   const set = (value: string) => presenter.actions.edit({ ...draft, order: { ...draft.order, [fact]: value } });
   const choices = CHOICES[fact];
   if (choices) return taps(label, `open-${fact}`, draft.order[fact] ?? "", words(choices, fact, speaker), set);
-  const type = sortOf(fact) === "time" ? "date" : "text";
+  if (sortOf(fact) === "time") return dayField(label, draft.order[fact] ?? "", set);
   return html`<label class="field"><span>${label}</span>
-    <input type=${type} inputmode=${sortOf(fact) === "length" ? "decimal" : nothing} .value=${draft.order[fact] ?? ""}
+    <input type="text" inputmode=${sortOf(fact) === "length" ? "decimal" : nothing} .value=${draft.order[fact] ?? ""}
       @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())} /></label>`;
 }
 
@@ -295,8 +295,7 @@ function eventView(presenter: Presenter, missing: Missing): TemplateResult | typ
         );
       return html`${quoted}${dateView(presenter, label, event)}`;
     case "to":
-      return html`<label class="field"><span>${label}</span><input type="date" .value=${event.to}
-        @change=${(change: Event) => set({ to: (change.target as HTMLInputElement).value })} /></label>`;
+      return dayField(label, event.to, (to) => set({ to }));
     case "service":
       return html`${quoted}${taps(label, `open-${event.id}`, event.service, words(SERVICES, "service", speaker), (service) => set({ service }))}`;
     case "re": {

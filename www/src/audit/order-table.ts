@@ -11,6 +11,16 @@ const ROWS_SHOWN = 12;
 /** Browsers draw nothing taller than some seventeen million pixels; beyond this one pixel is several rows. */
 const HEIGHT_AT_MOST = 10_000_000;
 
+/** What a row is called, in words. */
+export interface RowWords {
+  state: string;
+  clause: string;
+  at: string;
+  /** The soonest deadline that runs, and what for; "" where none does. */
+  due: string;
+  dueClause: string;
+}
+
 export class OrderTable extends LitElement {
   static override properties = {
     speaker: { attribute: false },
@@ -32,7 +42,7 @@ export class OrderTable extends LitElement {
   /** Brings the orders from a place on. */
   load: (from: number, count: number) => Promise<Row[]> = () => Promise.resolve([]);
   /** What clause and state are called. */
-  told: (row: Row) => { state: string; clause: string; at: string } = () => ({ state: "", clause: "", at: "" });
+  told: (row: Row) => RowWords = () => ({ state: "", clause: "", at: "", due: "", dueClause: "" });
   open: (row: Row) => void = () => undefined;
   #asked = 0;
   /** What is printed; brought in good time, as a browser waits for nothing when it prints. */
@@ -109,16 +119,17 @@ export class OrderTable extends LitElement {
     const say = this.speaker.say.bind(this.speaker);
     const { from, rows } = this.isOnPaper && this.#paper.length > 0 ? { from: 0, rows: this.#paper } : this.rows;
     const row = (one: Row, index: number) => {
-      const { state, clause, at } = this.told(one);
+      const { state, clause, at, due, dueClause } = this.told(one);
       return html`<tr aria-rowindex=${from + index + 2}>
         <td><button type="button" class="link" aria-label="${say("audit-open")}: ${one.order}" @click=${() => this.open(one)}><bdi>${one.order}</bdi></button></td>
-        <td class="verdict-${one.verdict}">${state}</td><td>${at}</td><td title=${clause}>${clause}</td>
+        <td class="verdict-${one.verdict}">${state}</td><td>${at}</td><td title=${dueClause}>${due}</td><td title=${clause}>${clause}</td>
+        <td><bdi>${[one.product, one.amount].filter(Boolean).join(" · ")}</bdi></td>
         <td><bdi>${[one.shop, one.salesperson].filter(Boolean).join(" · ")}</bdi></td></tr>`;
     };
     return html`<div class="pane" tabindex="0" role="region" aria-label=${say("audit-orders")} @scroll=${(event: Event) => this.#scrolled(event.currentTarget as HTMLElement)}>
       <table aria-rowcount=${this.total + 1}>
-        <thead><tr><th scope="col">${say("meaning-order-number")}</th><th scope="col">${say("audit-state")}</th><th scope="col">${say("audit-at")}</th><th scope="col">${say("audit-clause")}</th><th scope="col">${say("meaning-shop")} · ${say("meaning-salesperson")}</th></tr></thead>
-        <tbody>${rows.length === 0 ? html`<tr><td colspan="5">${this.total === 0 ? say("audit-no-orders") : nothing}</td></tr>` : rows.map(row)}</tbody>
+        <thead><tr><th scope="col">${say("meaning-order-number")}</th><th scope="col">${say("audit-state")}</th><th scope="col">${say("audit-at")}</th><th scope="col">${say("audit-next-due")}</th><th scope="col">${say("audit-clause")}</th><th scope="col">${say("meaning-product")} · ${say("meaning-amount")}</th><th scope="col">${say("meaning-shop")} · ${say("meaning-salesperson")}</th></tr></thead>
+        <tbody>${rows.length === 0 ? html`<tr><td colspan="7">${this.total === 0 ? say("audit-no-orders") : nothing}</td></tr>` : rows.map(row)}</tbody>
       </table>
       <div class="below"></div>
     </div>

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Speaker } from "../language.js";
-import type { Report, Verdict } from "./questions.js";
+import type { AuditSelect, Report, Verdict } from "./questions.js";
 
 type View = TemplateResult | typeof nothing;
 
@@ -10,15 +10,41 @@ type View = TemplateResult | typeof nothing;
 const WEEKS_SHOWN = 26;
 const MISSING_SHOWN = 8;
 
+/** What comes first: what can still be done in time, what one fact would settle, what is over. */
+function firstView(report: Report, speaker: Speaker, wanted: AuditSelect, want: (wanted: AuditSelect) => void): View {
+  const say = speaker.say.bind(speaker);
+  const number = new Intl.NumberFormat(speaker.tag);
+  const of = (...verdicts: Verdict[]) =>
+    report.counts.filter(({ verdict }) => verdicts.includes(verdict)).reduce((sum, { orders }) => sum + orders, 0);
+  const [fact] = report.missing;
+  const next = report.dueNext ? speaker.instant(report.dueNext) : "";
+  const gone = of("refused", "missed");
+  const open = of("undetermined");
+  const card = (id: string, count: number, more: string, filter: AuditSelect) => {
+    const isChosen = Object.entries(filter).every(
+      ([name, value]) => String(wanted[name as keyof AuditSelect]) === String(value),
+    );
+    return html`<button type="button" class="tile first-${id}" ?disabled=${count === 0} aria-pressed=${String(isChosen)} @click=${() => want({ ...wanted, verdicts: [], due: false, ...filter })}>
+      <strong>${number.format(count)}</strong> <span>${say(`audit-first-${id}`, { count })}</span>${more === "" ? nothing : html` <small>${more}</small>`}</button>`;
+  };
+  return html`<h3>${say("audit-first")}</h3><div class="tiles first" role="group" aria-label=${say("audit-first")}>
+    ${card("due", report.due, report.due === 0 ? "" : say("audit-first-next", { date: next }), { due: true })}
+    ${card("open", open, fact && open > 0 ? say("audit-first-fact", { fact: missingName(fact, speaker) }) : "", { verdicts: ["undetermined"] })}
+    ${card("gone", gone, report.stillDue === 0 ? "" : say("audit-first-still", { count: report.stillDue }), { verdicts: ["refused", "missed"] })}
+  </div>`;
+}
+
 /** Everything but the orders themselves. */
 export function reportView(
   report: Report,
   speaker: Speaker,
-  chosen: Verdict | "",
-  choose: (verdict: Verdict | "") => void,
+  wanted: AuditSelect,
+  want: (wanted: AuditSelect) => void,
 ): TemplateResult {
   const say = speaker.say.bind(speaker);
   const number = new Intl.NumberFormat(speaker.tag);
+  const chosen = wanted.due || (wanted.verdicts?.length ?? 0) > 1 ? null : (wanted.verdicts?.[0] ?? "");
+  const choose = (verdict: Verdict | "") => want({ ...wanted, due: false, verdicts: verdict === "" ? [] : [verdict] });
   const tile = (
     verdict: Verdict | "",
     count: number,
@@ -26,6 +52,7 @@ export function reportView(
   ) => html`<button type="button" class="tile ${verdict === "" ? "" : `verdict-${verdict}`}" aria-pressed=${String(verdict === chosen)} @click=${() => choose(verdict)}>
     <strong>${number.format(count)}</strong> <span>${text}</span></button>`;
   return html`
+    ${firstView(report, speaker, wanted, want)}
     <div class="tiles" role="group" aria-label=${say("audit-summary")}>
       ${tile("", report.orders, say("audit-all"))}
       ${report.counts.map(({ verdict, orders }) => tile(verdict, orders, say(`verdict-${verdict}`)))}

@@ -98,7 +98,7 @@ export class Share {
   urgencies(wanted: AuditSelect): Urgencies {
     const places = this.#select(wanted);
     return {
-      urgency: this.#audit?.urgency(places) ?? new Float64Array(),
+      urgency: this.#audit?.urgency(places, wanted.due ?? false) ?? new Float64Array(),
       rows: this.#audit?.firstRows(places) ?? new Uint32Array(),
     };
   }

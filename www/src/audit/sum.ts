@@ -17,6 +17,9 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
       | "orders"
       | "done"
       | "joined"
+      | "due"
+      | "stillDue"
+      | "running"
       | "dueInDay"
       | "dueInThreeDays"
       | "openDates"
@@ -35,6 +38,14 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
     orders: number("orders"),
     done: number("done"),
     joined: number("joined"),
+    due: number("due"),
+    stillDue: number("stillDue"),
+    running: number("running"),
+    dueNext:
+      all
+        .flatMap(({ dueNext }) => dueNext ?? [])
+        .toSorted()
+        .at(0) ?? null,
     dueInDay: number("dueInDay"),
     dueInThreeDays: number("dueInThreeDays"),
     openDates: number("openDates"),

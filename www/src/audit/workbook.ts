@@ -19,7 +19,7 @@ const PARTS = {
 };
 
 /** The headings stay in sight, and cells are as wide as what they hold. */
-const SHAPE = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${[24, 16, 16, 30, 24, 60, 28, 40].map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`;
+const SHAPE = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${[24, 16, 16, 30, 24, 60, 28, 10, 28, 60, 16, 40].map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`;
 
 /** A workbook with one sheet; every cell is text, so that no program reads a number or a formula into it. */
 export async function workbook(names: Names, pieces: AsyncIterable<Row[]>): Promise<Blob> {
@@ -63,6 +63,10 @@ function cells(row: Row, names: Names): string[] {
     names.of[`${row.verdict} ${row.age}`] ?? row.verdict,
     names.of[clauseKey(row)] ?? row.clause,
     row.at ?? "",
+    row.lateHours === null ? "" : String(row.lateHours),
+    row.due ?? "",
+    row.due === null ? "" : (names.of[`${row.dueRulebook}/${row.dueEdition}/${row.dueClause}`] ?? row.dueClause),
+    row.amount,
     missing.join("; "),
   ];
 }

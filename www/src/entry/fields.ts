@@ -56,6 +56,20 @@ export function taps(
 /** Years that are typed digit by digit pass through the first centuries. */
 const FIRST_YEAR = 1990;
 
+/** Whether a day, perhaps with its time, is still being typed. */
+export function isHalfTyped(value: string): boolean {
+  return value !== "" && Number(value.slice(0, 4)) < FIRST_YEAR;
+}
+
+/** A day; nothing is said, and nothing put back, while it is being typed. */
+export function dayField(label: string, value: string, set: (day: string) => void): TemplateResult {
+  const changed = (event: Event) => {
+    const day = (event.target as HTMLInputElement).value;
+    if (!isHalfTyped(day)) set(day);
+  };
+  return html`<label class="field"><span>${label}</span><input type="date" .value=${value} @change=${changed} /></label>`;
+}
+
 /** How the end of a day is written. */
 const LAST_SECOND = "T23:59:59";
 
@@ -78,9 +92,7 @@ export function dateTime(
   // A stretch of hours is shown by its beginning.
   const last = until.includes("T") && !until.endsWith(LAST_SECOND) ? "" : until.slice(0, 10);
   const isRough = last !== "";
-  const changed = (name: keyof When) => (event: Event) => {
-    const { value } = event.target as HTMLInputElement;
-    if (name !== "time" && value !== "" && Number(value.slice(0, 4)) < FIRST_YEAR) return;
+  const changed = (name: keyof When, value: string) => {
     if (!isRough) return set({ until: "", ...(name === "date" ? { orDate: "" } : {}), [name]: value });
     const days = name === "date" ? [value, last] : [date, value];
     // A day that passes the other takes it along.
@@ -94,13 +106,13 @@ export function dateTime(
     set({ date: first, until: end, time: "", orDate: "" });
   };
   const field = (name: "date" | "until", label: string, value: string) =>
-    html`<label class="field"><span>${say(label)}</span><input type="date" .value=${live(value)} @change=${changed(name)} /></label>`;
+    dayField(say(label), value, (day) => changed(name, day));
   return html`<div class="date-time">
     ${field("date", isRough ? "event-earliest" : "event-date", date)}
     ${
       isRough
         ? field("until", "event-latest", last)
-        : html`<label class="field"><span>${say("event-time")}</span><input type="time" step=${exact ? "1" : nothing} .value=${live(time)} @change=${changed("time")} /></label>`
+        : html`<label class="field"><span>${say("event-time")}</span><input type="time" step=${exact ? "1" : nothing} .value=${live(time)} @change=${(event: Event) => changed("time", (event.target as HTMLInputElement).value)} /></label>`
     }
     ${date === "" ? nothing : html`<label class="check rough"><input type="checkbox" .checked=${live(isRough)} @change=${rough} /> ${say("event-rough")}</label>`}
   </div>`;
@@ -141,12 +153,12 @@ export function factField(name: string, draft: Draft, speaker: Speaker, edit: Ed
   const choices = CHOICES[name];
   const label = speaker.named("fact", name);
   if (choices) return choice(label, value, words(choices, name, speaker), speaker.say("unknown"), set);
-  const type = sortOf(name) === "time" ? "date" : "text";
+  if (sortOf(name) === "time") return dayField(label, value, set);
   return html`
     <label class="field">
       <span>${label}</span>
       <input
-        type=${type}
+        type="text"
         inputmode=${sortOf(name) === "length" ? "decimal" : nothing}
         .value=${value}
         @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())}

@@ -82,7 +82,9 @@ export function guideView(
     const shown = isFolded(question, questions.indexOf(question))
       ? folded(`question ${key}`, label, value || speaker.say("unknown"), view)
       : view;
-    return html`<li @change=${() => actions.touched(key)}>${shown}</li>`;
+    // Known before the answer itself is: what would fold in between loses the focus.
+    const touch = { handleEvent: () => actions.touched(key), capture: true };
+    return html`<li @change=${touch}>${shown}</li>`;
   };
   const list = (some: readonly Question[]) => html`<ol>${repeat(some, ({ key }) => key, item)}</ol>`;
   const zone = guide.zone();

@@ -5,7 +5,7 @@ import { html } from "lit/static-html.js";
 import type { Paste, PastedEvent } from "../../engine/engine.js";
 import type { Speaker } from "../language.js";
 import type { Draft, DraftEvent } from "./draft.js";
-import { type Edit, taps } from "./fields.js";
+import { type Edit, isHalfTyped, taps } from "./fields.js";
 import { orderForm } from "./form.js";
 import { guideView } from "./guide.js";
 import { assumedView } from "./assumed.js";
@@ -240,7 +240,10 @@ function checkedFor({ draft, speaker }: PanelState, actions: PanelActions): Temp
         now
           ? nothing
           : html`<input type="datetime-local" step="1" aria-label=${say("checked-at")} .value=${draft.asOf}
-        @change=${(event: Event) => actions.asOf((event.target as HTMLInputElement).value || actions.beijingNow())} />`
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLInputElement;
+          if (!isHalfTyped(value)) actions.asOf(value || actions.beijingNow());
+        }} />`
       }
     </fieldset>
   `;

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Paste, PastedEvent } from "../../engine/engine.js";
 import { type Draft, isByUnknownClock, type Reading, SHANGHAI, sourceOf } from "./draft.js";
-import { choice, type Edit, usualZones, words } from "./fields.js";
+import { choice, dayField, type Edit, usualZones, words } from "./fields.js";
 import type { Speaker } from "../language.js";
 import { eventName } from "./event-name.js";
 import { zoneBy } from "./zone-check.js";
@@ -117,11 +117,7 @@ export function copiedQuestion(
   const needed = paste.events.some((event) => event.flags.some((flag) => flag === "no-day" || flag === "no-year"));
   if (!needed && draft.reading.copiedOn === "") return nothing;
   return html`<div class="question">
-    <label class="field">
-      <span>${speaker.say("ask-copied")}</span>
-      <input type="date" .value=${draft.reading.copiedOn}
-        @change=${(event: Event) => actions.reread(say(draft, { copiedOn: (event.target as HTMLInputElement).value }))} />
-    </label>
+    ${dayField(speaker.say("ask-copied"), draft.reading.copiedOn, (copiedOn) => actions.reread(say(draft, { copiedOn })))}
     <p class="hint">${speaker.say("ask-copied-hint")}</p>
   </div>`;
 }

@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import { type Draft, type DraftEvent, emptyEvent } from "./draft.js";
-import { choice, dateTime, type Edit, words, zonesOf } from "./fields.js";
+import { choice, dateTime, dayField, type Edit, words, zonesOf } from "./fields.js";
 import type { Speaker } from "../language.js";
 import { eventName } from "./event-name.js";
 import { asksService, attributesOf, kinds, mayAnswer, namesDay, SERVICES } from "./facts.js";
@@ -115,12 +115,7 @@ function eventForm(
               )
             : nothing
         }
-        ${
-          namesDay(event.kind)
-            ? html`<label class="field"><span>${say("event-to")}</span>
-              <input type="date" .value=${event.to} @change=${(change: Event) => set({ ...event, to: (change.target as HTMLInputElement).value })} /></label>`
-            : nothing
-        }
+        ${namesDay(event.kind) ? dayField(say("event-to"), event.to, (to) => set({ ...event, to })) : nothing}
         ${
           event.kind === "points-deducted"
             ? html`<label class="field"><span>${say("event-points")}</span>

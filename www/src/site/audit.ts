@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { Auditor } from "../audit/auditor.js";
-import { OrderTable } from "../audit/order-table.js";
+import { OrderTable, type RowWords } from "../audit/order-table.js";
 import { AuditChanges, type Other } from "../audit/changes.js";
 import { clauseKey } from "../audit/clause-key.js";
 import { type Chosen, fileView, isRead, saidByItself, type Told } from "../audit/file-view.js";
@@ -21,7 +21,7 @@ import type {
 import { missingName, reportView } from "../audit/report-view.js";
 import { clauseName, filtersView } from "../audit/filters.js";
 import { AuditShelf } from "../audit/shelf.js";
-import { zoneHere } from "../entry/fields.js";
+import { isHalfTyped, zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
 import { CHOICES, FIRST, OF_SCOPES } from "../entry/facts.js";
 import { draftOf } from "../entry/case-to-draft.js";
@@ -311,13 +311,20 @@ class AuditPage extends LitElement {
     window.open(`./${fragment}`, "_blank", "noopener");
   }
 
-  #told(row: Row): { state: string; clause: string; at: string } {
+  #told(row: Row): RowWords {
     const { speaker } = this;
     return {
       state: this.#state(row.verdict, row.age),
       at: row.at ? withoutIsolation(speaker.instant(row.at)) : "",
       clause: withoutIsolation(clauseName(this.#auditor.catalogue, speaker, row)),
+      due: row.due ? withoutIsolation(speaker.instant(row.due)) : "",
+      dueClause: this.#dueClause(row),
     };
+  }
+
+  /** What the soonest deadline that runs is for. */
+  #dueClause({ dueRulebook: rulebook, dueEdition: edition, dueClause: clause }: Row): string {
+    return withoutIsolation(clauseName(this.#auditor.catalogue, this.speaker, { rulebook, edition, clause }));
   }
 
   /** How an order stands, in words; conditionally where the rule may have changed. */
@@ -330,10 +337,17 @@ class AuditPage extends LitElement {
   #names(report: Report): Names {
     const { speaker } = this;
     const say = (id: string) => speaker.plain(id);
-    const clauses = report.clauses.map((one) => [
-      clauseKey(one),
-      withoutIsolation(clauseName(this.#auditor.catalogue, speaker, one)),
-    ]);
+    const known = this.#auditor.catalogue?.rulebooks ?? [];
+    const clauses = known.flatMap(({ id: rulebook, parts }) =>
+      parts
+        .flatMap(({ editions }) => editions)
+        .flatMap(({ id: edition, clauses }) =>
+          clauses.map((clause) => [
+            clauseKey({ rulebook, edition, clause: clause.id }),
+            withoutIsolation(speaker.clause(clause)),
+          ]),
+        ),
+    );
     const missing = report.missing.map((one) => [
       `missing-${one.what}-${one.name}`,
       withoutIsolation(missingName(one, speaker)),
@@ -347,6 +361,10 @@ class AuditPage extends LitElement {
         "audit-state",
         "audit-clause",
         "audit-at",
+        "audit-late-hours",
+        "audit-next-due",
+        "audit-next-clause",
+        "meaning-amount",
         "audit-missing",
       ].map(say),
       of: Object.fromEntries([
@@ -359,15 +377,15 @@ class AuditPage extends LitElement {
 
   /** The deadlines that run, of the orders that are wanted, as a calendar file. */
   async #calendar(): Promise<Blob | null> {
-    const { rows, total } = await this.#auditor.rows({ ...this.wanted, verdicts: ["running"] }, 0, DEADLINES_AT_MOST);
+    const { rows, total } = await this.#auditor.rows({ ...this.wanted, due: true }, 0, DEADLINES_AT_MOST);
     const { deadlines } = await import("../share/calendar.js");
     const due = rows.flatMap((row) =>
-      row.at
+      row.due
         ? [
             {
               id: row.order,
-              due: row.at,
-              what: `${row.order}: ${this.#told(row).clause}`,
+              due: row.due,
+              what: `${row.order}: ${this.#dueClause(row)}`,
               more: [this.#state(row.verdict, row.age), row.shop, row.salesperson, row.product].filter(Boolean),
             },
           ]
@@ -460,7 +478,12 @@ class AuditPage extends LitElement {
           ["day-first", say("dayMonth-day-first")],
           ["month-first", say("dayMonth-month-first")],
         ])}
-        <label class="field"><span>${say("audit-as-of")}</span><input type="datetime-local" step="1" .value=${this.said.asOf ?? ""} @change=${(event: Event) => set("asOf", (event.target as HTMLInputElement).value)} /></label>
+        <label class="field"><span>${say("audit-as-of")}</span><input type="datetime-local" step="1" .value=${this.said.asOf ?? ""} @change=${(
+          event: Event,
+        ) => {
+          const { value } = event.target as HTMLInputElement;
+          if (!isHalfTyped(value)) set("asOf", value);
+        }} /></label>
         <label class="field"><span>${say("audit-marked")}</span><textarea rows="1" .value=${this.said.marked ?? ""} @change=${(event: Event) => set("marked", (event.target as HTMLTextAreaElement).value)}></textarea></label>
       </div>
       <label class="check"><input type="checkbox" .checked=${this.said.whole === "true"} @change=${(event: Event) => set("whole", String((event.target as HTMLInputElement).checked))} /> <span>${say("audit-is-whole")}</span></label>`;
@@ -483,8 +506,6 @@ class AuditPage extends LitElement {
     const say = this.speaker.say.bind(this.speaker);
     if (report.rows === 0)
       return html`<p class="warning" role="alert" id="summary" tabindex="-1">${say("audit-no-rows")}</p>`;
-    const chosen = this.wanted.verdicts?.[0] ?? "";
-    const choose = (verdict: Verdict | "") => this.#want({ ...this.wanted, verdicts: verdict === "" ? [] : [verdict] });
     const files: [string, string, () => Promise<Blob | null>][] = [
       ["audit-save-xlsx", "after-sales-audit.xlsx", () => this.#auditor.xlsx(this.wanted, this.#names(report))],
       ["audit-save", "after-sales-audit.csv", () => this.#auditor.csv(this.wanted)],
@@ -499,7 +520,7 @@ class AuditPage extends LitElement {
         <button type="button" class="link" @click=${() => this.#lookUnder(null)}>${say("unpin")}</button></p></div>`
           : nothing
       }
-      ${reportView(report, this.speaker, chosen, choose)}
+      ${reportView(report, this.speaker, this.wanted, (wanted) => this.#want(wanted))}
       <audit-changes .take=${(other: Other) => this.#lookUnder(other)} .speaker=${this.speaker} .auditor=${this.#auditor} .setting=${this.looked}></audit-changes>
       <audit-shelf .speaker=${this.speaker} .report=${report} .chosen=${this.earlier} .saved=${() => this.#auditor.saved()} .choose=${(kept: KeptAudit) => void this.#compare(kept)} .left=${(
         kept: KeptAudit,
