@@ -92,8 +92,13 @@ async function asPage(port) {
   const ask = async (file) => {
     await page.goto(`http://127.0.0.1:${port}/audit.html`);
     await page.locator("input[type=file]").setInputFiles(file);
-    const facts = ["alibaba", "machinery", "true", "true"];
-    for (const [at, value] of facts.entries()) await page.locator(".settings select").nth(at).selectOption(value);
+    const facts = {
+      "Where was it ordered?": "alibaba",
+      "Is it machinery?": "machinery",
+      "Was it paid on the platform?": "true",
+      "Did the product page show an after-sales mark?": "true",
+    };
+    for (const [question, value] of Object.entries(facts)) await page.getByLabel(question).selectOption(value);
     await page.getByLabel("Times without a zone").selectOption("Asia/Shanghai");
     await page.getByLabel("These files hold everything").check();
     await page.getByLabel("Checked for").fill(AS_OF.slice(0, 16));
