@@ -92,7 +92,7 @@ pub struct Audit {
     /// Of so many audits that share the orders this is the one that takes these: its number, and how many there are.
     share: (u32, u32),
     /// Some table tells where each of its orders was placed.
-    tells_platform: bool,
+    pub(super) tells_platform: bool,
     /// Rows that joined an order that was there already.
     pub(super) joined: u32,
     pub(super) rows: u32,

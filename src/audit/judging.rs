@@ -21,8 +21,6 @@ pub(super) struct Judging {
     pub(super) setting: Setting,
     plans: Plans,
     memo: Memo,
-    /// Tables tell where each order was placed.
-    pub(super) tells_platform: bool,
     /// Orders may be told by others like them.
     learns: bool,
     /// The zone of times without one, once it was asked for.
@@ -88,7 +86,6 @@ impl Judging {
             plans: Plans::of(&setting.scope),
             setting,
             memo: Memo::new(marks),
-            tells_platform,
             learns,
             zone: None,
             marked: Vec::new(),

@@ -33,7 +33,7 @@ impl Audit {
     /// assert_eq!(audit.counts().iter().map(|count| count.orders).sum::<u32>(), 2);
     /// ```
     pub fn run_on(&mut self, threads: NonZero<usize>, zones: &Zones<'_>) {
-        let Self { store, judging, findings, stands, helpers, .. } = self;
+        let Self { store, judging, findings, stands, helpers, tells_platform, .. } = self;
         let (from, to) = (stands.len(), store.len());
         let threads = threads.get().min((to - from).div_ceil(ORDERS_AT_LEAST)).max(1);
         let share = (to - from).div_ceil(threads).max(1);
@@ -41,7 +41,7 @@ impl Audit {
         let Some((first, others)) = begins.split_first() else { return };
         while helpers.len() < others.len() {
             helpers.push(Helper {
-                judging: Judging::new(judging.setting.clone(), judging.tells_platform),
+                judging: Judging::new(judging.setting.clone(), *tells_platform),
                 findings: Findings::default(),
             });
         }
