@@ -62,6 +62,12 @@ impl ToTree for i64 {
     }
 }
 
+impl ToTree for u64 {
+    fn to_tree(&self) -> Tree {
+        Tree::Number(i64::try_from(*self).unwrap_or(i64::MAX))
+    }
+}
+
 impl ToTree for u32 {
     fn to_tree(&self) -> Tree {
         Tree::Number(i64::from(*self))

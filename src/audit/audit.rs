@@ -21,8 +21,8 @@ use super::table_options::{Clock, TableOptions};
 #[cfg(not(target_arch = "wasm32"))]
 use super::threads::Helper;
 
-/// More orders than this are not kept: the memory of a browser has an end.
-pub const ORDERS_AT_MOST: usize = 20_000_000;
+/// More orders than this are not kept: the memory of a browser has an end, and so have the numbers that orders are known by.
+pub const ORDERS_AT_MOST: usize = if cfg!(target_arch = "wasm32") { 20_000_000 } else { 4_000_000_000 };
 /// A first line longer than this is judged as far as it goes.
 const HEAD_AT_MOST: usize = 1 << 16;
 /// Of many rows with problems so many are listed; all are counted.
@@ -34,7 +34,7 @@ data! {
         /// The file.
         file: String,
         /// The line on which the row begins, counted from 1.
-        line: u32,
+        line: u64,
         /// The column's header; empty for the row as a whole.
         column: String,
         /// What stands there.
@@ -95,7 +95,9 @@ pub struct Audit {
     pub(super) tells_platform: bool,
     /// Rows that joined an order that was there already.
     pub(super) joined: u32,
-    pub(super) rows: u32,
+    pub(super) rows: u64,
+    /// Rows of orders that there was no room for.
+    pub(super) without_room: u64,
     pub(super) problems: Vec<RowProblem>,
     pub(super) bad_rows: u32,
     /// What no meaning was found for, or given.
@@ -219,7 +221,7 @@ impl<'a> Line<'a> {
         };
         RowProblem {
             file: self.table.file.clone(),
-            line: u32::try_from(self.line).unwrap_or(u32::MAX),
+            line: self.line,
             column: header.cloned().unwrap_or_default(),
             found: found.chars().take(80).collect(),
             wanted,
@@ -304,6 +306,7 @@ impl Audit {
             tells_platform: false,
             joined: 0,
             rows: 0,
+            without_room: 0,
             problems: Vec::new(),
             bad_rows: 0,
             unused: Vec::new(),
@@ -493,7 +496,7 @@ impl Audit {
         if self.share.0 == 0 {
             self.complain(RowProblem {
                 file: table.file.clone(),
-                line: u32::try_from(line).unwrap_or(u32::MAX),
+                line,
                 column: String::new(),
                 found: found.chars().take(80).collect(),
                 wanted: "header",
@@ -567,12 +570,13 @@ impl Audit {
         }
         if self.store.len() >= ORDERS_AT_MOST && (is_doubted || self.store.place_of(number).is_none()) {
             self.complain(line.problem(None, "room"));
+            self.without_room += 1;
             return None;
         }
         if is_doubted {
-            return Some(self.store.order_apart(number, self.rows));
+            return Some(self.store.order_apart(number, self.row_number()));
         }
-        let (place, is_known) = self.store.order(number, self.rows);
+        let (place, is_known) = self.store.order(number, self.row_number());
         self.joined += u32::from(is_known);
         Some(place)
     }
@@ -585,8 +589,9 @@ impl Audit {
         let service = Beside { service, said };
         let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
         let asked = asked.map(|(column, ..)| line.timed(*column)).filter(|cell| !cell.text.is_empty());
+        let own = self.row_number();
         let (row, is_asked_when) =
-            asked.map_or((self.rows, true), |cell| self.store.add_request(place, cell, service, self.rows));
+            asked.map_or((own, true), |cell| self.store.add_request(place, cell, service, own));
         let word = line.at(places.event);
         let told = || line.table.said.events.iter().find(|(known, _)| known == word).map(|(_, kind)| *kind);
         let event = self.setting().scope.library.lexicon.kind(word).or_else(told);
@@ -671,6 +676,11 @@ impl Audit {
             self.tells_platform = true;
             self.look_by(self.setting().clone());
         }
+    }
+
+    /// What tells the rows of one order apart: they stand nearer to one another than four billion rows.
+    fn row_number(&self) -> u32 {
+        self.rows as u32
     }
 
     fn complain(&mut self, problem: RowProblem) {

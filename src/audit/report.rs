@@ -113,7 +113,7 @@ data! {
         /// Orders that were looked at.
         done: u32,
         /// Rows in all tables.
-        rows: u32,
+        rows: u64,
         /// Rows that belong to an order that an earlier row told of.
         joined: u32,
         /// By how they stand, the most pressing first.
@@ -161,6 +161,8 @@ data! {
         groups: Vec<GroupSum>,
         /// How the orders stand beside an earlier audit; empty without one.
         since: Vec<SinceCount>,
+        /// Rows of orders that there was no room for: nothing is said of these orders.
+        without_room: u64,
         /// Rows that could not be used as they are.
         bad_rows: u32,
         /// The first of them.
@@ -203,6 +205,7 @@ impl Audit {
             orders: length(self.len()),
             done: length(self.stands.len()),
             rows: self.rows,
+            without_room: self.without_room,
             joined: self.joined,
             counts: self.counts(),
             due: length(dues.len()),

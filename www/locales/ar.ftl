@@ -1091,6 +1091,11 @@ audit-bad-whole-row = { $file }، السطر { $line }: «{ $found }».
 audit-bad-row = { $file }، السطر { $line }، { $column }: «{ $found }».
 audit-wanted-order-number = المطلوب رقم طلب.
 audit-wanted-trusted-number = أرقام مفقودة أو مخفية: لا يُجمع مع ملف آخر. صدّر الرقم كنص.
+audit-without-room =
+    { $count ->
+        [one] صف واحد عن طلب لم يتسع له المكان. لا يُقال عنه شيء: تحقق من طلبات أقل في المرة.
+       *[other] { $count } من الصفوف عن طلبات لم يتسع لها المكان. لا يُقال عنها شيء: تحقق من طلبات أقل في المرة.
+    }
 audit-wanted-room = الطلبات أكثر مما تتسع له صفحة واحدة.
 audit-wanted-time = كان المطلوب تاريخًا أو وقتًا: لا يُبت فيما يتوقف عليه.
 audit-wanted-platform = كان المطلوب منصة معروفة هنا: لا يُبت في القواعد المنطبقة.

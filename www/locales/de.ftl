@@ -963,6 +963,11 @@ audit-bad-whole-row = { $file }, Zeile { $line }: „{ $found }“.
 audit-bad-row = { $file }, Zeile { $line }, { $column }: „{ $found }“.
 audit-wanted-order-number = Erwartet war eine Bestellnummer.
 audit-wanted-trusted-number = Ziffern fehlen oder sind verborgen: Die Nummer wird mit keiner anderen Datei verbunden. Exportieren Sie sie als Text.
+audit-without-room =
+    { $count ->
+        [one] Eine Zeile gehört zu einer Bestellung, für die kein Platz war. Über sie wird nichts gesagt: Prüfen Sie weniger Bestellungen auf einmal.
+       *[other] { $count } Zeilen gehören zu Bestellungen, für die kein Platz war. Über sie wird nichts gesagt: Prüfen Sie weniger Bestellungen auf einmal.
+    }
 audit-wanted-room = Für eine Seite sind es zu viele Bestellungen.
 audit-wanted-time = Erwartet war ein Datum oder eine Zeit: Was davon abhängt, wird nicht entschieden.
 audit-wanted-platform = Erwartet war eine hier bekannte Plattform: Welche Regeln gelten, wird nicht entschieden.

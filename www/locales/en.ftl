@@ -963,6 +963,11 @@ audit-bad-whole-row = { $file }, line { $line }: “{ $found }”.
 audit-bad-row = { $file }, line { $line }, { $column }: “{ $found }”.
 audit-wanted-order-number = An order number was wanted.
 audit-wanted-trusted-number = Digits are lost or hidden: it is used for no other file. Export the number as text.
+audit-without-room =
+    { $count ->
+        [one] One row tells of an order that there was no room for. Nothing is said of it: check fewer orders at once.
+       *[other] { $count } rows tell of orders that there was no room for. Nothing is said of them: check fewer orders at once.
+    }
 audit-wanted-room = There are too many orders for one page.
 audit-wanted-time = A date or a time was wanted: what hangs on it is not decided.
 audit-wanted-platform = A platform was wanted that is known here: which rules apply is not decided.

@@ -1060,6 +1060,11 @@ audit-bad-whole-row = { $file }, línea { $line }: «{ $found }».
 audit-bad-row = { $file }, línea { $line }, { $column }: «{ $found }».
 audit-wanted-order-number = Se esperaba un número de pedido.
 audit-wanted-trusted-number = Faltan cifras o están ocultas: no se une a otros archivos. Exporta el número como texto.
+audit-without-room =
+    { $count ->
+        [one] Una fila habla de un pedido para el que no hubo sitio. No se dice nada de él: comprueba menos pedidos a la vez.
+       *[other] { $count } filas hablan de pedidos para los que no hubo sitio. No se dice nada de ellos: comprueba menos pedidos a la vez.
+    }
 audit-wanted-room = Son demasiados pedidos para una página.
 audit-wanted-time = Se esperaba una fecha u hora: no se decide lo que depende de ella.
 audit-wanted-platform = Se esperaba una plataforma conocida: no se decide qué reglas se aplican.

@@ -1054,6 +1054,11 @@ audit-bad-whole-row = { $file }, ligne { $line } : « { $found } ».
 audit-bad-row = { $file }, ligne { $line }, { $column } : « { $found } ».
 audit-wanted-order-number = Un numéro de commande était attendu.
 audit-wanted-trusted-number = Des chiffres manquent ou sont masqués : il n’est réuni à aucun autre fichier. Exportez le numéro en texte.
+audit-without-room =
+    { $count ->
+        [one] Une ligne parle d’une commande qui n’avait plus de place. Rien n’en est dit : vérifiez moins de commandes à la fois.
+       *[other] { $count } lignes parlent de commandes qui n’avaient plus de place. Rien n’en est dit : vérifiez moins de commandes à la fois.
+    }
 audit-wanted-room = Il y a trop de commandes pour une page.
 audit-wanted-time = Une date ou une heure était attendue : ce qui en dépend n’est pas décidé.
 audit-wanted-platform = Une plateforme connue ici était attendue : les règles applicables ne sont pas décidées.

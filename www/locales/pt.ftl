@@ -1058,6 +1058,11 @@ audit-bad-whole-row = { $file }, linha { $line }: “{ $found }”.
 audit-bad-row = { $file }, linha { $line }, { $column }: “{ $found }”.
 audit-wanted-order-number = Era esperado um número de pedido.
 audit-wanted-trusted-number = Faltam dígitos ou estão ocultos: não é unido a outros arquivos. Exporte o número como texto.
+audit-without-room =
+    { $count ->
+        [one] Uma linha fala de um pedido que não coube. Nada se diz dele: verifique menos pedidos por vez.
+       *[other] { $count } linhas falam de pedidos que não couberam. Nada se diz deles: verifique menos pedidos por vez.
+    }
 audit-wanted-room = Há pedidos demais para uma página.
 audit-wanted-time = Era esperada uma data ou hora: o que depende dela não é decidido.
 audit-wanted-platform = Era esperada uma plataforma conhecida: não se decide quais regras se aplicam.

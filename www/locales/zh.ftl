@@ -892,6 +892,7 @@ audit-bad-whole-row = { $file } 第 { $line } 行：“{ $found }”。
 audit-bad-row = { $file } 第 { $line } 行，{ $column }：“{ $found }”。
 audit-wanted-order-number = 需要订单号。
 audit-wanted-trusted-number = 数字丢失或被隐藏，不用于合并其他文件。请将订单号导出为文本。
+audit-without-room = 有{ $count }行的订单放不下，没有检查。请分批检查。
 audit-wanted-room = 订单太多，一个页面放不下。
 audit-wanted-time = 此处应为日期或时间：相关结论不作判定。
 audit-wanted-platform = 需要此处已知的平台：适用哪些规则不作判定。

@@ -131,7 +131,13 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
     if let Some(path) = &words.report {
         std::fs::write(path, report::written(&teller.audit, &report))?;
     }
-    Ok(match (orders, unread.is_empty()) {
+    if report.without_room > 0 {
+        eprintln!(
+            "error: there is no room for more orders: {} rows are not used; use --stream, or fewer orders at once",
+            report.without_room
+        );
+    }
+    Ok(match (orders, unread.is_empty() && report.without_room == 0) {
         (0, _) => NOTHING_READ,
         (_, false) => FAILED,
         _ if teller.refused => REFUSED,

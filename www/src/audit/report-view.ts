@@ -58,6 +58,7 @@ export function reportView(
       ${report.counts.map(({ verdict, orders }) => tile(verdict, orders, say(`verdict-${verdict}`)))}
     </div>
     <p>${say("audit-due", { day: report.dueInDay, days: report.dueInThreeDays })} ${report.joined > 0 ? say("audit-joined", { count: report.joined }) : ""}</p>
+    ${report.withoutRoom > 0 ? html`<p class="warning" role="alert">${say("audit-without-room", { count: report.withoutRoom })}</p>` : nothing}
     ${report.hearsRequests ? nothing : html`<p class="warning">${say("audit-no-requests")}</p>`}
     ${report.hearsRequests && !report.hearsAnswers ? html`<p class="warning">${say("audit-no-answers")}</p>` : nothing}
     ${report.openDates > 0 ? html`<p class="warning">${say("audit-open-dates", { count: report.openDates })}</p>` : nothing}

@@ -17,6 +17,7 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
       | "orders"
       | "done"
       | "joined"
+      | "withoutRoom"
       | "due"
       | "stillDue"
       | "running"
@@ -38,6 +39,7 @@ export function sumOf([first, ...others]: readonly Report[], files: readonly str
     orders: number("orders"),
     done: number("done"),
     joined: number("joined"),
+    withoutRoom: number("withoutRoom"),
     due: number("due"),
     stillDue: number("stillDue"),
     running: number("running"),

@@ -8,47 +8,60 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
-/** A sheet holds no more rows, its headings among them. */
+/** A sheet holds no more rows, its headings among them; what is left stands on the next. */
 const ROWS_AT_MOST = 1_048_576;
 
-const PARTS = {
-  "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
-  "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets><sheet name="1" sheetId="1" r:id="r1"/></sheets></workbook>`,
-  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-};
+/** What a workbook of so many sheets has beside them. */
+function partsOf(sheets: number): Record<string, string> {
+  const each = (made: (number: number) => string) => Array.from({ length: sheets }, (_, at) => made(at + 1)).join("");
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+  return {
+    "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>${each((number) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${type}.worksheet+xml"/>`)}</Types>`,
+    "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook ${MAIN} xmlns:r="${RELATIONS}"><sheets>${each((number) => `<sheet name="${number}" sheetId="${number}" r:id="r${number}"/>`)}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${each((number) => `<Relationship Id="r${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`)}</Relationships>`,
+  };
+}
 
 /** The headings stay in sight, and cells are as wide as what they hold. */
 const SHAPE = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${[24, 16, 16, 30, 24, 60, 28, 10, 28, 60, 16, 40].map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`;
 
-/** A workbook with one sheet; every cell is text, so that no program reads a number or a formula into it. */
+/** A workbook of as many sheets as its rows need; every cell is text, so that no program reads a number or a formula into it. */
 export async function workbook(names: Names, pieces: AsyncIterable<Row[]>): Promise<Blob> {
   const parts: BlobPart[] = [];
   const zip = new Zip((error, bytes) => {
     if (error) throw error;
     parts.push(bytes as BlobPart);
   });
-  for (const [name, text] of Object.entries(PARTS)) {
+  let sheets = 0;
+  const begin = () => {
+    sheets += 1;
+    const sheet = new ZipDeflate(`xl/worksheets/sheet${sheets}.xml`, { level: 4 });
+    zip.add(sheet);
+    sheet.push(strToU8(`${HEAD}<worksheet ${MAIN}>${SHAPE}<sheetData>${line(names.headings)}`));
+    return sheet;
+  };
+  const end = (sheet: ZipDeflate) => sheet.push(strToU8("</sheetData></worksheet>"), true);
+  let sheet = begin();
+  let left = ROWS_AT_MOST - 1;
+  for await (const rows of pieces) {
+    for (let from = 0; from < rows.length; ) {
+      if (left === 0) {
+        end(sheet);
+        [sheet, left] = [begin(), ROWS_AT_MOST - 1];
+      }
+      const some = rows.slice(from, from + left);
+      sheet.push(strToU8(some.map((row) => line(cells(row, names))).join("")));
+      from += some.length;
+      left -= some.length;
+    }
+  }
+  end(sheet);
+  for (const [name, text] of Object.entries(partsOf(sheets))) {
     const part = new ZipPassThrough(name);
     zip.add(part);
     part.push(strToU8(HEAD + text), true);
   }
-  const sheet = new ZipDeflate("xl/worksheets/sheet1.xml", { level: 4 });
-  zip.add(sheet);
-  sheet.push(strToU8(`${HEAD}<worksheet ${MAIN}>${SHAPE}<sheetData>${line(names.headings)}`));
-  let left = ROWS_AT_MOST - 1;
-  for await (const rows of pieces) {
-    sheet.push(
-      strToU8(
-        rows
-          .slice(0, left)
-          .map((row) => line(cells(row, names)))
-          .join(""),
-      ),
-    );
-    left -= Math.min(left, rows.length);
-  }
-  sheet.push(strToU8("</sheetData></worksheet>"), true);
   zip.end();
   return new Blob(parts, { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" });
 }
