@@ -2,6 +2,7 @@
 
 mod browser;
 mod dist;
+mod fuzz;
 mod hosted;
 mod lighthouse;
 mod measure;
@@ -26,6 +27,7 @@ cargo xtask dist [URL]     build everything that is published, packed and with i
 cargo xtask measure        sizes and speeds of what is built, beside their bars
 cargo xtask lighthouse     the built site on a slow phone, as Lighthouse sees it
 cargo xtask webkit         the main stories on the built site in WebKitGTK
+cargo xtask fuzz SECONDS   tries everything that reads other people's bytes, each for so many seconds
 cargo xtask check          formatting, lints and types";
 
 fn main() -> ExitCode {
@@ -53,6 +55,7 @@ fn run() -> Result<()> {
         ["measure"] => measure::all(),
         ["lighthouse"] => lighthouse::all(),
         ["webkit"] => webkit::all(),
+        ["fuzz", seconds] => fuzz::all(seconds.parse()?),
         ["check"] => test::check(),
         // Called by cargo for `cargo test --target wasm32-unknown-unknown`.
         ["wasm-test-runner", ..] => wasm::run_tests(&arguments[1..]),
