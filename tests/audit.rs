@@ -406,7 +406,7 @@ fn a_quote_that_nothing_closes_hides_no_row() {
         let numbers: Vec<_> = (0..audit.len()).map(|at| audit.row_of(at).order).collect();
         (numbers.join(" "), told)
     };
-    let orders = |numbers: &str, problems: &[(u32, &'static str)]| (numbers.to_owned(), problems.to_vec());
+    let orders = |numbers: &str, problems: &[(u64, &'static str)]| (numbers.to_owned(), problems.to_vec());
     assert_eq!(
         told("order,paid,note\n1,2022-01-10 09:30,\"one, two\nthree, four\"\n2,2022-01-10 09:30,ok,more\n"),
         orders("1 2", &[(4, "heading")])

@@ -266,7 +266,8 @@ fn the_orders_come_to_the_same_on_any_number_of_threads() {
     let (head, rows) = table.split_once('\n').unwrap();
     // Pieces of one table, each with orders of its own.
     let piece = |number: usize| rows.lines().map(|row| format!("{number}{row}\n")).collect::<String>();
-    let pieces: Vec<String> = (10..30).map(piece).collect();
+    let pieces: Vec<String> =
+        (0..4).map(|part| (0..15).map(|number| piece(10 + 15 * part + number)).collect()).collect();
     let lines = |threads: usize, in_steps: bool| {
         let mut audit = Audit::new(setting.clone());
         audit.begin("orders.csv", TableOptions::default());
@@ -291,5 +292,54 @@ fn the_orders_come_to_the_same_on_any_number_of_threads() {
     for threads in [1, 2, 7] {
         assert_eq!(lines(threads, false), one);
         assert_eq!(lines(threads, true), one);
+    }
+}
+
+/// Orders that are told and forgotten as they come stand as they do among all: whatever their words were numbered.
+#[test]
+fn orders_that_are_forgotten_stand_as_they_do_among_all() {
+    let text = |name: &str, value: &str| (name.to_owned(), Value::Text(value.to_owned()));
+    let mut setting = setting("2022-03-10T00:00:00+08:00");
+    setting.facts =
+        vec![text("platform", "other"), text("marketplace", "lazada"), text("buyerCountry", "sg")];
+    let mut batches = vec![String::new(); 3];
+    for (number, batch) in batches.iter_mut().enumerate() {
+        for order in 0..6001 {
+            let amount = if (order + number) % 2 == 0 { "10" } else { "900" };
+            let day = 1 + order % 8;
+            batch.push_str(&format!(
+                "{number}{order:05},return-requested,2022-03-0{day} 10:00,{amount},SGD\n"
+            ));
+        }
+    }
+    let head = "order,event,time,amount,currency\n";
+    let told = |forgets: bool| {
+        let mut audit = Audit::new(setting.clone());
+        audit.begin("orders.csv", TableOptions::default());
+        audit.push(head.as_bytes());
+        let mut lines = String::new();
+        for batch in &batches {
+            audit.push(batch.as_bytes());
+            if forgets && audit.len() > 1 {
+                audit.run_on(NonZero::new(2).unwrap(), &|_| None);
+                for at in 0..audit.len() - 1 {
+                    audit.push_csv_line(at, false, &mut lines);
+                    lines.push('\n');
+                }
+                audit.keep_last();
+            }
+        }
+        audit.end();
+        audit.run_on(NonZero::new(2).unwrap(), &|_| None);
+        for at in 0..audit.len() {
+            audit.push_csv_line(at, false, &mut lines);
+            lines.push('\n');
+        }
+        lines
+    };
+    let all = told(false);
+    assert!(all.contains("\"answer\"") && all.contains("\"answer-above\""), "{}", &all[..2000]);
+    for (one, other) in told(true).lines().zip(all.lines()) {
+        assert_eq!(one, other);
     }
 }

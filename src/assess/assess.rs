@@ -134,7 +134,7 @@ pub struct Judged {
     pub running: Option<Running>,
 }
 
-/// The deadlines of a seller that run: how many, and the soonest.
+/// The deadlines of a seller that run or, where something was missed already, may run: how many, and the soonest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Running {
     /// The clause of the soonest.
@@ -218,10 +218,13 @@ impl Survey<'_> {
         let is_too_late = matches!(verdict, Verdict::Refused | Verdict::Missed | Verdict::Late);
         let is_sellers = |one: &Deadline| {
             let rule = &self.standings[one.by].clause.rule;
-            matches!(rule, Rule::Duty(_)) && rule.bearer() != Some(Party::Buyer)
+            matches!(rule, Rule::Duty(_)) && rule.bearer() == Some(Party::Seller)
         };
-        let all = deadlines(&self.standings, whole.frame.as_of);
-        let told = || all.iter().filter(|one| is_sellers(one) && (one.is_certain || is_too_late));
+        let as_of = whole.frame.as_of;
+        let all = deadlines(&self.standings, as_of);
+        // Of what only may run, the first end that it may have must still lie ahead.
+        let may_run = |one: &Deadline| is_too_late && one.due.from >= as_of;
+        let told = || all.iter().filter(|one| is_sellers(one) && (one.is_certain || may_run(one)));
         let soonest = told().next()?;
         let count = u32::try_from(told().count()).unwrap_or(u32::MAX);
         Some(Running { by: self.by(whole, soonest.by), due: soonest.due, count })

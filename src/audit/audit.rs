@@ -22,7 +22,7 @@ use super::table_options::{Clock, TableOptions};
 use super::threads::Helper;
 
 /// More orders than this are not kept: the memory of a browser has an end, and so have the numbers that orders are known by.
-pub const ORDERS_AT_MOST: usize = if cfg!(target_arch = "wasm32") { 20_000_000 } else { 4_000_000_000 };
+pub const ORDERS_AT_MOST: usize = if cfg!(target_arch = "wasm32") { 20_000_000 } else { 400_000_000 };
 /// A first line longer than this is judged as far as it goes.
 const HEAD_AT_MOST: usize = 1 << 16;
 /// Of many rows with problems so many are listed; all are counted.
@@ -577,7 +577,7 @@ impl Audit {
             return Some(self.store.order_apart(number, self.row_number()));
         }
         let (place, is_known) = self.store.order(number, self.row_number());
-        self.joined += u32::from(is_known);
+        self.joined = self.joined.saturating_add(u32::from(is_known));
         Some(place)
     }
 

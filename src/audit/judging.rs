@@ -168,7 +168,10 @@ impl Judging {
         // What of silence is known differs where no table tells of answers.
         told.extend([low, high]);
         told.extend(store.heard().to_le_bytes());
-        told.extend(store.word_number(at, Meaning::Amount).to_le_bytes());
+        // Its own words, not their number: another order's may have that once orders are forgotten.
+        let amount = store.word(at, Meaning::Amount).as_bytes();
+        told.extend(amount);
+        told.push(u8::try_from(amount.len()).unwrap_or(u8::MAX));
         let mut request_rows = [0; EVENTS_AT_MOST];
         let mut requests = 0;
         for one in store.told_of(at) {

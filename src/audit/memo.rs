@@ -140,7 +140,7 @@ impl Memo {
         let lengths = [told.len(), points.len(), ends.len()];
         lengths.iter().for_each(|length| key.extend_from_slice(&(*length as u16).to_le_bytes()));
         key.extend_from_slice(told);
-        for point in &points[..points.len() - 1] {
+        for point in points[..points.len() - 1].iter().chain(ends) {
             key.extend_from_slice(&(marks.stretch(*point) as u16).to_le_bytes());
         }
         let mut relations = Relations { key, bits: 0, count: 0 };
@@ -157,7 +157,14 @@ impl Memo {
         ahead.clear();
         ahead.extend((0..ends.len()).filter(|end| ends[*end] > *as_of).map(|end| end as u16));
         ahead.sort_by_key(|end| ends[usize::from(*end)]);
-        ahead.iter().for_each(|end| key.extend_from_slice(&end.to_le_bytes()));
+        let mut before = None;
+        for end in ahead.iter() {
+            let at = ends[usize::from(*end)];
+            key.extend_from_slice(&end.to_le_bytes());
+            // Of two that end at once another may be told than of two that do not.
+            key.push(u8::from(before == Some(at)));
+            before = Some(at);
+        }
     }
 
     /// How the order of this key, the last that was asked for, stands, if that is sure. Now and then it is not told,

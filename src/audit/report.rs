@@ -118,7 +118,7 @@ data! {
         joined: u32,
         /// By how they stand, the most pressing first.
         counts: Vec<Count>,
-        /// Orders with a deadline of the seller that runs, whatever was missed before.
+        /// Orders with a deadline of the seller that runs or, where something was missed already, may run.
         due: u32,
         /// Of these, those of which something else was refused or missed already.
         still_due: u32,
@@ -198,7 +198,7 @@ impl Audit {
         let as_of = self.setting().as_of;
         let dues: Vec<Instant> = self.dues().collect();
         let within = |seconds: i64| length(dues.iter().filter(|due| due.since(as_of) <= seconds).count());
-        let is_missed = |finding: &Finding| !matches!(finding.verdict, Verdict::Running);
+        let is_missed = |finding: &Finding| matches!(finding.verdict, Verdict::Refused | Verdict::Missed);
         let still = self.looked_at().filter(|(finding, _)| finding.running.0 > 0 && is_missed(finding));
         Report {
             as_of: as_of.rfc3339(&SHANGHAI),

@@ -34,7 +34,8 @@ data! {
         at: Option<String>,
         /// Whether the rules may have changed since the text of the clause.
         age: Age,
-        /// The soonest deadline of its seller that runs, whatever was missed before; `null` where none does.
+        /// The soonest deadline of its seller that runs or, where something was missed already, may run; `null` where none
+        /// does.
         due: Option<String>,
         /// The clause that sets it; empty where none runs.
         due_clause: &'static str,

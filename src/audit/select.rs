@@ -48,12 +48,18 @@ impl Audit {
             let stand = self.stand(at);
             let wanted = select.verdicts.is_empty()
                 || stand.is_some_and(|(finding, _)| select.verdicts.contains(&finding.verdict));
-            let by = stand.map_or(By::default(), |(finding, _)| finding.by);
+            // Where deadlines are wanted, it is these that rule and day are asked of.
+            let by = stand.map_or(
+                By::default(),
+                |(finding, _)| {
+                    if select.due { finding.running.1 } else { finding.by }
+                },
+            );
             let of_clause =
                 [(&select.rulebook, by.rulebook), (&select.edition, by.edition), (&select.clause, by.clause)]
                     .iter()
                     .all(|(wanted, own)| wanted.is_empty() || *wanted == own);
-            let when = stand.and_then(|(_, stand)| stand.at());
+            let when = stand.and_then(|(_, stand)| if select.due { stand.due() } else { stand.at() });
             let from = select.from.is_none_or(|from| when.is_some_and(|when| when >= from));
             let through = select.through.is_none_or(|through| when.is_some_and(|when| when <= through));
             let named = |wanted: &Option<String>, meaning: Meaning| {

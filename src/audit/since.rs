@@ -82,8 +82,16 @@ impl Audit {
         self.before = Some(before);
     }
 
-    /// How an order stands beside the earlier audit; `None` without one.
+    /// Whether the orders are compared with an earlier audit.
+    pub fn is_compared(&self) -> bool {
+        self.before.is_some()
+    }
+
+    /// How an order stands beside the earlier audit; `None` without one, and where its number cannot be trusted to name it.
     pub fn since(&self, at: usize) -> Option<Since> {
+        if self.store.place_of(self.store.number(at)) != Some(at) {
+            return None;
+        }
         let before = self.before.as_ref()?.get(at).copied().flatten();
         self.stand(at).map(|(finding, _)| Since::of(before, finding.verdict))
     }

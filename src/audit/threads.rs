@@ -35,7 +35,7 @@ impl Audit {
     pub fn run_on(&mut self, threads: NonZero<usize>, zones: &Zones<'_>) {
         let Self { store, judging, findings, stands, helpers, tells_platform, .. } = self;
         let (from, to) = (stands.len(), store.len());
-        let threads = threads.get().min((to - from).div_ceil(ORDERS_AT_LEAST)).max(1);
+        let threads = threads.get().min((to - from) / ORDERS_AT_LEAST).max(1);
         let share = (to - from).div_ceil(threads).max(1);
         let begins: Vec<usize> = (from..to).step_by(share).collect();
         let Some((first, others)) = begins.split_first() else { return };

@@ -1,4 +1,4 @@
-//! Pasted texts: every quoted line is one of the text, and nothing is read that does not stand in it.
+//! Pasted texts, and the logs of programs: whatever stands in one, it is read to its end.
 #![no_main]
 
 use aftersales::intake::{PasteOptions, read_log, read_paste};

@@ -336,6 +336,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
 
   /** Nothing of the case before is left: neither its steps nor what was said of it. */
   #enter(draft: Draft): void {
+    this.touched = "";
     this.#reader.leave();
     this.#history = new History<Draft>();
     this.draft = draft;

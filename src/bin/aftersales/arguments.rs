@@ -62,7 +62,7 @@ pub(crate) struct AuditWords {
     pub(crate) files: Vec<PathBuf>,
     /// Ask only this rulebook: one of the program's, or the file of another (may be repeated)
     #[arg(long, value_name = "ID|FILE", value_parser = rules::named)]
-    rulebook: Vec<String>,
+    pub(crate) rulebook: Vec<String>,
     /// The instant, such as 2022-03-04T00:00:00+08:00 [default: now]
     #[arg(long, value_name = "TIME", value_parser = instant)]
     as_of: Option<Instant>,
@@ -105,7 +105,7 @@ pub(crate) struct AuditWords {
     /// Write what it comes to, under which settings and versions, and every problem, as JSON
     #[arg(long, value_name = "FILE", conflicts_with = "stream")]
     pub(crate) report: Option<PathBuf>,
-    /// Tell what is new since an earlier report, which must have been made under the same settings
+    /// Tell what is new since an earlier report, made under the same settings; without one nothing is compared
     #[arg(long, value_name = "REPORT", conflicts_with = "stream")]
     pub(crate) since: Option<PathBuf>,
     /// How orders are written
@@ -134,6 +134,15 @@ impl AuditWords {
             whole: self.whole,
             ..Setting::within(scope, self.as_of.unwrap_or(now))
         })
+    }
+
+    /// What was said of the tables, as it was said.
+    pub(crate) fn said_of_tables(&self) -> Vec<String> {
+        let columns = self.columns.iter().flatten().map(|meaning| format!("column {}", meaning.word()));
+        let header = self.header.map(|row| format!("header {row}"));
+        let status = self.status.iter().map(|word| format!("status {word}"));
+        let event = self.event.iter().map(|word| format!("event {word}"));
+        columns.chain(header).chain(status).chain(event).collect()
     }
 
     /// What holds for every table.

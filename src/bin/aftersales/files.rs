@@ -30,22 +30,39 @@ pub(crate) struct How<'a> {
     pub(crate) header: Option<u32>,
 }
 
-/// The files that are named, and those of folders that are: in the order of their names, without what is hidden.
-pub(crate) fn within(named: &[PathBuf]) -> Vec<PathBuf> {
+/// The files that are named, and those of folders that are, and of folders within them: in the order of their names, without
+/// what is hidden and what is written now. What cannot be opened is among them: reading it says why.
+pub(crate) fn within(named: &[PathBuf], written: &[&Path]) -> Vec<PathBuf> {
+    let written: Vec<PathBuf> = written.iter().filter_map(|path| std::path::absolute(path).ok()).collect();
     let mut files = Vec::new();
     for path in named {
-        let Ok(folder) = std::fs::read_dir(path) else {
+        if path.is_dir() {
+            add_within(path, &written, &mut files);
+        } else {
             files.push(path.clone());
-            continue;
-        };
-        let is_hidden =
-            |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-        let mut within: Vec<PathBuf> = folder.flatten().map(|entry| entry.path()).collect();
-        within.retain(|path| path.is_file() && !is_hidden(path));
-        within.sort();
-        files.extend(within);
+        }
     }
     files
+}
+
+fn add_within(folder: &Path, written: &[PathBuf], files: &mut Vec<PathBuf>) {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        files.push(folder.to_owned());
+        return;
+    };
+    let is_hidden =
+        |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let mut within: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    within.retain(|path| !is_hidden(path));
+    within.sort();
+    for path in within {
+        // A link to a folder may lead back to where it stands.
+        if path.is_dir() && !path.is_symlink() {
+            add_within(&path, written, files);
+        } else if std::path::absolute(&path).is_ok_and(|own| !written.contains(&own)) {
+            files.push(path);
+        }
+    }
 }
 
 /// Reads a file, or standard input for `-`. Fails with a sentence.

@@ -10,7 +10,7 @@ mod rules;
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::num::NonZero;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -75,16 +75,22 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
             return Ok(FAILED);
         }
     };
-    let out: Box<dyn Write> = match &words.output {
-        Some(path) if path.as_os_str() != "-" => Box::new(std::fs::File::create(path)?),
-        _ => Box::new(io::stdout().lock()),
-    };
-    let before = match words.since.as_deref().map(|path| report::Earlier::read(path, &setting)).transpose() {
-        Ok(before) => before,
+    let settings = report::settings(&setting, words);
+    let before = match words.since.as_deref().map(|path| report::Earlier::read(path, &settings)).transpose() {
+        Ok(before) => before.flatten(),
         Err(why) => {
             eprintln!("error: {why}");
             return Ok(FAILED);
         }
+    };
+    let standard_input = [PathBuf::from("-")];
+    let named = if words.files.is_empty() { &standard_input[..] } else { &words.files };
+    // What is written into a folder is no table of it.
+    let written: Vec<&Path> = words.output.iter().chain(&words.report).map(PathBuf::as_path).collect();
+    let files = files::within(named, &written);
+    let out: Box<dyn Write> = match &words.output {
+        Some(path) if path.as_os_str() != "-" => Box::new(std::fs::File::create(path)?),
+        _ => Box::new(io::stdout().lock()),
     };
     let threads = words.threads.or_else(|| std::thread::available_parallelism().ok());
     let mut teller = Teller {
@@ -109,17 +115,19 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         is_told: teller.said.meanings.is_some(),
         header: teller.said.header,
     };
-    let standard_input = [PathBuf::from("-")];
-    let named = if words.files.is_empty() { &standard_input[..] } else { &words.files };
     let mut unread = Vec::new();
-    for path in &files::within(named) {
+    for path in &files {
         match files::read(path, &how, &mut teller) {
             Ok(()) => {}
             Err(Failure::Unread(why)) => unread.push(why),
             Err(Failure::Unwritten(error)) => return Err(error),
         }
     }
-    teller.rest()?;
+    match teller.rest() {
+        // Whoever read the lines has seen enough; the report is for others.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe && words.report.is_some() => {}
+        ended => ended?,
+    }
     let report = teller.audit.report();
     let orders = teller.told + teller.audit.len();
     for why in &unread {
@@ -129,7 +137,7 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         teller.summary(&report, orders);
     }
     if let Some(path) = &words.report {
-        std::fs::write(path, report::written(&teller.audit, &report))?;
+        std::fs::write(path, report::written(&teller.audit, &settings, &report))?;
     }
     if report.without_room > 0 {
         eprintln!(
@@ -239,14 +247,18 @@ impl<Out: Write> Teller<Out> {
     fn tell(&mut self, places: &[u32]) -> io::Result<()> {
         let Self { audit, format, out, .. } = self;
         let (audit, format) = (&*audit, *format);
-        for some in places.chunks(WRITTEN * self.threads.get()) {
+        for some in places.chunks(WRITTEN.saturating_mul(self.threads.get())) {
             let written: Vec<String> = std::thread::scope(|scope| {
                 let mut parts = some.chunks(WRITTEN);
                 let first = parts.next();
                 let others: Vec<_> =
                     parts.map(|part| scope.spawn(move || lines(audit, part, format))).collect();
                 let own = first.map(|part| lines(audit, part, format));
-                own.into_iter().chain(others.into_iter().filter_map(|other| other.join().ok())).collect()
+                let joined = others.into_iter().map(|other| match other.join() {
+                    Ok(lines) => lines,
+                    Err(panic) => std::panic::resume_unwind(panic),
+                });
+                own.into_iter().chain(joined).collect()
             });
             written.iter().try_for_each(|lines| out.write_all(lines.as_bytes()))?;
         }
@@ -304,13 +316,14 @@ fn lines(audit: &Audit, places: &[u32], format: Format) -> String {
             Format::Jsonl => lines.push_str(&json_line(&audit.row_of(place))),
             Format::Csv => audit.push_csv_line(place, false, &mut lines),
         }
-        if let Some(since) = audit.since(place) {
+        if audit.is_compared() {
+            let since = audit.since(place).map_or("", |since| since.word());
             match format {
                 Format::Jsonl => {
                     lines.pop();
-                    lines.extend([",\"since\":\"", since.word(), "\"}"]);
+                    lines.extend([",\"since\":\"", since, "\"}"]);
                 }
-                Format::Csv => lines.extend([",\"", since.word(), "\""]),
+                Format::Csv => lines.extend([",\"", since, "\""]),
             }
         }
         lines.push('\n');

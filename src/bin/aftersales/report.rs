@@ -1,15 +1,18 @@
 //! What a whole audit comes to, as a file that programs read and later audits are compared with.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use aftersales::assess::digest_of;
 use aftersales::audit::{Audit, Report, Setting, json_line, json_value};
 use aftersales::case::Value;
-use serde_json::value::RawValue;
+use serde_json::Value as Json;
+
+use crate::arguments::AuditWords;
+use crate::rules;
 
 /// A report as JSON: the program, the settings, what it comes to, and how every order stands.
-pub(crate) fn written(audit: &Audit, report: &Report) -> String {
-    let settings = settings(audit.setting());
+pub(crate) fn written(audit: &Audit, settings: &str, report: &Report) -> String {
     let stands = audit.saved();
     let digest = digest_of(&format!("{settings}{}{stands}", report.as_of));
     let stands = json_value(&Value::Text(stands));
@@ -20,8 +23,8 @@ pub(crate) fn written(audit: &Audit, report: &Report) -> String {
     )
 }
 
-/// All that verdicts hang on but the instant and the tables: two audits of equal settings can be compared.
-fn settings(setting: &Setting) -> String {
+/// All that verdicts hang on but the instant and the tables, as JSON: two audits of equal settings can be compared.
+pub(crate) fn settings(setting: &Setting, words: &AuditWords) -> String {
     let text = |text: &str| Value::Text(text.to_owned());
     let named = |name: &str, value: Value| (name.to_owned(), value);
     let asked =
@@ -43,6 +46,11 @@ fn settings(setting: &Setting) -> String {
         named("facts", Value::Map(setting.facts.clone())),
         named("whole", Value::Bool(setting.whole)),
         named("rulebooks", Value::List(rulebooks.collect())),
+        named(
+            "ownRulebooks",
+            Value::List(rules::digests(&words.rulebook).iter().map(|own| text(own)).collect()),
+        ),
+        named("words", Value::List(words.said_of_tables().iter().map(|word| text(word)).collect())),
     ]))
 }
 
@@ -53,23 +61,30 @@ pub(crate) struct Earlier {
 }
 
 impl Earlier {
-    /// Reads it. Fails with a sentence where it is none, or was made under other settings.
-    pub(crate) fn read(path: &Path, setting: &Setting) -> Result<Self, String> {
+    /// Reads it; nothing where there is none yet. Fails with a sentence where it is no report, or was made under other
+    /// settings.
+    pub(crate) fn read(path: &Path, settings: &str) -> Result<Option<Self>, String> {
         let name = path.display();
-        let text = std::fs::read_to_string(path).map_err(|error| format!("{name}: {error}"))?;
-        let fields: std::collections::BTreeMap<String, Box<RawValue>> =
-            serde_json::from_str(&text).map_err(|error| format!("{name}: it is no report: {error}"))?;
-        let field = |wanted: &str| {
-            fields.get(wanted).ok_or(format!("{name}: it is no report: \"{wanted}\" was wanted"))
+        let text = match std::fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                eprintln!("{name}: there is no earlier report: nothing is compared");
+                return Ok(None);
+            }
+            Err(error) => return Err(format!("{name}: {error}")),
         };
-        let (before, now) = (field("settings")?.get(), settings(setting));
-        if before != now {
+        let told: Json =
+            serde_json::from_str(&text).map_err(|error| format!("{name}: it is no report: {error}"))?;
+        let (Some(before), Some(stands)) = (told.get("settings"), told.get("stands").and_then(Json::as_str))
+        else {
+            return Err(format!("{name}: it is no report: \"settings\" and \"stands\" were wanted"));
+        };
+        // The order of facts is no setting.
+        if serde_json::from_str::<Json>(settings).ok().as_ref() != Some(before) {
             return Err(format!(
-                "{name}: it was made under other settings, and cannot be compared with: then {before}, now {now}"
+                "{name}: it was made under other settings, and cannot be compared with: then {before}, now {settings}"
             ));
         }
-        let stands = serde_json::from_str(field("stands")?.get())
-            .map_err(|error| format!("{name}: it is no report: {error}"))?;
-        Ok(Self { stands })
+        Ok(Some(Self { stands: stands.to_owned() }))
     }
 }

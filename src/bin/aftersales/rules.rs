@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use aftersales::assess::Scope;
+use aftersales::assess::{Scope, digest_of};
 use aftersales::rulebook::{Fault, Library, Node, whole};
 use aftersales::rulebooks::{built_in, without};
 use aftersales::time::{Instant, ZoneTable};
@@ -26,6 +26,13 @@ pub(crate) fn scope(named: &[String]) -> Result<Scope, Vec<Fault>> {
     }
     // Rules are pointed into for as long as the program runs.
     Ok(Scope { rulebooks, ..Scope::of(Box::leak(Box::new(library))) })
+}
+
+/// What stands for each rulebook of one's own: its file, and what it holds.
+pub(crate) fn digests(named: &[String]) -> Vec<String> {
+    let own = named.iter().filter(|name| built_in().rulebook(name).is_none());
+    let digest = |name: &String| Some(format!("{name} {}", digest_of(&read(Path::new(name)).ok()?.json())));
+    own.filter_map(digest).collect()
 }
 
 /// Whether a rulebook is known, or there is a file of this name.

@@ -32,7 +32,7 @@ export function behindView(presenter: Presenter): TemplateResult {
       ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
       ${changesView(presenter)} ${othersView(presenter, others)}
     </details>`;
-  return html`<section class="card rule" aria-label=${presenter.say("every-clause")}>${ruleView(presenter)} ${every}</section>
+  return html`<section class="card rule" aria-label=${presenter.say("why-steps")}>${ruleView(presenter)} ${every}</section>
     <p class="quiet checked">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>
   `;
 }

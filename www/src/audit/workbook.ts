@@ -78,7 +78,10 @@ function cells(row: Row, names: Names): string[] {
     row.at ?? "",
     row.lateHours === null ? "" : String(row.lateHours),
     row.due ?? "",
-    row.due === null ? "" : (names.of[`${row.dueRulebook}/${row.dueEdition}/${row.dueClause}`] ?? row.dueClause),
+    row.due === null
+      ? ""
+      : (names.of[clauseKey({ rulebook: row.dueRulebook, edition: row.dueEdition, clause: row.dueClause })] ??
+        row.dueClause),
     row.amount,
     missing.join("; "),
   ];

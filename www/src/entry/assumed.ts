@@ -1,6 +1,7 @@
 // How what was entered is read: each thing in a row, with what it rests on and the way to change it.
 
 import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import type { Paste } from "../../engine/engine.js";
 import type { Draft } from "./draft.js";
 import { CHOICES, FIRST } from "./facts.js";
@@ -65,12 +66,18 @@ export function assumedView(
     recordRow(draft, paste, speaker, actions),
     checkedRow,
   ];
-  const settled = rows.filter(({ isGuess, isAsked }) => !isGuess && !isAsked);
+  // What is being changed stays where it is.
+  const isInUse = ({ id }: Row) => actions.open.has(`assumption ${id}`);
+  const settled = rows.filter((row) => !row.isGuess && !row.isAsked && !isInUse(row));
   const isFolded = !isWide && settled.length > 1;
   const shown = isFolded ? rows.filter((row) => !settled.includes(row)) : rows;
   return html`<section class="card assumed" aria-labelledby="assumed">
     <h2 id="assumed">${speaker.say("assumed")}</h2>
-    ${shown.map((row) => rowView(row, speaker, actions))}
+    ${repeat(
+      shown,
+      ({ id }) => id,
+      (row) => rowView(row, speaker, actions, "assumption"),
+    )}
     ${isFolded ? settledView(settled, speaker, actions) : nothing} ${more}
   </section>`;
 }
@@ -84,12 +91,17 @@ function settledView(rows: readonly Row[], speaker: Speaker, actions: AssumedAct
   return html`<details class="assumption settled" ?open=${actions.open.has(SETTLED)} @toggle=${toggle}>
     <summary><span class="label">${told(({ label }) => label)}</span> <span class="value">${told(({ value }) => value)}</span>
       <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>
-    ${rows.map((row) => rowView(row, speaker, actions))}
+    ${repeat(
+      rows,
+      ({ id }) => id,
+      (row) => rowView(row, speaker, actions, SETTLED),
+    )}
   </details>`;
 }
 
-function rowView(row: Row, speaker: Speaker, actions: AssumedActions): TemplateResult {
-  const id = `assumption ${row.id}`;
+/** `among` is what it is kept open with: by itself, or within the rows that share one. */
+function rowView(row: Row, speaker: Speaker, actions: AssumedActions, among: string): TemplateResult {
+  const id = `${among} ${row.id}`;
   const toggle = (event: Event) => {
     if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
   };

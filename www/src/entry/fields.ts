@@ -1,6 +1,8 @@
 // Parts that every form is made of.
 
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
+import { Directive, directive, type PropertyPart } from "lit/directive.js";
+import { setCommittedValue } from "lit/directive-helpers.js";
 import { live } from "lit/directives/live.js";
 import { type Draft, type DraftEvent, PACIFIC, SHANGHAI, UNKNOWN_ZONE } from "./draft.js";
 import { CHOICES, sortOf } from "./facts.js";
@@ -61,13 +63,33 @@ export function isHalfTyped(value: string): boolean {
   return value !== "" && Number(value.slice(0, 4)) < FIRST_YEAR;
 }
 
-/** A day; nothing is said, and nothing put back, while it is being typed. */
+/** Sets the value of an element that shows another, but for one in which a day is being typed. */
+const unlessTyped = directive(
+  class extends Directive {
+    override render(value: string): string {
+      return value;
+    }
+
+    override update(part: PropertyPart, [value]: [string]): string | typeof noChange {
+      const field = part.element as HTMLInputElement;
+      if (field.value === value || (field.matches(":focus") && isHalfTyped(field.value))) return noChange;
+      setCommittedValue(part);
+      return value;
+    }
+  },
+);
+
+/** A day; nothing is said, and nothing put back, while it is being typed. What was left half typed is taken back. */
 export function dayField(label: string, value: string, set: (day: string) => void): TemplateResult {
   const changed = (event: Event) => {
     const day = (event.target as HTMLInputElement).value;
     if (!isHalfTyped(day)) set(day);
   };
-  return html`<label class="field"><span>${label}</span><input type="date" .value=${value} @change=${changed} /></label>`;
+  const left = (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    if (isHalfTyped(field.value)) field.value = value;
+  };
+  return html`<label class="field"><span>${label}</span><input type="date" .value=${unlessTyped(value)} @change=${changed} @blur=${left} /></label>`;
 }
 
 /** How the end of a day is written. */

@@ -75,8 +75,9 @@ export function guideView(
   };
   const questions = guide.questions();
   const last = questions.findIndex(({ key }) => key === touched);
+  // What was opened is changed where it stands.
   const isFolded = ({ key, value }: Question, place: number) =>
-    key === WAITING ? value !== "" : key !== touched && (value !== "" || place < last);
+    key === WAITING ? value !== "" : open.has(`question ${key}`) || (key !== touched && (value !== "" || place < last));
   const item = (question: Question) => {
     const { key, label, value, view } = question;
     const shown = isFolded(question, questions.indexOf(question))
@@ -84,7 +85,8 @@ export function guideView(
       : view;
     // Known before the answer itself is: what would fold in between loses the focus.
     const touch = { handleEvent: () => actions.touched(key), capture: true };
-    return html`<li @change=${touch}>${shown}</li>`;
+    // Another thing waited for asks other questions: none of them was passed over.
+    return html`<li @change=${touch} @click=${key === WAITING ? () => actions.touched(WAITING) : nothing}>${shown}</li>`;
   };
   const list = (some: readonly Question[]) => html`<ol>${repeat(some, ({ key }) => key, item)}</ol>`;
   const zone = guide.zone();

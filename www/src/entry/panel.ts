@@ -165,7 +165,12 @@ function roleView({ draft, speaker }: PanelState, { edit }: PanelActions): Templ
 /** From the questions to the box for text, and back. */
 function otherWayView({ entryMode, speaker }: PanelState, actions: PanelActions): TemplateResult {
   const other = entryMode === "paste" ? "questions" : "paste";
-  return html`<button type="button" class="link" @click=${() => actions.entryMode(other)}>${speaker.say(`door-${other}`)}</button>`;
+  const go = () => {
+    actions.entryMode(other);
+    // With a text that was read, the box stands among what is folded.
+    if (other === "paste") actions.toggle(MORE, true);
+  };
+  return html`<button type="button" class="link" @click=${go}>${speaker.say(`door-${other}`)}</button>`;
 }
 
 /** The box for text, and the way in for files. */
