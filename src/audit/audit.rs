@@ -11,6 +11,8 @@ use super::cell::{canonical, clean, doubt, is_round};
 use super::chunked_vec::ChunkedVec;
 use super::columns::{ColumnHead, Columns};
 use super::interner::hash;
+#[cfg(not(target_arch = "wasm32"))]
+use super::judging::Helper;
 use super::judging::{Finding, Findings, Judging};
 use super::meaning::Meaning;
 use super::memo::Stand;
@@ -18,8 +20,6 @@ use super::order_store::{Beside, Cell, OrderStore, Said, TimeOf, service_of, yes
 use super::records::{Beginning, Record, Records};
 use super::setting::Setting;
 use super::table_options::{Clock, TableOptions};
-#[cfg(not(target_arch = "wasm32"))]
-use super::threads::Helper;
 
 /// More orders than this are not kept: the memory of a browser has an end, and so have the numbers that orders are known by.
 pub const ORDERS_AT_MOST: usize = if cfg!(target_arch = "wasm32") { 20_000_000 } else { 400_000_000 };

@@ -7,7 +7,7 @@ use std::thread;
 use crate::time::ZoneTable;
 
 use super::audit::Audit;
-use super::judging::{Findings, Judging};
+use super::judging::{Findings, Helper, Judging};
 use super::memo::Stand;
 use super::order_store::OrderStore;
 
@@ -40,10 +40,7 @@ impl Audit {
         let begins: Vec<usize> = (from..to).step_by(share).collect();
         let Some((first, others)) = begins.split_first() else { return };
         while helpers.len() < others.len() {
-            helpers.push(Helper {
-                judging: Judging::new(judging.setting.clone(), *tells_platform),
-                findings: Findings::default(),
-            });
+            helpers.push(Helper::of(judging.setting.clone(), *tells_platform));
         }
         let store = &*store;
         let until = |begin: &usize| to.min(begin + share);
@@ -68,20 +65,6 @@ impl Audit {
             let numbers = findings.take(&helper.findings);
             found.into_iter().for_each(|stand| stands.push(stand.renumbered(&numbers)));
         }
-    }
-}
-
-/// What another thread looks with: what it has learnt serves the next orders too.
-#[derive(Debug)]
-pub(super) struct Helper {
-    judging: Judging,
-    findings: Findings,
-}
-
-impl Helper {
-    /// Products have other numbers from now on.
-    pub(super) fn forget_words(&mut self) {
-        self.judging.forget_words();
     }
 }
 
