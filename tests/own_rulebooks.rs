@@ -253,7 +253,7 @@ fn an_audit_knows_a_fact_an_event_and_a_topic_that_nobody_had() {
     let facts = ["deviceWorth=250.00 EUR"];
     let (orders, code) = audited("radios.csv", "repair-cafe", table, "2026-03-05T10:00:01+03:00", &facts);
     assert_eq!(verdict_of(&orders, "1"), ("running", "mending"));
-    assert_eq!((verdict_of(&orders, "2"), code), (("missed", "call"), Some(1)));
+    assert_eq!((verdict_of(&orders, "2"), code), (("missed", "call"), Some(4)));
     let dear = ["deviceWorth=300.01 EUR"];
     let (orders, _) = audited("dear.csv", "repair-cafe", table, "2026-03-05T10:00:01+03:00", &dear);
     assert_eq!(verdict_of(&orders, "2").0, "not-covered");
