@@ -60,7 +60,7 @@ impl Audit {
     /// audit.end();
     /// let mut line = String::new();
     /// audit.push_csv_line(0, false, &mut line);
-    /// assert!(line.starts_with("\"7001\",\"The \"\"Laser\"\" shop\",\"\",\"\",\"unread\""));
+    /// assert!(line.starts_with("\"7001\",\"The \"\"Laser\"\" shop\",\"\",\"\",\"\",\"unread\""));
     /// ```
     pub fn push_csv_line(&self, at: usize, for_spreadsheets: bool, line: &mut String) {
         let number = self.store.number(at);
