@@ -862,11 +862,20 @@ audit-running = 正在检查
 audit-progress = { $orders } 个订单中的 { $done } 个，每秒 { $rate } 个，约剩 { $left }
 audit-reading = 正在读取：{ $percent }%
 audit-first = 先做这些
-audit-first-due = 个订单仍可按时完成
+audit-first-due =
+    { $count ->
+       *[other] 个订单仍可按时完成
+    }
 audit-first-next = 最近的一个在{ $date }到期
-audit-first-open = 个订单尚无法判断
+audit-first-open =
+    { $count ->
+       *[other] 个订单尚无法判断
+    }
 audit-first-fact = 最常缺少“{ $fact }”
-audit-first-gone = 个订单已被视为拒绝或未按时完成
+audit-first-gone =
+    { $count ->
+       *[other] 个订单已被视为拒绝或未按时完成
+    }
 audit-first-still = 其中{ $count }个还有其他期限未到
 audit-late-hours = 已过小时数
 audit-next-due = 下一个期限
