@@ -60,7 +60,7 @@ const FIRST_YEAR = 1990;
 
 /** Whether a day, perhaps with its time, is still being typed. */
 export function isHalfTyped(value: string): boolean {
-  return value !== "" && Number(value.slice(0, 4)) < FIRST_YEAR;
+  return value !== "" && Number(value.split("-", 1)[0]) < FIRST_YEAR;
 }
 
 /** Sets the value of an element that shows another, but for one in which a day is being typed. */
