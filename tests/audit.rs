@@ -3,8 +3,6 @@
 
 mod support;
 
-use std::io::Write;
-use std::process::{Command, Stdio};
 
 use aftersales::assess::Pin;
 use aftersales::audit::{
@@ -686,74 +684,6 @@ fn what_the_seller_writes_in_a_table_of_messages_is_an_answer() {
     assert!(audit.report().hears_answers);
 }
 
-/// Runs the command line: what it ends with, and what it writes.
-#[cfg(feature = "command")]
-fn run(words: &[&str], input: &str) -> (Option<i32>, String, String) {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_aftersales"))
-        .args(words)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    program.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
-    let out = program.wait_with_output().unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (out.status.code(), text(out.stdout), text(out.stderr))
-}
-
-/// What is known of every order of the commands below.
-#[cfg(feature = "command")]
-const KNOWN: [&str; 14] = [
-    "audit",
-    "--as-of",
-    "2022-03-04T00:00:00+08:00",
-    "--zone",
-    "Asia/Shanghai",
-    "--whole",
-    "--fact",
-    "platform=alibaba",
-    "--fact",
-    "industry=machinery",
-    "--fact",
-    "paidOnPlatform=true",
-    "--fact",
-    "afterSalesMark=true",
-];
-
-#[cfg(feature = "command")]
-#[test]
-fn the_command_line_says_the_same_and_how_it_ended() {
-    let table =
-        "order,paid,requested at,service,first reply\n=7001,2022-01-10 09:30,2022-03-01 10:00,engineer\n";
-    let (code, out, _) = run(&KNOWN, table);
-    assert_eq!(code, Some(1));
-    assert!(
-        out.starts_with("order,shop,") && out.contains("\"'=7001\",\"\",\"\",\"\",\"\",\"refused\""),
-        "{out}"
-    );
-    let (code, out, told) =
-        run(&[&KNOWN[..], &["--format", "jsonl"]].concat(), "order,paid\n7001,2022-01-10 09:30\n");
-    assert_eq!(code, Some(0));
-    assert_eq!(serde_json::from_str::<serde_json::Value>(&out).unwrap()["verdict"], "covered");
-    assert!(told.contains("nothing is said of refusals"), "{told}");
-    let told = ["--status", "paid=payment-succeeded", "--format", "jsonl"];
-    let (_, out, _) = run(&[&KNOWN[..], &told].concat(), "order,status\n7001,paid\n");
-    assert_ne!(serde_json::from_str::<serde_json::Value>(&out).unwrap()["verdict"], "unread");
-    let (code, _, told) = run(&["audit", "--status", "paid=yes"], "");
-    assert_eq!(
-        (code, told.contains("'paid=yes'") && told.contains("wanted WORD=EVENT")),
-        (Some(2), true),
-        "{told}"
-    );
-    let (code, _, told) = run(&["audit", "--as-of", "yesterday"], "");
-    assert_eq!(
-        (code, told.contains("'yesterday'") && told.contains("wanted an instant")),
-        (Some(2), true),
-        "{told}"
-    );
-}
-
 /// The orders of some tables, each with its number and how many events are told of it.
 fn orders(audit: &Audit) -> Vec<(String, usize)> {
     let order = |at: usize| (audit.row_of(at).order, audit.case(at, &mut |_| None).0.events.len());
@@ -912,61 +842,24 @@ fn what_can_still_be_done_in_time_is_not_hidden_behind_what_was_missed() {
         ]
     );
     assert_eq!((rows[1].running, rows[1].late_hours), (1, Some(157)));
+    // To its last second it runs.
+    let due_at = |as_of: &str| audited(setting(as_of), &[("orders.csv", table)]).report().due;
+    assert_eq!(due_at("2022-03-11T10:00:00+08:00"), 2);
+    assert_eq!(due_at("2022-03-11T10:00:01+08:00"), 1);
+    assert_eq!(due_at("2022-03-20T23:59:59+08:00"), 1);
+    assert_eq!(due_at("2022-03-21T00:00:00+08:00"), 0);
+    // Of orders that no rule is known to cover nothing is said to run.
+    let of_nobody = Setting { facts: Vec::new(), ..setting("2022-03-10T00:00:00+08:00") };
+    assert_eq!(audited(of_nobody, &[("orders.csv", table)]).report().due, 0);
 }
 
-#[cfg(feature = "command")]
+/// Hours since are told where they are known: not of a day without its time.
 #[test]
-fn a_report_tells_settings_and_problems_and_a_later_one_what_is_new() {
-    let folder = std::env::temp_dir().join(format!("aftersales-report-{}", std::process::id()));
-    let orders = folder.join("orders");
-    std::fs::create_dir_all(&orders).unwrap();
-    let path = |name: &str| folder.join(name).to_str().unwrap().to_owned();
-    let (first, second) = (path("first.json"), path("second.json"));
-    let read = |path: &str| {
-        serde_json::from_str::<serde_json::Value>(&std::fs::read_to_string(path).unwrap()).unwrap()
-    };
-    let head = "order,paid,requested at,service,first reply,parts sent\n";
-    std::fs::write(
-        orders.join("a.csv"),
-        format!("{head}7001,2022-01-10 09:30,2022-03-01 10:00,engineer,2022-03-01 12:00,\n"),
-    )
-    .unwrap();
-    std::fs::write(orders.join("b.csv"), format!("{head}7002,2022-01-10 09:30,yesterday,engineer,,\n"))
-        .unwrap();
-    let orders = orders.to_str().unwrap().to_owned();
-    let (code, ..) = run(&[&KNOWN[..], &["--report", &first, &orders]].concat(), "");
-    assert_eq!(code, Some(0));
-    let report = read(&first);
-    assert_eq!((&report["report"]["orders"], &report["report"]["badRows"]), (&2.into(), &1.into()));
-    assert_eq!(report["report"]["problems"][0]["wanted"], "time");
-    assert_eq!(report["settings"]["facts"]["platform"], "alibaba");
-    assert_eq!(report["digest"].as_str().unwrap().len(), 32);
-    // The second day brings a refusal.
-    std::fs::write(
-        folder.join("orders/b.csv"),
-        format!("{head}7002,2022-01-10 09:30,2022-03-01 10:00,engineer,,\n"),
-    )
-    .unwrap();
-    let (code, out, _) = run(&[&KNOWN[..], &["--since", &first, "--report", &second, &orders]].concat(), "");
-    assert_eq!(code, Some(1), "{out}");
-    assert!(out.starts_with("order,") && out.lines().next().unwrap().ends_with(",since"), "{out}");
-    let line = out.lines().find(|line| line.contains("7002")).unwrap();
-    assert!(line.ends_with(",\"freshly-bad\""), "{line}");
-    assert_eq!(read(&second)["report"]["since"][0]["since"], "freshly-bad");
-    assert_ne!(read(&second)["digest"], report["digest"]);
-    // What was made under other settings is not compared with.
-    let (code, _, told) = run(&["audit", "--since", &first, &orders], "");
-    assert_eq!((code, told.contains("other settings")), (Some(2), true), "{told}");
-    let (code, _, told) = run(&[&KNOWN[..], &["--since", &path("orders/a.csv"), &orders]].concat(), "");
-    assert_eq!((code, told.contains("it is no report")), (Some(2), true), "{told}");
-    std::fs::remove_dir_all(&folder).unwrap();
-}
-
-#[cfg(feature = "command")]
-#[test]
-fn what_is_missed_and_never_refused_ends_otherwise_than_a_refusal() {
-    let table = "order,paid,requested at,service,first reply,effective,channel,appointment confirmed at,engineer arrived at\n\
-        7001,2022-01-10 09:30,2022-02-01 10:00,engineer,2022-02-01 12:00,yes,email,2022-02-02 10:00,\n";
-    let (code, out, told) = run(&KNOWN, table);
-    assert_eq!(code, Some(4), "{out}{told}");
+fn how_late_it_is_is_told_where_it_is_known() {
+    let table = "order,paid,requested at,service,first reply\n\
+        7001,2022-01-10 09:30,2022-03-01 10:00,engineer,\n7002,2022-01-10 09:30,2022-03-01,engineer,\n";
+    let audit = audited(setting("2022-03-10T00:00:00+08:00"), &[("orders.csv", table)]);
+    let rows: Vec<_> = (0..audit.len()).map(|at| audit.row_of(at)).collect();
+    let told: Vec<_> = rows.iter().map(|row| (row.verdict, row.late_hours)).collect();
+    assert_eq!(told, [(Verdict::Refused, Some(157)), (Verdict::Refused, None)]);
 }

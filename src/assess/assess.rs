@@ -222,8 +222,9 @@ impl Survey<'_> {
         };
         let as_of = whole.frame.as_of;
         let all = deadlines(&self.standings, as_of);
-        // Of what only may run, the first end that it may have must still lie ahead.
-        let may_run = |one: &Deadline| is_too_late && one.due.from >= as_of;
+        // What only may run must be of a rule that covers the order, and the first end that it may have lie ahead.
+        let covers = |one: &Deadline| self.standings[one.by].coverage == State::Covered;
+        let may_run = |one: &Deadline| is_too_late && covers(one) && one.due.from >= as_of;
         let told = || all.iter().filter(|one| is_sellers(one) && (one.is_certain || may_run(one)));
         let soonest = told().next()?;
         let count = u32::try_from(told().count()).unwrap_or(u32::MAX);

@@ -48,6 +48,8 @@ pub(super) struct Finding {
     pub(super) exposed: Exposed,
     /// Whether the rules may have changed since the text that it is taken from.
     pub(super) age: Age,
+    /// Whether the instant it hangs on is known to the second.
+    pub(super) is_exact: bool,
     /// How many deadlines of the seller run, and the clause of the soonest.
     pub(super) running: (u32, By),
 }
@@ -164,6 +166,7 @@ impl Judging {
             missing: named(missing),
             exposed,
             age,
+            is_exact: at.is_some_and(|at| at.is_exact()),
             running: running.map_or((0, By::default()), |running| (running.count, running.by)),
         };
         // While it is open how the order stands, an instant that may be another would say too much.

@@ -8,11 +8,12 @@ use crate::sort::ordered;
 use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI};
 use crate::tree::data;
 
-use super::audit::{Audit, RowProblem, UnusedColumns};
+use super::audit::Audit;
 use super::judging::Finding;
 use super::meaning::Meaning;
 use super::order_store::TimeOf;
 use super::since::SinceCount;
+use super::table::{RowProblem, UnusedColumns};
 
 /// One day, in seconds.
 const DAY: i64 = 86_400;
@@ -40,7 +41,7 @@ data! {
         refused: u32,
         /// Of these, not done in time.
         missed: u32,
-        /// Of these, with time running.
+        /// Of these, with a deadline that runs, whatever was missed before.
         running: u32,
     }
 
@@ -354,12 +355,10 @@ impl Audit {
             for at in 0..self.len() {
                 let sum = sums.entry(self.store.word_number(at, meaning)).or_default();
                 sum[0] += 1;
-                match self.stand(at).map(|(finding, _)| finding.verdict) {
-                    Some(Verdict::Refused) => sum[1] += 1,
-                    Some(Verdict::Missed) => sum[2] += 1,
-                    Some(Verdict::Running) => sum[3] += 1,
-                    _ => {}
-                }
+                let Some((finding, _)) = self.stand(at) else { continue };
+                sum[1] += u32::from(finding.verdict == Verdict::Refused);
+                sum[2] += u32::from(finding.verdict == Verdict::Missed);
+                sum[3] += u32::from(finding.running.0 > 0);
             }
             let group = |(name, [orders, refused, missed, running]): (u32, [u32; 4])| GroupSum {
                 by,

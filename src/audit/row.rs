@@ -8,6 +8,7 @@ use super::audit::Audit;
 use super::cell::short;
 use super::meaning::Meaning;
 use super::report::{MissingFact, length};
+use super::since::Since;
 
 data! {
     /// One order.
@@ -45,10 +46,13 @@ data! {
         due_edition: &'static str,
         /// How many deadlines of its seller run, of every clause and request.
         running: u32,
-        /// Whole hours since it was refused or not done in time; `null` where it was neither.
+        /// Whole hours since it was refused or not done in time; `null` where it was neither, and where that is not known to
+        /// the second.
         late_hours: Option<u32>,
         /// What was paid, with its currency; empty where no table tells it.
         amount: String,
+        /// How it stands beside an earlier audit; `null` without one, and where its number cannot be trusted to name it.
+        since: Option<Since>,
         /// What would settle it.
         missing: Vec<MissingFact>,
     }
@@ -80,15 +84,16 @@ impl Audit {
             running,
             late_hours: self.late_hours(at),
             amount: self.store.word(at, Meaning::Amount).to_owned(),
+            since: self.since(at),
             missing: stand.map_or(Vec::new(), |(finding, _)| finding.missing.iter().map(missing).collect()),
         }
     }
 
-    /// Whole hours since an order was refused or not done in time.
+    /// Whole hours since an order was refused or not done in time, where that is known to the second.
     pub(super) fn late_hours(&self, at: usize) -> Option<u32> {
         let (finding, stand) = self.stand(at)?;
         let is_late = matches!(finding.verdict, Verdict::Refused | Verdict::Missed);
-        let since = stand.at().filter(|_| is_late)?;
+        let since = stand.at().filter(|_| is_late && finding.is_exact)?;
         u32::try_from(self.setting().as_of.since(since) / 3600).ok()
     }
 }

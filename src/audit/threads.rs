@@ -8,6 +8,7 @@ use crate::time::ZoneTable;
 
 use super::audit::Audit;
 use super::judging::{Findings, Helper, Judging};
+use super::known_zones::KnownZones;
 use super::memo::Stand;
 use super::order_store::OrderStore;
 
@@ -75,15 +76,7 @@ fn look(
     orders: Range<usize>,
     zones: &Zones<'_>,
 ) -> Vec<Stand> {
-    // A table takes its time to be made.
-    let mut known: Vec<(String, Option<ZoneTable>)> = Vec::new();
-    let mut once = |name: &str| match known.iter().find(|(other, _)| other == name) {
-        Some((_, table)) => table.clone(),
-        None => {
-            let table = zones(name);
-            known.push((name.to_owned(), table.clone()));
-            table
-        }
-    };
+    let mut known = KnownZones::default();
+    let mut once = |name: &str| known.table(name, zones);
     orders.map(|at| judging.stand(store, at, findings, &mut once)).collect()
 }

@@ -8,12 +8,12 @@ use super::values::{field, text, value};
 use super::{write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
-    self, CSV_HEAD, Clock, Columns, Difference, Meaning, Platform, Report, Row, Select, Setting, Since,
-    TableLook, TableOptions, Verdict,
+    self, CSV_HEAD, Clock, Columns, Difference, KnownZones, Meaning, Platform, Report, Row, Select, Setting,
+    Since, TableLook, TableOptions, Verdict,
 };
 use crate::case::{Case, EventKind, Value};
 use crate::intake::DayMonth;
-use crate::time::{Instant, ZoneTable};
+use crate::time::Instant;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
@@ -89,7 +89,7 @@ export interface AuditSelect {
 #[derive(Debug)]
 pub struct JsAudit {
     audit: audit::Audit,
-    zones: Vec<(String, Option<ZoneTable>)>,
+    zones: KnownZones,
 }
 
 #[wasm_bindgen(js_class = Audit)]
@@ -102,7 +102,10 @@ impl JsAudit {
         share: u32,
         shares: u32,
     ) -> Result<Self, JsValue> {
-        Ok(Self { audit: audit::Audit::new(setting(given)?).of_shares(share, shares), zones: Vec::new() })
+        Ok(Self {
+            audit: audit::Audit::new(setting(given)?).of_shares(share, shares),
+            zones: KnownZones::default(),
+        })
     }
 
     /// Everything is looked at anew under another setting; the tables stay. Throws as the constructor does.
@@ -142,7 +145,7 @@ impl JsAudit {
     /// Looks at so many orders more; how many were looked at by now.
     pub fn run(&mut self, count: usize) -> usize {
         let Self { audit, zones } = self;
-        audit.run(count, &mut |name| known_zone(zones, name))
+        audit.run(count, &mut |name| zones.table(name, zone_table))
     }
 
     /// How many orders there are.
@@ -171,7 +174,7 @@ impl JsAudit {
     #[wasm_bindgen(unchecked_return_type = "Difference")]
     pub fn differ(&mut self, count: usize) -> JsValue {
         let Self { audit, zones } = self;
-        let found: Difference = audit.differ(count, &mut |name| known_zone(zones, name));
+        let found: Difference = audit.differ(count, &mut |name| zones.table(name, zone_table));
         write(&found)
     }
 
@@ -267,16 +270,6 @@ pub fn look_at_table(beginning: &[u8], header: Option<u32>) -> JsValue {
 #[wasm_bindgen(js_name = columnMeanings, unchecked_return_type = "Meaning[]")]
 pub fn column_meanings() -> JsValue {
     write(&Meaning::ALL.to_vec())
-}
-
-/// A zone is asked for once: the browser takes its time to tell.
-fn known_zone(zones: &mut Vec<(String, Option<ZoneTable>)>, name: &str) -> Option<ZoneTable> {
-    if let Some((_, table)) = zones.iter().find(|(known, _)| known == name) {
-        return table.clone();
-    }
-    let table = zone_table(name);
-    zones.push((name.to_owned(), table.clone()));
-    table
 }
 
 fn table_said(said: &Value) -> TableOptions {

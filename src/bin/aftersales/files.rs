@@ -30,6 +30,13 @@ pub(crate) struct How<'a> {
     pub(crate) header: Option<u32>,
 }
 
+/// A file that is named to be read and is to be written too.
+pub(crate) fn named_twice<'a>(named: &'a [PathBuf], written: &[&Path]) -> Option<&'a PathBuf> {
+    let real = |path: &Path| path.canonicalize().ok();
+    let written: Vec<PathBuf> = written.iter().filter_map(|path| real(path)).collect();
+    named.iter().find(|path| real(path).is_some_and(|path| path.is_file() && written.contains(&path)))
+}
+
 /// The files that are named, and those of folders that are, and of folders within them: in the order of their names, without
 /// what is hidden and what is written now. What cannot be opened is among them: reading it says why.
 pub(crate) fn within(named: &[PathBuf], written: &[&Path]) -> Vec<PathBuf> {

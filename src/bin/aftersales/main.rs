@@ -83,10 +83,17 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
             return Ok(FAILED);
         }
     };
+    if let Some(path) = words.since.as_ref().filter(|_| before.is_none()) {
+        eprintln!("{}: there is no earlier report: nothing is compared", path.display());
+    }
     let standard_input = [PathBuf::from("-")];
     let named = if words.files.is_empty() { &standard_input[..] } else { &words.files };
     // What is written into a folder is no table of it.
     let written: Vec<&Path> = words.output.iter().chain(&words.report).map(PathBuf::as_path).collect();
+    if let Some(both) = files::named_twice(named, &written) {
+        eprintln!("error: {}: it is to be read, and to be written over", both.display());
+        return Ok(FAILED);
+    }
     let files = files::within(named, &written);
     let out: Box<dyn Write> = match &words.output {
         Some(path) if path.as_os_str() != "-" => Box::new(std::fs::File::create(path)?),
@@ -245,6 +252,9 @@ impl<Out: Write> Teller<Out> {
 
     /// Writes the orders at these places; each thread makes the lines of some, and they follow one another.
     fn tell(&mut self, places: &[u32]) -> io::Result<()> {
+        let verdicts = || places.iter().filter_map(|place| self.audit.verdict(*place as usize));
+        self.refused |= verdicts().any(|verdict| verdict == Verdict::Refused);
+        self.missed |= verdicts().any(|verdict| verdict == Verdict::Missed);
         let Self { audit, format, out, .. } = self;
         let (audit, format) = (&*audit, *format);
         for some in places.chunks(WRITTEN.saturating_mul(self.threads.get())) {
@@ -261,13 +271,6 @@ impl<Out: Write> Teller<Out> {
                 own.into_iter().chain(joined).collect()
             });
             written.iter().try_for_each(|lines| out.write_all(lines.as_bytes()))?;
-        }
-        for place in places {
-            match self.audit.verdict(*place as usize) {
-                Some(Verdict::Refused) => self.refused = true,
-                Some(Verdict::Missed) => self.missed = true,
-                _ => {}
-            }
         }
         Ok(())
     }
@@ -316,15 +319,8 @@ fn lines(audit: &Audit, places: &[u32], format: Format) -> String {
             Format::Jsonl => lines.push_str(&json_line(&audit.row_of(place))),
             Format::Csv => audit.push_csv_line(place, false, &mut lines),
         }
-        if audit.is_compared() {
-            let since = audit.since(place).map_or("", |since| since.word());
-            match format {
-                Format::Jsonl => {
-                    lines.pop();
-                    lines.extend([",\"since\":\"", since, "\"}"]);
-                }
-                Format::Csv => lines.extend([",\"", since, "\""]),
-            }
+        if matches!(format, Format::Csv) && audit.is_compared() {
+            lines.extend([",\"", audit.since(place).map_or("", |since| since.word()), "\""]);
         }
         lines.push('\n');
     }

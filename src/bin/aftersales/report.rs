@@ -67,10 +67,7 @@ impl Earlier {
         let name = path.display();
         let text = match std::fs::read_to_string(path) {
             Ok(text) => text,
-            Err(error) if error.kind() == ErrorKind::NotFound => {
-                eprintln!("{name}: there is no earlier report: nothing is compared");
-                return Ok(None);
-            }
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(format!("{name}: {error}")),
         };
         let told: Json =
