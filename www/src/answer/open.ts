@@ -5,8 +5,8 @@ import { keyed } from "lit/directives/keyed.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Finding, Missing, PartAssessment } from "../../engine/engine.js";
 import { type DraftEvent, emptyEvent, withEvent } from "../entry/draft.js";
-import { choice, dateTime, dayField, taps, usualZones, words, zoneHere } from "../entry/fields.js";
-import { attributesOf, CHOICES, SERVICES, sortOf } from "../entry/facts.js";
+import { choice, dateTime, dayField, factField, taps, usualZones, words, zoneHere } from "../entry/fields.js";
+import { attributesOf, CHOICES, SERVICES } from "../entry/facts.js";
 import { conclusionsOf, type Presenter } from "./presenter.js";
 import { part } from "../parts.js";
 import { steady } from "../steady.js";
@@ -273,10 +273,7 @@ function factView(presenter: Presenter, fact: string): TemplateResult {
   const set = (value: string) => presenter.actions.edit({ ...draft, order: { ...draft.order, [fact]: value } });
   const choices = CHOICES[fact];
   if (choices) return taps(label, `open-${fact}`, draft.order[fact] ?? "", words(choices, fact, speaker), set);
-  if (sortOf(fact) === "time") return dayField(label, draft.order[fact] ?? "", set);
-  return html`<label class="field"><span>${label}</span>
-    <input type="text" inputmode=${sortOf(fact) === "length" ? "decimal" : nothing} .value=${draft.order[fact] ?? ""}
-      @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim())} /></label>`;
+  return factField(fact, draft, speaker, presenter.actions.edit);
 }
 
 function eventView(presenter: Presenter, missing: Missing): TemplateResult | typeof nothing {

@@ -32,7 +32,9 @@ export function behindView(presenter: Presenter): TemplateResult {
       ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
       ${changesView(presenter)} ${othersView(presenter, others)}
     </details>`;
-  return html`<section class="card rule" aria-label=${presenter.say("why-steps")}>${ruleView(presenter)} ${every}</section>
+  const rule = ruleView(presenter);
+  const name = rule === nothing ? presenter.say("every-clause") : nothing;
+  return html`<section class="card rule" aria-labelledby=${rule === nothing ? nothing : "rule"} aria-label=${name}>${rule} ${every}</section>
     <p class="quiet checked">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>
   `;
 }
@@ -56,7 +58,7 @@ function ruleView(presenter: Presenter): View {
   if (!found) return nothing;
   const { part, conclusion } = found;
   const flips = conclusion.flips.length;
-  return html`<h3>${presenter.title(part)}</h3>
+  return html`<h3 id="rule">${presenter.title(part)}</h3>
     <p class="quiet">${presenter.edition(part)} · ${presenter.seen(part)}</p>
     <details><summary>${presenter.say("why-steps")}</summary><div class="why">
       <p>${presenter.clauseText(part, conclusion)}</p>${whyView(presenter, part, conclusion)}</div></details>

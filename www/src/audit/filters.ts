@@ -1,7 +1,7 @@
 // Which orders are wanted: by verdict, rule, day, shop, person, words, and beside an earlier audit.
 
 import { html, type TemplateResult } from "lit";
-import { isHalfTyped } from "../entry/fields.js";
+import { dayField } from "../entry/fields.js";
 import type { Speaker } from "../language.js";
 import { clauseKey, type ClausePlace } from "./clause-key.js";
 import type { AuditSelect, Catalogue, Report } from "./questions.js";
@@ -55,13 +55,10 @@ export function filtersView(
     since,
     `${say(`since-${since}`)} (${orders})`,
   ]);
-  const day = (
-    name: "from" | "through",
-    clock: string,
-  ) => html`<label class="field day"><span>${say(`audit-${name}`)}</span>
-    <input type="date" .value=${wanted[name]?.slice(0, 10) ?? ""} @change=${(event: Event) => {
-      if (!isHalfTyped(value(event))) want({ ...wanted, [name]: value(event) ? `${value(event)}T${clock}+08:00` : "" });
-    }} /></label>`;
+  const day = (name: "from" | "through", clock: string) =>
+    dayField(say(`audit-${name}`), wanted[name]?.slice(0, 10) ?? "", (day) =>
+      want({ ...wanted, [name]: day === "" ? "" : `${day}T${clock}+08:00` }),
+    );
   return html`<div class="seek">
     <label class="field"><span>${say("audit-seek")}</span><input type="search" .value=${wanted.text ?? ""} @input=${(event: Event) => want({ ...wanted, text: value(event) })} /></label>
     ${

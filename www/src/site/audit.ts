@@ -2,32 +2,21 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { Auditor } from "../audit/auditor.js";
-import { OrderTable, type RowWords } from "../audit/order-table.js";
+import { OrderTable } from "../audit/order-table.js";
+import { OrderWords } from "../audit/order-words.js";
 import { AuditChanges, type Other } from "../audit/changes.js";
-import { clauseKey } from "../audit/clause-key.js";
 import { type Chosen, fileView, isRead, saidByItself, type Told } from "../audit/file-view.js";
 import type { KeptAudit } from "../audit/kept-audits.js";
-import type {
-  AuditSelect,
-  AuditSetting,
-  Looked,
-  Meaning,
-  Names,
-  Progress,
-  Report,
-  Row,
-  Verdict,
-} from "../audit/questions.js";
-import { missingName, reportView } from "../audit/report-view.js";
-import { clauseName, filtersView } from "../audit/filters.js";
+import type { AuditSelect, AuditSetting, Looked, Meaning, Progress, Report, Row } from "../audit/questions.js";
+import { reportView } from "../audit/report-view.js";
+import { filtersView } from "../audit/filters.js";
 import { AuditShelf } from "../audit/shelf.js";
 import { isHalfTyped, zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
 import { CHOICES, FIRST, OF_SCOPES } from "../entry/facts.js";
 import { draftOf } from "../entry/case-to-draft.js";
-import { AGES } from "../../engine/generated/vocabulary.js";
 import { asOfInstant, isInstant } from "../entry/instants.js";
-import { type Speaker, withoutIsolation } from "../language.js";
+import type { Speaker } from "../language.js";
 import { fragmentOf } from "../share/link.js";
 import { boot } from "./boot.js";
 import { loadInlined } from "./inlined.js";
@@ -311,68 +300,9 @@ class AuditPage extends LitElement {
     window.open(`./${fragment}`, "_blank", "noopener");
   }
 
-  #told(row: Row): RowWords {
-    const { speaker } = this;
-    return {
-      state: this.#state(row.verdict, row.age),
-      at: row.at ? withoutIsolation(speaker.instant(row.at)) : "",
-      clause: withoutIsolation(clauseName(this.#auditor.catalogue, speaker, row)),
-      due: row.due ? withoutIsolation(speaker.instant(row.due)) : "",
-      dueClause: this.#dueClause(row),
-    };
-  }
-
-  /** What the soonest deadline that runs is for. */
-  #dueClause({ dueRulebook: rulebook, dueEdition: edition, dueClause: clause }: Row): string {
-    return withoutIsolation(clauseName(this.#auditor.catalogue, this.speaker, { rulebook, edition, clause }));
-  }
-
-  /** How an order stands, in words; conditionally where the rule may have changed. */
-  #state(verdict: Verdict, age: Row["age"]): string {
-    const state = this.speaker.plain(`verdict-${verdict}`);
-    return age === "may-be-outdated" ? this.speaker.plain("audit-by-old-rule", { state }) : state;
-  }
-
-  /** What a spreadsheet calls things, in the reader's language. */
-  #names(report: Report): Names {
-    const { speaker } = this;
-    const say = (id: string) => speaker.plain(id);
-    const known = this.#auditor.catalogue?.rulebooks ?? [];
-    const clauses = known.flatMap(({ id: rulebook, parts }) =>
-      parts
-        .flatMap(({ editions }) => editions)
-        .flatMap(({ id: edition, clauses }) =>
-          clauses.map((clause) => [
-            clauseKey({ rulebook, edition, clause: clause.id }),
-            withoutIsolation(speaker.clause(clause)),
-          ]),
-        ),
-    );
-    const missing = report.missing.map((one) => [
-      `missing-${one.what}-${one.name}`,
-      withoutIsolation(missingName(one, speaker)),
-    ]);
-    return {
-      headings: [
-        "meaning-order-number",
-        "meaning-shop",
-        "meaning-salesperson",
-        "meaning-product",
-        "audit-state",
-        "audit-clause",
-        "audit-at",
-        "audit-late-hours",
-        "audit-next-due",
-        "audit-next-clause",
-        "meaning-amount",
-        "audit-missing",
-      ].map(say),
-      of: Object.fromEntries([
-        ...report.counts.flatMap(({ verdict }) => AGES.map((age) => [`${verdict} ${age}`, this.#state(verdict, age)])),
-        ...clauses,
-        ...missing,
-      ]),
-    };
+  /** What orders are called here. */
+  get #words(): OrderWords {
+    return new OrderWords(this.speaker, this.#auditor.catalogue);
   }
 
   /** The deadlines that run, of the orders that are wanted, as a calendar file. */
@@ -385,8 +315,8 @@ class AuditPage extends LitElement {
             {
               id: row.order,
               due: row.due,
-              what: `${row.order}: ${this.#dueClause(row)}`,
-              more: [this.#state(row.verdict, row.age), row.shop, row.salesperson, row.product].filter(Boolean),
+              what: `${row.order}: ${this.#words.dueClause(row)}`,
+              more: [this.#words.state(row.verdict, row.age), row.shop, row.salesperson, row.product].filter(Boolean),
             },
           ]
         : [],
@@ -507,7 +437,7 @@ class AuditPage extends LitElement {
     if (report.rows === 0)
       return html`<p class="warning" role="alert" id="summary" tabindex="-1">${say("audit-no-rows")}</p>`;
     const files: [string, string, () => Promise<Blob | null>][] = [
-      ["audit-save-xlsx", "after-sales-audit.xlsx", () => this.#auditor.xlsx(this.wanted, this.#names(report))],
+      ["audit-save-xlsx", "after-sales-audit.xlsx", () => this.#auditor.xlsx(this.wanted, this.#words.names(report))],
       ["audit-save", "after-sales-audit.csv", () => this.#auditor.csv(this.wanted)],
       ["audit-save-json", "after-sales-audit.json", () => this.#auditor.json(this.wanted)],
       ["audit-save-calendar", "after-sales-deadlines.ics", () => this.#calendar()],
@@ -539,7 +469,7 @@ class AuditPage extends LitElement {
         <button type="button" @click=${() => window.print()}>${say("take-print")}</button></p>
       <p role="status" class="quiet">${say("audit-orders-count", { count: this.total })}</p>
       <order-table .speaker=${this.speaker} .total=${this.total} .version=${this.version} .load=${(from: number, count: number) => this.#auditor.rows(this.wanted, from, count).then(({ rows }) => rows)}
-        .told=${(row: Row) => this.#told(row)} .open=${(row: Row) => void this.#open(row)}></order-table>
+        .told=${(row: Row) => this.#words.row(row)} .open=${(row: Row) => void this.#open(row)}></order-table>
     </section>`;
   }
 }
