@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Paste } from "../../engine/engine.js";
 import type { Draft } from "./draft.js";
 import { CHOICES, FIRST } from "./facts.js";
-import { type Edit, taps, usualZones } from "./fields.js";
+import { type Edit, type Folds, foldedRow, taps, usualZones } from "./fields.js";
 import { orderForm } from "./form.js";
 import type { Speaker } from "../language.js";
 import {
@@ -18,11 +18,8 @@ import {
 } from "./pasting.js";
 import { recordQuestion } from "./record.js";
 
-export interface AssumedActions extends PastingActions {
+export interface AssumedActions extends PastingActions, Folds {
   edit: Edit;
-  /** Rows that a person has opened, and opening and closing them. */
-  open: ReadonlySet<string>;
-  toggle(id: string, open: boolean): void;
 }
 
 /** The name that the rows in one are kept open by. */
@@ -73,44 +70,29 @@ export function assumedView(
   const shown = isFolded ? rows.filter((row) => !settled.includes(row)) : rows;
   return html`<section class="card assumed" aria-labelledby="assumed">
     <h2 id="assumed">${speaker.say("assumed")}</h2>
-    ${repeat(
-      shown,
-      ({ id }) => id,
-      (row) => rowView(row, speaker, actions, "assumption"),
-    )}
+    ${rowsView(shown, speaker, actions, "assumption")}
     ${isFolded ? settledView(settled, speaker, actions) : nothing} ${more}
   </section>`;
 }
 
 /** On a phone: what is neither guessed nor asked, in one row that opens into its rows. */
 function settledView(rows: readonly Row[], speaker: Speaker, actions: AssumedActions): TemplateResult {
-  const toggle = (event: Event) => {
-    if (event.target === event.currentTarget) actions.toggle(SETTLED, (event.target as HTMLDetailsElement).open);
-  };
   const told = (part: (row: Row) => string) => rows.map(part).filter(Boolean).join(" · ");
-  return html`<details class="assumption settled" ?open=${actions.open.has(SETTLED)} @toggle=${toggle}>
-    <summary><span class="label">${told(({ label }) => label)}</span> <span class="value">${told(({ value }) => value)}</span>
-      <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>
-    ${repeat(
-      rows,
-      ({ id }) => id,
-      (row) => rowView(row, speaker, actions, SETTLED),
-    )}
-  </details>`;
+  const joined = { id: SETTLED, look: SETTLED, label: told(({ label }) => label), value: told(({ value }) => value) };
+  return foldedRow(joined, rowsView(rows, speaker, actions, SETTLED), actions, speaker);
 }
 
-/** `among` is what it is kept open with: by itself, or within the rows that share one. */
-function rowView(row: Row, speaker: Speaker, actions: AssumedActions, among: string): TemplateResult {
-  const id = `${among} ${row.id}`;
-  const toggle = (event: Event) => {
-    if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
-  };
-  return html`<details class="assumption ${row.id}" ?open=${row.isAsked || actions.open.has(id)} @toggle=${toggle} @change=${() => actions.toggle(id, true)}>
-    <summary><span class="label">${row.label}</span>
-      <span class="value">${row.value}${row.isGuess ? html` <span class="tag">${speaker.say("assumed-guess")}</span>` : nothing}</span>
-      <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>
-    ${row.control}
-  </details>`;
+/** `among` is what they are kept open with: each by itself, or within the row that they share. */
+function rowsView(rows: readonly Row[], speaker: Speaker, actions: AssumedActions, among: string) {
+  const tag = html` <span class="tag">${speaker.say("assumed-guess")}</span>`;
+  const view = ({ id, label, value, isGuess, isAsked, control }: Row) =>
+    foldedRow(
+      { id: `${among} ${id}`, look: id, label, value: html`${value}${isGuess ? tag : nothing}`, isAsked },
+      control,
+      actions,
+      speaker,
+    );
+  return repeat(rows, ({ id }) => id, view);
 }
 
 function roleRow(draft: Draft, speaker: Speaker, { edit }: AssumedActions): Row {

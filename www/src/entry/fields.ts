@@ -55,6 +55,29 @@ export function taps(
   </fieldset>`;
 }
 
+/** What a person has opened, by name. */
+export interface Folds {
+  open: ReadonlySet<string>;
+  toggle(id: string, open: boolean): void;
+}
+
+/** A row that opens into what changes it, and stays open once something in it was changed. */
+export function foldedRow(
+  row: { id: string; look: string; label: string; value: unknown; isAsked?: boolean },
+  content: unknown,
+  { open, toggle }: Folds,
+  speaker: Speaker,
+): TemplateResult {
+  const toggled = (event: Event) => {
+    if (event.target === event.currentTarget) toggle(row.id, (event.target as HTMLDetailsElement).open);
+  };
+  return html`<details class=${`assumption ${row.look}`} ?open=${row.isAsked || open.has(row.id)} @toggle=${toggled} @change=${() => toggle(row.id, true)}>
+    <summary><span class="label">${row.label}</span> <span class="value">${row.value}</span>
+      <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>
+    ${content}
+  </details>`;
+}
+
 /** Years that are typed digit by digit pass through the first centuries. */
 const FIRST_YEAR = 1990;
 

@@ -13,7 +13,7 @@ import {
   withEvent,
   withoutEvent,
 } from "./draft.js";
-import { choice, dateTime, type Edit, factField, taps, usualZones, words, zoneHere } from "./fields.js";
+import { choice, dateTime, type Edit, factField, foldedRow, taps, usualZones, words, zoneHere } from "./fields.js";
 import {
   ANSWERS,
   asksService,
@@ -67,12 +67,8 @@ export function guideView(
   { touched, open, isWide }: GuideState,
 ): TemplateResult {
   const guide = new Guide(draft, speaker, actions.edit, situations(rulebooks));
-  const folded = (id: string, label: string, value: string, view: unknown) => {
-    const toggle = (event: Event) => {
-      if (event.target === event.currentTarget) actions.toggle(id, (event.target as HTMLDetailsElement).open);
-    };
-    return html`<details class=${id === SAID ? "assumption answers" : "assumption"} ?open=${open.has(id)} @toggle=${toggle}><summary><span class="label">${label}</span> <span class="value">${value}</span> <span class="change" aria-hidden="true">${speaker.say("assumed-change")}</span></summary>${view}</details>`;
-  };
+  const folded = (id: string, label: string, value: string, content: unknown) =>
+    foldedRow({ id, look: id === SAID ? SAID : "", label, value }, content, { open, toggle: actions.toggle }, speaker);
   const questions = guide.questions();
   const last = questions.findIndex(({ key }) => key === touched);
   // What was opened is changed where it stands.
