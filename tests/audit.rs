@@ -3,7 +3,6 @@
 
 mod support;
 
-
 use aftersales::assess::Pin;
 use aftersales::audit::{
     Audit, Clock, Columns, Meaning, Platform, Select, Setting, Since, TableOptions, Verdict,

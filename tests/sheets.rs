@@ -112,3 +112,32 @@ fn lines_of_a_log_that_are_broken_stay_rows_to_be_listed() {
     .expect("a log that can be read");
     assert_eq!(rows, ["order|paid", "576461413038785752|2022-01-10", "1.50|", "|2: {\"order\": 5764614"]);
 }
+
+/// An old workbook is a file of sectors that name one another: a damaged one may go round for ever, or point beyond its end.
+#[test]
+fn an_old_workbook_whose_sectors_go_round_is_damaged_and_not_endless() {
+    for name in ["chart-and-wrong-count.xls", "libreoffice.xls", "libreoffice-merged.xls"] {
+        let bytes = std::fs::read(format!("tests/data/workbooks/{name}")).unwrap();
+        assert!(matches!(Book::open(&bytes), Ok(Some(_))), "{name}");
+        let number = |at: usize| u32::from_le_bytes(bytes[at..at + 4].try_into().unwrap());
+        // The first sector of the table of sectors, and every number of it.
+        let table = 512 * (number(76) as usize + 1);
+        let (mut damaged, mut count) = (0, 0);
+        for at in (table..table + 512)
+            .step_by(4)
+            .filter(|at| number(*at) < 0xffff_fffa || number(*at) == 0xffff_fffe)
+        {
+            let own = u32::try_from((at - table) / 4).unwrap();
+            for other in [own, 0, 0x7fff_ffff] {
+                let mut bytes = bytes.clone();
+                bytes[at..at + 4].copy_from_slice(&other.to_le_bytes());
+                count += 1;
+                match Book::open(&bytes) {
+                    Err(broken) => damaged += u32::from(broken.fault == FileFault::Unreadable),
+                    Ok(book) => assert!(book.is_some()),
+                }
+            }
+        }
+        assert!(count > 9 && damaged > 3, "{name}: {damaged} of {count}");
+    }
+}

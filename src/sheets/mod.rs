@@ -4,6 +4,7 @@
 //! `workbook` reads what spreadsheet programs write, `xml_workbook` what one of them wrote in 2003, `page` saved pages,
 //! `json` objects as rows, and `encoding` says how a text is encoded. Each tells cells as texts, row by row.
 
+mod compound;
 mod encoding;
 mod json;
 mod page;

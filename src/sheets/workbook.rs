@@ -11,6 +11,7 @@ use calamine::{
     Xlsb, Xlsx, XlsxError,
 };
 
+use super::compound;
 use super::{Broken, FileFault, SheetName, TellRow};
 
 /// A file in memory that says how far it was read.
@@ -66,6 +67,8 @@ impl Workbook {
                     _ => return Err(Broken::unreadable(error)),
                 },
             }
+        } else if !compound::is_sound(bytes) {
+            return Err(Broken::of(FileFault::Unreadable));
         } else {
             match Xls::new(cursor()) {
                 Ok(book) => Form::Xls(book),
