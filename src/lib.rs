@@ -9,7 +9,7 @@
 //! 4. [`intake`] reads what people paste into events, before all this; it knows no rule.
 //! 5. [`catalogue`] is the rules as plain data, for whoever shows them.
 //! 6. `audit` reads tables of orders and asks step 3 about each; `sheets` makes such tables of workbooks and other files.
-//! 7. [`proofs`] tells what a rulebook does not hold, without a case.
+//! 7. [`proofs`] tells what a rulebook does not hold, without a case; `drafting`, what is wrong with its text.
 //! 8. [`vocabulary`] is every closed set of words, for forms and programs.
 //! 9. [`assessment`] is the answer as plain data; `wasm` hands it to JavaScript.
 //!
@@ -24,6 +24,8 @@ pub mod assessment;
 pub mod audit;
 pub mod case;
 pub mod catalogue;
+#[cfg(feature = "yaml")]
+pub mod drafting;
 pub mod intake;
 pub mod proofs;
 pub mod rulebook;

@@ -6,15 +6,17 @@
 mod audit;
 #[cfg(feature = "check")]
 mod check;
-#[cfg(any(feature = "check", feature = "audit"))]
+#[cfg(any(feature = "check", feature = "audit", feature = "rules"))]
 mod library;
 #[cfg(any(feature = "check", feature = "audit"))]
 mod options;
 #[cfg(feature = "read")]
 mod read;
+#[cfg(feature = "rules")]
+mod rules;
 #[cfg(feature = "sheets")]
 mod sheets;
-#[cfg(any(feature = "check", feature = "read", feature = "audit"))]
+#[cfg(any(feature = "check", feature = "read", feature = "audit", feature = "rules"))]
 mod values;
 
 use js_sys::{Array, Function, Object, Reflect};
@@ -28,12 +30,14 @@ use crate::tree::ToTree;
 pub use audit::{JsAudit, column_meanings, csv_head, look_at_table};
 #[cfg(feature = "check")]
 pub use check::assess;
-#[cfg(any(feature = "check", feature = "audit"))]
+#[cfg(any(feature = "check", feature = "audit", feature = "rules"))]
 pub use library::{add_rulebook, load_calendars, load_rulebooks, rulebooks_to_load};
 #[cfg(any(feature = "check", feature = "audit"))]
 pub use options::catalogue;
 #[cfg(feature = "read")]
 pub use read::read_paste;
+#[cfg(feature = "rules")]
+pub use rules::read_rulebook;
 #[cfg(feature = "sheets")]
 pub use sheets::{JsBook, encoding_of, file_faults, open_book};
 

@@ -231,9 +231,10 @@ proptest! {
         let audit = audited_as_said(setting.clone(), &[("orders.csv", &drawn_table(&mut draw), said)]);
         let plans = Plans::of(&Scope::default());
         let all = audit.select(&Select::default());
-        prop_assert!(all.is_sorted_by_key(|at| audit.urgency(*at as usize, false)));
+        let urgency = |at: &u32| (audit.verdict(*at as usize).unwrap() as u32, audit.row_of(*at as usize).at.is_none(), audit.row_of(*at as usize).at);
+        prop_assert!(all.is_sorted_by_key(urgency));
         let due = audit.select(&Select { due: true, ..Select::default() });
-        prop_assert!(due.is_sorted_by_key(|at| audit.urgency(*at as usize, true)));
+        prop_assert!(due.is_sorted_by_key(|at| audit.row_of(*at as usize).due));
         prop_assert_eq!(due.len(), audit.report().due as usize);
         for at in all {
             let (case, unread) = audit.case(at as usize, &mut |_| None);

@@ -24,6 +24,7 @@ mod known_zones;
 mod meaning;
 mod memo;
 mod order_store;
+mod outcome;
 mod reading;
 mod records;
 mod report;
@@ -31,6 +32,7 @@ mod row;
 mod select;
 mod setting;
 mod since;
+mod sort;
 mod table;
 mod table_options;
 #[cfg(not(target_arch = "wasm32"))]
@@ -44,6 +46,7 @@ pub use columns::{ColumnHead, Columns, TableLook};
 #[cfg(target_arch = "wasm32")]
 pub(crate) use known_zones::KnownZones;
 pub use meaning::{Meaning, Platform};
+pub use outcome::Outcome;
 pub use reading::ORDERS_AT_MOST;
 pub use records::{Record, Records, Tell, separator};
 pub use report::{ClauseCount, Cost, Count, DayAhead, Group, GroupSum, MissingFact, Report, Week};
@@ -51,6 +54,7 @@ pub use row::Row;
 pub use select::Select;
 pub use setting::Setting;
 pub use since::{Since, SinceCount};
+pub use sort::{Ordered, Sort};
 pub use table::{RowProblem, UnusedColumns};
 pub use table_options::{Clock, TableOptions};
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,12 +1,10 @@
 //! One order of an audit.
 
-use crate::assess::{Age, By, Verdict};
+use crate::assess::{Age, Verdict};
 use crate::time::SHANGHAI;
 use crate::tree::data;
 
 use super::audit::Audit;
-use super::cell::short;
-use super::meaning::Meaning;
 use super::report::{MissingFact, length};
 use super::since::Since;
 
@@ -61,39 +59,29 @@ data! {
 impl Audit {
     /// One order as a row.
     pub fn row_of(&self, at: usize) -> Row {
-        let stand = self.stand(at);
-        let By { rulebook, edition, clause } = stand.map_or(By::default(), |(finding, _)| finding.by);
-        let (running, due_by) = stand.map_or((0, By::default()), |(finding, _)| finding.running);
+        let outcome = self.outcome(at);
         let missing = |(what, name): &(&'static str, &'static str)| MissingFact { what, name, orders: 1 };
         Row {
             index: length(at),
-            order: self.store.number(at).to_owned(),
-            shop: self.store.word(at, Meaning::Shop).to_owned(),
-            salesperson: self.store.word(at, Meaning::Salesperson).to_owned(),
-            product: short(self.store.word(at, Meaning::Product)),
-            verdict: stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict),
-            rulebook,
-            edition,
-            clause,
-            at: stand.and_then(|(_, stand)| stand.at()).map(|at| at.rfc3339(&SHANGHAI)),
-            age: stand.map_or(Age::Current, |(finding, _)| finding.age),
-            due: stand.and_then(|(_, stand)| stand.due()).map(|due| due.rfc3339(&SHANGHAI)),
-            due_clause: due_by.clause,
-            due_rulebook: due_by.rulebook,
-            due_edition: due_by.edition,
-            running,
-            late_hours: self.late_hours(at),
-            amount: self.store.word(at, Meaning::Amount).to_owned(),
+            order: outcome.order.to_owned(),
+            shop: outcome.shop.to_owned(),
+            salesperson: outcome.salesperson.to_owned(),
+            product: outcome.product.into_owned(),
+            verdict: outcome.verdict,
+            rulebook: outcome.by.rulebook,
+            edition: outcome.by.edition,
+            clause: outcome.by.clause,
+            at: outcome.at.map(|at| at.rfc3339(&SHANGHAI)),
+            age: outcome.age,
+            due: outcome.due.map(|due| due.rfc3339(&SHANGHAI)),
+            due_clause: outcome.due_by.clause,
+            due_rulebook: outcome.due_by.rulebook,
+            due_edition: outcome.due_by.edition,
+            running: outcome.running,
+            late_hours: outcome.late_hours,
+            amount: outcome.amount.to_owned(),
             since: self.since(at),
-            missing: stand.map_or(Vec::new(), |(finding, _)| finding.missing.iter().map(missing).collect()),
+            missing: outcome.missing.iter().map(missing).collect(),
         }
-    }
-
-    /// Whole hours since an order was refused or not done in time, where that is known to the second.
-    pub(super) fn late_hours(&self, at: usize) -> Option<u32> {
-        let (finding, stand) = self.stand(at)?;
-        let is_late = matches!(finding.verdict, Verdict::Refused | Verdict::Missed);
-        let since = stand.at().filter(|_| is_late && finding.is_exact)?;
-        u32::try_from(self.setting().as_of.since(since) / 3600).ok()
     }
 }

@@ -7,6 +7,7 @@ use super::audit::Audit;
 use super::meaning::Meaning;
 use super::report::length;
 use super::since::Since;
+use super::sort::{Ordered, Sort};
 
 /// Which orders are wanted, the most pressing first.
 #[derive(Debug, Clone, Default)]
@@ -33,11 +34,32 @@ pub struct Select {
     pub since: Option<Since>,
     /// Only those with a deadline of the seller that runs, whatever was missed before; the soonest first.
     pub due: bool,
+    /// By what they are sorted; as is usual for what is wanted where `None`.
+    pub sort: Option<Sort>,
+    /// The other way round.
+    pub backwards: bool,
 }
 
 impl Audit {
-    /// The places of the orders that are wanted, the most pressing first; of equal ones the soonest.
+    /// The places of the orders that are wanted, the most pressing first; of equal ones the soonest. Or as they are sorted.
     pub fn select(&self, select: &Select) -> Vec<u32> {
+        self.ordered(select).places
+    }
+
+    /// The same with what put them in order, for a table that several audits share.
+    ///
+    /// ```
+    /// use aftersales::audit::{Audit, Select, Setting, Sort, TableOptions};
+    /// use aftersales::time::Instant;
+    /// let mut audit = Audit::new(Setting::at(Instant::from_unix(0)));
+    /// audit.begin("orders.csv", TableOptions::default());
+    /// audit.push(b"order,shop\n1,Sur\n2,\n3,norte\n");
+    /// audit.end();
+    /// let by_shop = Select { sort: Some(Sort::Shop), ..Select::default() };
+    /// assert_eq!(audit.ordered(&by_shop).places, [2, 0, 1]);
+    /// assert_eq!(audit.ordered(&Select { backwards: true, ..by_shop }).places, [0, 2, 1]);
+    /// ```
+    pub fn ordered(&self, select: &Select) -> Ordered {
         let sought = select.text.to_lowercase();
         let says = |at: usize| {
             let words = [Meaning::Shop, Meaning::Salesperson, Meaning::Product];
@@ -77,21 +99,13 @@ impl Audit {
                 && named(&select.salesperson, Meaning::Salesperson)
                 && (sought.is_empty() || says(at))
         };
-        let mut found: Vec<u32> = (0..self.len()).filter(|at| fits(*at)).map(length).collect();
-        found.sort_by_cached_key(|at| (self.urgency(*at as usize, select.due).0, *at));
-        found
+        let found: Vec<u32> = (0..self.len()).filter(|at| fits(*at)).map(length).collect();
+        let usual = if select.due { Sort::Due } else { Sort::Urgency };
+        self.ordered_by(found, select.sort.unwrap_or(usual), select.backwards)
     }
 
-    /// How pressing an order is, for a table that several audits share: by how it stands, or by its deadline that runs. The
-    /// lower number first, and of equal ones the order whose row came first.
-    pub fn urgency(&self, at: usize, by_due: bool) -> (u64, u32) {
-        const SECONDS: u64 = 1 << 40;
-        let (verdict, when) = match self.stand(at) {
-            Some((_, stand)) if by_due => (0, stand.due()),
-            Some((finding, stand)) => (finding.verdict as u64, stand.at()),
-            None => (Verdict::Unread as u64, None),
-        };
-        let when = when.and_then(|when| u64::try_from(when.unix()).ok()).unwrap_or(SECONDS).min(SECONDS);
-        (verdict * 2 * SECONDS + when, self.store.row(at))
+    /// The rows that first told of the orders at these places.
+    pub fn first_rows(&self, places: &[u32]) -> Vec<u32> {
+        places.iter().map(|at| self.store.row(*at as usize)).collect()
     }
 }

@@ -2,14 +2,12 @@
 
 use memchr::memchr;
 
-use crate::assess::{Age, By, Verdict};
 use crate::case::Value;
 use crate::time::SHANGHAI;
 use crate::tree::{ToTree, Tree};
 
 use super::audit::Audit;
-use super::cell::short;
-use super::meaning::Meaning;
+use super::outcome::Outcome;
 
 /// A cell of a file for spreadsheet programs: quoted, and never the beginning of a formula.
 ///
@@ -63,51 +61,37 @@ impl Audit {
     /// assert!(line.starts_with("\"7001\",\"The \"\"Laser\"\" shop\",\"\",\"\",\"\",\"unread\""));
     /// ```
     pub fn push_csv_line(&self, at: usize, for_spreadsheets: bool, line: &mut String) {
-        let number = self.store.number(at);
-        if for_spreadsheets && number.bytes().all(|byte| byte.is_ascii_digit()) {
-            line.extend(["\"\t", number, "\""]);
+        let outcome = self.outcome(at);
+        let Outcome { order, verdict, by, due_by, .. } = outcome;
+        if for_spreadsheets && order.bytes().all(|byte| byte.is_ascii_digit()) {
+            line.extend(["\"\t", order, "\""]);
         } else {
-            push_cell(number, line);
+            push_cell(order, line);
         }
-        for meaning in [Meaning::Shop, Meaning::Salesperson] {
+        for text in [outcome.shop, outcome.salesperson, &outcome.product, outcome.amount] {
             line.push(',');
-            push_cell(self.store.word(at, meaning), line);
+            push_cell(text, line);
         }
-        line.push(',');
-        match self.store.word(at, Meaning::Product) {
-            "" => line.push_str("\"\""),
-            product => push_cell(&short(product), line),
-        }
-        line.push(',');
-        push_cell(self.store.word(at, Meaning::Amount), line);
-        let stand = self.stand(at);
-        let By { rulebook, edition, clause } = stand.map_or(By::default(), |(finding, _)| finding.by);
-        let verdict = stand.map_or(Verdict::Unread, |(finding, _)| finding.verdict);
-        for word in [verdict.word(), rulebook, edition, clause] {
+        for word in [verdict.word(), by.rulebook, by.edition, by.clause] {
             line.extend([",\"", word, "\""]);
         }
         line.push_str(",\"");
-        if let Some(at) = stand.and_then(|(_, stand)| stand.at()) {
+        if let Some(at) = outcome.at {
             at.push_rfc3339(&SHANGHAI, line);
         }
         line.push_str("\",");
-        if let Some(hours) = self.late_hours(at) {
+        if let Some(hours) = outcome.late_hours {
             push_number(hours, line);
         }
         line.push_str(",\"");
-        if let Some(due) = stand.and_then(|(_, stand)| stand.due()) {
+        if let Some(due) = outcome.due {
             due.push_rfc3339(&SHANGHAI, line);
         }
-        let (running, due) = stand.map_or((0, By::default()), |(finding, _)| finding.running);
-        line.extend(["\",\"", due.rulebook, "\",\"", due.edition, "\",\"", due.clause, "\","]);
-        push_number(running, line);
+        line.extend(["\",\"", due_by.rulebook, "\",\"", due_by.edition, "\",\"", due_by.clause, "\","]);
+        push_number(outcome.running, line);
         line.push_str(",\"");
-        for (index, (what, name)) in stand.iter().flat_map(|(finding, _)| finding.missing.iter()).enumerate()
-        {
-            line.extend([if index == 0 { "" } else { " " }, what, ":", name]);
-        }
-        let age = stand.map_or(Age::Current, |(finding, _)| finding.age);
-        line.extend(["\",\"", age.word(), "\""]);
+        outcome.push_missing(line);
+        line.extend(["\",\"", outcome.age.word(), "\""]);
     }
 }
 

@@ -3,6 +3,8 @@
 pub(crate) mod declared;
 mod events;
 mod fact;
+#[cfg(feature = "json")]
+mod json;
 mod lexicon;
 mod money;
 mod problem;

@@ -7,6 +7,8 @@ mod hours;
 mod instant;
 mod span;
 mod zone;
+#[cfg(feature = "zones")]
+mod zone_database;
 
 pub use calendar::{Calendar, DayKind, Held, Holiday, MONDAY_TO_FRIDAY, SATURDAY_AND_SUNDAY, kinds};
 pub use count::{Counting, DayCount, DayRun, WhyDay, Window, days, due, rolled_over};
@@ -16,6 +18,8 @@ pub use instant::Instant;
 pub(crate) use instant::{Written, push_clock, push_offset};
 pub use span::Span;
 pub use zone::{COMPILED_ZONES, LOS_ANGELES, SHANGHAI, UTC, Wall, Zone, ZoneTable};
+#[cfg(feature = "zones")]
+pub use zone_database::database_zone;
 
 /// Version of the zone tables compiled in; reports carry it.
 pub const ZONE_DATA: &str = "asia-shanghai and america-los-angeles, 2000-2049, tzdata 2026a";

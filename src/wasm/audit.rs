@@ -8,8 +8,8 @@ use super::values::{field, text, value};
 use super::{write, zone_table};
 use crate::assess::Scope;
 use crate::audit::{
-    self, CSV_HEAD, Clock, Columns, Difference, KnownZones, Meaning, Platform, Report, Row, Select, Setting,
-    Since, TableLook, TableOptions, Verdict,
+    self, CSV_HEAD, Clock, Columns, Difference, KnownZones, Meaning, Ordered, Platform, Report, Row, Select,
+    Setting, Since, Sort, TableLook, TableOptions, Verdict,
 };
 use crate::case::{Case, EventKind, Value};
 use crate::intake::DayMonth;
@@ -81,6 +81,10 @@ export interface AuditSelect {
   since?: Since | null;
   /** Only those with a deadline of the seller that runs, whatever was missed before; the soonest first. */
   due?: boolean;
+  /** By what they are sorted; as is usual for what is wanted where absent. */
+  sort?: Sort;
+  /** The other way round. */
+  backwards?: boolean;
 }
 "#;
 
@@ -189,8 +193,11 @@ impl JsAudit {
         self.audit.compare_with(saved);
     }
 
-    /// The places of the orders that are wanted, the most pressing first.
-    pub fn select(&self, #[wasm_bindgen(unchecked_param_type = "AuditSelect")] wanted: &JsValue) -> Vec<u32> {
+    /// The orders that are wanted, in order.
+    pub fn ordered(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AuditSelect")] wanted: &JsValue,
+    ) -> OrderedPlaces {
         let wanted = value(wanted);
         let own = |name: &str| field(&wanted, name).and_then(text);
         let verdicts = match field(&wanted, "verdicts") {
@@ -201,7 +208,7 @@ impl JsAudit {
         };
         let named = |name: &str| own(name).unwrap_or_default().to_owned();
         let instant = |name: &str| own(name).and_then(Instant::parse_rfc3339);
-        self.audit.select(&Select {
+        let ordered = self.audit.ordered(&Select {
             verdicts,
             text: named("text"),
             rulebook: named("rulebook"),
@@ -213,7 +220,10 @@ impl JsAudit {
             salesperson: own("salesperson").map(str::to_owned),
             since: own("since").and_then(Since::from_word),
             due: matches!(field(&wanted, "due"), Some(Value::Bool(true))),
-        })
+            sort: own("sort").and_then(Sort::from_word),
+            backwards: matches!(field(&wanted, "backwards"), Some(Value::Bool(true))),
+        });
+        OrderedPlaces { rows: self.audit.first_rows(&ordered.places), ordered }
     }
 
     /// The orders at these places.
@@ -234,21 +244,45 @@ impl JsAudit {
         places.iter().map(line).collect()
     }
 
-    /// How pressing the orders at these places are, by how they stand or by their deadlines: the lower number first.
-    pub fn urgency(&self, places: &[u32], #[wasm_bindgen(js_name = byDue)] by_due: bool) -> Vec<f64> {
-        places.iter().map(|place| self.audit.urgency(*place as usize, by_due).0 as f64).collect()
-    }
-
-    /// The rows that first told of the orders at these places: of equally pressing ones the first row stands first.
-    #[wasm_bindgen(js_name = firstRows)]
-    pub fn first_rows(&self, places: &[u32]) -> Vec<u32> {
-        places.iter().map(|place| self.audit.urgency(*place as usize, false).1).collect()
-    }
-
     /// The case of an order, as JSON.
     #[wasm_bindgen(js_name = caseOf)]
     pub fn case_of(&self, place: usize) -> String {
         audit::json_value(&self.audit.value(place))
+    }
+}
+
+/// Orders in order, and what put them there.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct OrderedPlaces {
+    ordered: Ordered,
+    rows: Vec<u32>,
+}
+
+#[wasm_bindgen]
+impl OrderedPlaces {
+    /// Their places.
+    #[wasm_bindgen(getter)]
+    pub fn places(&self) -> Vec<u32> {
+        self.ordered.places.clone()
+    }
+
+    /// What puts each at its place: the lower number first.
+    #[wasm_bindgen(getter)]
+    pub fn keys(&self) -> Vec<f64> {
+        self.ordered.keys.iter().map(|key| *key as f64).collect()
+    }
+
+    /// The rows that first told of them: of equal keys the first row stands first.
+    #[wasm_bindgen(getter)]
+    pub fn rows(&self) -> Vec<u32> {
+        self.rows.clone()
+    }
+
+    /// Where they are sorted by words, these, sorted: the key of each is the place of its word.
+    #[wasm_bindgen(getter)]
+    pub fn words(&self) -> Vec<String> {
+        self.ordered.words.clone()
     }
 }
 

@@ -1,19 +1,18 @@
 //! The rulebooks that a page has loaded, and those of its own that it brings along.
 
+#![cfg_attr(
+    not(any(feature = "check", feature = "audit")),
+    allow(dead_code, reason = "a module that assesses nothing has no options")
+)]
+
 use std::cell::{Cell, RefCell};
 
-use js_sys::JSON;
 use wasm_bindgen::prelude::*;
 
-use super::values::{field, text, tree};
+use super::values::{field, text};
 use super::write;
 use crate::case::{Problem, ProblemCode, Value};
 use crate::rulebook::{Fault, Library, Node};
-
-/// Deeper than this no rulebook is, and ...
-const DEPTH_AT_MOST: u32 = 24;
-/// ... more values than this none has.
-const VALUES_AT_MOST: u32 = 400_000;
 
 /// So many sets of rulebooks of one's own are known again.
 const EXTENDED_AT_MOST: usize = 32;
@@ -31,9 +30,8 @@ thread_local! {
 /// where one has a mistake.
 #[wasm_bindgen(js_name = loadRulebooks)]
 pub fn load_rulebooks(text: &str) -> Result<(), JsValue> {
-    let parsed = JSON::parse(text).map_err(|_| write(&problem("rulebooks", "no JSON".to_owned())))?;
-    let library = Library::of(&node(&parsed).map_err(|found| write(&problem("rulebooks", found)))?)
-        .map_err(|faults| write(&told("rulebooks", &faults)))?;
+    let library =
+        Library::of(&node("rulebooks", text)?).map_err(|faults| write(&told("rulebooks", &faults)))?;
     LOADED.set(Some(Box::leak(Box::new(library))));
     EXTENDED.take();
     Ok(())
@@ -42,9 +40,7 @@ pub fn load_rulebooks(text: &str) -> Result<(), JsValue> {
 /// Takes one more rulebook, as JSON, with the calendars that it counts by. Throws a `Problem` where it has a mistake.
 #[wasm_bindgen(js_name = addRulebook)]
 pub fn add_rulebook(text: &str) -> Result<(), JsValue> {
-    let parsed = JSON::parse(text).map_err(|_| write(&problem("rulebooks", "no JSON".to_owned())))?;
-    let rulebook = node(&parsed).map_err(|found| write(&problem("rulebooks", found)))?;
-    let library = loaded().with(&rulebook, &mut super::zone_table);
+    let library = loaded().with(&node("rulebooks", text)?, &mut super::zone_table);
     let library = library.map_err(|faults| write(&told("rulebooks", &faults)))?;
     LOADED.set(Some(Box::leak(Box::new(library))));
     EXTENDED.take();
@@ -62,9 +58,8 @@ pub fn rulebooks_to_load(#[wasm_bindgen(unchecked_param_type = "Case")] case: &J
 /// Takes more calendars, for rulebooks of one's own, as JSON: a list. Throws a `Problem` where one has no name.
 #[wasm_bindgen(js_name = loadCalendars)]
 pub fn load_calendars(text: &str) -> Result<(), JsValue> {
-    let parsed = JSON::parse(text).map_err(|_| write(&problem("calendars", "no JSON".to_owned())))?;
-    let calendars = node(&parsed).map_err(|found| write(&problem("calendars", found)))?;
-    let library = loaded().with_calendars(&calendars).map_err(|faults| write(&told("calendars", &faults)))?;
+    let library = loaded().with_calendars(&node("calendars", text)?);
+    let library = library.map_err(|faults| write(&told("calendars", &faults)))?;
     LOADED.set(Some(Box::leak(Box::new(library))));
     EXTENDED.take();
     Ok(())
@@ -148,9 +143,10 @@ fn with(library: &'static Library, own: &[&Value]) -> Result<(&'static Library, 
     Ok((extended, ids))
 }
 
-fn node(parsed: &JsValue) -> Result<Node, String> {
-    let mut left = VALUES_AT_MOST;
-    Node::of_value(&tree(parsed, DEPTH_AT_MOST, &mut left)).map_err(|wrong| wrong.why)
+/// The tree of a text of JSON. The browser's own reader would hand it over value by value, which takes five times as long.
+fn node(path: &str, text: &str) -> Result<Node, JsValue> {
+    let value = Value::of_json(text).ok_or_else(|| write(&problem(path, "no JSON".to_owned())))?;
+    Node::of_value(&value).map_err(|wrong| write(&problem(path, wrong.why)))
 }
 
 fn problem(path: &str, found: String) -> Problem {

@@ -1,5 +1,10 @@
 //! JavaScript's values as trees.
 
+#![cfg_attr(
+    not(any(feature = "check", feature = "audit")),
+    allow(dead_code, reason = "a module that assesses nothing has no options")
+)]
+
 use js_sys::{Array, BigInt, Date as JsDate, Number, Object, Reflect};
 use wasm_bindgen::prelude::*;
 

@@ -7,6 +7,7 @@ mod hosted;
 mod lighthouse;
 mod measure;
 mod package;
+mod python;
 mod serve;
 mod setup;
 mod shell;
@@ -26,6 +27,8 @@ cargo xtask build          set up, build the site (www/dist) and the package (ta
 cargo xtask dist [URL]     build everything that is published, packed and with its digests (target/dist)
 cargo xtask measure        sizes and speeds of what is built, beside their bars
 cargo xtask lighthouse     the built site on a slow phone, as Lighthouse sees it
+cargo xtask wheel          the audit for Python (target/wheels)
+cargo xtask spark          the wheel in a cluster of Spark, with an executor that is lost
 cargo xtask webkit         the main stories on the built site in WebKitGTK
 cargo xtask fuzz SECONDS   tries everything that reads other people's bytes, each for so many seconds
 cargo xtask check          formatting, lints and types";
@@ -54,6 +57,8 @@ fn run() -> Result<()> {
         ["dist", site] => dist::all(Some(site)),
         ["measure"] => measure::all(),
         ["lighthouse"] => lighthouse::all(),
+        ["wheel"] => python::wheel().map(|_| ()),
+        ["spark"] => python::spark(),
         ["webkit"] => webkit::all(),
         ["fuzz", seconds] => fuzz::all(seconds.parse()?),
         ["check"] => test::check(),

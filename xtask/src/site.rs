@@ -20,6 +20,7 @@ pub fn build_for(address: Option<&str>) -> Result<()> {
     package::schemas()?;
     inline(&wasm::folder(), "engine")?;
     inline(&wasm::read_folder(), "reader")?;
+    inline(&wasm::rules_folder(), "rules")?;
     inline(&wasm::audit_folder(), "audit")?;
     inline(&wasm::sheets_folder(), "sheets")?;
     let element = hosted::build()?;

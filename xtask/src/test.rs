@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use crate::shell::{command, run, step};
-use crate::{browser, package, setup, site, wasm};
+use crate::{browser, package, python, setup, site, wasm};
 
 /// Sets up, builds, checks and tests.
 pub fn all() -> Result<()> {
@@ -34,12 +34,14 @@ pub fn all() -> Result<()> {
         .args(["--test", "tests/consumers.test.mjs"])
         .env("AFTERSALES_PACKAGE", package::folder())
         .env("AFTERSALES_CONSUMERS", &consumers))?;
+    python::tests()?;
     step("the pages in Chromium and Firefox");
     run(command("npx", "tests/browser")
         .args(["playwright", "test"])
         .env("CHROMIUM", &browsers.chromium)
         .env("FIREFOX", &browsers.firefox)
         .env("AFTERSALES_CONSUMERS", &consumers)
+        .env("AFTERSALES_OWN_RULEBOOK", package::own_rulebook()?)
         .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json")))
 }
 
@@ -65,7 +67,7 @@ pub fn check() -> Result<()> {
         "--target",
         setup::TARGET,
         "--features",
-        "audit,sheets",
+        "audit,rules,sheets",
         "--tests",
         "--",
         "-D",

@@ -19,11 +19,13 @@ pub fn audit_folder() -> PathBuf {
     folder().join("audit")
 }
 
-/// Builds the modules: for a single order, for what people paste, for many orders, and for files that are no plain text.
+/// Builds the modules: for a single order, for what people paste, for rulebooks that people write, for many orders, and
+/// for files that are no plain text.
 pub fn build() -> Result<()> {
     step("building the wasm modules");
     build_with(&CHECK, &SMALL, &folder())?;
     build_with(&READ, &SMALL, &read_folder())?;
+    build_with(&RULES, &SMALL, &rules_folder())?;
     build_with(&SHEETS, &SMALL, &sheets_folder())?;
     build_with(&AUDIT, &FAST, &audit_folder())
 }
@@ -31,6 +33,11 @@ pub fn build() -> Result<()> {
 /// The bindings of the module that reads what people paste.
 pub fn read_folder() -> PathBuf {
     folder().join("read")
+}
+
+/// The bindings of the module that reads rulebooks as people write them.
+pub fn rules_folder() -> PathBuf {
+    folder().join("rules")
 }
 
 /// The bindings of the module that reads workbooks, saved pages and logs.
@@ -41,6 +48,8 @@ pub fn sheets_folder() -> PathBuf {
 const CHECK: [&str; 3] = ["--no-default-features", "--features", "check"];
 
 const READ: [&str; 3] = ["--no-default-features", "--features", "read"];
+
+const RULES: [&str; 3] = ["--no-default-features", "--features", "rules"];
 
 const SHEETS: [&str; 3] = ["--no-default-features", "--features", "sheets"];
 

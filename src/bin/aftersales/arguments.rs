@@ -7,7 +7,7 @@ use crate::rules;
 use aftersales::audit::{Meaning, Setting, TableOptions};
 use aftersales::case::{self, EventKind, Lexicon, Value};
 use aftersales::intake::DayMonth;
-use aftersales::time::{COMPILED_ZONES, Instant};
+use aftersales::time::{COMPILED_ZONES, Instant, database_zone};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Checks marketplace after-sales promises.
@@ -182,7 +182,7 @@ fn instant(text: &str) -> Result<Instant, String> {
 
 fn zone(name: &str) -> Result<String, String> {
     let known = COMPILED_ZONES.map(|zone| zone.name);
-    let is_known = known.contains(&name) || rules::zone(name).is_some();
+    let is_known = known.contains(&name) || database_zone(name).is_some();
     let wanted = "wanted a zone by its IANA name, such as Asia/Shanghai or Europe/Berlin";
     if is_known { Ok(name.to_owned()) } else { Err(wanted.to_owned()) }
 }

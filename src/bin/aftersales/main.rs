@@ -17,7 +17,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use aftersales::audit::{
     Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, UnusedColumns, Verdict, json_line,
 };
-use aftersales::time::Instant;
+use aftersales::time::{Instant, database_zone};
 use arguments::{AuditWords, Command, Format, RulesCommand, Words};
 use clap::{CommandFactory, Parser};
 use files::{Failure, How, Tables};
@@ -218,7 +218,7 @@ impl<Out: Write> Tables for Teller<Out> {
 
 impl<Out: Write> Teller<Out> {
     fn look(&mut self) {
-        self.audit.run_on(self.threads, &rules::zone);
+        self.audit.run_on(self.threads, &database_zone);
         if self.shows {
             eprint!("\r{} orders", self.told + self.audit.len());
         }

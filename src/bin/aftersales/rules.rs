@@ -6,8 +6,7 @@ use std::path::{Path, PathBuf};
 use aftersales::assess::{Scope, digest_of};
 use aftersales::rulebook::{Fault, Library, Node, whole};
 use aftersales::rulebooks::{built_in, without};
-use aftersales::time::{Instant, ZoneTable};
-use chrono::{Offset, TimeZone};
+use aftersales::time::database_zone;
 
 /// More bytes than this no rulebook has.
 const BYTES_AT_MOST: u64 = 4 << 20;
@@ -18,7 +17,7 @@ pub(crate) fn scope(named: &[String]) -> Result<Scope, Vec<Fault>> {
     let mut rulebooks = Vec::new();
     for name in named {
         if library.rulebook(name).is_none() {
-            library = library.with(&read(Path::new(name))?, &mut zone)?;
+            library = library.with(&read(Path::new(name))?, &mut database_zone)?;
             rulebooks.extend(library.rulebooks.last().map(|rulebook| rulebook.id.to_owned()));
         } else {
             rulebooks.push(name.clone());
@@ -73,9 +72,9 @@ fn tree(path: &Path) -> Result<Node, Vec<Fault>> {
 pub(crate) fn check(paths: &[PathBuf], out: &mut dyn Write) -> io::Result<bool> {
     let mut is_sound = true;
     for path in paths {
-        match read(path)
-            .and_then(|node| built_in().with(&node, &mut zone).or_else(|faults| replaced(&node, faults)))
-        {
+        match read(path).and_then(|node| {
+            built_in().with(&node, &mut database_zone).or_else(|faults| replaced(&node, faults))
+        }) {
             Ok(library) => {
                 let rulebook = library.rulebooks.last().copied();
                 let editions =
@@ -112,15 +111,5 @@ fn replaced(node: &Node, faults: Vec<Fault>) -> Result<Library, Vec<Fault>> {
     if built_in().rulebook(id).is_none() {
         return Err(faults);
     }
-    without(id)?.with(node, &mut zone)
-}
-
-/// The table of a zone, by its name, from the tables of the time zone database.
-pub(crate) fn zone(name: &str) -> Option<ZoneTable> {
-    let found: chrono_tz::Tz = name.parse().ok()?;
-    let offset = |at: Instant| {
-        let utc = chrono::DateTime::from_timestamp(at.unix(), 0)?.naive_utc();
-        Some(found.offset_from_utc_datetime(&utc).fix().local_minus_utc())
-    };
-    ZoneTable::discover(name, Instant::from_unix(946_684_800), Instant::from_unix(2_208_988_800), offset)
+    without(id)?.with(node, &mut database_zone)
 }
