@@ -196,7 +196,9 @@ test("however many workers share the orders, it comes to the same", async () => 
     JSON.stringify(report.counts),
   );
   assert.deepEqual(await shared.report(), report);
-  for (const wanted of [{}, { verdicts: ["refused"] }, { shop: "Shop3" }, { text: "nowhere" }]) {
+  const headings = ["order", "at", "due", "clause", "product", "amount", "shop", "salesperson"];
+  const sorted = headings.flatMap((sort) => [false, true].map((backwards) => ({ sort, backwards })));
+  for (const wanted of [{}, { verdicts: ["refused"] }, { shop: "Shop3" }, { text: "nowhere" }, ...sorted]) {
     const total = await alone.count(wanted);
     assert.equal(await shared.count(wanted), total);
     assert.deepEqual(await shared.csv(wanted, 0, total), await alone.csv(wanted, 0, total));

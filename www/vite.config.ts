@@ -126,7 +126,9 @@ export default defineConfig({
     // The module is part of the page's script and large by nature.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      input: ["index.html", "audit.html", "rules.html", "embed.html", "frame.html"].map((page) => resolve(here, page)),
+      input: ["index.html", "audit.html", "rules.html", "embed.html", "make.html", "frame.html"].map((page) =>
+        resolve(here, page),
+      ),
     },
   },
 });

@@ -105,12 +105,15 @@ impl Reader<'_> {
         };
         let library = &mut *self.library;
         match library.declared.iter().position(|known| name(known.of) == name(word.of)) {
-            Some(place) if library.declared[place].means(&word) => {}
+            // What all share may be called something else in a rulebook of one's own.
+            Some(place)
+                if library.declared[place].means(&word) && library.declared[place].title == word.title => {}
             Some(place) if place < library.shared => {
                 library.declared.remove(place);
                 library.shared -= 1;
                 library.learn(word);
             }
+            Some(place) if library.declared[place].means(&word) => {}
             Some(_) => {
                 let found = format!("\"{}\"", name(word.of).1);
                 self.note(Fault::at(node, found, "what another rulebook says of it, or another name"));

@@ -256,6 +256,13 @@ test("a long audit shows how far it is, can be cancelled, and its table is scrol
   });
   await says(page.locator("order-table"), "899999");
   expect(plain((await page.locator("order-table table").getAttribute("aria-rowcount")) ?? "")).toBe("200001");
+  // Pressed twice a heading sorts backwards, and the last order stands first.
+  const heading = page.locator("order-table th", { hasText: "Order number" });
+  await heading.getByRole("button").click();
+  await expect(heading).toHaveAttribute("aria-sort", "ascending");
+  await heading.getByRole("button").click();
+  await expect(heading).toHaveAttribute("aria-sort", "descending");
+  await says(page.locator("order-table tbody tr").first(), "899999");
 });
 
 test("on paper every order stands, not only those in sight, and a time that is none is not counted with", async ({

@@ -16,7 +16,7 @@ export const POLICY = [
 ].join("; ");
 
 /** Pages that nobody may put into a frame. */
-const PAGES = ["/", "/index.html", "/audit.html", "/rules.html", "/embed.html"];
+const PAGES = ["/", "/index.html", "/audit.html", "/rules.html", "/embed.html", "/make.html"];
 
 const policy = (said: string) => [`Content-Security-Policy: ${said}`];
 

@@ -29,6 +29,8 @@ export interface Engine {
   added: ReadonlyMap<string, string>;
   /** Takes rulebooks that join in, as JSON, by id. */
   add(rulebooks: ReadonlyMap<string, string>): void;
+  /** Takes more calendars, as JSON: rulebooks of one's own may count by them. */
+  addCalendars(calendars: string): void;
 }
 
 /** Texts by their names. */
@@ -47,9 +49,10 @@ export function createEngine(
   joining: readonly string[] = [],
 ): Engine {
   const added = new Map<string, string>();
+  let known = calendars;
   const load = () => {
     loadRulebooks(rulebooks);
-    if (calendars !== undefined) loadCalendars(calendars);
+    if (known !== undefined) loadCalendars(known);
     for (const text of joining) addRulebook(text);
     // In one order, whichever was needed first.
     for (const [, text] of inOrder(added)) addRulebook(text);
@@ -65,6 +68,11 @@ export function createEngine(
     catalogue: guard(catalogue, reset),
     added,
     toLoad: guard(rulebooksToLoad, reset),
+    addCalendars: guard((text) => {
+      if (known !== undefined) return;
+      loadCalendars(text);
+      known = text;
+    }, reset),
     add: guard((more) => {
       const last = [...added.keys()].reduce((one, other) => (one < other ? other : one), "");
       const isAfter = [...more.keys()].every((id) => id > last);

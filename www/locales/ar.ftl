@@ -19,7 +19,8 @@ no = لا
 more-facts = المزيد عن الطلب
 what-happened = ما الذي حدث
 paste-label = الصق محادثة أو رسائل بريد أو صفحة طلب أو ملاحظاتك
-paste-hint = أو أسقط ملفًا هنا: محادثة مصدّرة (⁦.txt⁩، ⁦.zip⁩) أو بريد (⁦.eml⁩) أو صفحة محفوظة. ملاحظاتك: سطر لكل حدث، مثل «⁦2022-03-01 10:00⁩ طلب مهندس». نص داخل لقطة شاشة: اضغط عليه مطولًا لتحديده ونسخه.
+paste-hint = أو أسقط ملفًا هنا: محادثة مصدّرة (⁦.txt⁩، ⁦.zip⁩) أو بريد (⁦.eml⁩) أو صفحة محفوظة. ملاحظاتك: سطر لكل حدث، مثل «⁦2022-03-01 10:00⁩ { $event }». نص داخل لقطة شاشة: اضغط عليه مطولًا لتحديده ونسخه.
+paste-hint-event = طلب مهندس
 paste-read = اقرأ هذا النص
 paste-added = { $count ->
     [0] لا أحداث جديدة. الصق رسائل بتواريخها أو اختر ما تنتظره.
@@ -1233,3 +1234,80 @@ in-english = { $text } (بالإنجليزية)
 by-buyer = المشتري
 by-seller = البائع
 by-platform = المنصة
+
+# Rules of one's own
+
+make = إنشاء دليل قواعد
+make-lead = قواعدك الخاصة بكلماتك
+make-how = اكتب سياستك كدليل قواعد، وجرّبها بأمثلة، ثم ضع أداة التحقق في مقالاتك. لن يرى القرّاء سوى قواعدك.
+make-start-example = ابدأ من مثال
+make-start-blank = ابدأ من صفحة فارغة
+make-start-copy = أو من نسخة من أدلتنا
+make-open = فتح ملف
+make-kept = أدلة القواعد على هذا الجهاز
+make-remove = إزالة
+make-text = دليل القواعد
+make-keys = يعرض Ctrl+مسافة ما يمكن كتابته هنا. اضغط Escape ثم Tab للخروج من النص.
+make-sound = لا أخطاء.
+make-faults = { $count ->
+    [one] خطأ واحد
+    [two] خطآن
+    [few] { $count } أخطاء
+   *[other] { $count } خطأ
+}
+make-line = السطر { $line }
+make-fault = وُجد { $found }، والمطلوب { $wanted }
+make-meant = استخدم «{ $word }»
+make-findings = ما لا يضمنه دليل القواعد
+make-promise = أضف التزامًا عبر نموذج
+make-promise-asked = ما الذي يبدأ المهلة
+make-promise-asked-example = طُلب الإرجاع
+make-promise-who = من عليه التصرف
+make-promise-answered = ما المطلوب فعله
+make-promise-answered-example = رُدَّ على الإرجاع
+make-promise-amount = خلال
+make-promise-unit = وحدة العدّ
+make-unit-working-days = أيام عمل
+make-unit-natural-days = أيام تقويمية
+make-unit-hours = ساعات
+make-promise-says = الالتزام كما سيقرؤه القرّاء
+make-promise-says-example = نردّ على طلب الإرجاع خلال يومَي عمل.
+make-promise-deemed = إذا لم يردّ أحد فيُعدّ
+make-deemed-nothing = لا شيء محدّد
+make-deemed-request-agreed = موافقة
+make-deemed-refund = استرداد المبلغ
+make-deemed-refusal = رفض
+make-deemed-cancelled = إلغاء
+make-deemed-closed = إغلاق
+make-deemed-escalated = إحالة إلى المنصة
+make-deemed-consent = قبول
+make-promise-silence = هذه الجملة كما سيقرؤها القرّاء
+make-promise-silence-example = دون ردّ يُعدّ الإرجاع مقبولًا.
+make-promise-add = أضفه إلى الدليل
+make-promise-not = في النص خطأ يجب إصلاحه أولًا.
+make-save-yaml = حفظ بصيغة YAML
+make-save-json = حفظ بصيغة JSON
+make-versions = النسخ السابقة
+make-version-take = العودة إليها
+make-preview = ما يراه قرّاؤك
+make-last-sound = تعرض المعاينة آخر نص خالٍ من الأخطاء.
+make-not-yet = تظهر المعاينة عندما يخلو النص من الأخطاء.
+make-stories = أمثلة
+make-stories-how = املأ المعاينة واحفظها كمثال. بعد كل تعديل سترى هل بقيت النتيجة كما هي.
+make-story-keep = احفظ هذا كمثال
+make-story-none = أدخل شيئًا في المعاينة أولًا.
+make-story-name = اسم المثال
+make-story-number = مثال { $number }
+make-story-same = كما كان: { $outcome }
+make-story-other = كان: { $before }. الآن: { $now }
+make-story-right = هذا هو الصحيح الآن
+make-use = ضعه في مقالاتك
+make-line-element = ضع { $file } بجانب مقالك
+make-line-frame = أو إطار يحتوي دليل القواعد نفسه
+make-line-link = أو رابط يحتويه أيضًا
+audit-own = استخدم قواعدك الخاصة
+audit-own-by = وفق قواعدك: { $name }
+audit-own-wrong = في «{ $name }» أخطاء ولم يُستخدم.
+audit-own-fault = السطر { $line }: وُجد { $found }، والمطلوب { $wanted }
+embed-view-compact = مصغّر: يُفتح في مكانه
+embed-make = سياستك مختلفة؟ اكتبها كدليل قواعد خاص بك.

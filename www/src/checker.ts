@@ -8,10 +8,12 @@ import { jumpView } from "./answer/headline.js";
 import { AnswerSight } from "./answer/in-sight.js";
 import { behindView, deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Presenter } from "./answer/presenter.js";
-import type { ElementHost, Modules, Settings } from "./element/settings.js";
+import { type ElementHost, type Modules, namedIn, type OwnRulebook, type Settings } from "./element/settings.js";
 import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
 import { draftOf } from "./entry/case-to-draft.js";
+import { zoneHere } from "./entry/fields.js";
+import { localAt } from "./entry/instants.js";
 import { zone as knownZone } from "./entry/validate.js";
 import { ALL_EVENTS, type EntryMode, type PanelActions, panelView } from "./entry/panel.js";
 import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
@@ -20,7 +22,9 @@ import { TabCase, type Kept } from "./keep/tab-case.js";
 import { History } from "./keep/history.js";
 import type { Speaker } from "./language.js";
 import { tagOf } from "./parts.js";
-import { LinkProblem, sharedIn } from "./share/link.js";
+import { sharedIn } from "./share/link.js";
+import { LinkProblem } from "./share/packed.js";
+import { rulesPart } from "./share/rules-link.js";
 import { exportView } from "./share/export-view.js";
 import { Exporter, type ExporterHost } from "./share/exporter.js";
 import { steady } from "./steady.js";
@@ -123,6 +127,10 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     return this;
   }
 
+  protected override willUpdate(): void {
+    this.speaker.clock = this.#isOwn ? zoneOf(this.settings.own[0]) : "";
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener("keydown", this.#keys);
@@ -147,7 +155,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     else if (!(await this.#openLink())) await this.#resume();
     this.#preset(settings);
     this.isReady = true;
-    if (!settings.isPage || settings.rulebooks.length > 0 || !this.#isEmpty() || this.draft.paste !== "") this.#want();
+    if (!settings.isPage || namedIn(settings).length > 0 || !this.#isEmpty() || this.draft.paste !== "") this.#want();
     else for (const kind of BEGINNINGS) this.addEventListener(kind, this.#want);
   }
 
@@ -173,7 +181,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       ...draft,
       role: role || draft.role,
       zone: draft.zone || knownZone(timeZone),
-      asOf: asOf === "" ? draft.asOf : beijing(Date.parse(asOf)),
+      asOf: asOf === "" ? draft.asOf : localAt(Date.parse(asOf), SHANGHAI),
     };
   }
 
@@ -207,6 +215,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
 
   /** A database that is slow to answer holds nobody: what it brings later is shown if nothing was entered by then. */
   async #resume(): Promise<void> {
+    if (this.settings.isTrial) return;
     const last = this.#tabCase
       .last()
       .then((kept) => {
@@ -254,7 +263,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     this.linkProblem = "";
     this.isGiven = false;
     this.#exporter.forget();
-    void this.#tabCase.keep(draft).then((kept) => this.#kept(kept));
+    if (!this.settings.isTrial) void this.#tabCase.keep(draft).then((kept) => this.#kept(kept));
     this.#assessor.assessSoon();
   }
 
@@ -372,12 +381,27 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   }
 
   optionsNow(): Omit<AssessOptions, "asOf"> {
-    const { readings, rulebooks, windows } = this.settings;
+    const { readings, own: brought, windows } = this.settings;
+    const rulebooks = [...this.settings.rulebooks, ...brought];
     const own = Object.entries(this.draft.pinned).map(([question, answer]) => ({ question, answer }));
     const pinned = [...readings.filter(({ question }) => !(question in this.draft.pinned)), ...own];
     const isOwn = ({ rulebook, clause }: OwnWindow) =>
       this.draft.windows.some((own) => own.rulebook === rulebook && own.clause === clause);
     return { pinned, rulebooks, windows: [...windows.filter((window) => !isOwn(window)), ...this.draft.windows] };
+  }
+
+  ownRulebooks(): Settings["own"] {
+    return this.settings.own;
+  }
+
+  /** As small as it can be, until somebody begins. */
+  get #isCompact(): boolean {
+    return this.settings.view === "compact" && this.#isEmpty();
+  }
+
+  /** The host brings rules of its own: nothing of other ones is shown. */
+  get #isOwn(): boolean {
+    return this.settings.own.length > 0 || this.settings.source.src !== "";
   }
 
   #presenter(): Presenter | null {
@@ -386,6 +410,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const actions: AnswerActions = {
       edit: (draft) => this.change(draft),
       isFixed: this.isGiven,
+      rulesAt: this.#isOwn || this.page === "" ? "" : new URL("./rules.html", this.page).href,
       pin: (draft) => {
         if (this.isGiven) this.draft = draft;
         else this.change(draft);
@@ -447,7 +472,11 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       // Until the case is kept, a reload has nothing but the link to open it from.
       void this.#tabCase.keep(shared.draft).then((kept) => {
         if (kept !== "failed" && location.hash === hash)
-          history.replaceState(null, "", location.pathname + location.search);
+          history.replaceState(
+            null,
+            "",
+            [location.pathname + location.search, rulesPart(hash)].filter(Boolean).join("#"),
+          );
       });
       return true;
     } catch (error) {
@@ -466,10 +495,11 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const presenter = this.#presenter();
-    const { isPage, view } = this.settings;
+    const { isPage } = this.settings;
+    const isWhole = this.settings.view !== "deadline-only";
     const stage = this.isGiven ? "columns one" : this.#isEmpty() ? "columns start" : "columns";
     return html`
-      <div class="frame">
+      <div class=${this.#isCompact ? "frame compact" : "frame"}>
         ${presenter && this.#sight.isAway && !this.#isEmpty() ? html`<nav aria-label=${say("result")} translate="no">${jumpView(presenter, () => this.#focus(".headline", 0))}</nav>` : nothing}
         ${isPage ? this.#head() : nothing}
         ${
@@ -483,12 +513,12 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
             ? html`<div class=${stage}>
           <div class="answer" part="answer" translate="no">${this.#answer(presenter)}</div>
           ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
-          ${presenter && view === "check" && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${this.#behind(presenter)}</div>` : nothing}
+          ${presenter && isWhole && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${this.#behind(presenter)}</div>` : nothing}
         </div>`
             : nothing
         }
-        ${this.isReady && this.#isEmpty() && this.draft.paste === "" && view === "check" ? this.#examples() : nothing}
-        ${isPage || !this.isReady ? nothing : this.#foot()}
+        ${this.isReady && this.#isEmpty() && this.draft.paste === "" && isWhole && !this.#isCompact && !this.#isOwn ? this.#examples() : nothing}
+        ${isPage || !this.isReady || this.#isCompact ? nothing : this.#foot()}
       </div>
       <p class="toast" role="status">${this.#exporter.toast}</p>
     `;
@@ -511,8 +541,11 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   /** Within another page: what it is, and the way to the page that is its own. */
   #foot(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
+    // The page that is its own has other rules.
     const away =
-      this.page === "" ? nothing : html` <a href=${this.page} target="_blank" rel="noopener">${say("open-in-tab")}</a>`;
+      this.page === "" || this.#isOwn
+        ? nothing
+        : html` <a href=${this.page} target="_blank" rel="noopener">${say("open-in-tab")}</a>`;
     return html`<p class="quiet foot">${say("disclaimer")}${away}</p>`;
   }
 
@@ -587,13 +620,12 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       },
       startOver: () => this.#startOver(),
       asOf: (asOf) => this.change({ ...this.draft, asOf }),
-      beijingNow: () => beijing(Date.now()),
     };
     return panelView(
       {
         draft: this.draft,
         speaker: this.speaker,
-        rulebooks: this.settings.rulebooks,
+        rulebooks: namedIn(this.settings),
         entryMode: this.entryMode,
         paste: reader.paste,
         readText: reader.readText,
@@ -601,7 +633,9 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         marked: reader.marked,
         isReading: reader.isReading,
         isStart: this.#isEmpty(),
+        isCompact: this.#isCompact,
         isWide: !this.#isNarrow(),
+        clock: this.#isOwn ? zoneHere() : SHANGHAI,
         isRoleOpen: this.settings.role === "",
         notice: this.notice,
         unkept: this.unkept === "" ? "" : this.speaker.say(this.unkept),
@@ -633,7 +667,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       this.linkProblem === "" ? nothing : html`<p class="warning" role="alert">${say(this.linkProblem)}</p>`;
     if (!presenter)
       return html`${failure}${lost}${badLink}${stopped === "" && !this.#isEmpty() ? html`<p role="status">${say("loading")}</p>` : nothing}`;
-    const whole = this.settings.view === "check";
+    const whole = this.settings.view !== "deadline-only";
     return html`
       <section aria-labelledby="result">
         <h2 id="result" class="hidden">${say("result")}</h2>
@@ -681,8 +715,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   }
 }
 
-/** The local time in Beijing at an instant. */
-function beijing(instant: number): string {
-  const format = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "medium", timeZone: SHANGHAI });
-  return format.format(instant).replace(" ", "T");
+/** The zone whose clock a rulebook follows; that of this device where it follows a fact. */
+function zoneOf(rulebook: OwnRulebook | undefined): string {
+  const zone = rulebook?.zone;
+  return (typeof zone === "string" && knownZone(zone)) || zoneHere();
 }

@@ -12,6 +12,7 @@ import { report } from "./share/report.js";
 const FIXED = {
   edit: none,
   isFixed: true,
+  rulesAt: "",
   pin: none,
   find: () => undefined,
   dismiss: none,

@@ -12,9 +12,14 @@ export function missingOf(engine: Engine, ids: readonly string[]): string[] {
   return ids.filter((id) => joiningRulebooks.includes(id) && !engine.added.has(id));
 }
 
+/** The text of one of them, as JSON; `null` where it is none of them. */
+export async function textOf(id: string): Promise<string | null> {
+  return (await JOINING[id]?.())?.default ?? null;
+}
+
 /** Loads those of these rulebooks that the engine has not; whether there were any. */
 export async function join(engine: Engine, ids: readonly string[]): Promise<boolean> {
-  const files = missingOf(engine, ids).map(async (id) => [id, (await JOINING[id]?.())?.default] as const);
+  const files = missingOf(engine, ids).map(async (id) => [id, await textOf(id)] as const);
   const texts = (await Promise.all(files)).flatMap(([id, text]): [string, string][] => (text ? [[id, text]] : []));
   for (const text of texts.sort(([one], [other]) => (one < other ? -1 : 1))) {
     engine.add(new Map([text]));

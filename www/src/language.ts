@@ -91,6 +91,8 @@ export class Speaker {
   readonly #bundle: FluentBundle;
   readonly #formats = new Map<string, unknown>();
   readonly #declared = new Map<string, Words>();
+  /** The zone of a host's own rules, whose clock times are told by; "" is the clock that each time is written by. */
+  clock = "";
 
   constructor(
     readonly language: Language,
@@ -212,6 +214,7 @@ export class Speaker {
     const at = Date.parse(rfc3339);
     // Seconds are told where they are more than none.
     const timeStyle = at % 60_000 === 0 ? "short" : "medium";
+    if (this.clock !== "") return this.#zoned(at, timeStyle);
     const format = this.#format(
       `instant-${timeStyle}`,
       () => new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle, hourCycle: "h23", timeZone: "UTC" }),
@@ -224,9 +227,31 @@ export class Speaker {
     return `${clock} UTC${offset === 0 ? "" : apart}`;
   }
 
+  /** An instant by the clock of a host's own rules. */
+  #zoned(at: number, timeStyle: "short" | "medium"): string {
+    const second = timeStyle === "medium" ? ({ second: "2-digit" } as const) : {};
+    const format = this.#format(
+      `zoned-${timeStyle}-${this.clock}`,
+      () =>
+        new Intl.DateTimeFormat(this.tag, {
+          day: "numeric",
+          month: "short",
+          year: "numeric",
+          hour: "2-digit",
+          minute: "2-digit",
+          ...second,
+          hourCycle: "h23",
+          timeZone: this.clock,
+          timeZoneName: "short",
+        }),
+    );
+    return format.format(at);
+  }
+
   /** The same by the clock of this device; "" where that shows the same time. */
   here(rfc3339: string): string {
     const at = new Date(rfc3339);
+    if (this.clock === Intl.DateTimeFormat().resolvedOptions().timeZone) return "";
     if (-at.getTimezoneOffset() === offsetOf(rfc3339)) return "";
     return this.moment(at.getTime());
   }

@@ -2,8 +2,8 @@
 
 import type { LitElement } from "lit";
 import { createEngine, type Engine } from "../engine/engine.js";
+import { HostRulebooks } from "./element/host-rulebooks.js";
 import type { ElementHost, Modules, Settings, View, ViewModule } from "./element/settings.js";
-import { joiningRulebooks } from "./joining.js";
 import { loadSpeaker, preferred, type Speaker } from "./language.js";
 import { part } from "./parts.js";
 import { outliveTranslation } from "./translated.js";
@@ -70,6 +70,7 @@ async function mount(
   page: string,
 ): Promise<View> {
   let now = settings;
+  const rulebooks = new HostRulebooks(host);
   const speaker = await loadSpeaker(preferred([settings.language]));
   root.adoptedStyleSheets = [sheet()];
   await yieldToMain();
@@ -85,17 +86,18 @@ async function mount(
   await shown.resume();
   await yieldToMain();
   let ready: Engine | null = null;
-  let heeded = "";
-  /** Where the host names rulebooks, those are shown and no others. */
-  const heed = () => {
-    const said = now.rulebooks.join(" ");
-    if (!ready || said === heeded) return;
-    heeded = said;
-    const known = said === "" ? [] : [...ready.catalogue().rulebooks.map(({ id }) => id), ...joiningRulebooks];
-    const missing = now.rulebooks.filter((id) => !known.includes(id));
-    const isNone = missing.length > 0 && missing.length === now.rulebooks.length;
-    if (!isNone && !shown.isConnected) root.replaceChildren(shown, probe);
-    if (missing.length > 0) host.unknown(missing, known, isNone);
+  let isStarted = false;
+  /** What the host says, with its rulebooks as they were read. */
+  const said = () => ({ ...now, own: ready ? rulebooks.own : now.own });
+  /** What the host names and brings is shown and no other rules: nothing, where none of it can be used. */
+  const heed = async () => {
+    const settings = now;
+    if (!ready || !(await rulebooks.heed(ready, settings)) || settings !== now) return;
+    if (!shown.isConnected) root.replaceChildren(shown, probe);
+    shown.settings = said();
+    if (isStarted) return;
+    isStarted = true;
+    await shown.start(ready);
   };
   // The page can be used while the engine is on its way; it is fetched early, and started once it is needed.
   whenIdle(() => void compiledOf(modules));
@@ -103,16 +105,16 @@ async function mount(
     .then(() => engineOf(modules))
     .then((engine) => {
       ready = engine;
-      heed();
-      return shown.start(engine);
+      return heed();
     })
     .catch((error: unknown) => shown.fail(error));
   return {
     update: (told) => {
-      const before = now;
+      const before = said();
       now = told;
-      heed();
-      void changed(shown, root.host, told, before);
+      void heed()
+        .then(() => changed(shown, root.host, said(), before))
+        .catch((error: unknown) => shown.fail(error));
     },
   };
 }

@@ -11,6 +11,7 @@ import {
   OptionProblem,
   type PartAssessment,
 } from "../../engine/engine.js";
+import type { OwnRulebook } from "../element/settings.js";
 import { learn } from "../entry/facts.js";
 import { asOfInstant } from "../entry/instants.js";
 import { join, missingOf } from "../joining.js";
@@ -30,6 +31,8 @@ export interface AssessorHost extends ReactiveControllerHost {
   caseNow(): Case;
   /** The readings, rulebooks and windows that are chosen. */
   optionsNow(): Omit<AssessOptions, "asOf">;
+  /** Rulebooks of the host's own. */
+  ownRulebooks(): readonly OwnRulebook[];
   /** The Beijing time that it is checked for; "" is now. */
   asOfNow(): string;
   /** There is a new answer at the person's own instant. */
@@ -50,6 +53,8 @@ export class Assessor implements ReactiveController {
   missing: "" | "rules-missing" = "";
   /** How many rulebooks had joined in when the catalogue was read: every element of a page adds to one engine. */
   #known = 0;
+  /** The rulebooks of the host's own that are in it. */
+  #own: readonly OwnRulebook[] = [];
   #typing = 0;
   #again = 0;
   readonly #host: AssessorHost;
@@ -73,20 +78,22 @@ export class Assessor implements ReactiveController {
 
   async start(engine: Engine): Promise<void> {
     // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
-    for (const { id } of engine.catalogue().rulebooks) {
+    const built = this.#host.ownRulebooks().length > 0 ? [] : engine.catalogue().rulebooks;
+    for (const { id } of built) {
       await yieldToMain();
       engine.assess({}, { asOf: new Date().toISOString(), rulebooks: [id] });
     }
     await yieldToMain();
     this.engine = engine;
-    this.#know(engine.catalogue());
+    this.#know(engine);
   }
 
   /** What rulebooks declare can be chosen and named from now on. */
-  #know(catalogue: Catalogue): void {
-    this.catalogue = catalogue;
-    this.#known = this.engine?.added.size ?? 0;
-    learn(catalogue);
+  #know(engine: Engine): void {
+    this.#own = this.#host.ownRulebooks();
+    this.#known = engine.added.size;
+    this.catalogue = engine.catalogue({ rulebooks: this.#own });
+    learn(this.catalogue);
   }
 
   /** The rulebooks that join in for the case and are not there. */
@@ -94,8 +101,9 @@ export class Assessor implements ReactiveController {
     const { engine } = this;
     if (!engine) return [];
     // Who names rulebooks gets those and no others.
-    const named = (this.#host.optionsNow().rulebooks ?? []).filter((id) => typeof id === "string");
-    return missingOf(engine, named.length > 0 ? named : engine.toLoad(this.#host.caseNow()));
+    const named = this.#host.optionsNow().rulebooks ?? [];
+    const ids = named.filter((id) => typeof id === "string");
+    return missingOf(engine, named.length > 0 ? ids : engine.toLoad(this.#host.caseNow()));
   }
 
   /** Rulebooks that join in for the case are loaded, and it is assessed under them too. */
@@ -107,7 +115,7 @@ export class Assessor implements ReactiveController {
       if (this.missing !== "") this.#host.requestUpdate();
       this.missing = "";
       if (!isNew && this.#known === engine.added.size) return;
-      this.#know(engine.catalogue());
+      this.#know(engine);
       this.assess();
     } catch (error) {
       console.error(error);
@@ -127,7 +135,8 @@ export class Assessor implements ReactiveController {
     clearTimeout(this.#typing);
     if (!this.engine) return;
     // Some may have joined in since, one by one: what is told of them has its names.
-    if (this.#known !== this.engine.added.size) this.#know(this.engine.catalogue());
+    const isOther = this.#known !== this.engine.added.size || this.#own !== this.#host.ownRulebooks();
+    if (isOther) this.#know(this.engine);
     const [own, failure] = this.#at(asOfInstant(this.#host.asOfNow()));
     this.failure = failure;
     // An answer for another instant than the one that is named would mislead.

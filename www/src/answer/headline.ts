@@ -42,9 +42,13 @@ export function headlineView(presenter: Presenter, isAsked = false): TemplateRes
   </div>`;
 }
 
-/** The words of the chip: of an order on which nothing is due that nothing is, once something is known to have happened. */
+/**
+ * The words of the chip: of an order on which nothing is due that nothing is, once something is known to have happened; of
+ * silence what it came to, which need not be a refusal.
+ */
 function chipOf({ assessment }: Presenter): string {
-  const { verdict } = assessment.judgement.finding;
+  const { verdict, form, deemed } = assessment.judgement.finding;
+  if (verdict === "refused" && form === "deemed" && deemed !== null && deemed !== "refusal") return `${deemed}-deemed`;
   return verdict === "idle" && assessment.events.length > 0 ? "verdict-settled" : `verdict-${verdict}`;
 }
 

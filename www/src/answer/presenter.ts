@@ -23,6 +23,8 @@ export interface AnswerActions {
   edit: Edit;
   /** The case is another's, and shown as it is. */
   isFixed: boolean;
+  /** Where the page with every clause is; "" where there is none with these rules. */
+  rulesAt: string;
   /** Takes or drops a reading. */
   pin: Edit;
   /** Shows where an event was read or typed. */

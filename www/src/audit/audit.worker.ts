@@ -5,6 +5,7 @@ import {
   columnMeanings,
   csvHead,
   initSync,
+  loadCalendars,
   loadRulebooks,
   lookAtTable,
 } from "../../engine/generated/audit/aftersales.js";
@@ -78,9 +79,10 @@ addEventListener("message", ({ data }: MessageEvent<(Question & { id: number }) 
   );
 });
 
-function begin({ module, rulebooks }: Engine): void {
+function begin({ module, rulebooks, calendars }: Engine): void {
   initSync({ module });
   loadRulebooks(rulebooks);
+  loadCalendars(calendars);
 }
 
 async function answer(question: Question): Promise<unknown> {
@@ -88,6 +90,8 @@ async function answer(question: Question): Promise<unknown> {
     case "start":
       begin(question);
       return catalogue();
+    case "catalogue":
+      return catalogue({ rulebooks: question.own });
     case "helpers":
       others = question.ports.map(otherShare);
       return null;

@@ -53,6 +53,11 @@ export class Auditor {
     this.catalogue = (await this.#ask({ ask: "start", ...engine })) as Catalogue;
   }
 
+  /** Reads rulebooks of one's own; fails with what is wrong with them. */
+  async own(rulebooks: readonly object[]): Promise<void> {
+    this.catalogue = (await this.#ask({ ask: "catalogue", own: rulebooks })) as Catalogue;
+  }
+
   /** How the tables of a file look, or one of them. */
   async look(look: Look): Promise<Looked[]> {
     if (await needsSheets(look.file)) this.#sheets ??= await this.#loadSheets();

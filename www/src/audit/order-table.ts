@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Speaker } from "../language.js";
-import type { Row } from "./questions.js";
+import type { Row, Sort } from "./questions.js";
 
 /** A printer is not given more orders than these; files hold all of them. */
 const PRINTED_AT_MOST = 2000;
@@ -26,6 +26,8 @@ export class OrderTable extends LitElement {
     speaker: { attribute: false },
     total: { attribute: false },
     version: { attribute: false },
+    sort: { attribute: false },
+    isBackwards: { attribute: false },
     first: { state: true },
     rows: { state: true },
     isOnPaper: { state: true },
@@ -35,6 +37,9 @@ export class OrderTable extends LitElement {
   declare total: number;
   /** Another set of orders is shown. */
   declare version: string;
+  /** By what the orders are sorted; null is as is usual for what is wanted. */
+  declare sort: Sort | null;
+  declare isBackwards: boolean;
   declare first: number;
   declare rows: { from: number; rows: Row[] };
   /** Printed just now: all orders are shown, not only those in sight. */
@@ -44,6 +49,7 @@ export class OrderTable extends LitElement {
   /** What clause and state are called. */
   told: (row: Row) => RowWords = () => ({ state: "", clause: "", at: "", due: "", dueClause: "" });
   open: (row: Row) => void = () => undefined;
+  sortBy: (sort: Sort | null, isBackwards: boolean) => void = () => undefined;
   #asked = 0;
   /** What is printed; brought in good time, as a browser waits for nothing when it prints. */
   #paper: Row[] = [];
@@ -52,6 +58,8 @@ export class OrderTable extends LitElement {
     super();
     this.total = 0;
     this.version = "";
+    this.sort = null;
+    this.isBackwards = false;
     this.first = 0;
     this.rows = { from: 0, rows: [] };
     this.isOnPaper = false;
@@ -115,6 +123,21 @@ export class OrderTable extends LitElement {
     this.first = Math.round(Math.min(1, pane.scrollTop / reach) * last);
   }
 
+  /** A heading; pressed once it sorts by what stands under it, twice backwards, and then as is usual again. */
+  #heading(...columns: [Sort, string][]): TemplateResult {
+    const own = columns.find(([sort]) => sort === this.sort);
+    const press = (sort: Sort) => {
+      const isOwn = sort === this.sort;
+      this.sortBy(isOwn && this.isBackwards ? null : sort, isOwn && !this.isBackwards);
+    };
+    const way = this.isBackwards ? "descending" : "ascending";
+    const mark = (sort: Sort) => (sort !== this.sort ? "" : this.isBackwards ? " ▼" : " ▲");
+    return html`<th scope="col" aria-sort=${own ? way : "none"}>${columns.map(
+      ([sort, label], place) =>
+        html`${place > 0 ? " · " : nothing}<button type="button" class="heading" @click=${() => press(sort)}>${label}<span aria-hidden="true">${mark(sort)}</span></button>`,
+    )}</th>`;
+  }
+
   override render(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     const { from, rows } = this.isOnPaper && this.#paper.length > 0 ? { from: 0, rows: this.#paper } : this.rows;
@@ -128,7 +151,7 @@ export class OrderTable extends LitElement {
     };
     return html`<div class="pane" tabindex="0" role="region" aria-label=${say("audit-orders")} @scroll=${(event: Event) => this.#scrolled(event.currentTarget as HTMLElement)}>
       <table aria-rowcount=${this.total + 1}>
-        <thead><tr><th scope="col">${say("meaning-order-number")}</th><th scope="col">${say("audit-state")}</th><th scope="col">${say("audit-at")}</th><th scope="col">${say("audit-next-due")}</th><th scope="col">${say("audit-clause")}</th><th scope="col">${say("meaning-product")} · ${say("meaning-amount")}</th><th scope="col">${say("meaning-shop")} · ${say("meaning-salesperson")}</th></tr></thead>
+        <thead><tr>${this.#heading(["order", say("meaning-order-number")])}${this.#heading(["urgency", say("audit-state")])}${this.#heading(["at", say("audit-at")])}${this.#heading(["due", say("audit-next-due")])}${this.#heading(["clause", say("audit-clause")])}${this.#heading(["product", say("meaning-product")], ["amount", say("meaning-amount")])}${this.#heading(["shop", say("meaning-shop")], ["salesperson", say("meaning-salesperson")])}</tr></thead>
         <tbody>${rows.length === 0 ? html`<tr><td colspan="7">${this.total === 0 ? say("audit-no-orders") : nothing}</td></tr>` : rows.map(row)}</tbody>
       </table>
       <div class="below"></div>

@@ -12,6 +12,7 @@ import type {
   Meaning,
   Report,
   Row,
+  Sort,
   TableOptions,
   Verdict,
 } from "../../engine/generated/audit/aftersales.js";
@@ -27,6 +28,7 @@ export type {
   Meaning,
   Report,
   Row,
+  Sort,
   TableOptions,
   Verdict,
 };
@@ -49,6 +51,8 @@ export interface Names {
 export interface Engine {
   module: WebAssembly.Module;
   rulebooks: string;
+  /** For rulebooks of one's own. */
+  calendars: string;
 }
 
 export type Question =
@@ -56,6 +60,7 @@ export type Question =
   | { ask: "helpers"; ports: MessagePort[] }
   | ({ ask: "look"; sheets: WebAssembly.Module | null } & Look)
   | { ask: "change"; setting: AuditSetting }
+  | { ask: "catalogue"; own: readonly object[] }
   | OfShares;
 
 /** What the shares are asked, one after another. */

@@ -15,15 +15,20 @@ const STEP = 2000;
 /** So long, in milliseconds, nobody else has a turn. */
 const TURN = 50;
 
-/** Which orders of a share are wanted, in order: how pressing each is, and the row that first told of it. */
-export interface Urgencies {
-  urgency: Float64Array;
+/** Which orders of a share are wanted, in order: what puts each at its place, and the row that first told of it. */
+export interface Ordered {
+  places: Uint32Array;
+  keys: Float64Array;
   rows: Uint32Array;
+  /** Where they are sorted by words, these, sorted: the key of each is the place of its word. */
+  words: string[];
 }
+
+const NONE: Ordered = { places: new Uint32Array(), keys: new Float64Array(), rows: new Uint32Array(), words: [] };
 
 export class Share {
   #audit: Audit | null = null;
-  #found: { key: string; places: Uint32Array } = { key: "", places: new Uint32Array() };
+  #found = { key: "", ordered: NONE };
 
   /** Begins anew, as one of so many. */
   open(setting: AuditSetting, share: number, shares: number): void {
@@ -92,23 +97,15 @@ export class Share {
   }
 
   count(wanted: AuditSelect): number {
-    return this.#select(wanted).length;
-  }
-
-  urgencies(wanted: AuditSelect): Urgencies {
-    const places = this.#select(wanted);
-    return {
-      urgency: this.#audit?.urgency(places, wanted.due ?? false) ?? new Float64Array(),
-      rows: this.#audit?.firstRows(places) ?? new Uint32Array(),
-    };
+    return this.ordered(wanted).places.length;
   }
 
   rows(wanted: AuditSelect, from: number, count: number): Row[] {
-    return this.#audit?.rows(this.#select(wanted).subarray(from, from + count)) ?? [];
+    return this.#audit?.rows(this.ordered(wanted).places.subarray(from, from + count)) ?? [];
   }
 
   csv(wanted: AuditSelect, from: number, count: number): string[] {
-    return this.#audit?.csvLines(this.#select(wanted).subarray(from, from + count)) ?? [];
+    return this.#audit?.csvLines(this.ordered(wanted).places.subarray(from, from + count)) ?? [];
   }
 
   caseOf(place: number): string {
@@ -116,13 +113,18 @@ export class Share {
   }
 
   #forget(): void {
-    this.#found = { key: "", places: new Uint32Array() };
+    this.#found = { key: "", ordered: NONE };
   }
 
-  #select(wanted: AuditSelect): Uint32Array {
+  ordered(wanted: AuditSelect): Ordered {
     const key = JSON.stringify(wanted);
-    if (this.#found.key !== key) this.#found = { key, places: this.#audit?.select(wanted) ?? new Uint32Array() };
-    return this.#found.places;
+    if (this.#found.key !== key) {
+      const found = this.#audit?.ordered(wanted);
+      const ordered = found ? { places: found.places, keys: found.keys, rows: found.rows, words: found.words } : NONE;
+      found?.free();
+      this.#found = { key, ordered };
+    }
+    return this.#found.ordered;
   }
 }
 

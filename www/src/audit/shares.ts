@@ -1,13 +1,13 @@
 // The shares of an audit taken together: asked at once, and their orders put in one order.
 
 import type { AuditSelect, AuditSetting, Difference, Report, Row } from "../../engine/generated/audit/aftersales.js";
-import type { Asked, Urgencies } from "./share.js";
+import type { Asked, Ordered } from "./share.js";
 import { sumOf } from "./sum.js";
 
 /** How many of each share stand before an order is noted for every so many orders. */
 const NOTED = 4096;
 
-/** The wanted orders of all shares, the most pressing first. */
+/** The wanted orders of all shares, in one order. */
 interface Order {
   key: string;
   total: number;
@@ -16,6 +16,9 @@ interface Order {
   /** How many of each share stand before every so many orders. */
   before: number[][];
 }
+
+/** The key of what is empty: it stands last, whichever way orders are sorted. */
+const LAST = 2 ** 52;
 
 const NONE: Order = { key: "", total: 0, shares: new Uint8Array(), before: [] };
 
@@ -114,35 +117,48 @@ export class Shares {
       const [total = 0] = await this.each((share) => share.count(wanted));
       this.#order = { ...NONE, key, total };
     } else {
-      this.#order = { key, ...merged(await this.each((share) => share.urgencies(wanted))) };
+      this.#order = { key, ...merged(await this.each((share) => share.ordered(wanted)), wanted.backwards ?? false) };
     }
     return this.#order;
   }
 }
 
 /** Shares that are each in order, as one. */
-function merged(all: readonly Urgencies[]): Omit<Order, "key"> {
+function merged(all: readonly Ordered[], isBackwards: boolean): Omit<Order, "key"> {
+  const keys = keysOf(all, isBackwards);
   const total = sum(all.map(({ rows }) => rows.length));
   const shares = new Uint8Array(total);
   const before: number[][] = [];
   // Of each share, the order that is next; of one that is done, none.
   const next = all.map(() => 0);
-  const urgency = Float64Array.from(all, (one) => one.urgency[0] ?? Infinity);
+  const key = Float64Array.from(keys, (own) => own[0] ?? Infinity);
   const row = Float64Array.from(all, (one) => one.rows[0] ?? Infinity);
   for (let at = 0; at < total; at += 1) {
     if (at % NOTED === 0) before.push([...next]);
     let first = 0;
     for (let other = 1; other < all.length; other += 1) {
-      const apart = (urgency[other] ?? Infinity) - (urgency[first] ?? Infinity);
+      const apart = (key[other] ?? Infinity) - (key[first] ?? Infinity);
       const isEarlier = (row[other] ?? Infinity) < (row[first] ?? Infinity);
-      if (apart < 0 || (urgency[other] === urgency[first] && isEarlier)) first = other;
+      if (apart < 0 || (key[other] === key[first] && isEarlier)) first = other;
     }
     shares[at] = first;
     const following = (next[first] = (next[first] ?? 0) + 1);
-    urgency[first] = all[first]?.urgency[following] ?? Infinity;
+    key[first] = keys[first]?.[following] ?? Infinity;
     row[first] = all[first]?.rows[following] ?? Infinity;
   }
   return { total, shares, before };
+}
+
+/** What puts the orders of each share at their places: where that is a word, its place among the words of all. */
+function keysOf(all: readonly Ordered[], isBackwards: boolean): readonly Float64Array[] {
+  if (all.every(({ words }) => words.length === 0)) return all.map(({ keys }) => keys);
+  const words = [...new Set(all.flatMap(({ words }) => words))].sort();
+  const places = new Map(words.map((word, place) => [word, place]));
+  return all.map(({ keys, words: own }) => {
+    const turned = (key: number) => (isBackwards ? LAST - 1 - key : key);
+    const place = own.map((word) => turned(places.get(word) ?? 0));
+    return keys.map((key) => (key === LAST ? LAST : (place[turned(key)] ?? key)));
+  });
 }
 
 /** How many orders of a share stand before a place. */

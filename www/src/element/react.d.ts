@@ -5,6 +5,8 @@ import type { AftersalesChecker } from "aftersales-checker/element";
 
 interface CheckerAttributes extends DetailedHTMLProps<HTMLAttributes<AftersalesChecker>, AftersalesChecker> {
   rulebook?: string;
+  "rulebook-src"?: string;
+  "rulebook-integrity"?: string;
   "time-zone"?: string;
   view?: AftersalesChecker["view"];
   theme?: AftersalesChecker["theme"];
@@ -12,6 +14,7 @@ interface CheckerAttributes extends DetailedHTMLProps<HTMLAttributes<AftersalesC
   case?: AftersalesChecker["case"];
   readings?: AftersalesChecker["readings"];
   windows?: AftersalesChecker["windows"];
+  rulebooks?: AftersalesChecker["rulebooks"];
 }
 
 declare module "react" {

@@ -3,16 +3,36 @@
 import type { Assessment, Case, Chosen, OwnWindow } from "../../engine/engine.js";
 
 export const ROLES = ["buyer", "seller"] as const;
-export const VIEWS = ["check", "rules", "deadline-only"] as const;
+export const VIEWS = ["check", "compact", "rules", "deadline-only"] as const;
 export const THEMES = ["auto", "light", "dark"] as const;
 
 /** Every attribute, as a host writes it. */
-export const ATTRIBUTES = ["rulebook", "role", "lang", "time-zone", "view", "theme", "as-of"] as const;
+export const ATTRIBUTES = [
+  "rulebook",
+  "rulebook-src",
+  "rulebook-integrity",
+  "role",
+  "lang",
+  "time-zone",
+  "view",
+  "theme",
+  "as-of",
+] as const;
+
+/** A rulebook of a host's own, as JSON; what is wrong in it is told as an error. */
+export interface OwnRulebook {
+  id: string;
+  [field: string]: unknown;
+}
 
 /** Everything that the view is told. */
 export interface Settings {
   /** The rulebooks that are told of, by id; all where none is named. */
   rulebooks: readonly string[];
+  /** Rulebooks of the host's own, as JSON: those are told of, with those that are named, and no others. */
+  own: readonly OwnRulebook[];
+  /** A file with another one, and its digest; "" where there is none. */
+  source: { src: string; integrity: string };
   /** For whom the answer is worded; "" leaves the choice to the reader. */
   role: (typeof ROLES)[number] | "";
   /** The language of the host page, as it names it. */
@@ -31,8 +51,17 @@ export interface Settings {
   windows: readonly OwnWindow[];
   /** It is a page of its own, not a part of another one: it lists its cases, opens links and is printed whole. */
   isPage: boolean;
+  /** It is only tried: nothing that is entered is kept. */
+  isTrial: boolean;
   /** Under what name its work is remembered in this tab. */
   name: string;
+}
+
+/** The rulebooks that a host names and brings, by id; none where all are told of. */
+export function namedIn({ rulebooks, own, source }: Settings): string[] {
+  // What is on its way has no name yet: nothing is offered in its place.
+  const awaited = own.length === 0 && source.src !== "" ? [""] : [];
+  return [...rulebooks, ...own.map(({ id }) => id), ...awaited];
 }
 
 /** What is told of an assessment to a host: no text that anybody has pasted. */
@@ -51,8 +80,8 @@ export interface ErrorDetail {
 export interface ElementHost {
   assessed(assessment: Assessment): void;
   failed(error: unknown): void;
-  /** Rulebooks that the host names are not known; `known` are those that are. Nothing is shown where `isNone` of them is known. */
-  unknown(rulebooks: readonly string[], known: readonly string[], isNone: boolean): void;
+  /** Rulebooks that the host names or brings cannot be used, and why. Nothing is shown where `isNone` of them can. */
+  unusable(help: string, isNone: boolean): void;
 }
 
 /** A view in its element. */

@@ -6,6 +6,7 @@ import {
   ATTRIBUTES,
   type AssessedDetail,
   type ErrorDetail,
+  type OwnRulebook,
   type Parts,
   ROLES,
   type Settings,
@@ -19,7 +20,7 @@ import { fallback } from "./fallback.js";
 const NEAR = "100% 0px";
 const OFFSET = /T.*(Z|[+-]\d\d:\d\d)$/;
 /** Properties that a script may have set before the element was defined. */
-const VALUES = ["case", "readings", "windows", "isPage"] as const;
+const VALUES = ["case", "readings", "windows", "rulebooks", "isPage", "isTrial"] as const;
 
 /** On a server there are no elements: the class can be imported there, and does nothing. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -43,8 +44,10 @@ export class AftersalesChecker extends Base {
   #case: Case | null = null;
   #readings: readonly Chosen[] = [];
   #windows: readonly OwnWindow[] = [];
+  #rulebooks: readonly OwnRulebook[] = [];
   #assessment: Assessment | null = null;
   #isPage = false;
+  #isTrial = false;
 
   constructor() {
     super();
@@ -86,6 +89,20 @@ export class AftersalesChecker extends Base {
   set rulebook(value: string) {
     this.setAttribute("rulebook", value);
   }
+  /** A file of JSON with a rulebook of the host's own: of the same site or, with `rulebookIntegrity`, of another one. */
+  get rulebookSrc(): string {
+    return this.getAttribute("rulebook-src") ?? "";
+  }
+  set rulebookSrc(value: string) {
+    this.setAttribute("rulebook-src", value);
+  }
+  /** The digest of that file, as scripts have one: `sha384-…`. */
+  get rulebookIntegrity(): string {
+    return this.getAttribute("rulebook-integrity") ?? "";
+  }
+  set rulebookIntegrity(value: string) {
+    this.setAttribute("rulebook-integrity", value);
+  }
   /** For whom the answer is worded: `buyer`, `seller`, or "" for the reader to choose. */
   override get role(): Settings["role"] {
     return among(ROLES, this.getAttribute("role")) ?? "";
@@ -100,7 +117,7 @@ export class AftersalesChecker extends Base {
   set timeZone(value: string) {
     this.setAttribute("time-zone", value);
   }
-  /** `check`, `rules` or `deadline-only`. */
+  /** `check`, `compact`, `rules` or `deadline-only`. */
   get view(): Settings["view"] {
     return among(VIEWS, this.getAttribute("view")) ?? "check";
   }
@@ -153,6 +170,15 @@ export class AftersalesChecker extends Base {
     this.#change();
   }
 
+  /** Rulebooks of the host's own, as JSON: those are told of, with those that `rulebook` names, and no others. */
+  get rulebooks(): readonly OwnRulebook[] {
+    return this.#rulebooks;
+  }
+  set rulebooks(value: readonly OwnRulebook[]) {
+    this.#rulebooks = value ?? [];
+    this.#change();
+  }
+
   /** What follows from the case by now; `null` before the first assessment. */
   get assessment(): Assessment | null {
     return this.#assessment;
@@ -167,18 +193,30 @@ export class AftersalesChecker extends Base {
     this.#change();
   }
 
+  /** It is only tried, and keeps nothing; set before it is seen. */
+  get isTrial(): boolean {
+    return this.#isTrial;
+  }
+  set isTrial(value: boolean) {
+    this.#isTrial = value;
+    this.#change();
+  }
+
   // ---- the view -----------------------------------------------------------------------------
 
   #settings(): Settings {
-    const { role, timeZone, view, theme, asOf, isPage } = this;
+    const { role, timeZone, view, theme, asOf, isPage, isTrial } = this;
     return {
       rulebooks: this.rulebook.split(/[\s,]+/).filter(Boolean),
+      own: this.#rulebooks,
+      source: { src: this.rulebookSrc, integrity: this.rulebookIntegrity },
       role,
       timeZone,
       view,
       theme,
       asOf,
       isPage,
+      isTrial,
       language: languageAt(this),
       case: this.#case,
       readings: this.#readings,
@@ -216,7 +254,7 @@ export class AftersalesChecker extends Base {
         {
           assessed: (assessment) => this.#assessed(assessment),
           failed: (error) => void this.#failed(error, obstacle),
-          unknown: (rulebooks, known, isNone) => this.#unknown(rulebooks, known, isNone),
+          unusable: (help, isNone) => this.#unusable(help, isNone),
         },
         this.#isPage ? (location.href.split(/[?#]/, 1)[0] ?? "") : parts.page,
       );
@@ -250,12 +288,9 @@ export class AftersalesChecker extends Base {
   }
 
   /** Other rules than the host has named are not shown in their place. */
-  #unknown(rulebooks: readonly string[], known: readonly string[], isNone: boolean): void {
-    const detail: ErrorDetail = {
-      reason: "rulebook",
-      help: `No rulebook has the id ${rulebooks.map((id) => `"${id}"`).join(", ")}. Known are: ${known.join(", ")}.`,
-    };
-    console.error(detail.help);
+  #unusable(help: string, isNone: boolean): void {
+    const detail: ErrorDetail = { reason: "rulebook", help };
+    console.error(help);
     if (isNone) this.#fallback(detail);
     this.dispatchEvent(new CustomEvent("error", { detail }));
   }
@@ -263,7 +298,8 @@ export class AftersalesChecker extends Base {
   #fallback(detail: ErrorDetail): void {
     const language = languageAt(this);
     const page = this.#isPage ? location.pathname : AftersalesChecker.parts.page;
-    const left = detail.reason === "rulebook" ? ["lang", "rulebook"] : ["lang"];
+    const ofFile = ["lang", "rulebook-src", "rulebook-integrity"];
+    const left = detail.reason === "rulebook" ? [...ofFile, "rulebook"] : ofFile;
     this.#root.replaceChildren(
       // A page of its own has nothing in it but what says that it is loading.
       ...(this.#isPage ? [] : [document.createElement("slot")]),

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Paste } from "../../engine/engine.js";
 import type { Draft } from "./draft.js";
-import { CHOICES, FIRST } from "./facts.js";
+import { CHOICES, FIRST, ownFacts } from "./facts.js";
 import { type Edit, type Folds, foldedRow, taps, usualZones } from "./fields.js";
 import { orderForm } from "./form.js";
 import type { Speaker } from "../language.js";
@@ -42,7 +42,7 @@ export function assumedView(
   paste: Paste | null,
   speaker: Speaker,
   actions: AssumedActions,
-  { isRoleOpen, isWide }: { isRoleOpen: boolean; isWide: boolean },
+  { isRoleOpen, isWide, rulebooks }: { isRoleOpen: boolean; isWide: boolean; rulebooks: readonly string[] },
   checkedFor: TemplateResult,
   more: TemplateResult,
 ): TemplateResult {
@@ -59,7 +59,7 @@ export function assumedView(
     ...(isRoleOpen ? [roleRow(draft, speaker, actions)] : []),
     ...(paste === null ? [] : authorRow(draft, paste, speaker, actions)),
     ...timeRow(draft, paste, speaker, actions),
-    orderRow(draft, paste, speaker, actions, isWide),
+    orderRow(draft, paste, speaker, actions, { isWide, rulebooks }),
     recordRow(draft, paste, speaker, actions),
     checkedRow,
   ];
@@ -157,7 +157,14 @@ function timeRow(draft: Draft, paste: Paste | null, speaker: Speaker, actions: A
   ];
 }
 
-function orderRow(draft: Draft, paste: Paste | null, speaker: Speaker, actions: AssumedActions, isWide: boolean): Row {
+function orderRow(
+  draft: Draft,
+  paste: Paste | null,
+  speaker: Speaker,
+  actions: AssumedActions,
+  { isWide, rulebooks }: { isWide: boolean; rulebooks: readonly string[] },
+): Row {
+  const first = ownFacts(rulebooks) ?? FIRST;
   const said = Object.entries(draft.order).filter(([, value]) => value !== "");
   // What was chosen has a name; a yes or no says nothing without its question, and is counted.
   const named = said.flatMap(([fact, value]) =>
@@ -170,8 +177,8 @@ function orderRow(draft: Draft, paste: Paste | null, speaker: Speaker, actions: 
     value: [...named, ...(others > 0 ? [`+${others}`] : [])].join(" · "),
     isGuess: (paste?.facts ?? []).some(({ fact, value }) => draft.order[fact] === value),
     // Where hardly anything is known of the order, its facts are entered next.
-    isAsked: isWide && FIRST.filter((fact) => (draft.order[fact] ?? "") !== "").length * 2 < FIRST.length,
-    control: html`${paste === null || paste.conversation ? nothing : guessesView(draft, paste, speaker)}${orderForm(draft, speaker, actions.edit)}`,
+    isAsked: isWide && first.filter((fact) => (draft.order[fact] ?? "") !== "").length * 2 < first.length,
+    control: html`${paste === null || paste.conversation ? nothing : guessesView(draft, paste, speaker)}${orderForm(draft, speaker, actions.edit, rulebooks)}`,
   };
 }
 

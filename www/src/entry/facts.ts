@@ -33,27 +33,30 @@ export interface Situation {
 }
 
 let declared: readonly DeclaredInfo[] = [];
-let own: readonly Situation[] = [];
+/** What the rulebooks of each host begin with: several elements of a page may have their own. */
+const own = new Map<string, readonly Situation[]>();
 
 /** The words that rulebooks declare can be chosen from now on, beside those of the program. */
 export function learn(catalogue: Catalogue): void {
   ({ declared, joining } = catalogue);
-  const isOwn = ({ id }: { id: string }) => !SITUATIONS.some(({ rulebook }) => rulebook === id);
-  own = catalogue.rulebooks
-    .filter(isOwn)
-    .flatMap(({ id, situations }) => situations.map((one) => ({ ...one, rulebook: id, joins: false, isLaw: false })));
+  for (const { id, situations } of catalogue.rulebooks)
+    if (!SITUATIONS.some(({ rulebook }) => rulebook === id))
+      own.set(
+        id,
+        situations.map((one) => ({ ...one, rulebook: id, joins: false, isLaw: false })),
+      );
   for (const { of, id, values, sort } of declared) {
     if (of === "fact" && values.length > 0) CHOICES[id] = values.map((value) => value.id);
     if (of === "fact" && sort !== null) SORTS.set(id, sort);
   }
 }
 
-/** What people may be waiting for: by the rulebooks that a page names, or by those of its own. */
+/** What people may be waiting for: by the rulebooks that a page names or brings, or by all of the program. */
 export function situations(named: readonly string[]): readonly Situation[] {
-  const all = own.length > 0 ? own : SITUATIONS;
-  const theirs = [...own, ...SITUATIONS].filter(({ rulebook }) => named.includes(rulebook));
+  if (named.length === 0) return SITUATIONS;
+  const theirs = [...own.values(), SITUATIONS].flat().filter(({ rulebook }) => named.includes(rulebook));
   // Whoever names one rulebook has its readers ask about that: nothing of it stands apart.
-  return theirs.length > 0 ? theirs.map((one) => ({ ...one, joins: false })) : all;
+  return theirs.map((one) => ({ ...one, joins: false }));
 }
 
 /** The name of the message that says what a situation is called. */
@@ -64,6 +67,19 @@ export function titleOf({ rulebook, id }: { rulebook: string; id: string }): str
 /** Of what sort a fact is; undefined where no rulebook that is there knows it. */
 export function sortOf(fact: string): string | undefined {
   return SORTS.get(fact);
+}
+
+/** The facts that a host's own rulebooks among these ask for; `null` where none of them is its own. */
+export function ownFacts(named: readonly string[]): string[] | null {
+  if (!named.some((id) => own.has(id))) return null;
+  const asked = named.flatMap((id) =>
+    (own.get(id) ?? []).flatMap(({ given, asks }) => [
+      ...given.map(({ fact }) => fact),
+      ...asks.filter(({ isEvent }) => !isEvent).map((one) => one.id),
+    ]),
+  );
+  const theirs = declared.filter(({ of, isShared }) => of === "fact" && !isShared).map(({ id }) => id);
+  return [...new Set([...asked, ...theirs])];
 }
 
 /** The facts that rulebooks share, in their order; those by which laws and other promises join in stand apart. */

@@ -168,9 +168,13 @@ export function zoneHere(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** Zones that people mean most often: Beijing, US Pacific, and that of this device. */
+/** Zones that people mean most often: Beijing, US Pacific, and that of this device; of a host's own rules, theirs. */
 export function usualZones(speaker: Speaker): [string, string][] {
   const here = zoneHere();
+  if (speaker.clock !== "") {
+    const theirs = [...new Set([speaker.clock, here])];
+    return theirs.map((zone) => [zone, zone === here ? speaker.say("zone-here", { zone }) : zone]);
+  }
   const usual: [string, string][] = [
     [SHANGHAI, speaker.say("zone-shanghai")],
     [PACIFIC, speaker.say("zone-pacific")],

@@ -4,11 +4,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Draft } from "./draft.js";
 import { type Edit, factField } from "./fields.js";
 import type { Speaker } from "../language.js";
-import { FIRST, joining, sharedFacts } from "./facts.js";
+import { FIRST, joining, ownFacts, sharedFacts } from "./facts.js";
 
-/** The facts of the order; those most often needed first. */
-export function orderForm(draft: Draft, speaker: Speaker, edit: Edit): TemplateResult {
+/** The facts of the order; those most often needed first. A host's own rulebooks ask for theirs, and for no others. */
+export function orderForm(draft: Draft, speaker: Speaker, edit: Edit, named: readonly string[]): TemplateResult {
   const say = speaker.say.bind(speaker);
+  const own = ownFacts(named);
+  if (own)
+    return html`<div class="order"><div class="grid">${own.map((name) => factField(name, draft, speaker, edit))}</div></div>`;
   const joins = joining.filter((name) => !FIRST.includes(name));
   const facts = sharedFacts().filter((name) => !FIRST.includes(name));
   // What another rulebook asked for stays in sight once it was said.

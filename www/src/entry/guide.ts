@@ -98,6 +98,21 @@ export function guideView(
   </div>`;
 }
 
+/** So many tiles stand in sight where there is little room. */
+const TILES_IN_SIGHT = 3;
+
+/** What a person may be waiting for, where there is little room: a few tiles, and a list of the others. */
+export function compactGuideView(
+  draft: Draft,
+  speaker: Speaker,
+  edit: Edit,
+  rulebooks: readonly string[],
+): TemplateResult | typeof nothing {
+  const all = situations(rulebooks);
+  if (all.length === 0) return nothing;
+  return new Guide(draft, speaker, edit, all).compact();
+}
+
 /** The name that a draft keeps a situation by. */
 function nameOf({ rulebook, id }: Situation): string {
   return `${rulebook}/${id}`;
@@ -147,37 +162,56 @@ class Guide {
     ];
   }
 
+  #title(one: Situation): string {
+    return this.speaker.has(titleOf(one)) ? this.say(titleOf(one)) : one.id;
+  }
+
+  /** Waits for this from now on. */
+  #wait(name: string): void {
+    const chosen = this.all.find((one) => nameOf(one) === name);
+    const given = Object.fromEntries((chosen?.given ?? []).map(({ fact, value }) => [fact, value]));
+    // What the situation before took for granted goes with it, where nobody has said otherwise.
+    const before = this.#situation;
+    const order = { ...this.draft.order };
+    for (const { fact, value } of before?.given ?? []) if (order[fact] === value) order[fact] = "";
+    const service = chosen?.topic ?? (before?.topic ? "" : this.draft.service);
+    const draft = { ...this.draft, situation: name, service, order: { ...order, ...given } };
+    const begun = chosen?.topic ? this.#first(chosen.starts) : undefined;
+    this.edit(begun ? withEvent(draft, { ...begun, service }) : draft);
+  }
+
+  #tiles(list: readonly Situation[]): TemplateResult {
+    return html`<div class="tiles" role="group" aria-label=${this.say("guide-waiting")}>${list.map(
+      (one) =>
+        html`<button type="button" class="tile" aria-pressed=${String(nameOf(one) === this.draft.situation)} @click=${() => this.#wait(nameOf(one))}>${this.#title(one)}</button>`,
+    )}</div>`;
+  }
+
+  /** A few tiles, and a list of the others. */
+  compact(): TemplateResult {
+    const [first, others] = [this.all.slice(0, TILES_IN_SIGHT), this.all.slice(TILES_IN_SIGHT)];
+    const chosen = (event: Event) => this.#wait((event.target as HTMLSelectElement).value);
+    return html`${this.#tiles(first)}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<label class="field"><span class="hidden">${this.say("guide-others")}</span><select @change=${chosen}><option value="">${this.say("guide-others")}</option>
+        ${others.map((one) => html`<option value=${nameOf(one)}>${this.#title(one)}</option>`)}</select></label>`
+      }`;
+  }
+
   /** What the person is waiting for; those of laws and other places stand apart. */
   waiting(): Question {
-    const title = (one: Situation) => (this.speaker.has(titleOf(one)) ? this.say(titleOf(one)) : one.id);
-    const tile = (one: Situation): [string, string] => [nameOf(one), title(one)];
     const [usual, others] = [this.all.filter(({ joins }) => !joins), this.all.filter(({ joins }) => joins)];
-    const set = (name: string) => {
-      const chosen = this.all.find((one) => nameOf(one) === name);
-      const given = Object.fromEntries((chosen?.given ?? []).map(({ fact, value }) => [fact, value]));
-      // What the situation before took for granted goes with it, where nobody has said otherwise.
-      const before = this.#situation;
-      const order = { ...this.draft.order };
-      for (const { fact, value } of before?.given ?? []) if (order[fact] === value) order[fact] = "";
-      const service = chosen?.topic ?? (before?.topic ? "" : this.draft.service);
-      const draft = { ...this.draft, situation: name, service, order: { ...order, ...given } };
-      const begun = chosen?.topic ? this.#first(chosen.starts) : undefined;
-      this.edit(begun ? withEvent(draft, { ...begun, service }) : draft);
-    };
     const label = this.say("guide-waiting");
-    const shown = (list: readonly Situation[]) =>
-      html`<div class="tiles" role="group" aria-label=${label}>${list.map((one) => {
-        const [name, words] = tile(one);
-        return html`<button type="button" class="tile" aria-pressed=${String(name === this.draft.situation)} @click=${() => set(name)}>${words}</button>`;
-      })}</div>`;
     const isOther = this.#situation?.joins ?? false;
     const groups = ["law", "shops"].map((group) => {
       const own = others.filter(({ isLaw }) => isLaw === (group === "law"));
-      return own.length === 0 ? nothing : html`<p class="legend">${this.say(`guide-${group}`)}</p>${shown(own)}`;
+      return own.length === 0 ? nothing : html`<p class="legend">${this.say(`guide-${group}`)}</p>${this.#tiles(own)}`;
     });
-    const view = html`<p class="legend">${label}</p>${shown(usual)}
+    const view = html`<p class="legend">${label}</p>${this.#tiles(usual)}
       ${others.length === 0 ? nothing : html`<details class="others" ?open=${isOther}><summary>${this.say("guide-others")}</summary>${groups}</details>`}`;
-    return { key: WAITING, label, value: this.#situation ? title(this.#situation) : "", view };
+    return { key: WAITING, label, value: this.#situation ? this.#title(this.#situation) : "", view };
   }
 
   #first(kind: string): DraftEvent | undefined {

@@ -16,10 +16,13 @@ export function instantOf(local: string, zone: string): number {
 
 /** Minutes that clocks of a zone are ahead of UTC at an instant. */
 export function offsetAt(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "medium" }).format(
-    instant,
-  );
-  return Math.round((Date.parse(`${parts.replace(" ", "T")}Z`) - instant) / MINUTE);
+  return Math.round((Date.parse(`${localAt(instant, zone)}Z`) - instant) / MINUTE);
+}
+
+/** What clocks of a zone show at an instant, such as `2022-03-04T09:30:00`. */
+export function localAt(instant: number, zone: string): string {
+  const format = new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "medium", timeZone: zone });
+  return format.format(instant).replace(" ", "T");
 }
 
 /** An instant as RFC 3339: of a local time in Beijing such as `2022-03-04T09:30`, or now where there is none. */

@@ -5,9 +5,12 @@ import { html } from "lit/static-html.js";
 import type { Paste, PastedEvent } from "../../engine/engine.js";
 import type { Speaker } from "../language.js";
 import type { Draft, DraftEvent } from "./draft.js";
+import { SHANGHAI } from "./draft.js";
+import { ownFacts, situations } from "./facts.js";
 import { type Edit, isHalfTyped, taps } from "./fields.js";
 import { orderForm } from "./form.js";
-import { guideView } from "./guide.js";
+import { compactGuideView, guideView } from "./guide.js";
+import { instantOf, localAt } from "./instants.js";
 import { assumedView } from "./assumed.js";
 import { remainderView } from "./pasting.js";
 import { addEvent, timelineView } from "./timeline.js";
@@ -25,6 +28,10 @@ export interface PanelState {
   speaker: Speaker;
   /** The rulebooks that the page names; none where all are told of. */
   rulebooks: readonly string[];
+  /** One sentence, a box and a few tiles: more comes once somebody begins. */
+  isCompact: boolean;
+  /** The zone that "checked for" is told in. */
+  clock: string;
   entryMode: EntryMode;
   paste: Paste | null;
   readText: string;
@@ -71,8 +78,6 @@ export interface PanelActions {
   touched(key: string): void;
   startOver(): void;
   asOf(asOf: string): void;
-  /** The local time of now in Beijing. */
-  beijingNow(): string;
 }
 
 /** The names under which the list of all events and the box for more are kept open: no event has them. */
@@ -91,21 +96,41 @@ function startView(state: PanelState, actions: PanelActions): TemplateResult {
     actions.entryMode("questions");
     actions.edit(chosen);
   };
+  if (state.isCompact) return compactView(state, { ...actions, edit: begin });
   const hasBefore = state.notice !== "" || state.canUndo || state.canRedo || state.unkept !== "";
   return html`<section aria-labelledby="happened">
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
       ${state.isRoleOpen ? html`<div class="switch">${roleView(state, actions)}</div>` : nothing}
       <div class="card">${boxView(state, actions)}</div>
       ${hasBefore ? stepsBackView(state, actions) : nothing}
-      <p class="or"><span>${say("start-or")}</span></p>
-      ${guideView(draft, speaker, { ...actions, edit: begin }, state.rulebooks, state)}
+      ${
+        situations(state.rulebooks).length === 0
+          ? nothing
+          : html`<p class="or"><span>${say("start-or")}</span></p>${guideView(draft, speaker, { ...actions, edit: begin }, state.rulebooks, state)}`
+      }
     </section>
     <p><button type="button" class="link" @click=${() => addEvent(draft, actions)}>${say("event-add")}</button></p>
-    <details class="order-before"><summary>${say("your-order")}</summary>${orderForm(draft, speaker, actions.edit)}</details>
+    <details class="order-before"><summary>${say("your-order")}</summary>${orderForm(draft, speaker, actions.edit, state.rulebooks)}</details>
     <details class="checked-for" ?open=${draft.asOf !== ""}>
       <summary>${say("checked-for")}: ${draft.asOf === "" ? say("checked-now") : say("checked-at")}</summary>
       ${checkedFor(state, actions)}
     </details>`;
+}
+
+/** What an article has room for: it opens in its place. */
+function compactView(state: PanelState, actions: PanelActions): TemplateResult {
+  const { draft, speaker } = state;
+  const say = speaker.say.bind(speaker);
+  return html`<section aria-labelledby="happened">
+      <h2 id="happened">${say("lead")}</h2>
+      <label class="field"><span>${say("paste-label")}</span>
+        <textarea class="paste" rows="2" spellcheck="false" dir="auto" .value=${draft.paste}
+          @focus=${() => actions.awaited()}
+          @input=${(event: Event) => actions.typed((event.target as HTMLTextAreaElement).value)}
+          @paste=${(event: ClipboardEvent) => actions.pasted(event)}></textarea></label>
+      ${draft.paste === "" ? nothing : html`<button type="button" class="main" @click=${() => actions.read()}>${say("paste-read")}</button>`}
+      ${compactGuideView(draft, speaker, actions.edit, state.rulebooks)}
+    </section>`;
 }
 
 /** How it was read, with every event; and the way in for more. */
@@ -174,7 +199,8 @@ function otherWayView({ entryMode, speaker }: PanelState, actions: PanelActions)
 }
 
 /** The box for text, and the way in for files. */
-function boxView({ draft, speaker, large, marked, isReading }: PanelState, actions: PanelActions): TemplateResult {
+function boxView(state: PanelState, actions: PanelActions): TemplateResult {
+  const { draft, speaker, large, marked, isReading } = state;
   const say = speaker.say.bind(speaker);
   const drop = (event: DragEvent) => {
     if (!event.dataTransfer?.files.length) return;
@@ -204,7 +230,7 @@ function boxView({ draft, speaker, large, marked, isReading }: PanelState, actio
         @drop=${drop}
       ></textarea>
     </label>
-    <p class="hint" id="paste-hint">${say("paste-hint")}</p>
+    <p class="hint" id="paste-hint">${say("paste-hint", { event: noteExample(state) })}</p>
     ${
       large
         ? html`<p class="question">${say("large-held", { name: large.name, size: Math.ceil(large.text.length / 1000) })}
@@ -228,9 +254,21 @@ function boxView({ draft, speaker, large, marked, isReading }: PanelState, actio
   `;
 }
 
-function checkedFor({ draft, speaker }: PanelState, actions: PanelActions): TemplateResult {
+/** What a note may be about: of a host's own rules, what they begin with. */
+function noteExample({ rulebooks, speaker }: PanelState): string {
+  const [first] = ownFacts(rulebooks) ? situations(rulebooks) : [];
+  return first ? speaker.named("kind", first.starts) : speaker.say("paste-hint-event");
+}
+
+function checkedFor({ draft, speaker, clock }: PanelState, actions: PanelActions): TemplateResult {
   const say = speaker.say.bind(speaker);
   const now = draft.asOf === "";
+  const shown = now ? "" : clock === SHANGHAI ? draft.asOf : localAt(instantOf(draft.asOf, SHANGHAI), clock);
+  const set = (local: string) => {
+    const instant = local === "" ? Date.now() : instantOf(local, clock);
+    actions.asOf(clock === SHANGHAI && local !== "" ? local : localAt(instant, SHANGHAI));
+  };
+  const name = clock === SHANGHAI ? say("beijing-time") : say("zone-here", { zone: clock });
   return html`
     <fieldset class="choices">
       <legend class="hidden">${say("checked-for")}</legend>
@@ -238,16 +276,16 @@ function checkedFor({ draft, speaker }: PanelState, actions: PanelActions): Temp
         <input type="radio" name="as-of" .checked=${now} @change=${() => actions.asOf("")} /><span>${say("checked-now")}</span>
       </label>
       <label class="check">
-        <input type="radio" name="as-of" .checked=${!now} @change=${() => actions.asOf(actions.beijingNow())} />
-        <span>${say("checked-at")} (${say("beijing-time")})</span>
+        <input type="radio" name="as-of" .checked=${!now} @change=${() => set("")} />
+        <span>${say("checked-at")} (${name})</span>
       </label>
       ${
         now
           ? nothing
-          : html`<input type="datetime-local" step="1" aria-label=${say("checked-at")} .value=${draft.asOf}
+          : html`<input type="datetime-local" step="1" aria-label=${say("checked-at")} .value=${shown}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLInputElement;
-          if (!isHalfTyped(value)) actions.asOf(value || actions.beijingNow());
+          if (!isHalfTyped(value)) set(value);
         }} />`
       }
     </fieldset>

@@ -2,7 +2,7 @@
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Catalogue, ClauseInfo, EditionInfo, Engine, PartInfo, RulebookInfo } from "../../engine/engine.js";
-import type { ElementHost, Modules, Settings } from "../element/settings.js";
+import { type ElementHost, type Modules, namedIn, type Settings } from "../element/settings.js";
 import { choice, taps } from "../entry/fields.js";
 import { join, joiningRulebooks } from "../joining.js";
 import type { Speaker } from "../language.js";
@@ -49,6 +49,7 @@ export class RulesView extends LitElement {
   declare modules: Modules;
   host: ElementHost | null = null;
   page = "";
+  #engine: Engine | null = null;
   declare catalogue: Catalogue | null;
   declare sought: string;
   /** The one rulebook that is shown; "" is all. */
@@ -94,7 +95,8 @@ export class RulesView extends LitElement {
   }
 
   async start(engine: Engine): Promise<void> {
-    const named = this.settings.rulebooks;
+    this.#engine = engine;
+    const named = namedIn(this.settings);
     try {
       await join(engine, named.length > 0 ? named : joiningRulebooks);
     } catch (error) {
@@ -102,7 +104,7 @@ export class RulesView extends LitElement {
       this.isIncomplete = true;
     }
     await yieldToMain();
-    const catalogue = engine.catalogue();
+    const catalogue = engine.catalogue({ rulebooks: this.settings.own });
     await yieldToMain();
     this.catalogue = catalogue;
     // The clause of the link is there only now.
@@ -110,7 +112,9 @@ export class RulesView extends LitElement {
   }
 
   told(settings: Settings): void {
+    const isOther = settings.own !== this.settings.own;
     this.settings = settings;
+    if (isOther && this.#engine) this.catalogue = this.#engine.catalogue({ rulebooks: settings.own });
   }
 
   fail(error: unknown): void {
@@ -159,14 +163,14 @@ export class RulesView extends LitElement {
         .toLocaleLowerCase(this.speaker.tag);
       return words.every((word) => text.includes(word));
     };
-    const { rulebooks } = this.settings;
-    const isTold = ({ id }: RulebookInfo) => rulebooks.length === 0 || rulebooks.includes(id);
+    const named = namedIn(this.settings);
+    const isTold = ({ id }: RulebookInfo) => named.length === 0 || named.includes(id);
     const all = catalogue.rulebooks.filter(isTold);
     const shown = all.filter(({ id }) => this.only === "" || this.only === id);
     const count = shown.flatMap(({ parts }) =>
       parts.flatMap(({ editions }) => editions.flatMap(({ clauses }) => clauses.filter(fits))),
     ).length;
-    const named = all.map(({ id, title }): [string, string] => [id, this.speaker.rulebook(id, title)]);
+    const titles = all.map(({ id, title }): [string, string] => [id, this.speaker.rulebook(id, title)]);
     const parties: [string, string][] = [
       ["both", say("rules-both")],
       ["buyer", say("party-buyer")],
@@ -178,7 +182,7 @@ export class RulesView extends LitElement {
           <input type="search" .value=${this.sought} @input=${(event: Event) => {
             this.sought = (event.target as HTMLInputElement).value;
           }} /></label>
-        ${choice(say("rules-only"), this.only, named, say("rules-all"), (only) => {
+        ${choice(say("rules-only"), this.only, titles, say("rules-all"), (only) => {
           this.only = only;
         })}
         ${taps(say("rules-party"), "rules-party", this.party, parties, (party) => {
@@ -202,7 +206,7 @@ export class RulesView extends LitElement {
     const old = Date.now() - Date.parse(rulebook.lastLookedFor) > OLD_AFTER * DAY;
     const seen = seenNamed(catalogue, speaker, clauses, rulebook.lastSeen);
     const isOpen =
-      seeking || this.only === rulebook.id || this.settings.rulebooks.length === 1 || this.opened.has(rulebook.id);
+      seeking || this.only === rulebook.id || namedIn(this.settings).length === 1 || this.opened.has(rulebook.id);
     const toggle = (event: Event) => {
       const { open } = event.currentTarget as HTMLDetailsElement;
       if (event.target !== event.currentTarget || open === this.opened.has(rulebook.id)) return;

@@ -6,7 +6,9 @@ import type { Presenter } from "../answer/presenter.js";
 import type { Draft } from "../entry/draft.js";
 import type { Speaker } from "../language.js";
 import { copyText, saveFile } from "./file.js";
+import type { OwnRulebook } from "../element/settings.js";
 import { fragmentOf } from "./link.js";
+import { rulesFragment } from "./rules-link.js";
 import pictureStyle from "../answer/timeline-chart.css?inline";
 import paperStyle from "./paper.css?inline";
 import type { MadeLink } from "./export-view.js";
@@ -20,6 +22,8 @@ export interface ExporterHost extends ReactiveControllerHost {
   readonly speaker: Speaker;
   /** The page that opens links; its own address for a page of its own. */
   readonly page: string;
+  /** Rulebooks of the host's own: links hold them. */
+  ownRulebooks(): readonly OwnRulebook[];
 }
 
 export class Exporter implements ReactiveController {
@@ -90,9 +94,11 @@ export class Exporter implements ReactiveController {
 
   async makeLink(presenter: Presenter, messages: boolean): Promise<void> {
     const { draft } = this.#host;
+    const own = this.#host.ownRulebooks();
     const fragment = await fragmentOf(draft, presenter.assessment.asOf, messages);
+    const rules = own.length === 0 ? "" : `&${await rulesFragment(own)}`;
     if (draft !== this.#host.draft) return;
-    this.link = { text: `${this.#host.page}${fragment}`, messages };
+    this.link = { text: `${this.#host.page}${fragment}${rules}`, messages };
     await this.copy(this.link.text);
   }
 

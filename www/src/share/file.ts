@@ -25,6 +25,16 @@ export async function saveFile(name: string, type: string, text: string): Promis
   return true;
 }
 
+/** Lets a person choose a file; `null` where none is chosen. */
+export function chooseFile(accept: string): Promise<File | null> {
+  const input = Object.assign(document.createElement("input"), { type: "file", accept });
+  return new Promise((done) => {
+    input.addEventListener("change", () => done(input.files?.[0] ?? null));
+    input.addEventListener("cancel", () => done(null));
+    input.click();
+  });
+}
+
 /** Whether a text could be put where it can be pasted from. */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -3,23 +3,14 @@
 import type { Draft, DraftEvent } from "../entry/draft.js";
 import { emptyDraft } from "../entry/draft.js";
 import { validDraft } from "../entry/validate.js";
+import { LinkProblem, pack, unpack } from "./packed.js";
 
 const PREFIX = "#case=1.";
 const NEWER = /^#case=([2-9]|\d{2,})\./;
 /** What a link is written in; what an app has put behind it (a full stop, `&utm_source=…`) is none of it. */
 const PACKED = /^[A-Za-z0-9_-]*/;
-/** Unpacking stops here: a short link may hold a very large text. */
-const UNPACKED_AT_MOST = 256 * 1024;
 /** Some apps cut longer links. */
 export const LONG = 2000;
-
-/** A link cannot be opened; `reason` is the message to show. */
-export class LinkProblem extends Error {
-  override name = "LinkProblem";
-  constructor(readonly reason: "link-damaged" | "link-too-large" | "link-newer") {
-    super(reason);
-  }
-}
 
 /** What a link holds. */
 export interface Shared {
@@ -39,10 +30,7 @@ export async function fragmentOf(draft: Draft, at: string, messages: boolean): P
     reading: emptyDraft().reading,
     events: draft.events.map((event) => bareEvent(event, messages)),
   };
-  const packed = new Blob([JSON.stringify({ at, draft: bare })])
-    .stream()
-    .pipeThrough(new CompressionStream("deflate-raw"));
-  return PREFIX + base64url(new Uint8Array(await new Response(packed).arrayBuffer()));
+  return PREFIX + (await pack(JSON.stringify({ at, draft: bare })));
 }
 
 function bareEvent(event: DraftEvent, messages: boolean): Partial<DraftEvent> {
@@ -66,38 +54,4 @@ export async function sharedIn(fragment: string): Promise<Shared | null> {
   } catch {
     throw new LinkProblem("link-damaged");
   }
-}
-
-async function unpack(text: string): Promise<string> {
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (character) =>
-      character.charCodeAt(0),
-    );
-  } catch {
-    throw new LinkProblem("link-damaged");
-  }
-  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      size += read.value.length;
-      if (size > UNPACKED_AT_MOST) break;
-      parts.push(read.value);
-    }
-  } catch {
-    throw new LinkProblem("link-damaged");
-  }
-  if (size > UNPACKED_AT_MOST) {
-    void reader.cancel();
-    throw new LinkProblem("link-too-large");
-  }
-  return new Blob(parts as BlobPart[]).text();
-}
-
-function base64url(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

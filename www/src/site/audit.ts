@@ -7,16 +7,18 @@ import { OrderWords } from "../audit/order-words.js";
 import { AuditChanges, type Other } from "../audit/changes.js";
 import { type Chosen, fileView, isRead, saidByItself, type Told } from "../audit/file-view.js";
 import type { KeptAudit } from "../audit/kept-audits.js";
-import type { AuditSelect, AuditSetting, Looked, Meaning, Progress, Report, Row } from "../audit/questions.js";
+import type { AuditSelect, AuditSetting, Looked, Meaning, Progress, Report, Row, Sort } from "../audit/questions.js";
 import { reportView } from "../audit/report-view.js";
 import { filtersView } from "../audit/filters.js";
 import { AuditShelf } from "../audit/shelf.js";
 import { isHalfTyped, zoneHere } from "../entry/fields.js";
 import { PACIFIC, SHANGHAI } from "../entry/draft.js";
-import { CHOICES, FIRST, OF_SCOPES } from "../entry/facts.js";
+import { CHOICES, FIRST, learn, OF_SCOPES, ownFacts, sortOf } from "../entry/facts.js";
+import type { OwnRulebook } from "../element/settings.js";
 import { draftOf } from "../entry/case-to-draft.js";
 import { asOfInstant, isInstant } from "../entry/instants.js";
 import type { Speaker } from "../language.js";
+import { chooseFile } from "../share/file.js";
 import { fragmentOf } from "../share/link.js";
 import { boot } from "./boot.js";
 import { loadInlined } from "./inlined.js";
@@ -44,6 +46,7 @@ class AuditPage extends LitElement {
     notice: { state: true },
     version: { state: true },
     isBusy: { state: true },
+    own: { state: true },
   };
 
   declare speaker: Speaker;
@@ -63,10 +66,13 @@ class AuditPage extends LitElement {
   declare notice: string;
   declare version: string;
   declare isBusy: boolean;
+  /** The rulebook of one's own that orders are looked at by, instead of those of the program. */
+  declare own: OwnRulebook | null;
   #auditor = new Auditor(
     async () => ({
       module: await loadInlined(() => import("../../engine/generated/inlined-audit.js")),
       rulebooks: (await import("../../engine/generated/rulebooks.js")).default,
+      calendars: (await import("../../engine/generated/calendars.js")).default,
     }),
     () => loadInlined(() => import("../../engine/generated/inlined-sheets.js")),
   );
@@ -88,6 +94,12 @@ class AuditPage extends LitElement {
     this.notice = "";
     this.version = "";
     this.isBusy = false;
+    this.own = null;
+  }
+
+  protected override willUpdate(): void {
+    // Whatever language is spoken, words of the own rulebook are its own.
+    if (this.own && this.#auditor.catalogue) this.speaker.learn(this.#auditor.catalogue);
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -101,7 +113,7 @@ class AuditPage extends LitElement {
     this.#auditor.progress = (progress) => {
       this.progress = progress;
     };
-    this.#started ??= this.#auditor.start();
+    this.#started ??= this.#auditor.start().then(() => (this.own ? this.#auditor.own([this.own]) : undefined));
     return this.#started;
   }
 
@@ -191,7 +203,7 @@ class AuditPage extends LitElement {
   #setting(): AuditSetting {
     const { said } = this;
     const facts = Object.fromEntries(
-      asked()
+      this.#asked()
         .filter((name) => said[name])
         .map((name) => [name, said[name] === "true" ? true : said[name] === "false" ? false : said[name]]),
     );
@@ -207,6 +219,7 @@ class AuditPage extends LitElement {
       facts: facts as NonNullable<AuditSetting["facts"]>,
       pinned: this.taken?.setting.pinned ?? [],
       under: this.taken?.setting.under ?? null,
+      ...(this.own ? { rulebooks: [this.own] } : {}),
     };
   }
 
@@ -273,6 +286,11 @@ class AuditPage extends LitElement {
   #want(wanted: AuditSelect): void {
     this.wanted = wanted;
     void this.#show();
+  }
+
+  #sort(sort: Sort | null, backwards: boolean): void {
+    const { sort: _, backwards: __, ...wanted } = this.wanted;
+    this.#want(sort === null ? wanted : { ...wanted, sort, backwards });
   }
 
   async #compare(kept: KeptAudit): Promise<void> {
@@ -353,12 +371,50 @@ class AuditPage extends LitElement {
           look: (how) => void this.#lookAgain(index, how),
         }),
       )}
-      ${usable ? this.#facts() : nothing}
+      ${usable ? this.#ownView() : nothing} ${usable ? this.#facts() : nothing}
       ${usable ? html`<p><button type="button" class="main" ?disabled=${this.isBusy} @click=${() => void this.#run(false)}>${say("audit-run")}</button></p>` : nothing}
       ${this.isBusy ? this.#progressView() : nothing}
       ${this.report && !this.isBusy ? nothing : html`<p role="status">${this.notice}</p>`}
       ${this.report && !this.isBusy ? this.#reportView(this.report) : nothing}
     `;
+  }
+
+  /** The facts of the whole file that are asked for: of a rulebook of one's own, its own. */
+  #asked(): readonly string[] {
+    const own = this.own && ownFacts([this.own.id]);
+    return own ? own.filter((fact) => CHOICES[fact] ?? sortOf(fact) === "yes-no") : asked();
+  }
+
+  async #ownFile(): Promise<void> {
+    const file = await chooseFile(".yaml,.yml,.json");
+    if (!file) return;
+    this.notice = "";
+    const { rulebookReader } = await import("../make/rulebook-reader.js");
+    const look = (await rulebookReader())(await file.text());
+    if (look.json === "") {
+      const told = look.faults
+        .slice(0, 3)
+        .map(({ line, found, wanted }) => this.speaker.plain("audit-own-fault", { line, found, wanted }));
+      this.notice = `${this.speaker.say("audit-own-wrong", { name: file.name })} ${told.join("; ")}`;
+      return;
+    }
+    await this.#by(JSON.parse(look.json) as OwnRulebook);
+  }
+
+  /** Orders are looked at by this rulebook from now on; by those of the program where there is none. */
+  async #by(own: OwnRulebook | null): Promise<void> {
+    await this.#start();
+    await this.#auditor.own(own ? [own] : []);
+    if (this.#auditor.catalogue) learn(this.#auditor.catalogue);
+    this.own = own;
+    if (this.report) void this.#run(true);
+  }
+
+  #ownView(): TemplateResult {
+    const say = this.speaker.say.bind(this.speaker);
+    if (this.own)
+      return html`<p>${say("audit-own-by", { name: this.own.id })} <button type="button" class="link" @click=${() => void this.#by(null)}>${say("make-remove")}</button></p>`;
+    return html`<p><button type="button" class="link" @click=${() => void this.#ownFile()}>${say("audit-own")}</button></p>`;
   }
 
   #remove(index: number): void {
@@ -380,7 +436,7 @@ class AuditPage extends LitElement {
       if (this.report) void this.#run(true);
     };
     const name = (fact: string, word: string) =>
-      word === "true" ? say("yes") : word === "false" ? say("no") : say(`${fact}-${word}`);
+      word === "true" ? say("yes") : word === "false" ? say("no") : this.speaker.named(fact, word);
     const ask = (
       id: string,
       label: string,
@@ -396,11 +452,11 @@ class AuditPage extends LitElement {
     if (here !== SHANGHAI && here !== PACIFIC) zones.push([here, say("zone-here", { zone: here })]);
     return html`<h2>${say("audit-whole-file")}</h2>
       <div class="settings">
-        ${asked().map((fact) =>
+        ${this.#asked().map((fact) =>
           ask(
             fact,
-            say(`fact-${fact}`),
-            (CHOICES[fact] ?? []).map((word) => [word, name(fact, word)]),
+            this.speaker.named("fact", fact),
+            (CHOICES[fact] ?? ["true", "false"]).map((word) => [word, name(fact, word)]),
           ),
         )}
         ${ask("zone", say("audit-zone"), zones)}
@@ -468,7 +524,8 @@ class AuditPage extends LitElement {
       )}
         <button type="button" @click=${() => window.print()}>${say("take-print")}</button></p>
       <p role="status" class="quiet">${say("audit-orders-count", { count: this.total })}</p>
-      <order-table .speaker=${this.speaker} .total=${this.total} .version=${this.version} .load=${(from: number, count: number) => this.#auditor.rows(this.wanted, from, count).then(({ rows }) => rows)}
+      <order-table .speaker=${this.speaker} .total=${this.total} .version=${this.version} .sort=${this.wanted.sort ?? null} .isBackwards=${this.wanted.backwards ?? false}
+        .sortBy=${(sort: Sort | null, backwards: boolean) => this.#sort(sort, backwards)} .load=${(from: number, count: number) => this.#auditor.rows(this.wanted, from, count).then(({ rows }) => rows)}
         .told=${(row: Row) => this.#words.row(row)} .open=${(row: Row) => void this.#open(row)}></order-table>
     </section>`;
   }

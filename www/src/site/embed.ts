@@ -32,7 +32,16 @@ class EmbedPage extends LitElement {
   constructor() {
     super();
     this.catalogue = null;
-    this.choice = { rulebook: "", role: "", lang: "", "time-zone": "", view: "", theme: "" };
+    this.choice = {
+      rulebook: "",
+      "rulebook-src": "",
+      "rulebook-integrity": "",
+      role: "",
+      lang: "",
+      "time-zone": "",
+      view: "",
+      theme: "",
+    };
     this.way = "element";
     this.told = "";
   }
@@ -56,6 +65,7 @@ class EmbedPage extends LitElement {
     return html`
       <h1>${say("embed-lead")}</h1>
       <p>${say("embed-sees")}</p>
+      <p><a class="button" href="./make.html">${say("make-lead")}</a> ${say("embed-make")}</p>
       <div class="settings">
         ${this.#choose(
           "rulebook",
@@ -96,7 +106,7 @@ class EmbedPage extends LitElement {
   #live(): TemplateResult {
     const { rulebook, role, lang, view, theme } = this.choice;
     const or = (value: string) => (value === "" ? nothing : value);
-    const shown = html`<aftersales-checker id="live" view=${or(view)} rulebook=${or(rulebook)} role=${or(role)} lang=${lang || this.speaker.tag} theme=${or(theme)}></aftersales-checker>`;
+    const shown = html`<aftersales-checker id="live" .isTrial=${true} view=${or(view)} rulebook=${or(rulebook)} role=${or(role)} lang=${lang || this.speaker.tag} theme=${or(theme)}></aftersales-checker>`;
     // Another view is another element.
     return html`${keyed(view, shown)}`;
   }

@@ -2,15 +2,21 @@
 
 import { define, TAG } from "../element/define.js";
 import { ATTRIBUTES } from "../element/settings.js";
+import type { AftersalesChecker } from "../element/shell.js";
+import { rulesIn } from "../share/rules-link.js";
 import { MODULES } from "./inlined.js";
 
 const view = import("../check-view.js");
 const said = new URLSearchParams(location.search);
-const checker = document.querySelector(TAG);
+const checker = document.querySelector<AftersalesChecker>(TAG);
 for (const name of ATTRIBUTES) {
   const value = said.get(name);
   if (value !== null) checker?.setAttribute(name, value);
 }
+// A rulebook of the host's own stands in the address of the frame, which may ask nobody for one; of a damaged one the
+// engine says that it is none.
+const own = await rulesIn(location.hash).catch(() => [{ id: "" }]);
+if (own.length > 0 && checker) checker.rulebooks = own;
 document.documentElement.lang = said.get("lang") ?? navigator.language;
 define({ view: () => view, modules: MODULES, page: new URL("./", location.href).href });
 

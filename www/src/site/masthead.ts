@@ -6,7 +6,8 @@ import { LANGUAGES, type Language, loadSpeaker, type Speaker } from "../language
 
 /** The pages, by their names, with where they are. */
 const PAGES = { check: "./", audit: "./audit.html", rules: "./rules.html", embed: "./embed.html" } as const;
-export type PageName = keyof typeof PAGES;
+/** One of them, or the page that "For websites" leads to. */
+export type PageName = keyof typeof PAGES | "make";
 
 export function masthead(speaker: Speaker, page: PageName, spoken: (speaker: Speaker) => void): TemplateResult {
   const say = speaker.say.bind(speaker);

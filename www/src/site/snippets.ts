@@ -21,7 +21,8 @@ export function snippets(choice: Choice, site: string, pinned: { file: string; i
   const script = `<script type="module" src="${site}embed/checker.js"></script>`;
   const frame = `${site}frame.html${query}`;
   // Its place is kept from the start: nothing below it moves when it comes.
-  const element = `<aftersales-checker${attributes} style="display: block; min-height: 44rem"></aftersales-checker>`;
+  const height = choice.view === "compact" ? "22rem" : "44rem";
+  const element = `<aftersales-checker${attributes} style="display: block; min-height: ${height}"></aftersales-checker>`;
   return [
     { id: "element", text: `${script}\n${element}` },
     {
@@ -37,7 +38,7 @@ export function snippets(choice: Choice, site: string, pinned: { file: string; i
     { id: "npm", text: `npm install aftersales-checker\n\nimport "aftersales-checker/element";` },
     {
       id: "react",
-      text: `import "aftersales-checker/element";\n\nexport const Check = () => <aftersales-checker${attributes} style={{ display: "block", minHeight: "44rem" }} />;`,
+      text: `import "aftersales-checker/element";\n\nexport const Check = () => <aftersales-checker${attributes} style={{ display: "block", minHeight: "${height}" }} />;`,
     },
     {
       id: "vue",
