@@ -92,6 +92,26 @@ for (const { language, wish, past, all, agreed, chip, silent } of [
     expect(await heard()).toEqual([]);
   });
 
+test("in an article it is small, in the colours of the article, and opens in its place", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await article(
+    page,
+    `<aftersales-checker view="compact" lang="en" rulebook-src="returns.json" as-of="2026-04-03T00:00:00+02:00"></aftersales-checker><aftersales-checker id="all" view="compact" lang="en"></aftersales-checker>`,
+  );
+  const shown = page.locator("aftersales-checker").first();
+  await expect(shown.getByRole("button", { name: "I want to give something back" })).toBeVisible();
+  await expect(page.locator("#all").getByLabel("What are you waiting for?")).toBeVisible();
+  for (const one of await page.locator("aftersales-checker").all())
+    expect((await one.boundingBox())?.height).toBeLessThanOrEqual(360);
+  await shown.evaluate((one) => {
+    (one as HTMLElement).style.setProperty("--aftersales-background", "rgb(255, 250, 240)");
+  });
+  await expect(shown.locator(".checker")).toHaveCSS("background-color", "rgb(255, 250, 240)");
+  await giveBack(shown, { wish: "I want to give something back", country: "austria" });
+  await expect(shown.locator(".headline")).toBeVisible();
+  await expect(page.locator("#all").getByLabel("What are you waiting for?")).toBeVisible();
+});
+
 test("a file of another site is taken by its digest only, and what is wrong is told to the editor", async ({
   page,
 }) => {

@@ -539,13 +539,12 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   }
 
   /** Within another page: what it is, and the way to the page that is its own. */
-  #foot(): TemplateResult {
+  #foot(): TemplateResult | typeof nothing {
+    // What a host says with rules of its own is its affair, and the page that is ours has others.
+    if (this.#isOwn) return nothing;
     const say = this.speaker.say.bind(this.speaker);
-    // The page that is its own has other rules.
     const away =
-      this.page === "" || this.#isOwn
-        ? nothing
-        : html` <a href=${this.page} target="_blank" rel="noopener">${say("open-in-tab")}</a>`;
+      this.page === "" ? nothing : html` <a href=${this.page} target="_blank" rel="noopener">${say("open-in-tab")}</a>`;
     return html`<p class="quiet foot">${say("disclaimer")}${away}</p>`;
   }
 

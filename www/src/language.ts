@@ -108,6 +108,11 @@ export class Speaker {
     return this.#formats.get(name) as Format;
   }
 
+  /** It speaks for the rules of a host's own: nothing is said of platforms. */
+  get isForHost(): boolean {
+    return this.clock !== "";
+  }
+
   /** The language's tag for the page. */
   get tag(): string {
     return TAGS[this.language];

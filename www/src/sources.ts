@@ -6,7 +6,9 @@ import type { Speaker } from "./language.js";
 /** A source in words: how strong it is, and which. */
 export function sourceNamed({ sources }: Catalogue, speaker: Speaker, id: string): string {
   const source = sources.find((known) => known.id === id);
-  return source ? `${speaker.say(`grade-${source.grade}`)}: ${speaker.words(source.title)}` : "";
+  if (!source) return "";
+  const title = speaker.words(source.title);
+  return speaker.isForHost ? title : `${speaker.say(`grade-${source.grade}`)}: ${title}`;
 }
 
 /** When the platform's own text was last seen; nothing of a law, whose source says which it is. */
@@ -16,6 +18,8 @@ export function seenNamed(
   clauses: readonly ClauseInfo[],
   lastSeen: string | null,
 ): string {
+  // Whoever has written rules knows them.
+  if (speaker.isForHost) return "";
   const grades = new Map(sources.map(({ id, grade }) => [id, grade]));
   if (grades.get(clauses[0]?.source ?? "") === "statute") return "";
   if (lastSeen) return speaker.say("last-seen", { date: speaker.day(lastSeen) });

@@ -23,7 +23,7 @@ export function whyView(presenter: Presenter, part: PartAssessment, conclusion: 
     ${factsView(presenter, conclusion)}
     <p class="quiet">${presenter.source(conclusion.source)} ${edition ? html`· ${presenter.speaker.edition(edition)} · ${presenter.edition(part)}` : nothing}
       ${presenter.actions.rulesAt === "" ? nothing : html`· <a href=${`${presenter.actions.rulesAt}#${part.rulebook}/${conclusion.edition}/${conclusion.clause}`}>${presenter.say("see-rule")}</a>`}</p>
-    ${conclusion.due && conclusion.kind === "duty" && presenter.speaker.clock === "" ? html`<${OTHER_DEADLINE} .presenter=${presenter} .rulebook=${part.rulebook} .conclusion=${conclusion}></${OTHER_DEADLINE}>` : nothing}
+    ${conclusion.due && conclusion.kind === "duty" && !presenter.speaker.isForHost ? html`<${OTHER_DEADLINE} .presenter=${presenter} .rulebook=${part.rulebook} .conclusion=${conclusion}></${OTHER_DEADLINE}>` : nothing}
   `;
 }
 

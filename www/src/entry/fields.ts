@@ -171,7 +171,7 @@ export function zoneHere(): string {
 /** Zones that people mean most often: Beijing, US Pacific, and that of this device; of a host's own rules, theirs. */
 export function usualZones(speaker: Speaker): [string, string][] {
   const here = zoneHere();
-  if (speaker.clock !== "") {
+  if (speaker.isForHost) {
     const theirs = [...new Set([speaker.clock, here])];
     return theirs.map((zone) => [zone, zone === here ? speaker.say("zone-here", { zone }) : zone]);
   }

@@ -98,10 +98,10 @@ export function guideView(
   </div>`;
 }
 
-/** So many tiles stand in sight where there is little room. */
+/** So many tiles have room where there is little of it; of more there is a list. */
 const TILES_IN_SIGHT = 3;
 
-/** What a person may be waiting for, where there is little room: a few tiles, and a list of the others. */
+/** What a person may be waiting for, where there is little room: a few tiles, or a list. */
 export function compactGuideView(
   draft: Draft,
   speaker: Speaker,
@@ -187,17 +187,12 @@ class Guide {
     )}</div>`;
   }
 
-  /** A few tiles, and a list of the others. */
+  /** A few tiles, or a list. */
   compact(): TemplateResult {
-    const [first, others] = [this.all.slice(0, TILES_IN_SIGHT), this.all.slice(TILES_IN_SIGHT)];
+    if (this.all.length <= TILES_IN_SIGHT) return this.#tiles(this.all);
     const chosen = (event: Event) => this.#wait((event.target as HTMLSelectElement).value);
-    return html`${this.#tiles(first)}
-      ${
-        others.length === 0
-          ? nothing
-          : html`<label class="field"><span class="hidden">${this.say("guide-others")}</span><select @change=${chosen}><option value="">${this.say("guide-others")}</option>
-        ${others.map((one) => html`<option value=${nameOf(one)}>${this.#title(one)}</option>`)}</select></label>`
-      }`;
+    return html`<label class="field"><span>${this.say("guide-waiting")}</span><select @change=${chosen}><option value="">–</option>
+      ${this.all.map((one) => html`<option value=${nameOf(one)}>${this.#title(one)}</option>`)}</select></label>`;
   }
 
   /** What the person is waiting for; those of laws and other places stand apart. */

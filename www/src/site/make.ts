@@ -315,7 +315,7 @@ class RulebookMaker extends LitElement {
     return html`<div class="make">
       <section aria-labelledby="make-text">
         <h2 id="make-text" tabindex="-1">${say("make-text")}</h2>
-        <div class="rulebook-text" translate="no"></div>
+        <div class="rulebook-text" dir="ltr" translate="no"></div>
         <p class="quiet">${say("make-keys")}</p>
         ${this.look ? this.#lookView(this.look) : html`<p role="status">${say("loading")}</p>`}
         ${promiseForm(this.speaker, (words) => void this.#promise(words))}
@@ -412,7 +412,7 @@ class RulebookMaker extends LitElement {
   #useView(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
     return html`<h3>${say("make-use")}</h3>
-      <pre tabindex="0" aria-label=${say("make-use")}><code>${this.lines}</code></pre>
+      <pre tabindex="0" dir="ltr" aria-label=${say("make-use")}><code>${this.lines}</code></pre>
       <p><button type="button" @click=${() => void this.#copy(this.lines)}>${say("copy")}</button></p>`;
   }
 }
