@@ -128,3 +128,70 @@ test("a rulebook of one's own is asked as those of the package are", async () =>
       error instanceof OptionProblem && /Berln/.test(error.message) && /did you mean "duty"/.test(error.message),
   );
 });
+
+const TABLE = `order number,payment time,service requested,service,first reply,shop
+7001,2022-01-10 09:30,2022-03-01 10:00,engineer,,Norte
+7002,2022-01-10 09:30,,,,Sur
+7003,soon,,,,
+`;
+const SETTING = {
+  asOf: "2022-08-01T00:00:00+08:00",
+  zone: "Asia/Shanghai",
+  whole: true,
+  facts: { platform: "alibaba", industry: "machinery", paidOnPlatform: true, afterSalesMark: true },
+};
+const ofAudit = () => import(pathToFileURL(join(folder, "audit-node.js")).href);
+
+test("many orders are looked at in one call, and told one by one", async () => {
+  const { auditOrders } = await ofAudit();
+  const heard = [];
+  const audit = await auditOrders([new File([TABLE], "orders.csv")], SETTING, { progress: (far) => heard.push(far) });
+  assert.equal(heard.at(-1).done, 3);
+  assert.deepEqual(
+    audit.report.problems.map(({ file, line, found }) => [file, line, found]),
+    [["orders.csv", 4, "soon"]],
+  );
+  const rows = await all(audit.rows());
+  assert.deepEqual(
+    rows.map(({ order, verdict }) => [order, verdict]),
+    [
+      ["7001", "refused"],
+      ["7003", "unread"],
+      ["7002", "covered"],
+    ],
+  );
+  const lines = await all(audit.csv({ sort: "order" }));
+  assert.match(lines[1], /^"7001","Norte","","","","refused",/);
+  assert.equal(lines.length, 4);
+  audit.free();
+});
+
+test("orders are looked at by a rulebook of one's own", async () => {
+  const { auditOrders } = await ofAudit();
+  const own = JSON.parse(readFileSync(process.env.AFTERSALES_OWN_RULEBOOK, "utf8"));
+  const table = "order,event,time\n1,delivered,2026-03-20 12:00\n1,return-requested,2026-04-02 10:00\n";
+  const audit = await auditOrders([{ file: new Blob([table]), name: "returns.csv" }], {
+    asOf: "2026-04-09T00:00:00+02:00",
+    zone: "Europe/Berlin",
+    whole: true,
+    facts: { isConsumer: true, buyerCountry: "austria" },
+    rulebooks: [own],
+  });
+  const [{ rulebook, clause }] = await all(audit.rows());
+  assert.deepEqual([rulebook, clause], ["muster-returns", "silence"]);
+});
+
+test("what an audit cannot be given is said", async () => {
+  const { auditOrders } = await ofAudit();
+  await assert.rejects(() => auditOrders(["orders.csv"], SETTING), /files\[0\]: wanted a File/);
+  await assert.rejects(() => auditOrders([], {}), /asOf/);
+  await assert.rejects(() => auditOrders([], { ...SETTING, asOf: "yesterday" }));
+  const stopped = auditOrders([new Blob([TABLE])], SETTING, { signal: AbortSignal.abort(new Error("enough")) });
+  await assert.rejects(() => stopped, /enough/);
+});
+
+async function all(items) {
+  const list = [];
+  for await (const item of items) list.push(item);
+  return list;
+}

@@ -233,12 +233,16 @@ impl JsAudit {
         write(&rows)
     }
 
-    /// The orders at these places as lines of a file for spreadsheets.
+    /// The orders at these places as lines of a file; for spreadsheet programs, so that they keep the digits of long numbers.
     #[wasm_bindgen(js_name = csvLines)]
-    pub fn csv_lines(&self, places: &[u32]) -> Vec<String> {
+    pub fn csv_lines(
+        &self,
+        places: &[u32],
+        #[wasm_bindgen(js_name = forSpreadsheets)] for_spreadsheets: bool,
+    ) -> Vec<String> {
         let line = |place: &u32| {
             let mut line = String::new();
-            self.audit.push_csv_line(*place as usize, true, &mut line);
+            self.audit.push_csv_line(*place as usize, for_spreadsheets, &mut line);
             line
         };
         places.iter().map(line).collect()

@@ -19,6 +19,7 @@ const stage = process.env.AFTERSALES_STAGE ?? "";
 const ENTRIES: Record<string, string> = {
   "element/element": "src/element/packaged.ts",
   "words/describe": "src/describe.ts",
+  "orders/orders": "src/audit/packaged.ts",
 };
 
 export default defineConfig({

@@ -139,7 +139,9 @@ pub fn build() -> Result<()> {
     step("building the package");
     let out = folder();
     empty(&out)?;
-    fs::create_dir_all(out.join("generated/read"))?;
+    for folder in ["read", "audit", "sheets"] {
+        fs::create_dir_all(out.join("generated").join(folder))?;
+    }
     let tsc = root().join("www/node_modules/.bin/tsc");
     run(command(tsc.to_str().context("the project's path is not UTF-8")?, "www")
         .args(["-p", "engine/tsconfig.json", "--outDir"])
@@ -148,9 +150,14 @@ pub fn build() -> Result<()> {
         fs::copy(wasm::folder().join(name), out.join("generated").join(name))?;
         fs::copy(wasm::read_folder().join(name), out.join("generated/read").join(name))?;
     }
+    // Their bindings are bundled.
+    for name in ["aftersales.d.ts", "aftersales_bg.wasm", "case.d.ts"] {
+        fs::copy(wasm::audit_folder().join(name), out.join("generated/audit").join(name))?;
+        fs::copy(wasm::sheets_folder().join(name), out.join("generated/sheets").join(name))?;
+    }
     copy_folder(&wasm::folder().join("schema"), &out.join("schema"))?;
     let place = out.to_str().context("the target folder's path is not UTF-8")?;
-    for entry in ["element/element", "words/describe"] {
+    for entry in ["element/element", "words/describe", "orders/orders"] {
         vite("build/package.config.ts", &[("AFTERSALES_OUT", place), ("AFTERSALES_STAGE", entry)])?;
     }
     types(&out)?;
@@ -190,8 +197,10 @@ fn types(out: &Path) -> Result<()> {
         fs::write(engine.join(format!("{name}.d.ts")), format!("export type * from \"../../{name}.js\";\n"))?;
     }
     fs::create_dir_all(out.join("words"))?;
+    fs::create_dir_all(out.join("orders"))?;
     for (from, to) in [
         ("www/engine/words/describe.d.ts", "words/describe.d.ts"),
+        ("www/engine/orders/orders.d.ts", "orders/orders.d.ts"),
         ("www/src/element/react.d.ts", "element/react.d.ts"),
         ("www/src/element/custom-elements.json", "custom-elements.json"),
     ] {

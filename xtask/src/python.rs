@@ -19,7 +19,7 @@ pub fn tests() -> Result<()> {
     let wheel = built("dev", "wheels-for-tests")?;
     step("the wheel in pyarrow, DuckDB, Polars and pandas");
     program(&["--all-features"])?;
-    pytest(&wheel, "debug", "python/tests/test_audit.py")
+    pytest(&wheel, "debug", &["python/tests/test_audit.py", "python/tests/test_everywhere.py"])
 }
 
 /// The wheel in a Spark cluster of its own; Java 17 must be there.
@@ -28,7 +28,7 @@ pub fn spark() -> Result<()> {
     packages("requirements-spark.txt")?;
     step("the wheel in Spark");
     program(&["--features", "command", "--release"])?;
-    pytest(&wheel, "release", "python/tests/test_spark.py")
+    pytest(&wheel, "release", &["python/tests/test_everywhere.py", "python/tests/test_spark.py"])
 }
 
 /// Builds the wheel in a profile, into a folder of the target folder.
@@ -53,10 +53,12 @@ fn program(how: &[&str]) -> Result<()> {
     run(command("cargo", "").args(what).args(how))
 }
 
-fn pytest(wheel: &Path, profile: &str, tests: &str) -> Result<()> {
+fn pytest(wheel: &Path, profile: &str, tests: &[&str]) -> Result<()> {
     run(pip().args(["--force-reinstall", "--no-deps"]).arg(wheel))?;
     run(inside("python")
-        .args(["-m", "pytest", "--quiet", "-p", "no:cacheprovider", tests])
+        .args(["-m", "pytest", "--quiet", "-p", "no:cacheprovider"])
+        .args(tests)
+        .env("AFTERSALES_PACKAGE", wasm::target().join("package"))
         .env("PYTHONDONTWRITEBYTECODE", "1")
         .env("AFTERSALES_COMMAND", wasm::target().join(profile).join("aftersales")))
 }

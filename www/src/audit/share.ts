@@ -37,6 +37,13 @@ export class Share {
     this.#forget();
   }
 
+  /** Gives its memory back. */
+  free(): void {
+    this.#audit?.free();
+    this.#audit = null;
+    this.#forget();
+  }
+
   begin(name: string, said: TableOptions): void {
     this.#audit?.begin(name, said);
   }
@@ -104,8 +111,9 @@ export class Share {
     return this.#audit?.rows(this.ordered(wanted).places.subarray(from, from + count)) ?? [];
   }
 
-  csv(wanted: AuditSelect, from: number, count: number): string[] {
-    return this.#audit?.csvLines(this.ordered(wanted).places.subarray(from, from + count)) ?? [];
+  /** Orders as lines of a CSV; for spreadsheet programs, so that they keep the digits of long numbers. */
+  csv(wanted: AuditSelect, from: number, count: number, forSpreadsheets = true): string[] {
+    return this.#audit?.csvLines(this.ordered(wanted).places.subarray(from, from + count), forSpreadsheets) ?? [];
   }
 
   caseOf(place: number): string {

@@ -1,0 +1,13 @@
+// Many orders in a browser, a worker or a bundler: the modules are fetched from beside this file.
+
+import { auditUrl, sheetsUrl } from "./audit-url.js";
+import type { AuditOrders } from "./order-audit.js";
+import { createAudit } from "./orders/orders.js";
+
+export type * from "./order-audit.js";
+export { createAudit } from "./orders/orders.js";
+
+const compiled = async (url: URL) => WebAssembly.compile(await (await fetch(url)).arrayBuffer());
+
+/** Looks at every order of these files, joined on the order number, and tells how each stands. */
+export const auditOrders: AuditOrders = createAudit(await compiled(auditUrl), () => compiled(sheetsUrl));
