@@ -17,7 +17,7 @@ use pyo3_arrow::ffi::{ArrayIterator, to_schema_pycapsule, to_stream_pycapsule};
 use crate::columns::{head, outcomes, rows, schema};
 
 /// So many orders are handed on at a time.
-const AT_A_TIME: usize = 1 << 15;
+const AT_A_TIME: usize = 1 << 13;
 
 type Tables = VecDeque<Box<dyn RecordBatchReader + Send>>;
 

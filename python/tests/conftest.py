@@ -87,7 +87,7 @@ def _cell(name, value):
 @pytest.fixture
 def orders(tmp_path):
     """The rows, and the file that holds them."""
-    rows = drawn(3000)
+    rows = drawn(600)
     file = tmp_path / "orders.csv"
     file.write_text(as_csv(HEADINGS, rows), encoding="utf-8")
     return rows, file

@@ -10,7 +10,7 @@ from conftest import HEADINGS, SETTING, as_csv, command_line, drawn, written
 from pyarrow import csv
 
 # As many as AFTERSALES_ORDERS says.
-ORDERS = int(os.environ.get("AFTERSALES_ORDERS", "20000"))
+ORDERS = int(os.environ.get("AFTERSALES_ORDERS", "3000"))
 PROGRAM = """
 import { openAsBlob } from "node:fs";
 import { writeSync } from "node:fs";

@@ -12,7 +12,7 @@ import pyarrow as pa  # noqa: E402
 from pyspark.sql import SparkSession  # noqa: E402
 
 # As many as AFTERSALES_ORDERS says.
-ORDERS = int(os.environ.get("AFTERSALES_ORDERS", "20000"))
+ORDERS = int(os.environ.get("AFTERSALES_ORDERS", "3000"))
 INSTANTS, NUMBERS = {"at", "due"}, {"late_hours", "running"}
 PLACES = {"orders": [0, 1, 5, 6], "requests": [0, 2, 3, 4]}
 
