@@ -38,10 +38,9 @@ export function ownScript(url: string): string {
 /** A worker that runs this program: it has the page's own policy, and no way out. */
 export function startWorker(program: string): Worker {
   const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
-  try {
-    return new Worker(policy().createScriptURL(url));
-  } finally {
-    // Its address is read when it starts.
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  }
+  const worker = new Worker(policy().createScriptURL(url));
+  // Its address is read when it starts, however long that takes.
+  const started = () => URL.revokeObjectURL(url);
+  for (const sign of ["message", "error"]) worker.addEventListener(sign, started, { once: true });
+  return worker;
 }

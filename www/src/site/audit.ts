@@ -118,6 +118,14 @@ class AuditPage extends LitElement {
   }
 
   async #take(files: Iterable<File>): Promise<void> {
+    // Nobody waits without a word, however slow the device.
+    const reading = this.speaker.say("large-reading");
+    this.notice = reading;
+    await this.#takeAll(files);
+    if (this.notice === reading) this.notice = "";
+  }
+
+  async #takeAll(files: Iterable<File>): Promise<void> {
     try {
       await this.#start();
     } catch (error) {
