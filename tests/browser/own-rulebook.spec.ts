@@ -227,7 +227,7 @@ test("somebody writes a rulebook, tries it with a story, and sends a link to it"
   await says(page.locator(".stories li"), "Was:");
 
   // A link holds it whole.
-  const lines = await page.locator(".make pre code").last().innerText();
+  const lines = await page.getByLabel("Put it into your articles").innerText();
   const link = lines.split("\n").at(-1) ?? "";
   await page.goto("about:blank");
   await page.goto(link);

@@ -26,6 +26,7 @@ cargo xtask test           set up, build, and run every test
 cargo xtask build          set up, build the site (www/dist) and the package (target/package)
 cargo xtask dist [URL]     build everything that is published, packed and with its digests (target/dist)
 cargo xtask measure        sizes and speeds of what is built, beside their bars
+cargo xtask bench          one assessment natively
 cargo xtask lighthouse     the built site on a slow phone, as Lighthouse sees it
 cargo xtask wheel          the audit for Python (target/wheels)
 cargo xtask spark          the wheel in a cluster of Spark, with an executor that is lost
@@ -56,6 +57,7 @@ fn run() -> Result<()> {
         ["dist"] => dist::all(None),
         ["dist", site] => dist::all(Some(site)),
         ["measure"] => measure::all(),
+        ["bench"] => measure::native(),
         ["lighthouse"] => lighthouse::all(),
         ["wheel"] => python::wheel().map(|_| ()),
         ["spark"] => python::spark(),

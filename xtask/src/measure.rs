@@ -127,11 +127,15 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// One assessment, and `run` alone.
-fn speeds() -> Result<()> {
+/// One assessment natively, and `run` alone.
+pub fn native() -> Result<()> {
     step("speed, native (bar for run: 5 µs)");
     let bench = ["bench", "--quiet", "--package", "aftersales", "--bench", "assess", "--", "--noplot"];
-    run(command("cargo", "").args(bench))?;
+    run(command("cargo", "").args(bench))
+}
+
+/// One assessment as pages have it, what the element costs, and reading.
+fn speeds() -> Result<()> {
     step("speed, wasm in Node, with the boundary");
     run(command("node", "").arg("benches/assess.mjs").arg(wasm::target().join("package")))?;
     let browser = browser::find()?;

@@ -18,6 +18,7 @@ import { rulesFragment } from "../share/rules-link.js";
 import { engineOf } from "../view.js";
 import { boot } from "./boot.js";
 import { MODULES } from "./inlined.js";
+import { policyLines } from "./snippets.js";
 
 /** What is typed is read after so many milliseconds. */
 const PAUSE = 350;
@@ -413,7 +414,8 @@ class RulebookMaker extends LitElement {
     const say = this.speaker.say.bind(this.speaker);
     return html`<h3>${say("make-use")}</h3>
       <pre tabindex="0" dir="ltr" aria-label=${say("make-use")}><code>${this.lines}</code></pre>
-      <p><button type="button" @click=${() => void this.#copy(this.lines)}>${say("copy")}</button></p>`;
+      <p><button type="button" @click=${() => void this.#copy(this.lines)}>${say("copy")}</button></p>
+      <details><summary>${say("embed-policy")}</summary><pre tabindex="0" dir="ltr"><code>${policyLines(new URL("./", location.href).href, true)}</code></pre></details>`;
   }
 }
 

@@ -47,12 +47,12 @@ export function snippets(choice: Choice, site: string, pinned: { file: string; i
   ];
 }
 
-/** What a page that holds the element has to allow, where it has a policy. */
-export function policyLines(site: string): string {
+/** What a page that holds the element has to allow, where it has a policy; with a rulebook of its own beside it, that too. */
+export function policyLines(site: string, hasOwn = false): string {
   const { origin } = new URL(site);
   return [
     `script-src ${origin} 'wasm-unsafe-eval'`,
-    `connect-src ${origin}`,
+    `connect-src ${hasOwn ? "'self' " : ""}${origin}`,
     "worker-src blob:",
     "trusted-types lit-html aftersales 'allow-duplicates'",
     `frame-src ${origin}`,
