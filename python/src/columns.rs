@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 use aftersales::audit::{Audit, Outcome};
-use arrow_array::builder::{StringBuilder, TimestampMicrosecondBuilder, UInt32Builder};
+use arrow_array::builder::{Int64Builder, StringBuilder, TimestampMicrosecondBuilder};
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_cast::display::{ArrayFormatter, FormatOptions};
@@ -99,12 +99,12 @@ pub(crate) fn schema() -> SchemaRef {
         text("edition"),
         text("clause"),
         Field::new("at", instant.clone(), true),
-        Field::new("late_hours", DataType::UInt32, true),
+        Field::new("late_hours", DataType::Int64, true),
         Field::new("due", instant, true),
         text("due_rulebook"),
         text("due_edition"),
         text("due_clause"),
-        Field::new("running", DataType::UInt32, false),
+        Field::new("running", DataType::Int64, false),
         text("missing"),
         text("age"),
     ];
@@ -120,7 +120,7 @@ pub(crate) fn outcomes(
     let mut texts: [StringBuilder; 14] = std::array::from_fn(|_| StringBuilder::new());
     let mut instants: [TimestampMicrosecondBuilder; 2] =
         std::array::from_fn(|_| TimestampMicrosecondBuilder::new().with_timezone(UTC));
-    let (mut late_hours, mut running) = (UInt32Builder::new(), UInt32Builder::new());
+    let (mut late_hours, mut running) = (Int64Builder::new(), Int64Builder::new());
     let mut missing = String::new();
     for place in places {
         let outcome = audit.outcome(place);
@@ -147,8 +147,8 @@ pub(crate) fn outcomes(
         for (column, instant) in instants.iter_mut().zip([outcome.at, outcome.due]) {
             column.append_option(instant.map(|instant| instant.unix() * 1_000_000));
         }
-        late_hours.append_option(outcome.late_hours);
-        running.append_value(outcome.running);
+        late_hours.append_option(outcome.late_hours.map(i64::from));
+        running.append_value(i64::from(outcome.running));
     }
     let mut texts = texts.iter_mut().map(|column| Arc::new(column.finish()) as ArrayRef);
     let [mut at, mut due] = instants;

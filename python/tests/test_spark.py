@@ -2,10 +2,11 @@
 
 import os
 import signal
+import sys
 from pathlib import Path
 
 import pytest
-from conftest import HEADINGS, SETTING, command_line, drawn, as_csv, written
+from conftest import HEADINGS, SETTING, as_csv, command_line, drawn, written
 
 pyspark = pytest.importorskip("pyspark", reason="cargo xtask spark installs it")
 import pyarrow as pa  # noqa: E402
@@ -19,6 +20,8 @@ PLACES = {"orders": [0, 1, 5, 6], "requests": [0, 2, 3, 4]}
 
 @pytest.fixture(scope="module")
 def spark():
+    # Executors have the packages of this test.
+    os.environ["PYSPARK_PYTHON"] = sys.executable
     session = (
         SparkSession.builder.master("local-cluster[2,1,1024]")
         .config("spark.ui.enabled", "false")
