@@ -134,6 +134,16 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
     await page.goto("./embed.html");
     await expect(page.locator("#live .entry")).toBeVisible();
   },
+  "a rulebook with a mistake": async (page) => {
+    await page.goto("./make.html");
+    await page.locator(".make-start button").first().click();
+    await expect(page.locator("#preview .entry")).toBeVisible();
+    await page.locator(".rulebook-text .cm-content").click();
+    await page.keyboard.press("ControlOrMeta+Home");
+    await page.keyboard.insertText("colour: red\n");
+    await expect(page.locator(".faults")).toBeVisible();
+    await page.locator(".make details summary").first().click();
+  },
   "many orders, before any": async (page) => {
     await page.goto("./audit.html");
     await expect(page.locator(".drop")).toBeVisible();

@@ -65,6 +65,8 @@ export function openEditor(
       ],
     }),
   });
+  // What scrolls can be scrolled by keys.
+  view.scrollDOM.tabIndex = 0;
   return {
     show: (other) => {
       const { doc } = view.state;
