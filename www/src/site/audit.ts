@@ -77,6 +77,8 @@ class AuditPage extends LitElement {
     () => loadInlined(() => import("../../engine/generated/inlined-sheets.js")),
   );
   #started: Promise<void> | null = null;
+  /** The files that are being looked at. */
+  #taking: Promise<void> = Promise.resolve();
   #since = 0;
   #turn = 0;
 
@@ -121,7 +123,10 @@ class AuditPage extends LitElement {
     // Nobody waits without a word, however slow the device.
     const reading = this.speaker.say("large-reading");
     this.notice = reading;
-    await this.#takeAll(files);
+    // One lot after the other, and whoever wants the orders checked meanwhile gets those of all.
+    const before = this.#taking;
+    this.#taking = before.then(() => this.#takeAll(files)).catch((error: unknown) => console.error(error));
+    await this.#taking;
     if (this.notice === reading) this.notice = "";
   }
 
@@ -242,6 +247,7 @@ class AuditPage extends LitElement {
     this.#since = performance.now();
     const turn = (this.#turn += 1);
     try {
+      await this.#taking;
       await this.#start();
       const files = this.files.filter(isRead).map(({ file, name, looked, said }) => ({
         file,
