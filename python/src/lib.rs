@@ -44,6 +44,10 @@ fn audit(
     if tables.is_empty() {
         return Err(PyValueError::new_err("no table was given"));
     }
+    if grouped && tables.len() > 1 {
+        let told = "grouped takes one table, in which the rows of an order follow one another: bring them together first";
+        return Err(PyValueError::new_err(told));
+    }
     let tables: VecDeque<_> = tables
         .iter()
         .map(|table| table.extract::<AnyRecordBatch>()?.into_reader())

@@ -124,6 +124,8 @@ def test_what_cannot_be_read_is_answered_with_what_was_wanted(said, told):
 def test_a_table_is_wanted():
     with pytest.raises(ValueError, match="no table"):
         audit(**SETTING)
+    with pytest.raises(ValueError, match="grouped takes one table"):
+        audit(of_rows([]), of_rows([]), **SETTING, grouped=True)
     with pytest.raises(ValueError, match="__arrow_c_stream__"):
         audit("orders.csv", **SETTING)
 

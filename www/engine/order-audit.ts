@@ -16,6 +16,8 @@ export interface OrderFile {
 export interface OrderAudit {
   /** What it comes to: counts, deadlines, and every row that could not be used. */
   report: Report;
+  /** Sheets that were not read: hidden ones, and beside others those without order numbers. */
+  left: { table: string; why: "hidden" | "no-order-number" }[];
   /** The orders, the most pressing first, or those that are wanted. */
   rows(wanted?: AuditSelect): AsyncGenerator<Row, void>;
   /** The same as the lines of a CSV, its headings first, as the command line writes them. */

@@ -93,7 +93,7 @@ export class Assessor implements ReactiveController {
     this.#own = this.#host.ownRulebooks();
     this.#known = engine.added.size;
     this.catalogue = engine.catalogue({ rulebooks: this.#own });
-    learn(this.catalogue);
+    learn(this.catalogue, this.#own);
   }
 
   /** The rulebooks that join in for the case and are not there. */

@@ -8,19 +8,28 @@ import {
   initSync,
   loadCalendars,
   loadRulebooks,
+  lookAtTable,
   type Row,
   type TableOptions,
 } from "../../engine/generated/audit/aftersales.js";
 import calendars from "../../engine/generated/calendars.js";
 import joining from "../../engine/generated/joining-at-once.js";
 import builtIn from "../../engine/generated/rulebooks.js";
-import type { AuditOrders, OrderFile } from "../../engine/order-audit.js";
+import type { AuditCall, AuditOrders, OrderAudit, OrderFile } from "../../engine/order-audit.js";
 import { needsSheets } from "./rows.js";
 import { Share } from "./share.js";
-import { readTable, TableFault, tablesIn, useSheets } from "./tables.js";
+import { readTable, type Source, TableFault, tablesIn, useSheets } from "./tables.js";
 
 /** So many orders are handed on at a time. */
 const PIECE = 1000;
+/** So many bytes of a table show what its columns mean. */
+const LOOKED_AT = 1 << 16;
+
+/** A file with its name, and what is said of its tables. */
+interface Given {
+  file: File;
+  said: TableOptions;
+}
 
 /** Makes it of the compiled modules; the second reads workbooks and other files that are no plain text. */
 export function createAudit(module: WebAssembly.Module, sheets: () => Promise<WebAssembly.Module>): AuditOrders {
@@ -37,48 +46,87 @@ export function createAudit(module: WebAssembly.Module, sheets: () => Promise<We
     begin();
     const all = [...files].map(asFile);
     const share = new Share();
-    // A setting that cannot be read is refused before a file is.
-    share.open(asked(setting), 0, 1);
-    let before = 0;
-    for (const { file, said } of all) {
-      if (await needsSheets(file)) useSheets(await sheets());
-      const { sheets: tables, encoding } = await tablesIn(file);
-      for (const [sheet, { name }] of tables.entries()) {
-        share.begin(name === "" ? file.name : `${file.name} › ${name}`, said);
-        try {
-          await readTable(
-            { file, sheet: encoding === null ? sheet : null, encoding: encoding ?? "" },
-            async (bytes, read) => {
-              share.push(bytes);
-              progress({ readBytes: before + read, done: 0, orders: 0 });
-              await turn(signal);
-              return true;
-            },
-          );
-          share.end();
-        } catch (error) {
-          if (!(error instanceof TableFault)) throw error;
-          // What stands before the break counts, and the break is listed.
-          share.breakOff(error.detail || error.fault);
-        }
-      }
-      before += file.size;
+    try {
+      // A setting that cannot be read is refused before a file is.
+      share.open(asked(setting), 0, 1);
+      return await audited(share, all, sheets, progress, signal);
+    } catch (error) {
+      share.free();
+      throw error;
     }
-    for (;;) {
-      const { done, orders } = share.run();
-      progress({ readBytes: before, done, orders });
-      if (done >= orders) break;
-      await turn(signal);
-    }
-    const report = share.report();
-    if (!report) throw new Error("the audit has ended");
-    return {
-      report,
-      rows: (wanted = {}) => rows(share, wanted),
-      csv: (wanted = {}) => csv(share, wanted),
-      free: () => share.free(),
-    };
   };
+}
+
+/** Reads the files, and looks at every order. */
+async function audited(
+  share: Share,
+  all: readonly Given[],
+  sheets: () => Promise<WebAssembly.Module>,
+  progress: NonNullable<AuditCall["progress"]>,
+  signal: AbortSignal | undefined,
+): Promise<OrderAudit> {
+  const left: OrderAudit["left"] = [];
+  let before = 0;
+  for (const { file, said } of all) {
+    if (await needsSheets(file)) useSheets(await sheets());
+    const { sheets: tables, encoding } = await tablesIn(file);
+    for (const [sheet, { name, isHidden }] of tables.entries()) {
+      const called = name === "" ? file.name : `${file.name} › ${name}`;
+      const source = { file, sheet: encoding === null ? sheet : null, encoding: encoding ?? "" };
+      // As the page does: a sheet that nobody sees, and one with instructions beside others, is no table of orders.
+      const why: (typeof left)[number]["why"] | "" = isHidden
+        ? "hidden"
+        : tables.length > 1 && !said.meanings && !(await hasOrders(source))
+          ? "no-order-number"
+          : "";
+      if (why !== "") {
+        left.push({ table: called, why });
+        continue;
+      }
+      share.begin(called, said);
+      try {
+        await readTable(source, async (bytes, read) => {
+          share.push(bytes);
+          progress({ readBytes: before + read, done: 0, orders: 0 });
+          await turn(signal);
+          return true;
+        });
+        share.end();
+      } catch (error) {
+        if (!(error instanceof TableFault)) throw error;
+        // What stands before the break counts, and the break is listed.
+        share.breakOff(error.detail || error.fault);
+      }
+    }
+    before += file.size;
+  }
+  for (;;) {
+    const { done, orders } = share.run();
+    progress({ readBytes: before, done, orders });
+    if (done >= orders) break;
+    await turn(signal);
+  }
+  const report = share.report();
+  if (!report) throw new Error("the audit has ended");
+  return {
+    report,
+    left,
+    rows: (wanted = {}) => rows(share, wanted),
+    csv: (wanted = {}) => csv(share, wanted),
+    free: () => share.free(),
+  };
+}
+
+/** Whether some column of a table is known to hold order numbers. */
+async function hasOrders(source: Source): Promise<boolean> {
+  let found = false;
+  await readTable(source, (bytes) => {
+    found = lookAtTable(bytes.subarray(0, LOOKED_AT)).columns.some(({ meaning }) => meaning === "order-number");
+    return false;
+  }).catch((error: unknown) => {
+    if (!(error instanceof TableFault)) throw error;
+  });
+  return found;
 }
 
 async function* rows(share: Share, wanted: AuditSelect): AsyncGenerator<Row, void> {
@@ -111,7 +159,7 @@ async function turn(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted();
 }
 
-function asFile(given: Blob | OrderFile, index: number): { file: File; said: TableOptions } {
+function asFile(given: Blob | OrderFile, index: number): Given {
   const { file, name, said = {} } = given instanceof Blob ? { file: given, name: undefined } : given;
   if (!(file instanceof Blob))
     throw new TypeError(`files[${index}]: wanted a File, a Blob, or { file, name, said } with one of them`);

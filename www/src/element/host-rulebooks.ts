@@ -4,6 +4,8 @@ import { type Engine, OptionProblem } from "../../engine/engine.js";
 import { joiningRulebooks } from "../joining.js";
 import type { ElementHost, OwnRulebook, Settings } from "./settings.js";
 
+/** A digest as browsers check it: what is none of these they would pass over. */
+const DIGEST = /^sha(256|384|512)-[A-Za-z0-9+/]{43,}={0,2}$/;
 /** More characters than these no rulebook has. */
 const LENGTH_AT_MOST = 1 << 20;
 
@@ -12,13 +14,16 @@ class RulebookFault extends Error {
   override name = "RulebookFault";
 }
 
+/** What a host brings. */
+type Brought = Pick<Settings, "own" | "source">;
+
 /** Sees to the rulebooks of a host, and tells it what cannot be used. */
 export class HostRulebooks {
   /** Those of its own, once they are read. */
   own: readonly OwnRulebook[] = [];
   /** What was told of last: the same is told once. */
   #named = "";
-  #brought: Pick<Settings, "own" | "source"> = { own: [], source: { src: "", integrity: "" } };
+  #brought: Brought = { own: [], source: { src: "", integrity: "" } };
   #isSound = Promise.resolve(true);
   readonly #host: ElementHost;
 
@@ -37,20 +42,24 @@ export class HostRulebooks {
     const isSame = own === this.#brought.own && source.src === src && source.integrity === integrity;
     if (!isSame) {
       this.#brought = { own, source };
-      this.#isSound = this.#readAll(engine, own, source);
+      this.#isSound = this.#readAll(engine, this.#brought);
     }
     return this.#isSound;
   }
 
-  async #readAll(engine: Engine, own: Settings["own"], source: Settings["source"]): Promise<boolean> {
+  async #readAll(engine: Engine, brought: Brought): Promise<boolean> {
+    // What was brought earlier may come later: it is not taken for what is brought now.
+    const isLast = () => brought === this.#brought;
     try {
-      const all = await readAll(engine, own, source);
-      if (own === this.#brought.own) this.own = all;
+      const all = await readAll(engine, brought);
+      if (isLast()) this.own = all;
       return true;
     } catch (error) {
       if (!(error instanceof RulebookFault)) throw error;
-      this.own = [];
-      this.#host.unusable(error.message, true);
+      if (isLast()) {
+        this.own = [];
+        this.#host.unusable(error.message, true);
+      }
       return false;
     }
   }
@@ -70,11 +79,7 @@ export class HostRulebooks {
 }
 
 /** Reads rulebooks of a host's own; throws a `RulebookFault` that says everything that is wrong with them. */
-async function readAll(
-  engine: Engine,
-  own: readonly OwnRulebook[],
-  source: Settings["source"],
-): Promise<readonly OwnRulebook[]> {
+async function readAll(engine: Engine, { own, source }: Brought): Promise<readonly OwnRulebook[]> {
   const wrong = own.findIndex((one) => !isRulebook(one));
   if (wrong >= 0) throw new RulebookFault(`rulebooks[${wrong}] is no rulebook: an object with an "id" was wanted.`);
   const all = source.src === "" ? own : [...own, await loaded(source)];
@@ -92,6 +97,8 @@ async function readAll(
 /** Loads a rulebook of JSON. What comes from another site has to have the digest that the host names. */
 async function loaded({ src, integrity }: Settings["source"]): Promise<OwnRulebook> {
   const { href, origin } = new URL(src, document.baseURI);
+  if (integrity !== "" && !DIGEST.test(integrity))
+    throw new RulebookFault(`rulebook-integrity="${integrity}" is no digest: "sha384-…" in base64 was wanted.`);
   if (origin !== location.origin && integrity === "")
     throw new RulebookFault(
       `rulebook-src="${src}" is a file of another site. Say which one is meant with rulebook-integrity="sha384-…".`,

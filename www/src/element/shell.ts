@@ -221,7 +221,10 @@ export class AftersalesChecker extends Base {
       case: this.#case,
       readings: this.#readings,
       windows: this.#windows,
-      name: isPage ? "" : `${location.pathname} ${this.id || this.#name}`,
+      // A page that a link brought rules to goes on with no case of other rules.
+      name: isPage
+        ? this.#rulebooks.map(({ id }) => `rules ${id}`).join(" ")
+        : `${location.pathname} ${this.id || this.#name}`,
     };
   }
 

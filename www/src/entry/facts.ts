@@ -1,6 +1,7 @@
 // The facts of an order and the kinds of event, with the words that each may have.
 
 import type { Catalogue, DeclaredInfo, EventKind } from "../../engine/engine.js";
+import type { OwnRulebook } from "../element/settings.js";
 import { FACTS, SITUATIONS, KINDS as TRAITS } from "../../engine/generated/vocabulary.js";
 
 /** A kind of event, as cases name it. */
@@ -33,28 +34,43 @@ export interface Situation {
 }
 
 let declared: readonly DeclaredInfo[] = [];
-/** What the rulebooks of each host begin with: several elements of a page may have their own. */
-const own = new Map<string, readonly Situation[]>();
+/** What the rulebooks of each host begin with, and the facts that they declare: several elements may have their own. */
+const own = new Map<string, { situations: readonly Situation[]; facts: readonly string[] }>();
 
 /** The words that rulebooks declare can be chosen from now on, beside those of the program. */
-export function learn(catalogue: Catalogue): void {
-  ({ declared, joining } = catalogue);
-  for (const { id, situations } of catalogue.rulebooks)
-    if (!SITUATIONS.some(({ rulebook }) => rulebook === id))
-      own.set(
-        id,
-        situations.map((one) => ({ ...one, rulebook: id, joins: false, isLaw: false })),
-      );
+export function learn(catalogue: Catalogue, brought: readonly OwnRulebook[] = []): void {
+  ({ joining } = catalogue);
+  // What another element of the page has learnt stays known.
+  const all = [...declared, ...catalogue.declared].map((one) => [`${one.of} ${one.id}`, one] as const);
+  declared = [...new Map(all).values()];
+  for (const { id, situations } of catalogue.rulebooks) {
+    const theirs = brought.find((one) => one.id === id);
+    if (theirs)
+      own.set(id, {
+        situations: situations.map((one) => ({ ...one, rulebook: id, joins: false, isLaw: false })),
+        facts: declaredIn(theirs),
+      });
+  }
   for (const { of, id, values, sort } of declared) {
     if (of === "fact" && values.length > 0) CHOICES[id] = values.map((value) => value.id);
     if (of === "fact" && sort !== null) SORTS.set(id, sort);
   }
 }
 
+/** The facts that a rulebook of a host declares, as cases name them. */
+function declaredIn({ facts }: OwnRulebook): string[] {
+  const ids = Array.isArray(facts) ? facts.map((fact: { id?: unknown }) => fact.id) : [];
+  return ids
+    .filter((id) => typeof id === "string")
+    .map((id) => id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase()));
+}
+
 /** What people may be waiting for: by the rulebooks that a page names or brings, or by all of the program. */
 export function situations(named: readonly string[]): readonly Situation[] {
   if (named.length === 0) return SITUATIONS;
-  const theirs = [...own.values(), SITUATIONS].flat().filter(({ rulebook }) => named.includes(rulebook));
+  const theirs = [...[...own.values()].flatMap(({ situations }) => situations), ...SITUATIONS].filter(({ rulebook }) =>
+    named.includes(rulebook),
+  );
   // Whoever names one rulebook has its readers ask about that: nothing of it stands apart.
   return theirs.map((one) => ({ ...one, joins: false }));
 }
@@ -72,14 +88,14 @@ export function sortOf(fact: string): string | undefined {
 /** The facts that a host's own rulebooks among these ask for; `null` where none of them is its own. */
 export function ownFacts(named: readonly string[]): string[] | null {
   if (!named.some((id) => own.has(id))) return null;
-  const asked = named.flatMap((id) =>
-    (own.get(id) ?? []).flatMap(({ given, asks }) => [
+  const theirs = named.flatMap((id) => own.get(id) ?? []);
+  const asked = theirs
+    .flatMap(({ situations }) => situations)
+    .flatMap(({ given, asks }) => [
       ...given.map(({ fact }) => fact),
-      ...asks.filter(({ isEvent }) => !isEvent).map((one) => one.id),
-    ]),
-  );
-  const theirs = declared.filter(({ of, isShared }) => of === "fact" && !isShared).map(({ id }) => id);
-  return [...new Set([...asked, ...theirs])];
+      ...asks.filter(({ isEvent }) => !isEvent).map(({ id }) => id),
+    ]);
+  return [...new Set([...asked, ...theirs.flatMap(({ facts }) => facts)])];
 }
 
 /** The facts that rulebooks share, in their order; those by which laws and other promises join in stand apart. */

@@ -38,7 +38,7 @@ export function openEditor(
   text: string,
   label: string,
   changed: (text: string) => void,
-): { show(text: string): void; mark(marks: readonly Marked[]): void; go(line: number): void } {
+): { close(): void; show(text: string): void; mark(marks: readonly Marked[]): void; go(line: number): void } {
   const root = place.shadowRoot ?? place.attachShadow({ mode: "open" });
   const view = new EditorView({
     root,
@@ -68,6 +68,7 @@ export function openEditor(
   // What scrolls can be scrolled by keys.
   view.scrollDOM.tabIndex = 0;
   return {
+    close: () => view.destroy(),
     show: (other) => {
       const { doc } = view.state;
       if (doc.toString() !== other) view.dispatch({ changes: { from: 0, to: doc.length, insert: other } });

@@ -419,7 +419,7 @@ class AuditPage extends LitElement {
   async #by(own: OwnRulebook | null): Promise<void> {
     await this.#start();
     await this.#auditor.own(own ? [own] : []);
-    if (this.#auditor.catalogue) learn(this.#auditor.catalogue);
+    if (this.#auditor.catalogue) learn(this.#auditor.catalogue, own ? [own] : []);
     this.own = own;
     if (this.report) void this.#run(true);
   }

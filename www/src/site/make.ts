@@ -39,6 +39,7 @@ class RulebookMaker extends LitElement {
     notice: { state: true },
     lines: { state: true },
     offered: { state: true },
+    removed: { state: true },
   };
 
   declare speaker: Speaker;
@@ -55,6 +56,8 @@ class RulebookMaker extends LitElement {
   /** What each story comes to now. */
   declare came: readonly Outcome[];
   declare notice: string;
+  /** The one that was removed last: it can be put back. */
+  declare removed: KeptRulebook | null;
   /** The lines that put it into a page. */
   declare lines: string;
   /** The rulebooks of the program: one may begin with a copy. */
@@ -70,7 +73,7 @@ class RulebookMaker extends LitElement {
     super();
     [this.all, this.kept, this.look, this.rulebook] = [[], null, null, null];
     [this.language, this.came, this.notice, this.lines] = ["", [], "", ""];
-    this.offered = [];
+    [this.offered, this.removed] = [[], null];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -80,8 +83,14 @@ class RulebookMaker extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener("pagehide", this.#flush);
     void this.#list();
     void this.#offer();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("pagehide", this.#flush);
   }
 
   async #offer(): Promise<void> {
@@ -106,6 +115,7 @@ class RulebookMaker extends LitElement {
 
   /** Works on a rulebook from now on. */
   async #open(kept: KeptRulebook): Promise<void> {
+    this.#flush();
     this.kept = kept;
     [this.look, this.rulebook, this.came] = [null, null, []];
     const [{ openEditor }, { rulebookReader }, engine] = await Promise.all([
@@ -119,8 +129,9 @@ class RulebookMaker extends LitElement {
     await this.updateComplete;
     const place = this.querySelector<HTMLElement>(".rulebook-text");
     if (!place) return;
-    if (this.#editor) this.#editor.show(kept.text);
-    else this.#editor = openEditor(place, kept.text, this.speaker.say("make-text"), (text) => this.#typed(text));
+    // What can be undone in it is of this text only.
+    this.#editor?.close();
+    this.#editor = openEditor(place, kept.text, this.speaker.say("make-text"), (text) => this.#typed(text));
     this.#take();
     this.querySelector<HTMLElement>("#make-text")?.focus();
   }
@@ -136,6 +147,13 @@ class RulebookMaker extends LitElement {
     this.#typing = window.setTimeout(() => this.#take(), PAUSE);
   }
 
+  /** What was typed last is read and kept now. */
+  readonly #flush = (): void => {
+    if (this.#typing === 0) return;
+    clearTimeout(this.#typing);
+    this.#take();
+  };
+
   /** The text is put in the editor's place, where it can be undone. */
   #put(text: string): void {
     this.#editor?.show(text);
@@ -144,6 +162,7 @@ class RulebookMaker extends LitElement {
   /** Reads the text, shows what came of it, and keeps it. */
   #take(): void {
     const { kept } = this;
+    this.#typing = 0;
     if (!kept || !this.#read) return;
     this.look = this.#read(kept.text);
     this.#editor?.mark(this.look.faults.map((fault) => ({ line: fault.line, says: this.#faultText(fault) })));
@@ -155,13 +174,27 @@ class RulebookMaker extends LitElement {
   }
 
   async #keep(): Promise<void> {
-    if (!this.kept) return;
+    const { kept } = this;
+    if (!kept) return;
+    this.all = [kept, ...this.all.filter(({ id }) => id !== kept.id)];
     try {
-      await this.#store.put(this.kept);
+      await this.#store.put(kept);
     } catch (error) {
       console.error(error);
       this.notice = this.speaker.say("storage-blocked");
     }
+  }
+
+  async #remove(one: KeptRulebook): Promise<void> {
+    await this.#store.delete(one.id);
+    [this.removed, this.notice] = [one, this.speaker.say("event-moved", { what: nameOf(one.text) })];
+    await this.#list();
+  }
+
+  async #putBack(): Promise<void> {
+    if (this.removed) await this.#store.put(this.removed);
+    [this.removed, this.notice] = [null, ""];
+    await this.#list();
   }
 
   #faultText({ path, found, wanted }: RulebookLook["faults"][number]): string {
@@ -281,7 +314,7 @@ class RulebookMaker extends LitElement {
       <p>${say("make-how")}</p>
       <p class="quiet">${say("privacy")}</p>
       ${this.#startView()}
-      <p role="status">${this.notice}</p>
+      <p role="status">${this.notice} ${this.removed ? html`<button type="button" class="link" @click=${() => void this.#putBack()}>${say("undo")}</button>` : nothing}</p>
       ${this.kept ? this.#workView(this.kept) : nothing}`;
   }
 
@@ -306,7 +339,7 @@ class RulebookMaker extends LitElement {
               (
                 one,
               ) => html`<li><button type="button" class="link" @click=${() => void this.#open(one)}>${nameOf(one.text)}</button> <span class="quiet">${this.speaker.moment(one.changed)}</span>
-                <button type="button" class="link" @click=${() => void this.#store.delete(one.id).then(() => this.#list())}>${say("make-remove")}</button></li>`,
+                <button type="button" class="link" @click=${() => void this.#remove(one)}>${say("make-remove")}</button></li>`,
             )}</ul></details>`
       }`;
   }
