@@ -181,6 +181,17 @@ test("orders are looked at by a rulebook of one's own", async () => {
   assert.deepEqual([rulebook, clause], ["muster-returns", "silence"]);
 });
 
+test("of a workbook every table of orders is read, and what is left out is told", async () => {
+  const { auditOrders } = await ofAudit();
+  const file = new URL("data/workbooks/openpyxl.xlsx", import.meta.url);
+  const audit = await auditOrders([new File([readFileSync(file)], "book.xlsx")], SETTING);
+  assert.equal(audit.report.orders, 4);
+  assert.deepEqual(
+    audit.left.map(({ table, why }) => `${table}: ${why}`),
+    ["book.xlsx › Secret: hidden", "book.xlsx › Deep: hidden", "book.xlsx › Empty: no-order-number"],
+  );
+});
+
 test("what an audit cannot be given is said", async () => {
   const { auditOrders } = await ofAudit();
   await assert.rejects(() => auditOrders(["orders.csv"], SETTING), /files\[0\]: wanted a File/);
