@@ -390,22 +390,29 @@ test("the page for editors makes lines that editors keep", async ({ page }) => {
   await page.getByLabel("For whom").selectOption("seller");
   await page.getByLabel("Language").last().selectOption("es");
   await says(page.locator("#live .entry"), "Pega un chat");
-  const way = page.getByLabel(/^How/);
+  const way = (name: string) => page.getByRole("tab", { name, exact: true }).click();
   const lines = page.locator("pre").first();
-  await way.selectOption("placeholder");
+  await way("Placeholder");
   await expect(lines).toContainText(
     '<div data-aftersales data-rulebook="alibaba-machinery-after-sales" data-role="seller" data-lang="es">',
   );
   const div = `<div${(await lines.innerText()).split("<div")[1]}`;
-  await way.selectOption("link");
+  await way("Link");
   const link = `<p><a href="${await lines.innerText()}">Check it</a></p>`;
   expect(await dropped(page, div, KEPT_BY.zendesk)).toEqual([]);
   expect(await dropped(page, div, KEPT_BY.wordpress)).toEqual([]);
   for (const editor of Object.values(KEPT_BY)) expect(await dropped(page, link, editor)).toEqual([]);
-  await way.selectOption("pinned");
+  await way("Pinned");
   await expect(lines).toContainText(/checker-[0-9a-f]{8}\.js"\s+integrity="sha384-/);
-  await way.selectOption("frame");
+  await way("Frame");
   await expect(lines).toContainText("frame.html?rulebook=alibaba-machinery-after-sales&amp;role=seller&amp;lang=es");
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("tab", { name: "Link", exact: true })).toBeFocused();
+  await expect(lines).toContainText("/?rulebook=");
+  const live = page.locator("#live");
+  expect((await live.boundingBox())?.width).toBeLessThan(400);
+  await page.getByRole("button", { name: "Wide" }).click();
+  await expect.poll(async () => (await live.boundingBox())?.width).toBeGreaterThan(600);
 });
 
 test("the example of a help center shows it in two languages", async ({ page }) => {
