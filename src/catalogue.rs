@@ -4,7 +4,7 @@ use crate::assessment::{CountUnit, Dated, Kind};
 use crate::case::{Attribute, EventKind, Fact, FactSort, FactValue, Party, Service, words};
 use crate::rulebook::{
     Anchor, Asks, Clause, DeclaredWord, Declares, Deemed, Edition, Effective, Grade, Lasts, Library,
-    Performance, Question, Reading, Rule, Rulebook, Situation, Source,
+    Performance, Phrases, Question, Reading, Rule, Rulebook, Situation, Source,
 };
 use crate::time::Window;
 use crate::tree::data;
@@ -115,8 +115,20 @@ data! {
         last_looked_for: String,
         /// What people may be waiting for.
         situations: Vec<SituationInfo>,
+        /// Words of a chat that suggest an event, for the reader of pastes.
+        phrases: Vec<PhrasesInfo>,
         /// Its parts.
         parts: Vec<PartInfo>,
+    }
+
+    /// Words by which people tell of an event.
+    PhrasesInfo {
+        /// The event.
+        event: EventKind,
+        /// Who does it.
+        by: Option<Party>,
+        /// Any of these suggests it.
+        any_of: Vec<&'static str>,
     }
 
     /// What a person may be waiting for.
@@ -323,6 +335,10 @@ fn words(text: crate::rulebook::Text) -> Words {
     Words { en: text.en, zh: text.zh, others: others.collect() }
 }
 
+fn phrases_info(phrases: &Phrases) -> PhrasesInfo {
+    PhrasesInfo { event: phrases.event, by: phrases.event.traits().by, any_of: phrases.any_of.to_vec() }
+}
+
 fn rulebook_info(rulebook: &Rulebook) -> RulebookInfo {
     let part = |part: &&'static crate::rulebook::Part| PartInfo {
         id: part.id,
@@ -334,6 +350,7 @@ fn rulebook_info(rulebook: &Rulebook) -> RulebookInfo {
         last_seen: rulebook.last_seen.map(|date| date.to_string()),
         last_looked_for: rulebook.last_looked_for.to_string(),
         situations: rulebook.situations.iter().map(situation_info).collect(),
+        phrases: rulebook.phrases.iter().map(phrases_info).collect(),
         parts: rulebook.parts.iter().map(part).collect(),
     }
 }

@@ -1,5 +1,7 @@
 //! What a message may mean, and the words that say so. A person decides.
 
+use std::borrow::Cow;
+
 use super::phrases::{
     BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS,
     SELLER_NAMES, TO_PLACE, WAYPOINTS, WITH_BUYER,
@@ -23,7 +25,12 @@ pub(super) struct Suggestion {
 
 /// The phrases by their first two characters, so that few are compared at each place. Of those that
 /// begin alike the longer stands first.
-pub(super) struct Phrases(Vec<Vec<(&'static str, usize)>>);
+pub(super) struct Phrases {
+    /// Each with the place of its cue.
+    all: Vec<Vec<(Cow<'static, str>, usize)>>,
+    /// What they suggest: the earlier is the more telling.
+    cues: Vec<Cue>,
+}
 
 struct Hit {
     /// Place of the cue in its list: the earlier is the more telling.
@@ -84,18 +91,29 @@ fn is_on_the_way(after: &str) -> bool {
 }
 
 impl Phrases {
-    pub(super) fn new() -> Self {
-        let mut all: Vec<Vec<(&str, usize)>> = vec![Vec::new(); BUCKETS];
-        for (rank, (_, list)) in CUES.iter().enumerate() {
-            for phrase in list.split('|').map(str::trim_start) {
-                let mut characters = phrase.chars();
-                let Some(first) = characters.next() else { continue };
-                let same = &mut all[bucket(first, characters.next())];
-                let place = same.iter().take_while(|(known, _)| known.len() >= phrase.len()).count();
-                same.insert(place, (phrase, rank));
-            }
+    /// Those that are known, after these of somebody's own.
+    pub(super) fn with(own: &[(EventKind, String)]) -> Self {
+        let mut phrases = Self { all: vec![Vec::new(); BUCKETS], cues: Vec::new() };
+        for (event, phrase) in own {
+            // A space at its end would ask for the end of a word.
+            let (phrase, _) = folded(phrase.trim());
+            phrases.learn(Cue::Happened(*event), [Cow::Owned(phrase.trim().to_owned())]);
         }
-        Self(all)
+        for (cue, list) in CUES {
+            phrases.learn(*cue, list.split('|').map(|phrase| Cow::Borrowed(phrase.trim_start())));
+        }
+        phrases
+    }
+
+    fn learn(&mut self, cue: Cue, list: impl IntoIterator<Item = Cow<'static, str>>) {
+        for phrase in list {
+            let mut characters = phrase.chars();
+            let Some(first) = characters.next() else { continue };
+            let same = &mut self.all[bucket(first, characters.next())];
+            let place = same.iter().take_while(|(known, _)| known.len() >= phrase.len()).count();
+            same.insert(place, (phrase, self.cues.len()));
+        }
+        self.cues.push(cue);
     }
 
     /// Whether any phrase stands in a text, even one that suggests nothing.
@@ -115,8 +133,8 @@ impl Phrases {
         let mut characters = rest.chars();
         let (first, second) = (characters.next()?, characters.next());
         [second, None].into_iter().find_map(|second| {
-            let same = self.0[bucket(first, second)].iter();
-            let (phrase, rank) = same.into_iter().find(|(phrase, _)| rest.starts_with(phrase))?;
+            let same = self.all[bucket(first, second)].iter();
+            let (phrase, rank) = same.into_iter().find(|(phrase, _)| rest.starts_with(&**phrase))?;
             Some((*rank, phrase.chars().count()))
         })
     }
@@ -125,8 +143,8 @@ impl Phrases {
     pub(super) fn suggest(&self, text: &str, by: Option<Party>) -> Suggestion {
         let (folded, places) = folded(text);
         let hits = self.hits(&folded);
-        let cue = |hit: &&Hit| CUES[hit.rank].0;
-        let happened = |hit: &Hit| match CUES[hit.rank].0 {
+        let cue = |hit: &&Hit| self.cues[hit.rank];
+        let happened = |hit: &Hit| match self.cues[hit.rank] {
             Cue::Happened(kind) if may_say(by, kind) => Some(kind),
             _ => None,
         };
@@ -220,7 +238,7 @@ impl Phrases {
                 if matches!(c, '?' | '؟' | '吗') {
                     let asked: Vec<Hit> = hits.split_off(sentence);
                     hits.extend(
-                        asked.into_iter().filter(|hit| !matches!(CUES[hit.rank].0, Cue::Happened(_))),
+                        asked.into_iter().filter(|hit| !matches!(self.cues[hit.rank], Cue::Happened(_))),
                     );
                     // What is asked for is not denied: can you not send one?
                     hits[sentence..].iter_mut().for_each(|hit| hit.negated = None);
@@ -235,7 +253,7 @@ impl Phrases {
             if skip > 0 {
                 skip -= 1;
             } else if begins && let Some((rank, length)) = self.longest(&folded[at..]) {
-                let cue = CUES[rank].0;
+                let cue = self.cues[rank];
                 let reach = index + length + if glyph { GLYPH_REACH } else { REACH };
                 match cue {
                     Cue::Not => denied = reach,
@@ -243,7 +261,7 @@ impl Phrases {
                         denied = reach;
                         negated = negated.or(Some(index));
                         if let Some(deed) = hits[clause..].last_mut().filter(|_| denies_before(&folded[at..]))
-                            && matches!(CUES[deed.rank].0, Cue::Deed(_))
+                            && matches!(self.cues[deed.rank], Cue::Deed(_))
                         {
                             (deed.negated, deed.end) = (Some(deed.start), index + length);
                         }

@@ -154,6 +154,8 @@ pub struct PasteOptions {
     pub day_month: Option<DayMonth>,
     /// Who is who.
     pub roles: Vec<(String, Party)>,
+    /// Words that suggest an event, beside those that are known; they go before them.
+    pub phrases: Vec<(EventKind, String)>,
 }
 
 /// More events than these are not listed.

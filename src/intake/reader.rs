@@ -21,7 +21,7 @@ use super::timeline::tell;
 /// ```
 pub fn read_paste(text: &str, options: &PasteOptions) -> Paste {
     let lines: Vec<&str> = text.lines().collect();
-    let (phrases, mut tokens) = (Phrases::new(), Tokens::new());
+    let (phrases, mut tokens) = (Phrases::with(&options.phrases), Tokens::new());
     let app_lines = AppLines::new();
     let messages = table(text, &app_lines, &mut tokens)
         .unwrap_or_else(|| messages(text, &lines, &phrases, &app_lines, &mut tokens));

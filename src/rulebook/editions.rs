@@ -8,7 +8,7 @@ use super::reader::{Fields, OfHoliday, Reader, clock_seconds, keep, keep_all, ke
 use super::terms::{camel, kebab};
 use super::vocabulary::{
     ALWAYS, Asks, ByFact, Condition, Counts, Edition, Effective, Governor, Liberty, Outside, Part, Patch,
-    Reading, Rulebook, Situation, Text,
+    Phrases, Reading, Rulebook, Situation, Text,
 };
 use crate::case::{EventKind, Fact, FactSort, FactValue};
 use crate::time::{
@@ -20,6 +20,11 @@ const POSTED_WITHIN: u32 = 30;
 
 /// More than this nobody is asked about one situation.
 const ASKS_AT_MOST: usize = 6;
+
+/// More phrases than this no rulebook has, and none is longer or shorter; two Chinese characters are six bytes.
+const PHRASES_AT_MOST: usize = 500;
+const PHRASE_AT_MOST: usize = 60;
+const PHRASE_BYTES_AT_LEAST: usize = 3;
 
 /// Whose days a rulebook counts by.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +60,7 @@ impl Reader<'_> {
         let yields_to = yields_to.iter().filter_map(|node| self.name(node)).collect();
         let readings = fields.get("readings").map_or(&[][..], |node| self.readings(node));
         let situations = fields.get("situations").map_or(&[][..], |node| self.situations(node));
+        let phrases = fields.get("phrases").map_or(&[][..], |node| self.phrases(node));
         let joins_when = fields.get("joins-when").map_or(Some(ALWAYS), |node| self.condition(node));
         let (zone, zone_of) = zone.map_or((None, None), |node| self.zone_or_fact(node));
         let (calendar, calendar_of) = calendar.map_or((None, None), |node| self.calendar_or_fact(node));
@@ -86,6 +92,7 @@ impl Reader<'_> {
             zone_of: clock.zone_of,
             joins_when: joins_when?,
             situations,
+            phrases,
             last_seen,
             last_looked_for: last_looked_for?,
         })
@@ -113,6 +120,36 @@ impl Reader<'_> {
         let asks = asks.iter().filter_map(|item| self.asks(item)).collect();
         self.end(fields);
         Some(Situation { id: id?, title: title?, starts: starts?, topic, given, asks: keep_all(asks) })
+    }
+
+    /// Words by which people tell of events.
+    fn phrases(&mut self, node: &Node) -> &'static [Phrases] {
+        let items = self.list(node);
+        let all: Vec<Phrases> = items.iter().filter_map(|item| self.phrases_of_one(item)).collect();
+        if all.iter().map(|one| one.any_of.len()).sum::<usize>() > PHRASES_AT_MOST {
+            self.fault(node, &format!("at most {PHRASES_AT_MOST} phrases"));
+        }
+        keep_all(all)
+    }
+
+    fn phrases_of_one(&mut self, node: &Node) -> Option<Phrases> {
+        let mut fields = self.fields(node)?;
+        let event = self.needed(&mut fields, "event").and_then(|node| self.kind(node));
+        let any_of = self.needed(&mut fields, "any-of").map_or(&[][..], |node| self.list(node));
+        let any_of = any_of.iter().filter_map(|item| self.phrase(item)).collect();
+        self.end(fields);
+        Some(Phrases { event: event?, any_of: keep_all(any_of) })
+    }
+
+    /// A phrase. What is very short stands in too many messages.
+    fn phrase(&mut self, node: &Node) -> Option<&'static str> {
+        let text = self.text(node)?.trim();
+        let is_told = text.chars().any(char::is_alphabetic) && text.len() >= PHRASE_BYTES_AT_LEAST;
+        if !is_told || text.chars().count() > PHRASE_AT_MOST {
+            self.fault(node, &format!("words that people write, at most {PHRASE_AT_MOST} characters"));
+            return None;
+        }
+        Some(keep_text(text))
     }
 
     /// Facts with what they are.

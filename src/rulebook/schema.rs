@@ -163,6 +163,8 @@ pub(crate) struct RulebookJson {
     actions: Option<Vec<ActionJson>>,
     /// What people may be waiting for: where a page begins.
     situations: Option<Vec<SituationJson>>,
+    /// Words of a chat that suggest an event, beside those that the reader of pastes knows.
+    phrases: Option<Vec<PhrasesJson>>,
     /// Other readings of every clause.
     readings: Option<Vec<ReadingJson>>,
     /// Norms with editions of their own. A rulebook of one text has `clauses` instead.
@@ -344,6 +346,17 @@ pub(crate) struct SituationJson {
     given: Option<ConditionJson>,
     /// At most six facts and events that are asked about it, in this order.
     asks: Vec<Name>,
+}
+
+/// Words by which people tell of an event.
+#[derive(JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(rename = "Phrases")]
+pub(crate) struct PhrasesJson {
+    /// The event, of the program or declared here.
+    event: EventKind,
+    /// Any of these suggests it; letters large or small, with accents or without.
+    any_of: Vec<String>,
 }
 
 /// What a request may be about.

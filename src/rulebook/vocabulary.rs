@@ -71,6 +71,8 @@ pub struct Rulebook {
     pub joins_when: Condition,
     /// What people may be waiting for.
     pub situations: &'static [Situation],
+    /// Words of a chat that suggest an event, beside those that the reader of pastes knows.
+    pub phrases: &'static [Phrases],
     /// When the platform's own text was last seen; `None` is never.
     pub last_seen: Option<Date>,
     /// When the platform's own text was last looked for.
@@ -92,6 +94,15 @@ pub struct Situation {
     pub given: &'static [(Fact, FactValue)],
     /// What is asked about it, in this order.
     pub asks: &'static [Asks],
+}
+
+/// Words by which people tell of an event.
+#[derive(Debug, Clone, Copy)]
+pub struct Phrases {
+    /// The event.
+    pub event: EventKind,
+    /// Any of these suggests it.
+    pub any_of: &'static [&'static str],
 }
 
 /// Something that is asked about a situation.

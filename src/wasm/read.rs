@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use super::values::{DEPTH_AT_MOST, field, text, tree, value};
 use super::write;
-use crate::case::{Party, Value};
+use crate::case::{EventKind, KindTraits, PLAIN, Party, Value};
 use crate::intake::{self, DayMonth, PasteOptions};
 use crate::time::Date;
 
@@ -18,6 +18,8 @@ export interface PasteOptions {
   dayMonth?: DayMonth | null;
   /** Who is who, by name. */
   roles?: Record<string, Party>;
+  /** Words that suggest an event, as the catalogue tells them of a rulebook; they go before those that are known. */
+  phrases?: { event: string; by?: Party | null; anyOf: string[] }[];
 }
 "#;
 
@@ -56,7 +58,21 @@ fn paste_options(options: &Value) -> PasteOptions {
             Some(Value::Map(roles)) => roles.iter().filter_map(role).collect(),
             _ => Vec::new(),
         },
+        phrases: match field(options, "phrases") {
+            Some(Value::List(all)) => all.iter().filter_map(phrases).flatten().collect(),
+            _ => Vec::new(),
+        },
     }
+}
+
+/// Words that suggest an event, which a rulebook may have declared.
+fn phrases(value: &Value) -> Option<Vec<(EventKind, String)>> {
+    let word = field(value, "event").and_then(text)?;
+    let by = field(value, "by").and_then(text).and_then(Party::from_word);
+    let event =
+        EventKind::from_word(word).or_else(|| EventKind::declare(word, KindTraits { by, ..PLAIN }))?;
+    let Some(Value::List(any_of)) = field(value, "anyOf") else { return None };
+    Some(any_of.iter().filter_map(text).map(|phrase| (event, phrase.to_owned())).collect())
 }
 
 /// The values of a text that is JSON, or JSON line by line; each with its line.

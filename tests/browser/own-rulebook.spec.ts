@@ -92,6 +92,20 @@ for (const { language, wish, past, all, agreed, chip, silent } of [
     expect(await heard()).toEqual([]);
   });
 
+test("a chat that is pasted into an article is read with the words of its rulebook", async ({ page }) => {
+  await article(
+    page,
+    `<aftersales-checker rulebook-src="returns.json" role="buyer" lang="de" as-of="2026-04-09T00:00:00+02:00"></aftersales-checker>`,
+  );
+  const shown = page.locator("aftersales-checker");
+  const box = shown.locator("textarea").first();
+  await box.fill(
+    "[02.04.2026, 10:00:00] Ana: Ich möchte meinen Widerruf erklären.\n[02.04.2026, 10:05:00] Muster: Hallo",
+  );
+  await box.press("Enter");
+  await says(shown, "Rückgabe angefragt");
+});
+
 test("in an article it is small, in the colours of the article, and opens in its place", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await article(
