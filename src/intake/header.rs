@@ -5,7 +5,7 @@ use super::classify::Phrases;
 use super::lexer::Tokens;
 use super::text::{Class, class, fold};
 use super::timestamp::{
-    Timestamp, WrittenClock, WrittenDate, first, leading_clock, lone_day, trailing_clock,
+    NamedDay, Timestamp, WrittenClock, WrittenDate, first, leading_clock, lone_day, named_day, trailing_clock,
 };
 
 /// The form of a line with a time.
@@ -110,12 +110,18 @@ impl Reader<'_> {
     pub(super) fn head(&mut self, index: usize) -> Option<Head> {
         let line = self.lines[index];
         let line = line.get(..LINE_AT_MOST).unwrap_or(line);
-        // Without a digit there is no time, and most lines of a chat have none.
-        if !line.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
+        // Without a digit there is no time, and most lines of a chat have none; a day in brackets may do without.
+        if !line.starts_with('[') && !line.bytes().any(|byte| byte.is_ascii_digit() || !byte.is_ascii()) {
             return self.day(line).or_else(|| self.rough(index, line));
         }
         if line.starts_with('[')
             && let Some(head) = self.two_brackets(line)
+        {
+            return Some(head);
+        }
+        // A day that is named and not counted: what the text says of other days comes later.
+        if let Some(bracketed) = line.strip_prefix('[')
+            && let Some(head) = self.bracketed(index, bracketed).filter(|head| head.style == Style::Bracket)
         {
             return Some(head);
         }
@@ -427,16 +433,42 @@ impl Reader<'_> {
 
     /// `[10:14 AM] name: text`, or the name alone with the text below, by what follows the opening bracket.
     fn bracketed(&mut self, index: usize, line: &str) -> Option<Head> {
-        let (clock, rest) = line.split_once(']').filter(|(clock, _)| clock.len() <= 24)?;
-        self.tokens.read(clock, LINE_AT_MOST);
-        let (seconds, end) = leading_clock(clock, self.tokens)?;
+        let (time, rest) = line.split_once(']').filter(|(time, _)| time.len() <= 48)?;
+        // `[?, 10:03] name: text`, of a day that is not known: it is not that of the messages around it.
+        let (without_day, time) = match time.strip_prefix('?') {
+            Some(time) => (true, time.trim_start_matches(", ")),
+            None => (false, time),
+        };
+        self.tokens.read(time, LINE_AT_MOST);
+        let (stamp, style) = match named_day(time, self.tokens) {
+            _ if without_day && time.is_empty() => (Timestamp::day(1, 2, WrittenDate::None), Style::Bracket),
+            // `[Monday 10:03] name: text`
+            Some(NamedDay {
+                date: date @ WrittenDate::LastWeekday(_),
+                day,
+                clock: Some((place, seconds)),
+            }) => {
+                let clock = Timestamp::time(1 + day.start, 1 + place.end, seconds);
+                (Timestamp { date, ..clock }, Style::Bracket)
+            }
+            Some(NamedDay { date, day, clock: None }) => {
+                (Timestamp::day(1 + day.start, 1 + day.end, date), Style::Bracket)
+            }
+            _ => {
+                let (seconds, end) = leading_clock(time, self.tokens)?;
+                time[end..].trim_matches(hidden).is_empty().then_some(())?;
+                let from = line.len() - rest.len() - 1 - time.len();
+                let style = if without_day { Style::Bracket } else { Style::Timed };
+                (Timestamp::time(1 + from, 1 + from + end, seconds), style)
+            }
+        };
         let (author, text) = named(rest)
             .or_else(|| (is_short_name(rest) && self.text_follows(index)).then_some((rest, "")))?;
-        clock[end..].trim_matches(hidden).is_empty().then(|| Head {
-            style: Style::Timed,
+        Some(Head {
+            style,
             author: Some(author.trim_matches(hidden).to_owned()),
             text: 1 + line.len() - text.len(),
-            ..Head::of(Timestamp::time(1, 1 + end, seconds))
+            ..Head::of(stamp)
         })
     }
 

@@ -261,6 +261,7 @@ impl Teller<'_> {
             }
             WrittenDate::Relative(_)
             | WrittenDate::OfWeek(..)
+            | WrittenDate::LastWeekday(_)
             | WrittenDate::OfMonth(..)
             | WrittenDate::DayOnly(_) => {
                 if self.options.copied_on.is_none() {
@@ -389,6 +390,10 @@ fn told_from(date: WrittenDate, day: Date) -> Option<Date> {
         WrittenDate::OfWeek(weeks, weekday) => {
             let monday = day.plus_days(-i32::try_from(day.weekday()).ok()?);
             Some(monday.plus_days(weeks * 7 + i32::try_from(weekday).ok()?))
+        }
+        WrittenDate::LastWeekday(weekday) => {
+            let before = (day.weekday() + 6 - weekday) % 7 + 1;
+            Some(day.plus_days(-i32::try_from(before).ok()?))
         }
         WrittenDate::OfMonth(months, true) => first_of(months),
         WrittenDate::OfMonth(months, false) => first_of(months + 1).map(|next| next.plus_days(-1)),

@@ -5,6 +5,8 @@ mod cursor;
 mod date;
 mod zone;
 
+use std::ops::Range;
+
 use super::date_words::{JOINER_GLYPHS, JOINERS, THROUGH};
 use super::lexer::{Kind, Token, Tokens};
 use crate::time::Date;
@@ -50,6 +52,8 @@ pub enum WrittenDate {
     Relative(i32),
     /// The day of the week (0 for Monday) of so many weeks after the one in which it was written or copied.
     OfWeek(i32, u32),
+    /// The last such day of the week (0 for Monday) before the day on which it was copied, as apps name the days of a chat.
+    LastWeekday(u32),
     /// The first day, or else the last, of so many months after the one in which it was written or copied.
     OfMonth(i32, bool),
     /// The last such day of a month before it was written or copied.
@@ -133,7 +137,7 @@ pub struct Timestamp {
 
 impl Timestamp {
     /// A day, from byte to byte of its line.
-    fn day(start: usize, end: usize, date: WrittenDate) -> Self {
+    pub(super) fn day(start: usize, end: usize, date: WrittenDate) -> Self {
         Self {
             start,
             end,
@@ -210,6 +214,33 @@ impl TimestampReader {
         self.0.read(line, usize::MAX);
         first(line, &self.0)
     }
+
+    /// The byte after the time of day with which a line begins; `None` where it begins otherwise.
+    ///
+    /// ```
+    /// let mut reader = aftersales::intake::TimestampReader::new();
+    /// assert_eq!(reader.clock("3:05 PM, and more"), Some(7));
+    /// assert_eq!(reader.clock("at 3:05 PM"), None);
+    /// ```
+    pub fn clock(&mut self, line: &str) -> Option<usize> {
+        self.0.read(line, usize::MAX);
+        leading_clock(line, &self.0).map(|(_, end)| end)
+    }
+
+    /// The bytes of the day that a line names, and of the time of day beside it, where it holds nothing else.
+    ///
+    /// ```
+    /// let mut reader = aftersales::intake::TimestampReader::new();
+    /// assert_eq!(reader.named_day("jeudi à 09:15"), Some((0..5, Some(9..14))));
+    /// assert_eq!(reader.named_day("昨天"), Some((0..6, None)));
+    /// assert_eq!(reader.named_day("Fri, May 3"), Some((0..10, None)));
+    /// assert_eq!(reader.named_day("Monday is fine"), None);
+    /// ```
+    pub fn named_day(&mut self, line: &str) -> Option<(Range<usize>, Option<Range<usize>>)> {
+        self.0.read(line, usize::MAX);
+        let named = named_day(line, &self.0)?;
+        Some((named.day, named.clock.map(|(place, _)| place)))
+    }
 }
 
 impl Default for TimestampReader {
@@ -239,6 +270,51 @@ pub(super) fn lone_day(line: &str, tokens: &Tokens) -> Option<Timestamp> {
     let mut cursor = Cursor { line, tokens, at: 0 };
     let date = cursor.relative_date().filter(|_| cursor.token().is_none())?;
     Some(Timestamp::day(tokens.list[0].start, cursor.end(), date))
+}
+
+/// A day that stands for itself, such as `Yesterday`, `Monday` or `Fri, May 3`.
+pub(super) struct NamedDay {
+    pub(super) date: WrittenDate,
+    /// Its bytes.
+    pub(super) day: Range<usize>,
+    /// The bytes of the time of day beside it, and its seconds.
+    pub(super) clock: Option<(Range<usize>, u32)>,
+}
+
+/// The day that is all that a line holds, with or without a time of day beside it.
+pub(super) fn named_day(line: &str, tokens: &Tokens) -> Option<NamedDay> {
+    let mut cursor = Cursor { line, tokens, at: 0 };
+    let of_week = |cursor: &mut Cursor<'_>| cursor.weekday(false).map(WrittenDate::LastWeekday);
+    // `Fri, May 3`, `5月3日 周五`: a day without its year, and the day of the week before or after it.
+    let of_year = |cursor: &mut Cursor<'_>| {
+        let _ = cursor.attempt(|cursor| {
+            cursor.weekday(false)?;
+            cursor.joiners(&mut None);
+            Some(())
+        });
+        let days = cursor.days().filter(|days| days.last.is_none() && days.spread == 0)?;
+        let _ = cursor.attempt(|cursor| {
+            cursor.joiners(&mut None);
+            Some(())
+        });
+        Some(days.first)
+    };
+    let date = cursor
+        .attempt(Cursor::relative_date)
+        .or_else(|| cursor.attempt(of_year))
+        .or_else(|| cursor.attempt(of_week))?;
+    let day = tokens.list[0].start..cursor.end();
+    if cursor.token().is_none() {
+        return Some(NamedDay { date, day, clock: None });
+    }
+    cursor.joiners(&mut None);
+    let start = cursor.token()?.start;
+    match cursor.clock(Led::Date)? {
+        (WrittenClock::At(seconds), _) if cursor.token().is_none() => {
+            Some(NamedDay { date, day, clock: Some((start..cursor.end(), seconds)) })
+        }
+        _ => None,
+    }
 }
 
 /// The time of day with which a line ends, and the byte at which it begins.
@@ -391,6 +467,7 @@ impl Cursor<'_> {
             | WrittenDate::UnclearYear
             | WrittenDate::Relative(_)
             | WrittenDate::OfWeek(..)
+            | WrittenDate::LastWeekday(_)
             | WrittenDate::OfMonth(..) => days.spread == 0,
             WrittenDate::DayOnly(_) => false,
             _ => self.short_year(start) && !self.is_labelled(start, date) && !self.is_stroked(start),
@@ -466,6 +543,7 @@ impl Cursor<'_> {
             WrittenDate::NoYear { .. }
                 | WrittenDate::Relative(_)
                 | WrittenDate::OfWeek(..)
+                | WrittenDate::LastWeekday(_)
                 | WrittenDate::OfMonth(..)
         )
     }
@@ -543,6 +621,7 @@ impl Cursor<'_> {
             days.first,
             WrittenDate::Relative(_)
                 | WrittenDate::OfWeek(..)
+                | WrittenDate::LastWeekday(_)
                 | WrittenDate::OfMonth(..)
                 | WrittenDate::DayOnly(_)
         );
