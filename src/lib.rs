@@ -6,7 +6,8 @@
 //! 1. [`case`] reads a tree of values into a [`case::Case`]: order facts, events, record.
 //! 2. [`rulebook`] is the vocabulary of rules, [`rulebooks`] the rules themselves, values only.
 //! 3. [`assess`] answers in three steps (`plan`, `run`, `explain`) over [`time`].
-//! 4. [`intake`] reads what people paste into events, before all this; it knows no rule.
+//! 4. [`intake`] reads what people paste into events, before all this; it knows no rule. `picture` makes such a text of
+//!    screenshots.
 //! 5. [`catalogue`] is the rules as plain data, for whoever shows them.
 //! 6. `audit` reads tables of orders and asks step 3 about each; `sheets` makes such tables of workbooks and other files.
 //! 7. [`proofs`] tells what a rulebook does not hold, without a case; `drafting`, what is wrong with its text.
@@ -27,6 +28,8 @@ pub mod catalogue;
 #[cfg(feature = "yaml")]
 pub mod drafting;
 pub mod intake;
+#[cfg(feature = "pictures")]
+pub mod picture;
 pub mod proofs;
 pub mod rulebook;
 #[cfg(feature = "built-in")]

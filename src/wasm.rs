@@ -10,6 +10,8 @@ mod check;
 mod library;
 #[cfg(any(feature = "check", feature = "audit"))]
 mod options;
+#[cfg(feature = "pictures")]
+mod pictures;
 #[cfg(feature = "read")]
 mod read;
 #[cfg(feature = "rules")]
@@ -34,6 +36,8 @@ pub use check::assess;
 pub use library::{add_rulebook, load_calendars, load_rulebooks, rulebooks_to_load};
 #[cfg(any(feature = "check", feature = "audit"))]
 pub use options::catalogue;
+#[cfg(feature = "pictures")]
+pub use pictures::JsPictureReader;
 #[cfg(feature = "read")]
 pub use read::read_paste;
 #[cfg(feature = "rules")]

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
@@ -164,6 +164,41 @@ test("many orders are looked at in one call, and told one by one", async () => {
   assert.match(lines[1], /^"7001","Norte","","","","refused",/);
   assert.equal(lines.length, 4);
   audit.free();
+});
+
+test("what its README shows runs as it stands there, and says what it says", () => {
+  const [program] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(folder, "README.md"), "utf8")).slice(1);
+  const local = program.replaceAll('"aftersales-checker"', JSON.stringify(pathToFileURL(join(folder, "node.js")).href));
+  const said = execFileSync("node", ["--input-type=module", "--eval", local], { encoding: "utf8" });
+  const [verdict, headline] = said.trim().split("\n");
+  assert.ok(program.includes(`// "${verdict}"`), said);
+  assert.match(headline, /refus/);
+  assert.match(
+    readFileSync(join(folder, "REFERENCE.md"), "utf8"),
+    /\| `afterSalesMark` \| yes-no|\| `afterSalesMark` \| `true` `false`/,
+  );
+});
+
+test("pictures become a text, where the package has its models", async (t) => {
+  if (!existsSync(join(folder, "generated/pictures/reads.onnx"))) return t.skip("this build has no models");
+  const { readPicture } = await import(pathToFileURL(join(folder, "pictures-node.js")).href);
+  const [width, height] = [320, 200];
+  const blank = { data: new Uint8ClampedArray(width * height * 4).fill(255), width, height };
+  const shares = [];
+  const { text, empty } = await readPicture(blank, { progress: (picture, share) => shares.push([picture, share]) });
+  assert.deepEqual([text, empty], ["", [0]]);
+  assert.ok(shares.length > 0 && shares.every(([picture, share]) => picture === 0 && share > 0 && share <= 1));
+  await assert.rejects(() => readPicture({ data: new Uint8Array(3), width: 1, height: 1 }), /pictures\[0\]: wanted/);
+  await assert.rejects(() => readPicture("chat.png"), /pictures\[0\]: wanted/);
+});
+
+test("a pasted chat is read with the words of a rulebook of one's own", async () => {
+  const { readTimeline } = await import(pathToFileURL(join(folder, "node.js")).href);
+  const own = JSON.parse(readFileSync(process.env.AFTERSALES_OWN_RULEBOOK, "utf8"));
+  const chat = "[14/03/2026, 09:01:00] Ana: Das schicke ich zuruck.\n[14/03/2026, 10:00:00] Muster: Hallo";
+  const kinds = (options) => readTimeline(chat, options).events.map(({ kind, because }) => [kind, because]);
+  assert.deepEqual(kinds({ rulebooks: [own] })[0], ["return-requested", "schicke ich zuruck"]);
+  assert.notEqual(kinds({})[0][0], "return-requested");
 });
 
 test("orders are looked at by a rulebook of one's own", async () => {

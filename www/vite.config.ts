@@ -102,15 +102,19 @@ function offline(): Plugin {
       out = resolve(here, config.build.outDir);
     },
     closeBundle: () => {
-      const files = filesIn(out).filter((name) => KEPT.test(name));
+      const all = filesIn(out).filter((name) => KEPT.test(name));
+      const [files, later] = [all.filter((name) => !LATER.test(name)), all.filter((name) => LATER.test(name))];
       const content = createHash("sha256");
       for (const name of files) content.update(name).update(readFileSync(resolve(out, name)));
       const worker = readFileSync(resolve(here, "src/offline/sw.js"), "utf8");
-      const list = `self.BUILT = ${JSON.stringify({ version: content.digest("hex").slice(0, 16), files: ["./", ...files] })};\n`;
+      const list = `self.BUILT = ${JSON.stringify({ version: content.digest("hex").slice(0, 16), files: ["./", ...files], later })};\n`;
       writeFileSync(resolve(out, "sw.js"), list + worker);
     },
   };
 }
+
+/** Of these what is large is kept once it was used: it reads pictures, which few people have. */
+const LATER = /inlined-pictures/;
 
 /** What is kept for when there is no connection. */
 const KEPT = /\.(html|js|css|svg|png|webmanifest)$/;

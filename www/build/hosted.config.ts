@@ -16,6 +16,7 @@ export default defineConfig({
     __VIEW__: given("AFTERSALES_VIEW"),
     __MODULE__: given("AFTERSALES_MODULE"),
     __READER__: given("AFTERSALES_READER"),
+    __PICTURES__: given("AFTERSALES_PICTURES"),
   }),
   base: "./",
   root: here,

@@ -5,14 +5,20 @@ import { type Assessment, createEngine, type Engine, type RulebookInfo } from ".
 import calendars from "./generated/calendars.js";
 import joining from "./generated/joining-at-once.js";
 import builtIn from "./generated/rulebooks.js";
-import { createReader, type Reader } from "./reader.js";
+import { createReader, type Paste, type PasteOptions, type Reader } from "./reader.js";
+
+/** What is said of a paste. */
+export interface TimelineOptions extends PasteOptions {
+  /** Rulebooks of one's own: their phrases suggest their events. */
+  rulebooks?: readonly object[];
+}
 
 /** The calls of the package. */
 export interface Package {
   /** Assesses a case at an instant. */
   assess: Engine["assess"];
   /** Reads a pasted text: suggested events, each with its place in the text and what the text leaves open. */
-  readTimeline: Reader["readPaste"];
+  readTimeline(text: string, options?: TimelineOptions): Paste;
   /** Every rulebook with its editions and clauses. */
   rulebooks(): RulebookInfo[];
   /** The rulebooks with the sources and questions that they point to. */
@@ -30,10 +36,12 @@ export function createPackage(module: WebAssembly.Module, reading?: () => WebAss
   let reader: Reader | null = null;
   return {
     assess: engine.assess,
-    readTimeline: (text, options) => {
+    readTimeline: (text, { rulebooks = [], ...options } = {}) => {
       if (!reading) throw new Error("readTimeline needs the second module: createPackage(module, () => reading)");
       reader ??= createReader(reading());
-      return reader.readPaste(text, options);
+      const own = rulebooks.length === 0 ? [] : engine.catalogue({ rulebooks }).rulebooks;
+      const phrases = own.flatMap((rulebook) => rulebook.phrases);
+      return reader.readPaste(text, { ...options, phrases: [...phrases, ...(options.phrases ?? [])] });
     },
     rulebooks: () => engine.catalogue().rulebooks,
     catalogue: engine.catalogue,

@@ -2,7 +2,16 @@
 
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
-import type { Assessment, AssessOptions, Case, Engine, OwnWindow, PastedEvent } from "../engine/engine.js";
+import type {
+  Assessment,
+  AssessOptions,
+  Case,
+  Engine,
+  OwnWindow,
+  PastedEvent,
+  RulebookInfo,
+} from "../engine/engine.js";
+import type { PasteOptions } from "../engine/reader.js";
 import { Assessor, type AssessorHost, PAUSE } from "./answer/assessor.js";
 import { jumpView } from "./answer/headline.js";
 import { AnswerSight } from "./answer/in-sight.js";
@@ -204,6 +213,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     await this.#assessor.start(engine);
     // What is typed meanwhile is read when its author says so.
     if (this.draft.paste === this.#keptPaste) this.#reader.begin();
+    // It was read before the words of its host's rulebooks were known.
+    else if (this.#reader.paste && this.phrases().length > 0) void this.#reader.read();
     this.#assessor.assess();
     if (this.settings.isPage) this.#exporter.readyForPaper();
   }
@@ -390,8 +401,19 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     return { pinned, rulebooks, windows: [...windows.filter((window) => !isOwn(window)), ...this.draft.windows] };
   }
 
+  phrases(): NonNullable<PasteOptions["phrases"]> {
+    const { catalogue } = this.#assessor;
+    const isOwn = ({ id }: RulebookInfo) => this.settings.own.some((own) => own.id === id);
+    return (catalogue?.rulebooks ?? []).filter(isOwn).flatMap(({ phrases }) => phrases);
+  }
+
   ownRulebooks(): Settings["own"] {
     return this.settings.own;
+  }
+
+  /** Somebody may choose pictures here. */
+  get takesPictures(): boolean {
+    return this.settings.takesPictures && this.modules.pictures !== undefined;
   }
 
   /** As small as it can be, until somebody begins. */
@@ -601,6 +623,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       },
       read: (draft) => void reader.read(draft),
       cancel: () => reader.cancel(),
+      cancelPictures: () => reader.pictures.leave(),
       undo: () => this.#travel(false),
       redo: () => this.#travel(true),
       use: (event) => this.#use(event),
@@ -631,6 +654,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
         large: reader.large,
         marked: reader.marked,
         isReading: reader.isReading,
+        pictures: reader.pictures.state,
+        takesPictures: this.takesPictures,
         isStart: this.#isEmpty(),
         isCompact: this.#isCompact,
         isWide: !this.#isNarrow(),

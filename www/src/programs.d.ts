@@ -16,5 +16,6 @@ interface ExactFile {
 declare const __VIEW__: ExactFile;
 declare const __MODULE__: ExactFile;
 declare const __READER__: ExactFile;
+declare const __PICTURES__: ExactFile;
 /** The hosted element as it stands in this build. */
 declare const __ELEMENT__: ExactFile;

@@ -51,6 +51,8 @@ pub fn build() -> Result<ExactFile> {
     empty(&out)?;
     let module = named_by_content(&wasm::folder().join("aftersales_bg.wasm"), "aftersales", "wasm")?;
     let reader = named_by_content(&wasm::read_folder().join("aftersales_bg.wasm"), "reader", "wasm")?;
+    // The same script as on the site: without a type in it, it is JavaScript as it stands.
+    let pictures = named_by_content(&wasm::folder().join("inlined-pictures.ts"), "pictures", "js")?;
     let place = out.to_str().context("the target folder's path is not UTF-8")?;
     let stage = |name: &str, more: &[(&str, &str)]| {
         let own = [("AFTERSALES_STAGE", name), ("AFTERSALES_OUT", place)];
@@ -66,6 +68,7 @@ pub fn build() -> Result<ExactFile> {
         ("AFTERSALES_VIEW", &view.as_json()),
         ("AFTERSALES_MODULE", &module.as_json()),
         ("AFTERSALES_READER", &reader.as_json()),
+        ("AFTERSALES_PICTURES", &pictures.as_json()),
     ];
     stage("checker", &files.map(|(name, file)| (name, file.as_str())))?;
     stage("frame", &[])?;

@@ -7,7 +7,9 @@ mod hosted;
 mod lighthouse;
 mod measure;
 mod package;
+mod pictures;
 mod python;
+mod reference;
 mod serve;
 mod setup;
 mod shell;
@@ -30,6 +32,7 @@ cargo xtask bench          one assessment natively
 cargo xtask lighthouse     the built site on a slow phone, as Lighthouse sees it
 cargo xtask wheel          the audit for Python (target/wheels)
 cargo xtask spark          the wheel in a cluster of Spark, with an executor that is lost
+cargo xtask pictures       what is read of every picture of the tests, by look and language
 cargo xtask webkit         the main stories on the built site in WebKitGTK
 cargo xtask fuzz SECONDS   tries everything that reads other people's bytes, each for so many seconds
 cargo xtask check          formatting, lints and types";
@@ -63,6 +66,7 @@ fn run() -> Result<()> {
         ["spark"] => python::spark(),
         ["webkit"] => webkit::all(),
         ["fuzz", seconds] => fuzz::all(seconds.parse()?),
+        ["pictures"] => test::pictures(),
         ["check"] => test::check(),
         // Called by cargo for `cargo test --target wasm32-unknown-unknown`.
         ["wasm-test-runner", ..] => wasm::run_tests(&arguments[1..]),

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::shell::{command, copy_folder, empty, root, run, step, vite};
-use crate::{hosted, wasm};
+use crate::{hosted, pictures, reference, wasm};
 use aftersales::rulebook::{DeclaredWord, Declares, Situation, Text};
 use aftersales::tree::ToTree;
 
@@ -24,7 +24,8 @@ pub fn schemas() -> Result<()> {
     let program = root().join("www/node_modules/.bin/json2ts");
     run(command(program.to_str().context("the project's path is not UTF-8")?, "www/engine/generated")
         .args(["--input", "schema/case.schema.json", "--output", "case.d.ts", "--no-additionalProperties"]))?;
-    for folder in [wasm::read_folder(), wasm::audit_folder(), wasm::sheets_folder()] {
+    for folder in [wasm::read_folder(), wasm::audit_folder(), wasm::pictures_folder(), wasm::sheets_folder()]
+    {
         fs::copy(wasm::folder().join("case.d.ts"), folder.join("case.d.ts"))?;
     }
     Ok(())
@@ -139,7 +140,7 @@ pub fn build() -> Result<()> {
     step("building the package");
     let out = folder();
     empty(&out)?;
-    for folder in ["read", "audit", "sheets"] {
+    for folder in ["read", "audit", "pictures", "sheets"] {
         fs::create_dir_all(out.join("generated").join(folder))?;
     }
     let tsc = root().join("www/node_modules/.bin/tsc");
@@ -149,6 +150,13 @@ pub fn build() -> Result<()> {
     for name in ["aftersales.js", "aftersales.d.ts", "aftersales_bg.wasm", "case.d.ts"] {
         fs::copy(wasm::folder().join(name), out.join("generated").join(name))?;
         fs::copy(wasm::read_folder().join(name), out.join("generated/read").join(name))?;
+        fs::copy(wasm::pictures_folder().join(name), out.join("generated/pictures").join(name))?;
+    }
+    if let Some(models) = pictures::models() {
+        for name in [pictures::FINDS, pictures::READS, pictures::CHARACTERS] {
+            fs::copy(models.join(name), out.join("generated/pictures").join(name))?;
+        }
+        fs::copy(wasm::folder().join("pictures-notice.txt"), out.join("generated/pictures/NOTICE.txt"))?;
     }
     // Their bindings are bundled.
     for name in ["aftersales.d.ts", "aftersales_bg.wasm", "case.d.ts"] {
@@ -161,9 +169,11 @@ pub fn build() -> Result<()> {
         vite("build/package.config.ts", &[("AFTERSALES_OUT", place), ("AFTERSALES_STAGE", entry)])?;
     }
     types(&out)?;
-    for name in ["README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+    for name in ["CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE"] {
         fs::copy(root().join(name), out.join(name))?;
     }
+    fs::copy(root().join("docs/package.md"), out.join("README.md"))?;
+    fs::write(out.join("REFERENCE.md"), reference::text(aftersales::rulebooks::built_in()))?;
     let mut manifest: Value = serde_json::from_str(&fs::read_to_string(root().join("pkg.json"))?)?;
     complete(&mut manifest);
     Ok(fs::write(out.join("package.json"), serde_json::to_string_pretty(&manifest)? + "\n")?)

@@ -25,7 +25,7 @@ pub fn tests() -> Result<()> {
 /// The wheel in a Spark cluster of its own; Java 17 must be there.
 pub fn spark() -> Result<()> {
     let wheel = wheel()?;
-    packages("requirements-spark.txt")?;
+    packages(&tests_folder().join("requirements-spark.txt"))?;
     step("the wheel in Spark");
     program(&["--features", "command", "--release"])?;
     pytest(&wheel, "release", &["python/tests/test_everywhere.py", "python/tests/test_spark.py"])
@@ -33,7 +33,7 @@ pub fn spark() -> Result<()> {
 
 /// Builds the wheel in a profile, into a folder of the target folder.
 fn built(profile: &str, folder: &str) -> Result<PathBuf> {
-    packages("requirements.txt")?;
+    packages(&tests_folder().join("requirements.txt"))?;
     let folder = wasm::target().join(folder);
     empty(&folder)?;
     step("the wheel");
@@ -63,8 +63,12 @@ fn pytest(wheel: &Path, profile: &str, tests: &[&str]) -> Result<()> {
         .env("AFTERSALES_COMMAND", wasm::target().join(profile).join("aftersales")))
 }
 
-/// Installs what a list of the tests names, once per list.
-fn packages(list: &str) -> Result<()> {
+fn tests_folder() -> PathBuf {
+    root().join("python/tests")
+}
+
+/// Installs what a list names, once per list.
+pub fn packages(list: &Path) -> Result<()> {
     let folder = environment();
     if !folder.join("bin/python").exists() {
         if output("python3", &["--version"]).is_none() {
@@ -74,14 +78,13 @@ fn packages(list: &str) -> Result<()> {
             "python3 cannot make an environment; on Debian, get it with: apt-get install python3-venv",
         )?;
     }
-    let list = root().join("python/tests").join(list);
-    let wanted = fs::read(&list)?;
+    let wanted = fs::read(list)?;
     let stamp = folder.join(list.file_name().unwrap_or_default());
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
     step("installing the packages of Python");
-    run(pip().arg("--requirement").arg(&list))?;
+    run(pip().arg("--requirement").arg(list))?;
     Ok(fs::write(stamp, wanted)?)
 }
 
@@ -90,7 +93,8 @@ fn environment() -> PathBuf {
     wasm::target().join("python")
 }
 
-fn inside(program: &str) -> Command {
+/// A program of that environment.
+pub fn inside(program: &str) -> Command {
     let bin = environment().join("bin");
     let mut inside = command(&bin.join(program).to_string_lossy(), "");
     inside.env("VIRTUAL_ENV", environment());

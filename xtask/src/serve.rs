@@ -103,7 +103,9 @@ fn packed(bytes: Vec<u8>) -> std::io::Result<Arc<Vec<u8>>> {
 }
 
 fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, 9, 22);
+    // Of large files somebody would wait longer for the packing than for the bytes.
+    let quality = if bytes.len() > 1 << 20 { 4 } else { 9 };
+    let mut writer = brotli::CompressorWriter::new(Vec::new(), 1 << 16, quality, 22);
     writer.write_all(bytes)?;
     writer.flush()?;
     Ok(writer.into_inner())

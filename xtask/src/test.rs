@@ -1,9 +1,9 @@
 //! Every test: native, wasm in Chromium, Node, and the pages in browsers.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 use crate::shell::{command, run, step};
-use crate::{browser, package, python, setup, site, wasm};
+use crate::{browser, package, pictures, python, setup, site, wasm};
 
 /// Sets up, builds, checks and tests.
 pub fn all() -> Result<()> {
@@ -14,7 +14,12 @@ pub fn all() -> Result<()> {
     site::build()?;
     check()?;
     step("native tests");
-    run(command("cargo", "").args(["test", "--package", "aftersales", "--all-features"]))?;
+    let mut native = command("cargo", "");
+    native.args(["test", "--package", "aftersales", "--all-features"]);
+    if let Some(models) = pictures::models() {
+        native.env("AFTERSALES_PICTURE_MODELS", models);
+    }
+    run(&mut native)?;
     step("wasm tests in Chromium");
     run(command("cargo", "")
         .args(["test", "--package", "aftersales", "--target", setup::TARGET, "--test", "wasm"])
@@ -45,6 +50,28 @@ pub fn all() -> Result<()> {
         .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json")))
 }
 
+/// What is read of every picture of the tests, and in the browser how long that takes.
+pub fn pictures() -> Result<()> {
+    let models = pictures::models().context("the models could not be had")?;
+    step("every picture of the tests");
+    let how = [
+        "test",
+        "--quiet",
+        "--release",
+        "--package",
+        "aftersales",
+        "--features",
+        "pictures",
+        "--test",
+        "pictures",
+    ];
+    run(command("cargo", "")
+        .args(how)
+        .args(["--", "--nocapture"])
+        .env("AFTERSALES_PICTURE_MODELS", models)
+        .env("AFTERSALES_EVERY_PICTURE", "1"))
+}
+
 /// Formatting, lints for both targets, and TypeScript.
 pub fn check() -> Result<()> {
     step("formatting and lints");
@@ -67,7 +94,7 @@ pub fn check() -> Result<()> {
         "--target",
         setup::TARGET,
         "--features",
-        "audit,rules,sheets",
+        "audit,pictures,rules,sheets",
         "--tests",
         "--",
         "-D",

@@ -19,15 +19,16 @@ pub fn audit_folder() -> PathBuf {
     folder().join("audit")
 }
 
-/// Builds the modules: for a single order, for what people paste, for rulebooks that people write, for many orders, and
-/// for files that are no plain text.
+/// Builds the modules: for a single order, for what people paste, for rulebooks that people write, for pictures, for many
+/// orders, and for files that are no plain text.
 pub fn build() -> Result<()> {
     step("building the wasm modules");
     build_with(&CHECK, &SMALL, &folder())?;
     build_with(&READ, &SMALL, &read_folder())?;
     build_with(&RULES, &SMALL, &rules_folder())?;
     build_with(&SHEETS, &SMALL, &sheets_folder())?;
-    build_with(&AUDIT, &FAST, &audit_folder())
+    build_with(&quick("pictures"), &FAST, &pictures_folder())?;
+    build_with(&quick("audit"), &FAST, &audit_folder())
 }
 
 /// The bindings of the module that reads what people paste.
@@ -38,6 +39,11 @@ pub fn read_folder() -> PathBuf {
 /// The bindings of the module that reads rulebooks as people write them.
 pub fn rules_folder() -> PathBuf {
     folder().join("rules")
+}
+
+/// The bindings of the module that reads pictures.
+pub fn pictures_folder() -> PathBuf {
+    folder().join("pictures")
 }
 
 /// The bindings of the module that reads workbooks, saved pages and logs.
@@ -53,16 +59,18 @@ const RULES: [&str; 3] = ["--no-default-features", "--features", "rules"];
 
 const SHEETS: [&str; 3] = ["--no-default-features", "--features", "sheets"];
 
-/// What is built for many orders: for speed, and with instructions that take many bytes at a time.
-const AUDIT: [&str; 7] = [
-    "--no-default-features",
-    "--features",
-    "audit",
-    "--config",
-    "profile.release.opt-level=3",
-    "--config",
-    "target.wasm32-unknown-unknown.rustflags=[\"-C\",\"target-feature=+simd128\"]",
-];
+/// How a part is built for speed, and with instructions that take many bytes at a time.
+fn quick(part: &str) -> [&str; 7] {
+    [
+        "--no-default-features",
+        "--features",
+        part,
+        "--config",
+        "profile.release.opt-level=3",
+        "--config",
+        "target.wasm32-unknown-unknown.rustflags=[\"-C\",\"target-feature=+simd128\"]",
+    ]
+}
 
 /// For what is loaded before anything is shown. Inlining and packing make the module smaller as it stands, and
 /// larger as it travels.

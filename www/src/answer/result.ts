@@ -4,7 +4,7 @@ import { nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { html } from "lit/static-html.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
-import { headlineView } from "./headline.js";
+import { headlineView, isWithheld } from "./headline.js";
 import { LAZY_DETAILS } from "./lazy-details.js";
 import { OPEN_QUESTIONS } from "./open.js";
 import { timelineChart } from "./timeline-chart.js";
@@ -18,6 +18,7 @@ import { flipsView, pinnedView, whyView } from "./why.js";
 type View = TemplateResult | typeof nothing;
 
 export function resultView(presenter: Presenter): TemplateResult {
+  if (isWithheld(presenter)) return html`<div class="card verdict edge-open">${headlineView(presenter)}</div>`;
   const routes = routesView(presenter);
   const isCard = hasOpenRoutes(presenter);
   return html`${problemsView(presenter)} ${answerCard(presenter)} ${stepsView(presenter, isCard ? nothing : routes)} ${isCard ? routes : nothing}`;

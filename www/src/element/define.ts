@@ -8,8 +8,10 @@ export const TAG = "aftersales-checker";
 export function define(parts: Parts): void {
   const registry = globalThis.customElements;
   if (!registry || registry.get(TAG)) return;
-  const { engine, reader } = parts.modules;
-  AftersalesChecker.parts = { ...parts, modules: { engine: once(engine), reader: once(reader) } };
+  const { engine, reader, pictures } = parts.modules;
+  // What reads pictures is large: it is let go of once they are read.
+  const modules = { engine: once(engine), reader: once(reader), ...(pictures ? { pictures } : {}) };
+  AftersalesChecker.parts = { ...parts, modules };
   registry.define(TAG, AftersalesChecker);
 }
 

@@ -11,6 +11,7 @@ interface CheckerAttributes extends DetailedHTMLProps<HTMLAttributes<AftersalesC
   view?: AftersalesChecker["view"];
   theme?: AftersalesChecker["theme"];
   "as-of"?: string;
+  pictures?: "no";
   case?: AftersalesChecker["case"];
   readings?: AftersalesChecker["readings"];
   windows?: AftersalesChecker["windows"];

@@ -17,6 +17,7 @@ export const ATTRIBUTES = [
   "view",
   "theme",
   "as-of",
+  "pictures",
 ] as const;
 
 /** A rulebook of a host's own, as JSON; what is wrong in it is told as an error. */
@@ -43,6 +44,8 @@ export interface Settings {
   theme: (typeof THEMES)[number];
   /** The instant it is checked for, as RFC 3339; "" is now. */
   asOf: string;
+  /** Readers may choose pictures of chats. */
+  takesPictures: boolean;
   /** A case that the host gives. */
   case: Case | null;
   /** Readings that the host has chosen. */
@@ -99,6 +102,16 @@ export interface Modules {
   engine(): Promise<WebAssembly.Module>;
   /** Reads what people paste. */
   reader(): Promise<WebAssembly.Module>;
+  /** Reads pictures; `null` in a build without their models, and absent where the host wants none. */
+  pictures?(): Promise<PictureParts | null>;
+}
+
+/** What pictures are read with: the module, its two models, and the characters that the second knows. */
+export interface PictureParts {
+  module: WebAssembly.Module;
+  finds: Uint8Array;
+  reads: Uint8Array;
+  characters: string;
 }
 
 /** Where the parts of the program come from: beside the element, or from within a page. */

@@ -215,6 +215,7 @@ export class AftersalesChecker extends Base {
       view,
       theme,
       asOf,
+      takesPictures: this.getAttribute("pictures") !== "no",
       isPage,
       isTrial,
       language: languageAt(this),

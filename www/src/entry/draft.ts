@@ -52,6 +52,8 @@ export interface Reading {
   dayMonth: string;
   copiedOn: string;
   roles: Record<string, string>;
+  /** Whether the text was read from pictures: "open" until a person has looked at it, "sure" from then on. */
+  pictures: "" | "open" | "sure";
 }
 
 /**
@@ -110,8 +112,12 @@ export function isByUnknownClock({ date, zone, offsets }: DraftEvent): boolean {
   return date !== "" && zone === "" && offsets.length === 0;
 }
 
+export function emptyReading(): Reading {
+  return { dayMonth: "", copiedOn: "", roles: {}, pictures: "" };
+}
+
 export function emptyDraft(): Draft {
-  const reading = { dayMonth: "", copiedOn: "", roles: {} };
+  const reading = emptyReading();
   return {
     role: "buyer",
     situation: "",
@@ -303,12 +309,13 @@ function timeOf(event: DraftEvent): CaseEvent["at"] {
 }
 
 /** What the reader of pastes is told of this one. */
-export function pasteOptions({ reading }: Draft): PasteOptions {
+export function pasteOptions({ reading }: Draft, phrases: NonNullable<PasteOptions["phrases"]>): PasteOptions {
   const roles = Object.entries(reading.roles).filter(([, role]) => role !== "");
   return {
     copiedOn: reading.copiedOn === "" ? null : reading.copiedOn,
     dayMonth: reading.dayMonth === "" ? null : (reading.dayMonth as NonNullable<PasteOptions["dayMonth"]>),
     roles: Object.fromEntries(roles) as NonNullable<PasteOptions["roles"]>,
+    phrases,
   };
 }
 

@@ -12,6 +12,8 @@ import { orderForm } from "./form.js";
 import { compactGuideView, guideView } from "./guide.js";
 import { instantOf, localAt } from "./instants.js";
 import { assumedView } from "./assumed.js";
+import { pictureProgress, pictureView } from "./picture-view.js";
+import type { PictureState } from "./pictures.js";
 import { remainderView } from "./pasting.js";
 import { addEvent, timelineView } from "./timeline.js";
 import { tagOf } from "../parts.js";
@@ -39,6 +41,10 @@ export interface PanelState {
   large: { name: string; text: string } | null;
   marked: { from: number; to: number } | null;
   isReading: boolean;
+  /** Pictures that are being read, or were. */
+  pictures: PictureState | null;
+  /** The host lets pictures be read. */
+  takesPictures: boolean;
   /** Nothing was entered yet. */
   isStart: boolean;
   /** There is room to show what is folded on a phone. */
@@ -66,6 +72,7 @@ export interface PanelActions {
   files(files: FileList | null | undefined): Promise<void>;
   read(draft?: Draft): void;
   cancel(): void;
+  cancelPictures(): void;
   undo(): void;
   redo(): void;
   use(event: PastedEvent): void;
@@ -102,6 +109,7 @@ function startView(state: PanelState, actions: PanelActions): TemplateResult {
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
       ${state.isRoleOpen ? html`<div class="switch">${roleView(state, actions)}</div>` : nothing}
       <div class="card">${boxView(state, actions)}</div>
+      ${pictureView(draft, state.pictures, speaker, actions)}
       ${hasBefore ? stepsBackView(state, actions) : nothing}
       ${
         situations(state.rulebooks).length === 0
@@ -155,6 +163,7 @@ function begunView(state: PanelState, actions: PanelActions): TemplateResult {
         : html`<details class="assumption" ?open=${state.open.has(MORE)} @toggle=${toggled(MORE)}><summary><span class="value">${say("entry-more")}</span> <span class="change" aria-hidden="true">＋</span></summary>${way} <p>${otherWayView(state, actions)}</p></details>${stepsBackView(state, actions)}`
     }`;
   return html`
+    ${pictureView(draft, state.pictures, speaker, actions)}
     ${isEntering ? html`<section class="card" aria-labelledby="happened"><h2 id="happened" class="hidden">${say("what-happened")}</h2>${way} ${stepsBackView(state, actions, otherWayView(state, actions))}</section>` : nothing}
     ${assumedView(draft, state.paste, speaker, reading, state, checkedFor(state, actions), more)}
   `;
@@ -230,7 +239,7 @@ function boxView(state: PanelState, actions: PanelActions): TemplateResult {
         @drop=${drop}
       ></textarea>
     </label>
-    <p class="hint" id="paste-hint">${say("paste-hint", { event: noteExample(state) })}</p>
+    <p class="hint" id="paste-hint">${say("paste-hint", { event: noteExample(state) })} ${state.takesPictures ? say("picture-hint") : nothing}</p>
     ${
       large
         ? html`<p class="question">${say("large-held", { name: large.name, size: Math.ceil(large.text.length / 1000) })}
@@ -244,8 +253,17 @@ function boxView(state: PanelState, actions: PanelActions): TemplateResult {
         <button type="button" @click=${() => actions.cancel()}>${say("cancel")}</button></p>`
         : nothing
     }
+    ${pictureProgress(state.pictures, draft, speaker, () => actions.cancelPictures())}
     <div class="buttons">
       <button type="button" class="main" @click=${() => actions.read()}>${say("paste-read")}</button>
+      ${
+        state.takesPictures
+          ? html`<label class="button">
+        ${say("picture-choose")}
+        <input class="hidden" type="file" multiple accept="image/*" @change=${choose} />
+      </label>`
+          : nothing
+      }
       <label class="button">
         ${say("file-choose")}
         <input class="hidden" type="file" multiple accept=".txt,.eml,.html,.htm,.csv,.zip,.json,.jsonl,text/*" @change=${choose} />

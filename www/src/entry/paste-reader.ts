@@ -2,23 +2,26 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { EngineFailure } from "../../engine/guard.js";
-import { createReader, type Paste, type Reader } from "../../engine/reader.js";
+import { createReader, type Paste, type PasteOptions, type Reader } from "../../engine/reader.js";
 import type { Modules } from "../element/settings.js";
 import type { Speaker } from "../language.js";
 import {
   type Draft,
   type DraftEvent,
   EVENTS_AT_MOST,
+  emptyReading,
   factsOf,
   isByUnknownClock,
   merge,
   pasteOptions,
+  type Reading,
   sourceOf,
 } from "./draft.js";
 import { asksForAnswer, doerOf } from "./facts.js";
 import { zoneHere } from "./fields.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
 import { type LargeReading, readLarge } from "./large.js";
+import { isPicture, Pictures, sideNames, sideRoles } from "./pictures.js";
 import { TEXT_AT_MOST } from "./pasting.js";
 import { needsPerson } from "./timeline.js";
 
@@ -29,6 +32,10 @@ export interface ReaderHost extends ReactiveControllerHost {
   readonly modules: Modules;
   change(draft: Draft): void;
   tell(notice: string): void;
+  /** Somebody may choose pictures here. */
+  readonly takesPictures: boolean;
+  /** Words that suggest an event, of the rulebooks that the host brings. */
+  phrases(): NonNullable<PasteOptions["phrases"]>;
   /** The reader stopped at this text. */
   stopped(): void;
 }
@@ -71,6 +78,7 @@ export class PasteReader implements ReactiveController {
   large: Large | null = null;
   /** The lines of a large text that are shown. */
   marked: { from: number; to: number } | null = null;
+  readonly pictures: Pictures;
   #reading: LargeReading | null = null;
   /** How many readings wait for the reader to be loaded, and ... */
   #waiting = 0;
@@ -82,11 +90,13 @@ export class PasteReader implements ReactiveController {
 
   constructor(host: ReaderHost) {
     this.#host = host;
+    this.pictures = new Pictures(host);
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#reading?.cancel();
+    if (this.pictures.isReading) this.pictures.leave();
   }
 
   get isReading(): boolean {
@@ -140,7 +150,7 @@ export class PasteReader implements ReactiveController {
   }
 
   /** A text from a file or a large paste: into the box where it fits, else beside it. */
-  async take(name: string, given: string): Promise<void> {
+  async take(name: string, given: string, reading: Partial<Reading> = {}): Promise<void> {
     // The box keeps lines ended by one character only: places in the text are counted so.
     const text = given.replaceAll(/\r\n?/g, "\n");
     const fits = text.length <= TEXT_AT_MOST;
@@ -151,13 +161,16 @@ export class PasteReader implements ReactiveController {
     this.#host.change({
       ...draft,
       paste: fits ? text : draft.paste,
-      reading: { dayMonth: "", copiedOn: "", roles: {} },
+      reading: { ...emptyReading(), ...reading },
     });
     await this.read();
   }
 
   async files(files: FileList | null | undefined): Promise<void> {
-    for (const file of files ?? []) {
+    const all = [...(files ?? [])];
+    const pictures = this.#host.takesPictures ? all.filter(isPicture) : [];
+    if (pictures.length > 0) await this.#readPictures(pictures);
+    for (const file of all.filter((file) => !pictures.includes(file))) {
       const turn = this.#turn;
       try {
         const text = await textOf(file);
@@ -168,6 +181,24 @@ export class PasteReader implements ReactiveController {
         );
       }
     }
+  }
+
+  /** Pictures as text, to be looked at before anything follows from it. */
+  async #readPictures(pictures: File[]): Promise<void> {
+    const turn = this.#stop();
+    // As they were made: captures are numbered, or named by their time.
+    const inOrder = pictures.toSorted((one, other) => one.name.localeCompare(other.name, "en", { numeric: true }));
+    const text = await this.pictures.read(inOrder);
+    if (text === null || turn !== this.#turn) return;
+    if (text === "") return this.#host.requestUpdate();
+    const { role } = this.#host.draft;
+    const last = Math.max(...pictures.map((file) => file.lastModified));
+    await this.take(pictures[0]?.name ?? "", text, {
+      // "Yesterday" is told from the day of the picture, which its file may know.
+      copiedOn: localDay(last),
+      roles: sideRoles(sideNames(this.#host.speaker), role),
+      pictures: "open",
+    });
   }
 
   /** A large text never goes through the box, which it would freeze. */
@@ -192,6 +223,7 @@ export class PasteReader implements ReactiveController {
   /** What is typed in the box takes the place of a large text. */
   typed(text: string): void {
     this.#stop();
+    if (this.pictures.isReading) this.pictures.leave();
     if (text !== "") this.large = null;
   }
 
@@ -205,6 +237,7 @@ export class PasteReader implements ReactiveController {
   /** Another case is worked on: nothing of this one is used any more. */
   leave(): void {
     this.#stop();
+    this.pictures.leave();
     this.large = null;
     this.paste = null;
     this.readText = "";
@@ -273,7 +306,7 @@ export class PasteReader implements ReactiveController {
     const turn = this.#turn;
     const module = await this.#loaded(this.#host.modules.reader());
     if (!module || turn !== this.#turn) return null;
-    const reading = readLarge({ module, text: large.text, options: pasteOptions(draft) });
+    const reading = readLarge({ module, text: large.text, options: pasteOptions(draft, this.#host.phrases()) });
     this.#reading = reading;
     this.#host.requestUpdate();
     try {
@@ -294,7 +327,7 @@ export class PasteReader implements ReactiveController {
   async #readHere(draft: Draft, text: string): Promise<Paste | null> {
     const reader = await this.#loaded(readerOf(this.#host.modules));
     try {
-      return reader?.readPaste(text, pasteOptions(draft)) ?? null;
+      return reader?.readPaste(text, pasteOptions(draft, this.#host.phrases())) ?? null;
     } catch (error) {
       if (!(error instanceof EngineFailure)) throw error;
       this.#host.stopped();
@@ -361,4 +394,11 @@ async function asLines(raw: string): Promise<string> {
   } catch {
     return raw;
   }
+}
+
+/** The day on which an instant is, by this device's clock. */
+function localDay(at: number): string {
+  const day = new Date(at);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return Number.isNaN(at) ? "" : `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

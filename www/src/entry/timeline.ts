@@ -38,6 +38,7 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
   };
   const isShown = (event: DraftEvent, index: number) => all || index < SHOWN_AT_MOST || needsPerson(event);
   const shown = draft.events.filter(isShown).length;
+  const tag = (id: string) => html` <span class="tag">${say(id)}</span>`;
   const item = (event: DraftEvent, index: number) => {
     if (!isShown(event, index)) return nothing;
     const open = event.kind === "" || actions.open.has(event.id);
@@ -45,7 +46,7 @@ export function timelineView(draft: Draft, speaker: Speaker, actions: TimelineAc
     const toggle = (toggled: Event) => actions.toggle(event.id, (toggled.target as HTMLDetailsElement).open);
     return html`<li>
       <details class="event" ?open=${open} @toggle=${toggle}>
-        <summary>${say("event-number", { number: index + 1 })}: ${eventName(event, speaker)}${needsPerson(event) ? html` <span class="tag">${say("event-check")}</span>` : nothing}</summary>
+        <summary>${say("event-number", { number: index + 1 })}: ${eventName(event, speaker)}${needsPerson(event) ? tag("event-check") : nothing}${draft.reading.pictures === "open" && event.line !== null ? tag("picture-tag") : nothing}</summary>
         ${form}
       </details>
     </li>`;

@@ -68,6 +68,7 @@ export function validDraft(value: unknown, declared: readonly string[] = []): Dr
       dayMonth: among(reading.text("dayMonth"), ["day-first", "month-first"]),
       copiedOn: matching(reading.text("copiedOn"), DATE),
       roles: roles(reading.of("roles")),
+      pictures: among(reading.text("pictures"), ["open", "sure"]) as Draft["reading"]["pictures"],
     },
     zone: zone(text("zone")),
     zoneBy: among(text("zoneBy"), ["device", "person"]) as Draft["zoneBy"],

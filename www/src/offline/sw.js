@@ -1,7 +1,7 @@
 // Keeps the built site for when there is no connection. It takes no messages, and keeps nothing but the files that the
-// build has listed in `self.BUILT`, which stands above.
+// build has listed in `self.BUILT`, which stands above: `later` are large, and kept once somebody has used them.
 
-const { version, files } = self.BUILT;
+const { version, files, later } = self.BUILT;
 const NAME = "aftersales-";
 const CACHE = NAME + version;
 
@@ -22,6 +22,14 @@ self.addEventListener("activate", (event) => {
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   if (request.method !== "GET" || !request.url.startsWith(self.registration.scope)) return;
-  const kept = caches.open(CACHE).then((cache) => cache.match(request, { ignoreSearch: true }));
-  event.respondWith(kept.then((response) => response ?? fetch(request)));
+  const answer = async () => {
+    const cache = await caches.open(CACHE);
+    const kept = await cache.match(request, { ignoreSearch: true });
+    if (kept) return kept;
+    const response = await fetch(request);
+    const isLater = later.some((file) => new URL(file, self.registration.scope).href === request.url);
+    if (isLater && response.ok) await cache.put(request, response.clone());
+    return response;
+  };
+  event.respondWith(answer());
 });

@@ -1,6 +1,7 @@
 // The modules from within the page, which then needs no connection at all.
 
 import type { Modules } from "../element/settings.js";
+import { bytesOf, picturePartsOf } from "../inlined-text.js";
 
 /** A module as text: each character stands for a byte. */
 interface Inlined {
@@ -12,12 +13,11 @@ interface Inlined {
 export const MODULES: Modules = {
   engine: () => loadInlined(() => import("../../engine/generated/inlined-engine.js")),
   reader: () => loadInlined(() => import("../../engine/generated/inlined-reader.js")),
+  pictures: async () => picturePartsOf(await import("../../engine/generated/inlined-pictures.js")),
 };
 
 /** Compiles a module. */
 export async function loadInlined(load: () => Promise<Inlined>): Promise<WebAssembly.Module> {
   const { default: inlined, FIRST } = await load();
-  const bytes = new Uint8Array(inlined.length);
-  for (let index = 0; index < bytes.length; index++) bytes[index] = inlined.charCodeAt(index) - FIRST;
-  return WebAssembly.compile(bytes);
+  return WebAssembly.compile(bytesOf(inlined, FIRST));
 }

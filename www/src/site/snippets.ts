@@ -3,7 +3,7 @@
 import type { ATTRIBUTES } from "../element/settings.js";
 
 /** What an editor has chosen; "" is the default. */
-export type Choice = Record<Exclude<(typeof ATTRIBUTES)[number], "as-of">, string>;
+export type Choice = Record<Exclude<(typeof ATTRIBUTES)[number], "as-of" | "pictures">, string>;
 
 /** One way of embedding. */
 export interface Snippet {
