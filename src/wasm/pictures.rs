@@ -34,9 +34,8 @@ impl JsPictureReader {
     ) -> Result<(), JsValue> {
         let (width, height) = (width as usize, height as usize);
         let picture = Picture::new(pixels, width, height).ok_or(Unreadable::NoPicture).map_err(said)?;
-        let lines = self.scanner.read(&picture, &mut |Progress { done, of }| {
-            let share = JsValue::from_f64(f64::from(done as u32) / f64::from(of as u32));
-            tell.call1(&JsValue::NULL, &share).is_ok()
+        let lines = self.scanner.read(&picture, &mut |progress| {
+            tell.call1(&JsValue::NULL, &JsValue::from_f64(share(progress))).is_ok()
         });
         self.sheets.push(arrange(&lines.map_err(said)?, [width, height]));
         Ok(())
@@ -52,6 +51,11 @@ impl JsPictureReader {
     pub fn transcript(&self, left: String, right: String, middle: String) -> JsValue {
         write(&transcript(&self.sheets, &Names { left, right, middle }))
     }
+}
+
+#[expect(clippy::float_arithmetic, reason = "a share is told as JavaScript has numbers")]
+fn share(Progress { done, of }: Progress) -> f64 {
+    f64::from(done as u32) / f64::from(of as u32)
 }
 
 fn said(why: Unreadable) -> JsValue {

@@ -102,7 +102,7 @@ test("a chat that is pasted into an article is read with the words of its rulebo
   await box.fill(
     "[02.04.2026, 10:00:00] Ana: Ich möchte meinen Widerruf erklären.\n[02.04.2026, 10:05:00] Muster: Hallo",
   );
-  await box.press("Enter");
+  await shown.getByRole("button", { name: "Diesen Text lesen" }).click();
   await says(shown, "Rückgabe angefragt");
 });
 
