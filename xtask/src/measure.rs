@@ -41,6 +41,7 @@ fn sizes() -> Result<()> {
         Size { what: "the page to its first screen", bytes: together(&first)?, bar: 110 << 10 },
         Size { what: "from there to a judgement", bytes: together(&judging)?, bar: 150 << 10 },
         Size { what: "reader of pastes", bytes: compressed(&reader)?, bar: 50 << 10 },
+        Size { what: "reader of pictures", bytes: together(&pictures(&dist)?)?, bar: 2300 << 10 },
     ];
     for size in all.into_iter().chain(embed()?) {
         let verdict = if size.bytes <= size.bar { "within" } else { "OVER" };
@@ -50,6 +51,15 @@ fn sizes() -> Result<()> {
         println!("{:<44}{:>9}   when needed", file.strip_prefix(&dist)?.display(), compressed(&file)?);
     }
     Ok(())
+}
+
+/// What is loaded with the first picture: the module with its models, and what asks it.
+fn pictures(dist: &Path) -> Result<Vec<PathBuf>> {
+    let is_one = |file: &PathBuf| {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        ["inlined-pictures-", "picture-reading-"].iter().any(|start| name.starts_with(start))
+    };
+    Ok(files(&dist.join("assets"))?.into_iter().filter(is_one).collect())
 }
 
 /// The files that a page asks for at once, by name: those it names, what they import, and the view and the
@@ -98,7 +108,8 @@ fn embed() -> Result<[Size; 3]> {
     let (judging, others): (Vec<_>, Vec<_>) = files(&folder)?.into_iter().partition(|file| judges(file));
     let is_first = |file: &PathBuf| {
         let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        text.contains(&name) && !name.starts_with("reader-") || name.starts_with("lit-")
+        let is_later = ["reader-", "pictures-"].iter().any(|start| name.starts_with(start));
+        text.contains(&name) && !is_later || name.starts_with("lit-")
     };
     let first: Vec<PathBuf> = others.into_iter().filter(is_first).collect();
     Ok([
