@@ -103,7 +103,7 @@ test("a chat that is pasted into an article is read with the words of its rulebo
     "[02.04.2026, 10:00:00] Ana: Ich möchte meinen Widerruf erklären.\n[02.04.2026, 10:05:00] Muster: Hallo",
   );
   await shown.getByRole("button", { name: "Diesen Text lesen" }).click();
-  await says(shown, "Rückgabe angefragt");
+  await says(shown.locator(".checker"), "Rückgabe angefragt");
 });
 
 test("in an article it is small, in the colours of the article, and opens in its place", async ({ page }) => {
