@@ -82,11 +82,10 @@ pub(super) fn beside_lists(lines: &[Line], page: Area, unit: usize, clocks: &mut
 
 /// What stands around the conversation.
 pub(super) struct Frame {
-    pub(super) title: Option<String>,
-    pub(super) page: Area,
+    page: Area,
     /// From here on messages stand, and until here.
-    pub(super) top: usize,
-    pub(super) bottom: usize,
+    top: usize,
+    bottom: usize,
 }
 
 impl Frame {
@@ -98,7 +97,7 @@ impl Frame {
         unit: usize,
         clocks: &mut Clocks,
     ) -> Self {
-        let mut frame = Self { title: None, page, top: 0, bottom: height };
+        let mut frame = Self { page, top: 0, bottom: height };
         if !is_phone {
             return frame;
         }
@@ -118,13 +117,11 @@ impl Frame {
         let bar: Vec<&Line> = lines
             .iter()
             .filter(|line| (frame.top..edge).contains(&line.area.middle()) && is_page(line))
-            .take_while(|line| line.area.middle() < edge)
             .collect();
         let mut is_title = |line: &&&Line| {
             line.text.chars().filter(|c| c.is_alphabetic()).count() > 1 && clocks.stamp(line).is_none()
         };
         if let Some(title) = bar.iter().filter(|line| is_title(line)).max_by_key(|line| line.area.height()) {
-            frame.title = Some(title.text.trim().to_owned());
             let is_centred = |line: &Line| line.area.centre().abs_diff(page.centre()) * 20 < page.width();
             // What stands alone in the middle below the name may be the first day.
             let last = bar.iter().filter(|line| {

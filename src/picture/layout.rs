@@ -49,8 +49,6 @@ pub struct Sheet {
     pub messages: Vec<Message>,
     /// The lines that belong to no message as they stand, each with its area.
     pub lines: Vec<(String, Area)>,
-    /// The name over the conversation.
-    pub title: Option<String>,
     /// What stands over days that could not be read, and where.
     pub unread_days: Vec<(String, Area)>,
     /// Its words are of a script that is not known: only its numbers are told.
@@ -75,7 +73,6 @@ pub fn arrange(lines: &[Line], [width, height]: [usize; 2]) -> Sheet {
             rest.push(line);
         }
     }
-    sheet.title = frame.title;
     sheet.is_foreign = is_foreign(lines);
     let mut blocks = blocks(&rest, page, unit, &mut clocks);
     settle_sides(&mut blocks, page);
@@ -143,7 +140,6 @@ impl Sheet {
             *text = text.chars().filter(|c| !c.is_alphabetic()).collect::<String>().trim().to_owned();
         }
         self.lines.retain(|(text, _)| !text.is_empty());
-        self.title = None;
         self.left_out.clear();
     }
 }

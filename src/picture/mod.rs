@@ -26,8 +26,8 @@ pub use transcript::{Names, PicturePiece, Transcript, transcript};
 use crate::case::words;
 
 words! {
-    /// Why a picture was not read: a model is another one than this program knows, there are not as many bytes as pixels, or
-    /// it was ended.
+    /// Why a picture was not read: a model is another one than this program knows, it is no picture of a
+    /// chat (not as many bytes as pixels, or too narrow), or it was ended.
     Unreadable {
         Model = "model",
         NoPicture = "no-picture",

@@ -6,7 +6,7 @@ use super::scan::Line;
 use super::stamp::{Clocks, Stamp, UNREAD};
 
 /// A longer name does not stand beside a time.
-pub(super) const HEAD_AT_MOST: usize = 45;
+const HEAD_AT_MOST: usize = 45;
 
 /// Tells the messages of rows without bubbles: each begins, or else ends, with a row that tells when it was written, and who
 /// wrote comes back. `false` where nothing does: an order's page, or a single letter.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::intake::{TimestampReader, WrittenClock, WrittenDate};
 
 use super::pixels::Area;
-use super::scan::Line;
+use super::scan::{Line, NOT_SURE};
 
 /// Something that stands over or beside messages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,35 +18,51 @@ pub(super) struct Stamp {
     pub(super) sure: u8,
 }
 
+impl Stamp {
+    /// What is not sure stays open.
+    fn sure_or_open(mut self) -> Self {
+        if self.sure == NOT_SURE {
+            for part in [&mut self.day, &mut self.clock].into_iter().flatten() {
+                UNREAD.clone_into(part);
+            }
+        }
+        self
+    }
+}
+
 /// Reads the clocks and days of a picture.
 pub(super) struct Clocks(TimestampReader);
 
 /// Marks that stand beside a clock: that a message was sent, seen, or changed.
-pub(super) const MARKS: &[char] = &[
+const MARKS: &[char] = &[
     '✓', '√', '✔', '/', '\\', '|', '-', '–', '—', '·', '•', '.', ',', ':', ';', '>', '<', '(', ')', '"',
     '\'', '`', '*', '~', '^', '_', '=', '+', '…',
 ];
 /// Letters and digits for which those marks are taken.
-pub(super) const LIKE_MARKS: &[char] = &[
+const LIKE_MARKS: &[char] = &[
     'v', 'V', 'w', 'W', 'x', 'X', 'J', 'y', 'Y', 'l', 'I', 'i', 't', '1', '4', '7', '0', '火', '父', '义',
     '人', '%', '&', '#', '≤', '<', '《',
 ];
 /// So many of them stand beside a clock.
-pub(super) const MARKS_AT_MOST: usize = 4;
+const MARKS_AT_MOST: usize = 4;
 /// What is shorter than a name, beside a time, is a word of that: "hs", "Uhr".
 pub(super) const NAME_AT_LEAST: usize = 4;
 /// A name over a message has no more characters.
 pub(super) const NAME_AT_MOST: usize = 28;
 /// No clock has more characters: "11:59:59 p. m.", "下午11:59:59".
-pub(super) const CLOCK_AT_MOST: usize = 14;
+const CLOCK_AT_MOST: usize = 14;
 
 impl Clocks {
     pub(super) fn new() -> Self {
         Self(TimestampReader::new())
     }
 
-    /// The day and the time of day in a text, and what stands beside them.
+    /// The day and the time of day in a text, and what stands beside them; those that are read in two ways are not told.
     pub(super) fn stamp(&mut self, line: &Line) -> Option<Stamp> {
+        self.written(line).map(Stamp::sure_or_open)
+    }
+
+    fn written(&mut self, line: &Line) -> Option<Stamp> {
         let text = spaced(&line.text);
         let text = &unmistaken(text.trim());
         let of = |day: Option<&str>, clock: Option<&str>, rest: &str| Stamp {
@@ -73,7 +89,7 @@ impl Clocks {
         if let Some((day, clock)) = self.0.named_day(text) {
             return Some(of(Some(&text[day]), clock.map(|clock| &text[clock]), ""));
         }
-        let (before, stamp) = self.last(line)?;
+        let (before, stamp) = self.written_last(line)?;
         if self.0.named_day(trimmed(&before)).is_some() {
             return Some(Stamp { day: Some(trimmed(&before).to_owned()), ..stamp });
         }
@@ -101,6 +117,10 @@ impl Clocks {
 
     /// The clock with which a text ends, but for the marks that it was sent and seen, and the text before it.
     pub(super) fn last(&mut self, line: &Line) -> Option<(String, Stamp)> {
+        self.written_last(line).map(|(before, stamp)| (before, stamp.sure_or_open()))
+    }
+
+    fn written_last(&mut self, line: &Line) -> Option<(String, Stamp)> {
         let text = spaced(&line.text);
         let mut text = text.trim_end();
         for _ in 0..=MARKS_AT_MOST {
@@ -122,7 +142,7 @@ impl Clocks {
     }
 
     /// Where the clock begins with which a text ends.
-    pub(super) fn ends_with_clock(&mut self, text: &str) -> Option<usize> {
+    fn ends_with_clock(&mut self, text: &str) -> Option<usize> {
         let starts: Vec<usize> = text.char_indices().rev().take(CLOCK_AT_MOST).map(|(at, _)| at).collect();
         starts.into_iter().rev().find(|start| {
             let mut before = text[..*start].chars().rev();
@@ -137,11 +157,11 @@ impl Clocks {
     }
 }
 
-/// Stands for a day that is written and was not read.
+/// Stands for a day or a time of day that is written and was not read.
 pub(super) const UNREAD: &str = "?";
 
 /// Names of months as they are misread, and as they are written.
-pub(super) const MISREAD: [(&str, &str); 8] = [
+const MISREAD: [(&str, &str); 8] = [
     ("周目", "周日"),
     ("0ct", "Oct"),
     ("Mal ", "Mai "),
@@ -153,7 +173,7 @@ pub(super) const MISREAD: [(&str, &str); 8] = [
 ];
 
 /// A text with days, its months as they are written.
-pub(super) fn unmistaken(text: &str) -> String {
+fn unmistaken(text: &str) -> String {
     let text =
         MISREAD.iter().fold(text.to_owned(), |text, (misread, written)| text.replace(misread, written));
     // A date that is written right behind a name.
@@ -169,7 +189,7 @@ pub(super) fn unmistaken(text: &str) -> String {
 }
 
 /// Whether a text begins with a date of three numbers.
-pub(super) fn is_date(text: &str) -> bool {
+fn is_date(text: &str) -> bool {
     let mut numbers = text.splitn(4, |c: char| !c.is_ascii_digit());
     let marks: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).take(2).collect();
     let [first, second] = marks[..] else { return false };
@@ -182,7 +202,7 @@ pub(super) fn is_date(text: &str) -> bool {
 }
 
 /// Without blanks and marks around it.
-pub(super) fn trimmed(text: &str) -> &str {
+fn trimmed(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || MARKS.contains(&c))
 }
 
@@ -195,7 +215,7 @@ pub(super) fn bare(text: &str) -> String {
 }
 
 /// How sure the least sure character of a part of a line is.
-pub(super) fn sureness(line: &Line, part: &str) -> u8 {
+fn sureness(line: &Line, part: &str) -> u8 {
     let Some(at) = line.text.find(part) else { return line.sure.iter().copied().min().unwrap_or(100) };
     let (from, count) = (line.text[..at].chars().count(), part.chars().count());
     line.sure.iter().skip(from).take(count).copied().min().unwrap_or(100)

@@ -21,6 +21,12 @@ pub(super) fn tell(blocks: Vec<Block<'_>>, unit: usize, clocks: &mut Clocks, she
         };
         if block.is_bubble && side != Side::Middle {
             let block = &Block { side, ..block.clone() };
+            // A time over one side is of no message on the other.
+            if over.side.take().is_some_and(|own| own != side)
+                && let Some(stamp) = over.clock.take()
+            {
+                sheet.left_out.extend(stamp.clock.into_iter().chain(over.name.take()));
+            }
             let quotes: Vec<&Block<'_>> =
                 nested.iter().filter(|(parent, _)| *parent == index).map(|(_, block)| block).collect();
             let mut message = message(block, &quotes, &mut over, ends_with_clock, unit, clocks);
@@ -319,6 +325,8 @@ fn beside(
                 if !stamp.rest.is_empty() {
                     message.name = Some(stamp.rest);
                 }
+            } else {
+                sheet.left_out.push(text);
             }
         }
         Some(stamp)

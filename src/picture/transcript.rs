@@ -2,6 +2,7 @@
 
 use super::layout::{Message, Sheet, Side};
 use super::pixels::Area;
+use super::stamp::UNREAD;
 use crate::tree::data;
 
 /// What those who write are called.
@@ -138,12 +139,18 @@ fn piece(picture: u32, area: Area, sure: u8) -> PicturePiece {
     PicturePiece { line: 0, picture, left, top, right, bottom, sure: u32::from(sure) }
 }
 
+/// Two pictures show the same end of a chat where so many letters of it are the same.
+const WORDS_AT_LEAST: usize = 4;
+
 /// How many messages with which a picture begins stand at the end of the one before it.
 fn overlap(before: &Sheet, after: &Sheet) -> usize {
     let most = before.messages.len().min(after.messages.len());
     let same = |count: &usize| {
         let ends = &before.messages[before.messages.len() - count..];
-        ends.iter().zip(&after.messages).all(|(one, other)| is_same(one, other))
+        // Pictures and stickers are all alike: some words have to come again.
+        let words: usize =
+            ends.iter().map(|one| one.text.chars().filter(|c| c.is_alphanumeric()).count()).sum();
+        words >= WORDS_AT_LEAST && ends.iter().zip(&after.messages).all(|(one, other)| is_same(one, other))
     };
     (1..=most).rev().find(same).unwrap_or(0)
 }
@@ -151,12 +158,13 @@ fn overlap(before: &Sheet, after: &Sheet) -> usize {
 /// Whether two pictures show the same message; the edge of one may cut its beginning off.
 fn is_same(one: &Message, other: &Message) -> bool {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    let clocks = one.clock.as_ref().zip(other.clock.as_ref());
+    let clock = |message: &'_ Message| message.clock.clone().filter(|clock| clock != UNREAD);
+    let clocks = clock(one).zip(clock(other));
     let (whole, seen) = (letters(&one.text), letters(&other.text));
     let is_end = seen.chars().count() >= 6 && whole.ends_with(&seen);
     one.side == other.side
         && (whole == seen || is_end)
-        && clocks.is_none_or(|(one, other)| letters(one) == letters(other))
+        && clocks.is_none_or(|(one, other)| letters(&one) == letters(&other))
 }
 
 /// Whether sides do not tell who wrote: everybody stands on one, or several stand on the same.
@@ -177,7 +185,8 @@ fn line_of(message: &Message, day: Option<&str>, names: &Names, by_name: bool) -
     });
     // A mark in a name would end it.
     let name = name.replace([':', '：'], "·");
-    let time = match (day, message.clock.as_deref()) {
+    let read = |part: Option<&'_ str>| part.filter(|part| *part != UNREAD).map(str::to_owned);
+    let time = match (read(day), read(message.clock.as_deref())) {
         (Some(day), Some(clock)) => format!("[{day}, {clock}] "),
         // Its day is not that of the messages around it.
         (None, Some(clock)) => format!("[?, {clock}] "),
