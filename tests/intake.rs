@@ -639,3 +639,35 @@ mod any_text {
         }
     }
 }
+
+#[test]
+fn days_named_in_brackets_are_counted_back_from_the_day_of_the_copy() {
+    let at = |text: &str, (year, month, day): (i32, u32, u32)| {
+        let options = PasteOptions { copied_on: Date::new(year, month, day), ..PasteOptions::default() };
+        read_paste(text, &options).events.first().and_then(|event| event.at.clone()).unwrap_or_default()
+    };
+    // An app calls today by another name: the same day of the week is a week ago.
+    assert_eq!(at("[Monday 10:03] Ana: Hello\n", (2024, 3, 4)), "2024-02-26T10:03:00");
+    assert_eq!(at("[Sunday, 23:59] Ana: Hello\n", (2024, 3, 4)), "2024-03-03T23:59:00");
+    assert_eq!(at("[Thursday 10:03] Ana: Hello\n", (2024, 3, 1)), "2024-02-29T10:03:00");
+    assert_eq!(at("[29 de fev., 10:03] Ana: Olá\n", (2024, 3, 1)), "2024-02-29T10:03:00");
+    assert_eq!(at("[lundi] Ana : Bonjour\n", (2024, 3, 3)), "2024-02-26");
+    assert_eq!(at("[Dec 31] Ana: Hello\n", (2024, 1, 1)), "2023-12-31");
+}
+
+#[test]
+fn a_day_that_is_not_known_is_not_that_of_the_messages_around_it() {
+    let text = "[2024-03-01, 10:00] Ana: Send an engineer\n[?, 09:00] Ben: He comes on 22.02.2024\n\
+                [?] Ben: or on 23.02.2024\n[2024-03-02, 10:00] Ana: Nobody came\n";
+    let options = PasteOptions { copied_on: Date::new(2024, 3, 4), ..PasteOptions::default() };
+    let read = read_paste(text, &options);
+    let times: Vec<_> = read.events.iter().map(|event| event.at.as_deref()).collect();
+    assert_eq!(times, [Some("2024-03-01T10:00:00"), None, None, Some("2024-03-02T10:00:00")]);
+    for event in &read.events[1..3] {
+        assert!(event.flags.contains(&PasteFlag::NoDayAtAll), "{}: {:?}", event.text, event.flags);
+    }
+    // Pages and versions in brackets are no days.
+    for text in ["[1/2] Ana: part one\n", "[12] Ana: twelve\n", "[2.5] Ben: the version\n"] {
+        assert!(read_paste(text, &options).events.iter().all(|event| event.at.is_none()), "{text}");
+    }
+}
