@@ -35,6 +35,9 @@ test("a dark chat of a phone is read without a byte sent, and decides once it wa
   await isEverything(page);
   // It would be a refusal: nothing says so before somebody has looked.
   await says(headline(page), "Nothing is decided yet");
+  for (const told of [".every", ".steps", ".jump"])
+    await expect(page.locator(told, { hasText: "refus" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Copy as text" })).toHaveCount(0);
   await expect(page.locator(".tag", { hasText: "from a picture" }).first()).toBeAttached();
   await looked(page).click();
   await says(headline(page), "It counts as");

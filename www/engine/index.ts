@@ -6,7 +6,7 @@ import { createPackage } from "./package.js";
 export type * from "./description.js";
 export * from "./engine.js";
 export type { PasteOptions, Reader } from "./reader.js";
-export { createPackage, type Package } from "./package.js";
+export { createPackage, type Package, type TimelineOptions } from "./package.js";
 
 const compiled = async (url: URL) => WebAssembly.compile(await (await fetch(url)).arrayBuffer());
 // `readTimeline` answers at once, and a browser loads nothing at once: both are fetched before.

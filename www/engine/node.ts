@@ -8,7 +8,7 @@ import { createPackage } from "./package.js";
 export type * from "./description.js";
 export * from "./engine.js";
 export type { PasteOptions, Reader } from "./reader.js";
-export { createPackage, type Package } from "./package.js";
+export { createPackage, type Package, type TimelineOptions } from "./package.js";
 
 const module = await WebAssembly.compile(await readFile(moduleUrl));
 

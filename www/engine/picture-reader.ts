@@ -36,10 +36,9 @@ export interface PictureFiles {
   characters: string;
 }
 
-let started: Promise<PictureFiles> | null = null;
-
 /** Makes the call, with a way to the files. */
 export function createReadPicture(load: () => Promise<PictureFiles>): ReadPicture {
+  let started: Promise<PictureFiles> | null = null;
   return async (pictures, { names = {}, progress = () => undefined } = {}) => {
     const all = Array.isArray(pictures) ? (pictures as readonly OpenedPicture[]) : [pictures as OpenedPicture];
     for (const [index, one] of all.entries()) {

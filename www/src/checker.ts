@@ -17,8 +17,18 @@ import { jumpView } from "./answer/headline.js";
 import { AnswerSight } from "./answer/in-sight.js";
 import { behindView, deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Presenter } from "./answer/presenter.js";
+import { isWithheld } from "./answer/summary.js";
 import { type ElementHost, type Modules, namedIn, type OwnRulebook, type Settings } from "./element/settings.js";
-import { caseOf, type Draft, type DraftEvent, emptyDraft, emptyEvent, eventFrom, SHANGHAI } from "./entry/draft.js";
+import {
+  caseOf,
+  type Draft,
+  type DraftEvent,
+  emptyDraft,
+  emptyEvent,
+  emptyReading,
+  eventFrom,
+  SHANGHAI,
+} from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
 import { draftOf } from "./entry/case-to-draft.js";
 import { zoneHere } from "./entry/fields.js";
@@ -378,6 +388,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   // ---- the answer ---------------------------------------------------------------------------
 
   assessed(assessment: Assessment): void {
+    // What is not said here is not told to the page around it.
+    if (isWithheld({ assessment, draft: this.draft })) return;
     this.host?.assessed(assessment);
   }
 
@@ -613,7 +625,9 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       typed: (text) => {
         this.entryMode = "paste";
         reader.typed(text);
-        this.change({ ...this.draft, paste: text });
+        // What was said of a text goes with it.
+        const reading = text === "" ? emptyReading() : this.draft.reading;
+        this.change({ ...this.draft, paste: text, reading });
       },
       awaited: () => reader.expect(),
       pasted: (event) => reader.pasted(event),
@@ -702,7 +716,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   }
 
   /** The rule, every clause, and the ways to take it along. */
-  #behind(presenter: Presenter): TemplateResult {
+  #behind(presenter: Presenter): TemplateResult | typeof nothing {
+    if (isWithheld(presenter)) return nothing;
     const home = presenter.home();
     const exporter = this.#exporter;
     const take = {

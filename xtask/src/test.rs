@@ -50,7 +50,7 @@ pub fn all() -> Result<()> {
         .env("AFTERSALES_CASES", wasm::target().join("worked-cases.json")))
 }
 
-/// What is read of every picture of the tests, and in the browser how long that takes.
+/// What is read of every picture of the tests.
 pub fn pictures() -> Result<()> {
     let models = pictures::models().context("the models could not be had")?;
     step("every picture of the tests");

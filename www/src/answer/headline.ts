@@ -4,7 +4,7 @@ import { nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
 import type { Service, Tone } from "../../engine/engine.js";
 import { COUNT_DOWN } from "./count-down.js";
-import { summaryHere } from "./summary.js";
+import { isWithheld, summaryHere } from "./summary.js";
 import type { Presenter } from "./presenter.js";
 
 /** Refused or not, what is owed, by when. `isAsked`: whether one of the other messages is the answer is asked below. */
@@ -21,7 +21,10 @@ export function headlineView(presenter: Presenter, isAsked = false): TemplateRes
   // While it is open how the order stands, an instant that may be another would say too much.
   const isExact = told.tone !== "open" && due && due.from === due.to && told.text.includes(presenter.speaker.due(due));
   const exact = isExact ? presenter.speaker.instant(due.from) : "";
-  if (isWithheld(presenter)) return withheldView(presenter);
+  // Until somebody has looked at what was read from a picture, nothing else is said of it.
+  if (isWithheld(presenter))
+    return html`<p class="chip tone-open">${mark("open")}${presenter.say("picture-chip")}</p>
+  <div class="headline" part="headline" tabindex="-1"><div role="status"><p>${told.text}</p></div></div>`;
   return html`<p class="chip tone-${told.tone}">${mark(told.tone)}${presenter.say(chipOf(presenter))}</p>
   <div class="headline" part="headline" tabindex="-1">
     <div role="status"><p>${told.text}</p></div>
@@ -41,17 +44,6 @@ export function headlineView(presenter: Presenter, isAsked = false): TemplateRes
     }
     ${unnamed === 0 ? nothing : html`<p class="aside">${presenter.say("headline-unnamed", { count: unnamed })}</p>`}
   </div>`;
-}
-
-/** Whether it would say that somebody has failed, by times that were read from a picture and that nobody has looked at. */
-export function isWithheld({ assessment, draft }: Presenter): boolean {
-  return draft.reading.pictures === "open" && assessment.judgement.finding.tone === "bad";
-}
-
-/** What stands in its place until then. */
-function withheldView(presenter: Presenter): TemplateResult {
-  return html`<p class="chip tone-open">${mark("open")}${presenter.say("picture-chip")}</p>
-  <div class="headline" part="headline" tabindex="-1"><div role="status"><p>${presenter.say("picture-headline")}</p></div></div>`;
 }
 
 /**

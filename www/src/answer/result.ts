@@ -4,7 +4,7 @@ import { nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { html } from "lit/static-html.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
-import { headlineView, isWithheld } from "./headline.js";
+import { headlineView } from "./headline.js";
 import { LAZY_DETAILS } from "./lazy-details.js";
 import { OPEN_QUESTIONS } from "./open.js";
 import { timelineChart } from "./timeline-chart.js";
@@ -12,13 +12,15 @@ import { letterView, stepsView } from "./steps.js";
 import { withEvent } from "../entry/draft.js";
 import { eventName } from "../entry/event-name.js";
 import { conclusionsOf, type Presenter } from "./presenter.js";
+import { isWithheld } from "./summary.js";
 import { hasOpenRoutes, routesView } from "./routes.js";
 import { flipsView, pinnedView, whyView } from "./why.js";
 
 type View = TemplateResult | typeof nothing;
 
 export function resultView(presenter: Presenter): TemplateResult {
-  if (isWithheld(presenter)) return html`<div class="card verdict edge-open">${headlineView(presenter)}</div>`;
+  if (isWithheld(presenter))
+    return html`${problemsView(presenter)}<div class="card verdict edge-open">${headlineView(presenter)}</div>`;
   const routes = routesView(presenter);
   const isCard = hasOpenRoutes(presenter);
   return html`${problemsView(presenter)} ${answerCard(presenter)} ${stepsView(presenter, isCard ? nothing : routes)} ${isCard ? routes : nothing}`;
@@ -68,7 +70,7 @@ function ruleView(presenter: Presenter): View {
 
 /** The sentence and the deadlines, for a place with little room. */
 export function deadlinesView(presenter: Presenter): TemplateResult {
-  const { covered } = presenter.shown();
+  const { covered } = isWithheld(presenter) ? { covered: [] } : presenter.shown();
   return html`${problemsView(presenter)} ${headlineView(presenter)} ${pinnedView(presenter)}
     ${covered.map((part) => part.conclusions.filter((one) => ["duty", "prohibition", "silence"].includes(one.kind) && !one.idle).map((one) => rowView(presenter, part, one)))}
     <p class="quiet">${presenter.say("checked-for")}: ${presenter.speaker.instant(presenter.assessment.asOf)}</p>`;

@@ -25,7 +25,13 @@ export function summaryHere(presenter: Presenter): Told {
   return told(presenter, (range) => presenter.speaker.due(range));
 }
 
+/** Whether it would say that somebody has failed, by times that were read from a picture and that nobody has looked at. */
+export function isWithheld({ assessment, draft }: Pick<Presenter, "assessment" | "draft">): boolean {
+  return draft.reading.pictures === "open" && assessment.judgement.finding.tone === "bad";
+}
+
 function told(presenter: Presenter, when: When): Told {
+  if (isWithheld(presenter)) return { text: presenter.say("picture-headline"), tone: "open", at: null };
   const { finding, age } = presenter.assessment.judgement;
   const found = presenter.conclusion(finding.conclusion);
   const text =

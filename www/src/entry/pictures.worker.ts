@@ -34,7 +34,14 @@ async function read({ parts, files, names }: Question): Promise<void> {
       continue;
     }
     const { width, height } = picture;
-    reader.read(pixels(picture), width, height, (share) => say({ at, share }));
+    try {
+      reader.read(pixels(picture), width, height, (share) => say({ at, share }));
+    } catch (error) {
+      // A word of the reader says what is wrong with this picture; anything else ends all of it.
+      if (error !== "no-picture") throw error;
+      unopened.push({ name: file.name, why: "picture-unreadable" });
+      reader.skip();
+    }
     // What follows adds lines and changes none: a picture is let go of before the next is opened.
     const { unreadDays, pieces } = told();
     const own = [...unreadDays, ...pieces].filter((piece) => piece.picture === at);

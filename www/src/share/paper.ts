@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit";
 import type { Presenter } from "../answer/presenter.js";
-import { summary } from "../answer/summary.js";
+import { isWithheld, summary } from "../answer/summary.js";
 import { timelineMarks } from "../answer/timeline-chart.js";
 import { conclusionLines, eventsTold, orderTold, versionsTold } from "./report.js";
 
@@ -10,16 +10,21 @@ export function paperView(presenter: Presenter): TemplateResult {
   const { assessment, draft, speaker } = presenter;
   const { finding } = assessment.judgement;
   const found = presenter.conclusion(finding.conclusion);
-  const parts = found ? [found.part] : presenter.deciding();
+  // Of what is not said on the page nothing is printed.
+  const isOpen = isWithheld(presenter);
+  const deciding = found ? [found.part] : presenter.deciding();
+  const parts = isOpen ? [] : deciding;
   const pinned = assessment.pinned.map(
     ({ question, answer }) => `${presenter.ask(question)} ${presenter.answer(question, answer)}`,
   );
   const channels = draft.cover.how === "some" ? draft.cover.channels.map((one) => presenter.say(`channel-${one}`)) : [];
-  const steps = assessment.nextSteps.map((step) => `${presenter.say(`party-${step.role}`)}: ${presenter.step(step)}`);
+  const steps = (isOpen ? [] : assessment.nextSteps).map(
+    (step) => `${presenter.say(`party-${step.role}`)}: ${presenter.step(step)}`,
+  );
   return html`
     <h1>${summary(presenter).text}</h1>
     <p>${presenter.say("checked-for")}: ${speaker.instant(assessment.asOf)}</p>
-    <div class="tone-${finding.tone}">${timelineMarks(presenter, true)}</div>
+    ${isOpen ? nothing : html`<div class="tone-${finding.tone}">${timelineMarks(presenter, true)}</div>`}
     ${sectionView(presenter.say("what-happened"), eventsTold(presenter, true))}
     ${parts.map((part) => {
       const lines = found ? conclusionLines(presenter, part, found.conclusion) : [];
