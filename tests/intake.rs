@@ -666,6 +666,9 @@ fn a_day_that_is_not_known_is_not_that_of_the_messages_around_it() {
     for event in &read.events[1..3] {
         assert!(event.flags.contains(&PasteFlag::NoDayAtAll), "{}: {:?}", event.text, event.flags);
     }
+    // The day of the week that stands beside a day is compared with it.
+    let differs = read_paste("[Monday, March 1] Ana: Hello\n", &options);
+    assert!(differs.events[0].flags.contains(&PasteFlag::WeekdayDiffers), "{differs:?}");
     // Pages and versions in brackets are no days.
     for text in ["[1/2] Ana: part one\n", "[12] Ana: twelve\n", "[2.5] Ben: the version\n"] {
         assert!(read_paste(text, &options).events.iter().all(|event| event.at.is_none()), "{text}");

@@ -447,12 +447,14 @@ impl Reader<'_> {
                 date: date @ WrittenDate::LastWeekday(_),
                 day,
                 clock: Some((place, seconds)),
+                ..
             }) => {
                 let clock = Timestamp::time(1 + day.start, 1 + place.end, seconds);
                 (Timestamp { date, ..clock }, Style::Bracket)
             }
-            Some(NamedDay { date, day, clock: None }) => {
-                (Timestamp::day(1 + day.start, 1 + day.end, date), Style::Bracket)
+            Some(NamedDay { date, day, weekday, clock: None }) => {
+                let stamp = Timestamp::day(1 + day.start, 1 + day.end, date);
+                (Timestamp { weekday, ..stamp }, Style::Bracket)
             }
             _ => {
                 let (seconds, end) = leading_clock(time, self.tokens)?;

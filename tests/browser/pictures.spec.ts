@@ -82,6 +82,11 @@ test("the sides can be swapped, and all goes on by the keyboard", async ({ page 
   await swap.focus();
   await page.keyboard.press("Enter");
   await expect(text(page)).toHaveValue(/\[1 de março de 2022, 10:00\] Me: A máquina parou/);
+  // Whoever says to be the seller after all has shown a chat of the seller's.
+  await says(page.locator(".assumption"), "Me: Buyer");
+  await page.locator(".assumption", { hasText: "I am" }).first().locator("summary").click();
+  await page.getByText("the seller", { exact: true }).first().click();
+  await says(page.locator(".assumption"), "Me: Seller");
 });
 
 test("what is no picture, blank or too large gets a plain word, and the reading can be ended", async ({ page }) => {

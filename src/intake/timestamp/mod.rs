@@ -277,6 +277,8 @@ pub(super) struct NamedDay {
     pub(super) date: WrittenDate,
     /// Its bytes.
     pub(super) day: Range<usize>,
+    /// The day of the week that stands beside it, 0 for Monday.
+    pub(super) weekday: Option<u32>,
     /// The bytes of the time of day beside it, and its seconds.
     pub(super) clock: Option<(Range<usize>, u32)>,
 }
@@ -286,17 +288,15 @@ pub(super) fn named_day(line: &str, tokens: &Tokens) -> Option<NamedDay> {
     let mut cursor = Cursor { line, tokens, at: 0 };
     let of_week = |cursor: &mut Cursor<'_>| cursor.weekday(false).map(WrittenDate::LastWeekday);
     // `Fri, May 3`, `5月3日 周五`: a day without its year, and the day of the week before or after it.
+    let mut weekday = None;
     let of_year = |cursor: &mut Cursor<'_>| {
-        let _ = cursor.attempt(|cursor| {
-            cursor.weekday(false)?;
+        weekday = cursor.attempt(|cursor| {
+            let named = cursor.weekday(false)?;
             cursor.joiners(&mut None);
-            Some(())
+            Some(named)
         });
         let days = cursor.days().filter(|days| days.last.is_none() && days.spread == 0)?;
-        let _ = cursor.attempt(|cursor| {
-            cursor.joiners(&mut None);
-            Some(())
-        });
+        cursor.joiners(&mut weekday);
         Some(days.first)
     };
     let date = cursor
@@ -305,13 +305,13 @@ pub(super) fn named_day(line: &str, tokens: &Tokens) -> Option<NamedDay> {
         .or_else(|| cursor.attempt(of_week))?;
     let day = tokens.list[0].start..cursor.end();
     if cursor.token().is_none() {
-        return Some(NamedDay { date, day, clock: None });
+        return Some(NamedDay { date, day, weekday, clock: None });
     }
     cursor.joiners(&mut None);
     let start = cursor.token()?.start;
     match cursor.clock(Led::Date)? {
         (WrittenClock::At(seconds), _) if cursor.token().is_none() => {
-            Some(NamedDay { date, day, clock: Some((start..cursor.end(), seconds)) })
+            Some(NamedDay { date, day, weekday, clock: Some((start..cursor.end(), seconds)) })
         }
         _ => None,
     }

@@ -3,7 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Paste } from "../../engine/engine.js";
-import type { Draft } from "./draft.js";
+import { type Draft, forRole } from "./draft.js";
 import { CHOICES, FIRST, ownFacts } from "./facts.js";
 import { type Edit, type Folds, foldedRow, taps, usualZones } from "./fields.js";
 import { orderForm } from "./form.js";
@@ -95,13 +95,17 @@ function rowsView(rows: readonly Row[], speaker: Speaker, actions: AssumedAction
   return repeat(rows, ({ id }) => id, view);
 }
 
-function roleRow(draft: Draft, speaker: Speaker, { edit }: AssumedActions): Row {
+function roleRow(draft: Draft, speaker: Speaker, { edit, reread }: AssumedActions): Row {
   const say = speaker.say.bind(speaker);
   const roles: [string, string][] = [
     ["buyer", say("role-buyer-me")],
     ["seller", say("role-seller-me")],
   ];
-  const set = (role: string) => edit({ ...draft, role: role as Draft["role"] });
+  const set = (role: string) => {
+    const other = forRole(draft, role as Draft["role"]);
+    edit(other);
+    if (other.reading !== draft.reading) reread(other);
+  };
   return {
     id: "role",
     label: say("ask-role"),

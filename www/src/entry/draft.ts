@@ -112,6 +112,15 @@ export function isByUnknownClock({ date, zone, offsets }: DraftEvent): boolean {
   return date !== "" && zone === "" && offsets.length === 0;
 }
 
+/** The same case for another reader: of pictures the own side is that of whoever shows them. */
+export function forRole(draft: Draft, role: Draft["role"]): Draft {
+  const { reading } = draft;
+  if (reading.pictures === "" || role === draft.role) return { ...draft, role };
+  const other: Record<string, string> = { buyer: "seller", seller: "buyer" };
+  const roles = Object.entries(reading.roles).map(([name, own]) => [name, other[own] ?? own]);
+  return { ...draft, role, reading: { ...reading, roles: Object.fromEntries(roles) } };
+}
+
 export function emptyReading(): Reading {
   return { dayMonth: "", copiedOn: "", roles: {}, pictures: "" };
 }

@@ -5,7 +5,7 @@ import { html } from "lit/static-html.js";
 import type { Paste, PastedEvent } from "../../engine/engine.js";
 import type { Speaker } from "../language.js";
 import type { Draft, DraftEvent } from "./draft.js";
-import { SHANGHAI } from "./draft.js";
+import { forRole, SHANGHAI } from "./draft.js";
 import { ownFacts, situations } from "./facts.js";
 import { type Edit, isHalfTyped, taps } from "./fields.js";
 import { orderForm } from "./form.js";
@@ -193,7 +193,7 @@ function roleView({ draft, speaker }: PanelState, { edit }: PanelActions): Templ
     ["buyer", say("role-buyer-me")],
     ["seller", say("role-seller-me")],
   ];
-  return taps(say("ask-role"), "role", draft.role, roles, (role) => edit({ ...draft, role: role as Draft["role"] }));
+  return taps(say("ask-role"), "role", draft.role, roles, (role) => edit(forRole(draft, role as Draft["role"])));
 }
 
 /** From the questions to the box for text, and back. */

@@ -21,7 +21,7 @@ import { asksForAnswer, doerOf } from "./facts.js";
 import { zoneHere } from "./fields.js";
 import { FileProblem, isRawMail, mail, textOf } from "./files.js";
 import { type LargeReading, readLarge } from "./large.js";
-import { isPicture, Pictures, sideNames, sideRoles } from "./pictures.js";
+import { isPicture, pictureReading, Pictures } from "./pictures.js";
 import { TEXT_AT_MOST } from "./pasting.js";
 import { needsPerson } from "./timeline.js";
 
@@ -191,14 +191,10 @@ export class PasteReader implements ReactiveController {
     const text = await this.pictures.read(inOrder);
     if (text === null || turn !== this.#turn) return;
     if (text === "") return this.#host.requestUpdate();
-    const { role } = this.#host.draft;
+    // "Yesterday" is told from the day of the picture, which its file may know.
     const last = Math.max(...pictures.map((file) => file.lastModified));
-    await this.take(pictures[0]?.name ?? "", text, {
-      // "Yesterday" is told from the day of the picture, which its file may know.
-      copiedOn: localDay(last),
-      roles: sideRoles(sideNames(this.#host.speaker), role),
-      pictures: "open",
-    });
+    const { draft, speaker } = this.#host;
+    await this.take(pictures[0]?.name ?? "", text, pictureReading(speaker, draft.role, localDay(last)));
   }
 
   /** A large text never goes through the box, which it would freeze. */

@@ -7,7 +7,7 @@ import type { Speaker } from "../language.js";
 import type { Draft } from "./draft.js";
 import { dayField } from "./fields.js";
 import type { PictureCrop, Seen } from "./picture-reading.js";
-import { type PictureState, sideNames, swapped } from "./pictures.js";
+import { type PictureState, swapped, tellsSides } from "./pictures.js";
 
 /** Characters less sure than this, in percent, are looked at first. */
 const SURE = 90;
@@ -35,13 +35,11 @@ export function pictureView(draft: Draft, state: PictureState | null, speaker: S
   const say = speaker.say.bind(speaker);
   const seen = state?.seen;
   const lines = draft.paste.split("\n");
-  const names = sideNames(speaker);
   const swap = () => {
-    actions.edit({ ...draft, paste: swapped(draft.paste, names) });
+    actions.edit({ ...draft, paste: swapped(draft) });
     actions.read();
   };
   const confirm = () => actions.edit({ ...draft, reading: { ...draft.reading, pictures: "sure" } });
-  const hasSides = lines.some((line) => line.includes(`${names.mine}: `));
   const crops = seen?.crops ?? [];
   const unread = crops.filter(({ line }) => line === 0);
   const doubtful = crops.filter(({ line, sure }) => line > 0 && sure < SURE);
@@ -63,7 +61,7 @@ export function pictureView(draft: Draft, state: PictureState | null, speaker: S
     }
     <div class="buttons">
       <button type="button" class="main" @click=${confirm}>${say("picture-right")}</button>
-      ${hasSides ? html`<button type="button" @click=${swap}>${say("picture-swap")}</button>` : nothing}
+      ${tellsSides(draft) ? html`<button type="button" @click=${swap}>${say("picture-swap")}</button>` : nothing}
     </div>
   </section>`;
 }

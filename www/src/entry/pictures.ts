@@ -2,7 +2,7 @@
 
 import type { Modules, PictureParts } from "../element/settings.js";
 import type { Speaker } from "../language.js";
-import type { Draft } from "./draft.js";
+import type { Draft, Reading } from "./draft.js";
 import type { PictureReading, Seen } from "./picture-reading.js";
 
 /** More pictures at a time are read one set after the other. */
@@ -38,28 +38,38 @@ export function sideNames(speaker: Speaker): { mine: string; theirs: string; app
   return { mine: speaker.say("picture-me"), theirs: speaker.say("picture-other"), app: speaker.say("picture-app") };
 }
 
-/** Who wrote which messages, by the names of the sides; the other way round where the reader says so. */
-export function sideRoles(
-  { mine, theirs, app }: ReturnType<typeof sideNames>,
-  role: Draft["role"],
-): Record<string, string> {
+/** Who wrote which messages, by the names of the sides: the pictures are of whoever shows them. */
+function sideRoles({ mine, theirs, app }: ReturnType<typeof sideNames>, role: Draft["role"]): Record<string, string> {
   return { [mine]: role, [theirs]: role === "buyer" ? "seller" : "buyer", [app]: "platform" };
 }
 
+/** What is said of the text of pictures: nobody has looked at it. */
+export function pictureReading(speaker: Speaker, role: Draft["role"], takenOn: string): Partial<Reading> {
+  return { copiedOn: takenOn, roles: sideRoles(sideNames(speaker), role), pictures: "open" };
+}
+
 /** The text with both sides changed over. */
-export function swapped(text: string, { mine, theirs }: ReturnType<typeof sideNames>): string {
-  const other = new Map([
-    [mine, theirs],
-    [theirs, mine],
-  ]);
-  return text
+export function swapped({ paste, reading }: Draft): string {
+  const sides = sidesIn(reading);
+  return paste
     .split("\n")
     .map((line) => {
       const [, time = "", rest = ""] = /^(\[[^\]]*\] )?(.*)$/.exec(line) ?? [];
-      const own = [mine, theirs].find((name) => rest.startsWith(`${name}: `) || rest === `${name}:`);
-      return own === undefined ? line : `${time}${other.get(own)}${rest.slice(own.length)}`;
+      const own = sides.find((name) => rest.startsWith(`${name}:`));
+      const other = sides.find((name) => name !== own);
+      return own === undefined || other === undefined ? line : `${time}${other}${rest.slice(own.length)}`;
     })
     .join("\n");
+}
+
+/** Whether the text tells sides, and not the names that stand in the pictures. */
+export function tellsSides({ paste, reading }: Draft): boolean {
+  return sidesIn(reading).some((name) => paste.split("\n").some((line) => line.includes(`${name}:`)));
+}
+
+/** The names of both sides as they stand in the text, whatever language it was read in. */
+function sidesIn({ roles }: Reading): string[] {
+  return Object.keys(roles).filter((name) => roles[name] === "buyer" || roles[name] === "seller");
 }
 
 /** Reads pictures, and keeps what is shown of them until the case is left. */
