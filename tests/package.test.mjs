@@ -118,6 +118,13 @@ test("a rulebook of one's own is asked as those of the package are", async () =>
   const { headline, sections } = await describe(answer, "en", about);
   assert.match(headline, /agreed/);
   assert.match(JSON.stringify(sections), /Return requested/);
+  // By the clock of the rules, as the element tells it.
+  assert.doesNotMatch(JSON.stringify(sections), /UTC|Beijing/);
+  // In a language of one's own, and what has no word in it in English.
+  const dutch = await describe(answer, "nl", { ...about, words: { nl: "what-happened = Wat er gebeurde" } });
+  assert.equal(dutch.language, "nl");
+  assert.ok(dutch.sections.some(({ title }) => title === "Wat er gebeurde"));
+  assert.match(dutch.headline, /agreed/);
   assert.ok(catalogue({ rulebooks: [own] }).declared.some(({ id }) => id === "return-requested"));
   assert.equal(catalogue().rulebooks.length, 26);
   const { OptionProblem } = await import(pathToFileURL(join(folder, "guard.js")).href);

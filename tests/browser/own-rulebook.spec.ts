@@ -15,6 +15,13 @@ const OURS = /Alibaba|AliExpress|Beijing|Peking|Trade Assurance/;
 /** Everything that an article has to allow. */
 const POLICY = `default-src 'none'; script-src ${SITE} 'wasm-unsafe-eval'; connect-src 'self' ${SITE} ${OTHER}; worker-src blob:; require-trusted-types-for 'script'; trusted-types lit-html aftersales 'allow-duplicates'`;
 
+/** A language that the checker does not speak: some of it, with two mistakes. */
+const DUTCH = `privacy = Dit blijft op dit apparaat.
+guide-waiting = Waar wacht u op?
+ask-role = Ik ben { $nobody }
+no-such-message = Niets
+`;
+
 /** An article of a help center, with the rulebook beside it, and what its editor is told. */
 async function article(page: Page, body: string, rulebook = RETURNS): Promise<() => Promise<string[]>> {
   const files = (text: string) => ({
@@ -26,6 +33,7 @@ async function article(page: Page, body: string, rulebook = RETURNS): Promise<()
   await page.route(`${OTHER}returns.json`, (route) => route.fulfill(files(rulebook)));
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body>${SCRIPT}${body}</body></html>`;
   const headers = { "Content-Security-Policy": POLICY };
+  await page.route(`${HELP}nl.ftl`, (route) => route.fulfill({ contentType: "text/plain", body: DUTCH }));
   await page.route(`${HELP}article`, (route) => route.fulfill({ contentType: "text/html", headers, body: html }));
   await page.addInitScript(() => {
     const heard: string[] = [];
@@ -104,6 +112,30 @@ test("a chat that is pasted into an article is read with the words of its rulebo
   );
   await shown.getByRole("button", { name: "Diesen Text lesen" }).click();
   await says(shown.locator(".checker"), "Rückgabe angefragt");
+});
+
+test("an article says it in words of its own, and in a language of its own", async ({ page }) => {
+  const heard = await article(
+    page,
+    `<aftersales-checker lang="nl" words-src="nl.ftl" rulebook-src="returns.json" as-of="2026-04-09T00:00:00+02:00"></aftersales-checker>`,
+  );
+  const shown = page.locator("aftersales-checker");
+  await says(shown.locator(".checker"), "Dit blijft op dit apparaat.");
+  expect(await shown.locator(".checker").getAttribute("lang")).toBe("nl");
+  await giveBack(shown, { wish: "I want to give something back", country: "austria" });
+  // Days are written as the language writes them; what has no word in it is said in English.
+  await says(headline(page), "8 apr");
+  await says(shown.locator(".checker"), "I am");
+  const [unknown, broken] = await heard();
+  expect(unknown).toContain("no-such-message");
+  expect(broken).toContain('"ask-role"');
+  expect(await textOf(shown)).not.toContain("nobody");
+  // A script may say more, and in another language.
+  await shown.evaluate((one) =>
+    Object.assign(one, { lang: "he", words: { he: "privacy = הכול נשאר במכשיר הזה." } }).removeAttribute("words-src"),
+  );
+  await says(shown.locator(".checker"), "הכול נשאר במכשיר הזה.");
+  expect(await shown.locator(".checker").getAttribute("dir")).toBe("rtl");
 });
 
 test("in an article it is small, in the colours of the article, and opens in its place", async ({ page }) => {

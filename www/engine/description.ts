@@ -9,6 +9,8 @@ export interface About {
   case?: Case;
   /** The rulebooks of one's own that it was assessed by. */
   rulebooks?: readonly object[];
+  /** Messages of one's own in Fluent's format, by language: in place of the package's, or of a language it has none of. */
+  words?: Readonly<Record<string, string>>;
 }
 
 /** An assessment in one language, in plain text. */

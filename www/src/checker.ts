@@ -18,7 +18,7 @@ import { AnswerSight } from "./answer/in-sight.js";
 import { behindView, deadlinesView, resultView } from "./answer/result.js";
 import { type AnswerActions, Presenter } from "./answer/presenter.js";
 import { isWithheld } from "./answer/summary.js";
-import { type ElementHost, type Modules, namedIn, type OwnRulebook, type Settings } from "./element/settings.js";
+import { type ElementHost, type Modules, namedIn, type Settings } from "./element/settings.js";
 import {
   caseOf,
   type Draft,
@@ -33,7 +33,7 @@ import { EXAMPLES } from "./entry/examples.js";
 import { draftOf } from "./entry/case-to-draft.js";
 import { zoneHere } from "./entry/fields.js";
 import { localAt } from "./entry/instants.js";
-import { zone as knownZone } from "./entry/validate.js";
+import { zone as knownZone, zoneOf } from "./entry/validate.js";
 import { ALL_EVENTS, type EntryMode, type PanelActions, panelView } from "./entry/panel.js";
 import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
 import type { KeptCase } from "./keep/cases.js";
@@ -147,7 +147,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   }
 
   protected override willUpdate(): void {
-    this.speaker.clock = this.#isOwn ? zoneOf(this.settings.own[0]) : "";
+    this.speaker.clock = this.#isOwn ? zoneOf(this.settings.own[0]) || zoneHere() : "";
   }
 
   override connectedCallback(): void {
@@ -752,10 +752,4 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     return html`<p class="warning">${say("looking", { date: this.speaker.instant(this.#assessor.lookAt) })}
       <button type="button" class="link" @click=${() => this.#back()}>${say("look-back")}</button></p>`;
   }
-}
-
-/** The zone whose clock a rulebook follows; that of this device where it follows a fact. */
-function zoneOf(rulebook: OwnRulebook | undefined): string {
-  const zone = rulebook?.zone;
-  return (typeof zone === "string" && knownZone(zone)) || zoneHere();
 }

@@ -4,8 +4,10 @@ import type { About, Description } from "../engine/description.js";
 import type { Assessment, Catalogue } from "../engine/engine.js";
 import { summary } from "./answer/summary.js";
 import { Presenter } from "./answer/presenter.js";
+import type { OwnRulebook } from "./element/settings.js";
 import { draftOf } from "./entry/case-to-draft.js";
-import { loadSpeaker, preferred, withoutIsolation } from "./language.js";
+import { zoneOf } from "./entry/validate.js";
+import { speakerFor, withoutIsolation } from "./language.js";
 import { report } from "./share/report.js";
 
 /** Nothing can be changed from within a text. */
@@ -32,7 +34,10 @@ export async function describe(
   language: string,
   about: About = {},
 ): Promise<Description> {
-  const speaker = await loadSpeaker(preferred([language]));
+  const speaker = await speakerFor([language], about.words);
+  const own = (about.rulebooks ?? []) as readonly OwnRulebook[];
+  // What only rules of one's own were asked about is told as the element tells it: by their clock.
+  if (assessment.parts.every(({ rulebook }) => own.some(({ id }) => id === rulebook))) speaker.clock = zoneOf(own[0]);
   const presenter = new Presenter(
     assessment,
     catalogue,

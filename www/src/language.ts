@@ -1,9 +1,11 @@
 // Words, dates and durations in the reader's language.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Pattern } from "@fluent/bundle/esm/ast.js";
 import englishWords from "../engine/generated/words/en.ftl?raw";
 import english from "../locales/en.ftl?raw";
 import type { Catalogue, ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js";
+import type { HostWords } from "./element/settings.js";
 import { yieldToMain } from "./yield.js";
 
 export const LANGUAGES = {
@@ -41,22 +43,58 @@ const TAGS: Record<Language, string> = {
   ru: "ru",
   ar: "ar",
 };
-const RIGHT_TO_LEFT: readonly string[] = ["ar"];
+/** Languages written from right to left, for browsers that do not tell. */
+const RIGHT_TO_LEFT: readonly string[] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
 const DAY = 86_400;
-
-/** The language of a reader whose browser prefers these. */
-export function preferred(tags: readonly string[]): Language {
-  const first = tags.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => tag in TEXTS);
-  return (first as Language | undefined) ?? "en";
-}
 
 /** One who speaks this language; English where its messages cannot be loaded. */
 export async function loadSpeaker(language: Language): Promise<Speaker> {
   try {
-    return new Speaker(language, await messagesOf(await TEXTS[language]()));
+    return new Speaker(language, TAGS[language], await messagesOf(await TEXTS[language]()));
   } catch (error) {
     console.error(error);
-    return new Speaker("en", await messagesOf(await TEXTS.en()));
+    return new Speaker("en", TAGS.en, await messagesOf(await TEXTS.en()));
+  }
+}
+
+/**
+ * One who speaks the first of these languages that there are words for, a host's own before the page's. What the host
+ * has no word for is said in the page's, in English where that does not speak the language. `told` is told
+ * of messages that cannot be used.
+ */
+export async function speakerFor(
+  tags: readonly string[],
+  words: HostWords = {},
+  told: (mistake: string) => void = console.error,
+): Promise<Speaker> {
+  for (const tag of tags) {
+    const own = Object.keys(words).find((name) => isFor(name, tag));
+    const known = primary(tag) in TEXTS ? (primary(tag) as Language) : null;
+    if (own === undefined && known === null) continue;
+    const speaker = await loadSpeaker(known ?? "en");
+    const text = own === undefined ? "" : (words[own] ?? "");
+    return text.trim() === "" ? speaker : speaker.withWords(validTag(tag) ?? speaker.tag, text, told);
+  }
+  return loadSpeaker("en");
+}
+
+/** Whether words of one language are for a reader of another: `pt` is for `pt-PT`, and `pt-PT` not for `pt`. */
+function isFor(words: string, tag: string): boolean {
+  const [own, wanted] = [words, tag].map((one) => one.toLowerCase());
+  return own === wanted || own === primary(tag);
+}
+
+/** A language without its country: `pt` of `pt-BR`. */
+function primary(tag: string): string {
+  return tag.toLowerCase().split("-", 1)[0] ?? "";
+}
+
+/** A tag as browsers take it; `null` where it is none. */
+function validTag(tag: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
   }
 }
 
@@ -89,17 +127,37 @@ function offsetOf(rfc3339: string): number {
 /** Says things in one language. */
 export class Speaker {
   readonly #bundle: FluentBundle;
+  /** The page's own words, where a host's go before them. */
+  #common: FluentBundle | null = null;
+  #told: (mistake: string) => void = console.error;
   readonly #formats = new Map<string, unknown>();
   readonly #declared = new Map<string, Words>();
   /** The zone of a host's own rules, whose clock times are told by; "" is the clock that each time is written by. */
   clock = "";
 
+  /** Of a language, by its tag for browsers. */
   constructor(
-    readonly language: Language,
-    messages: readonly FluentResource[],
+    readonly language: string,
+    readonly tag: string,
+    private readonly messages: readonly FluentResource[],
   ) {
-    this.#bundle = new FluentBundle(TAGS[language]);
+    this.#bundle = new FluentBundle(tag);
     for (const piece of messages) this.#bundle.addResource(piece);
+  }
+
+  /** One who says these messages of a host's in place of their own. */
+  withWords(tag: string, text: string, told: (mistake: string) => void): Speaker {
+    const own = new FluentResource(text);
+    const ids = new Set(own.body.map(({ id }) => id));
+    const written = [...text.matchAll(/^(-?[A-Za-z][\w-]*) *=/gm)].map(([, id = ""]) => id);
+    const broken = written.filter((id) => !ids.has(id));
+    const unknown = [...ids].filter((id) => !id.startsWith("-") && !this.#bundle.hasMessage(id));
+    if (broken.length > 0) told(`Messages that cannot be read: ${broken.join(", ")}.`);
+    if (unknown.length > 0) told(`The checker has no such messages: ${unknown.join(", ")}.`);
+    const other = new Speaker(primary(tag), tag, this.messages);
+    other.#bundle.addResource(own, { allowOverrides: true });
+    [other.#common, other.#told] = [this.#bundle, told];
+    return other;
   }
 
   /** A format that is made when it is first needed, and once: making one takes its time. */
@@ -113,11 +171,6 @@ export class Speaker {
     return this.clock !== "";
   }
 
-  /** The language's tag for the page. */
-  get tag(): string {
-    return TAGS[this.language];
-  }
-
   /** A message for where marks that isolate its parts would stay in the text: files, names, what is copied. */
   plain(id: string, values: Record<string, FluentVariable> = {}): string {
     return withoutIsolation(this.say(id, values));
@@ -125,6 +178,12 @@ export class Speaker {
 
   get direction(): "ltr" | "rtl" {
     return RIGHT_TO_LEFT.includes(this.language) ? "rtl" : "ltr";
+  }
+
+  /** What the language calls itself. */
+  get languageName(): string {
+    const names = this.#format("languages", () => new Intl.DisplayNames(this.tag, { type: "language" }));
+    return LANGUAGES[this.language as Language] ?? names.of(this.tag) ?? this.tag;
   }
 
   has(id: string): boolean {
@@ -172,7 +231,20 @@ export class Speaker {
     const message = this.#bundle.getMessage(id);
     if (!message?.value) throw new Error(`no message "${id}" in ${this.language}`);
     // A date that ends with a point ends the sentence.
-    return this.#bundle.formatPattern(message.value, values).replaceAll(".\u2069.", ".\u2069");
+    return this.#formatted(id, message.value, values).replaceAll(".\u2069.", ".\u2069");
+  }
+
+  /** A message of a host's that cannot be said as it stands gives way to the page's own. */
+  #formatted(id: string, pattern: Pattern, values: Record<string, FluentVariable>): string {
+    const common = this.#common?.getMessage(id)?.value;
+    if (!this.#common || !common || common === pattern) return this.#bundle.formatPattern(pattern, values);
+    const wrong: Error[] = [];
+    const said = this.#bundle.formatPattern(pattern, values, wrong);
+    if (wrong.length === 0) return said;
+    // Once: it is said again and again.
+    const told = `The message "${id}" cannot be said: ${wrong.map(({ message }) => message).join("; ")}.`;
+    this.#format(`told ${id}`, () => this.#told(told));
+    return this.#common.formatPattern(common, values);
   }
 
   /** One of the rules' own sentences. */

@@ -4,7 +4,8 @@ import type { LitElement } from "lit";
 import { createEngine, type Engine } from "../engine/engine.js";
 import { HostRulebooks } from "./element/host-rulebooks.js";
 import type { ElementHost, Modules, Settings, View, ViewModule } from "./element/settings.js";
-import { loadSpeaker, preferred, type Speaker } from "./language.js";
+import { areSameWords, speakerOf } from "./element/host-words.js";
+import type { Speaker } from "./language.js";
 import { part } from "./parts.js";
 import { outliveTranslation } from "./translated.js";
 import { yieldToMain } from "./yield.js";
@@ -71,7 +72,7 @@ async function mount(
 ): Promise<View> {
   let now = settings;
   const rulebooks = new HostRulebooks(host);
-  const speaker = await loadSpeaker(preferred([settings.language]));
+  const speaker = await speakerOf(settings, host);
   root.adoptedStyleSheets = [sheet()];
   await yieldToMain();
   const shown = create(settings.view === "rules" ? "aftersales-rules" : "aftersales-check", await views(settings.view));
@@ -113,7 +114,7 @@ async function mount(
       const before = said();
       now = told;
       void heed()
-        .then(() => changed(shown, root.host, said(), before))
+        .then(() => changed(shown, host, root.host, said(), before))
         .catch((error: unknown) => shown.fail(error));
     },
   };
@@ -125,10 +126,16 @@ function whenIdle(then: () => void): void {
   else setTimeout(then, 200);
 }
 
-async function changed(shown: Shown, host: Element, settings: Settings, before: Settings): Promise<void> {
-  if (settings.language !== before.language) shown.speaker = await loadSpeaker(preferred([settings.language]));
+async function changed(
+  shown: Shown,
+  host: ElementHost,
+  element: Element,
+  settings: Settings,
+  before: Settings,
+): Promise<void> {
+  if (!areSameWords(settings, before)) shown.speaker = await speakerOf(settings, host);
   shown.told(settings, before);
-  dress(shown, host, settings);
+  dress(shown, element, settings);
 }
 
 /** A view under a name of its own. */

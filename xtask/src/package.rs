@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::shell::{command, copy_folder, empty, root, run, step, vite};
+use crate::shell::{command, copy_folder, empty, files_in, root, run, step, vite};
 use crate::{hosted, pictures, reference, wasm};
 use aftersales::rulebook::{DeclaredWord, Declares, Situation, Text};
 use aftersales::tree::ToTree;
@@ -49,6 +49,17 @@ fn shared_words() -> Result<()> {
             rulebook.situations.iter().map(of)
         });
         fs::write(folder.join(name), messages.chain(situations).collect::<String>())?;
+    }
+    Ok(())
+}
+
+/// Writes everything that is said, one file a language: for hosts that say it in words of their own.
+pub fn all_messages(to: &Path) -> Result<()> {
+    empty(to)?;
+    let locales = root().join("www/locales");
+    for name in files_in(&locales)? {
+        let [page, shared] = [locales.join(&name), wasm::folder().join("words").join(&name)];
+        fs::write(to.join(&name), [fs::read(page)?, fs::read(shared)?].join(&b'\n'))?;
     }
     Ok(())
 }
@@ -164,6 +175,7 @@ pub fn build() -> Result<()> {
         fs::copy(wasm::sheets_folder().join(name), out.join("generated/sheets").join(name))?;
     }
     copy_folder(&wasm::folder().join("schema"), &out.join("schema"))?;
+    all_messages(&out.join("messages"))?;
     let place = out.to_str().context("the target folder's path is not UTF-8")?;
     for entry in ["element/element", "words/describe", "orders/orders"] {
         vite("build/package.config.ts", &[("AFTERSALES_OUT", place), ("AFTERSALES_STAGE", entry)])?;

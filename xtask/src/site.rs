@@ -31,6 +31,7 @@ pub fn build_for(address: Option<&str>) -> Result<()> {
     let told = [("AFTERSALES_ELEMENT", element.as_json()), ("AFTERSALES_SITE", address)];
     vite("vite.config.ts", &told.each_ref().map(|(name, value)| (*name, value.as_str())))?;
     fs::copy(wasm::folder().join("pictures-notice.txt"), folder().join("pictures-notice.txt"))?;
+    package::all_messages(&folder().join("messages"))?;
     copy_folder(&hosted::folder(), &folder().join("embed"))
 }
 

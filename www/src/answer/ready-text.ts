@@ -28,19 +28,23 @@ export class ReadyText extends LitElement {
     return this;
   }
 
-  async #choose(language: Language): Promise<void> {
-    this.other = language === this.speaker.language ? null : await loadSpeaker(language);
+  async #choose(language: string): Promise<void> {
+    this.other = language === this.speaker.language ? null : await loadSpeaker(language as Language);
+  }
+
+  #name(language: string): string {
+    return language === this.speaker.language ? this.speaker.languageName : LANGUAGES[language as Language];
   }
 
   override render(): TemplateResult {
     const writer = this.other ?? this.speaker;
     const text = withoutIsolation(this.write(writer));
-    const offered = [...new Set<Language>([this.speaker.language, "en", "zh"])];
+    const offered = [...new Set([this.speaker.language, "en", "zh"])];
     return html`<div class="ready">
       <div class="buttons">
         ${offered.map(
           (language) => html`<button type="button" lang=${language} aria-pressed=${String(language === writer.language)}
-          @click=${() => void this.#choose(language)}>${LANGUAGES[language]}</button>`,
+          @click=${() => void this.#choose(language)}>${this.#name(language)}</button>`,
         )}
       </div>
       <textarea rows="9" readonly lang=${writer.tag} dir="auto" aria-label=${this.speaker.say("letter-label")} .value=${text}></textarea>

@@ -2,17 +2,8 @@
 
 import { type Engine, OptionProblem } from "../../engine/engine.js";
 import { joiningRulebooks } from "../joining.js";
+import { HostFault, hostFile, isSameFile } from "./host-files.js";
 import type { ElementHost, OwnRulebook, Settings } from "./settings.js";
-
-/** A digest as browsers check it: what is none of these they would pass over. */
-const DIGEST = /^sha(256|384|512)-[A-Za-z0-9+/]{43,}={0,2}$/;
-/** More characters than these no rulebook has. */
-const LENGTH_AT_MOST = 1 << 20;
-
-/** A rulebook of the host's own cannot be used; `message` is for the host. */
-class RulebookFault extends Error {
-  override name = "RulebookFault";
-}
 
 /** What a host brings. */
 type Brought = Pick<Settings, "own" | "source">;
@@ -38,9 +29,7 @@ export class HostRulebooks {
 
   /** Reads what the host brings; the same once. */
   #read(engine: Engine, { own, source }: Settings): Promise<boolean> {
-    const { src, integrity } = this.#brought.source;
-    const isSame = own === this.#brought.own && source.src === src && source.integrity === integrity;
-    if (!isSame) {
+    if (own !== this.#brought.own || !isSameFile(source, this.#brought.source)) {
       this.#brought = { own, source };
       this.#isSound = this.#readAll(engine, this.#brought);
     }
@@ -55,10 +44,10 @@ export class HostRulebooks {
       if (isLast()) this.own = all;
       return true;
     } catch (error) {
-      if (!(error instanceof RulebookFault)) throw error;
+      if (!(error instanceof HostFault)) throw error;
       if (isLast()) {
         this.own = [];
-        this.#host.unusable(error.message, true);
+        this.#host.unusable(error.message);
       }
       return false;
     }
@@ -71,17 +60,19 @@ export class HostRulebooks {
     const isNone = missing.length === named.length && this.own.length === 0;
     if (missing.length > 0 && named.join(" ") !== this.#named) {
       const ids = missing.map((id) => `"${id}"`).join(", ");
-      this.#host.unusable(`No rulebook has the id ${ids}. Known are: ${known.join(", ")}.`, isNone);
+      const help = `No rulebook has the id ${ids}. Known are: ${known.join(", ")}.`;
+      if (isNone) this.#host.unusable(help);
+      else this.#host.mistaken("rulebook", help);
     }
     this.#named = named.join(" ");
     return !isNone;
   }
 }
 
-/** Reads rulebooks of a host's own; throws a `RulebookFault` that says everything that is wrong with them. */
+/** Reads rulebooks of a host's own; throws a `HostFault` that says everything that is wrong with them. */
 async function readAll(engine: Engine, { own, source }: Brought): Promise<readonly OwnRulebook[]> {
   const wrong = own.findIndex((one) => !isRulebook(one));
-  if (wrong >= 0) throw new RulebookFault(`rulebooks[${wrong}] is no rulebook: an object with an "id" was wanted.`);
+  if (wrong >= 0) throw new HostFault(`rulebooks[${wrong}] is no rulebook: an object with an "id" was wanted.`);
   const all = source.src === "" ? own : [...own, await loaded(source)];
   if (all.length === 0) return all;
   engine.addCalendars((await import("../../engine/generated/calendars.js")).default);
@@ -89,34 +80,16 @@ async function readAll(engine: Engine, { own, source }: Brought): Promise<readon
     engine.catalogue({ rulebooks: all });
   } catch (error) {
     if (!(error instanceof OptionProblem)) throw error;
-    throw new RulebookFault(`A rulebook has mistakes:\n${error.problem.found}`);
+    throw new HostFault(`A rulebook has mistakes:\n${error.problem.found}`);
   }
   return all;
 }
 
-/** Loads a rulebook of JSON. What comes from another site has to have the digest that the host names. */
-async function loaded({ src, integrity }: Settings["source"]): Promise<OwnRulebook> {
-  const { href, origin } = new URL(src, document.baseURI);
-  if (integrity !== "" && !DIGEST.test(integrity))
-    throw new RulebookFault(`rulebook-integrity="${integrity}" is no digest: "sha384-…" in base64 was wanted.`);
-  if (origin !== location.origin && integrity === "")
-    throw new RulebookFault(
-      `rulebook-src="${src}" is a file of another site. Say which one is meant with rulebook-integrity="sha384-…".`,
-    );
-  let text: string;
-  try {
-    const answer = await fetch(href, { integrity, credentials: "same-origin" });
-    if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
-    text = await answer.text();
-  } catch (error) {
-    throw new RulebookFault(
-      `rulebook-src="${src}" could not be loaded: it is not there, it is another file than rulebook-integrity says, or the page's policy does not allow it (connect-src ${origin}).`,
-      { cause: error },
-    );
-  }
-  const read = text.length > LENGTH_AT_MOST ? null : parsed(text);
+/** Loads a rulebook of JSON. */
+async function loaded(source: Settings["source"]): Promise<OwnRulebook> {
+  const read = parsed(await hostFile("rulebook", source));
   if (isRulebook(read)) return read;
-  throw new RulebookFault(`rulebook-src="${src}" is no rulebook of JSON, or larger than a million characters.`);
+  throw new HostFault(`rulebook-src="${source.src}" is no rulebook of JSON.`);
 }
 
 function parsed(text: string): unknown {

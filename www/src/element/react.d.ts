@@ -7,6 +7,8 @@ interface CheckerAttributes extends DetailedHTMLProps<HTMLAttributes<AftersalesC
   rulebook?: string;
   "rulebook-src"?: string;
   "rulebook-integrity"?: string;
+  "words-src"?: string;
+  "words-integrity"?: string;
   "time-zone"?: string;
   view?: AftersalesChecker["view"];
   theme?: AftersalesChecker["theme"];
@@ -16,6 +18,7 @@ interface CheckerAttributes extends DetailedHTMLProps<HTMLAttributes<AftersalesC
   readings?: AftersalesChecker["readings"];
   windows?: AftersalesChecker["windows"];
   rulebooks?: AftersalesChecker["rulebooks"];
+  words?: AftersalesChecker["words"];
 }
 
 declare module "react" {

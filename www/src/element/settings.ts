@@ -1,6 +1,7 @@
 // What the element can be told: attributes over closed sets, and values from a host's script.
 
 import type { Assessment, Case, Chosen, OwnWindow } from "../../engine/engine.js";
+import type { FileSource } from "./host-files.js";
 
 export const ROLES = ["buyer", "seller"] as const;
 export const VIEWS = ["check", "compact", "rules", "deadline-only"] as const;
@@ -11,6 +12,8 @@ export const ATTRIBUTES = [
   "rulebook",
   "rulebook-src",
   "rulebook-integrity",
+  "words-src",
+  "words-integrity",
   "role",
   "lang",
   "time-zone",
@@ -26,6 +29,9 @@ export interface OwnRulebook {
   [field: string]: unknown;
 }
 
+/** Messages of a host's own, in Fluent's format, by language. */
+export type HostWords = Readonly<Record<string, string>>;
+
 /** Everything that the view is told. */
 export interface Settings {
   /** The rulebooks that are told of, by id; all where none is named. */
@@ -33,11 +39,14 @@ export interface Settings {
   /** Rulebooks of the host's own, as JSON: those are told of, with those that are named, and no others. */
   own: readonly OwnRulebook[];
   /** A file with another one, and its digest; "" where there is none. */
-  source: { src: string; integrity: string };
+  source: FileSource;
   /** For whom the answer is worded; "" leaves the choice to the reader. */
   role: (typeof ROLES)[number] | "";
   /** The language of the host page, as it names it. */
   language: string;
+  /** Words of the host's own, by language, and a file with those of its language. */
+  words: HostWords;
+  wordsSource: FileSource;
   /** The zone of times without one; "" asks. */
   timeZone: string;
   view: (typeof VIEWS)[number];
@@ -75,7 +84,7 @@ export interface AssessedDetail {
 
 /** What stopped the element: in a word, and what a page's editor can do. */
 export interface ErrorDetail {
-  reason: "policy" | "file" | "engine" | "rulebook";
+  reason: "policy" | "file" | "engine" | "rulebook" | "words";
   help: string;
 }
 
@@ -83,8 +92,10 @@ export interface ErrorDetail {
 export interface ElementHost {
   assessed(assessment: Assessment): void;
   failed(error: unknown): void;
-  /** Rulebooks that the host names or brings cannot be used, and why. Nothing is shown where `isNone` of them can. */
-  unusable(help: string, isNone: boolean): void;
+  /** None of the rulebooks that the host names or brings can be used, and why: nothing is shown. */
+  unusable(help: string): void;
+  /** Something that the host names or brings cannot be used, and why: the rest is. */
+  mistaken(reason: ErrorDetail["reason"], help: string): void;
 }
 
 /** A view in its element. */

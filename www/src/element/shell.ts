@@ -6,6 +6,7 @@ import {
   ATTRIBUTES,
   type AssessedDetail,
   type ErrorDetail,
+  type HostWords,
   type OwnRulebook,
   type Parts,
   ROLES,
@@ -20,7 +21,7 @@ import { fallback } from "./fallback.js";
 const NEAR = "100% 0px";
 const OFFSET = /T.*(Z|[+-]\d\d:\d\d)$/;
 /** Properties that a script may have set before the element was defined. */
-const VALUES = ["case", "readings", "windows", "rulebooks", "isPage", "isTrial"] as const;
+const VALUES = ["case", "readings", "windows", "rulebooks", "words", "isPage", "isTrial"] as const;
 
 /** On a server there are no elements: the class can be imported there, and does nothing. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement;
@@ -45,6 +46,7 @@ export class AftersalesChecker extends Base {
   #readings: readonly Chosen[] = [];
   #windows: readonly OwnWindow[] = [];
   #rulebooks: readonly OwnRulebook[] = [];
+  #words: HostWords = {};
   #assessment: Assessment | null = null;
   #isPage = false;
   #isTrial = false;
@@ -102,6 +104,20 @@ export class AftersalesChecker extends Base {
   }
   set rulebookIntegrity(value: string) {
     this.setAttribute("rulebook-integrity", value);
+  }
+  /** A file of messages in Fluent's format, in the element's language: said in place of the page's own. */
+  get wordsSrc(): string {
+    return this.getAttribute("words-src") ?? "";
+  }
+  set wordsSrc(value: string) {
+    this.setAttribute("words-src", value);
+  }
+  /** The digest of that file: wanted where it is of another site. */
+  get wordsIntegrity(): string {
+    return this.getAttribute("words-integrity") ?? "";
+  }
+  set wordsIntegrity(value: string) {
+    this.setAttribute("words-integrity", value);
   }
   /** For whom the answer is worded: `buyer`, `seller`, or "" for the reader to choose. */
   override get role(): Settings["role"] {
@@ -179,6 +195,15 @@ export class AftersalesChecker extends Base {
     this.#change();
   }
 
+  /** Messages of the host's own, in Fluent's format, by language: in place of the page's, or of a language it does not speak. */
+  get words(): HostWords {
+    return this.#words;
+  }
+  set words(value: HostWords) {
+    this.#words = value ?? {};
+    this.#change();
+  }
+
   /** What follows from the case by now; `null` before the first assessment. */
   get assessment(): Assessment | null {
     return this.#assessment;
@@ -210,6 +235,8 @@ export class AftersalesChecker extends Base {
       rulebooks: this.rulebook.split(/[\s,]+/).filter(Boolean),
       own: this.#rulebooks,
       source: { src: this.rulebookSrc, integrity: this.rulebookIntegrity },
+      words: this.#words,
+      wordsSource: { src: this.wordsSrc, integrity: this.wordsIntegrity },
       role,
       timeZone,
       view,
@@ -258,7 +285,8 @@ export class AftersalesChecker extends Base {
         {
           assessed: (assessment) => this.#assessed(assessment),
           failed: (error) => void this.#failed(error, obstacle),
-          unusable: (help, isNone) => this.#unusable(help, isNone),
+          unusable: (help) => this.#fallback(this.#mistaken("rulebook", help)),
+          mistaken: (reason, help) => void this.#mistaken(reason, help),
         },
         this.#isPage ? (location.href.split(/[?#]/, 1)[0] ?? "") : parts.page,
       );
@@ -291,18 +319,18 @@ export class AftersalesChecker extends Base {
     this.dispatchEvent(new CustomEvent("error", { detail }));
   }
 
-  /** Other rules than the host has named are not shown in their place. */
-  #unusable(help: string, isNone: boolean): void {
-    const detail: ErrorDetail = { reason: "rulebook", help };
+  /** What is wrong with what the host says is told to it, and to no reader. */
+  #mistaken(reason: ErrorDetail["reason"], help: string): ErrorDetail {
+    const detail: ErrorDetail = { reason, help };
     console.error(help);
-    if (isNone) this.#fallback(detail);
     this.dispatchEvent(new CustomEvent("error", { detail }));
+    return detail;
   }
 
   #fallback(detail: ErrorDetail): void {
     const language = languageAt(this);
     const page = this.#isPage ? location.pathname : AftersalesChecker.parts.page;
-    const ofFile = ["lang", "rulebook-src", "rulebook-integrity"];
+    const ofFile = ["lang", "rulebook-src", "rulebook-integrity", "words-src", "words-integrity"];
     const left = detail.reason === "rulebook" ? [...ofFile, "rulebook"] : ofFile;
     this.#root.replaceChildren(
       // A page of its own has nothing in it but what says that it is loading.

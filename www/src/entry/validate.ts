@@ -1,6 +1,7 @@
 // Drafts from elsewhere (a link, a file, an older page): what is not sound in them is left out.
 
 import type { OwnWindow } from "../../engine/engine.js";
+import type { OwnRulebook } from "../element/settings.js";
 import {
   type Cover,
   type Draft,
@@ -175,6 +176,11 @@ export function zone(name: string): string {
   } catch {
     return "";
   }
+}
+
+/** The zone whose clock a rulebook follows; "" where it follows a fact of the order. */
+export function zoneOf(rulebook: OwnRulebook | undefined): string {
+  return typeof rulebook?.zone === "string" ? zone(rulebook.zone) : "";
 }
 
 /** The own fields of a value, by name. */

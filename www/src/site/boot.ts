@@ -4,7 +4,7 @@ import { html, nothing, render } from "lit";
 import { define, TAG } from "../element/define.js";
 import type { ViewModule } from "../element/settings.js";
 import type { AftersalesChecker } from "../element/shell.js";
-import { loadSpeaker, preferred, type Speaker } from "../language.js";
+import { type Speaker, speakerFor } from "../language.js";
 import { recallLanguage } from "./chosen-language.js";
 import { MODULES } from "./inlined.js";
 import { outliveTranslation } from "../translated.js";
@@ -25,7 +25,7 @@ export async function boot(
   keepOffline();
   outliveTranslation(document.body);
   const said = new URLSearchParams(location.search);
-  const speaker = await loadSpeaker(preferred([said.get("lang") ?? "", recallLanguage(), ...navigator.languages]));
+  const speaker = await speakerFor([said.get("lang") ?? "", recallLanguage(), ...navigator.languages]);
   const rules = rulesPart(location.hash);
   const own = await rulesIn(location.hash).catch((error: unknown) => {
     if (error instanceof LinkProblem) return error.reason;

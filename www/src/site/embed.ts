@@ -49,6 +49,8 @@ class EmbedPage extends LitElement {
       rulebook: "",
       "rulebook-src": "",
       "rulebook-integrity": "",
+      "words-src": "",
+      "words-integrity": "",
       role: "",
       lang: "",
       "time-zone": "",
