@@ -22,6 +22,8 @@ use super::state::Truth;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Breakpoints {
     lengths: Vec<Length>,
+    /// Of each kind of event, by its index, the lengths that may start at it.
+    of_kinds: Vec<Vec<Length>>,
     /// Instants that the rules name, in order.
     named: Vec<Instant>,
     /// The first seconds of the stretches that lie differently to what is named, in order.
@@ -82,6 +84,14 @@ impl Breakpoints {
                 }
             }
         }
+        let starts = |kind: EventKind| {
+            let may_start = |length: &&Length| length.starts.is_none_or(|anchor| may_be(anchor, kind));
+            marks.lengths.iter().filter(may_start).copied().collect()
+        };
+        let last = EventKind::every().map(EventKind::index).max().unwrap_or(0);
+        let mut of_kinds = vec![Vec::new(); last + 1];
+        EventKind::every().for_each(|kind| of_kinds[kind.index()] = starts(kind));
+        marks.of_kinds = of_kinds;
         marks.named.sort_unstable();
         marks.named.dedup();
         // Rules look at the second before and the second after.
@@ -94,9 +104,7 @@ impl Breakpoints {
     /// Adds the ends of every window that may start at an event; how many they are and in what order depends on
     /// its kind alone.
     pub(crate) fn ends_of(&self, kind: EventKind, start: Instant, ends: &mut Vec<Instant>) {
-        for length in
-            self.lengths.iter().filter(|length| length.starts.is_none_or(|anchor| may_be(anchor, kind)))
-        {
+        for length in self.of_kinds.get(kind.index()).into_iter().flatten() {
             ends.extend(due(start, length.window, &length.counting).ends());
         }
     }

@@ -164,7 +164,7 @@ impl Audit {
     /// Forgets every order but the last, of which the next row may tell more; what was learnt of orders stays.
     pub fn keep_last(&mut self) {
         self.store.keep_last();
-        self.stands = ChunkedVec::default();
+        self.stands.clear();
         self.judging.forget_words();
         #[cfg(not(target_arch = "wasm32"))]
         self.helpers.iter_mut().for_each(Helper::forget_words);

@@ -100,13 +100,7 @@ impl OrderStore {
         for told in self.told_of(at) {
             let TimeOf::Event(kind) = told.of else { continue };
             let is_untimed = told.time == CellTime::UNTIMED;
-            // A time that is told says more: for the order, or for the row's own request.
-            let says_more = |other: &Entry| {
-                other.of == told.of
-                    && other.time != told.time
-                    && (other.row == told.row || !belongs_to_its_row(kind))
-            };
-            if is_untimed && self.told_of(at).any(says_more) {
+            if self.is_said_better(at, told) {
                 continue;
             }
             unread |= !is_untimed && time(told).is_none();

@@ -138,6 +138,11 @@ impl CellTimes {
         u16::try_from(at).map_or(CellTime::UNREAD, |form| CellTime { wall, form })
     }
 
+    /// Whether nothing at all is known of it.
+    pub(super) fn is_none(&self, time: CellTime, day_month: Option<DayMonth>) -> bool {
+        self.shown(time, day_month).is_none()
+    }
+
     /// What clocks showed; `None` where it is open which number is the day.
     fn shown(&self, time: CellTime, day_month: Option<DayMonth>) -> Option<(WallTime, &Form)> {
         let form = self.forms.get(usize::from(time.form))?;

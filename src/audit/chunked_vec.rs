@@ -26,6 +26,14 @@ impl<T> ChunkedVec<T> {
         }
     }
 
+    /// Forgets every item, and keeps the room of the first page.
+    pub(super) fn clear(&mut self) {
+        self.0.truncate(1);
+        if let Some(page) = self.0.first_mut() {
+            page.clear();
+        }
+    }
+
     pub(super) fn len(&self) -> usize {
         self.0.last().map_or(0, |last| (self.0.len() - 1) * PAGE + last.len())
     }

@@ -26,6 +26,13 @@ impl Interner {
         number
     }
 
+    /// Forgets every text, and keeps the room that they took.
+    pub(crate) fn clear(&mut self) {
+        self.bytes.clear();
+        self.ends.clear();
+        self.numbers.clear();
+    }
+
     /// The number of a text that came before.
     pub(crate) fn find(&self, text: &[u8]) -> Option<u32> {
         self.hashed(text, hash(text))

@@ -4,6 +4,7 @@ use crate::assess::{Age, Breakpoints, By, Exposed, Judged, Missing, Plans, Verdi
 use crate::case::{self, EventKind, Fact, FactSort, Order, Value};
 use crate::time::{Instant, Span, ZoneTable};
 
+use super::cell_time::CellTime;
 use super::meaning::{Meaning, PLATFORM, TOLD_FACTS};
 use super::memo::{Memo, Stand};
 use super::order_store::{OrderStore, TimeOf, belongs_to_its_row};
@@ -14,6 +15,11 @@ const EVENTS_AT_MOST: usize = 10;
 /// In what is told of an order, beside the kinds of its events: a time or a day was agreed.
 const AGREED: u8 = u8::MAX;
 const AGREED_DAY: u8 = u8::MAX - 1;
+/// Something happened, and nothing tells when; or what tells it could not be read.
+const UNTIMED: u8 = u8::MAX - 2;
+const UNREAD: u8 = u8::MAX - 3;
+/// Something is told without a time that is told with one beside it.
+const SAID_BETTER: u8 = u8::MAX - 4;
 
 /// A setting, and what was learnt under it.
 #[derive(Debug)]
@@ -176,7 +182,7 @@ impl Judging {
         Stand::new(findings.number(finding), at, due)
     }
 
-    /// Notes what is told of an order and when; `false` where its times are not all known to the second.
+    /// Notes what is told of an order and when; `false` where a time of it is known, and not to the second.
     fn gather(&mut self, store: &OrderStore, at: usize, zones: &mut case::Zones<'_>) -> bool {
         let Self { setting, told, events, agreed, .. } = self;
         told.clear();
@@ -206,24 +212,33 @@ impl Judging {
                 agreed.extend(when.ends());
                 continue;
             };
-            let Some(when) = store.times().exact(one.time, zone.as_ref(), setting.day_month) else {
-                return false;
-            };
-            if events.len() == EVENTS_AT_MOST {
-                return false;
-            }
-            // Whether two are one depends on how each is written.
-            if events.contains(&(kind, when)) {
-                return false;
-            }
             if kind == EventKind::ServiceRequested {
+                if requests == EVENTS_AT_MOST {
+                    return false;
+                }
                 request_rows[requests] = one.row;
                 requests += 1;
+            }
+            if store.is_said_better(at, one) {
+                told.push(SAID_BETTER);
+                continue;
+            }
+            // Of what has no time, none is compared with anything: that it is told is all.
+            if store.times().is_none(one.time, setting.day_month) {
+                told.push(if one.time == CellTime::UNTIMED { UNTIMED } else { UNREAD });
+            } else {
+                let Some(when) = store.times().exact(one.time, zone.as_ref(), setting.day_month) else {
+                    return false;
+                };
+                // Whether two are one depends on how each is written.
+                if events.len() == EVENTS_AT_MOST || events.contains(&(kind, when)) {
+                    return false;
+                }
+                events.push((kind, when));
             }
             told.extend(number(kind.index()));
             told.extend(one.service.map_or([0; 2], |service| number(1 + service.index())));
             told.push(one.said.byte());
-            events.push((kind, when));
         }
         if requests > 1 {
             for one in store.told_of(at) {

@@ -120,8 +120,8 @@ impl Said {
 
 /// What stands in a row beside a time.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Beside<'t> {
-    pub(super) service: &'t str,
+pub(super) struct Beside {
+    pub(super) service: Option<Service>,
     pub(super) said: Said,
 }
 
@@ -196,22 +196,27 @@ impl OrderStore {
         self.ids.find(number.as_bytes()).map(|place| place as usize)
     }
 
-    /// Everything but the last order is forgotten: the next row may tell more of that.
+    /// Everything but the last order is forgotten: the next row may tell more of that. The room that it took serves the
+    /// next orders.
     pub(super) fn keep_last(&mut self) {
         let Some(last) = self.len().checked_sub(1) else { return };
-        let before = std::mem::take(self);
-        (self.times, self.heard) = (before.times, before.heard);
-        let number = before.ids.bytes(u32::try_from(last).unwrap_or(NONE));
-        let joins = before.ids.find(number).is_some_and(|place| place as usize == last);
+        let number = self.ids.bytes(u32::try_from(last).unwrap_or(NONE)).to_vec();
+        let joins = self.ids.find(&number).is_some_and(|place| place as usize == last);
+        let order = self.orders[last];
+        let told: Vec<Entry> = self.told_of(last).copied().collect();
+        let words = [order.shop, order.salesperson, order.product, order.amount];
+        let words = words.map(|number| self.words.bytes(number).to_vec());
+        self.ids.clear();
+        self.words.clear();
+        self.words.number(b"");
+        self.orders.clear();
+        self.told.clear();
         if joins {
-            self.ids.number(number)
+            self.ids.number(&number)
         } else {
-            self.ids.apart(number)
+            self.ids.apart(&number)
         };
-        let mut word = |number: u32| self.words.number(before.words.bytes(number));
-        let order = before.orders[last];
-        let words = [order.shop, order.salesperson, order.product, order.amount].map(&mut word);
-        let [shop, salesperson, product, amount] = words;
+        let [shop, salesperson, product, amount] = words.map(|word| self.words.number(&word));
         self.orders.push(Order {
             shop,
             salesperson,
@@ -221,10 +226,7 @@ impl OrderStore {
             row: order.row,
             ..NEW
         });
-        let first = before.told.get(order.first as usize);
-        for told in std::iter::successors(first, |told| before.told.get(told.next as usize)) {
-            self.append(0, *told);
-        }
+        told.into_iter().for_each(|told| self.append(0, told));
     }
 
     /// Adds what a cell says, but for times; of several cells the first that says something counts.
@@ -318,7 +320,7 @@ impl OrderStore {
         &mut self,
         place: usize,
         cell: Cell<'_>,
-        beside: Beside<'_>,
+        beside: Beside,
         row: u32,
     ) -> (u32, bool) {
         let told = self.told(TimeOf::Event(EventKind::ServiceRequested), cell, beside, row);
@@ -337,7 +339,7 @@ impl OrderStore {
         place: usize,
         of: TimeOf,
         cell: Cell<'_>,
-        beside: Beside<'_>,
+        beside: Beside,
         row: u32,
         own: bool,
     ) -> bool {
@@ -350,10 +352,10 @@ impl OrderStore {
         told.time != CellTime::UNREAD
     }
 
-    fn told(&mut self, of: TimeOf, cell: Cell<'_>, beside: Beside<'_>, row: u32) -> Entry {
+    fn told(&mut self, of: TimeOf, cell: Cell<'_>, beside: Beside, row: u32) -> Entry {
         let (service, said) = match of {
             TimeOf::Event(kind) => {
-                let service = kind.traits().has_service.then(|| service_of(beside.service)).flatten();
+                let service = beside.service.filter(|_| kind.traits().has_service);
                 (service, beside.said.for_kind(kind))
             }
             TimeOf::AgreedShipBy => (None, Said::default()),
@@ -482,6 +484,17 @@ impl OrderStore {
     pub(super) fn told_of(&self, place: usize) -> impl Iterator<Item = &Entry> {
         let first = self.told.get(self.orders[place].first as usize);
         std::iter::successors(first, |told| self.told.get(told.next as usize))
+    }
+
+    /// Whether it has no time, and something else tells one: for the order, or for the request of the same row.
+    pub(super) fn is_said_better(&self, place: usize, told: &Entry) -> bool {
+        let TimeOf::Event(kind) = told.of else { return false };
+        let says_more = |other: &Entry| {
+            other.of == told.of
+                && other.time != told.time
+                && (other.row == told.row || !belongs_to_its_row(kind))
+        };
+        told.time == CellTime::UNTIMED && self.told_of(place).any(says_more)
     }
 
     /// Whether a time of an event of this kind is told.

@@ -4,7 +4,7 @@ use crate::case::EventKind;
 use crate::intake::money;
 
 use super::audit::Audit;
-use super::cell::{canonical, clean, doubt, is_round};
+use super::cell::{clean, doubt, is_round};
 use super::columns::{ColumnHead, Columns};
 use super::interner::hash;
 use super::meaning::Meaning;
@@ -96,7 +96,13 @@ impl Audit {
         self.end();
         if self.share.0 == 0 {
             let found = why.chars().take(200).collect();
-            self.complain(RowProblem { file, line: 0, column: String::new(), found, wanted: "whole-file" });
+            self.complain(|| RowProblem {
+                file,
+                line: 0,
+                column: String::new(),
+                found,
+                wanted: "whole-file",
+            });
         }
     }
 
@@ -128,14 +134,17 @@ impl Audit {
             table.titles -= 1;
             return self.title(table, line, record);
         };
-        let number = places.number.and_then(|column| record.cell(column)).map(clean).unwrap_or_default();
-        if record.is_torn() && self.is_own(&canonical(number)) {
-            self.complain(Line { table, places, line, record }.problem(None, "closing-quote"));
+        let row = Line::of(table, places, line, record);
+        let is_rounded = is_round(&row.number);
+        if record.is_torn() && self.is_own(&row.number) {
+            self.complain(|| row.problem(None, "closing-quote"));
         }
-        match (is_round(&canonical(number)), &mut table.rounding) {
-            (Some(true), Rounding::Open(held)) => {
-                held.push(HeldRow::of(line, record));
-                if held.len() > SURELY_ROUNDED {
+        match (is_rounded, &table.rounding) {
+            (Some(true), Rounding::Open(_)) => {
+                let held = HeldRow::of(line, record);
+                let Rounding::Open(rows) = &mut table.rounding else { return };
+                rows.push(held);
+                if rows.len() > SURELY_ROUNDED {
                     self.settle(table, Rounding::Rounded);
                 }
             }
@@ -143,8 +152,8 @@ impl Audit {
                 self.settle(table, Rounding::Exact);
                 self.take(table, line, record, false);
             }
-            (Some(true), Rounding::Rounded) => self.take(table, line, record, true),
-            _ => self.take(table, line, record, false),
+            (Some(true), Rounding::Rounded) => self.take_line(&row, true),
+            _ => self.take_line(&row, false),
         }
     }
 
@@ -162,7 +171,7 @@ impl Audit {
     fn title(&mut self, table: &Table, line: u64, record: Record<'_>) {
         let found = record.cells().map(clean).find(|cell| !cell.is_empty()).unwrap_or_default();
         if self.share.0 == 0 {
-            self.complain(RowProblem {
+            self.complain(|| RowProblem {
                 file: table.file.clone(),
                 line,
                 column: String::new(),
@@ -173,27 +182,31 @@ impl Audit {
     }
 
     fn take(&mut self, table: &Table, line: u64, record: Record<'_>, is_rounded: bool) {
-        let Some(places) = &table.columns else { return };
+        if let Some(places) = &table.columns {
+            self.take_line(&Line::of(table, places, line, record), is_rounded);
+        }
+    }
+
+    fn take_line(&mut self, line: &Line<'_>, is_rounded: bool) {
+        let Line { table, places, record, .. } = *line;
         self.rows = self.rows.saturating_add(1);
-        let line = Line { table, places, line, record };
-        if !self.is_own(&line.number()) {
+        if !self.is_own(&line.number) {
             return;
         }
         if line.is_no_order() {
-            self.complain(line.problem(None, "order"));
-            return;
+            return self.complain(|| line.problem(None, "order"));
         }
-        let Some(place) = self.place(&line, is_rounded) else { return };
-        self.add_times(place, &line);
-        self.add_words(place, &line);
+        let Some(place) = self.place(line, is_rounded) else { return };
+        self.add_times(place, line);
+        self.add_words(place, line);
         if self.store.is_overfull(place) {
-            self.complain(line.problem(places.number, "one-order"));
+            self.complain(|| line.problem(places.number, "one-order"));
         }
         if let Some(column) = (places.count..record.len()).find(|column| !line.cell(*column).is_empty()) {
-            self.complain(line.problem(Some(column), "heading"));
+            self.complain(|| line.problem(Some(column), "heading"));
         }
         if holds_rows(record, table.separator, places.count) {
-            self.complain(line.problem(None, "hidden-rows"));
+            self.complain(|| line.problem(None, "hidden-rows"));
         }
     }
 
@@ -226,18 +239,18 @@ impl Audit {
 
     /// The place of the order that a row tells of, if it is one.
     fn place(&mut self, line: &Line<'_>, is_rounded: bool) -> Option<usize> {
-        let number = &*line.number();
+        let number = &*line.number;
         let of_number = line.places.number;
         if number.is_empty() {
-            self.complain(line.problem(of_number, "order-number"));
+            self.complain(|| line.problem(of_number, "order-number"));
             return None;
         }
         let is_doubted = is_rounded || doubt(number).is_some();
         if is_doubted {
-            self.complain(line.problem(of_number, "trusted-number"));
+            self.complain(|| line.problem(of_number, "trusted-number"));
         }
         if self.store.len() >= ORDERS_AT_MOST && (is_doubted || self.store.place_of(number).is_none()) {
-            self.complain(line.problem(None, "room"));
+            self.complain(|| line.problem(None, "room"));
             self.without_room += 1;
             return None;
         }
@@ -253,36 +266,43 @@ impl Audit {
     fn add_times(&mut self, place: usize, line: &Line<'_>) {
         let places = line.places;
         let service = line.at(places.service);
-        let said = Said::of(line.at(places.effective), line.at(places.reasonable), line.at(places.channel));
-        let service = Beside { service, said };
-        let asked = places.others.iter().find(|(_, meaning, _)| *meaning == Meaning::ServiceRequested);
-        let asked = asked.map(|(column, ..)| line.timed(*column)).filter(|cell| !cell.text.is_empty());
+        let said = match (places.effective, places.reasonable, places.channel) {
+            (None, None, None) => Said::default(),
+            (effective, reasonable, channel) => {
+                Said::of(line.at(effective), line.at(reasonable), line.at(channel))
+            }
+        };
+        let kind_of_service = service_of(service);
+        if kind_of_service.is_none() && !service.is_empty() {
+            self.complain(|| line.problem(places.service, "service"));
+        }
+        let service = Beside { service: kind_of_service, said };
+        let asked = places.asked.map(|column| line.timed(column)).filter(|cell| !cell.text.is_empty());
         let own = self.row_number();
         let (row, is_asked_when) =
             asked.map_or((own, true), |cell| self.store.add_request(place, cell, service, own));
-        let word = line.at(places.event);
-        let told = || line.table.said.events.iter().find(|(known, _)| known == word).map(|(_, kind)| *kind);
-        let event = self.setting().scope.library.lexicon.kind(word).or_else(told);
-        if event.is_none() && !word.is_empty() {
-            self.complain(line.problem(places.event, "event"));
-        }
+        let event = self.event(line);
         // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
-        let is_answer = places.event.is_none() && is_seller(line.at(places.sender));
+        let is_answer =
+            places.event.is_none() && places.sender.is_some_and(|column| is_seller(line.cell(column)));
         let happened = event.or(is_answer.then_some(EventKind::SellerReplied));
         if let Some((kind, time)) = happened.zip(places.time.filter(|time| !line.cell(*time).is_empty()))
             && !self.store.add_time(place, TimeOf::Event(kind), line.timed(time), service, row, false)
         {
-            self.complain(line.problem(Some(time), "time"));
+            self.complain(|| line.problem(Some(time), "time"));
         }
-        for (column, meaning, of) in &places.others {
-            let Some(of) = of.filter(|_| !says_not(line.cell(*column))) else { continue };
-            let is_read = if *meaning == Meaning::ServiceRequested {
+        for (column, of) in &places.times {
+            let cell = line.timed(*column);
+            if says_not(cell.text) {
+                continue;
+            }
+            let is_read = if *of == TimeOf::Event(EventKind::ServiceRequested) {
                 is_asked_when
             } else {
-                self.store.add_time(place, of, line.timed(*column), service, row, asked.is_some())
+                self.store.add_time(place, *of, cell, service, row, asked.is_some())
             };
             if !is_read {
-                self.complain(line.problem(Some(*column), "time"));
+                self.complain(|| line.problem(Some(*column), "time"));
             }
         }
         let status = line.at(places.status);
@@ -294,6 +314,20 @@ impl Audit {
         }
     }
 
+    /// The event that a row of a list of events tells of.
+    fn event(&mut self, line: &Line<'_>) -> Option<EventKind> {
+        let word = line.at(line.places.event);
+        if word.is_empty() {
+            return None;
+        }
+        let told = || line.table.said.events.iter().find(|(known, _)| known == word).map(|(_, kind)| *kind);
+        let event = self.setting().scope.library.lexicon.kind(word).or_else(told);
+        if event.is_none() {
+            self.complain(|| line.problem(line.places.event, "event"));
+        }
+        event
+    }
+
     /// Adds what a row tells in words, and what is said of its whole table where no column tells it.
     fn add_words(&mut self, place: usize, line: &Line<'_>) {
         let places = line.places;
@@ -301,9 +335,9 @@ impl Audit {
         if places.tells_orders {
             self.store.add_of_orders(place);
         }
-        for (column, meaning, of) in &places.others {
+        for (column, meaning) in &places.words {
             let text = line.cell(*column);
-            if of.is_some() || text.is_empty() {
+            if text.is_empty() {
                 continue;
             }
             if *meaning != Meaning::Amount {
@@ -311,7 +345,7 @@ impl Audit {
             } else if let Some(amount) = money(text, line.at(places.currency)) {
                 self.store.add(place, Meaning::Amount, &amount);
             } else if text.contains(|c: char| c.is_ascii_digit()) {
-                self.complain(line.problem(Some(*column), "amount"));
+                self.complain(|| line.problem(Some(*column), "amount"));
             }
         }
         if !shop.is_empty() && places.shop.is_none() {
@@ -322,15 +356,11 @@ impl Audit {
             (Some(column), _) => {
                 let text = line.cell(column);
                 if is_word(text) && !self.store.add_platform_word(place, text) {
-                    self.complain(line.problem(Some(column), "platform"));
+                    self.complain(|| line.problem(Some(column), "platform"));
                 }
             }
             (None, Some(platform)) => self.store.add_platform(place, *platform),
             (None, None) => {}
-        }
-        let service = line.at(places.service);
-        if !service.is_empty() && service_of(service).is_none() {
-            self.complain(line.problem(places.service, "service"));
         }
     }
 
@@ -351,10 +381,10 @@ impl Audit {
         self.rows as u32
     }
 
-    fn complain(&mut self, problem: RowProblem) {
+    fn complain(&mut self, problem: impl FnOnce() -> RowProblem) {
         self.bad_rows = self.bad_rows.saturating_add(1);
         if self.problems.len() < PROBLEMS_AT_MOST {
-            self.problems.push(problem);
+            self.problems.push(problem());
         }
     }
 }

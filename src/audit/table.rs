@@ -93,10 +93,14 @@ pub(super) struct Places {
     /// Columns that tell the shop and the platform.
     pub(super) shop: Option<usize>,
     pub(super) platform: Option<usize>,
+    /// The column that tells when something was asked for.
+    pub(super) asked: Option<usize>,
     /// How each is written, by number.
     pub(super) clocks: Vec<u16>,
-    /// The others that mean something, with what they hold the time of.
-    pub(super) others: Vec<(usize, Meaning, Option<TimeOf>)>,
+    /// Columns with the time of something.
+    pub(super) times: Vec<(usize, TimeOf)>,
+    /// Columns with a word or an amount.
+    pub(super) words: Vec<(usize, Meaning)>,
 }
 
 /// A row of a table, with what its columns mean.
@@ -105,9 +109,16 @@ pub(super) struct Line<'a> {
     pub(super) places: &'a Places,
     pub(super) line: u64,
     pub(super) record: Record<'a>,
+    /// The number of its order, in the one form in which tables are joined.
+    pub(super) number: Cow<'a, str>,
 }
 
 impl<'a> Line<'a> {
+    pub(super) fn of(table: &'a Table, places: &'a Places, line: u64, record: Record<'a>) -> Self {
+        let cell = places.number.and_then(|column| record.cell(column)).map(clean).unwrap_or_default();
+        Self { table, places, line, record, number: canonical(cell) }
+    }
+
     pub(super) fn cell(&self, column: usize) -> &'a str {
         self.record.cell(column).map(clean).unwrap_or_default()
     }
@@ -121,18 +132,13 @@ impl<'a> Line<'a> {
         Cell { text: self.cell(column), clock: self.places.clocks[column] }
     }
 
-    pub(super) fn number(&self) -> Cow<'a, str> {
-        canonical(self.at(self.places.number))
-    }
-
     /// Whether it is no row of an order: a description of the columns, a line below the table. Its number has no digit, and
     /// nothing in it is a time.
     pub(super) fn is_no_order(&self) -> bool {
-        let digits = |text: &str| text.chars().any(|c| c.is_numeric());
-        let mut timed = self.places.others.iter().filter(|(_, _, of)| of.is_some()).peekable();
+        let digits = |text: &str| text.chars().any(char::is_numeric);
         !digits(self.at(self.places.number))
-            && timed.peek().is_some()
-            && !timed.any(|(column, ..)| digits(self.cell(*column)))
+            && !self.places.times.is_empty()
+            && !self.places.times.iter().any(|(column, _)| digits(self.cell(*column)))
     }
 
     /// What is wrong with a cell, or with the row as a whole.
@@ -141,7 +147,7 @@ impl<'a> Line<'a> {
         let found = match column {
             Some(column) => self.cell(column),
             // A row without a number is known by whatever it holds.
-            None if self.number().is_empty() => {
+            None if self.number.is_empty() => {
                 self.record.cells().map(clean).find(|cell| !cell.is_empty()).unwrap_or_default()
             }
             None => self.at(self.places.number),
@@ -173,10 +179,14 @@ impl Places {
             Meaning::Reasonable,
             Meaning::Channel,
         ];
-        let others = all().filter(|(_, meaning)| !apart.contains(meaning)).map(|(place, meaning)| {
-            let agreed = (*meaning == Meaning::AgreedShipBy).then_some(TimeOf::AgreedShipBy);
-            (place, *meaning, meaning.event().map(TimeOf::Event).or(agreed))
-        });
+        let others: Vec<(usize, Meaning)> = all()
+            .filter(|(_, meaning)| !apart.contains(meaning))
+            .map(|(place, meaning)| (place, *meaning))
+            .collect();
+        let time_of = |meaning: Meaning| {
+            let agreed = (meaning == Meaning::AgreedShipBy).then_some(TimeOf::AgreedShipBy);
+            meaning.event().map(TimeOf::Event).or(agreed)
+        };
         Self {
             count: columns.meanings.len(),
             number: of(Meaning::OrderNumber),
@@ -192,8 +202,10 @@ impl Places {
             tells_orders: of(Meaning::OrderPlaced).or(of(Meaning::PaymentSucceeded)).is_some(),
             shop: of(Meaning::Shop),
             platform: of(Meaning::Platform),
+            asked: of(Meaning::ServiceRequested),
             clocks,
-            others: others.collect(),
+            times: others.iter().filter_map(|(place, meaning)| Some((*place, time_of(*meaning)?))).collect(),
+            words: others.into_iter().filter(|(_, meaning)| time_of(*meaning).is_none()).collect(),
         }
     }
 }
