@@ -3,11 +3,12 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { once } from "node:events";
 
 const [, , address = "http://127.0.0.1:8000/"] = process.argv;
 const PORT = 8474;
-const WAIT = 30_000;
+const WAIT = 60_000;
 
 const driver = spawn(process.env.WEBKIT ?? "WebKitWebDriver", [`--port=${PORT}`], { stdio: "ignore" });
 
@@ -73,6 +74,23 @@ class Page {
     );
   }
 
+  /** Chooses a file of the tests, as a person would in a dialog. */
+  choose(selector, name, type) {
+    const bytes = readFileSync(new URL(`data/${name}`, import.meta.url));
+    return this.run(
+      `const [selector, data, name, type] = arguments;
+      const files = new DataTransfer();
+      files.items.add(new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name, { type }));
+      const one = find(selector);
+      one.files = files.files;
+      one.dispatchEvent(new Event("change", { bubbles: true }));`,
+      selector,
+      bytes.toString("base64"),
+      name,
+      type,
+    );
+  }
+
   async says(selector, text) {
     await until(async () => {
       const said = (await this.run("return find(arguments[0])?.textContent ?? ''", selector)) ?? "";
@@ -109,6 +127,12 @@ const STORIES = {
     await page.run(
       `const one = find("header select"); one.value = "en"; one.dispatchEvent(new Event("change", { bubbles: true }));`,
     );
+  },
+  "a screenshot is read": async (page) => {
+    await page.press("button", "Start over").catch(() => undefined);
+    await until(async () => assert.ok(await page.run(`return !!find("input[accept='image/*']")`)));
+    await page.choose("input[accept='image/*']", "chat-pt-dark.png", "image/png");
+    await page.says(".pictures", "Yes, they are right");
   },
   "a rule opens by its link": async (page) => {
     await page.to("./rules.html#alibaba-machinery-after-sales/2022-05-30/reply");

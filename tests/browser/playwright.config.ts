@@ -21,10 +21,10 @@ export default defineConfig({
   use: { baseURL: `http://127.0.0.1:${PORT}/`, timezoneId: "UTC" },
   projects: [
     { name: "chromium", use: { browserName: "chromium", launchOptions: chromium } },
-    // What other people's pages do to the element differs by browser, and so does how tall a table may be.
+    // What other people's pages do to the element differs by browser, how tall a table may be, and how pictures open.
     {
       name: "firefox",
-      testMatch: ["embed.spec.ts", "audit.spec.ts"],
+      testMatch: ["embed.spec.ts", "audit.spec.ts", "pictures.spec.ts"],
       use: { browserName: "firefox", channel: "moz-firefox", launchOptions: firefox },
     },
   ],
