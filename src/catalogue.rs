@@ -330,7 +330,8 @@ fn editions(rulebook: &Rulebook) -> impl Iterator<Item = &'static Edition> {
     rulebook.parts.iter().flat_map(|part| part.editions).copied()
 }
 
-fn words(text: crate::rulebook::Text) -> Words {
+/// The sentences of a text, by language.
+pub(crate) fn words(text: crate::rulebook::Text) -> Words {
     let others = text.others.iter().map(|(language, text)| OtherWords { language, text });
     Words { en: text.en, zh: text.zh, others: others.collect() }
 }

@@ -1,6 +1,8 @@
 //! A rulebook as somebody writes it: every mistake with its line, what can be proved of it, and the JSON that programs take.
 
+use crate::assessment::Range;
 use crate::case::Zones;
+use crate::catalogue::{Words, words};
 use crate::proofs;
 use crate::rulebook::{Fault, Library, Node};
 use crate::tree::data;
@@ -27,10 +29,52 @@ data! {
     RulebookFinding {
         /// The part, edition and clause.
         place: String,
-        /// What is not so, in a sentence.
+        /// What is not so, by its name.
+        what: &'static str,
+        /// What that names: words of the rulebook, and days.
+        values: Vec<NamedValue>,
+        /// The same in a sentence, in English.
         says: String,
         /// Lines of a worked case that shows it.
         example: Vec<String>,
+    }
+
+    /// Something that is named in a sentence.
+    NamedValue {
+        /// Its name in the sentence.
+        name: &'static str,
+        /// What it is.
+        value: String,
+    }
+
+    /// A duty's window by some starts, each at noon.
+    RulebookWindow {
+        /// The clause that gives it.
+        clause: &'static str,
+        /// What that says.
+        text: Words,
+        /// What silence is deemed to be then, in the rulebook's own words.
+        silence: Option<Words>,
+        /// A start on a usual day; then the one from which it takes longest, where holidays make a difference.
+        starts: Vec<RulebookStart>,
+        /// The last start whose end is known, and the last day that its calendar holds.
+        known: Option<KnownThrough>,
+    }
+
+    /// A start of a window, and its end.
+    RulebookStart {
+        /// The start.
+        start: String,
+        /// The end; two instants where it is not known to the second.
+        end: Range,
+    }
+
+    /// How far a calendar reaches.
+    KnownThrough {
+        /// The last start whose end is known.
+        start: String,
+        /// The last day that the calendar holds.
+        day: String,
     }
 
     /// The text of a rulebook, as it was read.
@@ -43,6 +87,8 @@ data! {
         faults: Vec<RulebookFault>,
         /// What it does not hold; nothing is looked for while there are mistakes.
         findings: Vec<RulebookFinding>,
+        /// What the windows of its duties come to on days of its calendar.
+        windows: Vec<RulebookWindow>,
     }
 }
 
@@ -71,7 +117,9 @@ pub fn look(library: &Library, text: &str, zones: &mut Zones<'_>) -> RulebookLoo
     let Some(rulebook) = library.rulebooks.last().copied() else { return refused(&[]) };
     let finding = |found: proofs::Finding| RulebookFinding {
         place: found.place,
-        says: found.says,
+        what: found.what.word(),
+        values: found.what.values().into_iter().map(|(name, value)| NamedValue { name, value }).collect(),
+        says: found.what.to_string(),
         example: found.example,
     };
     RulebookLook {
@@ -79,6 +127,24 @@ pub fn look(library: &Library, text: &str, zones: &mut Zones<'_>) -> RulebookLoo
         json: node.json(),
         faults: Vec::new(),
         findings: proofs::of(rulebook).into_iter().map(finding).collect(),
+        windows: proofs::windows(rulebook).iter().map(window).collect(),
+    }
+}
+
+fn window(worked: &proofs::WorkedWindow) -> RulebookWindow {
+    let starts = worked.starts.iter().map(|(start, end)| RulebookStart {
+        start: start.rfc3339(worked.zone),
+        end: Range { from: end.from.rfc3339(worked.zone), to: end.to.rfc3339(worked.zone) },
+    });
+    let known = worked
+        .known
+        .map(|(start, day)| KnownThrough { start: start.rfc3339(worked.zone), day: day.to_string() });
+    RulebookWindow {
+        clause: worked.clause.id,
+        text: words(worked.clause.text),
+        silence: worked.silence.map(words),
+        starts: starts.collect(),
+        known,
     }
 }
 
@@ -95,5 +161,6 @@ fn refused(faults: &[Fault]) -> RulebookLook {
         json: String::new(),
         faults: faults.iter().map(told).collect(),
         findings: Vec::new(),
+        windows: Vec::new(),
     }
 }

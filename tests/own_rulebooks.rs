@@ -401,7 +401,7 @@ fn findings(from: &str, to: &str) -> Vec<String> {
     assert!(MUSTER.contains(from), "{from}");
     let scope = scope(&MUSTER.replace(from, to));
     let rulebook = scope.library.rulebooks.last().unwrap();
-    aftersales::proofs::of(rulebook).into_iter().map(|one| format!("{}: {}", one.place, one.says)).collect()
+    aftersales::proofs::of(rulebook).into_iter().map(|one| format!("{}: {}", one.place, one.what)).collect()
 }
 
 #[test]
@@ -546,8 +546,39 @@ fn editions_follow_one_another_without_a_gap() {
     let scope = scope(&format!("{head}{editions}"));
     let found = aftersales::proofs::of(scope.library.rulebooks.last().unwrap());
     let [gap] = &found[..] else { panic!("{found:#?}") };
-    assert_eq!(gap.says, "nothing is in force from 2022-06-01 to 2022-06-30");
+    assert_eq!(gap.what.to_string(), "nothing is in force from 2022-06-01 to 2022-06-30");
     assert_eq!(gap.example, ["with event payment-succeeded 2022-06-01T12:00:00+08:00 id it"]);
+}
+
+/// What the windows of the duties come to, each start with its end, and the last start whose end is known.
+fn worked(text: &str) -> Vec<String> {
+    let scope = scope(text);
+    let rulebook = scope.library.rulebooks.last().unwrap();
+    let told = |one: &aftersales::proofs::WorkedWindow| {
+        let at = |at: Instant| at.rfc3339(one.zone);
+        let starts = one.starts.iter().map(|(start, end)| format!("{} to {}", at(*start), at(end.from)));
+        let known = one.known.map(|(start, day)| format!("known to {}, held to {day}", at(start)));
+        let silence = one.silence.map(|text| text.en.to_owned());
+        starts.chain(known).chain(silence).collect::<Vec<_>>()
+    };
+    aftersales::proofs::windows(rulebook).iter().flat_map(told).collect()
+}
+
+#[test]
+fn what_windows_come_to_is_told_by_the_calendar() {
+    let found = worked(MUSTER);
+    // Two working days: from a Tuesday to Thursday's end; over Easter, and the change of clocks, it takes longest.
+    let wanted = [
+        "2026-12-01T12:00:00+01:00 to 2026-12-03T23:59:59+01:00",
+        "2027-03-24T12:00:00+01:00 to 2027-03-30T23:59:59+02:00",
+        "known to 2029-12-27T12:00:00+01:00, held to 2029-12-31",
+        "Without an answer the return is agreed.",
+    ];
+    assert_eq!(found, wanted);
+    // Hours need no calendar: no start takes longer, and none is beyond what is known.
+    let hours = worked(&MUSTER.replace("2 working days", "48 hours"));
+    assert_eq!(hours[0], "2026-12-01T12:00:00+01:00 to 2026-12-03T12:00:00+01:00");
+    assert!(!hours.iter().any(|one| one.starts_with("known")), "{hours:?}");
 }
 
 #[test]

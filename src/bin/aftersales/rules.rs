@@ -88,7 +88,7 @@ pub(crate) fn check(paths: &[PathBuf], out: &mut dyn Write) -> io::Result<bool> 
                 writeln!(out, "{}: {id}, {count} editions, {clauses} clauses: no mistakes", path.display())?;
                 for finding in rulebook.into_iter().flat_map(aftersales::proofs::of) {
                     is_sound = false;
-                    writeln!(out, "{}: {}: {}", path.display(), finding.place, finding.says)?;
+                    writeln!(out, "{}: {}: {}", path.display(), finding.place, finding.what)?;
                     for line in finding.example {
                         writeln!(out, "    {line}")?;
                     }

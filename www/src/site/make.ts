@@ -5,6 +5,7 @@ import type { Engine, Words } from "../../engine/engine.js";
 import type { CheckerView } from "../checker.js";
 import type { OwnRulebook } from "../element/settings.js";
 import type { AftersalesChecker } from "../element/shell.js";
+import { zoneOf } from "../entry/validate.js";
 import { newId } from "../keep/cases.js";
 import { joiningRulebooks, textOf } from "../joining.js";
 import { LANGUAGES, type Speaker } from "../language.js";
@@ -91,6 +92,11 @@ class RulebookMaker extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener("pagehide", this.#flush);
+  }
+
+  /** Times are told by the clock of the rules that are worked on. */
+  protected override willUpdate(): void {
+    this.speaker.clock = this.rulebook ? zoneOf(this.rulebook) : "";
   }
 
   async #offer(): Promise<void> {
@@ -352,6 +358,7 @@ class RulebookMaker extends LitElement {
         <div class="rulebook-text" dir="ltr" translate="no"></div>
         <p class="quiet">${say("make-keys")}</p>
         ${this.look ? this.#lookView(this.look) : html`<p role="status">${say("loading")}</p>`}
+        ${this.look && this.look.windows.length > 0 ? this.#windowsView(this.look) : nothing}
         ${promiseForm(this.speaker, (words) => void this.#promise(words))}
         <p class="take">
           <button type="button" @click=${() => void this.#save("yaml")}>${say("make-save-yaml")}</button>
@@ -404,11 +411,36 @@ class RulebookMaker extends LitElement {
       ${
         findings.length === 0
           ? nothing
-          : html`<h3>${say("make-findings")}</h3><ul lang="en" dir="ltr">${findings.map(
-              ({ place, says, example }) =>
-                html`<li><strong>${place}</strong>: ${says}${example.length === 0 ? nothing : html`<pre>${example.join("\n")}</pre>`}</li>`,
+          : html`<h3>${say("make-findings")}</h3><ul>${findings.map(
+              ({ place, what, values, example }) =>
+                html`<li><strong lang="en" dir="ltr">${place}</strong> ${say(`finding-${what}`, this.#named(values))}${example.length === 0 ? nothing : html`<pre dir="ltr">${example.join("\n")}</pre>`}</li>`,
             )}</ul>`
       }</div>`;
+  }
+
+  /** What a sentence names: days as this language writes them. */
+  #named(values: RulebookLook["findings"][number]["values"]): Record<string, string> {
+    const days = ["from", "through", "otherFrom"];
+    return Object.fromEntries(
+      values.map(({ name, value }) => [name, days.includes(name) ? this.speaker.day(value) : value]),
+    );
+  }
+
+  /** What the windows come to on days of the calendar, by the clock of the rules. */
+  #windowsView({ windows }: RulebookLook): TemplateResult {
+    const { speaker } = this;
+    const say = speaker.say.bind(speaker);
+    const start = ({ start, end }: RulebookLook["windows"][number]["starts"][number], place: number) => {
+      const isKnown = end.from === end.to;
+      const message = place > 0 ? "longest" : isKnown ? "usual" : "open";
+      return html`<li>${say(`make-window-${message}`, { start: speaker.instant(start), end: speaker.instant(end.from) })}</li>`;
+    };
+    const window = ({ text, silence, starts, known }: RulebookLook["windows"][number]) => html`<li>
+      <strong>${speaker.words(text)}</strong>
+      <ul>${starts.map(start)}
+        ${known ? html`<li>${say("make-window-known", { start: speaker.instant(known.start), day: speaker.day(known.day) })}</li>` : nothing}
+        ${silence ? html`<li>${speaker.words(silence)}</li>` : nothing}</ul></li>`;
+    return html`<details><summary>${say("make-windows")}</summary><ul class="windows">${windows.map(window)}</ul></details>`;
   }
 
   async #promise(words: Parameters<Parameters<typeof promiseForm>[1]>[0]): Promise<void> {

@@ -10,6 +10,12 @@ use crate::rulebook::{
 };
 use crate::time::{Date, Window, Zone};
 
+mod unheld;
+mod windows;
+
+pub use unheld::Unheld;
+pub use windows::{WorkedWindow, windows};
+
 /// More combinations of facts than this are not tried for one clause.
 const COMBINATIONS_AT_MOST: usize = 20_000;
 
@@ -18,8 +24,8 @@ const COMBINATIONS_AT_MOST: usize = 20_000;
 pub struct Finding {
     /// The part, edition or clause, such as `after-sales/2022-07-06/reply`.
     pub place: String,
-    /// What is not so, in a sentence.
-    pub says: String,
+    /// What is not so.
+    pub what: Unheld,
     /// Lines of a worked case that shows it; none where no case can.
     pub example: Vec<String>,
 }
@@ -50,8 +56,7 @@ pub fn of(rulebook: &'static Rulebook) -> Vec<Finding> {
     }
     readings(rulebook, &mut found);
     for situation in rulebook.situations.iter().filter(|one| !joins_in(rulebook, one)) {
-        let says = "nothing that it takes for granted or asks lets the rulebook join in".to_owned();
-        note(&mut found, &format!("situations/{}", situation.id), says, Vec::new());
+        note(&mut found, &format!("situations/{}", situation.id), Unheld::NeverJoinsIn, Vec::new());
     }
     found
 }
@@ -73,8 +78,8 @@ fn joins_in(rulebook: &Rulebook, situation: &Situation) -> bool {
     orders.iter().any(|order| truth(&rulebook.joins_when, order) == Truth::Yes)
 }
 
-fn note(found: &mut Vec<Finding>, place: &str, says: String, example: Vec<String>) {
-    found.push(Finding { place: place.to_owned(), says, example });
+fn note(found: &mut Vec<Finding>, place: &str, what: Unheld, example: Vec<String>) {
+    found.push(Finding { place: place.to_owned(), what, example });
 }
 
 /// Editions begin one after the other; of those that end, the next begins at once, unless the part is made of windows.
@@ -90,20 +95,18 @@ fn editions(part: &Part, found: &mut Vec<Finding>) {
         let place = format!("{}/{}", part.id, next.id);
         let (Some(from), Some(then)) = (start(one), start(next)) else {
             if !is_by_windows {
-                let says = "two editions, and it is not said when each is in force".to_owned();
-                note(found, &place, says, Vec::new());
+                note(found, &place, Unheld::Undated, Vec::new());
             }
             continue;
         };
         let replaces = next.supersedes.is_some_and(|other| other.id == one.id);
         if then <= from && !replaces {
-            let says = format!("begins on {then}, not after {} which begins on {from}", one.id);
-            note(found, &place, says, on(part, then));
+            let what = Unheld::BeginsTooEarly { from: then, other: one.id, other_from: from };
+            note(found, &place, what, on(part, then));
         }
         let gap = one.until.map(|until| until.date.plus_days(1)).filter(|day| *day < then);
         if let Some(day) = gap.filter(|_| !is_by_windows && one.supersedes.is_none()) {
-            let says = format!("nothing is in force from {day} to {}", then.plus_days(-1));
-            note(found, &place, says, on(part, day));
+            note(found, &place, Unheld::Gap { from: day, through: then.plus_days(-1) }, on(part, day));
         }
     }
 }
@@ -134,7 +137,7 @@ fn applies(edition: &Edition, clause: &Clause, place: &str, found: &mut Vec<Find
     };
     let all: Vec<Condition> = scope.into_iter().chain(own).collect();
     if let Some(false) = can_hold(&all, edition.zone) {
-        note(found, place, "no order is one that it applies to".to_owned(), Vec::new());
+        note(found, place, Unheld::AppliesToNone, Vec::new());
     }
 }
 
@@ -175,18 +178,13 @@ fn can_be_kept(duty: &Duty, place: &str, found: &mut Vec<Finding>) {
         _ => return,
     };
     if kinds.is_empty() {
-        note(found, place, "nothing performs it".to_owned(), Vec::new());
+        note(found, place, Unheld::NeverPerformed, Vec::new());
     }
     for kind in kinds {
-        let answers = kind.traits().answers;
-        if answers.is_some_and(|matter| matter != duty.of) && duty.of != ThreadKind::Order {
-            let says = format!(
-                "{} answers a {}, and the duty is of a {}: it never performs it",
-                kind.word(),
-                answers.map_or("", ThreadKind::word),
-                duty.of.word()
-            );
-            note(found, place, says, Vec::new());
+        let other = kind.traits().answers.filter(|matter| *matter != duty.of && duty.of != ThreadKind::Order);
+        if let Some(answers) = other {
+            let what = Unheld::PerformedByOther { kind: *kind, answers, of: duty.of };
+            note(found, place, what, Vec::new());
         }
     }
 }
@@ -210,11 +208,8 @@ fn counts(rulebook: &Rulebook, edition: &Edition, terms: &Terms, place: &str, fo
     };
     let through = calendar.known_through().unwrap_or(begins);
     if begins < held.from || begins > through {
-        let says = format!(
-            "its working days are not known: the calendar {} holds {} to {through}",
-            calendar.id, held.from
-        );
-        note(found, place, says, Vec::new());
+        let what = Unheld::WorkingDaysUnknown { calendar: calendar.id, from: held.from, through };
+        note(found, place, what, Vec::new());
     }
 }
 
@@ -234,13 +229,12 @@ fn deems_one_thing(edition: &Edition, place: &dyn Fn(&Clause) -> String, found: 
             other.follows.id == silence.follows.id && other.deemed != silence.deemed && same_topic
         });
         if let Some((other, deemed)) = other {
-            let says = format!(
-                "deems {} where {} deems {} of the same silence",
-                silence.deemed.word(),
-                other.id,
-                deemed.deemed.word()
-            );
-            note(found, &place(clause), says, Vec::new());
+            let what = Unheld::DeemsTwoThings {
+                deemed: silence.deemed,
+                other: other.id,
+                other_deemed: deemed.deemed,
+            };
+            note(found, &place(clause), what, Vec::new());
         }
     }
 }
@@ -270,11 +264,8 @@ fn deems_what_was_asked_in_time(
                 && right.used_by.iter().any(opens))
         });
         if let Some(right) = right {
-            let says = format!(
-                "deems something also where it was asked for after {} had closed: {} needs \"asked-within: {}\"",
-                right.id, silence.follows.id, right.id
-            );
-            note(found, &place(clause), says, Vec::new());
+            let what = Unheld::DeemsWhatCameTooLate { right: right.id, duty: silence.follows.id };
+            note(found, &place(clause), what, Vec::new());
         }
     }
 }
@@ -299,8 +290,8 @@ fn readings(rulebook: &'static Rulebook, found: &mut Vec<Finding>) {
         });
         if !differs {
             let answer = question.answers().get(usize::from(answer)).map_or("", |answer| answer.id);
-            let says = format!("the answer {answer} changes nothing");
-            note(found, &format!("questions/{}", question.word()), says, Vec::new());
+            let place = format!("questions/{}", question.word());
+            note(found, &place, Unheld::ChangesNothing { answer }, Vec::new());
         }
     }
 }
