@@ -245,6 +245,10 @@ test("somebody writes a rulebook, tries it with a story, and sends a link to it"
   await page.goto("./make.html");
   await page.getByRole("button", { name: "Start from an example" }).click();
   await says(page.locator(".sound"), "No mistakes.");
+  // What her windows come to, by her calendar: over Easter it takes longest.
+  await page.getByText("Deadlines worked out on sample days").click();
+  for (const day of ["Dec 1, 2026", "Dec 3, 2026", "Mar 24, 2027", "Mar 30, 2027", "Dec 31, 2029"])
+    await says(page.locator(".windows"), day);
   const preview = page.locator("#preview");
   await giveBack(preview, { wish: "I want to give something back", country: "austria" });
   await expect(preview.locator(".headline")).toBeVisible();

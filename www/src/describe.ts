@@ -34,10 +34,13 @@ export async function describe(
   language: string,
   about: About = {},
 ): Promise<Description> {
-  const speaker = await speakerFor([language], about.words);
+  const speaker = await speakerFor([language], about.words ?? {});
   const own = (about.rulebooks ?? []) as readonly OwnRulebook[];
-  // What only rules of one's own were asked about is told as the element tells it: by their clock.
-  if (assessment.parts.every(({ rulebook }) => own.some(({ id }) => id === rulebook))) speaker.clock = zoneOf(own[0]);
+  // What only rules of one's own were asked about is told as the element tells it: by the clock of those that decide.
+  if (assessment.parts.every(({ rulebook }) => own.some(({ id }) => id === rulebook))) {
+    const { rulebook } = assessment.judgement.finding;
+    speaker.clock = zoneOf(own.find(({ id }) => id === rulebook) ?? own[0]);
+  }
   const presenter = new Presenter(
     assessment,
     catalogue,

@@ -1,7 +1,6 @@
 // Words, dates and durations in the reader's language.
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import type { Pattern } from "@fluent/bundle/esm/ast.js";
 import englishWords from "../engine/generated/words/en.ftl?raw";
 import english from "../locales/en.ftl?raw";
 import type { Catalogue, ClauseInfo, EditionInfo, Range, Words } from "../engine/engine.js";
@@ -67,34 +66,34 @@ export async function speakerFor(
   words: HostWords = {},
   told: (mistake: string) => void = console.error,
 ): Promise<Speaker> {
-  for (const tag of tags) {
-    const own = Object.keys(words).find((name) => isFor(name, tag));
-    const known = primary(tag) in TEXTS ? (primary(tag) as Language) : null;
-    if (own === undefined && known === null) continue;
+  for (const tag of tags.map(canonical)) {
+    const own = wordsFor(words, tag);
+    const language = tag.split("-", 1)[0] ?? "";
+    const known = Object.hasOwn(TEXTS, language) ? (language as Language) : null;
+    if (own === "" && known === null) continue;
     const speaker = await loadSpeaker(known ?? "en");
-    const text = own === undefined ? "" : (words[own] ?? "");
-    return text.trim() === "" ? speaker : speaker.withWords(validTag(tag) ?? speaker.tag, text, told);
+    return own === "" ? speaker : speaker.withWords(tag, own, words, told);
   }
   return loadSpeaker("en");
 }
 
-/** Whether words of one language are for a reader of another: `pt` is for `pt-PT`, and `pt-PT` not for `pt`. */
-function isFor(words: string, tag: string): boolean {
-  const [own, wanted] = [words, tag].map((one) => one.toLowerCase());
-  return own === wanted || own === primary(tag);
+/** The words for readers of a language: of those the nearest, `pt-PT` before `pt`; "" where there are none. */
+export function wordsFor(words: HostWords, language: string): string {
+  const all = Object.entries(words).map(([tag, text]) => [canonical(tag), text] as const);
+  for (let tag = canonical(language); tag !== ""; tag = tag.slice(0, Math.max(tag.lastIndexOf("-"), 0))) {
+    const text = all.find(([known]) => known === tag)?.[1];
+    // A host's script may say anything.
+    if (typeof text === "string" && text.trim() !== "") return text;
+  }
+  return "";
 }
 
-/** A language without its country: `pt` of `pt-BR`. */
-function primary(tag: string): string {
-  return tag.toLowerCase().split("-", 1)[0] ?? "";
-}
-
-/** A tag as browsers take it; `null` where it is none. */
-function validTag(tag: string): string | null {
+/** A tag as browsers write it, also of what systems write: `pt-BR` of `pt_BR.UTF-8`; "" where it is none. */
+function canonical(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? null;
+    return Intl.getCanonicalLocales(tag.split(".", 1)[0]?.replaceAll("_", "-"))[0] ?? "";
   } catch {
-    return null;
+    return "";
   }
 }
 
@@ -124,12 +123,23 @@ function offsetOf(rfc3339: string): number {
   return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
+/** Messages in the order of their resources: a later one takes the place of an earlier one. */
+function bundle(tag: string, messages: readonly FluentResource[], own = new FluentResource("")): FluentBundle {
+  const made = new FluentBundle(tag);
+  for (const piece of messages) made.addResource(piece);
+  made.addResource(own, { allowOverrides: true });
+  return made;
+}
+
 /** Says things in one language. */
 export class Speaker {
-  readonly #bundle: FluentBundle;
-  /** The page's own words, where a host's go before them. */
-  #common: FluentBundle | null = null;
+  /** What is said, the nearest first: a host's own words, the page's with the host's terms, the page's. */
+  readonly #bundles: FluentBundle[];
+  /** The messages that a host says in words of its own. */
+  #own: ReadonlySet<string> = new Set();
   #told: (mistake: string) => void = console.error;
+  /** Everything that a host says in words of its own, by language. */
+  #words: HostWords = {};
   readonly #formats = new Map<string, unknown>();
   readonly #declared = new Map<string, Words>();
   /** The zone of a host's own rules, whose clock times are told by; "" is the clock that each time is written by. */
@@ -141,23 +151,35 @@ export class Speaker {
     readonly tag: string,
     private readonly messages: readonly FluentResource[],
   ) {
-    this.#bundle = new FluentBundle(tag);
-    for (const piece of messages) this.#bundle.addResource(piece);
+    this.#bundles = [bundle(tag, messages)];
   }
 
   /** One who says these messages of a host's in place of their own. */
-  withWords(tag: string, text: string, told: (mistake: string) => void): Speaker {
-    const own = new FluentResource(text);
-    const ids = new Set(own.body.map(({ id }) => id));
+  withWords(tag: string, text: string, words: HostWords, told: (mistake: string) => void): Speaker {
     const written = [...text.matchAll(/^(-?[A-Za-z][\w-]*) *=/gm)].map(([, id = ""]) => id);
-    const broken = written.filter((id) => !ids.has(id));
-    const unknown = [...ids].filter((id) => !id.startsWith("-") && !this.#bundle.hasMessage(id));
+    const { body } = new FluentResource(text);
+    const isTerm = (id: string) => id.startsWith("-");
+    const isKnown = ({ id, value }: (typeof body)[number]) => isTerm(id) || (this.has(id) && value !== null);
+    const [own, terms] = [new FluentResource(""), new FluentResource("")];
+    own.body = body.filter(isKnown);
+    terms.body = own.body.filter(({ id }) => isTerm(id));
+    const ids = new Set(own.body.map(({ id }) => id));
+    const broken = written.filter((id) => !body.some((one) => one.id === id));
+    const unknown = body.filter((one) => !isKnown(one)).map(({ id }) => id);
+    if (body.length === 0) told('There is no message among the words: "id = text" was wanted, one a line.');
     if (broken.length > 0) told(`Messages that cannot be read: ${broken.join(", ")}.`);
     if (unknown.length > 0) told(`The checker has no such messages: ${unknown.join(", ")}.`);
-    const other = new Speaker(primary(tag), tag, this.messages);
-    other.#bundle.addResource(own, { allowOverrides: true });
-    [other.#common, other.#told] = [this.#bundle, told];
+    const other = new Speaker(tag.split("-", 1)[0] ?? "", tag, this.messages);
+    // What the page says in its own language follows the grammar of that.
+    const { messages } = this;
+    other.#bundles.splice(0, 1, bundle(tag, messages, own), bundle(this.tag, messages, terms), ...this.#bundles);
+    [other.#own, other.#words, other.#told] = [ids, words, told];
     return other;
+  }
+
+  /** One who speaks another language, with what the host says in it. */
+  inLanguage(language: string): Promise<Speaker> {
+    return speakerFor([language], this.#words, this.#told);
   }
 
   /** A format that is made when it is first needed, and once: making one takes its time. */
@@ -177,17 +199,19 @@ export class Speaker {
   }
 
   get direction(): "ltr" | "rtl" {
-    return RIGHT_TO_LEFT.includes(this.language) ? "rtl" : "ltr";
+    const locale = new Intl.Locale(this.tag) as Intl.Locale & { getTextInfo?(): { direction: "ltr" | "rtl" } };
+    return locale.getTextInfo?.().direction ?? (RIGHT_TO_LEFT.includes(this.language) ? "rtl" : "ltr");
   }
 
   /** What the language calls itself. */
   get languageName(): string {
     const names = this.#format("languages", () => new Intl.DisplayNames(this.tag, { type: "language" }));
-    return LANGUAGES[this.language as Language] ?? names.of(this.tag) ?? this.tag;
+    const isOurs = Object.values<string>(TAGS).includes(this.tag);
+    return (isOurs ? LANGUAGES[this.language as Language] : names.of(this.tag)) ?? this.tag;
   }
 
   has(id: string): boolean {
-    return this.#bundle.hasMessage(id) || this.#declared.has(id);
+    return this.#page.hasMessage(id) || this.#declared.has(id);
   }
 
   /** From now on the words that rulebooks declare have names, too: their own. */
@@ -195,13 +219,13 @@ export class Speaker {
     for (const { id: rulebook, situations } of rulebooks)
       for (const { id, title } of situations) {
         const name = `situation-${rulebook}-${id}`;
-        if (!this.#bundle.hasMessage(name)) this.#declared.set(name, title);
+        if (!this.#page.hasMessage(name)) this.#declared.set(name, title);
       }
     for (const { of, id, title, values, text, isShared } of declared) {
       const name = text === null ? `${of}-${id}` : `${of}-${id}-title`;
       // What rulebooks share the page has words for already, in its language.
       const learn = (message: string, words: Words) =>
-        isShared && this.#bundle.hasMessage(message) ? undefined : this.#declared.set(message, words);
+        isShared && this.#page.hasMessage(message) ? undefined : this.#declared.set(message, words);
       learn(name, title);
       if (text) learn(`${of}-${id}`, text);
       for (const value of values) {
@@ -228,23 +252,29 @@ export class Speaker {
     const declared = this.#declared.get(id);
     if (declared)
       return this.words(declared).replaceAll(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
-    const message = this.#bundle.getMessage(id);
-    if (!message?.value) throw new Error(`no message "${id}" in ${this.language}`);
     // A date that ends with a point ends the sentence.
-    return this.#formatted(id, message.value, values).replaceAll(".\u2069.", ".\u2069");
+    return this.#formatted(id, values).replaceAll(".\u2069.", ".\u2069");
+  }
+
+  /** The page's own words. */
+  get #page(): FluentBundle {
+    return this.#bundles.at(-1) as FluentBundle;
   }
 
   /** A message of a host's that cannot be said as it stands gives way to the page's own. */
-  #formatted(id: string, pattern: Pattern, values: Record<string, FluentVariable>): string {
-    const common = this.#common?.getMessage(id)?.value;
-    if (!this.#common || !common || common === pattern) return this.#bundle.formatPattern(pattern, values);
-    const wrong: Error[] = [];
-    const said = this.#bundle.formatPattern(pattern, values, wrong);
-    if (wrong.length === 0) return said;
-    // Once: it is said again and again.
-    const told = `The message "${id}" cannot be said: ${wrong.map(({ message }) => message).join("; ")}.`;
-    this.#format(`told ${id}`, () => this.#told(told));
-    return this.#common.formatPattern(common, values);
+  #formatted(id: string, values: Record<string, FluentVariable>): string {
+    for (const bundle of this.#own.has(id) ? this.#bundles : this.#bundles.slice(-2)) {
+      const pattern = bundle.getMessage(id)?.value;
+      if (!pattern) continue;
+      if (bundle === this.#page) return bundle.formatPattern(pattern, values);
+      const wrong: Error[] = [];
+      const said = bundle.formatPattern(pattern, values, wrong);
+      if (wrong.length === 0) return said;
+      // Once: it is said again and again.
+      const told = `The message "${id}" cannot be said: ${wrong.map(({ message }) => message).join("; ")}.`;
+      this.#format(`told ${id}`, () => this.#told(told));
+    }
+    throw new Error(`no message "${id}" in ${this.language}`);
   }
 
   /** One of the rules' own sentences. */
@@ -380,7 +410,8 @@ export class Speaker {
       "short-time",
       () => new Intl.DateTimeFormat(this.tag, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
     );
-    const year = withYear ? [String(new Date(from).getFullYear())] : [];
+    const years = this.#format("year", () => new Intl.DateTimeFormat(this.tag, { year: "numeric" }));
+    const year = withYear ? [years.format(new Date(from))] : [];
     return [...year, ...(from === to ? [time.format(new Date(from))] : [])].join(" ");
   }
 

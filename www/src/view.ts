@@ -88,6 +88,7 @@ async function mount(
   await yieldToMain();
   let ready: Engine | null = null;
   let isStarted = false;
+  let turn = Promise.resolve();
   /** What the host says, with its rulebooks as they were read. */
   const said = () => ({ ...now, own: ready ? rulebooks.own : now.own });
   /** What the host names and brings is shown and no other rules: nothing, where none of it can be used. */
@@ -113,8 +114,10 @@ async function mount(
     update: (told) => {
       const before = said();
       now = told;
-      void heed()
-        .then(() => changed(shown, host, root.host, said(), before))
+      // One after the other: what is told later is heard later, however long its files take.
+      turn = turn
+        .then(heed)
+        .then(() => changed(shown, host, root.host, { ...told, own: said().own }, before))
         .catch((error: unknown) => shown.fail(error));
     },
   };

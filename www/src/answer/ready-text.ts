@@ -1,7 +1,7 @@
 // A text that is ready to be sent: in the reader's language, in English, in Chinese.
 
 import { html, LitElement, type TemplateResult } from "lit";
-import { LANGUAGES, type Language, loadSpeaker, type Speaker, withoutIsolation } from "../language.js";
+import { LANGUAGES, type Language, type Speaker, withoutIsolation } from "../language.js";
 import { part } from "../parts.js";
 
 export class ReadyText extends LitElement {
@@ -29,7 +29,7 @@ export class ReadyText extends LitElement {
   }
 
   async #choose(language: string): Promise<void> {
-    this.other = language === this.speaker.language ? null : await loadSpeaker(language as Language);
+    this.other = language === this.speaker.language ? null : await this.speaker.inLanguage(language);
   }
 
   #name(language: string): string {

@@ -5,6 +5,9 @@ const DIGEST = /^sha(256|384|512)-[A-Za-z0-9+/]{43,}={0,2}$/;
 /** More characters than these no such file has. */
 const LENGTH_AT_MOST = 1 << 20;
 
+/** Nobody is kept waiting longer for a file than so many milliseconds. */
+const WAIT = 8_000;
+
 /** Something that a host brings cannot be used; `message` is for the host. */
 export class HostFault extends Error {
   override name = "HostFault";
@@ -23,7 +26,10 @@ export function isSameFile(one: FileSource, other: FileSource): boolean {
 
 /** The text of a file that the attributes `NAME-src` and `NAME-integrity` name. */
 export async function hostFile(name: "rulebook" | "words", { src, integrity }: FileSource): Promise<string> {
-  const { href, origin } = new URL(src, document.baseURI);
+  const { href, origin } = URL.canParse(src, document.baseURI)
+    ? new URL(src, document.baseURI)
+    : { href: "", origin: "" };
+  if (href === "") throw new HostFault(`${name}-src="${src}" is no address.`);
   if (integrity !== "" && !DIGEST.test(integrity))
     throw new HostFault(`${name}-integrity="${integrity}" is no digest: "sha384-…" in base64 was wanted.`);
   if (origin !== location.origin && integrity === "")
@@ -32,12 +38,13 @@ export async function hostFile(name: "rulebook" | "words", { src, integrity }: F
     );
   let text: string;
   try {
-    const answer = await fetch(href, { integrity, credentials: "same-origin" });
+    const signal = AbortSignal.timeout(WAIT);
+    const answer = await fetch(href, { integrity, credentials: "same-origin", signal });
     if (!answer.ok) throw new Error(`the server answers ${answer.status}`);
     text = await answer.text();
   } catch (error) {
     throw new HostFault(
-      `${name}-src="${src}" could not be loaded: it is not there, it is another file than ${name}-integrity says, or the page's policy does not allow it (connect-src ${origin}).`,
+      `${name}-src="${src}" could not be loaded: it is not there, it takes too long, it is another file than ${name}-integrity says, or the page's policy does not allow it (connect-src ${origin}).`,
       { cause: error },
     );
   }

@@ -1,6 +1,6 @@
 // The words of a host's own: in place of the page's, or of a language that the page does not speak.
 
-import { type Speaker, speakerFor } from "../language.js";
+import { type Speaker, speakerFor, wordsFor } from "../language.js";
 import { HostFault, hostFile, isSameFile } from "./host-files.js";
 import type { ElementHost, Settings } from "./settings.js";
 
@@ -19,7 +19,7 @@ export async function speakerOf({ language, words, wordsSource }: Told, host: El
   try {
     // A word that a script gives is said in place of the file's.
     if (wordsSource.src !== "")
-      all = { ...words, [language]: `${await hostFile("words", wordsSource)}\n${words[language] ?? ""}` };
+      all = { ...words, [language]: `${await hostFile("words", wordsSource)}\n${wordsFor(words, language)}` };
   } catch (error) {
     if (!(error instanceof HostFault)) throw error;
     tell(error.message);
