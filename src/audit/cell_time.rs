@@ -8,8 +8,8 @@ use super::table_options::Clock;
 
 /// The zone of a time of which it is known that its zone is not known.
 const UNKNOWN_ZONE: &str = "unknown";
-/// A case holds no times of other years.
-const YEARS: std::ops::RangeInclusive<i32> = 2000..=2048;
+/// A case holds no times of other years than 2000 to 2048.
+const DAYS: std::ops::RangeInclusive<Date> = Date::of(2000, 1, 1)..=Date::of(2048, 12, 31);
 const DAY: i64 = 86_400;
 
 /// A time as a cell tells it.
@@ -179,7 +179,7 @@ impl CellTimes {
         day_month: Option<DayMonth>,
     ) -> Option<Instant> {
         let (wall, form) = self.shown(time, day_month)?;
-        if form.is_day || !YEARS.contains(&wall.date.ymd().0) {
+        if form.is_day || !DAYS.contains(&wall.date) {
             return None;
         }
         match form.zone {
@@ -203,8 +203,8 @@ impl CellTimes {
         if !form.is_day {
             return self.exact(time, zone, day_month).map(Span::exact);
         }
-        let is_plain = matches!(form.zone, WrittenZone::None | WrittenZone::Place(_))
-            && YEARS.contains(&wall.date.ymd().0);
+        let is_plain =
+            matches!(form.zone, WrittenZone::None | WrittenZone::Place(_)) && DAYS.contains(&wall.date);
         self.zone(form, zone)
             .filter(|_| is_plain)
             .map(|zone| Span { from: zone.start_of(wall.date), to: zone.end_of(wall.date) })

@@ -444,7 +444,8 @@ impl OrderStore {
 
     /// A word by its number.
     pub(super) fn word_of(&self, number: u32) -> &str {
-        self.words.text(number)
+        // Most columns are not there.
+        if number == 0 { "" } else { self.words.text(number) }
     }
 
     /// The row that first told of it.
