@@ -145,7 +145,11 @@ fn look(scanner: &Scanner, path: &Path, truth: &Value) -> Figures {
                 Side::Right => "right",
                 Side::Middle => "centre",
             };
-            figures.sides[usize::from(message["side"] != side)] += 1;
+            let is_other = message["side"] != side;
+            figures.sides[usize::from(is_other)] += 1;
+            if is_other {
+                eprintln!("{name}: on the side {side} instead of {}: {text}", message["side"]);
+            }
         }
         let Some(clock) = message["time"].as_str() else { continue };
         let clock = format!("T{}", &clock[..5]);
@@ -187,6 +191,9 @@ fn look(scanner: &Scanner, path: &Path, truth: &Value) -> Figures {
         .filter(|at| !clocks.iter().any(|clock| at.contains(clock)))
         .count();
     figures.suggestions = suggested(&told(truth), &read, &options);
+    if figures.suggestions[1] < figures.suggestions[0] {
+        eprintln!("{name}: {:?} instead of {:?}", kinds(&read), kinds(&read_paste(&told(truth), &options)));
+    }
     figures
 }
 
@@ -237,8 +244,6 @@ fn told(truth: &Value) -> String {
 
 /// The suggestions of the true text, those that were read too, and those that were read besides.
 fn suggested(told: &str, read: &Paste, options: &PasteOptions) -> [usize; 3] {
-    let kinds =
-        |paste: &Paste| paste.events.iter().filter_map(|event| event.kind).collect::<Vec<EventKind>>();
     let wanted = kinds(&read_paste(told, options));
     let mut left = wanted.clone();
     let (mut found, mut others) = (0, 0);
@@ -252,6 +257,10 @@ fn suggested(told: &str, read: &Paste, options: &PasteOptions) -> [usize; 3] {
         }
     }
     [wanted.len(), found, others]
+}
+
+fn kinds(paste: &Paste) -> Vec<EventKind> {
+    paste.events.iter().filter_map(|event| event.kind).collect()
 }
 
 fn day(value: &Value) -> Option<Date> {

@@ -114,9 +114,9 @@ impl Unheld {
                 ("through", through.to_string()),
             ],
             Self::DeemsTwoThings { deemed, other, other_deemed } => vec![
-                ("deemed", deemed.word().to_owned()),
+                ("outcome", deemed.word().to_owned()),
                 ("other", (*other).to_owned()),
-                ("otherDeemed", other_deemed.word().to_owned()),
+                ("otherOutcome", other_deemed.word().to_owned()),
             ],
             Self::DeemsWhatCameTooLate { right, duty } => {
                 let line = format!("asked-within: {right}");
