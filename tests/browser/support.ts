@@ -32,7 +32,7 @@ export async function unfolded(details: Locator): Promise<Locator> {
 
 /** Chooses something that is known of the order. */
 export async function fact(page: Page, question: string, label: string): Promise<void> {
-  await unfolded(page.locator(".order-before, .assumption.facts"));
+  await unfolded(page.locator(".order-before > details, .assumption.facts"));
   await page.getByLabel(question).selectOption({ label });
 }
 

@@ -142,6 +142,8 @@ export class Speaker {
   #words: HostWords = {};
   readonly #formats = new Map<string, unknown>();
   readonly #declared = new Map<string, Words>();
+  /** Messages that are the name of a country, by its two letters: browsers take their time over each. */
+  readonly #countries = new Map<string, string>();
   /** The zone of a host's own rules, whose clock times are told by; "" is the clock that each time is written by. */
   clock = "";
 
@@ -211,7 +213,7 @@ export class Speaker {
   }
 
   has(id: string): boolean {
-    return this.#page.hasMessage(id) || this.#declared.has(id);
+    return this.#page.hasMessage(id) || this.#declared.has(id) || this.#countries.has(id);
   }
 
   /** From now on the words that rulebooks declare have names, too: their own. */
@@ -229,17 +231,17 @@ export class Speaker {
       learn(name, title);
       if (text) learn(`${of}-${id}`, text);
       for (const value of values) {
-        const said = value.title ?? (/^[a-z]{2}$/.test(value.id) ? this.#country(value.id) : null);
-        if (said) learn(`${id}-${value.id}`, said);
+        const message = `${id}-${value.id}`;
+        if (value.title) learn(message, value.title);
+        else if (/^[a-z]{2}$/.test(value.id)) this.#countries.set(message, value.id);
       }
     }
   }
 
   /** The name of a country, by its two letters. */
-  #country(code: string): Words {
+  #country(code: string): string {
     const names = this.#format("countries", () => new Intl.DisplayNames(this.tag, { type: "region" }));
-    const name = names.of(code.toUpperCase()) ?? code;
-    return { en: name, zh: name, others: [] };
+    return names.of(code.toUpperCase()) ?? code;
   }
 
   /** What a word is called; the word itself, where the rulebook that declares it is not there. */
@@ -252,6 +254,8 @@ export class Speaker {
     const declared = this.#declared.get(id);
     if (declared)
       return this.words(declared).replaceAll(/\{(\w+)\}/g, (blank, name: string) => String(values[name] ?? blank));
+    const country = this.#countries.get(id);
+    if (country !== undefined && !this.#page.hasMessage(id)) return this.#country(country);
     // A date that ends with a point ends the sentence.
     return this.#formatted(id, values).replaceAll(".\u2069.", ".\u2069");
   }

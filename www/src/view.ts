@@ -34,7 +34,9 @@ export function engineOf(modules: Modules): Promise<Engine> {
   const rulebooks = import("../engine/generated/rulebooks.js");
   running ??= Promise.all([compiledOf(modules), rulebooks]).then(async ([module, { default: builtIn }]) => {
     await yieldToMain();
-    return createEngine(module, builtIn);
+    const engine = createEngine(module, builtIn);
+    await yieldToMain();
+    return engine;
   });
   running.catch(() => {
     running = null;

@@ -5,7 +5,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { html } from "lit/static-html.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
 import { headlineView } from "./headline.js";
-import { LAZY_DETAILS } from "./lazy-details.js";
+import { LAZY_DETAILS } from "../lazy-details.js";
 import { OPEN_QUESTIONS } from "./open.js";
 import { timelineChart } from "./timeline-chart.js";
 import { letterView, stepsView } from "./steps.js";

@@ -5,7 +5,7 @@ import { html } from "lit/static-html.js";
 import type { Conclusion, NextStep, PartAssessment } from "../../engine/engine.js";
 import type { Speaker } from "../language.js";
 import { letterFor } from "../entry/facts.js";
-import { LAZY_DETAILS } from "./lazy-details.js";
+import { LAZY_DETAILS } from "../lazy-details.js";
 import { READY_TEXT } from "./ready-text.js";
 import type { Presenter } from "./presenter.js";
 

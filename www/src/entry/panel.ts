@@ -3,6 +3,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
 import type { Paste, PastedEvent } from "../../engine/engine.js";
+import { LAZY_DETAILS } from "../lazy-details.js";
 import type { Speaker } from "../language.js";
 import type { Draft, DraftEvent } from "./draft.js";
 import { forRole, SHANGHAI } from "./draft.js";
@@ -118,7 +119,7 @@ function startView(state: PanelState, actions: PanelActions): TemplateResult {
       }
     </section>
     <p><button type="button" class="link" @click=${() => addEvent(draft, actions)}>${say("event-add")}</button></p>
-    <details class="order-before"><summary>${say("your-order")}</summary>${orderForm(draft, speaker, actions.edit, state.rulebooks)}</details>
+    <${LAZY_DETAILS} class="order-before" .summary=${say("your-order")} .content=${() => orderForm(draft, speaker, actions.edit, state.rulebooks)}></${LAZY_DETAILS}>
     <details class="checked-for" ?open=${draft.asOf !== ""}>
       <summary>${say("checked-for")}: ${draft.asOf === "" ? say("checked-now") : say("checked-at")}</summary>
       ${checkedFor(state, actions)}

@@ -1,7 +1,7 @@
 // Details that are worked out only once they are opened.
 
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { part } from "../parts.js";
+import { part } from "./parts.js";
 
 export class LazyDetails extends LitElement {
   static override properties = { summary: { attribute: false }, content: { attribute: false }, open: { state: true } };
