@@ -13,8 +13,8 @@ const WIDTH: usize = 736;
 const NARROWEST: usize = 320;
 /// The model takes sides of so many pixels, or a multiple.
 const STEP: usize = 32;
-/// So many rows are looked at in one go, in the width of the model ...
-const ROWS: usize = 1600;
+/// So many rows are looked at in one go, in the width of the model: more take more memory than a phone may have ...
+const ROWS: usize = 896;
 /// ... and so many of them again with the next, so that what the edge cuts through is seen whole in one of the two.
 const AGAIN: usize = 128;
 /// What the model was taught with, for blue, green and red.
