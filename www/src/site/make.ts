@@ -436,10 +436,10 @@ class RulebookMaker extends LitElement {
       return html`<li>${say(`make-window-${message}`, { start: speaker.instant(start), end: speaker.instant(end.from) })}</li>`;
     };
     const window = ({ text, silence, starts, known }: RulebookLook["windows"][number]) => html`<li>
-      <strong>${speaker.words(text)}</strong>
+      <strong dir="auto">${speaker.words(text)}</strong>
       <ul>${starts.map(start)}
         ${known ? html`<li>${say("make-window-known", { start: speaker.instant(known.start), day: speaker.day(known.day) })}</li>` : nothing}
-        ${silence ? html`<li>${speaker.words(silence)}</li>` : nothing}</ul></li>`;
+        ${silence ? html`<li dir="auto">${speaker.words(silence)}</li>` : nothing}</ul></li>`;
     return html`<details><summary>${say("make-windows")}</summary><ul class="windows">${windows.map(window)}</ul></details>`;
   }
 
