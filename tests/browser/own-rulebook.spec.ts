@@ -302,7 +302,7 @@ test("somebody writes a rulebook, tries it with a story, and sends a link to it"
   await expect(page.locator("aftersales-checker")).toHaveCount(0);
 });
 
-test("a promise is added with a form, and readers see it", async ({ page }) => {
+test("promises are added with a form, and readers see them and are read by their words", async ({ page }) => {
   await page.goto("./make.html");
   await page.getByRole("button", { name: "Start empty" }).click();
   await expect(page.locator(".rulebook-text .cm-content")).toBeVisible();
@@ -312,10 +312,39 @@ test("a promise is added with a form, and readers see it", async ({ page }) => {
   await page.getByLabel("Within").fill("3");
   await page.getByLabel("The promise, as your readers read it").fill("We begin a repair within 3 working days.");
   await page.getByLabel("If nobody answers").selectOption({ label: "a refund" });
+  // What silence comes to needs its sentence.
+  await page.getByRole("button", { name: "Add it to the rules" }).click();
+  await expect(page.locator("output")).toBeEmpty();
   await page.getByLabel("That sentence").fill("Otherwise you get your money back.");
   await page.getByRole("button", { name: "Add it to the rules" }).click();
+  await says(page.locator("output"), "It stands in the rules now.");
   await says(page.locator(".sound"), "No mistakes.");
-  await expect(page.locator("#preview").getByRole("button", { name: "Repair asked for" })).toBeVisible();
+
+  // Asking is a right that closes; what is asked for is the same event as before.
+  await page.getByLabel("What starts the clock").fill("Mower handed over");
+  await page.getByLabel("Who has to act").selectOption({ label: "Buyer" });
+  await page.getByLabel("What they have to do").fill("Repair asked for");
+  await page.getByLabel("Within").fill("14");
+  await page.getByLabel("Counted in").selectOption({ label: "calendar days" });
+  await page.getByLabel("The promise, as your readers read it").fill("A repair can be asked for within 14 days.");
+  await page.getByRole("button", { name: "Add it to the rules" }).click();
+  const preview = page.locator("#preview");
+  await expect
+    .poll(() => preview.evaluate((one) => JSON.stringify((one as unknown as { rulebooks: object[] }).rulebooks)))
+    .toContain("closes-after");
+  await says(page.locator(".sound"), "No mistakes.");
+  await preview
+    .locator("textarea")
+    .first()
+    .fill("2026-11-16 11:00 Mower handed over\n2026-11-23 10:00 Repair asked for");
+  await preview.getByRole("button", { name: "Read this text" }).click();
+  await says(preview.locator(".answer"), "Mower handed over");
+  // The seventh day is in time, and three working days later the silence is a refund.
+  await preview.getByText("No, that is everything").first().click();
+  await says(preview.locator(".chip"), "Refunded by silence");
+  expect(await textOf(preview)).not.toContain("too late");
+  await page.getByRole("button", { name: "Keep this as a story" }).click();
+  await says(page.locator(".stories li"), "As before: Refunded by silence");
 });
 
 const EXAMPLE = readFileSync(new URL("../data/rulebooks/muster-returns.yaml", import.meta.url), "utf8");

@@ -5,6 +5,7 @@ import { type Assessment, createEngine, type Engine, type RulebookInfo } from ".
 import calendars from "./generated/calendars.js";
 import joining from "./generated/joining-at-once.js";
 import builtIn from "./generated/rulebooks.js";
+import { phrasesOf } from "./phrases.js";
 import { createReader, type Paste, type PasteOptions, type Reader } from "./reader.js";
 
 /** What is said of a paste. */
@@ -39,8 +40,7 @@ export function createPackage(module: WebAssembly.Module, reading?: () => WebAss
     readTimeline: (text, { rulebooks = [], ...options } = {}) => {
       if (!reading) throw new Error("readTimeline needs the second module: createPackage(module, () => reading)");
       reader ??= createReader(reading());
-      const own = rulebooks.length === 0 ? [] : engine.catalogue({ rulebooks }).rulebooks;
-      const phrases = own.flatMap((rulebook) => rulebook.phrases);
+      const phrases = rulebooks.length === 0 ? [] : phrasesOf(engine.catalogue({ rulebooks }), rulebooks);
       return reader.readPaste(text, { ...options, phrases: [...phrases, ...(options.phrases ?? [])] });
     },
     rulebooks: () => engine.catalogue().rulebooks,

@@ -1309,6 +1309,7 @@ make-deemed-consent = قبول
 make-promise-silence = هذه الجملة كما سيقرؤها القرّاء
 make-promise-silence-example = دون ردّ يُعدّ الإرجاع مقبولًا.
 make-promise-add = أضفه إلى الدليل
+make-promise-added = أُضيف إلى دليل القواعد.
 make-promise-not = في النص خطأ يجب إصلاحه أولًا.
 make-save-yaml = حفظ بصيغة YAML
 make-save-json = حفظ بصيغة JSON

@@ -1280,6 +1280,7 @@ make-deemed-consent = Zustimmung
 make-promise-silence = Dieser Satz, wie man ihn liest
 make-promise-silence-example = Ohne Antwort gilt die Rückgabe als angenommen.
 make-promise-add = In das Regelwerk schreiben
+make-promise-added = Sie steht jetzt im Regelwerk.
 make-promise-not = Der Text hat einen Fehler, der zuerst zu beheben ist.
 make-save-yaml = Als YAML speichern
 make-save-json = Als JSON speichern

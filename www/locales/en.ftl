@@ -1183,6 +1183,7 @@ make-deemed-consent = consent
 make-promise-silence = That sentence, as your readers read it
 make-promise-silence-example = Without an answer the return is agreed.
 make-promise-add = Add it to the rules
+make-promise-added = It stands in the rules now.
 make-promise-not = The text has a mistake that has to be mended first.
 make-save-yaml = Save as YAML
 make-save-json = Save as JSON

@@ -1280,6 +1280,7 @@ make-deemed-consent = consentimiento
 make-promise-silence = Esa frase, como la leerán
 make-promise-silence-example = Sin respuesta, la devolución queda aceptada.
 make-promise-add = Añadir al reglamento
+make-promise-added = Ya está en el reglamento.
 make-promise-not = El texto tiene un error que hay que corregir antes.
 make-save-yaml = Guardar como YAML
 make-save-json = Guardar como JSON

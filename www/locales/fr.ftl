@@ -1274,6 +1274,7 @@ make-deemed-consent = un accord
 make-promise-silence = Cette phrase, telle qu’on la lira
 make-promise-silence-example = Sans réponse, le retour est accepté.
 make-promise-add = Ajouter au règlement
+make-promise-added = Elle figure maintenant dans le règlement.
 make-promise-not = Le texte contient une erreur à corriger d’abord.
 make-save-yaml = Enregistrer en YAML
 make-save-json = Enregistrer en JSON

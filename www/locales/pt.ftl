@@ -1278,6 +1278,7 @@ make-deemed-consent = consentimento
 make-promise-silence = Essa frase, como será lida
 make-promise-silence-example = Sem resposta, a devolução fica aceita.
 make-promise-add = Adicionar ao regulamento
+make-promise-added = Já está no regulamento.
 make-promise-not = O texto tem um erro que precisa ser corrigido antes.
 make-save-yaml = Salvar como YAML
 make-save-json = Salvar como JSON

@@ -1288,6 +1288,7 @@ make-deemed-consent = согласие с ответом
 make-promise-silence = Эта фраза, как её прочтут
 make-promise-silence-example = Без ответа возврат считается согласованным.
 make-promise-add = Добавить в свод правил
+make-promise-added = Теперь оно есть в своде правил.
 make-promise-not = В тексте ошибка: сначала исправьте её.
 make-save-yaml = Сохранить как YAML
 make-save-json = Сохранить как JSON

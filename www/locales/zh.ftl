@@ -1110,6 +1110,7 @@ make-deemed-consent = 认可
 make-promise-silence = 这句话（读者看到的文字）
 make-promise-silence-example = 未答复则视为同意退货。
 make-promise-add = 加入规则书
+make-promise-added = 已加入规则书。
 make-promise-not = 文本有错误，请先改正。
 make-save-yaml = 保存为 YAML
 make-save-json = 保存为 JSON

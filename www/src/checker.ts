@@ -2,20 +2,13 @@
 
 import { LitElement, nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
-import type {
-  Assessment,
-  AssessOptions,
-  Case,
-  Engine,
-  OwnWindow,
-  PastedEvent,
-  RulebookInfo,
-} from "../engine/engine.js";
+import type { Assessment, AssessOptions, Case, Engine, OwnWindow, PastedEvent } from "../engine/engine.js";
 import type { PasteOptions } from "../engine/reader.js";
 import { Assessor, type AssessorHost, PAUSE } from "./answer/assessor.js";
 import { jumpView } from "./answer/headline.js";
 import { AnswerSight } from "./answer/in-sight.js";
 import { behindView, deadlinesView, resultView } from "./answer/result.js";
+import { phrasesOf } from "../engine/phrases.js";
 import { type AnswerActions, Presenter } from "./answer/presenter.js";
 import { isWithheld } from "./answer/summary.js";
 import { type ElementHost, type Modules, namedIn, type Settings } from "./element/settings.js";
@@ -415,8 +408,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
 
   phrases(): NonNullable<PasteOptions["phrases"]> {
     const { catalogue } = this.#assessor;
-    const isOwn = ({ id }: RulebookInfo) => this.settings.own.some((own) => own.id === id);
-    return (catalogue?.rulebooks ?? []).filter(isOwn).flatMap(({ phrases }) => phrases);
+    return catalogue ? phrasesOf(catalogue, this.settings.own) : [];
   }
 
   ownRulebooks(): Settings["own"] {

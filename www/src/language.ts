@@ -283,7 +283,7 @@ export class Speaker {
 
   /** One of the rules' own sentences. */
   words(words: Words): string {
-    const other = words.others.find(({ language }) => language.split("-", 1)[0] === this.language);
+    const other = words.others.find(({ language }) => isOf(language, this.language));
     return other?.text ?? (this.language === "zh" ? words.zh : words.en);
   }
 
@@ -317,7 +317,8 @@ export class Speaker {
   /** What a clause says, in its own sentence: the English one, marked as such, where this language has none. */
   clause(clause: ClauseInfo): string {
     const own = this.words(clause.text);
-    return this.hasSentences || own !== clause.text.en ? own : this.say("in-english", { text: clause.text.en });
+    const isTold = this.hasSentences || clause.text.others.some(({ language }) => isOf(language, this.language));
+    return isTold ? own : this.say("in-english", { text: own });
   }
 
   /** An instant by the clock that it is told by: Beijing's, or one so many hours from UTC. */
@@ -450,6 +451,11 @@ export class Speaker {
     const told = shown.filter((part, index) => index === 0 || Object.values(part.values).some((amount) => amount > 0));
     return told.map((part) => this.say(part.id, part.values)).join(" ");
   }
+}
+
+/** Whether a tag is of a language, whatever its country. */
+function isOf(tag: string, language: string): boolean {
+  return tag.split("-", 1)[0] === language;
 }
 
 /** Somewhere within it. */

@@ -6,6 +6,7 @@ import type { Service, Tone } from "../../engine/engine.js";
 import { COUNT_DOWN } from "./count-down.js";
 import { isWithheld, summaryHere } from "./summary.js";
 import type { Presenter } from "./presenter.js";
+import { verdictWord } from "./verdict-word.js";
 
 /** Refused or not, what is owed, by when. `isAsked`: whether one of the other messages is the answer is asked below. */
 export function headlineView(presenter: Presenter, isAsked = false): TemplateResult {
@@ -46,14 +47,10 @@ export function headlineView(presenter: Presenter, isAsked = false): TemplateRes
   </div>`;
 }
 
-/**
- * The words of the chip: of an order on which nothing is due that nothing is, once something is known to have happened; of
- * silence what it came to, which need not be a refusal.
- */
+/** The words of the chip: of an order on which nothing is due that nothing is, once something is known to have happened. */
 function chipOf({ assessment }: Presenter): string {
-  const { verdict, form, deemed } = assessment.judgement.finding;
-  if (verdict === "refused" && form === "deemed" && deemed !== null && deemed !== "refusal") return `${deemed}-deemed`;
-  return verdict === "idle" && assessment.events.length > 0 ? "verdict-settled" : `verdict-${verdict}`;
+  const { finding } = assessment.judgement;
+  return finding.verdict === "idle" && assessment.events.length > 0 ? "verdict-settled" : verdictWord(finding);
 }
 
 const TICK = svg`<path d="M2.5 7.5l3 3 6-7" />`;

@@ -49,7 +49,7 @@ export function zoneQuestion(draft: Draft, speaker: Speaker, actions: PastingAct
     draft.zone === "" || usual.some(([zone]) => zone === draft.zone) ? usual : [...usual, [draft.zone, draft.zone]];
   return html`<div class="question">
     ${choice(speaker.say("ask-zone", { count: unmarked }), draft.zone, zones, speaker.say("zone-unknown"), set)}
-    <p class="hint">${speaker.say("ask-zone-hint")}</p>
+    ${speaker.isForHost ? nothing : html`<p class="hint">${speaker.say("ask-zone-hint")}</p>`}
     ${zoneCheck(draft, speaker, set)}
   </div>`;
 }

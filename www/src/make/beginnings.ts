@@ -65,25 +65,33 @@ export interface PromiseWords {
   deemed: string;
 }
 
-/** The text with one more promise: two kinds of event, a situation, a duty, and what silence comes to. */
+/** What is looked at of a rulebook's text. */
+interface Written {
+  sources?: { id: string }[];
+  events?: { id: string; title?: Record<string, string>; opens?: string; answers?: string }[];
+  situations?: { id: string }[];
+  clauses?: { id: string; duty?: { of?: string } }[];
+}
+
+/**
+ * The text with one more promise: two kinds of event, a situation, a duty, and what silence comes to. An event that is there
+ * already is not declared again. Where what has to be done opens a matter of its own, such as asking for something, it is no
+ * duty but a right that closes, and the duties that follow from it hold for what was asked for in time.
+ */
 export function withPromise(text: string, words: PromiseWords, language: string): string {
   const document = parseDocument(text);
-  const taken = (list: string) => {
-    const items = document.toJS() as Record<string, { id?: string }[] | undefined>;
-    return (items?.[list] ?? []).map(({ id }) => id);
-  };
-  const named = (list: string, wanted: string) => {
+  const written = (document.toJS() ?? {}) as Written;
+  const named = (list: "events" | "situations" | "clauses", wanted: string) => {
+    const taken = ((document.toJS() as Written)[list] ?? []).map(({ id }) => id);
     const word = slug(wanted);
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? word : `${word}-${number}`;
-      if (!taken(list).includes(name)) return name;
+      if (!taken.includes(name)) return name;
     }
   };
   const say = (sentence: string) => (language === "en" ? { en: sentence } : { en: sentence, [language]: sentence });
-  const source = ((document.toJS() as { sources?: { id: string }[] }).sources ?? [])[0]?.id ?? "my-policy";
+  const source = written.sources?.[0]?.id ?? "my-policy";
   const asker = words.who === "buyer" ? "seller" : "buyer";
-  const [asked, answered] = [named("events", words.asked), named("events", words.answered)];
-  const answer = named("clauses", words.answered);
   const add = (list: string, item: object) => {
     if (document.get(list) === undefined) document.set(list, document.createNode([]));
     const node = document.get(list) as { flow?: boolean };
@@ -91,30 +99,74 @@ export function withPromise(text: string, words: PromiseWords, language: string)
     node.flow = false;
     document.addIn([list], document.createNode(item));
   };
+  const known = (title: string) => {
+    const isIt = (one: string) => one.trim().toLowerCase() === title.trim().toLowerCase();
+    return (written.events ?? []).find(({ title: titles }) => Object.values(titles ?? {}).some(isIt));
+  };
+  const within = `${words.amount} ${words.unit}`;
+  const clause = named("clauses", words.answered);
+  const [before, done] = [known(words.asked), known(words.answered)];
+  if (done?.opens !== undefined) {
+    const start = before?.id ?? named("events", words.asked);
+    if (!before) add("events", { id: start, title: say(words.asked), by: asker });
+    const right = {
+      holder: words.who,
+      of: "order",
+      starts: `first ${start}`,
+      "closes-after": within,
+      "used-by": [done.id],
+    };
+    // What points to a right stands below it.
+    const first = (written.clauses ?? []).findIndex(({ duty }) => duty?.of === done.opens);
+    const item = { id: clause, says: say(words.says), source, right };
+    if (first < 0) add("clauses", item);
+    else insert(document, first, item);
+    (written.clauses ?? []).forEach(({ duty }, index) => {
+      if (duty?.of === done.opens) document.setIn(["clauses", index + 1, "duty", "asked-within"], clause);
+    });
+    return document.toString({ lineWidth: 120 });
+  }
   // What was asked for opens a matter of its own.
-  add("events", { id: asked, title: say(words.asked), by: asker, opens: asked });
-  add("events", { id: answered, title: say(words.answered), by: words.who, answers: asked });
-  add("situations", { id: asked, title: say(words.asked), starts: asked, asks: [asked] });
+  const matter = before ? (before.opens ?? "order") : named("events", words.asked);
+  if (!before) {
+    add("events", { id: matter, title: say(words.asked), by: asker, opens: matter });
+    add("situations", {
+      id: named("situations", words.asked),
+      title: say(words.asked),
+      starts: matter,
+      asks: [matter],
+    });
+  }
+  const answers = matter === "order" ? {} : { answers: matter };
+  const isDone = done !== undefined && (done.answers ?? "order") === matter;
+  const answered = isDone ? done.id : named("events", words.answered);
+  if (!isDone) add("events", { id: answered, title: say(words.answered), by: words.who, ...answers });
   add("clauses", {
-    id: answer,
+    id: clause,
     says: say(words.says),
     source,
     duty: {
       bearer: words.who,
-      of: asked,
-      starts: "sent",
-      within: `${words.amount} ${words.unit}`,
+      of: matter,
+      starts: before && matter === "order" ? `first ${before.id}` : "sent",
+      within,
       "done-by": [answered],
     },
   });
   if (words.deemed !== "")
     add("clauses", {
-      id: named("clauses", `${answer}-silence`),
+      id: named("clauses", `${clause}-silence`),
       says: say(words.silence || words.says),
       source,
-      silence: { follows: answer, deemed: words.deemed },
+      silence: { follows: clause, deemed: words.deemed },
     });
   return document.toString({ lineWidth: 120 });
+}
+
+/** Puts a clause before another one. */
+function insert(document: ReturnType<typeof parseDocument>, at: number, clause: object): void {
+  const list = document.get("clauses") as { items: unknown[] };
+  list.items.splice(at, 0, document.createNode(clause));
 }
 
 /** A name for other places to point with. */

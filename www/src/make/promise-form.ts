@@ -9,14 +9,15 @@ const UNITS: readonly PromiseWords["unit"][] = ["working days", "natural days", 
 /** What silence may be deemed to be; "" is nothing. */
 const DEEMED = ["", "request-agreed", "refund", "refusal", "cancelled", "closed", "escalated", "consent"];
 
-export function promiseForm(speaker: Speaker, add: (words: PromiseWords) => void): TemplateResult {
+export function promiseForm(speaker: Speaker, add: (words: PromiseWords) => Promise<boolean>): TemplateResult {
   const say = speaker.say.bind(speaker);
-  const taken = (event: SubmitEvent) => {
+  const taken = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
+    const told = form.querySelector("output");
     const said = new FormData(form);
     const text = (name: string) => String(said.get(name) ?? "").trim();
-    add({
+    const isAdded = await add({
       who: text("who") as PromiseWords["who"],
       asked: text("asked"),
       answered: text("answered"),
@@ -26,7 +27,15 @@ export function promiseForm(speaker: Speaker, add: (words: PromiseWords) => void
       deemed: text("deemed"),
       silence: text("silence"),
     });
-    form.reset();
+    if (isAdded) {
+      form.reset();
+      need(form, false);
+    }
+    if (told) told.textContent = say(isAdded ? "make-promise-added" : "make-promise-not");
+  };
+  const deems = (event: Event) => {
+    const choice = event.target as HTMLSelectElement;
+    if (choice.name === "deemed" && choice.form) need(choice.form, choice.value !== "");
   };
   const written = (
     name: string,
@@ -41,7 +50,7 @@ export function promiseForm(speaker: Speaker, add: (words: PromiseWords) => void
   ) => html`<label class="field"><span>${say(`make-promise-${name}`)}</span>
     <select name=${name}>${words.map((word) => html`<option value=${word}>${called(word)}</option>`)}</select></label>`;
   return html`<details><summary>${say("make-promise")}</summary>
-    <form class="settings" @submit=${taken}>
+    <form class="settings" @submit=${taken} @change=${deems}>
       ${written("asked", say("make-promise-asked-example"))}
       ${choice("who", WHO, (who) => say(`role-${who}`))}
       ${written("answered", say("make-promise-answered-example"))}
@@ -51,5 +60,12 @@ export function promiseForm(speaker: Speaker, add: (words: PromiseWords) => void
       ${choice("deemed", DEEMED, (word) => say(`make-deemed-${word || "nothing"}`))}
       ${written("silence", say("make-promise-silence-example"), false)}
       <button type="submit">${say("make-promise-add")}</button>
+      <output></output>
     </form></details>`;
+}
+
+/** What silence comes to is said in a sentence of its own, where it comes to something. */
+function need(form: HTMLFormElement, isNeeded: boolean): void {
+  const sentence = form.elements.namedItem("silence");
+  if (sentence instanceof HTMLInputElement) sentence.required = isNeeded;
 }

@@ -1,6 +1,7 @@
 // Stories that somebody tries a rulebook with: an order, an instant, and what it came to when it was kept.
 
 import type { Assessment, Case, Engine } from "../../engine/engine.js";
+import { verdictWord } from "../answer/verdict-word.js";
 import type { OwnRulebook } from "../element/settings.js";
 
 /** What an order comes to, as far as a story holds it. */
@@ -10,6 +11,8 @@ export interface Outcome {
   clause: string;
   /** The instant it hangs on; "" where there is none. */
   at: string;
+  /** The message that says it in a word; stories of an older build have none. */
+  word?: string;
 }
 
 export interface Story {
@@ -20,7 +23,12 @@ export interface Story {
 }
 
 function outcomeOf({ judgement: { finding } }: Assessment): Outcome {
-  return { verdict: finding.verdict, clause: finding.clause ?? "", at: finding.at?.from ?? "" };
+  return {
+    verdict: finding.verdict,
+    clause: finding.clause ?? "",
+    at: finding.at?.from ?? "",
+    word: verdictWord(finding),
+  };
 }
 
 /** What a story comes to under a rulebook. */

@@ -359,7 +359,7 @@ class RulebookMaker extends LitElement {
         <p class="quiet">${say("make-keys")}</p>
         ${this.look ? this.#lookView(this.look) : html`<p role="status">${say("loading")}</p>`}
         ${this.look && this.look.windows.length > 0 ? this.#windowsView(this.look) : nothing}
-        ${promiseForm(this.speaker, (words) => void this.#promise(words))}
+        ${promiseForm(this.speaker, (words) => this.#promise(words))}
         <p class="take">
           <button type="button" @click=${() => void this.#save("yaml")}>${say("make-save-yaml")}</button>
           <button type="button" ?disabled=${!this.look || this.look.json === ""} @click=${() => void this.#save("json")}>${say("make-save-json")}</button>
@@ -443,22 +443,23 @@ class RulebookMaker extends LitElement {
     return html`<details><summary>${say("make-windows")}</summary><ul class="windows">${windows.map(window)}</ul></details>`;
   }
 
-  async #promise(words: Parameters<Parameters<typeof promiseForm>[1]>[0]): Promise<void> {
+  /** Adds a promise to the text; whether there was a place to put it: a text that is no YAML has none. */
+  async #promise(words: Parameters<Parameters<typeof promiseForm>[1]>[0]): Promise<boolean> {
     const { withPromise } = await import("../make/beginnings.js");
-    if (!this.kept) return;
+    if (!this.kept) return false;
     try {
       this.#put(withPromise(this.kept.text, words, this.speaker.language));
+      return true;
     } catch (error) {
-      // A text that is no YAML has no place to put it.
       console.error(error);
-      this.#tell(this.speaker.say("make-promise-not"));
+      return false;
     }
   }
 
   #storiesView(kept: KeptRulebook): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    const inWords = ({ verdict, at }: Outcome) =>
-      [say(`verdict-${verdict}`), at === "" ? "" : this.speaker.instant(at)].filter(Boolean).join(", ");
+    const inWords = ({ verdict, at, word = `verdict-${verdict}` }: Outcome) =>
+      [say(word), at === "" ? "" : this.speaker.instant(at)].filter(Boolean).join(", ");
     const story = (one: Story, place: number) => {
       const now = this.came[place] ?? one.came;
       const rest = (change: Partial<Story> | null) =>
