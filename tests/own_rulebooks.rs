@@ -579,6 +579,8 @@ fn what_windows_come_to_is_told_by_the_calendar() {
     let hours = worked(&MUSTER.replace("2 working days", "48 hours"));
     assert_eq!(hours[0], "2026-12-01T12:00:00+01:00 to 2026-12-03T12:00:00+01:00");
     assert!(!hours.iter().any(|one| one.starts_with("known")), "{hours:?}");
+    // Of years only a usual start is worked out: the text is read again while it is typed.
+    assert_eq!(worked(&MUSTER.replace("within: 2 working days", "within: 2000 working days")).len(), 2);
 }
 
 #[test]

@@ -9,6 +9,11 @@ const DAYS_LOOKED_AT: i32 = 400;
 /// Days before the end of a calendar among which the last start is looked for whose end is known.
 const DAYS_BEFORE_END: i32 = 366;
 
+/// Of more duties than this the windows are not worked out, and of a window of more days only by a usual day: a text is read
+/// again while it is typed.
+const WINDOWS_AT_MOST: usize = 60;
+const DAYS_AT_MOST: u32 = 400;
+
 /// A duty's window by some starts, each at noon.
 #[derive(Debug, Clone)]
 pub struct WorkedWindow {
@@ -37,16 +42,29 @@ pub struct WorkedWindow {
 /// ```
 pub fn windows(rulebook: &'static Rulebook) -> Vec<WorkedWindow> {
     let last = |part: &&'static Part| part.editions.last().copied();
-    rulebook.parts.iter().filter_map(|part| last(&part)).flat_map(|edition| of(rulebook, edition)).collect()
+    let editions = rulebook.parts.iter().filter_map(|part| last(&part));
+    editions.flat_map(|edition| of(rulebook, edition)).take(WINDOWS_AT_MOST).collect()
 }
 
-fn of(rulebook: &'static Rulebook, edition: &'static Edition) -> Vec<WorkedWindow> {
+fn of(rulebook: &'static Rulebook, edition: &'static Edition) -> impl Iterator<Item = WorkedWindow> {
     let plan = plan(rulebook, edition, &Answers::default(), &[], edition.whose_days());
-    let duties = plan.terms.iter().filter(|terms| {
+    let is_worked = |terms: &Terms| {
         let is_fixed = matches!(terms.within, Window::Until(_) | Window::AsAgreed);
         matches!(terms.clause.rule, Rule::Duty(_)) && !is_fixed && is_event(terms.starts)
-    });
-    duties.map(|terms| worked(rulebook, edition, terms)).collect()
+    };
+    let duties = plan.terms.into_iter().filter(is_worked);
+    duties.map(move |terms| worked(rulebook, edition, &terms))
+}
+
+/// About how many days a window has.
+fn days(window: Window) -> u32 {
+    match window {
+        Window::Hours(hours) => hours / 24,
+        Window::NaturalDays(days) | Window::WorkingDays(days) => days,
+        Window::Months(months) => months.saturating_mul(30),
+        Window::DaysAndMonths(days, months) => days.saturating_add(months.saturating_mul(30)),
+        Window::Until(_) | Window::AsAgreed => 0,
+    }
 }
 
 /// Whether something that happens starts it, and nothing else.
@@ -68,6 +86,10 @@ fn worked(rulebook: &Rulebook, edition: &Edition, terms: &Terms) -> WorkedWindow
         .find(|day| day.weekday() == 1)
         .unwrap_or(rulebook.last_looked_for);
     let mut starts = vec![window(usual)];
+    let silence = silence_on(edition, terms.clause);
+    if days(terms.within) > DAYS_AT_MOST {
+        return WorkedWindow { clause: terms.clause, zone, silence, starts, known: None };
+    }
     let takes = |(start, end): &(Instant, Span)| end.from.since(*start);
     let later =
         (1..DAYS_LOOKED_AT).map(|days| window(usual.plus_days(days))).filter(|(_, end)| end.is_exact());
@@ -86,7 +108,7 @@ fn worked(rulebook: &Rulebook, edition: &Edition, terms: &Terms) -> WorkedWindow
         let mut back = (0..DAYS_BEFORE_END).map(|days| window(through.plus_days(-days)));
         back.find(|(_, end)| end.is_exact()).map(|(start, _)| (start, through))
     });
-    WorkedWindow { clause: terms.clause, zone, silence: silence_on(edition, terms.clause), starts, known }
+    WorkedWindow { clause: terms.clause, zone, silence, starts, known }
 }
 
 /// The sentence on silence that follows from missing a duty.
