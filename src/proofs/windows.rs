@@ -41,8 +41,8 @@ pub struct WorkedWindow {
 /// assert!(reply.silence.is_some() && reply.known.is_none());
 /// ```
 pub fn windows(rulebook: &'static Rulebook) -> Vec<WorkedWindow> {
-    let last = |part: &&'static Part| part.editions.last().copied();
-    let editions = rulebook.parts.iter().filter_map(|part| last(&part));
+    let last = |part: &'static Part| part.editions.last().copied();
+    let editions = rulebook.parts.iter().copied().filter_map(last);
     editions.flat_map(|edition| of(rulebook, edition)).take(WINDOWS_AT_MOST).collect()
 }
 
