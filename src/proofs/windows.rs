@@ -37,7 +37,7 @@ pub struct WorkedWindow {
 /// let all = proofs::windows(rulebook);
 /// let reply = all.iter().find(|one| one.clause.id == "reply").unwrap();
 /// let (start, end) = reply.starts[0];
-/// assert_eq!(end.from, start.plus(48 * 3600));
+/// assert_eq!(end.from, start.plus(24 * 3600));
 /// assert!(reply.silence.is_some() && reply.known.is_none());
 /// ```
 pub fn windows(rulebook: &'static Rulebook) -> Vec<WorkedWindow> {
