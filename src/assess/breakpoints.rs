@@ -104,7 +104,8 @@ impl Breakpoints {
     /// Adds the ends of every window that may start at an event; how many they are and in what order depends on
     /// its kind alone.
     pub(crate) fn ends_of(&self, kind: EventKind, start: Instant, ends: &mut Vec<Instant>) {
-        for length in self.of_kinds.get(kind.index()).into_iter().flatten() {
+        // The kinds of a library are declared with it, before anything is judged by it.
+        for length in &self.of_kinds[kind.index()] {
             ends.extend(due(start, length.window, &length.counting).ends());
         }
     }

@@ -12,14 +12,15 @@ use super::setting::{Setting, is_marked};
 
 /// Orders with more events than this are looked at each by itself.
 const EVENTS_AT_MOST: usize = 10;
-/// In what is told of an order, beside the kinds of its events: a time or a day was agreed.
-const AGREED: u8 = u8::MAX;
-const AGREED_DAY: u8 = u8::MAX - 1;
-/// Something happened, and nothing tells when; or what tells it could not be read.
-const UNTIMED: u8 = u8::MAX - 2;
-const UNREAD: u8 = u8::MAX - 3;
-/// Something is told without a time that is told with one beside it.
-const SAID_BETTER: u8 = u8::MAX - 4;
+/// What each thing that is told of an order begins with: what is told is read in one way only. A time or a day was agreed;
+/// something happened at an instant; or it happened, and nothing tells when; or what tells it could not be read; or it
+/// is told without a time and with one beside it.
+const AGREED: u8 = 0;
+const AGREED_DAY: u8 = 1;
+const TIMED: u8 = 2;
+const UNTIMED: u8 = 3;
+const UNREAD: u8 = 4;
+const SAID_BETTER: u8 = 5;
 
 /// A setting, and what was learnt under it.
 #[derive(Debug)]
@@ -201,9 +202,14 @@ impl Judging {
         let amount = store.word(at, Meaning::Amount).as_bytes();
         told.extend(amount);
         told.push(u8::try_from(amount.len()).unwrap_or(u8::MAX));
+        // How many things are told is known once all of them are.
+        let counted = told.len();
+        told.push(0);
         let mut request_rows = [0; EVENTS_AT_MOST];
         let mut requests = 0;
         for one in store.told_of(at) {
+            let Some(count) = told[counted].checked_add(1) else { return false };
+            told[counted] = count;
             let TimeOf::Event(kind) = one.of else {
                 let Some(when) = store.times().span(one.time, zone.as_ref(), setting.day_month) else {
                     return false;
@@ -235,6 +241,7 @@ impl Judging {
                     return false;
                 }
                 events.push((kind, when));
+                told.push(TIMED);
             }
             told.extend(number(kind.index()));
             told.extend(one.service.map_or([0; 2], |service| number(1 + service.index())));

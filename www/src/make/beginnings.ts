@@ -79,94 +79,153 @@ interface Written {
  * duty but a right that closes, and the duties that follow from it hold for what was asked for in time.
  */
 export function withPromise(text: string, words: PromiseWords, language: string): string {
-  const document = parseDocument(text);
-  const written = (document.toJS() ?? {}) as Written;
-  const named = (list: "events" | "situations" | "clauses", wanted: string) => {
-    const taken = ((document.toJS() as Written)[list] ?? []).map(({ id }) => id);
+  const rules = new RulebookText(text, language);
+  const done = rules.event(words.answered);
+  if (done?.opens === undefined) addDuty(rules, words, done);
+  else addRight(rules, words, done.id, done.opens);
+  return rules.toString();
+}
+
+/** Somebody may ask, until the right closes. */
+function addRight(rules: RulebookText, words: PromiseWords, asks: string, matter: string): void {
+  let start = rules.event(words.asked)?.id;
+  if (start === undefined) {
+    start = rules.free("events", words.asked);
+    rules.add("events", { id: start, title: rules.say(words.asked), by: other(words.who) });
+  }
+  const id = rules.free("clauses", words.answered);
+  const right = {
+    holder: words.who,
+    of: "order",
+    starts: `first ${start}`,
+    "closes-after": `${words.amount} ${words.unit}`,
+    "used-by": [asks],
+  };
+  rules.addBeforeDuties(matter, { id, says: rules.say(words.says), source: rules.source, right });
+}
+
+/** Somebody has to answer, or silence comes to something. */
+function addDuty(rules: RulebookText, words: PromiseWords, done: WrittenEvent | undefined): void {
+  const start = rules.event(words.asked);
+  // What was asked for opens a matter of its own; what else happens is of the order.
+  const matter = start ? (start.opens ?? "order") : rules.free("events", words.asked);
+  if (!start) {
+    const title = rules.say(words.asked);
+    rules.add("events", { id: matter, title, by: other(words.who), opens: matter });
+    const id = rules.free("situations", words.asked);
+    rules.add("situations", { id, title, starts: matter, asks: [matter] });
+  }
+  let answered = (done?.answers ?? "order") === matter ? done?.id : undefined;
+  if (answered === undefined) {
+    answered = rules.free("events", words.answered);
+    const answers = matter === "order" ? {} : { answers: matter };
+    rules.add("events", { id: answered, title: rules.say(words.answered), by: words.who, ...answers });
+  }
+  const id = rules.free("clauses", words.answered);
+  const { source } = rules;
+  const duty = {
+    bearer: words.who,
+    of: matter,
+    starts: start && matter === "order" ? `first ${start.id}` : "sent",
+    within: `${words.amount} ${words.unit}`,
+    "done-by": [answered],
+  };
+  rules.add("clauses", { id, says: rules.say(words.says), source, duty });
+  if (words.deemed === "") return;
+  const silence = { follows: id, deemed: words.deemed };
+  rules.add("clauses", {
+    id: rules.free("clauses", `${id}-silence`),
+    says: rules.say(words.silence || words.says),
+    source,
+    silence,
+  });
+}
+
+/** Who is at the other end of a promise. */
+function other(who: PromiseWords["who"]): PromiseWords["who"] {
+  return who === "buyer" ? "seller" : "buyer";
+}
+
+interface WrittenEvent {
+  id: string;
+  title?: Record<string, string>;
+  opens?: string;
+  answers?: string;
+}
+
+/** What is looked at of a rulebook's text. */
+interface Written {
+  sources?: { id: string }[];
+  events?: WrittenEvent[];
+  situations?: { id: string }[];
+  clauses?: { id: string; duty?: { of?: string } }[];
+}
+
+/** The text of a rulebook, to which something is added where its own words stay as they are. */
+class RulebookText {
+  readonly #document: ReturnType<typeof parseDocument>;
+
+  /** Sentences are of this language; English has them too, as every rulebook has. */
+  constructor(
+    text: string,
+    private readonly language: string,
+  ) {
+    this.#document = parseDocument(text);
+  }
+
+  get #written(): Written {
+    return (this.#document.toJS() ?? {}) as Written;
+  }
+
+  get source(): string {
+    return this.#written.sources?.[0]?.id ?? "my-policy";
+  }
+
+  say(sentence: string): Record<string, string> {
+    return { en: sentence, [this.language]: sentence };
+  }
+
+  /** The event of this title, in any language. */
+  event(title: string): WrittenEvent | undefined {
+    const isIt = (one: string) => one.trim().toLowerCase() === title.trim().toLowerCase();
+    return this.#written.events?.find(({ title: titles }) => Object.values(titles ?? {}).some(isIt));
+  }
+
+  /** A name that nothing of a list has. */
+  free(list: "events" | "situations" | "clauses", wanted: string): string {
+    const taken = (this.#written[list] ?? []).map(({ id }) => id);
     const word = slug(wanted);
     for (let number = 1; ; number += 1) {
       const name = number === 1 ? word : `${word}-${number}`;
       if (!taken.includes(name)) return name;
     }
-  };
-  const say = (sentence: string) => (language === "en" ? { en: sentence } : { en: sentence, [language]: sentence });
-  const source = written.sources?.[0]?.id ?? "my-policy";
-  const asker = words.who === "buyer" ? "seller" : "buyer";
-  const add = (list: string, item: object) => {
+  }
+
+  add(list: "events" | "situations" | "clauses", item: object): void {
+    const document = this.#document;
     if (document.get(list) === undefined) document.set(list, document.createNode([]));
     const node = document.get(list) as { flow?: boolean };
     // A list that was empty is written in one line; with more in it, it is not.
     node.flow = false;
     document.addIn([list], document.createNode(item));
-  };
-  const known = (title: string) => {
-    const isIt = (one: string) => one.trim().toLowerCase() === title.trim().toLowerCase();
-    return (written.events ?? []).find(({ title: titles }) => Object.values(titles ?? {}).some(isIt));
-  };
-  const within = `${words.amount} ${words.unit}`;
-  const clause = named("clauses", words.answered);
-  const [before, done] = [known(words.asked), known(words.answered)];
-  if (done?.opens !== undefined) {
-    const start = before?.id ?? named("events", words.asked);
-    if (!before) add("events", { id: start, title: say(words.asked), by: asker });
-    const right = {
-      holder: words.who,
-      of: "order",
-      starts: `first ${start}`,
-      "closes-after": within,
-      "used-by": [done.id],
-    };
-    // What points to a right stands below it.
-    const first = (written.clauses ?? []).findIndex(({ duty }) => duty?.of === done.opens);
-    const item = { id: clause, says: say(words.says), source, right };
-    if (first < 0) add("clauses", item);
-    else insert(document, first, item);
-    (written.clauses ?? []).forEach(({ duty }, index) => {
-      if (duty?.of === done.opens) document.setIn(["clauses", index + 1, "duty", "asked-within"], clause);
-    });
-    return document.toString({ lineWidth: 120 });
   }
-  // What was asked for opens a matter of its own.
-  const matter = before ? (before.opens ?? "order") : named("events", words.asked);
-  if (!before) {
-    add("events", { id: matter, title: say(words.asked), by: asker, opens: matter });
-    add("situations", {
-      id: named("situations", words.asked),
-      title: say(words.asked),
-      starts: matter,
-      asks: [matter],
-    });
-  }
-  const answers = matter === "order" ? {} : { answers: matter };
-  const isDone = done !== undefined && (done.answers ?? "order") === matter;
-  const answered = isDone ? done.id : named("events", words.answered);
-  if (!isDone) add("events", { id: answered, title: say(words.answered), by: words.who, ...answers });
-  add("clauses", {
-    id: clause,
-    says: say(words.says),
-    source,
-    duty: {
-      bearer: words.who,
-      of: matter,
-      starts: before && matter === "order" ? `first ${before.id}` : "sent",
-      within,
-      "done-by": [answered],
-    },
-  });
-  if (words.deemed !== "")
-    add("clauses", {
-      id: named("clauses", `${clause}-silence`),
-      says: say(words.silence || words.says),
-      source,
-      silence: { follows: clause, deemed: words.deemed },
-    });
-  return document.toString({ lineWidth: 120 });
-}
 
-/** Puts a clause before another one. */
-function insert(document: ReturnType<typeof parseDocument>, at: number, clause: object): void {
-  const list = document.get("clauses") as { items: unknown[] };
-  list.items.splice(at, 0, document.createNode(clause));
+  /** Adds a right before the duties of a matter: these hold for what was asked for while it was open. */
+  addBeforeDuties(matter: string, right: { id: string; [field: string]: unknown }): void {
+    this.add("clauses", right);
+    const clauses = this.#written.clauses ?? [];
+    const first = clauses.findIndex(({ duty }) => duty?.of === matter);
+    if (first < 0) return;
+    const { items } = this.#document.get("clauses") as { items: unknown[] };
+    items.splice(first, 0, items.pop());
+    this.#written.clauses?.forEach(({ duty }, place) => {
+      if (duty?.of === matter) this.#document.setIn(["clauses", place, "duty", "asked-within"], right.id);
+    });
+  }
+
+  toString(): string {
+    return this.#document.toString({ lineWidth: 120 });
+  }
 }
 
 /** A name for other places to point with. */
