@@ -26,10 +26,7 @@ export function isSameFile(one: FileSource, other: FileSource): boolean {
 
 /** The text of a file that the attributes `NAME-src` and `NAME-integrity` name. */
 export async function hostFile(name: "rulebook" | "words", { src, integrity }: FileSource): Promise<string> {
-  const { href, origin } = URL.canParse(src, document.baseURI)
-    ? new URL(src, document.baseURI)
-    : { href: "", origin: "" };
-  if (href === "") throw new HostFault(`${name}-src="${src}" is no address.`);
+  const { href, origin } = addressOf(name, src);
   if (integrity !== "" && !DIGEST.test(integrity))
     throw new HostFault(`${name}-integrity="${integrity}" is no digest: "sha384-…" in base64 was wanted.`);
   if (origin !== location.origin && integrity === "")
@@ -50,4 +47,12 @@ export async function hostFile(name: "rulebook" | "words", { src, integrity }: F
   }
   if (text.length > LENGTH_AT_MOST) throw new HostFault(`${name}-src="${src}" is larger than a million characters.`);
   return text;
+}
+
+function addressOf(name: string, src: string): URL {
+  try {
+    return new URL(src, document.baseURI);
+  } catch (error) {
+    throw new HostFault(`${name}-src="${src}" is no address.`, { cause: error });
+  }
 }
