@@ -56,7 +56,7 @@ async function giveBack(shown: Locator, words: { wish: string; country: string }
 
 test.use({ timezoneId: "Europe/Berlin" });
 // The engine and the editor are loaded anew several times in one story.
-test.setTimeout(90_000);
+test.setTimeout(180_000);
 
 for (const { language, wish, past, all, agreed, chip, silent } of [
   {

@@ -45,7 +45,7 @@ test("a dark chat of a phone is read without a byte sent, and decides once it wa
   const own = new URL(page.url()).origin;
   expect(asked.filter((url) => !url.startsWith(`${own}/assets/`) && !url.startsWith(`blob:${own}`))).toEqual([]);
   // Once used, it needs no connection.
-  await page.waitForTimeout(1000);
+  await page.evaluate(() => navigator.serviceWorker.ready);
   await context.setOffline(true);
   await page.reload();
   await page.getByText("Add messages or answers").click();

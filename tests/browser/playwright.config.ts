@@ -17,6 +17,7 @@ export default defineConfig({
   retries: 2,
   reporter: "line",
   // Two browsers on two cores are slow at times; what never comes is still a fault.
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   use: { baseURL: `http://127.0.0.1:${PORT}/`, timezoneId: "UTC" },
   projects: [
