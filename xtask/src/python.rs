@@ -18,7 +18,8 @@ pub fn wheel() -> Result<PathBuf> {
 pub fn tests() -> Result<()> {
     let wheel = built("dev", "wheels-for-tests")?;
     step("the wheel in pyarrow, DuckDB, Polars and pandas");
-    program(&["--all-features"])?;
+    // As the tests before it have built it.
+    program(&["--all-features", "--profile", "test"])?;
     pytest(&wheel, "debug", &["python/tests/test_audit.py", "python/tests/test_everywhere.py"])
 }
 

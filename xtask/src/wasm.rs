@@ -104,9 +104,9 @@ fn build_with(part: &str, how: &[&str], built: &Path, passes: &[&str], out: &Pat
 
 /// Builds a module that can be made to trap, for the test of what happens then.
 pub fn build_panicking() -> Result<PathBuf> {
-    let lib =
-        ["build", "--lib", "--package", "aftersales", "--features", "panics", "--target", setup::TARGET];
-    run(command("cargo", "").args(lib))?;
+    let lib = ["build", "--lib", "--package", "aftersales", "--features", "panics"];
+    // As the tests of the modules are built: they share what it needs.
+    run(command("cargo", "").args(lib).args(["--profile", "test", "--target", setup::TARGET]))?;
     let out = target().join("panicking");
     bind(&target().join(setup::TARGET).join("debug/aftersales.wasm"), &out)?;
     Ok(out)
