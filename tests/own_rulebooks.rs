@@ -179,15 +179,35 @@ fn hours_follow_the_hours_of_the_day() {
     assert_eq!((&*due.from, &*due.to), ("2026-03-04T11:00:00+03:00", "2026-03-05T12:00:00+03:00"));
 }
 
+/// Who is told to do what.
+fn steps(scope: &Scope, as_of: &str) -> Vec<String> {
+    let steps = assessed(scope, ASKED, as_of).next_steps;
+    steps.iter().map(|step| format!("{} {}", step.role.word(), step.action.word())).collect()
+}
+
+#[test]
+fn where_a_rulebook_knows_no_platform_nobody_is_sent_to_one() {
+    const PAST: &str = "2026-04-09T00:00:00+02:00";
+    let usual = MUSTER.replace("      once-missed: { seller: call-the-buyer, buyer: write-to-muster }\n", "");
+    assert_eq!(steps(&scope(&usual), PAST), ["seller catch-up", "buyer insist"]);
+    let refused = usual.replace("deemed: request-agreed", "deemed: refusal");
+    assert_eq!(steps(&scope(&refused), PAST), ["seller catch-up", "buyer insist"]);
+    let market = "scope: { is-consumer: yes, platform: [other], ";
+    let of_market = refused.replace("scope: { is-consumer: yes, ", market);
+    let case = ASKED.replace("{ \"isConsumer\"", "{ \"platform\": \"other\", \"isConsumer\"");
+    let told = assessed(&scope(&of_market), &case, PAST).next_steps;
+    let told: Vec<_> = told.iter().map(|step| step.action.word()).collect();
+    assert_eq!(told, ["report-refusal", "catch-up", "report-breach"]);
+}
+
 #[test]
 fn a_rulebook_of_ones_own_says_what_to_do_and_lends_the_words() {
     let scope = scope(MUSTER);
-    let steps = |as_of: &str| -> Vec<String> {
-        let steps = assessed(&scope, ASKED, as_of).next_steps;
-        steps.iter().map(|step| format!("{} {}", step.role.word(), step.action.word())).collect()
-    };
-    assert_eq!(steps("2026-04-08T00:00:00+02:00"), ["seller call-the-buyer"]);
-    assert_eq!(steps("2026-04-09T00:00:00+02:00"), ["buyer write-to-muster", "seller call-the-buyer"]);
+    assert_eq!(steps(&scope, "2026-04-08T00:00:00+02:00"), ["seller call-the-buyer"]);
+    assert_eq!(
+        steps(&scope, "2026-04-09T00:00:00+02:00"),
+        ["buyer write-to-muster", "seller call-the-buyer"]
+    );
     let urgency = |at: &str| assessed(&scope, ASKED, at).urgency;
     assert_ne!(urgency("2026-04-08T23:59:59+02:00"), Urgency::Overdue);
     assert_eq!(urgency("2026-04-09T00:00:00+02:00"), Urgency::Overdue);

@@ -81,7 +81,7 @@ pub fn assess_within(
     let judgement = whole.judgement(&survey, pins, scope);
     let is_old = judgement.age == Age::MayBeOutdated;
     let is_overdue = is_overdue(&parts);
-    let mut next_steps = next_steps(&parts, as_of, is_old);
+    let mut next_steps = next_steps(&parts, scope.library, as_of, is_old);
     if is_old {
         next_steps = cautious(next_steps, judgement.finding.conclusion.as_deref());
     }

@@ -91,6 +91,7 @@ impl Reader<'_> {
             zone: clock.zone,
             zone_of: clock.zone_of,
             joins_when: joins_when?,
+            knows_platform: node.holds("platform"),
             situations,
             phrases,
             last_seen,

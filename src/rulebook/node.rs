@@ -103,6 +103,16 @@ impl Node {
         Self { file: Arc::from(""), line: 0, path: String::new(), what: What::List(items) }
     }
 
+    /// Whether a field is named so, or holds this word, at any depth.
+    pub(super) fn holds(&self, word: &str) -> bool {
+        match &self.what {
+            What::Null => false,
+            What::Text(text) => text == word,
+            What::List(items) => items.iter().any(|item| item.holds(word)),
+            What::Map(fields) => fields.iter().any(|(name, value)| name == word || value.holds(word)),
+        }
+    }
+
     /// The values in order; none where it is no list.
     pub fn items(&self) -> &[Self] {
         match &self.what {

@@ -69,6 +69,8 @@ pub struct Rulebook {
     pub zone_of: Option<ByFact<&'static Zone<'static>>>,
     /// What the order's facts have to say before anything is told of it, where nobody asks for it by name.
     pub joins_when: Condition,
+    /// Whether it speaks of a platform, by its facts or as one of the parties: there is one to report to.
+    pub knows_platform: bool,
     /// What people may be waiting for.
     pub situations: &'static [Situation],
     /// Words of a chat that suggest an event, beside those that the reader of pastes knows.
@@ -646,6 +648,7 @@ open_words! {
         RequestService = "request-service",
         ReportRefusal = "report-refusal",
         ReportBreach = "report-breach",
+        Insist = "insist",
         Wait = "wait",
         CheckOrderPage = "check-order-page",
     }

@@ -2,7 +2,7 @@
 
 use crate::assessment::{Conclusion, NextStep, PartAssessment, Range, State, Urgency, Weight};
 use crate::case::Party;
-use crate::rulebook::{Action, Clause, Deemed, Duty, Rule, Silence};
+use crate::rulebook::{Action, Clause, Deemed, Duty, Library, Rule, Silence};
 use crate::sort::ordered;
 use crate::time::Instant;
 
@@ -23,13 +23,15 @@ impl Step {
 /// conclusions, in their order. By a text that may be out of date nobody is accused.
 pub(in crate::assess) fn next_steps(
     parts: &[(PartAssessment, Vec<&'static Clause>)],
+    library: &Library,
     as_of: Instant,
     is_old: bool,
 ) -> Vec<NextStep> {
     let mut steps = Vec::new();
     for (part, clauses) in parts.iter().filter(|(part, _)| is_told(part)) {
+        let has_platform = library.rulebook(part.rulebook).is_some_and(|rulebook| rulebook.knows_platform);
         for (conclusion, clause) in part.conclusions.iter().zip(clauses) {
-            follow(part, conclusion, &clause.rule, as_of, &mut steps);
+            follow(part, conclusion, &clause.rule, has_platform, as_of, &mut steps);
         }
     }
     steps.retain(|step| !(is_old && step.accuses()));
@@ -61,7 +63,7 @@ pub(in crate::assess) fn cautious(steps: Vec<NextStep>, conclusion: Option<&str>
 /// What answers a wrong goes before what a rulebook names, and that before what else follows from any.
 fn place(action: Action) -> (u8, Action) {
     let is_of_any = Action::ALL.contains(&action);
-    let answers = matches!(action, Action::ReportRefusal | Action::ReportBreach);
+    let answers = matches!(action, Action::ReportRefusal | Action::ReportBreach | Action::Insist);
     (if answers { 0 } else { 1 + u8::from(is_of_any) }, action)
 }
 
@@ -69,7 +71,7 @@ fn place(action: Action) -> (u8, Action) {
 /// possible through the whole period.
 fn rank(step: &Step) -> u8 {
     match (step.told.action, &step.told.by) {
-        (Action::ReportBreach, _) => 2,
+        (Action::ReportBreach | Action::Insist, _) => 2,
         _ if step.wrong.is_some() => 0,
         (Action::RequestService, _) => 3,
         (_, Some(_)) => 1,
@@ -81,6 +83,7 @@ fn follow(
     part: &PartAssessment,
     conclusion: &Conclusion,
     rule: &Rule,
+    has_platform: bool,
     as_of: Instant,
     steps: &mut Vec<Step>,
 ) {
@@ -93,6 +96,8 @@ fn follow(
         steps.push(Step { told, wrong });
     };
     let due = || conclusion.due.as_ref().map(|due| due.from.clone());
+    // Where there is nobody to report to, it is the seller who is told.
+    let report = |action: Action| if has_platform { action } else { Action::Insist };
     match (rule, conclusion.state) {
         (Rule::Duty(duty), State::Running) => {
             if let Some(action) = duty.action {
@@ -106,7 +111,7 @@ fn follow(
         (Rule::Duty(duty), State::Missed) => {
             push(duty.bearer, Action::CatchUp, None, None);
             if duty.bearer == Party::Seller {
-                push(Party::Buyer, Action::ReportBreach, None, None);
+                push(Party::Buyer, report(Action::ReportBreach), None, None);
             }
         }
         (Rule::Duty(duty), State::Undetermined) => {
@@ -120,7 +125,7 @@ fn follow(
             duty.awaits.iter().for_each(|(party, action)| push(*party, *action, None, None));
         }
         (Rule::Silence(_) | Rule::Refusal(_), State::Deemed | State::Explicit) if refuses(conclusion) => {
-            push(Party::Buyer, Action::ReportRefusal, None, None);
+            push(Party::Buyer, report(Action::ReportRefusal), None, None);
         }
         (Rule::Prohibition(prohibition), State::Missed) => {
             push(prohibition.bearer, Action::RefundFee, None, None)
