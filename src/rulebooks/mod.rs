@@ -49,6 +49,19 @@ pub struct Pieces {
     pub joining: Vec<(String, Node)>,
 }
 
+impl Pieces {
+    /// What every one of them is called, in the shape of [`Pieces::first`].
+    pub fn titles(&self) -> Node {
+        let first = self.first.field("rulebooks").map_or(&[][..], Node::items);
+        let all = first.iter().chain(self.joining.iter().map(|(_, rulebook)| rulebook));
+        let titles = all.filter_map(|rulebook| {
+            let of = |name: &str| rulebook.field(name).cloned();
+            Some(Node::of_fields(vec![("id", of("id")?), ("title", of("title")?)]))
+        });
+        Node::of_fields(vec![("rulebooks", Node::of_items(titles.collect()))])
+    }
+}
+
 /// The rulebooks in pieces.
 ///
 /// # Errors

@@ -96,12 +96,15 @@ fn message(id: &str, text: Text, language: &str) -> String {
     format!("{id} = {text}\n")
 }
 
-/// Writes the rulebooks and calendars as scripts: what any page needs, and each rulebook that joins in by itself.
+/// Writes the rulebooks and calendars as scripts: what any page needs, each rulebook that joins in by itself, and what all
+/// are called.
 fn rulebooks() -> Result<()> {
     let pieces = aftersales::rulebooks::pieces().map_err(|faults| anyhow::anyhow!("{}", faults[0]))?;
     for (name, node) in [("rulebooks", &pieces.first), ("calendars", &pieces.calendars)] {
         fs::write(wasm::folder().join(format!("{name}.ts")), as_script(name, node)?)?;
     }
+    let titles = pieces.titles();
+    fs::write(wasm::folder().join("titles.ts"), as_script("titles", &titles)?)?;
     let folder = wasm::folder().join("joining");
     empty(&folder)?;
     fs::create_dir_all(&folder)?;

@@ -2,6 +2,7 @@
 
 import type { Draft } from "../entry/draft.js";
 import { CaseConflict, Cases, type KeptCase, newCase } from "./cases.js";
+import { remember, remembered } from "./tab-memory.js";
 
 const TAB = "aftersales-case";
 
@@ -138,21 +139,5 @@ export class TabCase {
         });
       });
     });
-  }
-}
-
-function remembered(key: string): string {
-  try {
-    return sessionStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-function remember(key: string, id: string): void {
-  try {
-    sessionStorage.setItem(key, id);
-  } catch {
-    // A reload then opens the last changed case.
   }
 }

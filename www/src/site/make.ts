@@ -7,7 +7,8 @@ import type { OwnRulebook } from "../element/settings.js";
 import type { AftersalesChecker } from "../element/shell.js";
 import { zoneOf } from "../entry/validate.js";
 import { newId } from "../keep/cases.js";
-import { joiningRulebooks, textOf } from "../joining.js";
+import { remember, remembered } from "../keep/tab-memory.js";
+import { textOf } from "../joining.js";
 import { LANGUAGES, type Speaker } from "../language.js";
 import type { openEditor } from "../make/editor.js";
 import { changed, type KeptRulebook, KeptRulebooks } from "../make/kept-rulebooks.js";
@@ -23,6 +24,8 @@ import { policyLines } from "./snippets.js";
 
 /** What is typed is read after so many milliseconds. */
 const PAUSE = 350;
+/** What the tab remembers its rulebook by. */
+const TAB = "aftersales-rulebook";
 /** What a button came to is told for so many milliseconds. */
 const TOLD_FOR = 6000;
 /** Of many mistakes so many are listed. */
@@ -59,8 +62,8 @@ class RulebookMaker extends LitElement {
   declare notice: string;
   /** The one that was removed last: it can be put back. */
   declare removed: KeptRulebook | null;
-  /** The lines that put it into a page. */
-  declare lines: string;
+  /** The lines that put it into a page, by the message that says what they are. */
+  declare lines: readonly { message: string; text: string }[];
   /** The rulebooks of the program: one may begin with a copy. */
   declare offered: readonly { id: string; title: Words }[];
 
@@ -73,7 +76,7 @@ class RulebookMaker extends LitElement {
   constructor() {
     super();
     [this.all, this.kept, this.look, this.rulebook] = [[], null, null, null];
-    [this.language, this.came, this.notice, this.lines] = ["", [], "", ""];
+    [this.language, this.came, this.notice, this.lines] = ["", [], "", []];
     [this.offered, this.removed] = [[], null];
   }
 
@@ -85,8 +88,14 @@ class RulebookMaker extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener("pagehide", this.#flush);
-    void this.#list();
+    void this.#list().then(() => this.#resume());
     void this.#offer();
+  }
+
+  /** What this tab worked on before it was reloaded is open again. */
+  #resume(): void {
+    const kept = this.all.find(({ id }) => id === remembered(TAB));
+    if (kept && !this.kept) void this.#open(kept);
   }
 
   override disconnectedCallback(): void {
@@ -100,12 +109,11 @@ class RulebookMaker extends LitElement {
   }
 
   async #offer(): Promise<void> {
-    const [{ titlesIn }, { default: builtIn }] = await Promise.all([
+    const [{ titlesIn }, { default: titles }] = await Promise.all([
       import("../make/beginnings.js"),
-      import("../../engine/generated/rulebooks.js"),
+      import("../../engine/generated/titles.js"),
     ]);
-    const named = joiningRulebooks.map((id) => ({ id, title: { en: id, zh: id, others: [] } }));
-    this.offered = [...titlesIn(builtIn), ...named];
+    this.offered = titlesIn(titles);
   }
 
   async #list(): Promise<void> {
@@ -123,6 +131,7 @@ class RulebookMaker extends LitElement {
   async #open(kept: KeptRulebook): Promise<void> {
     this.#flush();
     this.kept = kept;
+    remember(TAB, kept.id);
     [this.look, this.rulebook, this.came] = [null, null, []];
     const [{ openEditor }, { rulebookReader }, engine] = await Promise.all([
       import("../make/editor.js"),
@@ -259,17 +268,21 @@ class RulebookMaker extends LitElement {
     const lang = this.language === "" ? "" : ` lang="${this.language}"`;
     const hash = await rulesFragment([rulebook]);
     const place = `style="display: block; min-height: 44rem"`;
+    const frame = this.language === "" ? "" : `?lang=${this.language}`;
     this.lines = [
-      `<!-- ${this.speaker.plain("make-line-element", { file: `${rulebook.id}.json` })} -->`,
-      `<script type="module" src="${site}embed/checker.js"></script>`,
-      `<aftersales-checker rulebook-src="${rulebook.id}.json"${lang} ${place}></aftersales-checker>`,
-      "",
-      `<!-- ${this.speaker.plain("make-line-frame")} -->`,
-      `<iframe src="${site}frame.html${this.language === "" ? "" : `?lang=${this.language}`}#${hash}" title="${rulebook.id}" style="width: 100%; height: 900px; border: 0" allow="clipboard-write; web-share"></iframe>`,
-      "",
-      `<!-- ${this.speaker.plain("make-line-link")} -->`,
-      `${site}#${hash}`,
-    ].join("\n");
+      {
+        message: "make-line-element",
+        text: [
+          `<script type="module" src="${site}embed/checker.js"></script>`,
+          `<aftersales-checker rulebook-src="${rulebook.id}.json"${lang} ${place}></aftersales-checker>`,
+        ].join("\n"),
+      },
+      {
+        message: "make-line-frame",
+        text: `<iframe src="${site}frame.html${frame}#${hash}" title="${rulebook.id}" style="width: 100%; height: 900px; border: 0" allow="clipboard-write; web-share"></iframe>`,
+      },
+      { message: "make-line-link", text: `${site}#${hash}` },
+    ];
   }
 
   async #save(as: "yaml" | "json"): Promise<void> {
@@ -478,9 +491,13 @@ class RulebookMaker extends LitElement {
 
   #useView(): TemplateResult {
     const say = this.speaker.say.bind(this.speaker);
-    return html`<h3>${say("make-use")}</h3>
-      <pre tabindex="0" dir="ltr" aria-label=${say("make-use")}><code>${this.lines}</code></pre>
-      <p><button type="button" @click=${() => void this.#copy(this.lines)}>${say("copy")}</button></p>
+    const file = `${this.rulebook?.id ?? ""}.json`;
+    const lines = this.lines.map(({ message, text }) => {
+      const what = say(message, { file });
+      return html`<p id=${message}>${what}</p><pre tabindex="0" dir="ltr" aria-labelledby=${message}><code>${text}</code></pre>
+        <p><button type="button" aria-describedby=${message} @click=${() => void this.#copy(text)}>${say("copy")}</button></p>`;
+    });
+    return html`<h3>${say("make-use")}</h3>${lines}
       <details><summary>${say("embed-policy")}</summary><pre tabindex="0" dir="ltr"><code>${policyLines(new URL("./", location.href).href, true)}</code></pre></details>`;
   }
 }
