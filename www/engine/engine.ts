@@ -48,6 +48,32 @@ export function createEngine(
   calendars?: string,
   joining: readonly string[] = [],
 ): Engine {
+  return begin(module, rulebooks, calendars, [...joining]).engine;
+}
+
+/** The same where others are to have their turn in between: the rulebooks are read one by one. */
+export async function createEngineInSteps(
+  module: WebAssembly.Module,
+  rulebooks: string,
+  pause: () => Promise<void>,
+): Promise<Engine> {
+  const { rulebooks: each, ...shared } = JSON.parse(rulebooks) as { rulebooks: object[] };
+  await pause();
+  const { engine, join } = begin(module, JSON.stringify({ ...shared, rulebooks: [] }), undefined, []);
+  for (const rulebook of each) {
+    await pause();
+    join(JSON.stringify(rulebook));
+  }
+  return engine;
+}
+
+/** An engine, and how one more rulebook becomes one of its first. */
+function begin(
+  module: WebAssembly.Module,
+  rulebooks: string,
+  calendars: string | undefined,
+  joining: string[],
+): { engine: Engine; join: (rulebook: string) => void } {
   const added = new Map<string, string>();
   let known = calendars;
   const load = () => {
@@ -63,7 +89,8 @@ export function createEngine(
     __wbg_reset_state();
     load();
   };
-  return {
+  const addOne = guard(addRulebook, reset);
+  const engine: Engine = {
     assess: guard(assess, reset),
     catalogue: guard(catalogue, reset),
     added,
@@ -81,4 +108,9 @@ export function createEngine(
       for (const [, text] of inOrder(more)) addRulebook(text);
     }, reset),
   };
+  const join = (rulebook: string) => {
+    addOne(rulebook);
+    joining.push(rulebook);
+  };
+  return { engine, join };
 }

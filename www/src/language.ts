@@ -44,6 +44,11 @@ const TAGS: Record<Language, string> = {
 };
 /** Languages written from right to left, for browsers that do not tell. */
 const RIGHT_TO_LEFT: readonly string[] = ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+/**
+ * A letter of these scripts. Where there is none, nothing has to be kept apart, and the marks that would do it cost: few
+ * fonts have them, and a browser looks through all.
+ */
+const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const DAY = 86_400;
 
 /** One who speaks this language; English where its messages cannot be loaded. */
@@ -201,8 +206,10 @@ export class Speaker {
   }
 
   get direction(): "ltr" | "rtl" {
-    const locale = new Intl.Locale(this.tag) as Intl.Locale & { getTextInfo?(): { direction: "ltr" | "rtl" } };
-    return locale.getTextInfo?.().direction ?? (RIGHT_TO_LEFT.includes(this.language) ? "rtl" : "ltr");
+    return this.#format("direction", () => {
+      const locale = new Intl.Locale(this.tag) as Intl.Locale & { getTextInfo?(): { direction: "ltr" | "rtl" } };
+      return locale.getTextInfo?.().direction ?? (RIGHT_TO_LEFT.includes(this.language) ? "rtl" : "ltr");
+    });
   }
 
   /** What the language calls itself. */
@@ -257,7 +264,8 @@ export class Speaker {
     const country = this.#countries.get(id);
     if (country !== undefined && !this.#page.hasMessage(id)) return this.#country(country);
     // A date that ends with a point ends the sentence.
-    return this.#formatted(id, values).replaceAll(".\u2069.", ".\u2069");
+    const said = this.#formatted(id, values).replaceAll(".\u2069.", ".\u2069");
+    return this.direction === "ltr" && !RIGHT_TO_LEFT_LETTER.test(said) ? withoutIsolation(said) : said;
   }
 
   /** The page's own words. */
@@ -370,7 +378,8 @@ export class Speaker {
 
   /** An instant by the clock of this device. */
   moment(milliseconds: number): string {
-    return new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle: "short" }).format(milliseconds);
+    const format = () => new Intl.DateTimeFormat(this.tag, { dateStyle: "medium", timeStyle: "short" });
+    return this.#format("moment", format).format(milliseconds);
   }
 
   /** When something is due, by the clock of this device: with its weekday, without seconds; its year where it is another. */
@@ -436,6 +445,25 @@ export class Speaker {
 
   list(items: Iterable<string>): string {
     return this.#format("list", () => new Intl.ListFormat(this.tag, { type: "conjunction" })).format(items);
+  }
+
+  /** Makes what days and amounts are said with, one after the other: browsers take their time over the first of each. */
+  async warmUp(pause: () => Promise<void>): Promise<void> {
+    const at = (year: number) => `${year}-03-01T10:00:00Z`;
+    const [now, before] = [at(new Date().getFullYear()), at(2022)];
+    for (const say of [
+      () => this.duration(2 * DAY),
+      () => this.due({ from: now, to: now }),
+      () => this.due({ from: before, to: before }),
+      () => this.instant(before),
+      () => this.shortDay({ from: before, to: before }),
+      () => this.shortTime({ from: before, to: before }, true),
+      () => this.day("2022-03-01"),
+      () => this.list(["1", "2"]),
+    ]) {
+      await pause();
+      say();
+    }
   }
 
   /** Whole seconds as the two largest units that are not zero. */

@@ -1,7 +1,7 @@
 // The view in its element: the language, the style and the engine that it needs, and then itself.
 
 import type { LitElement } from "lit";
-import { createEngine, type Engine } from "../engine/engine.js";
+import { createEngineInSteps, type Engine } from "../engine/engine.js";
 import { HostRulebooks } from "./element/host-rulebooks.js";
 import type { ElementHost, Modules, Settings, View, ViewModule } from "./element/settings.js";
 import { areSameWords, speakerOf } from "./element/host-words.js";
@@ -34,7 +34,7 @@ export function engineOf(modules: Modules): Promise<Engine> {
   const rulebooks = import("../engine/generated/rulebooks.js");
   running ??= Promise.all([compiledOf(modules), rulebooks]).then(async ([module, { default: builtIn }]) => {
     await yieldToMain();
-    const engine = createEngine(module, builtIn);
+    const engine = await createEngineInSteps(module, builtIn, yieldToMain);
     await yieldToMain();
     return engine;
   });
@@ -104,7 +104,13 @@ async function mount(
     await shown.start(ready);
   };
   // The page can be used while the engine is on its way; it is fetched early, and started once it is needed.
-  whenIdle(() => void compiledOf(modules));
+  whenIdle(
+    () =>
+      void compiledOf(modules).then(
+        () => speaker.warmUp(yieldToMain),
+        () => undefined,
+      ),
+  );
   void Promise.resolve(shown.wanted)
     .then(() => engineOf(modules))
     .then((engine) => {
