@@ -247,8 +247,28 @@ fn suggest_nothing(texts: &[&str]) {
     }
 }
 
+/// The lines of a list, without those that say what it is.
+fn listed(text: &'static str) -> impl Iterator<Item = &'static str> {
+    text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
 #[test]
-fn what_did_not_happen_is_not_suggested() {
+fn what_did_not_happen_is_not_suggested_and_what_did_is() {
+    let kind = |note: &str| {
+        let paste = read_paste(note, &PasteOptions::default());
+        paste.events.first().and_then(|event| event.kind).map(|kind| kind.word())
+    };
+    let invented: Vec<String> = listed(include_str!("intake/nothing.txt"))
+        .filter_map(|note| Some(format!("{note}: {}", kind(note)?)))
+        .collect();
+    assert!(invented.is_empty(), "{}", invented.join("\n"));
+    let missed: Vec<String> = listed(include_str!("intake/happened.txt"))
+        .filter_map(|line| {
+            let (wanted, note) = line.split_once(" | ")?;
+            (kind(note) != Some(wanted)).then(|| format!("{line}: {:?}", kind(note)))
+        })
+        .collect();
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
     suggest_nothing(&[
         "2022-03-05 the seller has not replied",
         "2022-03-05 no answer from the seller",
@@ -540,9 +560,8 @@ fn a_sellers_no_is_a_refusal_however_it_is_said_and_nothing_else_is() {
         );
         read_paste(&text, &PasteOptions::default()).events[1].kind.map(|kind| kind.word())
     };
-    let said = |text: &'static str| text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let refusals = said(include_str!("intake/refusals.txt"));
-    let promises = said(include_str!("intake/promises.txt"));
+    let refusals = listed(include_str!("intake/refusals.txt"));
+    let promises = listed(include_str!("intake/promises.txt"));
     let missed: Vec<_> = refusals.filter(|said| kind("Seller Li", said) != Some("seller-refused")).collect();
     assert!(missed.is_empty(), "{}", missed.join("\n"));
     let accused: Vec<_> = promises.filter(|said| kind("Seller Li", said) == Some("seller-refused")).collect();

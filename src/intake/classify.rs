@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::phrases::{
-    BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, PLATFORM_GLYPHS, PLATFORM_NAMES, SELLER_GLYPHS,
-    SELLER_NAMES, TO_PLACE, WAYPOINTS, WITH_BUYER,
+    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, FELL_THROUGH, OTHERS, PLATFORM_GLYPHS,
+    PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, TO_PLACE, WAYPOINTS, WITH_BUYER,
 };
 use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
@@ -73,6 +73,71 @@ fn sentence(folded: &str, at: usize) -> &str {
 fn is_put_off(sentence: &str) -> bool {
     const WORDS: &str = "before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
     WORDS.split('|').any(|word| sentence.contains(word))
+}
+
+/// How many characters, from the end of what was told on, say that it did not come to pass; `None` where they do not.
+fn fell_through(after: &str) -> Option<usize> {
+    let mut rest = after.trim_start_matches(' ');
+    while let Some(next) = BETWEEN.split('|').find_map(|word| {
+        let next = rest.strip_prefix(word)?;
+        let is_whole = next.starts_with(' ') || word.chars().all(|c| class(c) == Class::Glyph);
+        is_whole.then_some(next.trim_start_matches(' '))
+    }) {
+        rest = next;
+    }
+    let word = FELL_THROUGH.split('|').find(|word| rest.starts_with(word))?;
+    Some(after.chars().count() - rest.chars().count() + word.trim_end().chars().count())
+}
+
+/// What is told that may fall through.
+fn may_fall_through(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::CarrierCollected
+            | EventKind::Delivered
+            | EventKind::DepositPaid
+            | EventKind::DisputeOpened
+            | EventKind::PartsSent
+            | EventKind::PaymentSucceeded
+            | EventKind::Shipped
+    )
+}
+
+/// Whether somebody else than the seller is said to refuse, before the words of it in their part of the sentence.
+fn is_of_others(folded: &str, at: usize) -> bool {
+    const NEAR: usize = 28;
+    const DECIDES: [&str; 10] =
+        ["refus", "reject", "declin", "recus", "rechaz", "abgelehnt", "отказ", "отклон", "拒绝", "رفض"];
+    let own = &folded[at..];
+    let before = sentence(folded, at).split(',').find(|part| {
+        let from = part.as_ptr() as usize - folded.as_ptr() as usize;
+        (from..=from + part.len()).contains(&at)
+    });
+    let Some(part) = before.filter(|_| DECIDES.iter().any(|word| own.starts_with(word))) else {
+        return false;
+    };
+    let before = &part[..at - (part.as_ptr() as usize - folded.as_ptr() as usize)];
+    let near = &before[byte_of(before, before.chars().count().saturating_sub(NEAR))..];
+    OTHERS.split('|').any(|word| near.contains(word))
+}
+
+/// Whether all that is wanted is to see something: photos of the part. What is asked for stands at `about`, and the
+/// words that ask end before it.
+fn is_for_proof(folded: &str, asks: &[usize], about: usize) -> bool {
+    let begins = |at: usize| {
+        let is_glyph = folded[at..].chars().next().map(class) == Some(Class::Glyph);
+        is_glyph || folded[..at].chars().next_back().map(class) != Some(Class::Letter)
+    };
+    let proofs = PROOFS.split('|').flat_map(|word| folded.match_indices(word).map(|(at, _)| at));
+    let asked = asks.iter().copied().filter(|at| *at <= about).max();
+    proofs.filter(|at| begins(*at)).any(|proof| {
+        let between = asked.is_some_and(|asked| asked <= proof && proof <= about);
+        // 配件的照片: what is shown stands before.
+        let behind = folded.get(about..proof).is_some_and(|words| {
+            words.chars().count() <= 4 && words.chars().all(|c| class(c) == Class::Glyph)
+        });
+        between || behind && asked.is_some()
+    })
 }
 
 /// Whether goods arrived at a place on the way, by the words after those of their arrival: at a port, and not at the
@@ -160,6 +225,10 @@ impl Phrases {
             text[start..end].trim().to_owned()
         };
         let telling = hits.iter().filter(|hit| happened(hit).is_some()).min_by_key(|hit| hit.rank);
+        let telling = telling.filter(|hit| {
+            happened(hit) != Some(EventKind::SellerRefused)
+                || !is_of_others(&folded, byte_of(&folded, hit.start))
+        });
         let mut kind = telling.and_then(|hit| Some((happened(hit)?, words(hit))));
         let wanted = hits
             .iter()
@@ -175,7 +244,13 @@ impl Phrases {
         if let (Some(wanted), Some(service), true, true) = (wanted, service, weak, by != Some(Party::Seller))
         {
             let about = hits.iter().find(|hit| cue(hit) == Cue::About(service)).unwrap_or(wanted);
-            kind = Some((EventKind::ServiceRequested, words(about)));
+            let asks = hits.iter().filter(|hit| matches!(cue(hit), Cue::Wanted | Cue::Deed(true)));
+            let asks: Vec<usize> = asks.map(|hit| byte_of(&folded, hit.start)).collect();
+            kind = if is_for_proof(&folded, &asks, byte_of(&folded, about.start)) {
+                kind.filter(|(kind, _)| *kind != EventKind::ServiceRequested)
+            } else {
+                Some((EventKind::ServiceRequested, words(about)))
+            };
         }
         // What a seller does for a buyer, and is said not to do, is a refusal; so is the lack of it, by the seller's own word.
         let is_plain = matches!(
@@ -205,7 +280,7 @@ impl Phrases {
             kind = Some((EventKind::SellerRefused, text[start..end].trim().to_owned()));
         }
         // What cannot be done until some day is put off.
-        let cannot = ["can", "no po", "nao po", "ne pouv", "не мож", "kon", "不能", "无法"];
+        let cannot = ["can", "not available", "no po", "nao po", "ne pouv", "не мож", "kon", "不能", "无法"];
         let is_cannot_yet = |words: &str| {
             let words = self::folded(words).0;
             let at = folded.find(words.trim_end()).unwrap_or(0);
@@ -250,8 +325,17 @@ impl Phrases {
                 // Glyphs say much in few characters.
                 denied = if before == Class::Glyph { 0 } else { denied };
             }
+            let told = hits.last().filter(|hit| hit.end <= index && index <= hit.end + 1);
+            let told = told
+                .filter(|hit| matches!(self.cues[hit.rank], Cue::Happened(kind) if may_fall_through(kind)));
             if skip > 0 {
                 skip -= 1;
+            } else if (begins || class == Class::Space)
+                && told.is_some()
+                && let Some(length) = fell_through(&folded[at..])
+            {
+                hits.pop();
+                (denied, skip) = (index + length + REACH, length - 1);
             } else if begins && let Some((rank, length)) = self.longest(&folded[at..]) {
                 let cue = self.cues[rank];
                 let reach = index + length + if glyph { GLYPH_REACH } else { REACH };

@@ -41,12 +41,21 @@ pub(super) static CUES: &[(Cue, &str)] = &[
          |don't worry|do not worry|not to worry|no worries|no te preocupes|no se preocupe|no hay problema|nao se preocupe|nao se preocupem|pas de souci|aucun souci|ne vous inquietez pas|ne t'inquiete pas|keine sorge|не волнуйтесь|не беспокойтесь|не переживайте|不用担心|不要担心|别担心|没问题|没关系|لا تقلق|لا تقلقوا|لا مشكلة|لا باس\
          |not only|not just|do not only|don't only|do not just|don't just|does not only|doesn't only|no solo|no solamente|nao so|nao apenas|pas seulement|nicht nur|не только|不仅|不只|不但|ليس فقط\
          |why not|why don't|porque no|por que no|por que nao|porque nao|pourquoi ne|pourquoi pas|warum nicht|почему не|почему бы не|为什么不|为何不|何不|لماذا لا\
-         |best regards|dear customer|request timed|confirmation code|payment method",
+         |best regards|dear customer|request timed|confirmation code|payment method\
+         |confirm receipt before|auto-cancel|auto cancel|automatically cancel|if not paid|not paid|paid nothing|dispute until|dispute before|dispute by|投诉截止|纠纷截止|退货截止|发货期限|付款期限|收货期限|回复期限|答复期限|自动取消\
+         |应付款|应发货|应收货|要求我付款|要求付款|要求支付|催付款|asked me to pay|asks me to pay|wants me to pay|me pidio pagar|pediu para pagar|demande de payer|требует оплат|просит оплат|seller asked for a deposit|seller asks for a deposit|asked for a deposit|asks for a deposit|卖家要求我付款|卖家要求付款|卖家要求支付|send the deposit|pay the deposit|deposit required|deposit needed\
+         |i was not available|we were not available|wasn't available|he may refuse|she may refuse|they may refuse|may refuse|might refuse|could refuse\
+         |sent the parts back|sent the part back|sent parts back|sent back the part|sent it back|shipped it back|shipped back|return the part|寄回|退回\
+         |asked when|asked the seller when|asked seller when|asked if|asked whether|asked seller to ship|asked the seller to ship|asked to ship|offered partial refund|offered a partial refund|offers a partial refund|offered refund|offered half|got a refund|got the refund|received a refund|收到退款\
+         |visit cancelled|visit canceled|appointment cancelled|appointment canceled|取消上门|取消预约|label created|confirmed the address|confirmed my address|confirm the address|address confirmed|确认地址|part number|parts list\
+         |don't send an engineer yet|do not send an engineer yet|don't send the engineer yet|if no answer|if no reply|if no response|if there is no answer|if there is no reply|if nobody answers|if nobody replies|si no hay respuesta|se nao houver resposta|sans reponse de votre part|wenn keine antwort|если не будет ответа|если ответа не|如果没有回复|如果没回复|如果不回复|若无回复",
     ),
     (
         Not,
         "awaiting |waiting for |等待|最晚|承诺|должен |должна |until |planned |must |deadline|due |before |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|will |when |if |would |shall |going to |yet to \
          |if you don't |if you do not |if you didn't |if you cannot |if you can't |unless |si no |si usted no |se nao |se voce nao |si vous ne |wenn sie nicht |если вы не |если не |如果不|如果没|若不|若没|اذا لم |not sure|not certain|don't know|do not know|no se si |no estoy segur|nao sei |nao tenho certeza|ne sais pas|pas sur |nicht sicher|weiss nicht|не знаю|не знаем|не уверен|不确定|不知道|不清楚|لست متاكد|لا اعرف|لا ادري\
+         |want to open|wants to open|want to file|want to complain|wanted to open|may open|might open|tried to |trying to |threatened with|threatening |considering |thinking of |thinking about |plan to |intend to |about to |ready to |to be |last day to|latest ship|latest dispatch|time left|normally |usually |normalmente |normalement |normalerweise |обычно |通常|一般\
+         |quero abrir|queria abrir|pretendo |quiero abrir|queria abrir|pienso |хочу открыть|хотел открыть|собираюсь |планирую |je veux ouvrir|je voudrais ouvrir|je compte |准备|打算|想投诉|想开纠纷|说会|答应|等发货|催|什么时候|何时|应该|本应|约定|剩余|aurait |auraient |devait |devrait |doit etre |sollte |sollten |hatte |hatten |deveria |devia |debia |deberia |должны \
          |agreed to |agrees to |promised to |offered to |kein problem|no problem|sem problema|pas de probleme|without problem|sin problema|please confirm|尚|将|如果|若|ainda |sera |еще ",
     ),
     (
@@ -160,7 +169,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::CarrierCollected),
-        "delivered the goods to carrier|handed to the carrier|delivered to the carrier|collected|picked up|揽收|揽件|recogido|coletado|enleve|забран",
+        "delivered the goods to carrier|delivered to carrier|handed to the carrier|delivered to the carrier|collected|picked up|揽收|揽件|recogido|coletado|enleve|забран",
     ),
     (
         Happened(E::ReceiptConfirmed),
@@ -207,6 +216,18 @@ pub(super) static CUES: &[(Cue, &str)] = &[
          |нужен|нужна|нужно|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
     ),
 ];
+
+/// Words behind what is told by which it did not come to pass, or is still to come: `payment pending`.
+pub(super) const FELL_THROUGH: &str = "not |pending|failed|unsuccessful|on hold|declined|rejected|refused|outstanding|overdue|tomorrow|next week|once |as soon as|when you|if you|after you|pendiente|rechazad|fallid|no realizado|manana|pendente|recusad|negad|nao |amanha|en attente|refuse|rejete|echoue|demain|ausstehend|fehlgeschlagen|abgelehnt|offen|nicht |morgen|не |отклон|ожида|завтра|معلق|فشل|مرفوض|لم |未成功|不成功|失败|未通过|被拒|明天|下周";
+/// What may stand between the two.
+pub(super) const BETWEEN: &str =
+    "is|was|were|has|been|still|esta|fue|sigue|foi|ainda|est|a ete|ist|wurde|noch|была|был|было|还|仍|已";
+
+/// Whose refusal is none of a seller's.
+pub(super) const OTHERS: &str = "customs|bank|card |courier|carrier|postman|visa |recipient|payment|aduana|banco|tarjeta|cartao|correio|transportadora|transportista|douane|banque|carte |transporteur|paiement|zoll|karte |kurier|spedition|zahlung|таможн|банк|карта|карту|курьер|виза|платеж|оплат|海关|银行|快递|物流|签证|承运|付款|支付|الجمارك|البنك|البطاقة|الدفع";
+
+/// What somebody asks for to see what is wrong, and not to have it mended.
+pub(super) const PROOFS: &str = "photo|picture|pics|a video|video of|videos|image|screenshot|serial number|invoice|foto|un video|um video|imagen|imagem|imagens|factura|nota fiscal|une video|facture|bild|rechnung|фото|снимк|видео|счет|照片|图片|视频|发票|صور|صورة|فيديو|写真|動画|사진|동영상";
 
 /// Places on the way, where goods that arrive are not with the buyer yet.
 pub(super) const WAYPOINTS: &str = "port |customs|airport|warehouse|sorting cent|sorting fac|forwarder|depot |hub |terminal |el puerto |al puerto |puerto de |aduana|aeropuerto|almacen|agente de carga|centro de distrib|centro de triagem|centro de clasif|no porto |ao porto |porto de |alfandega|aeroporto|armazem|deposito|douane|aeroport|entrepot|centre de tri|transitaire|hafen|zoll |zollamt|flughafen|sortierzentrum|spediteur|порт |порту |таможн|аэропорт|склад|сортиров|терминал|海关|港口|海港|码头|仓库|机场|转运|分拣|中转|货代|الميناء|ميناء|الجمارك|المطار|المستودع|مستودع|مركز الفرز";

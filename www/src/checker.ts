@@ -40,6 +40,7 @@ import { rulesPart } from "./share/rules-link.js";
 import { exportView } from "./share/export-view.js";
 import { Exporter, type ExporterHost } from "./share/exporter.js";
 import { steady } from "./steady.js";
+import { yieldToMain } from "./yield.js";
 
 /** The page waits so many milliseconds for what was worked on before. */
 const RESUME_AT_MOST = 1000;
@@ -65,6 +66,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     sharedAt: { state: true },
     linkProblem: { state: true },
     isReady: { state: true },
+    isWholeShown: { state: true },
     settings: { attribute: false },
     isGiven: { state: true },
   };
@@ -86,6 +88,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   declare isGiven: boolean;
   /** What was worked on before is there; until then nothing can be entered. */
   declare isReady: boolean;
+  /** What stands behind an answer is drawn in a task of its own, once the first one is there. */
+  declare isWholeShown: boolean;
   /** For when a case from a link was worked out; "" where it is not from one. */
   declare sharedAt: string;
   /** Why the link that was followed could not be opened; "" where none was. */
@@ -115,6 +119,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     this.sharedAt = "";
     this.linkProblem = "";
     this.isReady = false;
+    this.isWholeShown = false;
   }
 
   /** The text that was kept from before. */
@@ -131,7 +136,16 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   /** What is pressed stays where it is until it is let go. */
   protected override async scheduleUpdate(): Promise<void> {
     await steady();
+    // What has led to it may have taken its time.
+    await yieldToMain();
     super.scheduleUpdate();
+  }
+
+  protected override updated(): void {
+    if (this.isWholeShown || !this.#assessor.own) return;
+    void yieldToMain().then(() => {
+      this.isWholeShown = true;
+    });
   }
 
   /** Rendered in the element's own root, whose style reaches all of it. */
@@ -539,7 +553,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
             ? html`<div class=${stage}>
           <div class="answer" part="answer" translate="no">${this.#answer(presenter)}</div>
           ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
-          ${presenter && isWhole && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${this.#behind(presenter)}</div>` : nothing}
+          ${presenter && isWhole && this.isWholeShown && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${this.#behind(presenter)}</div>` : nothing}
         </div>`
             : nothing
         }
