@@ -222,6 +222,37 @@ fn a_year_that_is_not_clear_is_not_taken_from_the_day_of_copying() {
 }
 
 #[test]
+fn days_are_counted_from_the_copy_and_from_the_days_around() {
+    let options = PasteOptions { copied_on: Date::new(2024, 3, 15), ..PasteOptions::default() };
+    let at = |text: &str| -> Vec<String> {
+        let events = read_paste(text, &options).events;
+        events.iter().map(|event| event.at.clone().unwrap_or_else(|| "?".to_owned())).collect()
+    };
+    for (note, day) in [
+        ("heute Morgen um 9:00 bezahlt", "2024-03-15"),
+        ("gestern Morgen um 9:00 bezahlt", "2024-03-14"),
+        ("hoy por la mañana a las 9:00 pagué", "2024-03-15"),
+        ("ayer por la mañana a las 9:00 pagué", "2024-03-14"),
+        ("esta mañana a las 9:00 pagué", "2024-03-15"),
+        ("esta manhã às 9:00 paguei", "2024-03-15"),
+        ("mañana a las 9:00", "2024-03-16"),
+        ("morgen um 9:00", "2024-03-16"),
+        ("大前天 9:00 付款", "2024-03-12"),
+        ("前天 9:00 付款", "2024-03-13"),
+    ] {
+        assert_eq!(at(note), [format!("{day}T09:00:00")], "{note}");
+    }
+    // Where it was written the next day had begun.
+    let chat = "Mar 15, 10:00 Rosa: Please send an engineer.\nMar 16, 09:00 Bo: We cannot send one.";
+    assert_eq!(at(chat), ["2024-03-15T10:00:00", "2024-03-16T09:00:00"]);
+    // A day that is still to come is not the one of the year before.
+    assert_eq!(at("Mar 14: seller confirmed the visit\nMar 20: engineer arrived"), ["2024-03-14", "?"]);
+    assert_eq!(at("2021-12-30 paid\nJan 2: asked for an engineer"), ["2021-12-30", "2022-01-02"]);
+    let over_new_year = "Dec 30, 10:00 Rosa: Please send an engineer.\nJan 2, 09:00 Bo: We cannot send one.";
+    assert_eq!(at(over_new_year), ["2023-12-30T10:00:00", "2024-01-02T09:00:00"]);
+}
+
+#[test]
 fn an_order_page_tells_the_times_of_its_labels_and_facts() {
     let text = "Alibaba.com\nTrade Assurance order\nOrder number 1234567890123\nOrder time: Apr. 25, 2022, 14:19:33 PDT.\n\
                 Payment time\nApr. 26, 2022, 08:00:00 PDT.\nShipping time\nMay 2, 2022, 09:00:00 PDT.\nOrder total: US $12,500.00";

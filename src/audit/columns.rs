@@ -219,7 +219,8 @@ impl Shown {
         let sure = |evidence: &DayMonthEvidence| {
             matches!(evidence, DayMonthEvidence::OverTwelve | DayMonthEvidence::Weekday)
         };
-        let day_month = decide_day_month(self.stamps.iter(), None).filter(|(_, evidence)| sure(evidence));
+        let day_month =
+            decide_day_month(self.stamps.iter(), None, true).filter(|(_, evidence)| sure(evidence));
         let is_open = |stamp: &Timestamp| matches!(stamp.date, WrittenDate::Numeric { first, second, .. } if first <= 12 && second <= 12 && first != second);
         ColumnHead {
             header: clean(header).to_owned(),

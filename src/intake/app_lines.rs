@@ -130,10 +130,11 @@ const DELETED: &str = "यह मैसेज मिटाया गया|you l
     |pesan ini telah dihapus|pesan ini dihapus|anda telah menghapus pesan ini|anda menghapus pesan ini\
     |tin nhan nay da bi xoa|ban da xoa tin nhan nay|このメッセージは削除されました|メッセージを削除しました|삭제된 메시지입니다|이 메시지는 삭제되었습니다\
     |ข้อความนี้ถูกลบแล้ว|यह संदेश हटा दिया गया था|यह संदेश मिटाया गया|det har meddelandet raderades|denne meldingen ble slettet|denne besked blev slettet\
+    |acest mesaj a fost sters|tato zprava byla odstranena|ez az uzenet torolve lett|הודעה זו נמחקה|این پیام حذف شد|detta meddelande raderades|ви видалили це повідомлення|elimino este mensaje|该消息已删除|该消息已被删除|你刪除了此訊息|您刪除了此訊息|此訊息已被刪除\
     |tama viesti poistettiin|данае паведамленне выдалена|це повідомлення видалено";
 
 /// How an app's notices begin.
-const NOTICES: &str = "you deleted this message as|live location shared|我通过了你的朋友验证请求|messages and calls are end-to-end encrypted|messages to this chat and calls|messages you send to this|messages to this group\
+const NOTICES: &str = "voice call ended|video call ended|you deleted this message as|live location shared|我通过了你的朋友验证请求|messages and calls are end-to-end encrypted|messages to this chat and calls|messages you send to this|messages to this group\
     |your security code with|your security code|security code changed|this chat is with a business|this business account|this business uses|you're now chatting|disappearing messages\
     |you turned on disappearing|you turned off disappearing|you were added|you created group|you created this group|you joined using\
     |waiting for this message. this may|you missed a call|you started a call\
@@ -182,7 +183,7 @@ const WITHOUT_WORDS: &str = "<省略多媒体文件>|<미디어 파일을 제외
     |<تم استبعاد الوسائط>|<تم حذف الوسائط>|تم استبعاد الوسائط|صورة غير مدرجة|الصورة محذوفة\
     |<忽略多媒体文件>|<媒体文件已省略>|<已忽略媒体文件>|<省略多媒體檔案>|<省略影音內容>|<影音內容已略去>|图像已忽略|忽略图片|图片已忽略|视频已忽略|音频已忽略|圖片已略去|影片已略去|音訊已略去\
     |<media omessi>|immagine omessa|video omesso|audio omesso|<media weggelaten>|afbeelding weggelaten|<pominieto multimedia>|<multimedia pominieto>|<medya dahil edilmedi>|goruntu dahil edilmedi|ses dahil edilmedi\
-    |<media tidak disertakan>|gambar tidak disertakan|<file phuong tien bi bo qua>|<メディアなし>|<メディアは含まれていません>|画像は含まれていません|<미디어 파일을 제외한>|<미디어 파일 생략됨>|사진|동영상|이모티콘|<utelamnade medier>|<media utelatt>|<medier utelatt>|<ohitettu media>\
+    |<media tidak disertakan>|gambar tidak disertakan|<file phuong tien bi bo qua>|<メディアなし>|<メディアは含まれていません>|画像は含まれていません|<미디어 파일을 제외한>|<미디어 파일 생략됨>|사진|동영상|이모티콘|<utelamnade medier>|<медіа пропущено>|‹медіа пропущено>|<utelatt media>|图片已省略|图像已省略|视频已省略|<media utelatt>|<medier utelatt>|<ohitettu media>\
     |[图片]|[照片]|[圖片]|[表情]|[动画表情]|[動態表情]|[语音]|[語音]|[語音訊息]|[视频]|[影片]|[文件]|[檔案]|[贴图]|[貼圖]|[位置]|[链接]|[名片]|[红包]|[转账]|[スタンプ]|[写真]|[画像]|[動画]|[ボイスメッセージ]\
     |[photo]|[image]|[picture]|[sticker]|[video]|[voice]|[voice message]|[audio]|[file]|[gif]|[location]|[사진]|[동영상]|[이모티콘]|[스티커]|[음성메시지]";
 
@@ -191,7 +192,7 @@ const FILES: &str = "(file attached)|(arquivo anexado)|(archivo adjunto)|(fichie
     |attached: image>|.jpg>|.jpeg>|.png>|.webp>|.opus>|.m4a>|.mp4>|.mov>|.pdf>|.mp3>|.gif>|.vcf>|.docx>|.xlsx>";
 
 /// What an app says of a group, behind a name.
-const GROUPS: &str = " created group| created this group| created the group| added you| added +| was added| were added| removed | left the group| joined using| joined the group| joined via| changed the subject| changed the group| changed this group\
+const GROUPS: &str = " reacted to | reagiu a | reacciono a | a reagi a | hat auf | created group| created this group| created the group| added you| added +| was added| were added| removed | left the group| joined using| joined the group| joined via| changed the subject| changed the group| changed this group\
     | changed their phone number| changed to a new| security code changed| changed their security| pinned a message| turned on disappearing| turned off disappearing| started a call| started a video call| missed a call| named the group| set the | recalled a message| unsent a message| withdrew a message| is a contact\
     | criou o grupo| criou este grupo| adicionou voce| adicionou | foi adicionad| saiu| entrou usando| mudou o nome| mudou a descricao| mudou a imagem| creo el grupo| creo este grupo| te anadio| anadio a | salio del grupo| cambio el asunto| cambio la descripcion\
     | a cree le groupe| a cree ce groupe| vous a ajoute| a ajoute | a quitte| a change | hat die gruppe| hat diese gruppe| hat dich hinzugefugt| hat den betreff| создал группу| создала группу| создал(-а) группу| создал(а) группу| добавил вас| добавила вас| добавил(-а) вас| покинул группу| вышел из группы| вышла из группы\

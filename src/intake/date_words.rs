@@ -249,6 +249,31 @@ pub(super) static RELATIVE: [(i32, &str); 4] = [
     (1, "tomorrow morgen demain manana amanha domani завтра jutro yarin غدا พรุ่งนี้ imorgon besok"),
 ];
 
+/// A morning told from another day, without spaces: `morgen` and `mañana` by themselves are the next day.
+pub(super) static MORNINGS: [(i32, &str); 18] = [
+    (0, "heutemorgen"),
+    (0, "heutevormittag"),
+    (-1, "gesternmorgen"),
+    (-1, "gesternvormittag"),
+    (-2, "vorgesternmorgen"),
+    (0, "estamanana"),
+    (0, "hoyporlamanana"),
+    (-1, "ayerporlamanana"),
+    (-2, "anteayerporlamanana"),
+    (0, "estamanha"),
+    (0, "hojedemanha"),
+    (-1, "ontemdemanha"),
+    (0, "cematin"),
+    (-1, "hiermatin"),
+    (0, "thismorning"),
+    (-1, "yesterdaymorning"),
+    (0, "сегодняутром"),
+    (-1, "вчераутром"),
+];
+
+/// Words by which the one behind them is the morning, and no day.
+pub(super) static OF_MORNING: &str = "am la por de da esta jeden diesem dieser vom bis este cada";
+
 /// What stands before a number of days that have passed, without spaces; the days follow it.
 pub(super) static DAYS_AGO_BEFORE: [((), &str); 6] =
     [((), "hace"), ((), "ha"), ((), "ilya"), ((), "vor"), ((), "قبل"), ((), "منذ")];
@@ -271,7 +296,10 @@ pub(super) static DAYS_AGO_AFTER: [((), &str); 10] = [
 ];
 
 /// The same in Chinese, Japanese and Korean.
-pub(super) static RELATIVE_GLYPHS: [(i32, &str); 14] = [
+pub(super) static RELATIVE_GLYPHS: [(i32, &str); 17] = [
+    (-3, "大前天"),
+    (3, "大后天"),
+    (2, "后天"),
     (0, "今天"),
     (0, "今日"),
     (0, "今早"),
@@ -465,7 +493,13 @@ pub(super) static MONTHS_AGO: [(i32, &str); 14] = [
 ];
 
 /// What may stand between the two ends of a stretch of time, without spaces.
-pub(super) static THROUGH: [((), &str); 24] = [
+pub(super) static THROUGH: [((), &str); 30] = [
+    ((), "or"),
+    ((), "oder"),
+    ((), "ou"),
+    ((), "или"),
+    ((), "或"),
+    ((), "او"),
     ((), "-"),
     ((), "tot"),
     ((), "t/m"),
@@ -609,8 +643,56 @@ pub(super) static ZONES: [(&str, NamedZone); 60] = [
     ("hst", Offset(-600)),
 ];
 
+/// Names in words that leave open which zone is meant, without spaces.
+pub(super) static OPEN_ZONES: [((), &str); 14] = [
+    ((), "ustime"),
+    ((), "usatime"),
+    ((), "americantime"),
+    ((), "europeantime"),
+    ((), "ourtime"),
+    ((), "yourtime"),
+    ((), "mytime"),
+    ((), "美国时间"),
+    ((), "欧洲时间"),
+    ((), "英国时间"),
+    ((), "当地时间"),
+    ((), "我方时间"),
+    ((), "贵方时间"),
+    ((), "местноговремени"),
+];
+
+/// What may stand before `time` and is no place.
+pub(super) static NO_PLACES: &str = "payment paid order ship shipping shipment delivery processing response reply dispatch arrival create created creation \
+     update updated local first last next some any this that same long short real full part start end due lead cut up";
+
 /// Names of zones in words, without spaces.
-pub(super) static ZONE_NAMES: [(&str, NamedZone); 26] = [
+pub(super) static ZONE_NAMES: [(&str, NamedZone); 52] = [
+    ("newyorktime", Place("America/New_York")),
+    ("losangelestime", Place("America/Los_Angeles")),
+    ("londontime", Place("Europe/London")),
+    ("paristime", Place("Europe/Paris")),
+    ("berlintime", Place("Europe/Berlin")),
+    ("madridtime", Place("Europe/Madrid")),
+    ("dubaitime", Offset(240)),
+    ("singaporetime", Offset(480)),
+    ("tokyotime", Offset(540)),
+    ("shanghaitime", Offset(480)),
+    ("chinatime", Offset(480)),
+    ("horadebrasilia", Place("America/Sao_Paulo")),
+    ("horademadrid", Place("Europe/Madrid")),
+    ("horachina", Offset(480)),
+    ("horadechina", Offset(480)),
+    ("помосковскомувремени", Offset(180)),
+    ("московскоговремени", Offset(180)),
+    ("莫斯科时间", Offset(180)),
+    ("伦敦时间", Place("Europe/London")),
+    ("巴黎时间", Place("Europe/Paris")),
+    ("纽约时间", Place("America/New_York")),
+    ("东京时间", Offset(540)),
+    ("美东时间", Place("America/New_York")),
+    ("美西时间", Place("America/Los_Angeles")),
+    ("美国东部时间", Place("America/New_York")),
+    ("美国太平洋时间", Place("America/Los_Angeles")),
     ("horariodebrasilia", Place("America/Sao_Paulo")),
     ("brasilia", Place("America/Sao_Paulo")),
     ("horadepequim", Offset(480)),

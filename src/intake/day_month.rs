@@ -34,10 +34,12 @@ impl DayMonth {
     }
 }
 
-/// The order that the dates of a paste show, taken together, and what shows it.
+/// The order that the dates of a paste show, taken together, and what shows it. Some pages stand newest first:
+/// `may_descend`.
 pub(crate) fn decide<'a>(
     stamps: impl Iterator<Item = &'a Timestamp> + Clone,
     not_after: Option<Date>,
+    may_descend: bool,
 ) -> Option<(DayMonth, DayMonthEvidence)> {
     use DayMonth::{DayFirst, MonthFirst};
     let numeric = stamps.flat_map(|stamp| {
@@ -76,8 +78,14 @@ pub(crate) fn decide<'a>(
         let sorted = both.map(|order| {
             let mut dates =
                 numeric.clone().filter_map(|(first, second, year, _)| order.date(first, second, year));
-            let Some(mut last) = dates.next() else { return true };
-            dates.all(|date| std::mem::replace(&mut last, date) <= date)
+            let Some(first) = dates.next() else { return true };
+            let (mut rises, mut falls, mut last) = (true, may_descend, first);
+            for date in dates {
+                rises &= last <= date;
+                falls &= last >= date;
+                last = date;
+            }
+            rises || falls
         });
         one(sorted, DayMonthEvidence::InOrder)
     };
@@ -102,7 +110,16 @@ pub(crate) fn decide<'a>(
         });
         one(fits, DayMonthEvidence::NotLater)
     };
-    over_twelve.or_else(weekday).or_else(in_order).or_else(changes).or_else(not_later)
+    if let Some(sure) = over_twelve.or_else(weekday) {
+        return Some(sure);
+    }
+    // What would lie after the copy was not written before it.
+    let late = not_later();
+    let fits = |found: &(DayMonth, _)| late.is_none_or(|(order, _)| order == found.0);
+    match in_order().or_else(changes) {
+        Some(found) => Some(found).filter(fits),
+        None => late,
+    }
 }
 
 /// The order in dates with dots: the day stands first, unless one of them can only be read the other way and none only

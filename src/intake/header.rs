@@ -19,6 +19,8 @@ pub(super) enum Style {
     NameFirst,
     /// `time name(number)`, the text on the lines below.
     NameAfter,
+    /// `name time` of day, the text on the lines below: a message only among others that name the day.
+    ClockAfter,
     /// `time TAB name TAB text`, `name  time` or a name over its time, under a line with the day.
     Timed,
     /// `time name: text`, with nothing else to tell it from a note.
@@ -33,6 +35,8 @@ pub(super) enum Style {
     TimeAlone,
     /// The time alone, and below it the text, perhaps as `name: text`.
     TimeAbove,
+    /// A name, the text below it, and below that the time alone.
+    TimeBelow,
     /// `On …, … wrote:`
     Quote,
     /// `Sent: …` or `Date: …` under or over `From: …`.
@@ -178,8 +182,13 @@ impl Reader<'_> {
         stamp: &Timestamp,
         head: impl Fn(Style, Option<&str>, &str) -> Head,
     ) -> Head {
+        // Skype: `[3/20/2024 9:05:10 AM | Edited 9:06:00 AM] Lee: …`
+        let closed = after.strip_prefix(']').or_else(|| {
+            let (mark, rest) = after.strip_prefix('|')?.split_once(']')?;
+            (mark.len() <= 40).then_some(rest)
+        });
         if before == "["
-            && let Some(rest) = after.strip_prefix(']')
+            && let Some(rest) = closed
         {
             return match named(rest) {
                 Some((author, text)) => head(Style::Bracket, Some(author), text),
@@ -289,6 +298,15 @@ impl Reader<'_> {
             found.above = (1..=index.min(5)).take_while(|above| is_field(self.lines[index - above])).count();
             return found;
         }
+        // `Ana (3/9/24, 2:03 PM): Please …`
+        if let Some(name) = before.strip_suffix(['(', '（'])
+            && let Some(text) =
+                [")：", "):", "）：", "）:"].iter().find_map(|close| after.strip_prefix(close))
+            && is_short_name(name)
+            && !self.says_something(name)
+        {
+            return head(Style::Bracket, Some(name), text);
+        }
         let rest = bare(after.trim_start_matches([']', ')', '）', '】', '.', ',', ' ', ':']));
         if rest.is_empty() {
             let (name, mark) = without_marks(before);
@@ -392,9 +410,15 @@ impl Reader<'_> {
             let apart = name.ends_with("  ") || name.ends_with('\t');
             (apart && is_name(name)).then_some((seconds, (start, line.len()), name, 0))
         };
+        // `9:10 AM (3 hours ago)`: mail pages tell the day of today so.
+        let remark = |end: usize| {
+            let rest = line[end..].trim_matches(hidden);
+            rest.starts_with('(') && rest.ends_with(')') && !rest[1..].contains('(')
+        };
         let below = || {
-            let (seconds, end) = leading.filter(|(_, end)| line[*end..].trim_matches(hidden).is_empty())?;
-            let name = self.lines[index.checked_sub(1)?].trim_matches(hidden);
+            let ends = |end: usize| line[end..].trim_matches(hidden).is_empty() || remark(end);
+            let (seconds, end) = leading.filter(|(_, end)| ends(*end))?;
+            let name = mail_name(self.lines[index.checked_sub(1)?].trim_matches(hidden));
             (is_short_name(name) && self.text_follows(index)).then_some((seconds, (0, end), name, 1))
         };
         if let Some((seconds, (start, end), author, above)) = ending().or_else(below) {
@@ -403,7 +427,26 @@ impl Reader<'_> {
                 above,
                 author: Some(author.trim_matches(hidden).to_owned()),
                 text: line.len(),
-                ..Head::of(Timestamp::time(start, end, seconds))
+                ..Head::of(Timestamp {
+                    date: if above == 1 && remark(end) {
+                        WrittenDate::Relative(0)
+                    } else {
+                        WrittenDate::None
+                    },
+                    ..Timestamp::time(start, end, seconds)
+                })
+            });
+        }
+        if let Some((seconds, start)) = trailing_clock(line, self.tokens)
+            && is_short_name(&line[..start])
+            && self.text_follows(index)
+            && !self.says_something(&line[..start])
+        {
+            return Some(Head {
+                style: Style::ClockAfter,
+                author: Some(line[..start].trim_matches(hidden).to_owned()),
+                text: line.len(),
+                ..Head::of(Timestamp::time(start, line.len(), seconds))
             });
         }
         let (seconds, end) = leading?;

@@ -69,7 +69,7 @@ pub fn read_log(values: &[(u32, Value)], options: &PasteOptions) -> Paste {
             message.line = number;
         }
     }
-    let mut paste = tell(said, options, true, &Phrases::with(&options.phrases), Tokens::new());
+    let mut paste = tell(said, options, (true, false), &Phrases::with(&options.phrases), Tokens::new());
     paste.unread = unread;
     paste
 }

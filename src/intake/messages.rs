@@ -31,6 +31,8 @@ pub(super) struct Messages {
     pub(super) said: Vec<Said>,
     pub(super) unread: Vec<UnreadLines>,
     pub(super) conversation: bool,
+    /// Mails and pages of messages may stand newest first; what apps export does not.
+    pub(super) may_descend: bool,
 }
 
 /// Finds where messages begin, and puts the lines of each together.
@@ -48,9 +50,11 @@ pub(super) fn messages(
         let wrapped = heads[index].as_ref().map_or(0, |head| head.below);
         heads[index + 1..=index + wrapped].fill(None);
     }
+    follow_dated(&mut heads, lines);
     place_lone_clocks(&mut heads);
     name_spaced(&mut heads, lines);
     place_lone_times(&mut heads);
+    place_times_below(&mut heads, lines);
     doubt_names(&mut heads);
     speak_under_days(&mut heads, lines, phrases);
     let style = conversation(&heads);
@@ -73,7 +77,9 @@ pub(super) fn messages(
         assembly.line(index, head.as_ref(), below[index]);
     }
     let (said, unread) = assembly.done();
-    Messages { said, unread, conversation: style.is_some() }
+    let pages = [Style::Mail, Style::TimeAlone, Style::NameFirst];
+    let may_descend = style.is_some_and(|style| pages.contains(&style));
+    Messages { said, unread, conversation: style.is_some(), may_descend }
 }
 
 /// Times that stand alone: where the first has nothing above it, each belongs to the text below it, and
@@ -87,6 +93,64 @@ fn place_lone_times(heads: &mut [Option<Head>]) {
             (head.style, head.above, head.author) = (Style::TimeAbove, 0, None);
         } else if head.style == Style::TimeAbove {
             head.style = Style::Note;
+        }
+    }
+}
+
+/// Where each time stands alone below a name and a text, and nothing below the last, the times are those of what stands
+/// above them.
+fn place_times_below(heads: &mut [Option<Head>], lines: &[&str]) {
+    let is_blank = |line: &str| line.trim_matches(hidden).is_empty();
+    let is_time = |head: &Option<Head>| {
+        head.as_ref().is_some_and(|head| head.is_alone && head.stamp.clock != WrittenClock::None)
+    };
+    let Some(last) = lines.iter().rposition(|line| !is_blank(line)) else { return };
+    let times: Vec<usize> = (0..heads.len()).filter(|index| is_time(&heads[*index])).collect();
+    if times.len() < 2 || times.last() != Some(&last) || heads.iter().flatten().count() != times.len() {
+        return;
+    }
+    let begins: Vec<usize> = std::iter::once(0).chain(times.iter().map(|time| time + 1)).collect();
+    let blocks =
+        || begins.iter().zip(&times).map(|(from, to)| (*from..*to).filter(|line| !is_blank(lines[*line])));
+    if !blocks().all(|mut block| {
+        block.next().is_some_and(|name| is_short_name(lines[name])) && block.next().is_some()
+    }) {
+        return;
+    }
+    let names: Vec<usize> = blocks().filter_map(|mut block| block.next()).collect();
+    for (name, time) in names.into_iter().zip(times) {
+        let Some(head) = heads[time].as_mut() else { continue };
+        (head.style, head.above, head.text) = (Style::TimeBelow, time - name, lines[time].len());
+        head.author = Some(lines[name].trim_matches(hidden).to_owned());
+    }
+}
+
+/// Messages that name the time of day only, among others of the same form that name the day: of which day they are is not
+/// told. Where days stand on lines of their own, those tell it.
+fn follow_dated(heads: &mut [Option<Head>], lines: &[&str]) {
+    let is = |wanted: Style| {
+        let dated = |head: &&Head| head.style == wanted && head.stamp.clock != WrittenClock::None;
+        heads.iter().flatten().any(|head| dated(&head))
+    };
+    let has_days =
+        heads.iter().zip(lines).any(|(head, line)| head.as_ref().is_some_and(|head| is_day(head, line)));
+    let [alone, beside, bracket] = [Style::TimeAlone, Style::NameFirst, Style::Bracket].map(is);
+    for (place, line) in heads.iter_mut().zip(lines) {
+        let Some(head) = place.as_mut() else { continue };
+        let follows = match head.style {
+            Style::Timed if head.above == 1 && head.author.is_some() && alone => Style::TimeAlone,
+            Style::Timed if line.starts_with('[') && bracket => Style::Bracket,
+            Style::ClockAfter if beside => Style::NameFirst,
+            Style::ClockAfter => {
+                *place = None;
+                continue;
+            }
+            _ => continue,
+        };
+        if !has_days {
+            head.style = follows;
+        } else if line.ends_with(|c: char| c.is_ascii_digit()) && follows == Style::NameFirst {
+            *place = None;
         }
     }
 }
@@ -219,6 +283,7 @@ fn conversation(heads: &[Option<Head>]) -> Option<Style> {
             (Style::Spaced, if days > 0 { spaced } else { 0 }),
             (Style::Plain, if plain > 1 && notes == 0 { plain } else { 0 }),
             (Style::TimeAbove, count(&|head| head.style == Style::TimeAbove)),
+            (Style::TimeBelow, count(&|head| head.style == Style::TimeBelow)),
             (Style::Mail, mail),
         ])
         .max_by_key(|(_, count)| *count)?;
@@ -319,6 +384,10 @@ impl<'a> Assembly<'a> {
             (Style::Label, [.., label]) => label,
             (Style::Label, []) => {
                 line[..head.stamp.start].trim_end_matches(|c| hidden(c) || "([（【".contains(c))
+            }
+            (Style::TimeBelow, [_, text @ ..]) => {
+                without = text.join("\n");
+                &without
             }
             (Style::Note, _) if head.text == 0 => {
                 without = without_time(&line[..head.stamp.start], &line[head.stamp.end..]);

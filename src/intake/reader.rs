@@ -25,7 +25,8 @@ pub fn read_paste(text: &str, options: &PasteOptions) -> Paste {
     let app_lines = AppLines::new();
     let messages = table(text, &app_lines, &mut tokens)
         .unwrap_or_else(|| messages(text, &lines, &phrases, &app_lines, &mut tokens));
-    let mut paste = tell(messages.said, options, messages.conversation, &phrases, tokens);
+    let form = (messages.conversation, messages.may_descend);
+    let mut paste = tell(messages.said, options, form, &phrases, tokens);
     paste.facts = facts(&lines);
     // A line that tells a fact was read.
     let told = |lines: &UnreadLines| paste.facts.iter().any(|fact| fact.line == lines.line);

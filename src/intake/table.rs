@@ -67,7 +67,7 @@ pub(super) fn table(text: &str, app_lines: &AppLines, tokens: &mut Tokens) -> Op
             app,
         });
     }
-    (!said.is_empty()).then_some(Messages { said, unread, conversation: true })
+    (!said.is_empty()).then_some(Messages { said, unread, conversation: true, may_descend: false })
 }
 
 /// The time that a cell tells: as people write it, or in seconds or milliseconds since 1970.

@@ -17,11 +17,11 @@ use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first}
 
 const AUTHORS_AT_MOST: usize = 100;
 
-/// Decides dates and says what each message may mean.
+/// Decides dates and says what each message may mean: of a conversation, or of a page that may stand newest first.
 pub(super) fn tell(
     said: Vec<Said>,
     options: &PasteOptions,
-    conversation: bool,
+    (conversation, may_descend): (bool, bool),
     phrases: &Phrases,
     tokens: Tokens,
 ) -> Paste {
@@ -29,7 +29,7 @@ pub(super) fn tell(
     let numeric = stamps.clone().filter(|stamp| matches!(stamp.date, WrittenDate::Numeric { .. })).count();
     let decided = match options.day_month {
         Some(told) => Some((told, DayMonthEvidence::Told)),
-        None => decide(stamps.clone(), options.copied_on),
+        None => decide(stamps.clone(), options.copied_on, may_descend),
     };
     let dotted = options.day_month.unwrap_or_else(|| dotted_order(stamps));
     let authors = authors(&said, options, phrases);
@@ -42,6 +42,7 @@ pub(super) fn tell(
         tokens,
         request: None,
         answered: true,
+        dated: None,
     };
     let mut events: Vec<PastedEvent> = said.into_iter().map(|said| teller.dated(said)).collect();
     // Mails stand newest first; what answers what is told by time.
@@ -142,13 +143,16 @@ struct Teller<'a> {
     request: Option<(u32, Option<Service>)>,
     /// Nobody waits for the seller's next message.
     answered: bool,
+    /// The last date before whose year is known.
+    dated: Option<Date>,
 }
 
 impl Teller<'_> {
-    fn dated(&self, said: Said) -> PastedEvent {
+    fn dated(&mut self, said: Said) -> PastedEvent {
         let mut stamp = said.stamp;
         let mut flags = Vec::new();
         let (date, or_date) = self.dates(stamp.date, &mut flags);
+        self.dated = date.filter(|_| or_date.is_none()).or(self.dated);
         if let (WrittenZone::AnyOf(_, offsets), Some(date), None) = (&stamp.zone, date, or_date)
             && let Some(standard) = standard_time(offsets, date)
         {
@@ -279,9 +283,15 @@ impl Teller<'_> {
                 )
             }
             WrittenDate::NoYear { month, day } => {
-                let Some(copied_on) = self.options.copied_on else {
-                    flags.push(PasteFlag::NoYear);
-                    return (None, None);
+                let near = self.near(month, day);
+                // Where it was written the next day may have begun; what is later still is not known to have been.
+                let is_past =
+                    |date: &Date| self.options.copied_on.is_none_or(|copied| *date <= copied.plus_days(1));
+                let (Some(copied_on), None) = (self.options.copied_on, near) else {
+                    if !near.is_some_and(|near| is_past(&near)) {
+                        flags.push(PasteFlag::NoYear);
+                    }
+                    return (near.filter(is_past), None);
                 };
                 let year = copied_on.ymd().0;
                 let latest = [year, year - 1, year - 2, year - 3, year - 4].into_iter();
@@ -301,6 +311,16 @@ impl Teller<'_> {
                 }
             }
         }
+    }
+
+    /// The day that lies near the last date whose year is known: a page names the year once.
+    fn near(&self, month: u32, day: u32) -> Option<Date> {
+        const NEAR_DAYS: i32 = 120;
+        let last = self.dated?;
+        let year = last.ymd().0;
+        let all = [year - 1, year, year + 1].into_iter().filter_map(|year| Date::new(year, month, day));
+        let apart = |date: &Date| (date.days() - last.days()).abs();
+        all.min_by_key(apart).filter(|near| apart(near) <= NEAR_DAYS)
     }
 
     fn role(&self, author: Option<&String>) -> Option<Party> {

@@ -3,8 +3,8 @@
 use super::WrittenDate;
 use super::cursor::{Cursor, listed};
 use crate::intake::date_words::{
-    AROUND, AROUND_AFTER, DAYS, DAYS_AGO_AFTER, DAYS_AGO_BEFORE, ERAS, JOINERS, MONTHS_AGO, PARTS_AFTER,
-    PARTS_BEFORE, Part, RELATIVE, RELATIVE_GLYPHS, THROUGH, WEEKDAY_GLYPHS, WEEKS,
+    AROUND, AROUND_AFTER, DAYS, DAYS_AGO_AFTER, DAYS_AGO_BEFORE, ERAS, JOINERS, MONTHS_AGO, MORNINGS,
+    OF_MORNING, PARTS_AFTER, PARTS_BEFORE, Part, RELATIVE, RELATIVE_GLYPHS, THROUGH, WEEKDAY_GLYPHS, WEEKS,
 };
 use crate::intake::lexer::Kind;
 use crate::time::Date;
@@ -456,8 +456,14 @@ impl Cursor<'_> {
         if let Some(days) = self.attempt(Self::days_ago) {
             return Some(WrittenDate::Relative(-i32::try_from(days).ok()?));
         }
+        if let Some(days) = self.phrase(&MORNINGS) {
+            return Some(WrittenDate::Relative(days));
+        }
+        let before = self.at.checked_sub(1).map(|before| self.folded(&self.tokens.list[before]));
+        let of_morning = before.is_some_and(|before| listed(OF_MORNING, before));
         RELATIVE
             .iter()
+            .filter(|(days, _)| *days <= 0 || !of_morning)
             .find(|(_, words)| self.attempt(|cursor| cursor.word(words)).is_some())
             .map(|(days, _)| WrittenDate::Relative(*days))
     }

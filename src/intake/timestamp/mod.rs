@@ -337,7 +337,10 @@ fn at_token(line: &str, tokens: &Tokens, at: usize) -> Option<Timestamp> {
     if !cursor.may_begin() {
         return None;
     }
-    let found = cursor.attempt(Cursor::moment).or_else(|| cursor.epoch())?;
+    let mut found = cursor.attempt(Cursor::moment).or_else(|| cursor.epoch())?;
+    if found.zone == WrittenZone::None && found.start > 0 && matches!(found.clock, WrittenClock::At(_)) {
+        found.zone = zone::zone_before(&line[..found.start]);
+    }
     Some(cursor.attempt(|cursor| cursor.stretch_of_moments(&found)).unwrap_or(found))
 }
 
@@ -360,7 +363,7 @@ impl Cursor<'_> {
             let is_number = |near: &Token| {
                 near.kind == Kind::Number || near.kind == Kind::Glyph && "月点點".contains(self.folded(near))
             };
-            let near = || self.tokens.list.iter().skip(self.at + 1).take(5).any(is_number);
+            let near = || self.tokens.list.iter().skip(self.at + 1).take(7).any(is_number);
             if token.kind == Kind::Mark || !near() && !self.may_be_rough() {
                 return false;
             }

@@ -2,8 +2,9 @@
 
 use super::WrittenZone;
 use super::cursor::{Cursor, listed};
-use crate::intake::date_words::{NamedZone, ZONE_NAMES, ZONES};
+use crate::intake::date_words::{NO_PLACES, NamedZone, OPEN_ZONES, ZONE_NAMES, ZONES};
 use crate::intake::lexer::Kind;
+use crate::intake::text::{Class, class, fold};
 
 impl Cursor<'_> {
     /// The zone after a time of day. After one to the minute, given here, `-11:30` may also be the end
@@ -62,7 +63,8 @@ impl Cursor<'_> {
         let (hours, minutes) = match (number.width, colon) {
             (1 | 2, Some(minutes)) => (value, minutes),
             (4, None) => (value / 100, value % 100),
-            (2, None) if sign.joined || after_name => (value, 0),
+            // 03 is written so in offsets only.
+            (2, None) if sign.joined || after_name || value < 10 => (value, 0),
             (1, None) if after_name => (value, 0),
             _ => return None,
         };
@@ -77,6 +79,10 @@ impl Cursor<'_> {
         if let Some((zone, taken, name)) = names {
             self.at += taken;
             return Some(written(name, *zone));
+        }
+        let start = self.token()?.start;
+        if self.phrase(&OPEN_ZONES).is_some() || self.attempt(Self::time_of_a_place).is_some() {
+            return Some(WrittenZone::Unknown(self.line[start..self.end()].to_owned()));
         }
         let token = self.take(Kind::Word, |_| true)?;
         let (text, word) = (&self.line[token.start..token.end], self.folded(token));
@@ -108,6 +114,19 @@ impl Cursor<'_> {
         }
     }
 
+    /// `Sydney time`, `Hong Kong time`: a name of one or two words.
+    fn time_of_a_place(&mut self) -> Option<()> {
+        for _ in 0..2 {
+            let word = self.take(Kind::Word, |_| true)?;
+            let is_name = self.line[word.start..].starts_with(char::is_uppercase);
+            (is_name && !listed(NO_PLACES, self.folded(word))).then_some(())?;
+            if self.word("time").is_some() {
+                return Some(());
+            }
+        }
+        None
+    }
+
     /// `Asia/Shanghai`, from the byte at which it begins.
     fn place(&mut self, start: usize) -> Option<WrittenZone> {
         let area = self.at.checked_sub(1).map(|area| self.folded(&self.tokens.list[area]))?;
@@ -119,6 +138,35 @@ impl Cursor<'_> {
         }
         (parts > 0).then(|| WrittenZone::Place(self.line[start..self.end()].to_owned()))
     }
+}
+
+/// The zone that a text names at its end, before a time: `北京时间 2024-03-11 09:10`, `UTC+8 2024-03-11 09:10`.
+pub(super) fn zone_before(text: &str) -> WrittenZone {
+    const AT_MOST: usize = 40;
+    let text = text.trim_end_matches(|c: char| c.is_whitespace() || ":：,，".contains(c));
+    let tail = text.char_indices().rev().take(AT_MOST).last().map_or("", |(at, _)| &text[at..]);
+    let compared: String =
+        tail.chars().filter(|c| !matches!(class(*c), Class::Space | Class::Invisible)).map(fold).collect();
+    let is_name = |name: &str| compared.ends_with(name) && name != "brasilia" && name != "uspacific";
+    if let Some((name, zone)) = ZONE_NAMES.iter().find(|(name, _)| is_name(name)) {
+        return written(name, *zone);
+    }
+    if let Some((_, name)) = OPEN_ZONES.iter().find(|(_, name)| is_name(name)) {
+        return WrittenZone::Unknown((*name).to_owned());
+    }
+    let offset = ["utc", "gmt"].into_iter().find_map(|name| {
+        let rest = &compared[compared.rfind(name)? + name.len()..];
+        let (minus, digits) = match rest.split_at_checked(1)? {
+            ("+", digits) => (false, digits),
+            ("-", digits) => (true, digits),
+            _ => return None,
+        };
+        let (hours, minutes) = digits.split_once(':').unwrap_or((digits, "0"));
+        let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
+        let seconds = hours * 3600 + minutes * 60;
+        (hours <= 14 && minutes < 60).then_some(if minus { -seconds } else { seconds })
+    });
+    offset.map_or(WrittenZone::None, WrittenZone::Offset)
 }
 
 fn written(name: &str, zone: NamedZone) -> WrittenZone {
