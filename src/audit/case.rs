@@ -83,11 +83,33 @@ impl OrderStore {
                 || time(one) == time(other) || exact(one).is_some_and(|at| exact(other) == Some(at));
             alike && time(one).is_some() && at_once()
         };
-        // The requests, and the rows that tell each.
+        // One request that two tables tell, one of them with less: without its seconds, its time of day or its service.
+        let is_request = |told: &Entry| told.of == TimeOf::Event(EventKind::ServiceRequested);
+        let span = |told: &Entry| self.times().span(told.time, zone, setting.day_month);
+        let less = |one: &Entry, other: &Entry| {
+            let (Some(one_at), Some(other_at)) = (span(one), span(other)) else { return false };
+            let holds = one_at.from <= other_at.from && other_at.to <= one_at.to;
+            let cut = one_at.is_exact()
+                && one_at.from.unix() % 60 == 0
+                && (0..60).contains(&other_at.from.since(one_at.from));
+            let says_less = one.service.is_none() || one.service == other.service;
+            let is_alike = says_less || other.service.is_none();
+            is_alike && (holds || cut)
+        };
+        let one_request = |one: &Entry, other: &Entry| {
+            is_request(one) && is_request(other) && (same(one, other) || less(one, other) || less(other, one))
+        };
+        // The requests, each by what tells most of it, and the rows that tell it.
         let mut requests: Vec<(&Entry, Vec<u32>)> = Vec::new();
-        for told in self.told_of(at).filter(|told| told.of == TimeOf::Event(EventKind::ServiceRequested)) {
-            match requests.iter_mut().find(|(known, _)| same(known, told)) {
-                Some((_, rows)) => rows.push(told.row),
+        for told in self.told_of(at).filter(|told| is_request(told)) {
+            match requests.iter_mut().find(|(known, _)| one_request(known, told)) {
+                Some((known, rows)) => {
+                    rows.push(told.row);
+                    let tells_more = less(known, told) && (known.service.is_none() || told.service.is_some());
+                    if tells_more && !same(known, told) {
+                        *known = told;
+                    }
+                }
                 None => requests.push((told, vec![told.row])),
             }
         }
@@ -104,6 +126,12 @@ impl OrderStore {
                 continue;
             }
             unread |= !is_untimed && time(told).is_none();
+            let is_told_better = |(known, rows): &(&Entry, Vec<u32>)| {
+                rows.contains(&told.row) && one_request(known, told) && !std::ptr::eq(*known, told)
+            };
+            if is_request(told) && requests.iter().any(is_told_better) {
+                continue;
+            }
             let own = answers(kind, told);
             if !events.iter().any(|(_, known, answered)| same(known, told) && *answered == own) {
                 events.push((kind, told, own));

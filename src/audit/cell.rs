@@ -40,13 +40,22 @@ pub fn clean(cell: &str) -> &str {
 /// assert_eq!(canonical("#7001"), "7001");
 /// assert_eq!(canonical("7001.0"), "7001");
 /// assert_eq!(canonical("2.10025803391024E14"), "210025803391024");
+/// assert_eq!(canonical("=HYPERLINK(\"https://shop.example/7001\",\"7001\")"), "7001");
 /// // What a spreadsheet shows of a number is not all of it.
 /// assert_eq!(canonical("2.02E+18"), "2.02E+18");
+/// // No program writes a number so: it is a name.
+/// assert_eq!(canonical("7001E3"), "7001E3");
 /// ```
 pub fn canonical(number: &str) -> Cow<'_, str> {
     let number = number.strip_prefix('#').map_or(number, str::trim_start);
     if number.bytes().all(|byte| byte.is_ascii_digit()) {
         return Cow::Borrowed(number);
+    }
+    // What cannot be seen comes along from web pages; quotes and links are a program's.
+    let number = linked(number).trim_matches(|c| matches!(c, '\'' | '‘' | '’' | '"' | '“' | '”' | '`'));
+    if number.contains(is_unseen) {
+        let seen: String = number.chars().filter(|c| !is_unseen(*c)).collect();
+        return Cow::Owned(canonical(seen.trim()).into_owned());
     }
     if number.chars().any(|c| ('０'..='９').contains(&c)) {
         let plain = |c: char| {
@@ -64,11 +73,25 @@ pub fn canonical(number: &str) -> Cow<'_, str> {
     written_out(number).map_or(Cow::Borrowed(number), Cow::Owned)
 }
 
+/// Whether nobody sees it: marks of direction, joiners, soft hyphens.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// What a link of a spreadsheet shows: `=HYPERLINK("https://…","7001")`.
+fn linked(text: &str) -> &str {
+    let is_link = text.get(..11).is_some_and(|begin| begin.eq_ignore_ascii_case("=hyperlink("));
+    let shown =
+        || text.strip_suffix(')')?.trim_end().strip_suffix('"')?.rsplit_once('"').map(|(_, shown)| shown);
+    if is_link { shown().unwrap_or(text) } else { text }
+}
+
 /// A number with a power of ten, written out, where all of its digits are there.
 fn written_out(number: &str) -> Option<String> {
     const EXACT_DIGITS: usize = 15;
     let (mantissa, power) = number.split_once(['E', 'e'])?;
     let is_shortened = power.starts_with('+');
+    (is_shortened || mantissa.contains('.')).then_some(())?;
     let power: usize = power.trim_start_matches('+').parse().ok()?;
     let (whole, part) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let digits = whole.len() + part.len();
@@ -107,9 +130,10 @@ pub fn doubt(number: &str) -> Option<Doubt> {
     if number.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let is_power = number
-        .split_once(['E', 'e'])
-        .is_some_and(|(mantissa, power)| is_number(mantissa) && is_number(power.trim_start_matches('+')));
+    let is_power = number.split_once(['E', 'e']).is_some_and(|(mantissa, power)| {
+        let is_written_so = power.starts_with('+') || mantissa.contains('.');
+        is_written_so && is_number(mantissa) && is_number(power.trim_start_matches('+'))
+    });
     if is_power { Some(Doubt::Scientific) } else { number.contains('*').then_some(Doubt::Masked) }
 }
 

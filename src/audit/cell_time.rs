@@ -7,7 +7,7 @@ use crate::time::{COMPILED_ZONES, Date, Instant, SHANGHAI, Span, Wall, WallTime,
 use super::table_options::Clock;
 
 /// The zone of a time of which it is known that its zone is not known.
-const UNKNOWN_ZONE: &str = "unknown";
+pub(super) const UNKNOWN_ZONE: &str = "unknown";
 /// A case holds no times of other years than 2000 to 2048.
 const DAYS: std::ops::RangeInclusive<Date> = Date::of(2000, 1, 1)..=Date::of(2048, 12, 31);
 const DAY: i64 = 86_400;
@@ -278,9 +278,15 @@ fn written(offset: i32) -> String {
     format!("{sign}{:02}:{:02}", offset / 3600, offset / 60 % 60)
 }
 
-/// Seconds or milliseconds since 1970, as programs write instants.
+/// Seconds or milliseconds since 1970, as programs write instants; not what may as well be a day and its hour, such as
+/// 2022012210.
 fn epoch(text: &str) -> Option<Instant> {
     let number: i64 = text.parse().ok()?;
+    let (month, day, hour) = (number / 10_000 % 100, number / 100 % 100, number % 100);
+    let is_day = text.starts_with("20") && (1..=12).contains(&month) && (1..=31).contains(&day) && hour < 24;
+    if text.len() == 10 && is_day {
+        return None;
+    }
     match text.len() {
         10 => Some(Instant::from_unix(number)),
         13 => Some(Instant::from_unix(number.div_euclid(1000))),

@@ -4,6 +4,7 @@ use crate::intake::{DayMonth, DayMonthEvidence, Timestamp, TimestampReader, Writ
 use crate::tree::data;
 
 use super::cell::clean;
+use super::cell_time::UNKNOWN_ZONE;
 use super::headings::{is_shop_or_person, meaning_of, time_of};
 use super::meaning::Meaning;
 
@@ -72,6 +73,29 @@ impl Columns {
                 meanings[place] = meaning;
             }
         }
+        // Beside what tells of the order, and of no service, what is completed is the order.
+        let of_service = [
+            Meaning::ServiceRequested,
+            Meaning::Service,
+            Meaning::EngineerArrived,
+            Meaning::SellerReplied,
+            Meaning::SellerRefused,
+            Meaning::AppointmentConfirmed,
+            Meaning::PartsSent,
+        ];
+        let of_order =
+            [Meaning::PaymentSucceeded, Meaning::Shipped, Meaning::OrderPlaced, Meaning::Delivered];
+        let has = |some: &[Meaning]| some.iter().any(|meaning| meanings.contains(meaning));
+        if has(&of_order) && !has(&of_service) && !meanings.contains(&Meaning::ReceiptConfirmed) {
+            let says_service = |header: &str| {
+                let small = header.to_lowercase();
+                ["service", "repair", "服务", "维修"].iter().any(|word| small.contains(word))
+            };
+            let completed = meanings.iter().position(|meaning| *meaning == Meaning::ServiceCompleted);
+            if let Some(place) = completed.filter(|place| !says_service(headers[*place])) {
+                meanings[place] = Meaning::ReceiptConfirmed;
+            }
+        }
         // Shopify calls the order's number its name.
         let at = |name: &str| headers.iter().position(|header| clean(header).eq_ignore_ascii_case(name));
         if let (Some(number), Some(_)) = (at("Name"), at("Financial Status")) {
@@ -113,12 +137,19 @@ impl Columns {
                 shown.add(clean(cell), &mut reader);
             }
         }
+        let dotted: Vec<bool> = shown.iter().map(Shown::is_dotted).collect();
         let names: Vec<&str> = headers.iter().map(String::as_str).collect();
         let meanings = Self::of(&names).meanings;
         let head = |((header, meaning), shown): ((&String, Meaning), Shown)| shown.head(header, meaning);
         let mut columns: Vec<ColumnHead> = headers.iter().zip(meanings).zip(shown).map(head).collect();
         prefer_full(&mut columns);
         share_order(&mut columns);
+        // With dots the day stands first, unless a column shows otherwise: nobody has to say so.
+        columns
+            .iter_mut()
+            .zip(dotted)
+            .filter(|(_, dotted)| *dotted)
+            .for_each(|(column, _)| column.open_dates = false);
         let first = |row: &Vec<String>| {
             let cells = row.iter().map(|cell| clean(cell)).filter(|cell| !cell.is_empty());
             let text: String = cells.collect::<Vec<_>>().join(" · ");
@@ -215,13 +246,35 @@ impl Shown {
         );
     }
 
+    /// Whether all of its dates have dots.
+    fn is_dotted(&self) -> bool {
+        !self.stamps.iter().any(|stamp| matches!(stamp.date, WrittenDate::Numeric { .. }))
+    }
+
     fn head(self, header: &str, meaning: Meaning) -> ColumnHead {
         let sure = |evidence: &DayMonthEvidence| {
             matches!(evidence, DayMonthEvidence::OverTwelve | DayMonthEvidence::Weekday)
         };
-        let day_month =
-            decide_day_month(self.stamps.iter(), None, true).filter(|(_, evidence)| sure(evidence));
-        let is_open = |stamp: &Timestamp| matches!(stamp.date, WrittenDate::Numeric { first, second, .. } if first <= 12 && second <= 12 && first != second);
+        let dotted = || {
+            let numbers = self.stamps.iter().filter_map(|stamp| match stamp.date {
+                WrittenDate::Dotted { first, second, .. } => Some((first > 12, second > 12)),
+                _ => None,
+            });
+            let over = numbers.fold((false, false), |one, other| (one.0 || other.0, one.1 || other.1));
+            match over {
+                (true, false) => Some((DayMonth::DayFirst, DayMonthEvidence::OverTwelve)),
+                (false, true) => Some((DayMonth::MonthFirst, DayMonthEvidence::OverTwelve)),
+                _ => None,
+            }
+        };
+        let decided = decide_day_month(self.stamps.iter(), None, true).or_else(dotted);
+        let day_month = decided.filter(|(_, evidence)| sure(evidence));
+        let is_open = |stamp: &Timestamp| match stamp.date {
+            WrittenDate::Numeric { first, second, .. } | WrittenDate::Dotted { first, second, .. } => {
+                first <= 12 && second <= 12 && first != second
+            }
+            _ => false,
+        };
         ColumnHead {
             header: clean(header).to_owned(),
             meaning: is_shop_or_person(header, &self.samples)
@@ -239,7 +292,19 @@ impl Shown {
 
 /// The zone that a header names in brackets, as platforms write it; empty where it names none.
 fn zone_in(header: &str) -> &'static str {
-    const NAMED: [(&str, &str); 20] = [
+    const NAMED: [(&str, &str); 32] = [
+        ("utc+0", "UTC"),
+        ("utc±0", "UTC"),
+        ("gmt+0", "UTC"),
+        ("utc+00:00", "UTC"),
+        ("et", "America/New_York"),
+        ("eastern time", "America/New_York"),
+        ("pdt", "America/Los_Angeles"),
+        ("pacific standard time", "America/Los_Angeles"),
+        ("pacific daylight time", "America/Los_Angeles"),
+        ("msk", "Europe/Moscow"),
+        ("moscow time", "Europe/Moscow"),
+        ("jst", "Asia/Tokyo"),
         ("北京时间", "Asia/Shanghai"),
         ("中国时间", "Asia/Shanghai"),
         ("beijing", "Asia/Shanghai"),
@@ -262,6 +327,76 @@ fn zone_in(header: &str) -> &'static str {
         ("utc time", "UTC"),
     ];
     let header = header.to_lowercase();
-    let mut parts = header.split(['(', ')', '（', '）', '[', ']', '【', '】']).skip(1).map(str::trim);
-    parts.find_map(|part| NAMED.iter().find(|(name, _)| *name == part)).map_or("", |(_, zone)| zone)
+    let brackets = ['(', ')', '（', '）', '[', ']', '【', '】'];
+    let mut parts = header.split(brackets).skip(1).map(str::trim).filter(|part| !part.is_empty());
+    let named = |part: &str| NAMED.iter().find(|(name, _)| *name == part).map(|(_, zone)| *zone);
+    // `paid_at_utc`
+    let ends = ["utc", "gmt"]
+        .iter()
+        .any(|zone| header.strip_suffix(zone).is_some_and(|rest| rest.ends_with(['_', ' ', '-', '.'])));
+    match parts.clone().find_map(|part| named(part).or_else(|| hours_from_utc(part))) {
+        Some(zone) => zone,
+        None if ends => "UTC",
+        // A zone that is not known here is not that of the file.
+        None if parts.any(is_zone) => UNKNOWN_ZONE,
+        None => "",
+    }
+}
+
+/// `UTC+3`, `GMT-8`, `UTC+05:00`: the zone that is always so many hours from UTC.
+fn hours_from_utc(part: &str) -> Option<&'static str> {
+    const WEST: [&str; 12] = [
+        "Etc/GMT+1",
+        "Etc/GMT+2",
+        "Etc/GMT+3",
+        "Etc/GMT+4",
+        "Etc/GMT+5",
+        "Etc/GMT+6",
+        "Etc/GMT+7",
+        "Etc/GMT+8",
+        "Etc/GMT+9",
+        "Etc/GMT+10",
+        "Etc/GMT+11",
+        "Etc/GMT+12",
+    ];
+    const EAST: [&str; 14] = [
+        "Etc/GMT-1",
+        "Etc/GMT-2",
+        "Etc/GMT-3",
+        "Etc/GMT-4",
+        "Etc/GMT-5",
+        "Etc/GMT-6",
+        "Etc/GMT-7",
+        "Etc/GMT-8",
+        "Etc/GMT-9",
+        "Etc/GMT-10",
+        "Etc/GMT-11",
+        "Etc/GMT-12",
+        "Etc/GMT-13",
+        "Etc/GMT-14",
+    ];
+    let rest = part.strip_prefix("utc").or_else(|| part.strip_prefix("gmt"))?.trim_start();
+    let (names, hours) = match rest.strip_prefix('+') {
+        Some(hours) => (&EAST[..], hours),
+        None => (&WEST[..], rest.strip_prefix(['-', '−', '–'])?),
+    };
+    let hours: usize = hours.strip_suffix(":00").unwrap_or(hours).parse().ok()?;
+    names.get(hours.checked_sub(1)?).copied()
+}
+
+/// Whether words in brackets are a zone.
+fn is_zone(part: &str) -> bool {
+    const ABBREVIATED: [&str; 26] = [
+        "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pdt", "cet", "cest", "eet", "eest",
+        "bst", "ist", "msk", "jst", "kst", "sgt", "hkt", "aest", "aedt", "brt", "wib", "gst",
+    ];
+    let of_utc = ["utc", "gmt"].iter().any(|zone| {
+        part.strip_prefix(zone).is_some_and(|rest| rest.trim_start().starts_with(['+', '-', '±', '−', '–']))
+    });
+    let in_words = part.strip_suffix("time").or_else(|| part.strip_suffix("时间")).is_some_and(|place| {
+        let place = place.trim_end();
+        const NO_PLACES: [&str; 8] = ["", "date", "date &", "date and", "local", "start", "end", "日期"];
+        !NO_PLACES.contains(&place)
+    });
+    of_utc || in_words || ABBREVIATED.contains(&part)
 }

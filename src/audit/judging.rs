@@ -12,6 +12,8 @@ use super::setting::{Setting, is_marked};
 
 /// Orders with more events than this are looked at each by itself.
 const EVENTS_AT_MOST: usize = 10;
+/// Requests nearer to each other than this, in seconds, may be one.
+const DAY: i64 = 86_400;
 /// What each thing that is told of an order begins with: what is told is read in one way only. A time or a day was agreed;
 /// something happened at an instant; or it happened, and nothing tells when; or what tells it could not be read; or it
 /// is told without a time and with one beside it.
@@ -218,7 +220,8 @@ impl Judging {
                 agreed.extend(when.ends());
                 continue;
             };
-            if kind == EventKind::ServiceRequested {
+            let is_request = kind == EventKind::ServiceRequested;
+            if is_request {
                 if requests == EVENTS_AT_MOST {
                     return false;
                 }
@@ -237,7 +240,10 @@ impl Judging {
                     return false;
                 };
                 // Whether two are one depends on how each is written.
-                if events.len() == EVENTS_AT_MOST || events.contains(&(kind, when)) {
+                let near = |(other, at): &(EventKind, Instant)| {
+                    *other == kind && (at.since(when) == 0 || is_request && at.since(when).abs() < DAY)
+                };
+                if events.len() == EVENTS_AT_MOST || events.iter().any(near) {
                     return false;
                 }
                 events.push((kind, when));

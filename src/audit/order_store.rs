@@ -1,6 +1,6 @@
 //! What tables told of every order: joined on the order number, and as small as it can be kept.
 
-use crate::case::{Attribute, Channel, EventKind, Service};
+use crate::case::{Attribute, Channel, EventKind, Party, Service};
 
 use super::cell_time::{CellTime, CellTimes};
 use super::chunked_vec::ChunkedVec;
@@ -289,6 +289,14 @@ impl OrderStore {
         }
     }
 
+    /// Adds that something of this kind may have happened, and that it is not known whether.
+    pub(super) fn add_doubt(&mut self, place: usize, kind: EventKind, row: u32) {
+        let (of, time) = (TimeOf::Event(kind), CellTime::UNREAD);
+        if !self.told_of(place).any(|known| known.of == of && known.time == time) {
+            self.append(place, Entry { time, of, service: None, said: Said::default(), row, next: NONE });
+        }
+    }
+
     /// A table that tells when orders were placed or paid tells of it.
     pub(super) fn add_of_orders(&mut self, place: usize) {
         self.orders[place].facts |= OF_ORDERS;
@@ -572,10 +580,10 @@ fn platform_of(text: &str) -> Option<Platform> {
 /// A yes or a no, in the languages of the page.
 pub(super) fn yes_no(text: &str) -> Option<bool> {
     match text.to_lowercase().as_str() {
-        "yes" | "y" | "true" | "1" | "是" | "有" | "sí" | "si" | "sim" | "oui" | "да" | "نعم" | "ja" => {
-            Some(true)
-        }
-        "no" | "n" | "false" | "0" | "否" | "无" | "無" | "não" | "nao" | "non" | "нет" | "لا" | "nein" => {
+        "yes" | "y" | "true" | "1" | "是" | "有" | "有效" | "合理" | "✓" | "✔" | "√" | "sí" | "si"
+        | "sim" | "oui" | "да" | "نعم" | "ja" | "effective" | "reasonable" => Some(true),
+        "no" | "n" | "false" | "0" | "否" | "无" | "無" | "无效" | "不合理" | "✗" | "✘" | "×" | "x"
+        | "não" | "nao" | "non" | "нет" | "لا" | "nein" | "not effective" | "ineffective" | "unreasonable" => {
             Some(false)
         }
         _ => None,
@@ -612,6 +620,15 @@ pub(super) fn channel_of(text: &str) -> Option<Channel> {
                 "whatsapp",
                 "wechat",
                 "phone",
+                "call",
+                "voicemail",
+                "sms",
+                "telegram",
+                "skype",
+                "viber",
+                "messenger",
+                "zalo",
+                "kakao",
                 "微信",
                 "电话",
                 "電話",
@@ -626,15 +643,49 @@ pub(super) fn channel_of(text: &str) -> Option<Channel> {
     if text.is_empty() {
         return None;
     }
-    let found = NAMES
-        .iter()
-        .find(|(channel, names)| channel.word() == text || names.iter().any(|name| text.contains(name)));
-    found.map(|(channel, _)| *channel)
+    if let Some((channel, _)) = NAMES.iter().find(|(channel, _)| channel.word() == text) {
+        return Some(*channel);
+    }
+    let mut found = NAMES.iter().filter(|(_, names)| names.iter().any(|name| says(&text, name)));
+    let (first, second) = (found.next(), found.next());
+    match (first, second) {
+        // A chat on WhatsApp is none of the platform's.
+        (Some((Channel::Platform, _)), Some((Channel::Other, _))) => Some(Channel::Other),
+        (Some((channel, _)), None) => Some(*channel),
+        _ => None,
+    }
+}
+
+/// Whether a text holds a word that begins so; glyphs begin anywhere.
+fn says(text: &str, word: &str) -> bool {
+    let is_glyph = word.starts_with(|c: char| !c.is_ascii() && c >= '\u{2e80}');
+    text.match_indices(word).any(|(at, _)| is_glyph || !text[..at].ends_with(char::is_alphanumeric))
 }
 
 /// The service that a cell names.
 pub(super) fn service_of(text: &str) -> Option<Service> {
-    const NAMES: [(&str, Service); 15] = [
+    // What is said not to be wanted, and what is fetched, is no service.
+    const OTHERWISE: [&str; 16] = [
+        "no ",
+        "not ",
+        "without ",
+        "sin ",
+        "sem ",
+        "sans ",
+        "ohne ",
+        "без ",
+        "不需要",
+        "无需",
+        "不用",
+        "取件",
+        "退货",
+        "pick-up",
+        "pickup",
+        "return",
+    ];
+    const NAMES: [(&str, Service); 17] = [
+        ("video", Service::RemoteGuidance),
+        ("视频", Service::RemoteGuidance),
         ("engineer", Service::Engineer),
         ("上门", Service::Engineer),
         ("parts", Service::Parts),
@@ -658,7 +709,82 @@ pub(super) fn service_of(text: &str) -> Option<Service> {
         return Some(service);
     }
     let text = text.to_lowercase();
-    NAMES.iter().find(|(name, _)| text.contains(name)).map(|(_, service)| *service)
+    if OTHERWISE.iter().any(|word| says(&text, word)) {
+        return None;
+    }
+    // Of two services it is not known which was asked for.
+    let mut named = NAMES.iter().filter(|(name, _)| text.contains(name)).map(|(_, service)| *service);
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
+}
+
+/// Who has written a message, by what a cell calls the sender; `None` where that is not known.
+pub(super) fn sender_of(text: &str) -> Option<Party> {
+    const SELLERS: [&str; 30] = [
+        "seller",
+        "supplier",
+        "merchant",
+        "vendor",
+        "shop",
+        "store",
+        "factory",
+        "manufacturer",
+        "agent",
+        "support",
+        "staff",
+        "admin",
+        "operator",
+        "vendedor",
+        "proveedor",
+        "fornecedor",
+        "vendeur",
+        "fournisseur",
+        "verkäufer",
+        "lieferant",
+        "продавец",
+        "поставщик",
+        "البائع",
+        "المورد",
+        "卖家",
+        "商家",
+        "供应商",
+        "客服",
+        "我方",
+        "工厂",
+    ];
+    const BUYERS: [&str; 20] = [
+        "buyer",
+        "customer",
+        "client",
+        "purchaser",
+        "comprador",
+        "cliente",
+        "acheteur",
+        "käufer",
+        "kunde",
+        "kundin",
+        "покупатель",
+        "клиент",
+        "المشتري",
+        "العميل",
+        "买家",
+        "客户",
+        "顾客",
+        "to seller",
+        "给卖家",
+        "发给商家",
+    ];
+    const NEITHER: [&str; 8] =
+        ["platform", "system", "平台", "系统", "plataforma", "sistema", "система", "النظام"];
+    let text = text.to_lowercase();
+    let names = |all: &[&str]| all.iter().any(|word| says(&text, word));
+    let to_seller = text.contains("to seller") || text.contains("给卖家") || text.contains("发给商家");
+    match (names(&SELLERS) && !to_seller, names(&BUYERS)) {
+        (true, false) => Some(Party::Seller),
+        (false, true) => Some(Party::Buyer),
+        (false, false) if names(&NEITHER) => Some(Party::Platform),
+        _ => None,
+    }
 }
 
 /// Whether it belongs to the request of its row, where several are told.

@@ -1,6 +1,6 @@
 //! The rows of tables, taken up as what they tell of orders.
 
-use crate::case::EventKind;
+use crate::case::{EventKind, Party};
 use crate::intake::money;
 
 use super::audit::Audit;
@@ -8,7 +8,7 @@ use super::cell::{clean, doubt, is_round};
 use super::columns::{ColumnHead, Columns};
 use super::interner::hash;
 use super::meaning::Meaning;
-use super::order_store::{Beside, Said, TimeOf, service_of, yes_no};
+use super::order_store::{Beside, Said, TimeOf, sender_of, service_of, yes_no};
 use super::records::{Beginning, Record, Records};
 use super::table::{HeldRow, Line, Places, Rounding, RowProblem, Table, UnusedColumns};
 use super::table_options::{Clock, TableOptions};
@@ -283,8 +283,21 @@ impl Audit {
             asked.map_or((own, true), |cell| self.store.add_request(place, cell, service, own));
         let event = self.event(line);
         // Of messages, what the seller writes is an answer; what a buyer writes need not ask for anything.
-        let is_answer =
-            places.event.is_none() && places.sender.is_some_and(|column| is_seller(line.cell(column)));
+        let sender =
+            places.sender.filter(|_| places.event.is_none()).map(|column| (column, line.cell(column)));
+        let sender = sender.filter(|(_, name)| !name.is_empty());
+        let is_answer = sender.is_some_and(|(_, name)| sender_of(name) == Some(Party::Seller));
+        // Whoever it was may have answered.
+        if let Some((column, _)) = sender.filter(|(_, name)| sender_of(name).is_none()) {
+            self.complain(|| line.problem(Some(column), "sender"));
+            self.store.add_doubt(place, EventKind::SellerReplied, own);
+        }
+        for column in [places.effective, places.reasonable].into_iter().flatten() {
+            let cell = line.cell(column);
+            if !cell.is_empty() && yes_no(cell).is_none() {
+                self.complain(|| line.problem(Some(column), "yes-or-no"));
+            }
+        }
         let happened = event.or(is_answer.then_some(EventKind::SellerReplied));
         if let Some((kind, time)) = happened.zip(places.time.filter(|time| !line.cell(*time).is_empty()))
             && !self.store.add_time(place, TimeOf::Event(kind), line.timed(time), service, row, false)
@@ -403,11 +416,4 @@ fn says_not(cell: &str) -> bool {
         Some(b'1'..=b'9') => false,
         Some(_) => yes_no(cell) == Some(false) || cell.chars().all(|letter| "-–—/".contains(letter)),
     }
-}
-
-/// Whether the sender of a message is the seller, by what the cell calls it.
-fn is_seller(cell: &str) -> bool {
-    const NAMES: [&str; 7] = ["seller", "supplier", "merchant", "卖家", "商家", "供应商", "客服"];
-    let text = cell.to_lowercase();
-    NAMES.iter().any(|name| text.contains(name))
 }

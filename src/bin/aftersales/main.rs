@@ -341,6 +341,10 @@ fn sentence(problem: &RowProblem) -> String {
         "platform" => "a platform was wanted; which rules apply is not decided",
         "service" => "a service was wanted, such as engineer or parts; it is taken as not known",
         "one-order" => "too much is told of one number; is this the column of the order number?",
+        "sender" => {
+            "a sender was wanted that is known here, such as buyer or seller; whether the seller answered is not known"
+        }
+        "yes-or-no" => "a yes or a no was wanted; what hangs on it is not decided",
         "closing-quote" => "a closing quote was wanted; the line is read as if it had no quote",
         "hidden-rows" => "a cell holds what look like rows; is a quote missing or left over?",
         "heading" => "the cell stands beyond the last heading; it is not used",

@@ -164,6 +164,9 @@ function clockView(
     [UTC, UTC],
   ];
   if (!zones.some(([zone]) => zone === here)) zones.push([here, say("zone-here", { zone: here })]);
+  // That of the header.
+  for (const named of [column.zone, clock?.zone ?? ""])
+    if (!zones.some(([zone]) => zone === named)) zones.push([named, named === "unknown" ? say("zone-unknown") : named]);
   const orders: [string, string][] = [
     ["", say("audit-as-all")],
     ["day-first", say("dayMonth-day-first")],
