@@ -1014,3 +1014,15 @@ fn what_is_completed_beside_a_payment_is_the_order() {
         "Order Number,Service Request Time,Service Type,First Reply Time\n1,2022-01-20 13:00,engineer,\n";
     assert_eq!(said_of(&[("o.csv", orders), ("r.csv", requests)]), [("1".to_owned(), "refused")]);
 }
+
+#[test]
+fn columns_named_again_in_another_order_are_read_in_that() {
+    let table = "Order Number,Payment Time,Service Request Time,First Reply Time,Service Type,Effective\n\
+        1,2022-01-10 09:00:00,2022-01-20 10:15:00,2022-01-21 10:15:00,engineer,yes\n\n\
+        Order Number,Payment Time,First Reply Time,Service Request Time,Service Type,Effective\n\
+        2,2022-01-10 09:00:00,2022-01-21 10:15:00,2022-01-20 10:15:00,engineer,yes\n";
+    let files = [("a.csv", table)];
+    assert_eq!(said_of(&files), [("1".to_owned(), "met"), ("2".to_owned(), "met")]);
+    assert_eq!(wanted_in(&files), ["order"]);
+    assert_eq!(audited(setting("2022-03-04T00:00:00+08:00"), &files).report().rows, 3);
+}

@@ -40,6 +40,7 @@ impl Audit {
             file: file.to_owned(),
             said,
             headers: Vec::new(),
+            meanings: Vec::new(),
             columns: None,
             separator: b',',
             held: Vec::new(),
@@ -134,6 +135,13 @@ impl Audit {
             table.titles -= 1;
             return self.title(table, line, record);
         };
+        if let Some(order) = table.reordered(record) {
+            self.rows = self.rows.saturating_add(1);
+            if self.share.0 == 0 {
+                self.complain(|| Line::of(table, places, line, record).problem(None, "order"));
+            }
+            return table.reorder(&order);
+        }
         let row = Line::of(table, places, line, record);
         let is_rounded = is_round(&row.number);
         if record.is_torn() && self.is_own(&row.number) {
@@ -228,6 +236,7 @@ impl Audit {
         let clock = |place: usize| table.said.clocks.get(place).unwrap_or(&plain);
         let clocks = (0..columns.meanings.len()).map(|place| self.store.clock(clock(place))).collect();
         table.columns = Some(Places::of(&columns, clocks));
+        table.meanings = columns.meanings;
     }
 
     /// Whether an order of this number is of this audit's share; what no number tells of is the first one's.

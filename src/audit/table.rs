@@ -44,6 +44,8 @@ pub(super) struct Table {
     pub(super) file: String,
     pub(super) said: TableOptions,
     pub(super) headers: Vec<String>,
+    /// What each of them means.
+    pub(super) meanings: Vec<Meaning>,
     pub(super) columns: Option<Places>,
     pub(super) separator: u8,
     /// What has come before there was enough to see how it is written.
@@ -101,6 +103,28 @@ pub(super) struct Places {
     pub(super) times: Vec<(usize, TimeOf)>,
     /// Columns with a word or an amount.
     pub(super) words: Vec<(usize, Meaning)>,
+}
+
+impl Table {
+    /// Where each column of a row stood before that names the same columns in another order: two exports in one file.
+    pub(super) fn reordered(&self, record: Record<'_>) -> Option<Vec<usize>> {
+        // Names of columns begin with no digit, and nearly all rows with one.
+        let first = record.cell(0).filter(|cell| !cell.starts_with(|c: char| c.is_ascii_digit()))?;
+        let place = |cell: &str| self.headers.iter().position(|header| *header == clean(cell));
+        place(first).filter(|_| record.len() == self.headers.len())?;
+        let order: Vec<usize> = record.cells().map(place).collect::<Option<_>>()?;
+        let is_each = (0..order.len()).all(|column| order.contains(&column));
+        (is_each && !order.is_sorted()).then_some(order)
+    }
+
+    /// The same columns in another order, from here on.
+    pub(super) fn reorder(&mut self, order: &[usize]) {
+        let Some(places) = self.columns.take() else { return };
+        self.headers = order.iter().map(|at| self.headers[*at].clone()).collect();
+        self.meanings = order.iter().map(|at| self.meanings[*at]).collect();
+        let clocks = order.iter().map(|at| places.clocks[*at]).collect();
+        self.columns = Some(Places::of(&Columns { meanings: self.meanings.clone() }, clocks));
+    }
 }
 
 /// A row of a table, with what its columns mean.
