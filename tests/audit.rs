@@ -1026,3 +1026,11 @@ fn columns_named_again_in_another_order_are_read_in_that() {
     assert_eq!(wanted_in(&files), ["order"]);
     assert_eq!(audited(setting("2022-03-04T00:00:00+08:00"), &files).report().rows, 3);
 }
+
+#[test]
+fn a_reply_counts_in_whichever_column_it_stands() {
+    let table = "Order Number,Payment Time,Service Request Time,First Response Time,Reply Time,Service Type,Effective\n\
+        1,2022-01-10 09:00,2022-01-20 10:15,2022-01-21 10:15,2022-01-25 10:00,engineer,yes\n\
+        2,2022-01-10 09:00,2022-01-20 10:15,,2022-01-21 10:15,engineer,yes\n";
+    assert_eq!(said_of(&[("a.csv", table)]), [("1".to_owned(), "met"), ("2".to_owned(), "met")]);
+}

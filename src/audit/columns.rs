@@ -50,7 +50,8 @@ pub struct Columns {
 }
 
 impl Columns {
-    /// By the headers; a meaning that two columns claim belongs to the first.
+    /// By the headers; a meaning that two columns claim belongs to the first, but for replies: the first one may stand in
+    /// either.
     ///
     /// ```
     /// use aftersales::audit::{Columns, Meaning};
@@ -62,7 +63,8 @@ impl Columns {
         let mut meanings: Vec<Meaning> = Vec::with_capacity(headers.len());
         for header in headers {
             let meaning = meaning_of(header).unwrap_or(Meaning::Ignored);
-            let taken = meaning != Meaning::Ignored && meanings.contains(&meaning);
+            let is_one = ![Meaning::Ignored, Meaning::SellerReplied].contains(&meaning);
+            let taken = is_one && meanings.contains(&meaning);
             meanings.push(if taken { Meaning::Ignored } else { meaning });
         }
         // What is only like a known header takes no meaning from one that is known, wherever that stands.

@@ -144,6 +144,9 @@ impl Cursor<'_> {
 pub(super) fn zone_before(text: &str) -> WrittenZone {
     const AT_MOST: usize = 40;
     let text = text.trim_end_matches(|c: char| c.is_whitespace() || ":：,，".contains(c));
+    if !text.ends_with(char::is_alphanumeric) {
+        return WrittenZone::None;
+    }
     let tail = text.char_indices().rev().take(AT_MOST).last().map_or("", |(at, _)| &text[at..]);
     let compared: String =
         tail.chars().filter(|c| !matches!(class(*c), Class::Space | Class::Invisible)).map(fold).collect();
