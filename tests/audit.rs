@@ -907,6 +907,11 @@ fn a_zone_in_a_header_is_that_of_its_column() {
             "undetermined",
         ),
         ("Paid at,Requested at,First reply at,Service type,Effective", "refused"),
+        // What stands in the brackets names the column again.
+        (
+            "付款时间(Payment Time),申请时间(Request Time),回复时间(First Reply Time),Service type,Effective",
+            "refused",
+        ),
     ] {
         let table = format!("order_id,{head}\n2,{times}");
         assert_eq!(said_of(&[("a.csv", &table)]), [("2".to_owned(), verdict)], "{head}");

@@ -395,10 +395,46 @@ fn is_zone(part: &str) -> bool {
     let of_utc = ["utc", "gmt"].iter().any(|zone| {
         part.strip_prefix(zone).is_some_and(|rest| rest.trim_start().starts_with(['+', '-', '±', '−', '–']))
     });
-    let in_words = part.strip_suffix("time").or_else(|| part.strip_suffix("时间")).is_some_and(|place| {
-        let place = place.trim_end();
-        const NO_PLACES: [&str; 8] = ["", "date", "date &", "date and", "local", "start", "end", "日期"];
-        !NO_PLACES.contains(&place)
-    });
+    // `付款时间(Payment Time)` says nothing of a zone: only the names of places do.
+    const PLACES: [&str; 36] = [
+        "us",
+        "usa",
+        "american",
+        "european",
+        "uk",
+        "british",
+        "london",
+        "paris",
+        "berlin",
+        "german",
+        "germany",
+        "madrid",
+        "spain",
+        "dubai",
+        "lagos",
+        "sydney",
+        "tokyo",
+        "japan",
+        "korea",
+        "seoul",
+        "new york",
+        "india",
+        "indian",
+        "brasilia",
+        "brazil",
+        "mexico",
+        "singapore",
+        "美国",
+        "英国",
+        "德国",
+        "欧洲",
+        "日本",
+        "韩国",
+        "巴西",
+        "俄罗斯",
+        "莫斯科",
+    ];
+    let place = part.strip_suffix("time").or_else(|| part.strip_suffix("时间"));
+    let in_words = place.is_some_and(|place| PLACES.contains(&place.trim_end()));
     of_utc || in_words || ABBREVIATED.contains(&part)
 }

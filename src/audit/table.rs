@@ -23,7 +23,8 @@ data! {
         /// What stands there.
         found: String,
         /// What was wanted, as a word: `order-number`, `trusted-number`, `order`, `header`, `time`, `event`, `amount`,
-        /// `platform`, `service`, `sender`, `yes-or-no`, `one-order`, `closing-quote`, `hidden-rows`, `heading`, `whole-file` or `room`.
+        /// `platform`, `service`, `sender`, `yes-or-no`, `one-order`, `closing-quote`, `hidden-rows`, `heading`,
+        /// `whole-file` or `room`.
         wanted: &'static str,
     }
 }

@@ -428,7 +428,7 @@ impl Reader<'_> {
                 author: Some(author.trim_matches(hidden).to_owned()),
                 text: line.len(),
                 ..Head::of(Timestamp {
-                    date: if above == 1 && remark(end) {
+                    date: if above == 1 && remark(end) && line[end..].contains(|c: char| c.is_numeric()) {
                         WrittenDate::Relative(0)
                     } else {
                         WrittenDate::None

@@ -149,7 +149,7 @@ fn follow_dated(heads: &mut [Option<Head>], lines: &[&str]) {
         };
         if !has_days {
             head.style = follows;
-        } else if line.ends_with(|c: char| c.is_ascii_digit()) && follows == Style::NameFirst {
+        } else if head.style == Style::ClockAfter {
             *place = None;
         }
     }

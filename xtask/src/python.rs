@@ -18,8 +18,15 @@ pub fn wheel() -> Result<PathBuf> {
 pub fn tests() -> Result<()> {
     let wheel = built("dev", "wheels-for-tests")?;
     step("the wheel in pyarrow, DuckDB, Polars and pandas");
-    // As the tests before it have built it.
-    program(&["--all-features", "--profile", "test"])?;
+    // The one that the native tests run.
+    run(command("cargo", "").args([
+        "test",
+        "--quiet",
+        "--package",
+        "aftersales",
+        "--all-features",
+        "--no-run",
+    ]))?;
     pytest(&wheel, "debug", &["python/tests/test_audit.py", "python/tests/test_everywhere.py"])
 }
 
