@@ -272,7 +272,7 @@ pub(super) static MORNINGS: [(i32, &str); 18] = [
 ];
 
 /// Words by which the one behind them is the morning, and no day.
-pub(super) static OF_MORNING: &str = "am la por de da esta jeden diesem dieser vom bis este cada";
+pub(super) static OF_MORNING: &str = "am la por de da esta jeden diesem dieser vom este cada";
 
 /// What stands before a number of days that have passed, without spaces; the days follow it.
 pub(super) static DAYS_AGO_BEFORE: [((), &str); 6] =
@@ -663,6 +663,7 @@ pub(super) static OPEN_ZONES: [((), &str); 14] = [
 
 /// What may stand before `time` and is no place.
 pub(super) static NO_PLACES: &str = "payment paid order ship shipping shipment delivery processing response reply dispatch arrival create created creation \
+     every each good great nice waiting wait working work chat quality free spare more much enough no \
      update updated local first last next some any this that same long short real full part start end due lead cut up";
 
 /// Names of zones in words, without spaces.

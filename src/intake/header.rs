@@ -439,6 +439,7 @@ impl Reader<'_> {
         }
         if let Some((seconds, start)) = trailing_clock(line, self.tokens)
             && is_short_name(&line[..start])
+            && !line.starts_with(char::is_lowercase)
             && self.text_follows(index)
             && !self.says_something(&line[..start])
         {

@@ -54,7 +54,7 @@ pub(super) fn messages(
     place_lone_clocks(&mut heads);
     name_spaced(&mut heads, lines);
     place_lone_times(&mut heads);
-    place_times_below(&mut heads, lines);
+    place_times_below(&mut heads, lines, phrases);
     doubt_names(&mut heads);
     speak_under_days(&mut heads, lines, phrases);
     let style = conversation(&heads);
@@ -97,9 +97,9 @@ fn place_lone_times(heads: &mut [Option<Head>]) {
     }
 }
 
-/// Where each time stands alone below a name and a text, and nothing below the last, the times are those of what stands
-/// above them.
-fn place_times_below(heads: &mut [Option<Head>], lines: &[&str]) {
+/// Where each time stands alone below some lines, and nothing below the last, the times are those of what stands above
+/// them: a name and a text, or what happened and more of it.
+fn place_times_below(heads: &mut [Option<Head>], lines: &[&str], phrases: &Phrases) {
     let is_blank = |line: &str| line.trim_matches(hidden).is_empty();
     let is_time = |head: &Option<Head>| {
         head.as_ref().is_some_and(|head| head.is_alone && head.stamp.clock != WrittenClock::None)
@@ -112,16 +112,17 @@ fn place_times_below(heads: &mut [Option<Head>], lines: &[&str]) {
     let begins: Vec<usize> = std::iter::once(0).chain(times.iter().map(|time| time + 1)).collect();
     let blocks =
         || begins.iter().zip(&times).map(|(from, to)| (*from..*to).filter(|line| !is_blank(lines[*line])));
-    if !blocks().all(|mut block| {
-        block.next().is_some_and(|name| is_short_name(lines[name])) && block.next().is_some()
-    }) {
+    if blocks().any(|block| block.count() < 2) {
         return;
     }
     let names: Vec<usize> = blocks().filter_map(|mut block| block.next()).collect();
+    let is_writer = |name: &usize| is_short_name(lines[*name]) && !phrases.knows(lines[*name]);
+    let is_talk = names.iter().all(is_writer);
     for (name, time) in names.into_iter().zip(times) {
         let Some(head) = heads[time].as_mut() else { continue };
-        (head.style, head.above, head.text) = (Style::TimeBelow, time - name, lines[time].len());
-        head.author = Some(lines[name].trim_matches(hidden).to_owned());
+        head.style = if is_talk { Style::TimeBelow } else { Style::Note };
+        (head.above, head.text) = (time - name, lines[time].len());
+        head.author = is_talk.then(|| lines[name].trim_matches(hidden).to_owned());
     }
 }
 
@@ -385,7 +386,7 @@ impl<'a> Assembly<'a> {
             (Style::Label, []) => {
                 line[..head.stamp.start].trim_end_matches(|c| hidden(c) || "([（【".contains(c))
             }
-            (Style::TimeBelow, [_, text @ ..]) => {
+            (Style::Note, text @ [_, ..]) | (Style::TimeBelow, [_, text @ ..]) => {
                 without = text.join("\n");
                 &without
             }

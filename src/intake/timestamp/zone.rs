@@ -165,7 +165,8 @@ pub(super) fn zone_before(text: &str) -> WrittenZone {
             _ => return None,
         };
         let (hours, minutes) = digits.split_once(':').unwrap_or((digits, "0"));
-        let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
+        let number = |text: &str| text.parse::<u8>().ok().filter(|_| !text.starts_with('+')).map(i32::from);
+        let (hours, minutes) = (number(hours)?, number(minutes)?);
         let seconds = hours * 3600 + minutes * 60;
         (hours <= 14 && minutes < 60).then_some(if minus { -seconds } else { seconds })
     });
