@@ -978,6 +978,9 @@ fn a_message_of_somebody_unknown_is_no_silence() {
     for sender in ["Lena", "x7"] {
         assert_eq!(verdict(sender), "unread", "{sender}");
     }
+    // Where others are called the seller, somebody with a name of her own is not.
+    let both = "Order Number,Time,Sender,Effective\n1,2022-01-20 11:00:00,Lena,yes\n2,2022-01-20 11:00:00,Seller,yes\n";
+    assert_eq!(said_of(&[("o.csv", orders), ("m.csv", both)])[0], ("1".to_owned(), "refused"));
     let messages = "Order Number,Time,Sender,Effective\n1,2022-01-20 11:00:00,Lena,perhaps\n";
     assert_eq!(wanted_in(&[("o.csv", orders), ("m.csv", messages)]), ["sender", "yes-or-no"]);
 }

@@ -46,6 +46,7 @@ impl Audit {
             held: Vec::new(),
             records: None,
             titles: 0,
+            names_sellers: false,
             rounding: Rounding::Open(Vec::new()),
         });
     }
@@ -122,6 +123,15 @@ impl Audit {
         }
         let beginning = Beginning::of(&held);
         table.separator = beginning.separator;
+        let meanings = table.said.meanings.iter().flatten();
+        if let Some(sender) = meanings.clone().position(|meaning| *meaning == Meaning::Sender) {
+            let is_seller =
+                |cell: Option<&str>| cell.is_some_and(|name| sender_of(clean(name)) == Some(Party::Seller));
+            let mut names_sellers = false;
+            let mut look = |_: u64, record: Record<'_>| names_sellers |= is_seller(record.cell(sender));
+            Records::new(table.separator).push(beginning.rest, &mut look);
+            table.names_sellers = names_sellers;
+        }
         let mut records = Records::new(table.separator).after(beginning.lines);
         records.push(beginning.rest, &mut |line, record| self.row(table, line, record));
         table.records = Some(records);
@@ -296,8 +306,9 @@ impl Audit {
             places.sender.filter(|_| places.event.is_none()).map(|column| (column, line.cell(column)));
         let sender = sender.filter(|(_, name)| !name.is_empty());
         let is_answer = sender.is_some_and(|(_, name)| sender_of(name) == Some(Party::Seller));
-        // Whoever it was may have answered.
-        if let Some((column, _)) = sender.filter(|(_, name)| sender_of(name).is_none()) {
+        // Whoever it was may have answered, where no name says who the seller is.
+        let is_open = |(_, name): &(usize, &str)| !line.table.names_sellers && sender_of(name).is_none();
+        if let Some((column, _)) = sender.filter(is_open) {
             self.complain(|| line.problem(Some(column), "sender"));
             self.store.add_doubt(place, EventKind::SellerReplied, own);
         }

@@ -54,6 +54,8 @@ pub(super) struct Table {
     pub(super) records: Option<Records>,
     /// So many rows stand before the names of the columns.
     pub(super) titles: u32,
+    /// Some of its first senders are known to be the seller: the others are not.
+    pub(super) names_sellers: bool,
     /// What its long order numbers show of a spreadsheet that may have rounded them.
     pub(super) rounding: Rounding,
 }

@@ -124,19 +124,19 @@ fn is_of_others(folded: &str, at: usize) -> bool {
 /// Whether all that is wanted is to see something: photos of the part. What is asked for stands at `about`, and the
 /// words that ask end before it.
 fn is_for_proof(folded: &str, asks: &[usize], about: usize) -> bool {
-    let begins = |at: usize| {
-        let is_glyph = folded[at..].chars().next().map(class) == Some(Class::Glyph);
-        is_glyph || folded[..at].chars().next_back().map(class) != Some(Class::Letter)
-    };
-    let proofs = PROOFS.split('|').flat_map(|word| folded.match_indices(word).map(|(at, _)| at));
-    let asked = asks.iter().copied().filter(|at| *at <= about).max();
-    proofs.filter(|at| begins(*at)).any(|proof| {
-        let between = asked.is_some_and(|asked| asked <= proof && proof <= about);
+    let Some(asked) = asks.iter().copied().filter(|at| *at <= about).max() else { return false };
+    let mut before = Class::Space;
+    folded.char_indices().any(|(proof, c)| {
+        let class = class(c);
+        let begins = class == Class::Glyph || class == Class::Letter && before != Class::Letter;
+        before = class;
+        if !begins || !PROOFS.iter().any(|word| folded[proof..].starts_with(word)) {
+            return false;
+        }
         // 配件的照片: what is shown stands before.
-        let behind = folded.get(about..proof).is_some_and(|words| {
-            words.chars().count() <= 4 && words.chars().all(|c| class(c) == Class::Glyph)
-        });
-        between || behind && asked.is_some()
+        let is_behind =
+            |words: &str| words.chars().count() <= 4 && words.chars().all(|c| self::class(c) == Class::Glyph);
+        asked <= proof && proof <= about || folded.get(about..proof).is_some_and(is_behind)
     })
 }
 
@@ -325,13 +325,15 @@ impl Phrases {
                 // Glyphs say much in few characters.
                 denied = if before == Class::Glyph { 0 } else { denied };
             }
-            let told = hits.last().filter(|hit| hit.end <= index && index <= hit.end + 1);
-            let told = told
-                .filter(|hit| matches!(self.cues[hit.rank], Cue::Happened(kind) if may_fall_through(kind)));
+            let may_fall = |hit: &Hit| {
+                hit.end <= index
+                    && index <= hit.end + 1
+                    && matches!(self.cues[hit.rank], Cue::Happened(kind) if may_fall_through(kind))
+            };
             if skip > 0 {
                 skip -= 1;
             } else if (begins || class == Class::Space)
-                && told.is_some()
+                && hits.last().is_some_and(may_fall)
                 && let Some(length) = fell_through(&folded[at..])
             {
                 hits.pop();

@@ -227,7 +227,41 @@ pub(super) const BETWEEN: &str =
 pub(super) const OTHERS: &str = "customs|bank|card |courier|carrier|postman|visa |recipient|payment|aduana|banco|tarjeta|cartao|correio|transportadora|transportista|douane|banque|carte |transporteur|paiement|zoll|karte |kurier|spedition|zahlung|таможн|банк|карта|карту|курьер|виза|платеж|оплат|海关|银行|快递|物流|签证|承运|付款|支付|الجمارك|البنك|البطاقة|الدفع";
 
 /// What somebody asks for to see what is wrong, and not to have it mended.
-pub(super) const PROOFS: &str = "photo|picture|pics|a video|video of|videos|image|screenshot|serial number|invoice|foto|un video|um video|imagen|imagem|imagens|factura|nota fiscal|une video|facture|bild|rechnung|фото|снимк|видео|счет|照片|图片|视频|发票|صور|صورة|فيديو|写真|動画|사진|동영상";
+pub(super) const PROOFS: [&str; 33] = [
+    "photo",
+    "picture",
+    "pics",
+    "a video",
+    "video of",
+    "videos",
+    "image",
+    "screenshot",
+    "serial number",
+    "invoice",
+    "foto",
+    "un video",
+    "um video",
+    "factura",
+    "nota fiscal",
+    "une video",
+    "facture",
+    "bild",
+    "rechnung",
+    "фото",
+    "снимк",
+    "видео",
+    "счет",
+    "照片",
+    "图片",
+    "视频",
+    "发票",
+    "صور",
+    "فيديو",
+    "写真",
+    "動画",
+    "사진",
+    "동영상",
+];
 
 /// Places on the way, where goods that arrive are not with the buyer yet.
 pub(super) const WAYPOINTS: &str = "port |customs|airport|warehouse|sorting cent|sorting fac|forwarder|depot |hub |terminal |el puerto |al puerto |puerto de |aduana|aeropuerto|almacen|agente de carga|centro de distrib|centro de triagem|centro de clasif|no porto |ao porto |porto de |alfandega|aeroporto|armazem|deposito|douane|aeroport|entrepot|centre de tri|transitaire|hafen|zoll |zollamt|flughafen|sortierzentrum|spediteur|порт |порту |таможн|аэропорт|склад|сортиров|терминал|海关|港口|海港|码头|仓库|机场|转运|分拣|中转|货代|الميناء|ميناء|الجمارك|المطار|المستودع|مستودع|مركز الفرز";

@@ -136,8 +136,6 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   /** What is pressed stays where it is until it is let go. */
   protected override async scheduleUpdate(): Promise<void> {
     await steady();
-    // What has led to it may have taken its time.
-    await yieldToMain();
     super.scheduleUpdate();
   }
 
