@@ -92,11 +92,22 @@ impl Tokens {
         }
     }
 
-    /// How many tokens a phrase takes from the token at `index` on; it is compared without spaces.
-    pub(super) fn phrase(&self, index: usize, phrase: &str) -> Option<usize> {
-        let start = self.list.get(index)?.folded.0;
+    /// The first of these phrases that stands at the token at `index`, with what it means, and how many tokens it takes;
+    /// they are compared without spaces.
+    pub(super) fn phrase<T: Copy>(
+        &self,
+        index: usize,
+        table: &[(T, &'static str)],
+    ) -> Option<(T, &'static str, usize)> {
+        let first = *self.folded.as_bytes().get(self.list.get(index)?.folded.0)?;
         // Most phrases begin otherwise.
-        (self.folded.as_bytes().get(start) == phrase.as_bytes().first()).then_some(())?;
+        let near = table.iter().filter(|(_, phrase)| phrase.as_bytes().first() == Some(&first));
+        near.copied().find_map(|(meaning, phrase)| Some((meaning, phrase, self.stands(index, phrase)?)))
+    }
+
+    /// How many tokens a phrase takes from the token at `index` on.
+    fn stands(&self, index: usize, phrase: &str) -> Option<usize> {
+        let start = self.list.get(index)?.folded.0;
         let end = start + phrase.len();
         self.folded[start..].starts_with(phrase).then_some(())?;
         self.list[index..].iter().position(|token| token.folded.1 == end).map(|last| last + 1)

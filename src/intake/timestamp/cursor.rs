@@ -90,10 +90,8 @@ impl<'a> Cursor<'a> {
         listed(list, self.folded(token)).then(|| self.at += 1)
     }
 
-    pub(super) fn phrase<T: Copy>(&mut self, table: &[(T, &str)]) -> Option<T> {
-        let (meaning, taken) = table
-            .iter()
-            .find_map(|(meaning, phrase)| Some((*meaning, self.tokens.phrase(self.at, phrase)?)))?;
+    pub(super) fn phrase<T: Copy>(&mut self, table: &[(T, &'static str)]) -> Option<T> {
+        let (meaning, _, taken) = self.tokens.phrase(self.at, table)?;
         self.at += taken;
         Some(meaning)
     }

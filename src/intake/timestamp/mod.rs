@@ -363,7 +363,7 @@ impl Cursor<'_> {
             let is_number = |near: &Token| {
                 near.kind == Kind::Number || near.kind == Kind::Glyph && "月点點".contains(self.folded(near))
             };
-            let near = || self.tokens.list.iter().skip(self.at + 1).take(7).any(is_number);
+            let near = || self.tokens.list.iter().skip(self.at + 1).take(6).any(is_number);
             if token.kind == Kind::Mark || !near() && !self.may_be_rough() {
                 return false;
             }

@@ -73,12 +73,9 @@ impl Cursor<'_> {
     }
 
     pub(super) fn named_zone(&mut self) -> Option<WrittenZone> {
-        let names = ZONE_NAMES
-            .iter()
-            .find_map(|(name, zone)| Some((zone, self.tokens.phrase(self.at, name)?, *name)));
-        if let Some((zone, taken, name)) = names {
+        if let Some((zone, name, taken)) = self.tokens.phrase(self.at, &ZONE_NAMES) {
             self.at += taken;
-            return Some(written(name, *zone));
+            return Some(written(name, zone));
         }
         let start = self.token()?.start;
         if self.phrase(&OPEN_ZONES).is_some() || self.attempt(Self::time_of_a_place).is_some() {
@@ -151,7 +148,7 @@ pub(super) fn zone_before(text: &str) -> WrittenZone {
     let compared: String =
         tail.chars().filter(|c| !matches!(class(*c), Class::Space | Class::Invisible)).map(fold).collect();
     let is_name = |name: &str| compared.ends_with(name) && name != "brasilia" && name != "uspacific";
-    if let Some((name, zone)) = ZONE_NAMES.iter().find(|(name, _)| is_name(name)) {
+    if let Some((zone, name)) = ZONE_NAMES.iter().find(|(_, name)| is_name(name)) {
         return written(name, *zone);
     }
     if let Some((_, name)) = OPEN_ZONES.iter().find(|(_, name)| is_name(name)) {
