@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::phrases::{
     BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, FELL_THROUGH, OTHERS, PLATFORM_GLYPHS,
-    PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, TO_PLACE, WAYPOINTS, WITH_BUYER,
+    PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL, TO_PLACE, WAYPOINTS, WITH_BUYER,
 };
 use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
@@ -118,7 +118,8 @@ fn is_of_others(folded: &str, at: usize) -> bool {
     };
     let before = &part[..at - (part.as_ptr() as usize - folded.as_ptr() as usize)];
     let near = &before[byte_of(before, before.chars().count().saturating_sub(NEAR))..];
-    OTHERS.split('|').any(|word| near.contains(word))
+    let last = |list: &str| list.split('|').filter_map(|word| near.rfind(word)).max();
+    last(OTHERS).is_some_and(|other| last(SELLERS_AFTER_ALL).is_none_or(|seller| seller < other))
 }
 
 /// Whether all that is wanted is to see something: photos of the part. What is asked for stands at `about`, and the

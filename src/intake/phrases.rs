@@ -47,6 +47,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
          |i was not available|we were not available|wasn't available|he may refuse|she may refuse|they may refuse|may refuse|might refuse|could refuse\
          |sent the parts back|sent the part back|sent parts back|sent back the part|sent it back|shipped it back|shipped back|return the part|寄回|退回\
          |asked when|asked the seller when|asked seller when|asked if|asked whether|asked seller to ship|asked the seller to ship|asked to ship|offered partial refund|offered a partial refund|offers a partial refund|offered refund|offered half|got a refund|got the refund|received a refund|收到退款\
+         |geliefert werden sollen|verschickt werden sollen|versandt werden sollen|bezahlt werden sollen|geliefert werden mussen\
          |visit cancelled|visit canceled|appointment cancelled|appointment canceled|取消上门|取消预约|label created|confirmed the address|confirmed my address|confirm the address|address confirmed|确认地址|part number|parts list\
          |don't send an engineer yet|do not send an engineer yet|don't send the engineer yet|if no answer|if no reply|if no response|if there is no answer|if there is no reply|if nobody answers|if nobody replies|si no hay respuesta|se nao houver resposta|sans reponse de votre part|wenn keine antwort|если не будет ответа|если ответа не|如果没有回复|如果没回复|如果不回复|若无回复",
     ),
@@ -55,7 +56,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
         "awaiting |waiting for |等待|最晚|承诺|должен |должна |until |planned |must |deadline|due |before |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|will |when |if |would |shall |going to |yet to \
          |if you don't |if you do not |if you didn't |if you cannot |if you can't |unless |si no |si usted no |se nao |se voce nao |si vous ne |wenn sie nicht |если вы не |если не |如果不|如果没|若不|若没|اذا لم |not sure|not certain|don't know|do not know|no se si |no estoy segur|nao sei |nao tenho certeza|ne sais pas|pas sur |nicht sicher|weiss nicht|не знаю|не знаем|не уверен|不确定|不知道|不清楚|لست متاكد|لا اعرف|لا ادري\
          |want to open|wants to open|want to file|want to complain|wanted to open|may open|might open|tried to |trying to |threatened with|threatening |considering |thinking of |thinking about |plan to |intend to |about to |ready to |to be |last day to|latest ship|latest dispatch|time left|normally |usually |normalmente |normalement |normalerweise |обычно |通常|一般\
-         |quero abrir|queria abrir|pretendo |quiero abrir|queria abrir|pienso |хочу открыть|хотел открыть|собираюсь |планирую |je veux ouvrir|je voudrais ouvrir|je compte |准备|打算|想投诉|想开纠纷|说会|答应|等发货|催|什么时候|何时|应该|本应|约定|剩余|aurait |auraient |devait |devrait |doit etre |sollte |sollten |hatte |hatten |deveria |devia |debia |deberia |должны \
+         |quero abrir|queria abrir|pretendo |quiero abrir|queria abrir|pienso |хочу открыть|хотел открыть|собираюсь |планирую |je veux ouvrir|je voudrais ouvrir|je compte |准备|打算|想投诉|想开纠纷|说会|答应|等发货|催|什么时候|何时|应该|本应|约定|剩余|aurait |auraient |devait |devrait |doit etre |sollte |sollten |deveria |devia |debia |deberia |должны \
          |agreed to |agrees to |promised to |offered to |kein problem|no problem|sem problema|pas de probleme|without problem|sin problema|please confirm|尚|将|如果|若|ainda |sera |еще ",
     ),
     (
@@ -224,7 +225,10 @@ pub(super) const BETWEEN: &str =
     "is|was|were|has|been|still|esta|fue|sigue|foi|ainda|est|a ete|ist|wurde|noch|была|был|было|还|仍|已";
 
 /// Whose refusal is none of a seller's.
-pub(super) const OTHERS: &str = "customs|bank|card |courier|carrier|postman|visa |recipient|payment|aduana|banco|tarjeta|cartao|correio|transportadora|transportista|douane|banque|carte |transporteur|paiement|zoll|karte |kurier|spedition|zahlung|таможн|банк|карта|карту|курьер|виза|платеж|оплат|海关|银行|快递|物流|签证|承运|付款|支付|الجمارك|البنك|البطاقة|الدفع";
+pub(super) const OTHERS: &str = "customs|bank|card |courier|carrier|postman|visa |recipient|aduana|banco|tarjeta|cartao|correio|transportadora|transportista|douane|banque|carte |transporteur|zoll|karte |kurier|spedition|таможн|банк|карта|карту|курьер|виза|海关|银行|快递|物流|签证|承运|الجمارك|البنك|البطاقة";
+
+/// Who refuses after all, where it stands nearer to the word for it.
+pub(super) const SELLERS_AFTER_ALL: &str = "seller|supplier|vendor|factory|they |we |卖家|商家|厂家|工厂|他们|我们|vendedor|proveedor|fornecedor|eles |ellos |nos |vendeur|fournisseur|ils |nous |verkaufer|lieferant|wir |продавец|поставщик|они |мы |البائع|المورد";
 
 /// What somebody asks for to see what is wrong, and not to have it mended.
 pub(super) const PROOFS: [&str; 33] = [
