@@ -40,7 +40,6 @@ import { rulesPart } from "./share/rules-link.js";
 import { exportView } from "./share/export-view.js";
 import { Exporter, type ExporterHost } from "./share/exporter.js";
 import { steady } from "./steady.js";
-import { yieldToMain } from "./yield.js";
 
 /** The page waits so many milliseconds for what was worked on before. */
 const RESUME_AT_MOST = 1000;
@@ -66,7 +65,6 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     sharedAt: { state: true },
     linkProblem: { state: true },
     isReady: { state: true },
-    isWholeShown: { state: true },
     settings: { attribute: false },
     isGiven: { state: true },
   };
@@ -88,8 +86,6 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   declare isGiven: boolean;
   /** What was worked on before is there; until then nothing can be entered. */
   declare isReady: boolean;
-  /** What stands behind an answer is drawn in a task of its own, once the first one is there. */
-  declare isWholeShown: boolean;
   /** For when a case from a link was worked out; "" where it is not from one. */
   declare sharedAt: string;
   /** Why the link that was followed could not be opened; "" where none was. */
@@ -119,7 +115,6 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     this.sharedAt = "";
     this.linkProblem = "";
     this.isReady = false;
-    this.isWholeShown = false;
   }
 
   /** The text that was kept from before. */
@@ -137,13 +132,6 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   protected override async scheduleUpdate(): Promise<void> {
     await steady();
     super.scheduleUpdate();
-  }
-
-  protected override updated(): void {
-    if (this.isWholeShown || !this.#assessor.own) return;
-    void yieldToMain().then(() => {
-      this.isWholeShown = true;
-    });
   }
 
   /** Rendered in the element's own root, whose style reaches all of it. */
@@ -551,7 +539,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
             ? html`<div class=${stage}>
           <div class="answer" part="answer" translate="no">${this.#answer(presenter)}</div>
           ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
-          ${presenter && isWhole && this.isWholeShown && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${this.#behind(presenter)}</div>` : nothing}
+          ${presenter && isWhole && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${this.#behind(presenter)}</div>` : nothing}
         </div>`
             : nothing
         }
