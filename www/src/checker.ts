@@ -263,6 +263,23 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     this.notice = "";
   }
 
+  /** What was drawn last: whoever changes something changed that. */
+  #drawn: Draft = emptyDraft();
+
+  /** A change that was made to what was drawn last, on top of one that was made since and is not drawn yet. */
+  #onTop(next: Draft): Draft {
+    const { draft } = this;
+    const seen = this.#drawn;
+    if (draft === seen) return next;
+    const differs = <Values extends object>(one: Values, other: Values) =>
+      Object.fromEntries(Object.entries(one).filter(([name, value]) => value !== other[name as keyof Values]));
+    return {
+      ...draft,
+      ...differs(next, seen),
+      order: { ...draft.order, ...differs(next.order, seen.order) },
+    };
+  }
+
   tell(notice: string): void {
     this.notice = notice;
   }
@@ -434,7 +451,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const { own, shown, catalogue } = this.#assessor;
     if (!own || !shown || !catalogue) return null;
     const actions: AnswerActions = {
-      edit: (draft) => this.change(draft),
+      edit: (draft) => this.change(this.#onTop(draft)),
       isFixed: this.isGiven,
       rulesAt: this.#isOwn || this.page === "" ? "" : new URL("./rules.html", this.page).href,
       pin: (draft) => {
@@ -519,6 +536,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   // ---- the views ----------------------------------------------------------------------------
 
   override render(): TemplateResult {
+    this.#drawn = this.draft;
     const say = this.speaker.say.bind(this.speaker);
     const presenter = this.#presenter();
     const { isPage } = this.settings;
@@ -610,7 +628,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   #panel(): TemplateResult {
     const reader = this.#reader;
     const actions: PanelActions = {
-      edit: (draft) => this.change(draft),
+      edit: (draft) => this.change(this.#onTop(draft)),
       entryMode: (entryMode) => {
         this.entryMode = entryMode;
       },
