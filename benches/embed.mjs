@@ -33,7 +33,7 @@ const CASE = {
   order: { platform: "alibaba", paidOnPlatform: true, industry: "machinery", afterSalesMark: true },
   events: [
     { kind: "payment-succeeded", at: "2022-01-10T09:30:00+08:00" },
-    { kind: "service-requested", id: "asked", at: "2022-03-01T10:00:00+08:00", service: "on-site-repair" },
+    { kind: "service-requested", id: "asked", at: "2022-03-01T10:00:00+08:00", service: "engineer" },
   ],
   record: [{}],
 };

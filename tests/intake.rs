@@ -248,6 +248,14 @@ fn days_are_counted_from_the_copy_and_from_the_days_around() {
     // A day that is still to come is not the one of the year before.
     assert_eq!(at("Mar 14: seller confirmed the visit\nMar 20: engineer arrived"), ["2024-03-14", "?"]);
     assert_eq!(at("2021-12-30 paid\nJan 2: asked for an engineer"), ["2021-12-30", "2022-01-02"]);
+    // A month back at most, and 120 days on; a leap day only where there is one.
+    let second =
+        |first: &str, second: &str| at(&format!("{first} paid\n{second}: asked for an engineer"))[1].clone();
+    assert_eq!(second("2022-03-10", "Feb 7"), "2022-02-07");
+    assert_eq!(second("2022-03-10", "Feb 6"), "2024-02-06");
+    assert_eq!(second("2022-03-10", "Jul 8"), "2022-07-08");
+    assert_eq!(second("2022-03-10", "Jul 9"), "2023-07-09");
+    assert_eq!(second("2023-12-30", "Feb 29"), "2024-02-29");
     let over_new_year = "Dec 30, 10:00 Rosa: Please send an engineer.\nJan 2, 09:00 Bo: We cannot send one.";
     assert_eq!(at(over_new_year), ["2023-12-30T10:00:00", "2024-01-02T09:00:00"]);
 }

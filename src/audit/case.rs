@@ -1,12 +1,22 @@
 //! What tables tell of one order, as the case that a single check takes.
 
-use crate::case::{self, Case, EventKind, ProblemCode, Value};
-use crate::time::COMPILED_ZONES;
+use crate::case::{self, Case, EventKind, ProblemCode, Service, Value};
+use crate::time::{COMPILED_ZONES, Span, Zone};
 
 use super::cell_time::CellTime;
 use super::meaning::Meaning;
-use super::order_store::{Entry, FACTS, OrderStore, TimeOf, belongs_to_its_row};
+use super::order_store::{Entry, FACTS, OrderStore, Said, TimeOf, belongs_to_its_row};
 use super::setting::{Setting, is_marked};
+
+/// One request, however many rows tell it.
+struct Request<'s> {
+    /// What tells most of its time.
+    told: &'s Entry,
+    service: Option<Service>,
+    said: Said,
+    /// The rows that tell it.
+    rows: Vec<u32>,
+}
 
 impl OrderStore {
     /// The case of an order, as a single check takes it; and whether a time in it could not be read.
@@ -68,14 +78,64 @@ impl OrderStore {
         self.told_of(at).find(|told| told.of == TimeOf::AgreedShipBy)
     }
 
+    /// The requests, each once. Two tables may tell one of them, one with less: without its seconds, its time of day or
+    /// its service.
+    fn requests(&self, at: usize, setting: &Setting) -> Vec<Request<'_>> {
+        let zone = zone_of(setting);
+        let span = |told: &Entry| self.times().span(told.time, zone, setting.day_month);
+        let value = |told: &Entry| self.times().value(told.time, setting.day_month);
+        let is_cut = |span: &Span| span.is_exact() && span.from.unix() % 60 == 0;
+        let is_less = |one: &Span, other: &Span| {
+            let holds = one.from <= other.from && other.to <= one.to;
+            holds || is_cut(one) && (0..60).contains(&other.from.since(one.from))
+        };
+        let fits = |request: &Request<'_>, told: &Entry| {
+            let apart =
+                request.service.is_some() && told.service.is_some() && request.service != told.service;
+            let nothing = Said::default();
+            let differs = request.said != told.said && request.said != nothing && told.said != nothing;
+            let at_once = match (span(request.told), span(told)) {
+                (Some(one), Some(other)) => is_less(&other, &one),
+                _ => value(told).is_some() && value(told) == value(request.told),
+            };
+            !apart && !differs && at_once
+        };
+        // Those first that tell most of their time: what tells less may be any of them.
+        let rank = |told: &&Entry| match span(told) {
+            Some(span) if span.is_exact() => u8::from(is_cut(&span)),
+            Some(_) => 2,
+            None => 3,
+        };
+        let is_request = |told: &&Entry| told.of == TimeOf::Event(EventKind::ServiceRequested);
+        let mut all: Vec<&Entry> = self.told_of(at).filter(is_request).collect();
+        all.sort_by_key(rank);
+        let mut requests: Vec<Request<'_>> = Vec::new();
+        for told in all {
+            let mut fitting = requests.iter_mut().filter(|request| fits(request, told));
+            match (fitting.next(), fitting.next()) {
+                (None, _) => {
+                    let Entry { service, said, row, .. } = *told;
+                    requests.push(Request { told, service, said, rows: vec![row] });
+                }
+                (Some(request), None) => {
+                    request.service = request.service.or(told.service);
+                    request.said = if request.said == Said::default() { told.said } else { request.said };
+                    request.rows.push(told.row);
+                }
+                // Which of them its row is about is not told, and so not what its answers answer.
+                (Some(_), Some(_)) => {}
+            }
+        }
+        requests
+    }
+
     /// What happened, each thing once; and whether some time of it could not be read.
     fn events(&self, at: usize, setting: &Setting) -> (Value, bool) {
         let agreed = self.agreed(at);
         let mut unread = self.is_overfull(at)
             || agreed.is_some_and(|told| self.times().fact(told.time, setting.day_month).is_none());
         let time = |told: &Entry| self.times().value(told.time, setting.day_month);
-        let zone = COMPILED_ZONES.into_iter().find(|zone| zone.name == setting.zone);
-        let exact = |told: &Entry| self.times().exact(told.time, zone, setting.day_month);
+        let exact = |told: &Entry| self.times().exact(told.time, zone_of(setting), setting.day_month);
         // Two tables may write one time in two ways.
         let same = |one: &Entry, other: &Entry| {
             let alike = one.of == other.of && one.service == other.service && one.said == other.said;
@@ -83,39 +143,11 @@ impl OrderStore {
                 || time(one) == time(other) || exact(one).is_some_and(|at| exact(other) == Some(at));
             alike && time(one).is_some() && at_once()
         };
-        // One request that two tables tell, one of them with less: without its seconds, its time of day or its service.
-        let is_request = |told: &Entry| told.of == TimeOf::Event(EventKind::ServiceRequested);
-        let span = |told: &Entry| self.times().span(told.time, zone, setting.day_month);
-        let less = |one: &Entry, other: &Entry| {
-            let (Some(one_at), Some(other_at)) = (span(one), span(other)) else { return false };
-            let holds = one_at.from <= other_at.from && other_at.to <= one_at.to;
-            let cut = one_at.is_exact()
-                && one_at.from.unix() % 60 == 0
-                && (0..60).contains(&other_at.from.since(one_at.from));
-            let says_less = one.service.is_none() || one.service == other.service;
-            let is_alike = says_less || other.service.is_none();
-            is_alike && (holds || cut)
-        };
-        let one_request = |one: &Entry, other: &Entry| {
-            is_request(one) && is_request(other) && (same(one, other) || less(one, other) || less(other, one))
-        };
-        // The requests, each by what tells most of it, and the rows that tell it.
-        let mut requests: Vec<(&Entry, Vec<u32>)> = Vec::new();
-        for told in self.told_of(at).filter(|told| is_request(told)) {
-            match requests.iter_mut().find(|(known, _)| one_request(known, told)) {
-                Some((known, rows)) => {
-                    rows.push(told.row);
-                    let tells_more = less(known, told) && (known.service.is_none() || told.service.is_some());
-                    if tells_more && !same(known, told) {
-                        *known = told;
-                    }
-                }
-                None => requests.push((told, vec![told.row])),
-            }
-        }
+        let requests = self.requests(at, setting);
+        let request_of = |told: &Entry| requests.iter().find(|request| std::ptr::eq(request.told, told));
         // Of several requests a row's answer belongs to the row's own.
         let answers = |kind: EventKind, told: &Entry| {
-            let own = requests.iter().position(|(_, rows)| rows.contains(&told.row));
+            let own = requests.iter().position(|request| request.rows.contains(&told.row));
             own.filter(|_| requests.len() > 1 && belongs_to_its_row(kind))
         };
         let mut events: Vec<(EventKind, &Entry, Option<usize>)> = Vec::new();
@@ -126,10 +158,7 @@ impl OrderStore {
                 continue;
             }
             unread |= !is_untimed && time(told).is_none();
-            let is_told_better = |(known, rows): &(&Entry, Vec<u32>)| {
-                rows.contains(&told.row) && one_request(known, told) && !std::ptr::eq(*known, told)
-            };
-            if is_request(told) && requests.iter().any(is_told_better) {
+            if kind == EventKind::ServiceRequested && request_of(told).is_none() {
                 continue;
             }
             let own = answers(kind, told);
@@ -138,7 +167,7 @@ impl OrderStore {
             }
         }
         let id_of = |request: usize| {
-            let (told, _) = requests[request];
+            let told = requests[request].told;
             events.iter().position(|(_, known, _)| std::ptr::eq(*known, told)).map(event_id)
         };
         let event = |(index, (kind, told, answered)): (usize, &(EventKind, &Entry, Option<usize>))| {
@@ -148,8 +177,9 @@ impl OrderStore {
                 fields.push(("at".to_owned(), time));
                 fields.extend(zone.map(|zone| ("zone".to_owned(), word(&zone))));
             }
-            fields.extend(told.service.map(|service| ("service".to_owned(), word(service.word()))));
-            let said = told.said;
+            let (service, said) =
+                request_of(told).map_or((told.service, told.said), |request| (request.service, request.said));
+            fields.extend(service.map(|service| ("service".to_owned(), word(service.word()))));
             fields.extend(said.effective().map(|yes| ("effective".to_owned(), Value::Bool(yes))));
             fields.extend(said.reasonable().map(|yes| ("reasonable".to_owned(), Value::Bool(yes))));
             fields.extend(said.channel().map(|channel| ("channel".to_owned(), word(channel.word()))));
@@ -174,6 +204,11 @@ impl OrderStore {
         }
         Value::List(vec![Value::Map(vec![("kinds".to_owned(), Value::List(kinds))])])
     }
+}
+
+/// The zone of times without one, where its table is at hand.
+fn zone_of(setting: &Setting) -> Option<&'static Zone<'static>> {
+    COMPILED_ZONES.into_iter().find(|zone| zone.name == setting.zone)
 }
 
 fn word(text: &str) -> Value {

@@ -1,6 +1,8 @@
 //! What the columns of a table mean.
 
-use crate::intake::{DayMonth, DayMonthEvidence, Timestamp, TimestampReader, WrittenDate, decide_day_month};
+use crate::intake::{
+    DayMonth, DayMonthEvidence, Timestamp, TimestampReader, WrittenDate, decide_day_month, dotted_order,
+};
 use crate::tree::data;
 
 use super::cell::clean;
@@ -145,13 +147,14 @@ impl Columns {
         let head = |((header, meaning), shown): ((&String, Meaning), Shown)| shown.head(header, meaning);
         let mut columns: Vec<ColumnHead> = headers.iter().zip(meanings).zip(shown).map(head).collect();
         prefer_full(&mut columns);
-        share_order(&mut columns);
-        // With dots the day stands first, unless a column shows otherwise: nobody has to say so.
-        columns
-            .iter_mut()
-            .zip(dotted)
-            .filter(|(_, dotted)| *dotted)
-            .for_each(|(column, _)| column.open_dates = false);
+        // Dates with dots say nothing of those with strokes.
+        for has_dots in [true, false] {
+            let all = columns.iter_mut().zip(&dotted).filter(|(_, dotted)| **dotted == has_dots);
+            let mut all: Vec<&mut ColumnHead> = all.map(|(column, _)| column).collect();
+            share_order(&mut all);
+            // With dots the day stands first, unless a column shows otherwise: nobody has to say so.
+            all.iter_mut().filter(|_| has_dots).for_each(|column| column.open_dates = false);
+        }
         let first = |row: &Vec<String>| {
             let cells = row.iter().map(|cell| clean(cell)).filter(|cell| !cell.is_empty());
             let text: String = cells.collect::<Vec<_>>().join(" · ");
@@ -197,7 +200,7 @@ fn prefer_full(columns: &mut [ColumnHead]) {
 }
 
 /// A column whose dates leave open which number is the day is written as the others of its table, where these agree.
-fn share_order(columns: &mut [ColumnHead]) {
+fn share_order(columns: &mut [&mut ColumnHead]) {
     let mut shown = columns.iter().filter_map(|column| column.day_month);
     let Some(order) = shown.next().filter(|order| shown.all(|other| other == *order)) else { return };
     for column in columns.iter_mut().filter(|column| column.open_dates) {
@@ -254,23 +257,11 @@ impl Shown {
     }
 
     fn head(self, header: &str, meaning: Meaning) -> ColumnHead {
-        let sure = |evidence: &DayMonthEvidence| {
+        let sure = |(_, evidence): &(DayMonth, DayMonthEvidence)| {
             matches!(evidence, DayMonthEvidence::OverTwelve | DayMonthEvidence::Weekday)
         };
-        let dotted = || {
-            let numbers = self.stamps.iter().filter_map(|stamp| match stamp.date {
-                WrittenDate::Dotted { first, second, .. } => Some((first > 12, second > 12)),
-                _ => None,
-            });
-            let over = numbers.fold((false, false), |one, other| (one.0 || other.0, one.1 || other.1));
-            match over {
-                (true, false) => Some((DayMonth::DayFirst, DayMonthEvidence::OverTwelve)),
-                (false, true) => Some((DayMonth::MonthFirst, DayMonthEvidence::OverTwelve)),
-                _ => None,
-            }
-        };
-        let decided = decide_day_month(self.stamps.iter(), None, true).or_else(dotted);
-        let day_month = decided.filter(|(_, evidence)| sure(evidence));
+        let decided = decide_day_month(self.stamps.iter(), None, true).filter(sure);
+        let day_month = decided.map(|(order, _)| order).or_else(|| dotted_order(self.stamps.iter()));
         let is_open = |stamp: &Timestamp| match stamp.date {
             WrittenDate::Numeric { first, second, .. } | WrittenDate::Dotted { first, second, .. } => {
                 first <= 12 && second <= 12 && first != second
@@ -283,8 +274,8 @@ impl Shown {
                 .filter(|_| meaning != Meaning::Ignored)
                 .unwrap_or(meaning),
             samples: self.samples,
-            zone: zone_in(header).to_owned(),
-            day_month: day_month.map(|(order, _)| order),
+            zone: zone_in(header),
+            day_month,
             open_dates: day_month.is_none() && self.stamps.iter().any(is_open),
             is_order_shared: false,
             words: if self.is_free { Vec::new() } else { self.words },
@@ -293,7 +284,7 @@ impl Shown {
 }
 
 /// The zone that a header names in brackets, as platforms write it; empty where it names none.
-fn zone_in(header: &str) -> &'static str {
+fn zone_in(header: &str) -> String {
     const NAMED: [(&str, &str); 32] = [
         ("utc+0", "UTC"),
         ("utc±0", "UTC"),
@@ -331,66 +322,36 @@ fn zone_in(header: &str) -> &'static str {
     let header = header.to_lowercase();
     let brackets = ['(', ')', '（', '）', '[', ']', '【', '】'];
     let mut parts = header.split(brackets).skip(1).map(str::trim).filter(|part| !part.is_empty());
-    let named = |part: &str| NAMED.iter().find(|(name, _)| *name == part).map(|(_, zone)| *zone);
+    let named = |part: &str| NAMED.iter().find(|(name, _)| *name == part).map(|(_, zone)| (*zone).to_owned());
     // `paid_at_utc`
     let ends = ["utc", "gmt"]
         .iter()
         .any(|zone| header.strip_suffix(zone).is_some_and(|rest| rest.ends_with(['_', ' ', '-', '.'])));
     match parts.clone().find_map(|part| named(part).or_else(|| hours_from_utc(part))) {
         Some(zone) => zone,
-        None if ends => "UTC",
+        None if ends => "UTC".to_owned(),
         // A zone that is not known here is not that of the file.
-        None if parts.any(is_zone) => UNKNOWN_ZONE,
-        None => "",
+        None if parts.any(is_zone) => UNKNOWN_ZONE.to_owned(),
+        None => String::new(),
     }
 }
 
-/// `UTC+3`, `GMT-8`, `UTC+05:00`: the zone that is always so many hours from UTC.
-fn hours_from_utc(part: &str) -> Option<&'static str> {
-    const WEST: [&str; 12] = [
-        "Etc/GMT+1",
-        "Etc/GMT+2",
-        "Etc/GMT+3",
-        "Etc/GMT+4",
-        "Etc/GMT+5",
-        "Etc/GMT+6",
-        "Etc/GMT+7",
-        "Etc/GMT+8",
-        "Etc/GMT+9",
-        "Etc/GMT+10",
-        "Etc/GMT+11",
-        "Etc/GMT+12",
-    ];
-    const EAST: [&str; 14] = [
-        "Etc/GMT-1",
-        "Etc/GMT-2",
-        "Etc/GMT-3",
-        "Etc/GMT-4",
-        "Etc/GMT-5",
-        "Etc/GMT-6",
-        "Etc/GMT-7",
-        "Etc/GMT-8",
-        "Etc/GMT-9",
-        "Etc/GMT-10",
-        "Etc/GMT-11",
-        "Etc/GMT-12",
-        "Etc/GMT-13",
-        "Etc/GMT-14",
-    ];
+/// `UTC+3`, `GMT-8`, `UTC+05:00`: the zone that is always so many hours from UTC. Its name counts them westwards.
+fn hours_from_utc(part: &str) -> Option<String> {
     let rest = part.strip_prefix("utc").or_else(|| part.strip_prefix("gmt"))?.trim_start();
-    let (names, hours) = match rest.strip_prefix('+') {
-        Some(hours) => (&EAST[..], hours),
-        None => (&WEST[..], rest.strip_prefix(['-', '−', '–'])?),
+    let (sign, most, hours) = match rest.strip_prefix('+') {
+        Some(hours) => ('-', 14, hours),
+        None => ('+', 12, rest.strip_prefix(['-', '−', '–'])?),
     };
-    let hours: usize = hours.strip_suffix(":00").unwrap_or(hours).parse().ok()?;
-    names.get(hours.checked_sub(1)?).copied()
+    let hours: u8 = hours.strip_suffix(":00").unwrap_or(hours).parse().ok()?;
+    (1..=most).contains(&hours).then(|| format!("Etc/GMT{sign}{hours}"))
 }
 
 /// Whether words in brackets are a zone.
 fn is_zone(part: &str) -> bool {
-    const ABBREVIATED: [&str; 26] = [
-        "est", "edt", "et", "cst", "cdt", "ct", "mst", "mdt", "mt", "pdt", "cet", "cest", "eet", "eest",
-        "bst", "ist", "msk", "jst", "kst", "sgt", "hkt", "aest", "aedt", "brt", "wib", "gst",
+    const ABBREVIATED: [&str; 22] = [
+        "est", "edt", "cst", "cdt", "ct", "mst", "mdt", "mt", "cet", "cest", "eet", "eest", "bst", "ist",
+        "kst", "sgt", "hkt", "aest", "aedt", "brt", "wib", "gst",
     ];
     let of_utc = ["utc", "gmt"].iter().any(|zone| {
         part.strip_prefix(zone).is_some_and(|rest| rest.trim_start().starts_with(['+', '-', '±', '−', '–']))

@@ -15,6 +15,7 @@ mod audit;
 mod case;
 mod cell;
 mod cell_time;
+mod cell_words;
 mod chunked_vec;
 mod columns;
 mod headings;

@@ -5,10 +5,11 @@ use crate::intake::money;
 
 use super::audit::Audit;
 use super::cell::{clean, doubt, is_round};
+use super::cell_words::{sender_of, service_of, yes_no};
 use super::columns::{ColumnHead, Columns};
 use super::interner::hash;
 use super::meaning::Meaning;
-use super::order_store::{Beside, Said, TimeOf, sender_of, service_of, yes_no};
+use super::order_store::{Beside, Said, TimeOf};
 use super::records::{Beginning, Record, Records};
 use super::table::{HeldRow, Line, Places, Rounding, RowProblem, Table, UnusedColumns};
 use super::table_options::{Clock, TableOptions};
@@ -75,11 +76,7 @@ impl Audit {
         if let Some(mut records) = table.records.take() {
             records.end(&mut |line, record| self.row(&mut table, line, record));
         }
-        if let Rounding::Open(held) = &table.rounding {
-            // A single one may end so by chance, unless it has many noughts.
-            let is_rounded = held.len() > 1 || held.iter().any(|row| row.text.contains("000"));
-            self.settle(&mut table, if is_rounded { Rounding::Rounded } else { Rounding::Exact });
-        }
+        self.settle_open(&mut table);
     }
 
     /// The table breaks off, and why: what was read of it stands, and the break is listed.
@@ -150,6 +147,9 @@ impl Audit {
             if self.share.0 == 0 {
                 self.complain(|| Line::of(table, places, line, record).problem(None, "order"));
             }
+            // Rows that wait stand as the columns stood before.
+            self.settle_open(table);
+            table.rounding = Rounding::Open(Vec::new());
             return table.reorder(&order);
         }
         let row = Line::of(table, places, line, record);
@@ -172,6 +172,15 @@ impl Audit {
             }
             (Some(true), Rounding::Rounded) => self.take_line(&row, true),
             _ => self.take_line(&row, false),
+        }
+    }
+
+    /// There are no more rows to show it.
+    fn settle_open(&mut self, table: &mut Table) {
+        if let Rounding::Open(held) = &table.rounding {
+            // A single one may end so by chance, unless it has many noughts.
+            let is_rounded = held.len() > 1 || held.iter().any(|row| row.text.contains("000"));
+            self.settle(table, if is_rounded { Rounding::Rounded } else { Rounding::Exact });
         }
     }
 

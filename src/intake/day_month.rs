@@ -122,9 +122,8 @@ pub(crate) fn decide<'a>(
     }
 }
 
-/// The order in dates with dots: the day stands first, unless one of them can only be read the other way and none only
-/// so.
-pub(super) fn dotted_order<'a>(stamps: impl Iterator<Item = &'a Timestamp>) -> DayMonth {
+/// The order that dates with dots show: one of them can only be read so, and none only the other way.
+pub(crate) fn dotted_order<'a>(stamps: impl Iterator<Item = &'a Timestamp>) -> Option<DayMonth> {
     let (mut first_over, mut second_over) = (false, false);
     for stamp in stamps {
         if let WrittenDate::Dotted { first, second, .. } = stamp.date {
@@ -132,5 +131,9 @@ pub(super) fn dotted_order<'a>(stamps: impl Iterator<Item = &'a Timestamp>) -> D
             second_over |= second > 12;
         }
     }
-    if second_over && !first_over { DayMonth::MonthFirst } else { DayMonth::DayFirst }
+    match (first_over, second_over) {
+        (true, false) => Some(DayMonth::DayFirst),
+        (false, true) => Some(DayMonth::MonthFirst),
+        _ => None,
+    }
 }

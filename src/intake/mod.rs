@@ -24,9 +24,9 @@ mod text;
 mod timeline;
 mod timestamp;
 
-#[cfg(feature = "audit")]
-pub(crate) use day_month::decide as decide_day_month;
 pub use day_month::{DayMonth, DayMonthEvidence};
+#[cfg(feature = "audit")]
+pub(crate) use day_month::{decide as decide_day_month, dotted_order};
 #[cfg(feature = "audit")]
 pub(crate) use facts::money;
 pub use log::read_log;

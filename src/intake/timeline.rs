@@ -31,7 +31,8 @@ pub(super) fn tell(
         Some(told) => Some((told, DayMonthEvidence::Told)),
         None => decide(stamps.clone(), options.copied_on, may_descend),
     };
-    let dotted = options.day_month.unwrap_or_else(|| dotted_order(stamps));
+    // With dots the day stands first, unless they show otherwise.
+    let dotted = options.day_month.or_else(|| dotted_order(stamps)).unwrap_or(DayMonth::DayFirst);
     let authors = authors(&said, options, phrases);
     let mut teller = Teller {
         options,
@@ -314,13 +315,13 @@ impl Teller<'_> {
     }
 
     /// The day that lies near the last date whose year is known: a page names the year once.
+    /// It goes on from there; a month back at most, where lines are not in order.
     fn near(&self, month: u32, day: u32) -> Option<Date> {
-        const NEAR_DAYS: i32 = 120;
+        const NEAR_DAYS: std::ops::RangeInclusive<i32> = -31..=120;
         let last = self.dated?;
         let year = last.ymd().0;
-        let all = [year - 1, year, year + 1].into_iter().filter_map(|year| Date::new(year, month, day));
-        let apart = |date: &Date| (date.days() - last.days()).abs();
-        all.min_by_key(apart).filter(|near| apart(near) <= NEAR_DAYS)
+        let mut all = [year - 1, year, year + 1].into_iter().filter_map(|year| Date::new(year, month, day));
+        all.find(|date| NEAR_DAYS.contains(&(date.days() - last.days())))
     }
 
     fn role(&self, author: Option<&String>) -> Option<Party> {

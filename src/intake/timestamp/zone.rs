@@ -155,7 +155,11 @@ pub(super) fn zone_before(text: &str) -> WrittenZone {
         return WrittenZone::Unknown((*name).to_owned());
     }
     let offset = ["utc", "gmt"].into_iter().find_map(|name| {
-        let rest = &compared[compared.rfind(name)? + name.len()..];
+        let at = compared.rfind(name).filter(|at| !compared[..*at].ends_with(char::is_alphanumeric))?;
+        let rest = &compared[at + name.len()..];
+        if rest.is_empty() {
+            return Some(0);
+        }
         let (minus, digits) = match rest.split_at_checked(1)? {
             ("+", digits) => (false, digits),
             ("-", digits) => (true, digits),
