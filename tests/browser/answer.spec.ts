@@ -288,3 +288,29 @@ test("on paper it is a report of the case with sources, counts and versions", as
     );
   }
 });
+
+test("of changes in one moment none undoes another", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("button", { name: "A technician or another service" }).click();
+  const guide = page.locator(".guide");
+  const days = ["2022-01-10", "2022-03-01"];
+  await expect(guide.locator("input[type=date]")).toHaveCount(days.length);
+  await expect(guide.locator("input[name=guide-afterSalesMark]")).not.toHaveCount(0);
+  // Nothing is drawn in between: each control still shows what stood there before the others.
+  await guide.evaluate((guide, days) => {
+    guide.querySelector<HTMLInputElement>("input[name=guide-afterSalesMark]")?.click();
+    for (const [place, input] of [...guide.querySelectorAll<HTMLInputElement>("input[type=date]")].entries()) {
+      input.value = days[place] ?? "";
+      input.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }, days);
+  const events = page.locator(".event > summary");
+  await says(events, "Paid in full (Jan 10, 2022)");
+  await says(events, "Buyer asked for a service (Mar 1, 2022)");
+  await says(guide.locator("summary", { hasText: "after-sales mark" }), "Yes");
+  // Each is a step of its own.
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(events).toHaveCount(1);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(events).toHaveCount(0);
+});

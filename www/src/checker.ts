@@ -20,6 +20,7 @@ import {
   emptyEvent,
   emptyReading,
   eventFrom,
+  onTop,
   SHANGHAI,
 } from "./entry/draft.js";
 import { EXAMPLES } from "./entry/examples.js";
@@ -263,22 +264,8 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     this.notice = "";
   }
 
-  /** What was drawn last: whoever changes something changed that. */
+  /** What was drawn last: a control changes that, whatever has been changed since. */
   #drawn: Draft = emptyDraft();
-
-  /** A change that was made to what was drawn last, on top of one that was made since and is not drawn yet. */
-  #onTop(next: Draft): Draft {
-    const { draft } = this;
-    const seen = this.#drawn;
-    if (draft === seen) return next;
-    const differs = <Values extends object>(one: Values, other: Values) =>
-      Object.fromEntries(Object.entries(one).filter(([name, value]) => value !== other[name as keyof Values]));
-    return {
-      ...draft,
-      ...differs(next, seen),
-      order: { ...draft.order, ...differs(next.order, seen.order) },
-    };
-  }
 
   tell(notice: string): void {
     this.notice = notice;
@@ -451,7 +438,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     const { own, shown, catalogue } = this.#assessor;
     if (!own || !shown || !catalogue) return null;
     const actions: AnswerActions = {
-      edit: (draft) => this.change(this.#onTop(draft)),
+      edit: (draft) => this.change(onTop(draft, this.#drawn, this.draft)),
       isFixed: this.isGiven,
       rulesAt: this.#isOwn || this.page === "" ? "" : new URL("./rules.html", this.page).href,
       pin: (draft) => {
@@ -628,7 +615,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
   #panel(): TemplateResult {
     const reader = this.#reader;
     const actions: PanelActions = {
-      edit: (draft) => this.change(this.#onTop(draft)),
+      edit: (draft) => this.change(onTop(draft, this.#drawn, this.draft)),
       entryMode: (entryMode) => {
         this.entryMode = entryMode;
       },

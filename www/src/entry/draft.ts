@@ -193,6 +193,52 @@ export function withoutEvent(draft: Draft, gone: DraftEvent): Draft {
   };
 }
 
+/**
+ * A draft that was made by changing an earlier one, on top of what was changed since: of two changes in one moment neither
+ * undoes the other.
+ */
+export function onTop(next: Draft, before: Draft, now: Draft): Draft {
+  if (now === before) return next;
+  return {
+    ...now,
+    ...differing(next, before),
+    order: valuesOnTop(next.order, before.order, now.order),
+    pinned: valuesOnTop(next.pinned, before.pinned, now.pinned),
+    events: eventsOnTop(next.events, before.events, now.events),
+  };
+}
+
+/** The values that are not those of another one. */
+function differing<Values extends object>(one: Values, other: Values): Partial<Values> {
+  const own = Object.entries(one).filter(([name, value]) => value !== other[name as keyof Values]);
+  return Object.fromEntries(own) as Partial<Values>;
+}
+
+type Values = Record<string, string>;
+
+function valuesOnTop(next: Values, before: Values, now: Values): Values {
+  const kept = Object.entries(now).filter(([name]) => name in next || !(name in before));
+  return { ...Object.fromEntries(kept), ...(differing(next, before) as Values) };
+}
+
+function eventsOnTop(next: DraftEvent[], before: DraftEvent[], now: DraftEvent[]): DraftEvent[] {
+  const among = (events: DraftEvent[], { id }: DraftEvent) => events.find((event) => event.id === id);
+  const kept = now.filter((event) => among(next, event) || !among(before, event));
+  const events = kept.map((event) => {
+    const [from, to] = [among(before, event), among(next, event)];
+    return from && to ? { ...event, ...differing(to, from) } : event;
+  });
+  for (const event of next.filter((event) => !among(before, event))) {
+    // Another one may have been added since, under the number that was free.
+    const place = events.findIndex(({ id }) => id === event.id);
+    const other = events[place];
+    if (!other) events.push(event);
+    else if (other.kind !== event.kind) events.push({ ...event, id: emptyEvent(events).id });
+    else events[place] = { ...other, ...differing(event, { ...emptyEvent([]), id: event.id }) };
+  }
+  return events;
+}
+
 /** The case that a draft makes. Events without a kind are left out, and so is the record then, or where a message that may be an answer has no place yet. */
 export function caseOf(draft: Draft, isPlaced = true): Case {
   const known = draft.events.filter((event) => event.kind !== "");
