@@ -148,7 +148,7 @@ fn a_message_of_somebody_unknown_is_no_silence() {
         assert_eq!(verdict(sender), "refused", "{sender}");
     }
     for sender in ["Lena", "x7", "Storey", "Agentov"] {
-        assert_eq!(verdict(sender), "unread", "{sender}");
+        assert_eq!(verdict(sender), "undetermined", "{sender}");
     }
     // Where others are called the seller, somebody with a name of her own is not.
     let both = "Order Number,Time,Sender,Effective\n1,2022-01-20 11:00:00,Lena,yes\n2,2022-01-20 11:00:00,Seller,yes\n";

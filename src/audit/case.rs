@@ -196,7 +196,10 @@ impl OrderStore {
         let replied =
             self.told_of(at).any(|told| matches!(told.of, TimeOf::Event(kind) if kind.answers_a_request()));
         let is_silent = !replied && self.hears(EventKind::SellerReplied);
-        let known = |kind: &EventKind| self.hears(*kind) || is_silent && kind.answers_a_request();
+        // What somebody unknown has written may have been any of it.
+        let is_open = |kind: &EventKind| self.has_unknown_writer(at) && kind.answers_a_request();
+        let known =
+            |kind: &EventKind| !is_open(kind) && (self.hears(*kind) || is_silent && kind.answers_a_request());
         let heard = EventKind::every().filter(known);
         let kinds: Vec<Value> = heard.map(|kind| word(kind.word())).collect();
         if !setting.whole || kinds.is_empty() {

@@ -158,6 +158,9 @@ const PLATFORM: u16 = 7 << PLATFORM_BIT;
 /// Among the bits of its facts: a table that tells when orders were placed or paid has told of it.
 const OF_ORDERS: u16 = 1 << 15;
 
+/// Among the bits of its facts: somebody has written, and it is not known who.
+const UNKNOWN_WRITER: u16 = 1 << 14;
+
 impl Default for OrderStore {
     fn default() -> Self {
         let mut words = Interner::default();
@@ -290,12 +293,9 @@ impl OrderStore {
         }
     }
 
-    /// Adds that something of this kind may have happened, and that it is not known whether.
-    pub(super) fn add_doubt(&mut self, place: usize, kind: EventKind, row: u32) {
-        let (of, time) = (TimeOf::Event(kind), CellTime::UNREAD);
-        if !self.told_of(place).any(|known| known.of == of && known.time == time) {
-            self.append(place, Entry { time, of, service: None, said: Said::default(), row, next: NONE });
-        }
+    /// Somebody has written of whom it is not known whether it was the seller: there may be answers that nothing tells.
+    pub(super) fn add_unknown_writer(&mut self, place: usize) {
+        self.orders[place].facts |= UNKNOWN_WRITER;
     }
 
     /// A table that tells when orders were placed or paid tells of it.
@@ -462,9 +462,14 @@ impl OrderStore {
         self.orders[place].row
     }
 
-    /// Its facts, two bits each, then its platform.
+    /// Its facts, two bits each, then its platform, and whether somebody unknown has written.
     pub(super) fn facts(&self, place: usize) -> u16 {
         self.orders[place].facts & !OF_ORDERS
+    }
+
+    /// Whether somebody has written of whom it is not known whether it was the seller.
+    pub(super) fn has_unknown_writer(&self, place: usize) -> bool {
+        self.orders[place].facts & UNKNOWN_WRITER != 0
     }
 
     /// Whether a table that tells when orders were placed or paid has told of it.

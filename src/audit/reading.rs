@@ -319,7 +319,7 @@ impl Audit {
         let is_open = |(_, name): &(usize, &str)| !line.table.names_sellers && sender_of(name).is_none();
         if let Some((column, _)) = sender.filter(is_open) {
             self.complain(|| line.problem(Some(column), "sender"));
-            self.store.add_doubt(place, EventKind::SellerReplied, own);
+            self.store.add_unknown_writer(place);
         }
         for column in [places.effective, places.reasonable].into_iter().flatten() {
             let cell = line.cell(column);
