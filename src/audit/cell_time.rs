@@ -12,24 +12,29 @@ pub(super) const UNKNOWN_ZONE: &str = "unknown";
 const DAYS: std::ops::RangeInclusive<Date> = Date::of(2000, 1, 1)..=Date::of(2048, 12, 31);
 const DAY: i64 = 86_400;
 
-/// A time as a cell tells it.
+/// A time as a cell tells it. Tables hold millions: each takes eight bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct CellTime {
-    /// Seconds since 1970 on the clock it was read from.
-    wall: i64,
+    /// Seconds since 1970 on the clock it was read from: 48 bits, the upper sixteen apart.
+    low: u32,
+    high: i16,
     /// How it was written, by number.
     form: u16,
 }
 
 impl CellTime {
     /// What stands there is no time that could be read.
-    pub(super) const UNREAD: Self = Self { wall: 0, form: u16::MAX };
+    pub(super) const UNREAD: Self = Self::of(0, u16::MAX);
     /// It happened, and nothing says when.
-    pub(super) const UNTIMED: Self = Self { wall: 0, form: u16::MAX - 1 };
+    pub(super) const UNTIMED: Self = Self::of(0, u16::MAX - 1);
 
-    fn seconds(self) -> WallTime {
-        let date = Date::from_days(self.wall.div_euclid(DAY) as i32);
-        WallTime { date, seconds: self.wall.rem_euclid(DAY) as u32 }
+    /// No date of four digits comes near the ends of 48 bits.
+    const fn of(wall: i64, form: u16) -> Self {
+        Self { low: wall as u32, high: (wall >> 32) as i16, form }
+    }
+
+    fn wall(self) -> WallTime {
+        WallTime::from_seconds(i64::from(self.high) << 32 | i64::from(self.low))
     }
 }
 
@@ -135,7 +140,7 @@ impl CellTimes {
             self.forms.push(form);
             self.forms.len() - 1
         });
-        u16::try_from(at).map_or(CellTime::UNREAD, |form| CellTime { wall, form })
+        u16::try_from(at).map_or(CellTime::UNREAD, |form| CellTime::of(wall, form))
     }
 
     /// Whether nothing at all is known of it.
@@ -146,7 +151,7 @@ impl CellTimes {
     /// What clocks showed; `None` where it is open which number is the day.
     fn shown(&self, time: CellTime, day_month: Option<DayMonth>) -> Option<(WallTime, &Form)> {
         let form = self.forms.get(usize::from(time.form))?;
-        let wall = time.seconds();
+        let wall = time.wall();
         if !form.is_open {
             return Some((wall, form));
         }

@@ -98,6 +98,11 @@ impl Findings {
         others.0.iter().map(|finding| self.number(finding.clone())).collect()
     }
 
+    /// All of them, by their numbers.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Finding> {
+        self.0.iter()
+    }
+
     pub(super) fn of(&self, stand: Stand) -> &Finding {
         &self.0[stand.finding() as usize]
     }

@@ -60,4 +60,4 @@ pub use table::{RowProblem, UnusedColumns};
 pub use table_options::{Clock, TableOptions};
 #[cfg(not(target_arch = "wasm32"))]
 pub use threads::Zones;
-pub use write::{CSV_HEAD, csv_cell, json_line, json_value};
+pub use write::{CSV_HEAD, CsvLines, csv_cell, json_line, json_value};

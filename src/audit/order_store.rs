@@ -434,6 +434,11 @@ impl OrderStore {
         self.ids.text(u32::try_from(place).unwrap_or(NONE))
     }
 
+    /// The first byte of its number.
+    pub(super) fn number_starts_with(&self, place: usize) -> usize {
+        self.ids.bytes(u32::try_from(place).unwrap_or(NONE)).first().map_or(0, |byte| usize::from(*byte))
+    }
+
     /// What a column of words says of an order; empty where none does.
     pub(super) fn word(&self, place: usize, meaning: Meaning) -> &str {
         self.word_of(self.word_number(place, meaning))

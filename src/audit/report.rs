@@ -184,12 +184,27 @@ impl Audit {
         self.store.len() == 0
     }
 
+    /// How many rows tell of orders that there was no room for.
+    pub fn without_room(&self) -> u64 {
+        self.without_room
+    }
+
     /// How many orders stand in each way, the most pressing first; ways in which none does are left out.
     pub fn counts(&self) -> Vec<Count> {
+        self.counts_of(&self.held())
+    }
+
+    /// How many orders each finding holds.
+    fn held(&self) -> Vec<Held<'_>> {
+        let mut held: Vec<Held<'_>> = self.findings.all().map(|finding| (finding, 0)).collect();
+        self.stands.iter().for_each(|stand| held[stand.finding() as usize].1 += 1);
+        held.retain(|(_, orders)| *orders > 0);
+        held
+    }
+
+    fn counts_of(&self, held: &[Held<'_>]) -> Vec<Count> {
         let mut counts = vec![0; Verdict::ALL.len()];
-        for stand in self.stands.iter() {
-            counts[self.findings.of(*stand).verdict as usize] += 1;
-        }
+        held.iter().for_each(|(finding, orders)| counts[finding.verdict as usize] += orders);
         let count = |verdict: &Verdict| Count { verdict: *verdict, orders: counts[*verdict as usize] };
         Verdict::ALL.iter().map(count).filter(|count| count.orders > 0).collect()
     }
@@ -199,8 +214,11 @@ impl Audit {
         let as_of = self.setting().as_of;
         let dues: Vec<Instant> = self.dues().collect();
         let within = |seconds: i64| length(dues.iter().filter(|due| due.since(as_of) <= seconds).count());
+        let held = self.held();
+        let of = |wanted: &dyn Fn(&Finding) -> bool| {
+            held.iter().filter(|(finding, _)| wanted(finding)).map(|(_, orders)| orders).sum()
+        };
         let is_missed = |finding: &Finding| matches!(finding.verdict, Verdict::Refused | Verdict::Missed);
-        let still = self.looked_at().filter(|(finding, _)| finding.running.0 > 0 && is_missed(finding));
         Report {
             as_of: as_of.rfc3339(&SHANGHAI),
             orders: length(self.len()),
@@ -208,11 +226,13 @@ impl Audit {
             rows: self.rows,
             without_room: self.without_room,
             joined: self.joined,
-            counts: self.counts(),
+            counts: self.counts_of(&held),
             due: length(dues.len()),
-            still_due: length(still.count()),
+            still_due: of(&|finding| finding.running.0 > 0 && is_missed(finding)),
             due_next: dues.iter().min().map(|due| due.rfc3339(&SHANGHAI)),
-            running: self.looked_at().fold(0, |sum, (finding, _)| sum.saturating_add(finding.running.0)),
+            running: held.iter().fold(0, |sum, (finding, orders)| {
+                sum.saturating_add(orders.saturating_mul(finding.running.0))
+            }),
             due_in_day: within(DAY),
             due_in_three_days: within(3 * DAY),
             ahead: self.ahead(as_of, &dues),
@@ -225,11 +245,11 @@ impl Audit {
             open_dates: if self.setting().day_month.is_some() { 0 } else { self.store.times().open() },
             unzoned: if self.setting().zone.is_empty() { self.store.times().unzoned() } else { 0 },
             of_orders: self.of_orders(),
-            outdated: self.outdated(),
+            outdated: of(&|finding| finding.age == Age::MayBeOutdated),
             unpaid: self.unpaid(),
-            missing: self.missing(),
-            clauses: self.clauses(),
-            cost: self.cost(),
+            missing: missing(&held),
+            clauses: clauses(&held),
+            cost: cost(&held),
             groups: self.groups(),
             since: self.since_counts(),
             bad_rows: self.bad_rows,
@@ -306,45 +326,6 @@ impl Audit {
         (took >= 0).then_some(took)
     }
 
-    fn missing(&self) -> Vec<MissingFact> {
-        let mut counts: BTreeMap<(&'static str, &'static str), u32> = BTreeMap::new();
-        for (finding, _) in self.looked_at().filter(|(finding, _)| finding.verdict == Verdict::Undetermined) {
-            for fact in &finding.missing {
-                *counts.entry(*fact).or_default() += 1;
-            }
-        }
-        let all: Vec<MissingFact> =
-            counts.into_iter().map(|((what, name), orders)| MissingFact { what, name, orders }).collect();
-        let order = ordered(all.len(), &|one, other| all[other].orders.cmp(&all[one].orders));
-        order.into_iter().map(|index| all[index].clone()).collect()
-    }
-
-    fn outdated(&self) -> u32 {
-        length(self.looked_at().filter(|(finding, _)| finding.age == Age::MayBeOutdated).count())
-    }
-
-    /// The clauses that verdicts are taken from.
-    fn clauses(&self) -> Vec<ClauseCount> {
-        let mut counts: BTreeMap<By, u32> = BTreeMap::new();
-        for (finding, _) in self.looked_at().filter(|(finding, _)| finding.by != By::default()) {
-            *counts.entry(finding.by).or_default() += 1;
-        }
-        let count =
-            |(By { rulebook, edition, clause }, orders)| ClauseCount { rulebook, edition, clause, orders };
-        counts.into_iter().map(count).collect()
-    }
-
-    fn cost(&self) -> Cost {
-        let exposed =
-            self.looked_at().map(|(finding, _)| finding.exposed).filter(|one| *one != Exposed::default());
-        exposed.fold(Cost { orders: 0, least: 0, most: 0, removal: 0 }, |sum, one| Cost {
-            orders: sum.orders + 1,
-            least: sum.least + one.points.0,
-            most: sum.most + one.points.1,
-            removal: sum.removal + u32::from(one.removal),
-        })
-    }
-
     fn groups(&self) -> Vec<GroupSum> {
         let mut groups = Vec::new();
         for (by, meaning) in [(Group::Shop, Meaning::Shop), (Group::Salesperson, Meaning::Salesperson)] {
@@ -375,6 +356,45 @@ impl Audit {
         groups
     }
 }
+
+/// What is missing where it is open how an order stands.
+fn missing(held: &[Held<'_>]) -> Vec<MissingFact> {
+    let mut counts: BTreeMap<(&'static str, &'static str), u32> = BTreeMap::new();
+    for (finding, orders) in held.iter().filter(|(finding, _)| finding.verdict == Verdict::Undetermined) {
+        finding.missing.iter().for_each(|fact| *counts.entry(*fact).or_default() += orders);
+    }
+    let all: Vec<MissingFact> =
+        counts.into_iter().map(|((what, name), orders)| MissingFact { what, name, orders }).collect();
+    let order = ordered(all.len(), &|one, other| all[other].orders.cmp(&all[one].orders));
+    order.into_iter().map(|index| all[index].clone()).collect()
+}
+
+/// The clauses that verdicts are taken from.
+fn clauses(held: &[Held<'_>]) -> Vec<ClauseCount> {
+    let mut counts: BTreeMap<By, u32> = BTreeMap::new();
+    for (finding, orders) in held.iter().filter(|(finding, _)| finding.by != By::default()) {
+        *counts.entry(finding.by).or_default() += orders;
+    }
+    let count =
+        |(By { rulebook, edition, clause }, orders)| ClauseCount { rulebook, edition, clause, orders };
+    counts.into_iter().map(count).collect()
+}
+
+fn cost(held: &[Held<'_>]) -> Cost {
+    let exposed = held.iter().filter(|(finding, _)| finding.exposed != Exposed::default());
+    exposed.fold(Cost { orders: 0, least: 0, most: 0, removal: 0 }, |sum, (finding, orders)| {
+        let Exposed { points: (least, most), removal } = finding.exposed;
+        Cost {
+            orders: sum.orders + orders,
+            least: sum.least + least * orders,
+            most: sum.most + most * orders,
+            removal: sum.removal + if removal { *orders } else { 0 },
+        }
+    })
+}
+
+/// A finding, and how many orders come to it.
+type Held<'a> = (&'a Finding, u32);
 
 pub(super) fn length(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)

@@ -89,10 +89,10 @@ impl Audit {
 
     /// How an order stands beside the earlier audit; `None` without one, and where its number cannot be trusted to name it.
     pub fn since(&self, at: usize) -> Option<Since> {
+        let before = self.before.as_ref()?.get(at).copied().flatten();
         if self.store.place_of(self.store.number(at)) != Some(at) {
             return None;
         }
-        let before = self.before.as_ref()?.get(at).copied().flatten();
         self.stand(at).map(|(finding, _)| Since::of(before, finding.verdict))
     }
 

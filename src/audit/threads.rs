@@ -34,9 +34,14 @@ impl Audit {
     /// assert_eq!(audit.counts().iter().map(|count| count.orders).sum::<u32>(), 2);
     /// ```
     pub fn run_on(&mut self, threads: NonZero<usize>, zones: &Zones<'_>) {
-        let Self { store, judging, findings, stands, helpers, tells_platform, .. } = self;
-        let (from, to) = (stands.len(), store.len());
+        let (from, to) = (self.stands.len(), self.store.len());
         let threads = threads.get().min((to - from) / ORDERS_AT_LEAST).max(1);
+        if threads == 1 {
+            let mut known = KnownZones::default();
+            self.run(to - from, &mut |name| known.table(name, zones));
+            return;
+        }
+        let Self { store, judging, findings, stands, helpers, tells_platform, .. } = self;
         let share = (to - from).div_ceil(threads).max(1);
         let begins: Vec<usize> = (from..to).step_by(share).collect();
         let Some((first, others)) = begins.split_first() else { return };

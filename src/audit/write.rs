@@ -23,6 +23,10 @@ pub fn csv_cell(text: &str) -> String {
 }
 
 fn push_cell(text: &str, line: &mut String) {
+    if text.is_empty() {
+        line.push_str("\"\"");
+        return;
+    }
     line.push('"');
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
         line.push('\'');
@@ -42,12 +46,33 @@ fn push_doubled(text: &str, line: &mut String) {
     line.push_str(rest);
 }
 
-/// The headings of [`Audit::push_csv_line`].
+/// The headings of [`CsvLines`].
 pub const CSV_HEAD: &str = "order,shop,salesperson,product,amount,verdict,rulebook,edition,clause,at,late_hours,due,due_rulebook,due_edition,due_clause,running,missing,age";
 
+/// Of so many orders everything is fetched before the first is written: what lies far apart in memory comes at once.
+const FETCHED: usize = 256;
+
+/// Orders as lines of a file: words that programs can rely on.
+#[derive(Debug)]
+pub struct CsvLines<'a> {
+    audit: &'a Audit,
+    for_spreadsheets: bool,
+    /// What is the same for all orders of a finding, by its number.
+    shared: Vec<Option<Shared>>,
+}
+
+/// What the lines of all orders of one finding share.
+#[derive(Debug, Clone)]
+struct Shared {
+    /// From the verdict to the quote before its instant.
+    stands: String,
+    /// What follows the instant that is due.
+    due: String,
+}
+
 impl Audit {
-    /// Adds one order as a line of a file, without its end: words that programs can rely on. Spreadsheet programs make
-    /// numbers of long order numbers and lose digits: for them each begins with a tab, which is not shown.
+    /// Writes orders as lines of a file. Spreadsheet programs make numbers of long order numbers and lose digits: for them
+    /// each begins with a tab, which is not shown.
     ///
     /// ```
     /// use aftersales::audit::{Audit, Setting, TableOptions};
@@ -56,14 +81,31 @@ impl Audit {
     /// audit.begin("orders.csv", TableOptions::default());
     /// audit.push(b"order,shop\n7001,The \"Laser\" shop\n");
     /// audit.end();
-    /// let mut line = String::new();
-    /// audit.push_csv_line(0, false, &mut line);
-    /// assert!(line.starts_with("\"7001\",\"The \"\"Laser\"\" shop\",\"\",\"\",\"\",\"unread\""));
+    /// let mut lines = String::new();
+    /// audit.csv_lines(false).push(&[0], &mut lines, |_, line| line.push('\n'));
+    /// assert!(lines.starts_with("\"7001\",\"The \"\"Laser\"\" shop\",\"\",\"\",\"unread\""));
     /// ```
-    pub fn push_csv_line(&self, at: usize, for_spreadsheets: bool, line: &mut String) {
-        let outcome = self.outcome(at);
-        let Outcome { order, verdict, by, due_by, .. } = outcome;
-        if for_spreadsheets && order.bytes().all(|byte| byte.is_ascii_digit()) {
+    pub fn csv_lines(&self, for_spreadsheets: bool) -> CsvLines<'_> {
+        CsvLines { audit: self, for_spreadsheets, shared: Vec::new() }
+    }
+}
+
+impl CsvLines<'_> {
+    /// Adds the orders at these places; `end` ends the line of each.
+    pub fn push(&mut self, places: &[u32], lines: &mut String, end: impl Fn(usize, &mut String)) {
+        for some in places.chunks(FETCHED) {
+            self.audit.fetch(some);
+            for place in some {
+                self.push_line(*place as usize, lines);
+                end(*place as usize, lines);
+            }
+        }
+    }
+
+    fn push_line(&mut self, at: usize, line: &mut String) {
+        let outcome = self.audit.outcome(at);
+        let order = outcome.order;
+        if self.for_spreadsheets && order.bytes().all(|byte| byte.is_ascii_digit()) {
             line.extend(["\"\t", order, "\""]);
         } else {
             push_cell(order, line);
@@ -72,10 +114,8 @@ impl Audit {
             line.push(',');
             push_cell(text, line);
         }
-        for word in [verdict.word(), by.rulebook, by.edition, by.clause] {
-            line.extend([",\"", word, "\""]);
-        }
-        line.push_str(",\"");
+        let shared = self.shared(at, &outcome);
+        line.push_str(&shared.stands);
         if let Some(at) = outcome.at {
             at.push_rfc3339(&SHANGHAI, line);
         }
@@ -87,11 +127,36 @@ impl Audit {
         if let Some(due) = outcome.due {
             due.push_rfc3339(&SHANGHAI, line);
         }
-        line.extend(["\",\"", due_by.rulebook, "\",\"", due_by.edition, "\",\"", due_by.clause, "\","]);
-        push_number(outcome.running, line);
-        line.push_str(",\"");
-        outcome.push_missing(line);
-        line.extend(["\",\"", outcome.age.word(), "\""]);
+        line.push_str(&shared.due);
+    }
+
+    fn shared(&mut self, at: usize, outcome: &Outcome<'_>) -> &Shared {
+        // An order that was not looked at shares nothing.
+        let number = self.audit.finding_number(at).map_or(0, |number| number as usize + 1);
+        if self.shared.len() <= number {
+            self.shared.resize(number + 1, None);
+        }
+        self.shared[number].get_or_insert_with(|| Shared::of(outcome))
+    }
+}
+
+impl Shared {
+    fn of(outcome: &Outcome<'_>) -> Self {
+        let Outcome { verdict, by, due_by, .. } = outcome;
+        let (mut stands, mut due) = (String::new(), String::from("\""));
+        for word in [verdict.word(), by.rulebook, by.edition, by.clause] {
+            stands.extend([",\"", word, "\""]);
+        }
+        stands.push_str(",\"");
+        for word in [due_by.rulebook, due_by.edition, due_by.clause] {
+            due.extend([",\"", word, "\""]);
+        }
+        due.push(',');
+        push_number(outcome.running, &mut due);
+        due.push_str(",\"");
+        outcome.push_missing(&mut due);
+        due.extend(["\",\"", outcome.age.word(), "\""]);
+        Self { stands, due }
     }
 }
 

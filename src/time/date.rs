@@ -98,9 +98,10 @@ impl std::fmt::Display for Date {
 }
 
 pub(super) fn push_two(text: &mut String, number: u32) {
-    for digit in [number / 10 % 10, number % 10] {
-        text.push(char::from_digit(digit, 10).unwrap_or('0'));
-    }
+    const TWO: &str = "0001020304050607080910111213141516171819202122232425262728293031323334353637383940414243444546474849\
+5051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899";
+    let at = 2 * (number % 100) as usize;
+    text.push_str(&TWO[at..at + 2]);
 }
 
 /// What a clock on the wall shows: a date and the seconds after its midnight.
@@ -121,6 +122,12 @@ impl WallTime {
     /// 23:59:59, the last second of `date`.
     pub const fn end_of(date: Date) -> Self {
         Self { date, seconds: 86_399 }
+    }
+
+    /// So many seconds after 1970-01-01T00:00:00 on this same clock.
+    pub(crate) const fn from_seconds(seconds: i64) -> Self {
+        let date = Date::from_days(seconds.div_euclid(86_400) as i32);
+        Self { date, seconds: seconds.rem_euclid(86_400) as u32 }
     }
 
     /// Seconds since 1970-01-01T00:00:00 on this same clock.

@@ -1,4 +1,5 @@
-use super::{Zone, date::push_two};
+use super::date::push_two;
+use super::{WallTime, Zone};
 
 /// A point in time, exact to the second: whole seconds since 1970-01-01T00:00:00Z.
 ///
@@ -52,7 +53,8 @@ impl Instant {
 
     /// The same, added to a text.
     pub fn push_rfc3339(self, zone: &Zone, text: &mut String) {
-        let wall = zone.wall(self);
+        let offset = zone.offset_at(self);
+        let wall = WallTime::from_seconds(self.unix() + i64::from(offset));
         let (year, month, day) = wall.date.ymd();
         match u32::try_from(year) {
             Ok(year @ 0..=9999) => {
@@ -67,7 +69,7 @@ impl Instant {
         }
         text.push('T');
         push_clock(text, wall.seconds);
-        push_offset(text, zone.offset_at(self));
+        push_offset(text, offset);
     }
 
     /// Reads an RFC 3339 date-time that carries its offset; seconds may be left out.
@@ -113,6 +115,13 @@ impl Written {
     /// `2022-03-01`, `2022-03-01T10:00`, `2022-03-01 10:00:00`, each date-time with or without
     /// `Z`, `+08:00` or `+0800`. Fractions of a second are floored.
     pub(crate) fn parse(text: &str) -> Option<Self> {
+        if let Some((whole, rest)) = text.as_bytes().split_first_chunk()
+            && let Some((date, clock)) = to_the_second(whole)
+        {
+            let mut rest = Digits(rest);
+            rest.fraction();
+            return Some(Self { date, clock: Some(clock), offset: rest.offset()? });
+        }
         let mut rest = Digits(text.as_bytes());
         let year = rest.number(4)?;
         rest.expect(b'-')?;
@@ -127,6 +136,27 @@ impl Written {
         let offset = rest.offset()?;
         Some(Self { date, clock: Some(clock), offset })
     }
+}
+
+/// The date and the clock of `2022-03-01 10:00:00`: tables hold millions of these, all of one shape.
+fn to_the_second(text: &[u8; 19]) -> Option<(super::Date, u32)> {
+    let [c1, c2, y1, y2, b'-', m1, m2, b'-', d1, d2, b'T' | b' ', h1, h2, b':', n1, n2, b':', s1, s2] = *text
+    else {
+        return None;
+    };
+    let digits = [c1, c2, y1, y2, m1, m2, d1, d2, h1, h2, n1, n2, s1, s2].map(|byte| byte.wrapping_sub(b'0'));
+    if digits.iter().any(|digit| *digit > 9) {
+        return None;
+    }
+    let two = |at: usize| u32::from(digits[at]) * 10 + u32::from(digits[at + 1]);
+    let date = super::Date::new((two(0) * 100 + two(2)).cast_signed(), two(4), two(6))?;
+    Some((date, clock(two(8), two(10), two(12))?))
+}
+
+/// Seconds after midnight; a day may end with 24:00.
+fn clock(hour: u32, minute: u32, second: u32) -> Option<u32> {
+    let is_clock = hour < 24 && minute < 60 && second < 60 || (hour, minute, second) == (24, 0, 0);
+    is_clock.then_some(hour * 3600 + minute * 60 + second)
 }
 
 struct Digits<'a>(&'a [u8]);
@@ -155,13 +185,15 @@ impl Digits<'_> {
             Some(()) => self.number(2)?,
             None => 0,
         };
+        self.fraction();
+        clock(hour, minute, second)
+    }
+
+    fn fraction(&mut self) {
         if self.expect(b'.').is_some() {
             let fraction = self.0.iter().take_while(|byte| byte.is_ascii_digit()).count();
             self.0 = &self.0[fraction..];
         }
-        let day = (hour, minute, second);
-        (hour < 24 && minute < 60 && second < 60 || day == (24, 0, 0))
-            .then_some(hour * 3600 + minute * 60 + second)
     }
 
     fn offset(&mut self) -> Option<Option<i32>> {

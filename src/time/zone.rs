@@ -59,11 +59,7 @@ impl Zone<'_> {
 
     /// What clocks in the zone show at this instant.
     pub fn wall(&self, at: Instant) -> WallTime {
-        let seconds = at.unix() + i64::from(self.offset_at(at));
-        WallTime {
-            date: Date::from_days(seconds.div_euclid(86_400) as i32),
-            seconds: seconds.rem_euclid(86_400) as u32,
-        }
+        WallTime::from_seconds(at.unix() + i64::from(self.offset_at(at)))
     }
 
     /// The instant at which clocks in the zone show `wall`.

@@ -240,12 +240,13 @@ impl JsAudit {
         places: &[u32],
         #[wasm_bindgen(js_name = forSpreadsheets)] for_spreadsheets: bool,
     ) -> Vec<String> {
-        let line = |place: &u32| {
+        let mut lines = self.audit.csv_lines(for_spreadsheets);
+        let mut line = |place: &u32| {
             let mut line = String::new();
-            self.audit.push_csv_line(*place as usize, for_spreadsheets, &mut line);
+            lines.push(&[*place], &mut line, |_, _| {});
             line
         };
-        places.iter().map(line).collect()
+        places.iter().map(&mut line).collect()
     }
 
     /// The case of an order, as JSON.

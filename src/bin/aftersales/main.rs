@@ -135,30 +135,35 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe && words.report.is_some() => {}
         ended => ended?,
     }
-    let report = teller.audit.report();
     let orders = teller.told + teller.audit.len();
     for why in &unread {
         eprintln!("error: {why}");
     }
-    if !words.quiet {
-        teller.summary(&report, orders);
+    if !words.quiet || words.report.is_some() {
+        let report = teller.audit.report();
+        if !words.quiet {
+            teller.summary(&report, orders);
+        }
+        if let Some(path) = &words.report {
+            std::fs::write(path, report::written(&teller.audit, &settings, &report))?;
+        }
     }
-    if let Some(path) = &words.report {
-        std::fs::write(path, report::written(&teller.audit, &settings, &report))?;
-    }
-    if report.without_room > 0 {
+    let without_room = teller.audit.without_room();
+    if without_room > 0 {
         eprintln!(
-            "error: there is no room for more orders: {} rows are not used; use --stream, or fewer orders at once",
-            report.without_room
+            "error: there is no room for more orders: {without_room} rows are not used; use --stream, or fewer orders at once"
         );
     }
-    Ok(match (orders, unread.is_empty() && report.without_room == 0) {
+    let ended = match (orders, unread.is_empty() && without_room == 0) {
         (0, _) => NOTHING_READ,
         (_, false) => FAILED,
         _ if teller.refused => REFUSED,
         _ if teller.missed => MISSED,
         _ => ALL_WELL,
-    })
+    };
+    // The program ends here: giving back the room of millions of orders piece by piece would take its time.
+    std::mem::forget(teller);
+    Ok(ended)
 }
 
 /// Reads tables, and tells how each order stands.
@@ -312,17 +317,18 @@ impl<Out: Write> Teller<Out> {
 
 /// Orders as lines.
 fn lines(audit: &Audit, places: &[u32], format: Format) -> String {
-    let mut lines = String::with_capacity(places.len() * 160);
-    for place in places {
-        let place = *place as usize;
-        match format {
-            Format::Jsonl => lines.push_str(&json_line(&audit.row_of(place))),
-            Format::Csv => audit.push_csv_line(place, false, &mut lines),
-        }
-        if matches!(format, Format::Csv) && audit.is_compared() {
-            lines.extend([",\"", audit.since(place).map_or("", |since| since.word()), "\""]);
-        }
-        lines.push('\n');
+    let mut lines = String::with_capacity(places.len() * 180);
+    match format {
+        Format::Jsonl => places.iter().for_each(|place| {
+            lines.push_str(&json_line(&audit.row_of(*place as usize)));
+            lines.push('\n');
+        }),
+        Format::Csv => audit.csv_lines(false).push(places, &mut lines, |place, line| {
+            if audit.is_compared() {
+                line.extend([",\"", audit.since(place).map_or("", |since| since.word()), "\""]);
+            }
+            line.push('\n');
+        }),
     }
     lines
 }
