@@ -5,7 +5,7 @@ mod support;
 
 use aftersales::assess::Pin;
 use aftersales::audit::{
-    Audit, Clock, Columns, Meaning, Platform, Select, Setting, Since, TableOptions, Verdict,
+    Audit, Clock, Columns, Meaning, Place, Platform, Select, Setting, Since, TableOptions, Verdict,
 };
 use aftersales::case::{EventKind, Fact, Moment, Reference, Value};
 use aftersales::intake::DayMonth;
@@ -24,7 +24,7 @@ fn within(moment: &Moment) -> Span {
 
 fn csv_line(audit: &Audit, at: usize) -> String {
     let mut line = String::new();
-    audit.push_csv_line(at, false, &mut line);
+    audit.csv_lines(false).push(&[Place::of(at as u32)], &mut line, |_, _| {});
     line
 }
 

@@ -7,7 +7,7 @@ use std::num::NonZero;
 
 use aftersales::assess::{By, Judged, Pin, Plans, Scope, Under, Verdict, assess_within, judged};
 use aftersales::assessment::Judgement;
-use aftersales::audit::{Audit, Clock, Columns, Platform, Select, Setting, TableOptions};
+use aftersales::audit::{Audit, Clock, Columns, Platform, Select, Setting, Shares, TableOptions, json_line};
 use aftersales::case::{self, EventKind, Value};
 use aftersales::rulebooks::built_in;
 use aftersales::time::{Instant, SHANGHAI, Span};
@@ -276,23 +276,22 @@ fn the_orders_come_to_the_same_on_any_number_of_threads() {
     let pieces: Vec<String> =
         (0..4).map(|part| (0..15).map(|number| piece(10 + 15 * part + number)).collect()).collect();
     let lines = |threads: usize, in_steps: bool| {
-        let mut audit = Audit::new(setting.clone());
+        let mut audit = Shares::new(setting.clone(), NonZero::new(threads).unwrap());
         audit.begin("orders.csv", TableOptions::default());
         audit.push(format!("{head}\n").as_bytes());
         for piece in &pieces {
             audit.push(piece.as_bytes());
             if in_steps {
-                audit.run_on(NonZero::new(threads).unwrap(), &|_| None);
+                audit.run(&|_| None);
             }
         }
         audit.end();
-        audit.run_on(NonZero::new(threads).unwrap(), &|_| None);
+        audit.run(&|_| None);
         let mut lines = String::new();
-        for at in 0..audit.len() {
-            audit.push_csv_line(at, false, &mut lines);
-            lines.push('\n');
+        for places in [audit.as_read(), audit.most_pressing()] {
+            audit.csv_lines().push(&places, &mut lines, |_, line| line.push('\n'));
         }
-        lines
+        lines + &json_line(&audit.report()) + &audit.saved()
     };
     let one = lines(1, false);
     assert!(one.lines().count() > 4000);
@@ -320,33 +319,31 @@ fn orders_that_are_forgotten_stand_as_they_do_among_all() {
         }
     }
     let head = "order,event,time,amount,currency\n";
-    let told = |forgets: bool| {
-        let mut audit = Audit::new(setting.clone());
+    let told = |forgets: bool, threads: usize| {
+        let mut audit = Shares::new(setting.clone(), NonZero::new(threads).unwrap());
         audit.begin("orders.csv", TableOptions::default());
         audit.push(head.as_bytes());
         let mut lines = String::new();
         for batch in &batches {
             audit.push(batch.as_bytes());
-            if forgets && audit.len() > 1 {
-                audit.run_on(NonZero::new(2).unwrap(), &|_| None);
-                for at in 0..audit.len() - 1 {
-                    audit.push_csv_line(at, false, &mut lines);
-                    lines.push('\n');
-                }
+            if forgets {
+                audit.run(&|_| None);
+                let mut places = audit.as_read();
+                places.pop();
+                audit.csv_lines().push(&places, &mut lines, |_, line| line.push('\n'));
                 audit.keep_last();
             }
         }
         audit.end();
-        audit.run_on(NonZero::new(2).unwrap(), &|_| None);
-        for at in 0..audit.len() {
-            audit.push_csv_line(at, false, &mut lines);
-            lines.push('\n');
-        }
+        audit.run(&|_| None);
+        audit.csv_lines().push(&audit.as_read(), &mut lines, |_, line| line.push('\n'));
         lines
     };
-    let all = told(false);
+    let all = told(false, 1);
     assert!(all.contains("\"answer\"") && all.contains("\"answer-above\""), "{}", &all[..2000]);
-    for (one, other) in told(true).lines().zip(all.lines()) {
-        assert_eq!(one, other);
+    for threads in [1, 2, 5] {
+        for (one, other) in told(true, threads).lines().zip(all.lines()) {
+            assert_eq!(one, other);
+        }
     }
 }

@@ -8,6 +8,10 @@ Each writes a line an order with the same columns, and is done on one thread and
 others can be asked: how many orders of one table stand how. They are taught one clause of one edition, in SQL or its
 like; what they import is not counted. Each runs in a process of its own, three times; the median is told, and the memory
 that it took. Where somebody comes to other counts than this engine, that is told instead.
+
+    python benches/audit/peers.py --growth target/release/aftersales
+
+tells how time and memory grow from a million orders to a hundred million, as a stream.
 """
 
 import json
@@ -23,6 +27,12 @@ AS_OF, NOW, SHANGHAI, DAY = "2022-08-01T00:00:00+08:00", 1_659_283_200, 28_800, 
 RULEBOOK, EDITION = "alibaba-machinery-after-sales", "2021-08-25"
 JOBS = {"flat": ["flat"], "group": ["events"], "join": ["orders", "requests"]}
 PEERS = ["duckdb", "polars", "chdb", "pandas"]
+
+
+def flags() -> list[str]:
+    facts = ["platform=alibaba", "industry=machinery", "paidOnPlatform=true", "afterSalesMark=true"]
+    words = ["--zone", "Asia/Shanghai", "--as-of", AS_OF, "--whole", "--rulebook", RULEBOOK, "--quiet"]
+    return words + [word for fact in facts for word in ("--fact", fact)]
 
 
 def generate(folder: Path, count: int) -> None:
@@ -57,14 +67,29 @@ def generate(folder: Path, count: int) -> None:
 
 
 def ours(program: str, job: str, folder: Path, threads: int) -> dict[str, int]:
-    """The command line, with every edition, reading and reason of its rulebook."""
-    facts = ["platform=alibaba", "industry=machinery", "paidOnPlatform=true", "afterSalesMark=true"]
-    words = ["--zone", "Asia/Shanghai", "--as-of", AS_OF, "--whole", "--rulebook", RULEBOOK]
-    words += [word for fact in facts for word in ("--fact", fact)]
-    out = folder / "out.csv"
+    """The command line, with every edition, reading and reason of its rulebook; the most pressing order comes first."""
     files = [str(folder / f"{name}.csv") for name in JOBS[job]]
-    subprocess.run([program, "audit", *words, "--quiet", "--threads", str(threads), "-o", str(out), *files], check=False)
+    words = [*flags(), "--threads", str(threads), "-o", str(folder / "out.csv")]
+    subprocess.run([program, "audit", *words, *files], check=False)
     return {}
+
+
+def growth(program: str) -> None:
+    """A million orders again and again, each time with other numbers, as a stream that is told as it comes."""
+    with tempfile.TemporaryDirectory(prefix="aftersales-growth-") as place:
+        subprocess.run([sys.executable, __file__, "--generate", place, "1000000"], check=True)
+        head, rows = (Path(place) / "flat.csv").read_bytes().split(b"\n", 1)
+    print("orders, streamed: seconds, orders a second, and the memory at its highest")
+    for times in [1, 10, 100]:
+        start = time.perf_counter()
+        run = subprocess.Popen([program, "audit", *flags(), "--stream", "-o", "/dev/null"], stdin=subprocess.PIPE)
+        run.stdin.write(head)
+        for number in range(times):
+            run.stdin.write((b"\n" + rows[:-1]).replace(b"\n21", b"\n%d" % (100 + number)))
+        run.stdin.close()
+        _, _, used = os.wait4(run.pid, 0)
+        seconds, memory = time.perf_counter() - start, used.ru_maxrss / 1024
+        print(f"{times * 1_000_000:>12,} {seconds:8.1f} s {times / seconds:6.2f} M/s {memory:6.0f} MB", flush=True)
 
 
 def judged(source: str, epoch: str, written: str, floor: str = "floor") -> str:
@@ -266,7 +291,7 @@ def main(program: str, sizes: list[int]) -> None:
     for size in sizes:
         with tempfile.TemporaryDirectory(prefix="aftersales-peers-") as place:
             folder = Path(place)
-            generate(folder, size)
+            subprocess.run([sys.executable, __file__, "--generate", place, str(size)], check=True)
             expected: dict[str, int] = {}
             print(f"\n{size:,} orders: seconds, the median of three, and the memory at its highest")
             print(f"{'':12}" + "".join(f"{job:>22}" for job in ["counts", *JOBS]))
@@ -301,5 +326,9 @@ def main(program: str, sizes: list[int]) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["--one"]:
         one(sys.argv[2], sys.argv[3], Path(sys.argv[4]), int(sys.argv[5]))
+    elif sys.argv[1:2] == ["--generate"]:
+        generate(Path(sys.argv[2]), int(sys.argv[3]))
+    elif sys.argv[1:2] == ["--growth"]:
+        growth(sys.argv[2])
     else:
         main(sys.argv[1], [int(size) for size in sys.argv[2:]] or [1_000_000])

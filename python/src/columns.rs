@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::sync::Arc;
 
-use aftersales::audit::{Audit, Outcome};
+use aftersales::audit::{Outcome, Place, Shares};
 use arrow_array::builder::{Int64Builder, StringBuilder, TimestampMicrosecondBuilder};
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, ArrayRef, RecordBatch};
@@ -113,8 +113,8 @@ pub(crate) fn schema() -> SchemaRef {
 
 /// How the orders at these places stand.
 pub(crate) fn outcomes(
-    audit: &Audit,
-    places: std::ops::Range<usize>,
+    audit: &Shares,
+    places: &[Place],
     schema: &SchemaRef,
 ) -> Result<RecordBatch, ArrowError> {
     let mut texts: [StringBuilder; 14] = std::array::from_fn(|_| StringBuilder::new());
@@ -123,7 +123,7 @@ pub(crate) fn outcomes(
     let (mut late_hours, mut running) = (Int64Builder::new(), Int64Builder::new());
     let mut missing = String::new();
     for place in places {
-        let outcome = audit.outcome(place);
+        let outcome = audit.outcome(*place);
         missing.clear();
         outcome.push_missing(&mut missing);
         let Outcome { by, due_by, .. } = &outcome;

@@ -7,7 +7,7 @@ mod verdicts;
 use std::collections::VecDeque;
 use std::num::NonZero;
 
-use aftersales::audit::Audit;
+use aftersales::audit::Shares;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyAny, PyTuple};
@@ -52,7 +52,7 @@ fn audit(
         .iter()
         .map(|table| table.extract::<AnyRecordBatch>()?.into_reader())
         .collect::<PyResult<_>>()?;
-    Ok(Verdicts::of(Reading::new(Audit::new(setting), said, tables, grouped, threads)))
+    Ok(Verdicts::of(Reading::new(Shares::new(setting, threads), said, tables, grouped)))
 }
 
 /// Checks marketplace after-sales promises: deadlines and refusals of many orders.

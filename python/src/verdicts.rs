@@ -1,10 +1,9 @@
 //! How orders stand, as a stream of columns that is worked out while it is read.
 
 use std::collections::VecDeque;
-use std::num::NonZero;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use aftersales::audit::{Audit, TableOptions, json_line};
+use aftersales::audit::{Place, Shares, TableOptions, json_line};
 use aftersales::time::database_zone;
 use arrow_array::{ArrayRef, RecordBatch, RecordBatchReader, StructArray};
 use arrow_schema::{ArrowError, Field, SchemaRef};
@@ -23,7 +22,7 @@ type Tables = VecDeque<Box<dyn RecordBatchReader + Send>>;
 
 /// Tables that are read, and the orders that were found in them.
 pub(crate) struct Reading {
-    audit: Audit,
+    audit: Shares,
     said: TableOptions,
     tables: Tables,
     /// A table is open, and it is the first of those that are left.
@@ -31,23 +30,16 @@ pub(crate) struct Reading {
     opened: usize,
     /// The rows of an order follow one another: each order is handed on once the next has begun.
     grouped: bool,
-    threads: NonZero<usize>,
     schema: SchemaRef,
-    /// Orders that were handed on, of those that the audit holds.
-    told: usize,
+    /// Orders that are still to be handed on, as they were read, once all was read.
+    left: Option<std::vec::IntoIter<Place>>,
     text: String,
 }
 
 impl Reading {
-    pub(crate) fn new(
-        audit: Audit,
-        said: TableOptions,
-        tables: Tables,
-        grouped: bool,
-        threads: NonZero<usize>,
-    ) -> Self {
+    pub(crate) fn new(audit: Shares, said: TableOptions, tables: Tables, grouped: bool) -> Self {
         let (schema, text) = (schema(), String::new());
-        Self { audit, said, tables, is_open: false, opened: 0, grouped, threads, schema, told: 0, text }
+        Self { audit, said, tables, is_open: false, opened: 0, grouped, schema, left: None, text }
     }
 
     /// The next orders; `None` once all were handed on.
@@ -56,19 +48,21 @@ impl Reading {
         while !self.tables.is_empty() && self.audit.len() <= enough {
             self.read()?;
         }
-        self.audit.run_on(self.threads, &database_zone);
+        self.audit.run(&database_zone);
         if !self.tables.is_empty() {
             // The next row may tell more of the last order.
-            let batch = outcomes(&self.audit, 0..self.audit.len() - 1, &self.schema)?;
+            let mut places = self.audit.as_read();
+            places.pop();
+            let batch = outcomes(&self.audit, &places, &self.schema)?;
             self.audit.keep_last();
             return Ok(Some(batch));
         }
-        let places = self.told..self.audit.len().min(self.told + AT_A_TIME);
+        let left = self.left.get_or_insert_with(|| self.audit.as_read().into_iter());
+        let places: Vec<Place> = left.take(AT_A_TIME).collect();
         if places.is_empty() {
             return Ok(None);
         }
-        self.told = places.end;
-        outcomes(&self.audit, places, &self.schema).map(Some)
+        outcomes(&self.audit, &places, &self.schema).map(Some)
     }
 
     /// The next batch of the first table, or its end.

@@ -5,8 +5,6 @@ use crate::case::{self, Case, EventKind, Value};
 use crate::tree::data;
 
 use super::chunked_vec::ChunkedVec;
-#[cfg(not(target_arch = "wasm32"))]
-use super::judging::Helper;
 use super::judging::{Finding, Findings, Judging};
 use super::meaning::Meaning;
 use super::memo::Stand;
@@ -39,9 +37,6 @@ use super::table::{RowProblem, Table, UnusedColumns};
 pub struct Audit {
     pub(super) store: OrderStore,
     pub(super) judging: Judging,
-    /// What other threads look with.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) helpers: Vec<Helper>,
     pub(super) findings: Findings,
     /// How the orders stand that were looked at by now.
     pub(super) stands: ChunkedVec<Stand>,
@@ -93,8 +88,6 @@ impl Audit {
         Self {
             store: OrderStore::default(),
             judging: Judging::new(setting, false),
-            #[cfg(not(target_arch = "wasm32"))]
-            helpers: Vec::new(),
             findings: Findings::default(),
             stands: ChunkedVec::default(),
             table: None,
@@ -142,8 +135,6 @@ impl Audit {
     /// Nothing is learnt yet under the setting.
     pub(super) fn look_by(&mut self, setting: Setting) {
         self.judging = Judging::new(setting, self.tells_platform);
-        #[cfg(not(target_arch = "wasm32"))]
-        self.helpers.clear();
     }
 
     /// The setting.
@@ -164,10 +155,19 @@ impl Audit {
     /// Forgets every order but the last, of which the next row may tell more; what was learnt of orders stays.
     pub fn keep_last(&mut self) {
         self.store.keep_last();
+        self.forget_stands();
+    }
+
+    /// Forgets every order; what was learnt of orders stays.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn keep_none(&mut self) {
+        self.store.keep_none();
+        self.forget_stands();
+    }
+
+    fn forget_stands(&mut self) {
         self.stands.clear();
         self.judging.forget_words();
-        #[cfg(not(target_arch = "wasm32"))]
-        self.helpers.iter_mut().for_each(Helper::forget_words);
     }
 
     /// The orders are compared with how they stand under another setting.

@@ -106,5 +106,5 @@ fn part(hash: u32) -> usize {
 
 /// The table looks at both ends of a hash, of which its part is no longer one.
 fn spread(hash: u32) -> u64 {
-    u64::from(hash) << 32 | u64::from(hash) / PARTS as u64
+    u64::from(hash) << 32 | u64::from(hash / PARTS as u32)
 }

@@ -63,26 +63,6 @@ pub(super) struct Finding {
     pub(super) running: (u32, By),
 }
 
-/// What another thread looks with: what it has learnt serves the next orders too.
-#[cfg(not(target_arch = "wasm32"))]
-#[derive(Debug)]
-pub(super) struct Helper {
-    pub(super) judging: Judging,
-    pub(super) findings: Findings,
-}
-
-#[cfg(not(target_arch = "wasm32"))]
-impl Helper {
-    pub(super) fn of(setting: Setting, tells_platform: bool) -> Self {
-        Self { judging: Judging::new(setting, tells_platform), findings: Findings::default() }
-    }
-
-    /// Products have other numbers from now on.
-    pub(super) fn forget_words(&mut self) {
-        self.judging.forget_words();
-    }
-}
-
 impl Findings {
     fn number(&mut self, finding: Finding) -> u32 {
         let at = self.0.iter().position(|known| *known == finding).unwrap_or_else(|| {
@@ -90,12 +70,6 @@ impl Findings {
             self.0.len() - 1
         });
         u32::try_from(at).unwrap_or(u32::MAX)
-    }
-
-    /// Takes those of another over; the numbers that they have here.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn take(&mut self, others: &Self) -> Vec<u32> {
-        others.0.iter().map(|finding| self.number(finding.clone())).collect()
     }
 
     /// All of them, by their numbers.

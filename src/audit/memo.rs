@@ -48,12 +48,6 @@ impl Stand {
         self.finding
     }
 
-    /// With the number that its finding has among others.
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn renumbered(self, numbers: &[u32]) -> Self {
-        Self { finding: numbers[self.finding as usize], ..self }
-    }
-
     /// The instant it hangs on.
     pub(super) fn at(self) -> Option<Instant> {
         self.at.instant()

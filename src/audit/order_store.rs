@@ -210,11 +210,7 @@ impl OrderStore {
         let told: Vec<Entry> = self.told_of(last).copied().collect();
         let words = [order.shop, order.salesperson, order.product, order.amount];
         let words = words.map(|number| self.words.bytes(number).to_vec());
-        self.ids.clear();
-        self.words.clear();
-        self.words.number(b"");
-        self.orders.clear();
-        self.told.clear();
+        self.keep_none();
         if joins {
             self.ids.number(&number)
         } else {
@@ -231,6 +227,15 @@ impl OrderStore {
             ..NEW
         });
         told.into_iter().for_each(|told| self.append(0, told));
+    }
+
+    /// Every order is forgotten.
+    pub(super) fn keep_none(&mut self) {
+        self.ids.clear();
+        self.words.clear();
+        self.words.number(b"");
+        self.orders.clear();
+        self.told.clear();
     }
 
     /// Adds what a cell says, but for times; of several cells the first that says something counts.

@@ -11,6 +11,7 @@ use super::interner::hash;
 use super::meaning::Meaning;
 use super::order_store::{Beside, Said, TimeOf};
 use super::records::{Beginning, Record, Records};
+use super::report::PROBLEMS_AT_MOST;
 use super::table::{HeldRow, Line, Places, Rounding, RowProblem, Table, UnusedColumns};
 use super::table_options::{Clock, TableOptions};
 
@@ -18,8 +19,6 @@ use super::table_options::{Clock, TableOptions};
 pub const ORDERS_AT_MOST: usize = if cfg!(target_arch = "wasm32") { 20_000_000 } else { 400_000_000 };
 /// A first line longer than this is judged as far as it goes.
 const HEAD_AT_MOST: usize = 1 << 16;
-/// Of many rows with problems so many are listed; all are counted.
-const PROBLEMS_AT_MOST: usize = 1000;
 
 /// Of so many round numbers all are rounded.
 const SURELY_ROUNDED: usize = 10_000;

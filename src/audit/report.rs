@@ -15,6 +15,8 @@ use super::order_store::TimeOf;
 use super::since::SinceCount;
 use super::table::{RowProblem, UnusedColumns};
 
+/// Of many rows with problems so many are listed; all are counted.
+pub(super) const PROBLEMS_AT_MOST: usize = 1000;
 /// One day, in seconds.
 const DAY: i64 = 86_400;
 /// The deadlines of so many days ahead are shown day by day.

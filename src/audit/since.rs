@@ -59,15 +59,18 @@ impl Audit {
     /// ```
     pub fn saved(&self) -> String {
         let mut text = String::new();
-        for at in 0..self.len() {
-            let number = self.store.number(at);
-            let is_line = !number.contains(['\n', '\r']);
-            let joins = is_line && self.store.place_of(number) == Some(at);
-            if let Some((finding, _)) = self.stand(at).filter(|_| joins) {
-                text.extend([finding.verdict.word(), " ", number, "\n"]);
-            }
-        }
+        (0..self.len()).for_each(|at| self.push_saved(at, &mut text));
         text
+    }
+
+    /// Adds the line of one order to what is saved.
+    pub(super) fn push_saved(&self, at: usize, text: &mut String) {
+        let number = self.store.number(at);
+        let is_line = !number.contains(['\n', '\r']);
+        let joins = is_line && self.store.place_of(number) == Some(at);
+        if let Some((finding, _)) = self.stand(at).filter(|_| joins) {
+            text.extend([finding.verdict.word(), " ", number, "\n"]);
+        }
     }
 
     /// Takes up what an earlier audit came to, as [`Audit::saved`] wrote it; lines of another form are passed over.

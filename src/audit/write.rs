@@ -7,7 +7,7 @@ use crate::time::SHANGHAI;
 use crate::tree::{ToTree, Tree};
 
 use super::audit::Audit;
-use super::outcome::Outcome;
+use super::outcome::{Outcome, Place};
 
 /// A cell of a file for spreadsheet programs: quoted, and never the beginning of a formula.
 ///
@@ -55,10 +55,11 @@ const FETCHED: usize = 256;
 /// Orders as lines of a file: words that programs can rely on.
 #[derive(Debug)]
 pub struct CsvLines<'a> {
-    audit: &'a Audit,
+    /// The shares of the audit.
+    audits: &'a [Audit],
     for_spreadsheets: bool,
-    /// What is the same for all orders of a finding, by its number.
-    shared: Vec<Option<Shared>>,
+    /// Of each share what is the same for all orders of a finding, by its number.
+    shared: Vec<Vec<Option<Shared>>>,
 }
 
 /// What the lines of all orders of one finding share.
@@ -75,35 +76,41 @@ impl Audit {
     /// each begins with a tab, which is not shown.
     ///
     /// ```
-    /// use aftersales::audit::{Audit, Setting, TableOptions};
+    /// use aftersales::audit::{Audit, Place, Setting, TableOptions};
     /// use aftersales::time::Instant;
     /// let mut audit = Audit::new(Setting::at(Instant::from_unix(0)));
     /// audit.begin("orders.csv", TableOptions::default());
     /// audit.push(b"order,shop\n7001,The \"Laser\" shop\n");
     /// audit.end();
     /// let mut lines = String::new();
-    /// audit.csv_lines(false).push(&[0], &mut lines, |_, line| line.push('\n'));
-    /// assert!(lines.starts_with("\"7001\",\"The \"\"Laser\"\" shop\",\"\",\"\",\"unread\""));
+    /// audit.csv_lines(false).push(&[Place::of(0)], &mut lines, |_, line| line.push('\n'));
+    /// assert!(lines.starts_with("\"7001\",\"The \"\"Laser\"\" shop\",\"\",\"\",\"\",\"unread\""));
     /// ```
     pub fn csv_lines(&self, for_spreadsheets: bool) -> CsvLines<'_> {
-        CsvLines { audit: self, for_spreadsheets, shared: Vec::new() }
+        CsvLines::of(std::slice::from_ref(self), for_spreadsheets)
     }
 }
 
-impl CsvLines<'_> {
+impl<'a> CsvLines<'a> {
+    pub(super) fn of(audits: &'a [Audit], for_spreadsheets: bool) -> Self {
+        Self { audits, for_spreadsheets, shared: vec![Vec::new(); audits.len()] }
+    }
+
     /// Adds the orders at these places; `end` ends the line of each.
-    pub fn push(&mut self, places: &[u32], lines: &mut String, end: impl Fn(usize, &mut String)) {
+    pub fn push(&mut self, places: &[Place], lines: &mut String, end: impl Fn(Place, &mut String)) {
+        let audits = self.audits;
         for some in places.chunks(FETCHED) {
-            self.audit.fetch(some);
+            let reach = |place: &Place| audits[place.share as usize].reach(place.at as usize);
+            std::hint::black_box(some.iter().map(reach).fold(0, usize::wrapping_add));
             for place in some {
-                self.push_line(*place as usize, lines);
-                end(*place as usize, lines);
+                self.push_line(*place, lines);
+                end(*place, lines);
             }
         }
     }
 
-    fn push_line(&mut self, at: usize, line: &mut String) {
-        let outcome = self.audit.outcome(at);
+    fn push_line(&mut self, place: Place, line: &mut String) {
+        let outcome = self.audits[place.share as usize].outcome(place.at as usize);
         let order = outcome.order;
         if self.for_spreadsheets && order.bytes().all(|byte| byte.is_ascii_digit()) {
             line.extend(["\"\t", order, "\""]);
@@ -114,7 +121,7 @@ impl CsvLines<'_> {
             line.push(',');
             push_cell(text, line);
         }
-        let shared = self.shared(at, &outcome);
+        let shared = self.shared(place, &outcome);
         line.push_str(&shared.stands);
         if let Some(at) = outcome.at {
             at.push_rfc3339(&SHANGHAI, line);
@@ -130,13 +137,16 @@ impl CsvLines<'_> {
         line.push_str(&shared.due);
     }
 
-    fn shared(&mut self, at: usize, outcome: &Outcome<'_>) -> &Shared {
-        // An order that was not looked at shares nothing.
-        let number = self.audit.finding_number(at).map_or(0, |number| number as usize + 1);
-        if self.shared.len() <= number {
-            self.shared.resize(number + 1, None);
+    fn shared(&mut self, place: Place, outcome: &Outcome<'_>) -> &Shared {
+        let share = place.share as usize;
+        // An order that was not looked at comes to nothing yet.
+        let number = self.audits[share].finding_number(place.at as usize);
+        let number = number.map_or(0, |number| number as usize + 1);
+        let known = &mut self.shared[share];
+        if known.len() <= number {
+            known.resize(number + 1, None);
         }
-        self.shared[number].get_or_insert_with(|| Shared::of(outcome))
+        known[number].get_or_insert_with(|| Shared::of(outcome))
     }
 }
 

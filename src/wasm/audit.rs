@@ -243,7 +243,7 @@ impl JsAudit {
         let mut lines = self.audit.csv_lines(for_spreadsheets);
         let mut line = |place: &u32| {
             let mut line = String::new();
-            lines.push(&[*place], &mut line, |_, _| {});
+            lines.push(&[audit::Place::of(*place)], &mut line, |_, _| {});
             line
         };
         places.iter().map(&mut line).collect()

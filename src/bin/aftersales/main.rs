@@ -12,10 +12,12 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::thread;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aftersales::audit::{
-    Audit, CSV_HEAD, Report, RowProblem, Select, TableOptions, UnusedColumns, Verdict, json_line,
+    CSV_HEAD, Place, Report, Row, RowProblem, Shares, TableOptions, UnusedColumns, Verdict, json_line,
 };
 use aftersales::time::{Instant, database_zone};
 use arguments::{AuditWords, Command, Format, RulesCommand, Words};
@@ -100,14 +102,15 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         _ => Box::new(io::stdout().lock()),
     };
     let threads = words.threads.or_else(|| std::thread::available_parallelism().ok());
+    let threads = threads.unwrap_or(NonZero::<usize>::MIN);
     let mut teller = Teller {
-        audit: Audit::new(setting),
+        audit: Shares::new(setting, threads),
         said,
         out: io::BufWriter::new(out),
         format: words.format,
         streams: words.stream,
         shows: io::stderr().is_terminal() && !words.quiet,
-        threads: threads.unwrap_or(NonZero::<usize>::MIN),
+        threads,
         before,
         told: 0,
         tables: 0,
@@ -168,7 +171,7 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
 
 /// Reads tables, and tells how each order stands.
 struct Teller<Out: Write> {
-    audit: Audit,
+    audit: Shares,
     said: TableOptions,
     out: Out,
     format: Format,
@@ -201,7 +204,8 @@ impl<Out: Write> Tables for Teller<Out> {
         if self.streams && self.audit.len() > HELD {
             self.look();
             // The next row may tell more of the last order.
-            let places: Vec<u32> = (0..self.audit.len() - 1).map(|place| place as u32).collect();
+            let mut places = self.audit.as_read();
+            places.pop();
             self.tell(&places)?;
             self.told += places.len();
             self.audit.keep_last();
@@ -223,7 +227,7 @@ impl<Out: Write> Tables for Teller<Out> {
 
 impl<Out: Write> Teller<Out> {
     fn look(&mut self) {
-        self.audit.run_on(self.threads, &database_zone);
+        self.audit.run(&database_zone);
         if self.shows {
             eprint!("\r{} orders", self.told + self.audit.len());
         }
@@ -246,38 +250,40 @@ impl<Out: Write> Teller<Out> {
         if let Some(before) = self.before.take() {
             self.audit.compare_with(&before.stands);
         }
-        let places = if self.streams {
-            (0..self.audit.len()).map(|place| place as u32).collect()
-        } else {
-            self.audit.select(&Select::default())
-        };
+        let places = if self.streams { self.audit.as_read() } else { self.audit.most_pressing() };
         self.tell(&places)?;
         self.out.flush()
     }
 
-    /// Writes the orders at these places; each thread makes the lines of some, and they follow one another.
-    fn tell(&mut self, places: &[u32]) -> io::Result<()> {
-        let verdicts = || places.iter().filter_map(|place| self.audit.verdict(*place as usize));
+    /// Writes the orders at these places: each thread makes the lines of some, and these are written in their order.
+    fn tell(&mut self, places: &[Place]) -> io::Result<()> {
+        let verdicts = || places.iter().filter_map(|place| self.audit.verdict(*place));
         self.refused |= verdicts().any(|verdict| verdict == Verdict::Refused);
         self.missed |= verdicts().any(|verdict| verdict == Verdict::Missed);
-        let Self { audit, format, out, .. } = self;
-        let (audit, format) = (&*audit, *format);
-        for some in places.chunks(WRITTEN.saturating_mul(self.threads.get())) {
-            let written: Vec<String> = std::thread::scope(|scope| {
-                let mut parts = some.chunks(WRITTEN);
-                let first = parts.next();
-                let others: Vec<_> =
-                    parts.map(|part| scope.spawn(move || lines(audit, part, format))).collect();
-                let own = first.map(|part| lines(audit, part, format));
-                let joined = others.into_iter().map(|other| match other.join() {
-                    Ok(lines) => lines,
-                    Err(panic) => std::panic::resume_unwind(panic),
-                });
-                own.into_iter().chain(joined).collect()
-            });
-            written.iter().try_for_each(|lines| out.write_all(lines.as_bytes()))?;
+        let Self { audit, told, out, .. } = self;
+        let ranks = matches!(self.format, Format::Jsonl).then(|| audit.ranks());
+        let lines = |places: &[Place]| match &ranks {
+            Some(ranks) => json_lines(audit, places, ranks, *told),
+            None => csv_lines(audit, places),
+        };
+        let (threads, mut parts) = (self.threads.get(), places.chunks(WRITTEN));
+        if threads == 1 {
+            return parts.try_for_each(|part| out.write_all(lines(part).as_bytes()));
         }
-        Ok(())
+        let lines = &lines;
+        thread::scope(|scope| {
+            let made: Vec<Receiver<String>> = (0..threads)
+                .map(|own| {
+                    let (made, taken) = sync_channel(1);
+                    // Where the writing fails, nobody takes any more.
+                    let own = places.chunks(WRITTEN).skip(own).step_by(threads);
+                    scope.spawn(move || own.map(lines).try_for_each(|lines| made.send(lines)));
+                    taken
+                })
+                .collect();
+            let in_turn = made.iter().cycle().map_while(|taken| taken.recv().ok());
+            in_turn.take(parts.len()).try_for_each(|lines| out.write_all(lines.as_bytes()))
+        })
     }
 
     /// What was read and what it came to, and everything that was not used.
@@ -315,20 +321,26 @@ impl<Out: Write> Teller<Out> {
     }
 }
 
-/// Orders as lines.
-fn lines(audit: &Audit, places: &[u32], format: Format) -> String {
+/// Orders as lines for spreadsheets.
+fn csv_lines(audit: &Shares, places: &[Place]) -> String {
     let mut lines = String::with_capacity(places.len() * 180);
-    match format {
-        Format::Jsonl => places.iter().for_each(|place| {
-            lines.push_str(&json_line(&audit.row_of(*place as usize)));
-            lines.push('\n');
-        }),
-        Format::Csv => audit.csv_lines(false).push(places, &mut lines, |place, line| {
-            if audit.is_compared() {
-                line.extend([",\"", audit.since(place).map_or("", |since| since.word()), "\""]);
-            }
-            line.push('\n');
-        }),
+    audit.csv_lines().push(places, &mut lines, |place, line| {
+        if audit.is_compared() {
+            line.extend([",\"", audit.since(place).map_or("", |since| since.word()), "\""]);
+        }
+        line.push('\n');
+    });
+    lines
+}
+
+/// Orders as lines of JSON; each has a number among all of them, of which so many were told before.
+fn json_lines(audit: &Shares, places: &[Place], ranks: &[Vec<u32>], told: usize) -> String {
+    let mut lines = String::with_capacity(places.len() * 400);
+    for place in places {
+        let index = told + ranks[place.share as usize][place.at as usize] as usize;
+        let row = Row { index: u32::try_from(index).unwrap_or(u32::MAX), ..audit.row_of(*place) };
+        lines.push_str(&json_line(&row));
+        lines.push('\n');
     }
     lines
 }

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use aftersales::assess::digest_of;
-use aftersales::audit::{Audit, Report, Setting, json_line, json_value};
+use aftersales::audit::{Report, Setting, Shares, json_line, json_value};
 use aftersales::case::Value;
 use serde_json::Value as Json;
 
@@ -12,7 +12,7 @@ use crate::arguments::AuditWords;
 use crate::rules;
 
 /// A report as JSON: the program, the settings, what it comes to, and how every order stands.
-pub(crate) fn written(audit: &Audit, settings: &str, report: &Report) -> String {
+pub(crate) fn written(audit: &Shares, settings: &str, report: &Report) -> String {
     let stands = audit.saved();
     let digest = digest_of(&format!("{settings}{}{stands}", report.as_of));
     let stands = json_value(&Value::Text(stands));
