@@ -189,10 +189,15 @@ impl Records {
         // What is read anew, and up to where, before what comes after it.
         let mut again: Vec<(Vec<u8>, usize)> = Vec::new();
         let mut at = 0;
+        // Whether it is UTF-8 is soonest found out of all of it; cells end within letters only where others set them apart.
+        let whole = std::str::from_utf8(bytes).ok().filter(|_| self.separator.is_ascii());
         loop {
-            let (input, done) = match again.last_mut() {
-                Some((text, done)) => (&text[*done..], done),
-                None => (&bytes[at..], &mut at),
+            let (input, done, text) = match again.last_mut() {
+                Some((text, done)) => (&text[*done..], done, None),
+                None => {
+                    let text = whole.and_then(|whole| whole.get(at..));
+                    (&bytes[at..], &mut at, text)
+                }
             };
             if input.is_empty() {
                 if again.pop().is_none() {
@@ -202,7 +207,7 @@ impl Records {
             }
             let hidden = match self.plain_line(input) {
                 Some((line, read)) => {
-                    self.split(line, tell);
+                    self.split(line, text.and_then(|text| text.get(..line.len())), tell);
                     self.line += 1;
                     *done += read;
                     None
@@ -240,7 +245,8 @@ impl Records {
         }
     }
 
-    fn split(&mut self, line: &[u8], tell: &mut Tell<'_>) {
+    /// Takes a line without quotes apart, which is known as a text where all of its piece is one.
+    fn split(&mut self, line: &[u8], text: Option<&str>, tell: &mut Tell<'_>) {
         if line.is_empty() {
             return;
         }
@@ -256,7 +262,11 @@ impl Records {
             count += 1;
         }
         self.width = count;
-        told(line, &self.ends[..count], Kind { gap: 1, is_torn: false }, self.line, tell);
+        let ends = &self.ends[..count];
+        match text {
+            Some(text) => told_text(Record { text, ends, gap: 1, is_torn: false }, self.line, tell),
+            None => told(line, ends, Kind { gap: 1, is_torn: false }, self.line, tell),
+        }
     }
 
     /// Reads on; how many bytes were taken, and what is to be read anew before the next ones.
@@ -427,15 +437,18 @@ struct Kind {
 }
 
 /// Tells a record, unless all of its cells are empty.
+fn told_text(record: Record<'_>, line: u64, tell: &mut Tell<'_>) {
+    if !record.cells().all(|cell| cell.trim().is_empty()) {
+        tell(line, record);
+    }
+}
+
+/// The same of bytes that may be none of UTF-8.
 fn told(bytes: &[u8], ends: &[usize], Kind { gap, is_torn }: Kind, line: u64, tell: &mut Tell<'_>) {
     let whole = std::str::from_utf8(bytes).ok();
     // Halves of characters in two cells make none.
     if let Some(text) = whole.filter(|text| ends.iter().all(|end| text.is_char_boundary(*end))) {
-        let record = Record { text, ends, gap, is_torn };
-        if !record.cells().all(|cell| cell.trim().is_empty()) {
-            tell(line, record);
-        }
-        return;
+        return told_text(Record { text, ends, gap, is_torn }, line, tell);
     }
     let (mut text, mut own, mut from) = (String::new(), Vec::new(), 0);
     for end in ends {

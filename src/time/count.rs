@@ -103,7 +103,7 @@ const ROLL_AT_MOST: i32 = 12;
 /// assert_eq!(last.from.rfc3339(&SHANGHAI), "2022-01-10T15:00:00+08:00");
 /// ```
 pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
-    let day = how.zone.date(start);
+    let day = || how.zone.date(start);
     match window {
         Window::Hours(hours) => {
             let seconds = i64::from(hours) * 3600;
@@ -119,15 +119,15 @@ pub fn due(start: Instant, window: Window, how: &Counting) -> Span {
         }
         Window::Months(months) if how.days == DayCount::Exact => {
             let wall = how.zone.wall(start);
-            let last = WallTime { date: day.plus_months(months), ..wall };
+            let last = WallTime { date: day().plus_months(months), ..wall };
             Span::exact(how.zone.resolve(last).span().from)
         }
         Window::NaturalDays(_) | Window::Months(_) | Window::DaysAndMonths(..) => {
-            let (earliest, latest) = natural_end(day, window, how);
+            let (earliest, latest) = natural_end(day(), window, how);
             end_of_days(how.zone, earliest, latest)
         }
         Window::WorkingDays(days) => {
-            let (earliest, latest) = last_working_day(day, days, how.calendar);
+            let (earliest, latest) = last_working_day(day(), days, how.calendar);
             end_of_days(how.zone, earliest, latest)
         }
         Window::Until(wall) => Span::exact(how.zone.resolve(wall).span().from),

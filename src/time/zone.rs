@@ -53,6 +53,10 @@ impl Wall {
 impl Zone<'_> {
     /// Seconds east of UTC at this instant.
     pub fn offset_at(&self, at: Instant) -> i32 {
+        // Most zones have long stopped to change, and most instants are of after that.
+        if let Some(last) = self.transitions.last().filter(|last| last.at <= at) {
+            return last.offset;
+        }
         let passed = self.transitions.partition_point(|change| change.at <= at);
         passed.checked_sub(1).map_or(self.first, |last| self.transitions[last].offset)
     }

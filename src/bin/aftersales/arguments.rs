@@ -56,6 +56,14 @@ pub(crate) enum Format {
     Jsonl,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Order {
+    /// The most pressing first
+    Pressing,
+    /// As the tables first tell of them: the fastest
+    Read,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct AuditWords {
     /// Files of tables, or folders of them; `-`, or none, is standard input
@@ -108,6 +116,9 @@ pub(crate) struct AuditWords {
     /// Tell what is new since an earlier report, made under the same settings; without one nothing is compared
     #[arg(long, value_name = "REPORT", conflicts_with = "stream")]
     pub(crate) since: Option<PathBuf>,
+    /// In what order they are told; with --stream always as they are read
+    #[arg(long, value_enum, default_value_t = Order::Pressing)]
+    pub(crate) sort: Order,
     /// How orders are written
     #[arg(long, value_enum, default_value_t = Format::Csv)]
     pub(crate) format: Format,

@@ -20,7 +20,7 @@ use aftersales::audit::{
     CSV_HEAD, Place, Report, Row, RowProblem, Shares, TableOptions, UnusedColumns, Verdict, json_line,
 };
 use aftersales::time::{Instant, database_zone};
-use arguments::{AuditWords, Command, Format, RulesCommand, Words};
+use arguments::{AuditWords, Command, Format, Order, RulesCommand, Words};
 use clap::{CommandFactory, Parser};
 use files::{Failure, How, Tables};
 
@@ -109,6 +109,7 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         out: io::BufWriter::new(out),
         format: words.format,
         streams: words.stream,
+        is_sorted: words.sort == Order::Pressing && !words.stream,
         shows: io::stderr().is_terminal() && !words.quiet,
         threads,
         before,
@@ -176,6 +177,8 @@ struct Teller<Out: Write> {
     out: Out,
     format: Format,
     streams: bool,
+    /// The most pressing order comes first.
+    is_sorted: bool,
     /// Somebody sits at the terminal.
     shows: bool,
     threads: NonZero<usize>,
@@ -250,7 +253,7 @@ impl<Out: Write> Teller<Out> {
         if let Some(before) = self.before.take() {
             self.audit.compare_with(&before.stands);
         }
-        let places = if self.streams { self.audit.as_read() } else { self.audit.most_pressing() };
+        let places = if self.is_sorted { self.audit.most_pressing() } else { self.audit.as_read() };
         self.tell(&places)?;
         self.out.flush()
     }
