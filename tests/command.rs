@@ -37,6 +37,56 @@ const KNOWN: [&str; 14] = [
     "afterSalesMark=true",
 ];
 
+/// Orders enough that every thread writes several parts, with more rows that are listed than are kept, rounded numbers that
+/// wait, and a second heading.
+#[test]
+fn on_any_number_of_threads_the_command_line_says_the_same() {
+    let folder = std::env::temp_dir().join(format!("aftersales-threads-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let mut table = "order,paid,requested at,service,first reply,shop\n".to_owned();
+    for round in 0..1500 {
+        table.push_str(&format!(
+            "81456789012{:02}00000,2022-01-10 09:30,soon,engineer,,North\n",
+            round % 90 + 10
+        ));
+    }
+    table.push_str("paid,order,requested at,service,first reply,shop\n");
+    for order in 0..60_000 {
+        let (day, asked) = (1 + order % 28, if order % 3 == 0 { "2022-03-01 10:00" } else { "" });
+        let paid = if order % 40 == 7 { "then".to_owned() } else { format!("2022-01-{day:02} 09:30:00") };
+        table.push_str(&format!(
+            "{paid},{},{asked},engineer,,Shop{}\n",
+            7_000_000 + order * 7 % 60_013,
+            order % 9
+        ));
+    }
+    let (first, second) = (folder.join("first.csv"), folder.join("second.csv"));
+    std::fs::write(&first, table).unwrap();
+    std::fs::write(&second, "order,first reply\n7000007,2022-03-02 09:00\n7999999,tomorrow\n").unwrap();
+    let report = folder.join("report.json");
+    let both = [first.to_str().unwrap(), second.to_str().unwrap()];
+    for more in [&["--format", "jsonl"][..], &["--sort", "read"], &["--stream"]] {
+        let said = |threads: &str| {
+            let words = [&KNOWN[..], more, &["--threads", threads], &both].concat();
+            let is_whole = !more.contains(&"--stream");
+            let report = ["--report", report.to_str().unwrap()];
+            let told = run(&[&words[..], if is_whole { &report } else { &[] }].concat(), "");
+            let written = is_whole.then(|| std::fs::read_to_string(report[1]).unwrap());
+            (told, written)
+        };
+        let one = said("1");
+        assert!(
+            one.0.1.lines().count() > 60_000 && one.0.2.contains("more rows could not be used"),
+            "{:?}",
+            one.0.2
+        );
+        for threads in ["2", "5"] {
+            assert!(said(threads) == one, "{more:?} on {threads} threads");
+        }
+    }
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
 #[test]
 fn the_command_line_says_the_same_and_how_it_ended() {
     let table =

@@ -48,7 +48,9 @@ impl Reading {
         while !self.tables.is_empty() && self.audit.len() <= enough {
             self.read()?;
         }
-        self.audit.run(&database_zone);
+        if self.left.is_none() {
+            self.audit.run(&database_zone);
+        }
         if !self.tables.is_empty() {
             // The next row may tell more of the last order.
             let mut places = self.audit.as_read();

@@ -53,7 +53,9 @@ pub struct Audit {
     pub(super) rows: u64,
     /// Rows of orders that there was no room for.
     pub(super) without_room: u64,
-    pub(super) problems: Vec<RowProblem>,
+    /// Each with the step of the reading at which it was found: shares of one audit take the same steps.
+    pub(super) problems: Vec<(u64, RowProblem)>,
+    pub(super) steps: u64,
     pub(super) bad_rows: u32,
     /// What no meaning was found for, or given.
     pub(super) unused: Vec<UnusedColumns>,
@@ -98,6 +100,7 @@ impl Audit {
             rows: 0,
             without_room: 0,
             problems: Vec::new(),
+            steps: 0,
             bad_rows: 0,
             unused: Vec::new(),
             other: None,

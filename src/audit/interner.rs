@@ -5,8 +5,10 @@ use std::hash::{BuildHasher, BuildHasherDefault};
 use hashbrown::HashTable;
 use rustc_hash::FxHasher;
 
-/// So many texts a page: what they hold together, a record at most each, is counted in 32 bits.
+/// So many texts a page: what they hold together is counted in 32 bits, ...
 const PAGE: usize = 2048;
+/// ... as each is cut after so many bytes.
+const TEXT_AT_MOST: usize = 1 << 20;
 /// The table is kept in so many parts: where one of them grows, it is copied alone.
 const PARTS: usize = 16;
 
@@ -58,6 +60,7 @@ impl Interner {
 
     /// Gives a text a number of its own, under which it is not found again.
     pub(crate) fn apart(&mut self, text: &[u8]) -> u32 {
+        let text = &text[..text.len().min(TEXT_AT_MOST)];
         let number = self.count;
         if number as usize / PAGE == self.pages.len() {
             self.pages.push(Page::default());

@@ -439,9 +439,16 @@ impl OrderStore {
         self.ids.text(u32::try_from(place).unwrap_or(NONE))
     }
 
-    /// The first byte of its number.
-    pub(super) fn number_starts_with(&self, place: usize) -> usize {
-        self.ids.bytes(u32::try_from(place).unwrap_or(NONE)).first().map_or(0, |byte| usize::from(*byte))
+    /// Something of an order and of its number: a number that means nothing.
+    pub(super) fn reach(&self, place: usize) -> usize {
+        let number = self.ids.bytes(u32::try_from(place).unwrap_or(NONE));
+        usize::from(self.orders[place].count) + number.first().map_or(0, |byte| usize::from(*byte))
+    }
+
+    /// Something of all that is told of the order of this number: a number that means nothing.
+    pub(super) fn reach_by(&self, number: &[u8]) -> usize {
+        let order = self.ids.find(number).and_then(|place| self.orders.get(place as usize));
+        order.and_then(|order| self.told.get(order.last as usize)).map_or(0, |told| told.row as usize)
     }
 
     /// What a column of words says of an order; empty where none does.

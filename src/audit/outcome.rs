@@ -108,7 +108,7 @@ impl Audit {
     /// Something of all that is told of an order: a number that means nothing.
     pub(super) fn reach(&self, at: usize) -> usize {
         let stand = self.stands.get(at).map_or(0, |stand| stand.finding() as usize);
-        usize::from(self.store.has_unknown_writer(at)) + self.store.number_starts_with(at) + stand
+        self.store.reach(at) + stand
     }
 
     /// The number of what an order comes to, once it was looked at.

@@ -1,5 +1,7 @@
 //! The rows of tables, taken up as what they tell of orders.
 
+use memchr::{memchr_iter, memrchr};
+
 use crate::case::{EventKind, Party};
 use crate::intake::money;
 
@@ -17,8 +19,10 @@ use super::table_options::{Clock, TableOptions};
 
 /// More orders than this are not kept: the memory of a browser has an end, and so have the numbers that orders are known by.
 pub const ORDERS_AT_MOST: usize = if cfg!(target_arch = "wasm32") { 20_000_000 } else { 400_000_000 };
-/// A first line longer than this is judged as far as it goes.
-const HEAD_AT_MOST: usize = 1 << 16;
+/// So many bytes of rows are taken up together.
+const TAKEN_TOGETHER: usize = 1 << 15;
+/// So many bytes of a table show how it is written.
+const BEGINNING: usize = 1 << 20;
 
 /// Of so many round numbers all are rounded.
 const SURELY_ROUNDED: usize = 10_000;
@@ -55,15 +59,41 @@ impl Audit {
     pub fn push(&mut self, bytes: &[u8]) {
         let Some(mut table) = self.table.take() else { return };
         if let Some(mut records) = table.records.take() {
-            records.push(bytes, &mut |line, record| self.row(&mut table, line, record));
-            table.records = Some(records);
-        } else {
-            table.held.extend_from_slice(bytes);
-            if table.held.len() > HEAD_AT_MOST {
-                self.open(&mut table);
+            let mut rest = bytes;
+            while !rest.is_empty() {
+                let piece;
+                (piece, rest) = rest.split_at(end_of_rows(rest));
+                self.reach_orders(&table, piece);
+                records.push(piece, &mut |line, record| self.row(&mut table, line, record));
             }
+            table.records = Some(records);
+            self.table = Some(table);
+            return;
         }
+        // However the pieces come, the same beginning decides.
+        let (beginning, rest) = bytes.split_at(bytes.len().min(BEGINNING - table.held.len()));
+        table.held.extend_from_slice(beginning);
+        if table.held.len() < BEGINNING {
+            self.table = Some(table);
+            return;
+        }
+        self.open(&mut table);
         self.table = Some(table);
+        self.push(rest);
+    }
+
+    /// Reaches for the orders that a piece tells of before its rows are taken up one by one: of millions, each lies somewhere
+    /// else in memory, and what is asked for at once comes sooner.
+    fn reach_orders(&self, table: &Table, piece: &[u8]) {
+        let Some(column) = table.columns.as_ref().and_then(|places| places.number) else { return };
+        let mut from = 0;
+        let numbers = memchr_iter(b'\n', piece).filter_map(|end| {
+            let line = &piece[std::mem::replace(&mut from, end + 1)..end];
+            let mut ends = memchr_iter(table.separator, line);
+            let begin = if column == 0 { 0 } else { ends.nth(column - 1)? + 1 };
+            Some(&line[begin..ends.next().unwrap_or(line.len())])
+        });
+        std::hint::black_box(numbers.map(|number| self.store.reach_by(number)).fold(0, usize::wrapping_add));
     }
 
     /// The table ends.
@@ -92,6 +122,7 @@ impl Audit {
     pub fn break_off(&mut self, why: &str) {
         let file = self.table.as_ref().map(|table| table.file.clone()).unwrap_or_default();
         self.end();
+        self.steps += 1;
         if self.share.0 == 0 {
             let found = why.chars().take(200).collect();
             self.complain(|| RowProblem {
@@ -134,6 +165,7 @@ impl Audit {
     }
 
     fn row(&mut self, table: &mut Table, line: u64, record: Record<'_>) {
+        self.steps += 1;
         let Some(places) = &table.columns else {
             if table.titles == 0 {
                 return self.head(table, record);
@@ -215,6 +247,7 @@ impl Audit {
 
     fn take_line(&mut self, line: &Line<'_>, is_rounded: bool) {
         let Line { table, places, record, .. } = *line;
+        self.steps += 1;
         self.rows = self.rows.saturating_add(1);
         if !self.is_own(&line.number) {
             return;
@@ -350,9 +383,8 @@ impl Audit {
         if let Some((_, kind)) = line.table.said.statuses.iter().find(|(word, _)| *word == status) {
             self.store.add_untimed(place, *kind, row);
         }
-        if let Some(meaning) = happened.and_then(|kind| Meaning::from_word(kind.word())) {
-            self.hear(meaning);
-        }
+        let heard = happened.and_then(|kind| Meaning::from_word(kind.word()));
+        heard.filter(|meaning| meaning.event().is_some()).into_iter().for_each(|meaning| self.hear(meaning));
     }
 
     /// The event that a row of a list of events tells of.
@@ -425,9 +457,15 @@ impl Audit {
     fn complain(&mut self, problem: impl FnOnce() -> RowProblem) {
         self.bad_rows = self.bad_rows.saturating_add(1);
         if self.problems.len() < PROBLEMS_AT_MOST {
-            self.problems.push(problem());
+            self.problems.push((self.steps, problem()));
         }
     }
+}
+
+/// Where the rows end that are taken up together; somewhere in one, where it is longer than that.
+fn end_of_rows(bytes: &[u8]) -> usize {
+    let most = bytes.len().min(TAKEN_TOGETHER);
+    memrchr(b'\n', &bytes[..most]).map_or(most, |end| end + 1)
 }
 
 /// Whether a cell holds what look like rows of its table: a stray quote may have been opened there and closed by another.

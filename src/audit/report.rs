@@ -256,7 +256,7 @@ impl Audit {
             since: self.since_counts(),
             bad_rows: self.bad_rows,
             unused: self.unused.clone(),
-            problems: self.problems.clone(),
+            problems: self.problems.iter().map(|(_, problem)| problem.clone()).collect(),
         }
     }
 

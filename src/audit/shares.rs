@@ -9,7 +9,7 @@ use crate::time::ZoneTable;
 use super::audit::Audit;
 use super::known_zones::KnownZones;
 use super::outcome::{Outcome, Place};
-use super::report::Report;
+use super::report::{PROBLEMS_AT_MOST, Report};
 use super::row::Row;
 use super::select::Select;
 use super::setting::Setting;
@@ -20,8 +20,14 @@ use super::write::CsvLines;
 /// Tells the table of a zone, from any thread.
 pub type Zones<'a> = dyn Fn(&str) -> Option<ZoneTable> + Sync + 'a;
 
+/// Each share takes every table apart to find its rows: more of them than this gain nothing.
+const SHARES_AT_MOST: usize = 16;
 /// So much of a table waits before the threads read it: to start them takes its time.
 const READ_AT_ONCE: usize = 1 << 20;
+/// Fewer orders are looked at before a thread has started.
+const ORDERS_WORTH_A_THREAD: usize = 500;
+/// What is shorter is read before a thread has started.
+const WORTH_A_THREAD: usize = 1 << 15;
 
 /// One audit on several threads. Nothing of what it comes to depends on how many.
 ///
@@ -41,7 +47,6 @@ const READ_AT_ONCE: usize = 1 << 20;
 #[derive(Debug)]
 pub struct Shares {
     audits: Vec<Audit>,
-    files: Vec<String>,
     /// What of a table was not read yet.
     waiting: Vec<u8>,
     /// The row of the first order that is held.
@@ -49,19 +54,16 @@ pub struct Shares {
 }
 
 impl Shares {
-    /// Without any order, for so many threads.
+    /// Without any order, for so many threads, or as many as are of use.
     pub fn new(setting: Setting, threads: NonZero<usize>) -> Self {
-        let of = u32::try_from(threads.get()).unwrap_or(u32::MAX);
+        let of = threads.get().min(SHARES_AT_MOST) as u32;
         let audits = (0..of).map(|number| Audit::new(setting.clone()).of_shares(number, of)).collect();
-        Self { audits, files: Vec::new(), waiting: Vec::new(), first_row: 0 }
+        Self { audits, waiting: Vec::new(), first_row: 0 }
     }
 
     /// A table begins, of which a person has said this.
     pub fn begin(&mut self, file: &str, said: TableOptions) {
         self.read();
-        if !self.files.iter().any(|known| known == file) {
-            self.files.push(file.to_owned());
-        }
         self.audits.iter_mut().for_each(|audit| audit.begin(file, said.clone()));
     }
 
@@ -75,32 +77,48 @@ impl Shares {
 
     /// The table ends.
     pub fn end(&mut self) {
-        self.read();
-        on_threads(&mut self.audits, |audit| audit.end());
+        self.read_and(&Audit::end);
     }
 
     /// The table breaks off, and why: what was read of it stands, and the break is listed.
     pub fn break_off(&mut self, why: &str) {
-        self.read();
-        self.audits.iter_mut().for_each(|audit| audit.break_off(why));
+        self.read_and(&|audit| audit.break_off(why));
     }
 
     /// Reads what waits.
     fn read(&mut self) {
-        let Self { audits, waiting, .. } = self;
-        if !waiting.is_empty() {
-            on_threads(audits, |audit| audit.push(waiting));
-            waiting.clear();
+        if !self.waiting.is_empty() {
+            self.read_and(&|_| ());
         }
+    }
+
+    /// Reads what waits, and does what comes then.
+    fn read_and(&mut self, then: &(dyn Fn(&mut Audit) + Sync)) {
+        let Self { audits, waiting, .. } = self;
+        let read = |audit: &mut Audit| {
+            audit.push(waiting);
+            then(audit);
+        };
+        if waiting.len() < WORTH_A_THREAD {
+            audits.iter_mut().for_each(read);
+        } else {
+            on_threads(audits, read);
+        }
+        waiting.clear();
     }
 
     /// Looks at every order that was read and not looked at by now; `zones` tells the table of a zone by its IANA name.
     pub fn run(&mut self, zones: &Zones<'_>) {
         self.read();
-        on_threads(&mut self.audits, |audit| {
+        let look = |audit: &mut Audit| {
             let mut known = KnownZones::default();
             audit.run(usize::MAX, &mut |name| known.table(name, zones));
-        });
+        };
+        if self.len() < ORDERS_WORTH_A_THREAD {
+            self.audits.iter_mut().for_each(look);
+        } else {
+            on_threads(&mut self.audits, look);
+        }
     }
 
     /// How many orders are held, of what was read.
@@ -116,11 +134,6 @@ impl Shares {
     /// How many rows tell of orders that there was no room for.
     pub fn without_room(&self) -> u64 {
         self.audits.iter().map(Audit::without_room).sum()
-    }
-
-    /// The setting.
-    pub fn setting(&self) -> &Setting {
-        self.audits[0].setting()
     }
 
     /// The orders as they were read.
@@ -232,9 +245,15 @@ impl Shares {
         audit.since(at)
     }
 
-    /// The whole of it.
+    /// The whole of it, of what was read.
+    ///
+    /// # Panics
+    /// Never: there is a share.
     pub fn report(&self) -> Report {
-        Report::sum(on_threads(&self.audits, Audit::report), &self.files)
+        let mut problems: Vec<_> = self.audits.iter().flat_map(|audit| &audit.problems).collect();
+        problems.sort_by_key(|(step, _)| *step);
+        let problems = problems.into_iter().take(PROBLEMS_AT_MOST).map(|(_, problem)| problem.clone());
+        Report::sum(on_threads(&self.audits, Audit::report), problems.collect()).expect("there is a share")
     }
 }
 

@@ -2,22 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::report::{Cost, PROBLEMS_AT_MOST, Report};
+use super::report::{Cost, Report};
+use super::table::RowProblem;
 
 impl Report {
-    /// The sum of reports; problems stand in the order of these files, and of their lines.
-    ///
-    /// # Panics
-    /// Without any report.
-    pub(super) fn sum(reports: Vec<Self>, files: &[String]) -> Self {
-        let mut reports = reports.into_iter();
-        let mut sum = reports.next().expect("an audit has a share");
-        reports.for_each(|report| sum.add(report));
+    /// The sum of reports, but for their problems: these stand in the order in which they were found.
+    pub(super) fn sum(reports: Vec<Self>, problems: Vec<RowProblem>) -> Option<Self> {
+        let mut sum = reports.into_iter().reduce(|mut sum, report| {
+            sum.add(report);
+            sum
+        })?;
         sum.missing.sort_by_key(|fact| std::cmp::Reverse(fact.orders));
-        sum.problems
-            .sort_by_key(|problem| (files.iter().position(|file| *file == problem.file), problem.line));
-        sum.problems.truncate(PROBLEMS_AT_MOST);
-        sum
+        sum.problems = problems;
+        Some(sum)
     }
 
     fn add(&mut self, other: Self) {
@@ -87,7 +84,6 @@ impl Report {
         add(&mut self.since, other.since, |one| one.since as usize, |one, more| one.orders += more.orders);
         self.bad_rows = self.bad_rows.saturating_add(other.bad_rows);
         self.unused.extend(other.unused);
-        self.problems.extend(other.problems);
     }
 }
 

@@ -15,8 +15,8 @@ pub(crate) trait Tables {
     fn begin(&mut self, name: &str);
     /// The next piece of it, in UTF-8. Fails where what it comes to cannot be written.
     fn push(&mut self, piece: &[u8]) -> std::io::Result<()>;
-    /// It ends, or breaks off and why.
-    fn end(&mut self, broken: Option<&str>);
+    /// It ends, or breaks off and why. Fails as pushing does.
+    fn end(&mut self, broken: Option<&str>) -> std::io::Result<()>;
     /// A sheet that is not read, and why.
     fn leave(&mut self, name: &str, why: &str);
 }
@@ -123,8 +123,7 @@ fn read_from(name: &str, from: &mut dyn Read, how: &How<'_>, to: &mut dyn Tables
         let piece = decoder.push(&bytes, is_last);
         to.push(piece.as_bytes()).map_err(Failure::Unwritten)?;
         if is_last {
-            to.end(None);
-            return Ok(());
+            return to.end(None).map_err(Failure::Unwritten);
         }
         bytes.resize(1 << 16, 0);
         let count = from.read(&mut bytes).map_err(unread)?;
@@ -180,7 +179,7 @@ fn sheets(file: &str, book: &mut Book, how: &How<'_>, to: &mut dyn Tables) -> Re
             return Err(Failure::Unwritten(error));
         }
         let broken = read.err().or(broken.take());
-        to.end(broken.as_ref().map(why).as_deref());
+        to.end(broken.as_ref().map(why).as_deref()).map_err(Failure::Unwritten)?;
     }
     Ok(())
 }

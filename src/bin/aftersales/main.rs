@@ -116,8 +116,7 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
         told: 0,
         tables: 0,
         left: Vec::new(),
-        refused: false,
-        missed: false,
+        stands: [0; Verdict::ALL.len()],
     };
     teller.head()?;
     let how = How {
@@ -161,8 +160,8 @@ fn audit(words: &AuditWords) -> io::Result<u8> {
     let ended = match (orders, unread.is_empty() && without_room == 0) {
         (0, _) => NOTHING_READ,
         (_, false) => FAILED,
-        _ if teller.refused => REFUSED,
-        _ if teller.missed => MISSED,
+        _ if teller.stands[Verdict::Refused as usize] > 0 => REFUSED,
+        _ if teller.stands[Verdict::Missed as usize] > 0 => MISSED,
         _ => ALL_WELL,
     };
     // The program ends here: giving back the room of millions of orders piece by piece would take its time.
@@ -190,10 +189,8 @@ struct Teller<Out: Write> {
     tables: usize,
     /// Sheets that were not, and why.
     left: Vec<String>,
-    /// An order was refused.
-    refused: bool,
-    /// An order was missed.
-    missed: bool,
+    /// How many orders that were told stand in each way.
+    stands: [usize; Verdict::ALL.len()],
 }
 
 impl<Out: Write> Tables for Teller<Out> {
@@ -205,22 +202,18 @@ impl<Out: Write> Tables for Teller<Out> {
     fn push(&mut self, piece: &[u8]) -> io::Result<()> {
         self.audit.push(piece);
         if self.streams && self.audit.len() > HELD {
-            self.look();
-            // The next row may tell more of the last order.
-            let mut places = self.audit.as_read();
-            places.pop();
-            self.tell(&places)?;
-            self.told += places.len();
-            self.audit.keep_last();
+            self.tell_all_but_last()?;
         }
         Ok(())
     }
 
-    fn end(&mut self, broken: Option<&str>) {
+    fn end(&mut self, broken: Option<&str>) -> io::Result<()> {
         match broken {
             Some(why) => self.audit.break_off(why),
             None => self.audit.end(),
         }
+        // What the next table can tell was not known of these orders.
+        if self.streams { self.tell_all_but_last() } else { Ok(()) }
     }
 
     fn leave(&mut self, name: &str, why: &str) {
@@ -229,6 +222,17 @@ impl<Out: Write> Tables for Teller<Out> {
 }
 
 impl<Out: Write> Teller<Out> {
+    /// The next row may tell more of the last order.
+    fn tell_all_but_last(&mut self) -> io::Result<()> {
+        self.look();
+        let mut places = self.audit.as_read();
+        places.pop();
+        self.tell(&places)?;
+        self.told += places.len();
+        self.audit.keep_last();
+        Ok(())
+    }
+
     fn look(&mut self) {
         self.audit.run(&database_zone);
         if self.shows {
@@ -260,17 +264,18 @@ impl<Out: Write> Teller<Out> {
 
     /// Writes the orders at these places: each thread makes the lines of some, and these are written in their order.
     fn tell(&mut self, places: &[Place]) -> io::Result<()> {
-        let verdicts = || places.iter().filter_map(|place| self.audit.verdict(*place));
-        self.refused |= verdicts().any(|verdict| verdict == Verdict::Refused);
-        self.missed |= verdicts().any(|verdict| verdict == Verdict::Missed);
+        for verdict in places.iter().filter_map(|place| self.audit.verdict(*place)) {
+            self.stands[verdict as usize] += 1;
+        }
         let Self { audit, told, out, .. } = self;
         let ranks = matches!(self.format, Format::Jsonl).then(|| audit.ranks());
         let lines = |places: &[Place]| match &ranks {
             Some(ranks) => json_lines(audit, places, ranks, *told),
             None => csv_lines(audit, places),
         };
-        let (threads, mut parts) = (self.threads.get(), places.chunks(WRITTEN));
-        if threads == 1 {
+        let mut parts = places.chunks(WRITTEN);
+        let threads = self.threads.get().min(parts.len());
+        if threads < 2 {
             return parts.try_for_each(|part| out.write_all(lines(part).as_bytes()));
         }
         let lines = &lines;
@@ -307,11 +312,9 @@ impl<Out: Write> Teller<Out> {
         if !report.hears_requests && self.tables > 0 {
             eprintln!("requests and answers are in none of the tables: nothing is said of refusals");
         }
-        let stands: Vec<String> = if self.told == 0 {
-            report.counts.iter().map(|count| format!("{} {}", count.orders, count.verdict.word())).collect()
-        } else {
-            Vec::new()
-        };
+        let stands = Verdict::ALL.iter().zip(self.stands).filter(|(_, orders)| *orders > 0);
+        let stands: Vec<String> =
+            stands.map(|(verdict, orders)| format!("{orders} {}", verdict.word())).collect();
         let stands = if stands.is_empty() { String::new() } else { format!(": {}", stands.join(", ")) };
         let counted =
             |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
