@@ -1,6 +1,7 @@
 //! What people paste: dates and times by the hundred, then whole conversations.
 #![cfg(not(target_arch = "wasm32"))]
 
+use aftersales::case::{EventKind, Party};
 use aftersales::intake::{PasteFlag, PasteOptions, PastedEvent, read_paste};
 use aftersales::time::Date;
 
@@ -321,6 +322,62 @@ fn what_did_not_happen_is_not_suggested_and_what_did_is() {
         "2022-03-05 el vendedor no respondió",
         "2022-03-05 продавец не ответил",
     ]);
+}
+
+#[test]
+fn what_people_write_to_one_another_says_what_happened_and_no_more() {
+    let said = |by: &str, text: &str| {
+        let name = if by == "buyer" { "Tom" } else { "Lily" };
+        let chat = format!("[2022-03-14, 09:00:00] Tom: hello\n[2022-03-14, 10:00:00] {name}: {text}\n");
+        let roles = [("Tom".to_owned(), Party::Buyer), ("Lily".to_owned(), Party::Seller)];
+        let paste = read_paste(&chat, &PasteOptions { roles: roles.to_vec(), ..PasteOptions::default() });
+        let event = paste.events.iter().find(|event| event.line == 2)?;
+        // Its place alone says that it answers.
+        event.kind.filter(|_| !event.flags.contains(&PasteFlag::ByPlace)).map(EventKind::word)
+    };
+    let otherwise: Vec<String> = listed(include_str!("intake/said.txt"))
+        .filter_map(|line| {
+            let [by, wanted, text] = line.splitn(3, " | ").collect::<Vec<_>>().try_into().unwrap();
+            let found = said(by, text).unwrap_or("-");
+            (found != wanted).then(|| format!("{line}: {found}"))
+        })
+        .collect();
+    assert!(otherwise.is_empty(), "{} of them:\n{}", otherwise.len(), otherwise.join("\n"));
+}
+
+/// What is told of a day before the message is not dated by the message without a word.
+#[test]
+fn a_message_of_another_day_is_marked() {
+    let marked = |text: &str| {
+        let chat = format!("[2022-03-14, 09:00:00] Lily: hello\n[2022-03-14, 10:00:00] Tom: {text}\n");
+        let roles = [("Tom".to_owned(), Party::Buyer), ("Lily".to_owned(), Party::Seller)];
+        let paste = read_paste(&chat, &PasteOptions { roles: roles.to_vec(), ..PasteOptions::default() });
+        let event = &paste.events[1];
+        (event.kind.is_some(), event.flags.contains(&PasteFlag::SeveralTimes))
+    };
+    let told = [
+        "I paid on 3 Feb by TT",
+        "I received the machine 3 weeks ago",
+        "I requested an engineer 10 days ago and still nobody",
+        "on Feb 20 I opened a dispute",
+        "ayer abrí una disputa",
+        "pagué hace 2 meses",
+        "j'ai ouvert un litige hier",
+        "am 20. Februar habe ich bezahlt",
+        "вчера открыл спор",
+        "оплатил 20 февраля",
+        "我昨天付款了",
+        "I paid last week",
+    ];
+    let unmarked: Vec<_> = told
+        .into_iter()
+        .filter(|text| marked(text) != (true, true))
+        .map(|text| (text, marked(text)))
+        .collect();
+    assert!(unmarked.is_empty(), "{unmarked:?}");
+    for now in ["I paid", "please send an engineer within 3 days", "send 2 engineers tomorrow please"] {
+        assert_eq!(marked(now), (true, false), "{now}");
+    }
 }
 
 #[test]

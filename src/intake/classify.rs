@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::phrases::{
-    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, FELL_THROUGH, OTHERS, PLATFORM_GLYPHS,
-    PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL, TO_PLACE, WAYPOINTS, WITH_BUYER,
+    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, FELL_THROUGH, LONG_AGO, NOT_HERE, OTHERS,
+    PLATFORM_GLYPHS, PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL, TO_PLACE,
+    WAYPOINTS, WITH_BUYER,
 };
 use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
@@ -19,6 +20,8 @@ pub(super) struct Suggestion {
     pub(super) automatic: bool,
     /// It says that nothing has come from the other side.
     pub(super) is_silence: bool,
+    /// It tells of days that are long past.
+    pub(super) is_past: bool,
     /// The channel that it names.
     pub(super) channel: Option<Channel>,
 }
@@ -71,7 +74,7 @@ fn sentence(folded: &str, at: usize) -> &str {
 
 /// Whether a text says until when something is not done, or under which condition: that is put off, and not refused.
 fn is_put_off(sentence: &str) -> bool {
-    const WORDS: &str = "before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
+    const WORDS: &str = "yet |yet,|tomorrow|next week|next month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|还没|尚未|明天|下周|周一|周二|周三|周四|周五|ainda nao|amanha|todavia no|aun no|manana|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pas encore|demain|lundi|mardi|mercredi|jeudi|vendredi|noch kein|noch nicht|morgen|montag|dienstag|mittwoch|donnerstag|freitag|еще не|завтра|в понедельник|во вторник|в среду|в четверг|в пятницу|before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
     WORDS.split('|').any(|word| sentence.contains(word))
 }
 
@@ -103,11 +106,37 @@ fn may_fall_through(kind: EventKind) -> bool {
     )
 }
 
+/// What a buyer demands or threatens with.
+fn is_demand(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::CancelRequested
+            | EventKind::ComplaintFiled
+            | EventKind::DisputeEscalated
+            | EventKind::DisputeOpened
+            | EventKind::RefundRequested
+    )
+}
+
 /// Whether somebody else than the seller is said to refuse, before the words of it in their part of the sentence.
 fn is_of_others(folded: &str, at: usize) -> bool {
     const NEAR: usize = 28;
-    const DECIDES: [&str; 10] =
-        ["refus", "reject", "declin", "recus", "rechaz", "abgelehnt", "отказ", "отклон", "拒绝", "رفض"];
+    const DECIDES: [&str; 14] = [
+        "refus",
+        "reject",
+        "declin",
+        "recus",
+        "rechaz",
+        "abgelehnt",
+        "отказ",
+        "отклон",
+        "拒绝",
+        "رفض",
+        "can",
+        "won't",
+        "不能",
+        "无法",
+    ];
     let own = &folded[at..];
     let before = sentence(folded, at).split(',').find(|part| {
         let from = part.as_ptr() as usize - folded.as_ptr() as usize;
@@ -212,6 +241,7 @@ impl Phrases {
         let cue = |hit: &&Hit| self.cues[hit.rank];
         let happened = |hit: &Hit| match self.cues[hit.rank] {
             Cue::Happened(kind) if may_say(by, kind) => Some(kind),
+            Cue::Noted(kind) if by.is_none() => Some(kind),
             _ => None,
         };
         let own = || hits.iter().filter(|hit| !matches!(cue(hit), Cue::Deed(_)));
@@ -231,6 +261,11 @@ impl Phrases {
                 || !is_of_others(&folded, byte_of(&folded, hit.start))
         });
         let mut kind = telling.and_then(|hit| Some((happened(hit)?, words(hit))));
+        if matches!(kind, Some((EventKind::Delivered, _)))
+            && NOT_HERE.split('|').any(|word| folded.contains(word))
+        {
+            kind = None;
+        }
         let wanted = hits
             .iter()
             .find(|hit| hit.negated.is_none() && matches!(cue(hit), Cue::Wanted | Cue::Deed(true)));
@@ -269,7 +304,10 @@ impl Phrases {
                         let words = &folded[byte_of(&folded, hit.negated.unwrap_or(hit.start))..];
                         !is_past(words) && (by == Some(Party::Seller) || by.is_none() && wanted.is_none())
                     }
-                    Cue::About(_) => by == Some(Party::Seller),
+                    Cue::About(_) => {
+                        let words = &folded[byte_of(&folded, hit.negated.unwrap_or(hit.start))..];
+                        !is_past(words) && by == Some(Party::Seller)
+                    }
                     _ => false,
                 }
         });
@@ -281,19 +319,35 @@ impl Phrases {
             kind = Some((EventKind::SellerRefused, text[start..end].trim().to_owned()));
         }
         // What cannot be done until some day is put off.
-        let cannot = ["can", "not available", "no po", "nao po", "ne pouv", "не мож", "kon", "不能", "无法"];
+        let cannot = [
+            "can",
+            "have no",
+            "no engineer",
+            "not available",
+            "no po",
+            "nao po",
+            "ne pouv",
+            "не мож",
+            "kon",
+            "不能",
+            "无法",
+        ];
         let is_cannot_yet = |words: &str| {
             let words = self::folded(words).0;
             let at = folded.find(words.trim_end()).unwrap_or(0);
             cannot.iter().any(|word| words.starts_with(word)) && is_put_off(sentence(&folded, at))
         };
-        kind = kind.filter(|(kind, words)| *kind != EventKind::SellerRefused || !is_cannot_yet(words));
+        let is_put_off = |kind: EventKind, words: &str| {
+            matches!(kind, EventKind::SellerRefused | EventKind::RefundAnswered) && is_cannot_yet(words)
+        };
+        kind = kind.filter(|(kind, words)| !is_put_off(*kind, words));
         let automatic = hits.iter().any(|hit| cue(&hit) == Cue::Automatic);
         let is_silence = hits.iter().any(|hit| cue(&hit) == Cue::Silence);
         let channel = if is_silence { channel_of(&folded) } else { None };
         // What has not come is no reply.
         kind = kind.filter(|(kind, _)| !(is_silence && *kind == EventKind::SellerReplied));
-        Suggestion { kind, service, automatic, is_silence, channel }
+        let is_past = kind.is_some() && LONG_AGO.split('|').any(|word| folded.contains(word));
+        Suggestion { kind, service, automatic, is_silence, is_past, channel }
     }
 
     /// The phrases in a text that nothing denies.
@@ -304,6 +358,7 @@ impl Phrases {
         // Until which character what is said is said not to be so, and from which on it is denied.
         let (mut denied, mut negated) = (0, None::<usize>);
         let (mut before, mut skip) = (Class::Space, 0);
+        let (mut hangs_on, mut elsewhere) = (false, false);
         for (index, (at, c)) in folded.char_indices().enumerate() {
             let class = class(c);
             let glyph = class == Class::Glyph;
@@ -311,11 +366,13 @@ impl Phrases {
                 glyph || class == Class::Letter && !matches!(before, Class::Letter | Class::Digit(_));
             if matches!(c, '.' | '!' | '?' | ';' | '。' | '؟' | '吗' | '\n') {
                 (denied, negated) = (0, None);
+                if elsewhere {
+                    hits.truncate(sentence);
+                }
+                (hangs_on, elsewhere) = (false, false);
                 if matches!(c, '?' | '؟' | '吗') {
                     let asked: Vec<Hit> = hits.split_off(sentence);
-                    hits.extend(
-                        asked.into_iter().filter(|hit| !matches!(self.cues[hit.rank], Cue::Happened(_))),
-                    );
+                    hits.extend(asked.into_iter().filter(|hit| self.cues[hit.rank].tells().is_none()));
                     // What is asked for is not denied: can you not send one?
                     hits[sentence..].iter_mut().for_each(|hit| hit.negated = None);
                 }
@@ -329,7 +386,7 @@ impl Phrases {
             let may_fall = |hit: &Hit| {
                 hit.end <= index
                     && index <= hit.end + 1
-                    && matches!(self.cues[hit.rank], Cue::Happened(kind) if may_fall_through(kind))
+                    && self.cues[hit.rank].tells().is_some_and(may_fall_through)
             };
             if skip > 0 {
                 skip -= 1;
@@ -344,6 +401,8 @@ impl Phrases {
                 let reach = index + length + if glyph { GLYPH_REACH } else { REACH };
                 match cue {
                     Cue::Not => denied = reach,
+                    Cue::Condition => (denied, hangs_on) = (reach, true),
+                    Cue::Elsewhere => elsewhere = true,
                     Cue::Negated => {
                         denied = reach;
                         negated = negated.or(Some(index));
@@ -354,7 +413,8 @@ impl Phrases {
                         }
                     }
                     Cue::Nothing => {}
-                    Cue::Happened(_) if index < denied => {}
+                    Cue::Happened(_) | Cue::Noted(_) if index < denied => {}
+                    Cue::Happened(kind) | Cue::Noted(kind) if hangs_on && is_demand(kind) => {}
                     Cue::Happened(EventKind::Delivered)
                         if is_on_the_way(&folded[at + byte_of(&folded[at..], length)..]) => {}
                     // What is only to come is not asked for.
@@ -367,6 +427,9 @@ impl Phrases {
                 skip = length - 1;
             }
             before = class;
+        }
+        if elsewhere {
+            hits.truncate(sentence);
         }
         hits
     }

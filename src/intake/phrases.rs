@@ -8,6 +8,8 @@ use crate::case::{Channel, EventKind, Service};
 pub(super) enum Cue {
     /// That this happened.
     Happened(EventKind),
+    /// The same, in notes and on order pages only: in a message the word alone says nothing yet.
+    Noted(EventKind),
     /// That this service is meant.
     About(Service),
     /// That the writer wants something.
@@ -20,13 +22,29 @@ pub(super) enum Cue {
     Silence,
     /// That what follows is not yet, or only perhaps.
     Not,
+    /// That what is asked for or threatened with, from here on to the end of the sentence, hangs on something else.
+    Condition,
+    /// That the sentence is of somebody else, or of another order.
+    Elsewhere,
     /// That what follows is not so.
     Negated,
     /// Nothing, though a part of it would.
     Nothing,
 }
 
-use Cue::{About, Automatic, Deed, Happened, Negated, Not, Nothing, Silence, Wanted};
+impl Cue {
+    /// What it says has happened.
+    pub(super) fn tells(self) -> Option<EventKind> {
+        match self {
+            Happened(kind) | Noted(kind) => Some(kind),
+            _ => None,
+        }
+    }
+}
+
+use Cue::{
+    About, Automatic, Condition, Deed, Elsewhere, Happened, Negated, Not, Noted, Nothing, Silence, Wanted,
+};
 use EventKind as E;
 
 /// Phrases by what they suggest, apart by `|`. Of two that begin at the same place the longer counts.
@@ -49,7 +67,20 @@ pub(super) static CUES: &[(Cue, &str)] = &[
          |asked when|asked the seller when|asked seller when|asked if|asked whether|asked seller to ship|asked the seller to ship|asked to ship|offered partial refund|offered a partial refund|offers a partial refund|offered refund|offered half|got a refund|got the refund|received a refund|收到退款\
          |geliefert werden sollen|verschickt werden sollen|versandt werden sollen|bezahlt werden sollen|geliefert werden mussen\
          |visit cancelled|visit canceled|appointment cancelled|appointment canceled|取消上门|取消预约|label created|confirmed the address|confirmed my address|confirm the address|address confirmed|确认地址|part number|parts list\
-         |don't send an engineer yet|do not send an engineer yet|don't send the engineer yet|if no answer|if no reply|if no response|if there is no answer|if there is no reply|if nobody answers|if nobody replies|si no hay respuesta|se nao houver resposta|sans reponse de votre part|wenn keine antwort|если не будет ответа|если ответа не|如果没有回复|如果没回复|如果不回复|若无回复",
+         |don't send an engineer yet|do not send an engineer yet|don't send the engineer yet|if no answer|if no reply|if no response|if there is no answer|if there is no reply|if nobody answers|if nobody replies|si no hay respuesta|se nao houver resposta|sans reponse de votre part|wenn keine antwort|если не будет ответа|если ответа не|如果没有回复|如果没回复|如果不回复|若无回复\
+         |closed the dispute|close dispute|closing the dispute|cancel dispute|cancel the dispute|cancelled the dispute|canceled the dispute|withdrew the dispute|закрыл спор|закрыла спор|закрыть спор|закрыли спор|закройте спор|спор закрыт|cerre la disputa|cerrar la disputa|cancele la disputa|disputa cerrada|fechei a disputa|fechar a disputa|cancelei a disputa|cancelar a disputa|disputa encerrada|encerrei a disputa|ferme le litige|fermer le litige|litige ferme|把纠纷撤|撤销纠纷|撤纠纷|取消纠纷|关闭纠纷|纠纷关闭|纠纷已关闭|纠纷取消|fall geschlossen|streit geschlossen\
+         |就开纠纷|就投诉|要投诉|会投诉|等着投诉|就申请|去投诉|سافتح\
+         |发货了会|发货了通知|发货了告诉|发货了再|发货后|发货以后|发货之后|发货之前|发货前|收到货之前|收到货前|收到货后|收到货以后|收到货之后|收到货请|收到货再|收货后|收货前|签收前|签收后|签收请|修好了再|修好了我再|修好了告诉|修好了您|修好了你|修好后|修好以后|等修好|自己修好|付款后|付款前|确认收货后|确认收货前\
+         |no we |no i |can't wait|can not wait|cannot wait|you can not|you can't|you cannot|if we cannot|if we can't|if we can not|not that we|not that we don't|not that we do not|can't promise|cannot promise|can not promise|can't guarantee|cannot guarantee|没说不|没有拒绝|没拒绝|从没拒绝|从不拒绝|never refused|never refuse|did not refuse|didn't refuse|have not refused|haven't refused\
+         |refund received|refund arrived|refund came|got my refund|received my refund|received refund|promised me a refund|promised a refund|promised refund|where is my refund|where is the refund|where my refund|when will i get my refund|waiting for my refund|waiting for the refund|waiting for refund|refund status|refund issued|issued a refund|refund completed|refund processed|no need for refund|no need for a refund|no need refund|no need of refund|need no refund|don't need refund|don't need a refund|dont need refund|dont need a refund|not need refund|not need a refund|don't want refund|don't want a refund|not want a refund|no refund yet|no refund received|no refund so far|退款收到|退款到账|退款什么时候|退款什么时候到账|退款何时到账|什么时候退款|退款何时|说好给我退款|说好退款|不用退款|不要退款|reembolso recibido|recibi el reembolso|recibido el reembolso|donde esta mi reembolso|donde esta el reembolso|no quiero reembolso|no necesito reembolso|recebi o reembolso|reembolso recebido|cade meu reembolso|cade o reembolso|onde esta meu reembolso|onde esta o reembolso|prometeram o reembolso|nao quero reembolso|remboursement recu|recu le remboursement|recu mon remboursement|ou est mon remboursement|ou est le remboursement|ruckerstattung erhalten|erstattung erhalten|geld zuruck erhalten|wo bleibt meine|wo ist meine|keine erstattung|возврат получил|получил возврат|получила возврат|где мой возврат|где возврат|возврат не нуж|не нужен возврат",
+    ),
+    (
+        Condition,
+        "if |unless |otherwise|or else|si no |sino |de lo contrario|en caso contrario|caso contrario|se nao |senao |sinon|sonst |ansonsten|falls |wenn |если |иначе|а то |اذا |والا |如果|要是|若是|否则|不然|再这样|再不",
+    ),
+    (
+        Elsewhere,
+        "my friend|a friend of|friend of mine|another customer|another client|another buyer|other customer|other client|other buyer|another order|other order|other 2 |other two |other box|mi amigo|mi amiga|un amigo|mi hermano|mi hermana|otro cliente|otra clienta|otro pedido|meu amigo|minha amiga|um amigo|outro cliente|outro pedido|mon ami|mon amie|un ami|un autre client|autre client|une autre commande|autre commande|mein freund|meine freundin|ein freund|anderer kunde|anderen kunden|andere bestellung|anderen bestellung|мой друг|мой знакомый|другой клиент|другому клиенту|другого клиента|другой заказ|другому заказу|صديقي|عميل اخر|زبون اخر|طلب اخر|朋友|其他客户|别的客户|另一个客户|其他买家|别人|另一个订单|别的订单|其他订单",
     ),
     (
         Not,
@@ -57,7 +88,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
          |if you don't |if you do not |if you didn't |if you cannot |if you can't |unless |si no |si usted no |se nao |se voce nao |si vous ne |wenn sie nicht |если вы не |если не |如果不|如果没|若不|若没|اذا لم |not sure|not certain|don't know|do not know|no se si |no estoy segur|nao sei |nao tenho certeza|ne sais pas|pas sur |nicht sicher|weiss nicht|не знаю|не знаем|не уверен|不确定|不知道|不清楚|لست متاكد|لا اعرف|لا ادري\
          |want to open|wants to open|want to file|want to complain|wanted to open|may open|might open|tried to |trying to |threatened with|threatening |considering |thinking of |thinking about |plan to |intend to |about to |ready to |to be |last day to|latest ship|latest dispatch|time left|normally |usually |normalmente |normalement |normalerweise |обычно |通常|一般\
          |quero abrir|queria abrir|pretendo |quiero abrir|queria abrir|pienso |хочу открыть|хотел открыть|собираюсь |планирую |je veux ouvrir|je voudrais ouvrir|je compte |准备|打算|想投诉|想开纠纷|说会|答应|等发货|催|什么时候|何时|应该|本应|约定|剩余|aurait |auraient |devait |devrait |doit etre |sollte |sollten |deveria |devia |debia |deberia |должны \
-         |agreed to |agrees to |promised to |offered to |kein problem|no problem|sem problema|pas de probleme|without problem|sin problema|please confirm|尚|将|如果|若|ainda |sera |еще ",
+         |agreed to |agrees to |promised to |offered to |kein problem|no problem|sem problema|pas de probleme|without problem|sin problema|please confirm|尚|将|ainda |sera |seront |еще |wird |werden |vai ser |va a ser |voy a |va a |vamos a |once |as soon as |after you |sobald |cuando |quando |assim que |se for |des que |une fois |lorsque |как только |когда |после того|буду |будем |будет |forced to |obligado a|obligue a|obrigado a|obrigar a|вынужден|周一|周二|周三|周四|周五|周六|周日|下周|天内|可以发货|等通知|马上发|开始发货|什么时候|大概|晚点|怎么付|如何付|哪里付|以后付|再付",
     ),
     (
         Negated,
@@ -88,12 +119,12 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::RequestWithdrawn),
-        "don't send an engineer|do not send an engineer|don't send the engineer|keinen techniker mehr|ya no hace falta|لم نعد بحاجة|brauche keinen techniker mehr|hat sich erledigt|ziehe meine anfrage zuruck|no engineer needed|engineer not needed|no need engineer|no need for an engineer|don't need the engineer|don't need an engineer|不用派|不需要派|не нужен инженер|nao precisa mais|forget it|withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
+        "don't send an engineer|do not send an engineer|don't send the engineer|keinen techniker mehr|ya no hace falta|لم نعد بحاجة|brauche keinen techniker mehr|hat sich erledigt|ziehe meine anfrage zuruck|no engineer needed|engineer not needed|no need engineer|no need to send|no need to come|no need for the engineer|cancel the engineer|cancel engineer|cancel the technician|cancel the visit|cancel the service|engineer anymore|technician anymore|techniker brauchen wir nicht|不用来了|别来了|no need for an engineer|don't need the engineer|don't need an engineer|不用派|不需要派|не нужен инженер|nao precisa mais|forget it|withdrew|withdrawn|i withdraw|cancel my request|no longer need|撤回|撤销|不需要了|retiro la solicitud|ya no necesito\
          |retiro o pedido|nao preciso mais|je retire|plus besoin|отзываю|больше не нуж|اسحب الطلب|لم اعد بحاجة",
     ),
     (
         Happened(E::SellerRefused),
-        "not available|cannot go|can not go|can't go|service nicht an|unmoglich, einen|we decline|we reject|reject your|refuse to send|refuse to repair|find a local technician yourself|out of warranty|warranty does not cover|no spare parts available|no engineer available|not available for|anfrage ab|weigern uns|lehnen ihre|nos negamos|me niego|se negaron|se nego|negaram|negou|negamos o|refusons|on refuse|refuse votre|نرفض|我拒绝你|不给修|不予|不负责|没办法派|派不出|安排不了|不可能派|отклоняем|отклонили|отказываемся|konnen keinen techniker|konnen niemanden schicken|lehnen wir ab|lehnen ab|abgelehnt|nicht moglich, einen|konnen leider nicht|konnen wir leider nicht|派遣できません|対応できません|보낼 수 없|non possiamo|kunnen geen|nie mozemy wyslac|wyslac nie mozemy|gonderemeyiz|gonderemiyoruz|cannot come|can't come|can not come|impossible to dispatch|impossible to send|impossible d'envoyer|don't have engineer|do not have engineer|no engineers|have no engineer|nao vamos mandar|nao podemos mandar|nao temos tecnico|nao e possivel|nous refusons|n'enverrons pas|n'avons pas de technicien|инженера не будет|не можем прислать|не пришлем|派不了|去不了|没有工程师|不能上门|无法上门|refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
+        "not available|cannot go|visit not possible|engineer not possible|repair not possible|service not possible|прислать не можем|отправить не можем|tecnico no puede|no puede ir|no podemos ir|tecnico nao vai|nao vai ai|ne se deplace pas|schicken niemanden|不在保修|人为损坏|自己找师傅|自己找人修|自己修吧|没有这项服务|fuera de garantia|fora da garantia|hors garantie|kein garantiefall|не гарантийн|not under warranty|not covered by warranty|garantia no cubre|can not go|can't go|service nicht an|unmoglich, einen|we decline|we reject|reject your|refuse to send|refuse to repair|find a local technician yourself|out of warranty|warranty does not cover|no spare parts available|no engineer available|not available for|anfrage ab|weigern uns|lehnen ihre|nos negamos|me niego|se negaron|se nego|negaram|negou|negamos o|refusons|on refuse|refuse votre|نرفض|我拒绝你|不给修|不予|不负责|没办法派|派不出|安排不了|不可能派|отклоняем|отклонили|отказываемся|konnen keinen techniker|konnen niemanden schicken|lehnen wir ab|lehnen ab|abgelehnt|nicht moglich, einen|konnen leider nicht|konnen wir leider nicht|派遣できません|対応できません|보낼 수 없|non possiamo|kunnen geen|nie mozemy wyslac|wyslac nie mozemy|gonderemeyiz|gonderemiyoruz|cannot come|can't come|can not come|impossible to dispatch|impossible to send|impossible d'envoyer|don't have engineer|do not have engineer|no engineers|have no engineer|nao vamos mandar|nao podemos mandar|nao temos tecnico|nao e possivel|nous refusons|n'enverrons pas|n'avons pas de technicien|инженера не будет|не можем прислать|не пришлем|派不了|去不了|没有工程师|不能上门|无法上门|refused|refuses|we refuse|declined|rejected|cannot provide|can not provide|can't provide|unable to provide|not able to provide\
          |will not provide|cannot send|can not send|can't send|won't send|will not send|do not provide|don't provide|拒绝|不能提供|无法提供\
          |不提供|不能派|无法派|不派|rechaz|no podemos enviar|no podemos proporcionar|recus|nao podemos enviar|nao podemos fornecer\
          |refuse|ne pouvons pas envoyer|ne pouvons pas fournir|отказ|не можем отправить|не можем предоставить|رفض|لا يمكننا ارسال|لا نستطيع ارسال",
@@ -121,7 +152,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (Happened(E::SolutionProvided), "solution|解决方案|方案如下|solucion|solucao|решение|الحل"),
     (
         Happened(E::PartsSent),
-        "ersatzteil verschickt|ersatzteil versandt|ersatzteile verschickt|ersatzteile versandt|配件今天寄出|запчасти отправили|we sent the part|parts sent|part sent|sent the part|sent part|sent parts|spare parts shipped|parts have been shipped|parts have been sent|parts shipped|配件已寄|已寄配件\
+        "ersatzteil verschickt|ersatzteil versandt|ersatzteile verschickt|ersatzteile versandt|ersatzteil wurde|ersatzteile wurden|spare parts already shipped|parts already shipped|spare part shipped|spare parts sent|配件寄出|零件寄出|零件已经发出|配件已经发出|配件已经寄|配件发出|peca enviada|peca ja foi enviada|mandei a peca|enviei a peca|pieza enviada|pieza ya fue enviada|pieza fue enviada|piece a ete envoyee|piece a ete expediee|piece envoyee|piece expediee|запчасть отправ|деталь отправ|配件今天寄出|запчасти отправили|we sent the part|parts sent|part sent|sent the part|sent part|sent parts|spare parts shipped|parts have been shipped|parts have been sent|parts shipped|配件已寄|已寄配件\
          |寄出配件|配件已发|零件已寄|repuestos enviados|piezas enviadas|pecas enviadas|pieces envoyees|pieces expediees|запчасти отправлен|детали отправлен|تم ارسال القطع|ارسلنا القطع",
     ),
     (
@@ -142,24 +173,30 @@ pub(super) static CUES: &[(Cue, &str)] = &[
         "отмените заказ|annulez la commande|cancele o pedido|cancel the order|cancel my order|cancel order|order cancel|asked to cancel|cancellation requested|cancelled|canceled|cancel|申请取消|取消订单|cancelar el pedido|cancelar o pedido|annuler la commande|отменить заказ|الغاء الطلب",
     ),
     (
+        Happened(E::DisputeEscalated),
+        "escalated|escalate the dispute|升级纠纷|纠纷升级|申请平台介入|申请介入|escale la disputa|escalado la disputa|escalei a disputa|escalade du litige",
+    ),
+    (
+        Happened(E::DisputeOpened),
+        "opened a case|opened case|opened the case|opened a claim|opened claim|opened the claim|opened a dispute|opened dispute|opened the dispute|opened a paypal|opened an ebay|dispute opened|dispute was opened|dispute has been opened|raised a dispute|raised dispute|filed a dispute|started a dispute|submitted a dispute|dispute submitted|dispute created|dispute started|case opened|claim opened|abri uma disputa|abri disputa|abri a disputa|abri una disputa|abri la disputa|abrimos una disputa|abrimos uma disputa|abri un reclamo|abri una reclamacion|abri uma reclamacao|abri reclamacao|abierto una disputa|abierto un reclamo|disputa aberta|disputa abierta|ouvert un litige|ouvert le litige|ouvert une reclamation|ouvert un dossier|litige ouvert|открыл спор|открыла спор|открыли спор|открыт спор|спор открыт|已开纠纷|已经开纠纷|已经开了纠纷|开了纠纷|开纠纷了|纠纷已开|提了纠纷|已提纠纷|提起了纠纷|发起了纠纷|已发起纠纷|发起纠纷|提交纠纷|提交了纠纷|买家开启纠纷|فتحت نزاع|فتحت النزاع|eroffnete einen fall|fall bei ebay eroffnet|fall bei paypal eroffnet|einen fall eroffnet|fall eroffnet|streitfall eroffnet|streit eroffnet",
+    ),
+    (
         Happened(E::RefundAnswered),
-        "can't refund|cannot refund|refund sent|refund agreed|we refund you|refund denied|возврат невозможен|已经退款了|不能退款|refund answered|refund accepted|refund approved|refund rejected|accepted the refund|agree to refund|退款已处理|同意退款|拒绝退款",
+        "can't refund|cannot refund|can not refund|no refund|not refund|don't do refund|do not do refund|will refund you|agreed your refund|have refunded|refunded you|no hacemos reembols|aceptamos el reembolso|reembolso aprobado|nao fazemos reembols|reembolso foi aprovado|reembolso aprovado|impossible de vous rembourser|remboursement accepte|remboursement refuse|erstattung ist nicht|erstattung nicht moglich|wir erstatten|erstatten ihnen|деньги не вернем|не вернем деньги|вернем деньги|لا يمكن استرجاع|不支持退货|不支持退款|退不了|已经给您退款|给您退款了|给您退款啦|refund sent|refund agreed|we refund you|refund denied|возврат невозможен|已经退款了|不能退款|refund answered|refund accepted|refund approved|refund rejected|accepted the refund|agree to refund|退款已处理|同意退款|拒绝退款",
     ),
     (Happened(E::RefundModified), "refund modified|changed the refund|modified the refund|修改退款"),
     (
         Happened(E::RefundRequested),
-        "geld zuruck|ruckerstattung|erstattung|返金|환불|rimborso|terugbetaling|zwrot pieniedzy|para iadesi|iade istiyorum|i want my money|meu dinheiro de volta|etre rembourse|quiero mi dinero|хочу вернуть деньги|refund|money back|申请退款|退款|退货|reembolso|devolucion|estorno|remboursement|rembourser|возврат|верните деньги|استرداد|استرجاع",
+        "geld zuruck|return my money|give my money|get my money|devuelvan el dinero|devuelva el dinero|devolvam o dinheiro|devolva o dinheiro|rembourse|退钱|还钱|退我钱|ruckerstattung|erstattung|返金|환불|rimborso|terugbetaling|zwrot pieniedzy|para iadesi|iade istiyorum|i want my money|meu dinheiro de volta|etre rembourse|quiero mi dinero|хочу вернуть деньги|refund|money back|申请退款|退款|退货|reembolso|devolucion|estorno|remboursement|rembourser|возврат|верните деньги|استرداد|استرجاع",
     ),
-    (
-        Happened(E::DisputeOpened),
-        "opened a case|abri uma disputa|已开纠纷|dispute|纠纷|disputa|litige|спор|نزاع",
-    ),
+    (Noted(E::DisputeOpened), "dispute|纠纷|disputa|litige|спор|نزاع"),
     (Happened(E::ComplaintAnswered), "complaint answered|answered the complaint|回应投诉|投诉已回复"),
     (Happened(E::ComplaintReceived), "complaint received|received the complaint|收到投诉"),
     (
         Happened(E::ComplaintFiled),
-        "complaint|complained|投诉|queja|reclamacao|reclamation|plainte|жалоб|شكوى",
+        "filed a complaint|filed complaint|complaint filed|complaint submitted|submitted a complaint|made a complaint|lodged a complaint|complained|已投诉|投诉了|已经投诉|投诉过|提交投诉|提交了投诉|puse una queja|presente una queja|queja presentada|presentado una queja|reclamacao registrada|registrei uma reclamacao|fiz uma reclamacao|fiz reclamacao|depose une plainte|depose une reclamation|plainte deposee|подал жалоб|подала жалоб|пожаловал|жалоба подана|قدمت شكوى|mich beschwert|beschwerde eingereicht",
     ),
+    (Noted(E::ComplaintFiled), "complaint|投诉|queja|reclamacao|reclamation|plainte|жалоб|شكوى"),
     (
         Happened(E::ServiceRequested),
         "попросил прислать|попросила прислать|request|asked for|asked|buyer needs|needs an|needs a |请求|要求|申请|solicit|pidio|pedi |pediu|demande|demandons|запрос|заявк|прошу|طلبت|اطلب|نطلب|ارجو ارسال",
@@ -174,19 +211,26 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::ReceiptConfirmed),
-        "confirmed receipt|receipt confirmed|confirm receipt|order completed|确认收货|交易成功|recepcion confirmada|recebimento confirmado|reception confirmee|получение подтвержд",
+        "confirmed receipt|receipt confirmed|order completed|已确认收货|已经确认收货|确认收货了|确认了收货|交易成功|recepcion confirmada|recebimento confirmado|reception confirmee|получение подтвержд",
     ),
+    (Noted(E::ReceiptConfirmed), "confirm receipt|确认收货"),
     (
         Happened(E::Shipped),
-        "versendet|versandt|verschickt|ship time|entregado al transportista|shipped|dispatched|shipping time|shipment sent|ship date|actual delivery time|发货|enviado|despachado|expedie|отправлен|تم الشحن",
+        "versendet|versandt|verschickt|entregado al transportista|shipped|dispatched|shipment sent|enviado|despachado|expedie|отправлен|تم الشحن|已发货|已经发货|发货了|发了货|发过货|刚发货|昨天发货|今天发了|发出了|已发出|已经发出|寄出了|已寄出",
     ),
+    (Noted(E::Shipped), "ship time|shipping time|ship date|actual delivery time|发货"),
     (
         Happened(E::Delivered),
-        "geliefert|zugestellt|maschine angekommen|maschine ist da|erhalten haben die maschine|i received the machine|received the machine|recebi a maquina|maquina chegou|recibi la maquina|recu la machine|machine est arrivee|станок получил|получил станок|станок приехал|机器收到|收到机器|收到货|delivered|goods arrived|goods received|machine arrived|签收|收货|已送达|entregado|entregue|livre|livree|доставлен|تم التسليم|تم التوصيل",
+        "geliefert|zugestellt|maschine angekommen|maschine ist da|erhalten haben die maschine|i received the machine|received the machine|recebi a maquina|maquina chegou|recibi la maquina|recu la machine|machine est arrivee|станок получил|получил станок|станок приехал|机器收到|收到机器|收到货|llego el paquete|me llego|ya llego|recebi o produto|recebi a encomenda|recebi o pacote|produto chegou|encomenda chegou|recu le colis|recu mon colis|colis est arrive|angekommen|посылка пришла|посылку получил|получил посылку|получил товар|товар получил|товар пришел|货到了|到货了|package arrived|parcel arrived|package has arrived|received the goods|received the package|received the parcel|delivered|goods arrived|goods received|machine arrived|已签收|签收了|已收货|已送达|entregado|entregue|livre|livree|доставлен|تم التسليم|تم التوصيل",
     ),
+    (Noted(E::Delivered), "签收|收货"),
     (
         Happened(E::PaymentSucceeded),
-        "acabei de pagar|acabo de pagar|je viens de payer|только что оплатил|bezahlt|zahlung|gezahlt|支払い|支払った|支払いました|결제|입금|pagato|pagamento|betaald|zaplacil|zaplacono|odendi|odedim|odeme|dibayar|pembayaran|thanh toan|paid|payment|i have paid|付款|支付|已付|pagado|pagamos|pague|pago|paguei|paye|paiement|оплачен|оплатил|оплата|платеж|تم الدفع|دفعت|الدفع",
+        "acabei de pagar|acabo de pagar|je viens de payer|только что оплатил|bezahlt|gezahlt|uberwiesen|支払った|支払いました|pagato|betaald|zaplacil|zaplacono|odendi|odedim|dibayar|paid|i have paid|payment made|payment done|payment sent|payment successful|payment completed|made the payment|made payment|sent the payment|付款了|已付款|已经付款|付了款|付过款|刚付款|付款成功|支付成功|支付了|已支付|已付|付好了|钱付了|付了钱|pago realizado|pagamento realizado|paiement effectue|zahlung erfolgt|pagado|pagamos|pague|paguei|paye|оплачен|оплатил|оплата прошла|تم الدفع|دفعت",
+    ),
+    (
+        Noted(E::PaymentSucceeded),
+        "zahlung|支払い|결제|입금|pagamento|odeme|pembayaran|thanh toan|payment|付款|支付|pago|paiement|оплата|платеж|الدفع",
     ),
     (
         Happened(E::OrderPlaced),
@@ -212,7 +256,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Wanted,
-        "somebody to repair|somebody needs to come|asking for an engineer|konnen sie|podrian|podem vir|pouvez-vous|il me faut|il nous faut|приезжайте|требую|нужен ремонт|просил |هل يمكنكم|能给|能派|能来|能帮|可以派|能否|需要维修|补发配件|换个新的|fordere |angefordert|bat ich um|bitte|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|お願い|壊れ|故障|动かない|助けて|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|tolong|mohon|rusak|tidak berfungsi|vui long|hong|khong hoat dong|quero |queremos |alguem pode|quiero |je veux|veux |хочу |能不能|想要|please|pls |need|we need|want|could you|can you|help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|坏了|故障|不能用\
+        "would like|would need|would appreciate|ich will |wir wollen |somebody to repair|somebody needs to come|asking for an engineer|konnen sie|podrian|podem vir|pouvez-vous|il me faut|il nous faut|приезжайте|требую|нужен ремонт|просил |هل يمكنكم|能给|能派|能来|能帮|可以派|能否|需要维修|补发配件|换个新的|fordere |angefordert|bat ich um|bitte|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|お願い|壊れ|故障|动かない|助けて|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|tolong|mohon|rusak|tidak berfungsi|vui long|hong|khong hoat dong|quero |queremos |alguem pode|quiero |je veux|veux |хочу |能不能|想要|please|pls |need|we need|want|could you|can you|help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|坏了|故障|不能用\
          |不工作|帮|necesit|por favor|ayuda|no funciona|roto|preciso|precisamos|ajuda|quebrad|nao funciona|besoin|aide|panne|ne marche pas|fonctionne pas\
          |нужен|нужна|нужно|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
     ),
@@ -225,10 +269,16 @@ pub(super) const BETWEEN: &str =
     "is|was|were|has|been|still|esta|fue|sigue|foi|ainda|est|a ete|ist|wurde|noch|была|был|было|还|仍|已";
 
 /// Whose refusal is none of a seller's.
-pub(super) const OTHERS: &str = "customs|bank|card |courier|carrier|postman|visa |recipient|aduana|banco|tarjeta|cartao|correio|transportadora|transportista|douane|banque|carte |transporteur|zoll|karte |kurier|spedition|таможн|банк|карта|карту|курьер|виза|海关|银行|快递|物流|签证|承运|الجمارك|البنك|البطاقة";
+pub(super) const OTHERS: &str = "dhl|ups |fedex|ems |tnt |freight|forwarder|customs|bank|card |courier|carrier|postman|visa |recipient|aduana|banco|tarjeta|cartao|correio|transportadora|transportista|douane|banque|carte |transporteur|zoll|karte |kurier|spedition|таможн|банк|карта|карту|курьер|виза|海关|银行|快递|物流|签证|承运|الجمارك|البنك|البطاقة";
 
 /// Who refuses after all, where it stands nearer to the word for it.
 pub(super) const SELLERS_AFTER_ALL: &str = "seller|supplier|vendor|factory|they |we |卖家|商家|厂家|工厂|他们|我们|vendedor|proveedor|fornecedor|eles |ellos |nos |vendeur|fournisseur|ils |nous |verkaufer|lieferant|wir |продавец|поставщик|они |мы |البائع|المورد";
+
+/// That something was weeks or months before.
+pub(super) const LONG_AGO: &str = "weeks ago|week ago|months ago|month ago|last week|last month|semanas atras|meses atras|semana pasada|mes pasado|semana passada|mes passado|hace semanas|hace meses|hace un mes|hace una semana|hace 2 |hace 3 |hace 4 |hace dos |hace tres |ha dias|ha meses|ha semanas|ha um mes|ha uma semana|ha 2 |ha 3 |semaine derniere|mois dernier|il y a |letzte woche|letzten monat|vor wochen|vor monaten|vor 2 |vor 3 |vor zwei |vor drei |на прошлой неделе|в прошлом месяце|назад|上周|上个月|上个星期|上星期|个月前|周前|الاسبوع الماضي|الشهر الماضي|قبل شهر|قبل اسبوع";
+
+/// That goods are not there, whatever is told of their delivery.
+pub(super) const NOT_HERE: &str = "received nothing|not received|didn't receive|did not receive|never received|haven't received|have not received|never arrived|not arrived|nothing arrived|nothing here|没收到|没有收到|未收到|no recibi|no he recibido|no me llego|no llego|nao recebi|nao chegou|rien recu|pas recu|nicht erhalten|nichts erhalten|nicht angekommen|не получил|не пришл|لم استلم|لم يصل";
 
 /// What somebody asks for to see what is wrong, and not to have it mended.
 pub(super) const PROOFS: [&str; 33] = [

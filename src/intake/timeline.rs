@@ -13,7 +13,7 @@ use super::paste::{
     DayMonthFinding, EVENTS_AT_MOST, Paste, PasteFlag, PasteOptions, PastedAuthor, PastedEvent,
 };
 use super::text::{Class, class};
-use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first};
+use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first, names_another_day};
 
 const AUTHORS_AT_MOST: usize = 100;
 
@@ -334,6 +334,11 @@ impl Teller<'_> {
         first(text, &self.tokens).is_some()
     }
 
+    fn names_another_day(&mut self, text: &str) -> bool {
+        self.tokens.read(text, TEXT_AT_MOST);
+        names_another_day(text, &self.tokens)
+    }
+
     /// Says what a message may mean, from its words and from its place in the conversation.
     fn suggest(&mut self, event: &mut PastedEvent, conversation: bool) {
         if event.flags.contains(&PasteFlag::AppLine) {
@@ -373,7 +378,12 @@ impl Teller<'_> {
         if asks || event.kind == Some(EventKind::FeeCharged) {
             event.service = found.service;
         }
-        if event.kind.is_some() && has_numbers_together(&event.text) && self.names_a_time(&event.text) {
+        let names_a_time = has_numbers_together(&event.text) && self.names_a_time(&event.text);
+        // What is told in a message may have been on another day than the message.
+        let tells = speaks && event.kind.is_some_and(|kind| kind != EventKind::SellerReplied);
+        if event.kind.is_some() && names_a_time
+            || tells && (found.is_past || self.names_another_day(&event.text))
+        {
             event.flags.push(PasteFlag::SeveralTimes);
         }
         if asks {

@@ -265,6 +265,16 @@ pub(super) fn first(line: &str, tokens: &Tokens) -> Option<Timestamp> {
     Some(exact.unwrap_or(found))
 }
 
+/// Whether a line tells of a day before the one on which it was written, or of a day of a year that it leaves open.
+pub(super) fn names_another_day(line: &str, tokens: &Tokens) -> bool {
+    (0..tokens.list.len()).any(|at| {
+        let mut cursor = Cursor { line, tokens, at };
+        let before = cursor.attempt(Cursor::relative_date);
+        matches!(before, Some(WrittenDate::Relative(days)) if days < 0)
+            || matches!(cursor.date(), Some(WrittenDate::NoYear { .. }))
+    })
+}
+
 /// The day that a line names without a number and without anything else: `Yesterday`, `今天`.
 pub(super) fn lone_day(line: &str, tokens: &Tokens) -> Option<Timestamp> {
     let mut cursor = Cursor { line, tokens, at: 0 };
