@@ -403,6 +403,27 @@ impl Reader<'_> {
         if let Some(bracketed) = line.strip_prefix('[') {
             return self.bracketed(index, bracketed);
         }
+        // `Tom  [10:01 AM]`, as Slack copies it.
+        if let Some((name, clock)) =
+            line.trim_end_matches(hidden).strip_suffix(']').and_then(|l| l.rsplit_once('['))
+            && name.ends_with(' ')
+            && is_short_name(name.trim_matches(hidden))
+            && self.text_follows(index)
+        {
+            let (clock, start) = (clock.to_owned(), name.len() + 1);
+            let author = name.trim_matches(hidden).to_owned();
+            self.tokens.read(&clock, LINE_AT_MOST);
+            let read = leading_clock(&clock, self.tokens);
+            self.tokens.read(line, LINE_AT_MOST);
+            if let Some((seconds, end)) = read.filter(|(_, end)| *end == clock.len()) {
+                return Some(Head {
+                    style: Style::Timed,
+                    author: Some(author),
+                    text: line.len(),
+                    ..Head::of(Timestamp::time(start, start + end, seconds))
+                });
+            }
+        }
         let leading = leading_clock(line, self.tokens);
         let ending = || {
             let (seconds, start) = trailing_clock(line, self.tokens)?;
@@ -438,14 +459,15 @@ impl Reader<'_> {
             });
         }
         if let Some((seconds, start)) = trailing_clock(line, self.tokens)
-            && is_short_name(&line[..start])
+            && let author = line[..start].trim_matches(hidden).trim_end_matches(',')
+            && is_short_name(author)
             && !line.starts_with(char::is_lowercase)
             && self.text_follows(index)
-            && !self.says_something(&line[..start])
+            && !self.says_something(author)
         {
             return Some(Head {
                 style: Style::ClockAfter,
-                author: Some(line[..start].trim_matches(hidden).to_owned()),
+                author: Some(author.to_owned()),
                 text: line.len(),
                 ..Head::of(Timestamp::time(start, line.len(), seconds))
             });

@@ -53,7 +53,7 @@ pub(super) fn messages(
     follow_dated(&mut heads, lines);
     place_lone_clocks(&mut heads);
     name_spaced(&mut heads, lines);
-    place_lone_times(&mut heads);
+    place_lone_times(&mut heads, lines, phrases);
     place_times_below(&mut heads, lines, phrases);
     doubt_names(&mut heads);
     speak_under_days(&mut heads, lines, phrases);
@@ -83,11 +83,34 @@ pub(super) fn messages(
 }
 
 /// Times that stand alone: where the first has nothing above it, each belongs to the text below it, and
-/// else to a name or label above.
-fn place_lone_times(heads: &mut [Option<Head>]) {
+/// else to a name or label above. A title may stand above the first of them all the same: then whoever writes stands
+/// below each, and above the others what somebody wrote.
+fn place_lone_times(heads: &mut [Option<Head>], lines: &[&str], phrases: &Phrases) {
     let lone = |head: &&Head| head.style == Style::TimeAbove || head.above == 1 && head.style != Style::Mail;
     let first = heads.iter().flatten().find(lone).map(|head| head.style);
-    let above = first == Some(Style::TimeAbove);
+    let is_name = |line: Option<&&str>| {
+        line.is_some_and(|line| {
+            let line = line.trim_matches(hidden);
+            is_short_name(line) && !phrases.knows(line)
+        })
+    };
+    let places: Vec<usize> =
+        (0..heads.len()).filter(|at| heads[*at].as_ref().filter(lone).is_some()).collect();
+    let are_named = places.len() > 1 && places.iter().all(|at| is_name(lines.get(at + 1)));
+    let is_titled = are_named && places[1..].iter().all(|at| !is_name(lines.get(at - 1)));
+    let above = first == Some(Style::TimeAbove) || is_titled;
+    let own = |at: &usize| lines[at + 1].trim_matches(hidden);
+    let comes_back = |at: &usize| places.iter().filter(|other| own(other) == own(at)).count() > 1;
+    if are_named && above && places.iter().any(|at| role_of(own(at)).is_some() || comes_back(at) || is_titled)
+    {
+        for at in &places {
+            if let Some(head) = heads[*at].as_mut() {
+                (head.style, head.above, head.below) = (Style::TimeAbove, 0, 1);
+                head.author = Some(own(at).to_owned());
+            }
+        }
+        return;
+    }
     for head in heads.iter_mut().flatten() {
         if above && lone(&&*head) {
             (head.style, head.above, head.author) = (Style::TimeAbove, 0, None);
@@ -136,12 +159,21 @@ fn follow_dated(heads: &mut [Option<Head>], lines: &[&str]) {
     let has_days =
         heads.iter().zip(lines).any(|(head, line)| head.as_ref().is_some_and(|head| is_day(head, line)));
     let [alone, beside, bracket] = [Style::TimeAlone, Style::NameFirst, Style::Bracket].map(is);
+    // `Lily 10:09 AM` under a line with the day: several people who write there, or one who comes back.
+    let begin = lines.iter().position(|line| !line.trim_matches(hidden).is_empty());
+    let under_a_day = begin.is_some_and(|at| heads[at].as_ref().is_some_and(|head| is_day(head, lines[at])));
+    let after = |head: &&Head| head.style == Style::ClockAfter;
+    let people = under_a_day && heads.iter().flatten().filter(after).count() > 1;
     for (place, line) in heads.iter_mut().zip(lines) {
         let Some(head) = place.as_mut() else { continue };
         let follows = match head.style {
             Style::Timed if head.above == 1 && head.author.is_some() && alone => Style::TimeAlone,
             Style::Timed if line.starts_with('[') && bracket => Style::Bracket,
             Style::ClockAfter if beside => Style::NameFirst,
+            Style::ClockAfter if people => {
+                head.style = Style::Timed;
+                continue;
+            }
             Style::ClockAfter => {
                 *place = None;
                 continue;
