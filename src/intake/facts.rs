@@ -86,6 +86,28 @@ const ELSEWHERE: [&str; 28] = [
     "لم ",
 ];
 
+/// Words of a line that asks whether it is so, denies it, or tells of something else beside it.
+const DOUBTED: [&str; 18] = [
+    "not ",
+    "n't ",
+    "isn",
+    "instead of",
+    "the same on",
+    "the same at",
+    "also on",
+    "no es ",
+    "no fue ",
+    "nao e ",
+    "nao foi ",
+    "n'est pas",
+    "n'etait pas",
+    "не ",
+    "nicht ",
+    "kein",
+    "不是",
+    "没有",
+];
+
 /// Labels of the order's whole amount.
 const AMOUNTS: [&str; 14] = [
     "order total",
@@ -132,12 +154,14 @@ pub(super) fn facts(lines: &[&str]) -> Vec<PastedFact> {
                 found.push(PastedFact { fact, value, line: number, because: because.to_owned() });
             }
         };
+        let is_doubted =
+            text.trim_end().ends_with(['?', '？', '؟']) || DOUBTED.iter().any(|word| text.contains(word));
         for (words, fact, value) in SAID {
-            if text.contains(words) {
+            if text.contains(words) && !is_doubted {
                 tell(fact, value.to_owned(), words);
             }
         }
-        let platform = PLATFORMS.iter().find(|(name, _)| stands_in(&text, name));
+        let platform = PLATFORMS.iter().find(|(name, _)| stands_in(&text, name) && !is_doubted);
         if let Some((name, platform)) =
             platform.filter(|_| PLATFORMS.iter().filter(|(name, _)| stands_in(&text, name)).count() == 1)
         {

@@ -338,6 +338,11 @@ fn accepts(conversation: Option<Style>, style: Style) -> bool {
     }
 }
 
+/// Whether a line is marked as one that is quoted.
+fn is_quoted(line: &str) -> bool {
+    line.trim_start_matches(hidden).starts_with('>')
+}
+
 /// Puts lines together to messages.
 struct Assembly<'a> {
     text: &'a str,
@@ -356,6 +361,8 @@ struct Assembly<'a> {
     in_head: bool,
     /// Within lines that a mail quotes.
     quoting: bool,
+    /// What is marked as quoted below a mail's own head is the word of another one.
+    drops_quoted: bool,
 }
 
 impl<'a> Assembly<'a> {
@@ -372,6 +379,7 @@ impl<'a> Assembly<'a> {
             day: None,
             in_head: false,
             quoting: false,
+            drops_quoted: false,
         }
     }
 
@@ -441,6 +449,7 @@ impl<'a> Assembly<'a> {
         let start = from - utf16(&self.text[self.offset(first)..self.offset(line)]);
         self.in_head = head.style == Style::Mail;
         self.quoting = false;
+        self.drops_quoted = head.style == Style::Mail && !is_quoted(line);
         // WhatsApp puts a mark that nobody sees before what it wrote itself.
         let is_marked = head.author.is_some() && what.trim_start_matches(' ').starts_with('\u{200e}');
         let nobodys = head.author.is_none() && matches!(head.style, Style::Bracket | Style::Dash);
@@ -458,8 +467,8 @@ impl<'a> Assembly<'a> {
 
     /// A line without the mark of quotation after lines with it is not the quoted writer's.
     fn ends_quotation(&mut self, line: &str) -> bool {
-        let marked = line.trim_start_matches(hidden).starts_with('>');
-        self.quoting |= marked && self.style == Some(Style::Mail);
+        let marked = is_quoted(line);
+        self.quoting |= marked && self.style == Some(Style::Mail) && !self.drops_quoted;
         self.quoting && !marked
     }
 
@@ -475,7 +484,7 @@ impl<'a> Assembly<'a> {
         last.span.1 = to;
         let line = body.unwrap_or(line).trim_matches(hidden);
         // What a message quotes is the word of another one.
-        if !is_mail && (line.starts_with('>') || line.starts_with("[引用]")) {
+        if (!is_mail || self.drops_quoted) && is_quoted(line) || !is_mail && line.starts_with("[引用]") {
             return;
         }
         if !is_mail && is_underline(line) && last.text.starts_with(['「', '“']) {
