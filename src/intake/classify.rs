@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use super::phrases::{
-    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, FELL_THROUGH, LONG_AGO, NOT_HERE, OTHERS,
-    PLATFORM_GLYPHS, PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL, TO_PLACE,
-    WAYPOINTS, WITH_BUYER,
+    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, FELL_THROUGH, NOT_HERE, OTHERS, PLATFORM_GLYPHS,
+    PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL, TO_PLACE, WAYPOINTS, WITH_BUYER,
 };
 use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
@@ -346,7 +345,7 @@ impl Phrases {
         let channel = if is_silence { channel_of(&folded) } else { None };
         // What has not come is no reply.
         kind = kind.filter(|(kind, _)| !(is_silence && *kind == EventKind::SellerReplied));
-        let is_past = kind.is_some() && LONG_AGO.split('|').any(|word| folded.contains(word));
+        let is_past = hits.iter().any(|hit| cue(&hit) == Cue::LongAgo);
         Suggestion { kind, service, automatic, is_silence, is_past, channel }
     }
 

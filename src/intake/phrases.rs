@@ -26,6 +26,8 @@ pub(super) enum Cue {
     Condition,
     /// That the sentence is of somebody else, or of another order.
     Elsewhere,
+    /// That something was weeks or months before.
+    LongAgo,
     /// That what follows is not so.
     Negated,
     /// Nothing, though a part of it would.
@@ -43,7 +45,8 @@ impl Cue {
 }
 
 use Cue::{
-    About, Automatic, Condition, Deed, Elsewhere, Happened, Negated, Not, Noted, Nothing, Silence, Wanted,
+    About, Automatic, Condition, Deed, Elsewhere, Happened, LongAgo, Negated, Not, Noted, Nothing, Silence,
+    Wanted,
 };
 use EventKind as E;
 
@@ -81,6 +84,10 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Elsewhere,
         "my friend|a friend of|friend of mine|another customer|another client|another buyer|other customer|other client|other buyer|another order|other order|other 2 |other two |other box|mi amigo|mi amiga|un amigo|mi hermano|mi hermana|otro cliente|otra clienta|otro pedido|meu amigo|minha amiga|um amigo|outro cliente|outro pedido|mon ami|mon amie|un ami|un autre client|autre client|une autre commande|autre commande|mein freund|meine freundin|ein freund|anderer kunde|anderen kunden|andere bestellung|anderen bestellung|мой друг|мой знакомый|другой клиент|другому клиенту|другого клиента|другой заказ|другому заказу|صديقي|عميل اخر|زبون اخر|طلب اخر|朋友|其他客户|别的客户|另一个客户|其他买家|别人|另一个订单|别的订单|其他订单",
+    ),
+    (
+        LongAgo,
+        "weeks ago|week ago|months ago|month ago|last week|last month|semanas atras|meses atras|semana pasada|mes pasado|semana passada|mes passado|hace semanas|hace meses|hace un mes|hace una semana|hace 2 |hace 3 |hace 4 |hace dos |hace tres |ha dias|ha meses|ha semanas|ha um mes|ha uma semana|ha 2 |ha 3 |semaine derniere|mois dernier|il y a |letzte woche|letzten monat|vor wochen|vor monaten|vor 2 |vor 3 |vor zwei |vor drei |на прошлой неделе|в прошлом месяце|назад|上周|上个月|上个星期|上星期|个月前|周前|الاسبوع الماضي|الشهر الماضي|قبل شهر|قبل اسبوع",
     ),
     (
         Not,
@@ -273,9 +280,6 @@ pub(super) const OTHERS: &str = "dhl|ups |fedex|ems |tnt |freight|forwarder|cust
 
 /// Who refuses after all, where it stands nearer to the word for it.
 pub(super) const SELLERS_AFTER_ALL: &str = "seller|supplier|vendor|factory|they |we |卖家|商家|厂家|工厂|他们|我们|vendedor|proveedor|fornecedor|eles |ellos |nos |vendeur|fournisseur|ils |nous |verkaufer|lieferant|wir |продавец|поставщик|они |мы |البائع|المورد";
-
-/// That something was weeks or months before.
-pub(super) const LONG_AGO: &str = "weeks ago|week ago|months ago|month ago|last week|last month|semanas atras|meses atras|semana pasada|mes pasado|semana passada|mes passado|hace semanas|hace meses|hace un mes|hace una semana|hace 2 |hace 3 |hace 4 |hace dos |hace tres |ha dias|ha meses|ha semanas|ha um mes|ha uma semana|ha 2 |ha 3 |semaine derniere|mois dernier|il y a |letzte woche|letzten monat|vor wochen|vor monaten|vor 2 |vor 3 |vor zwei |vor drei |на прошлой неделе|в прошлом месяце|назад|上周|上个月|上个星期|上星期|个月前|周前|الاسبوع الماضي|الشهر الماضي|قبل شهر|قبل اسبوع";
 
 /// That goods are not there, whatever is told of their delivery.
 pub(super) const NOT_HERE: &str = "received nothing|not received|didn't receive|did not receive|never received|haven't received|have not received|never arrived|not arrived|nothing arrived|nothing here|没收到|没有收到|未收到|no recibi|no he recibido|no me llego|no llego|nao recebi|nao chegou|rien recu|pas recu|nicht erhalten|nichts erhalten|nicht angekommen|не получил|не пришл|لم استلم|لم يصل";
