@@ -55,7 +55,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     (
         Nothing,
         "seller asked|supplier asked|vendor asked|factory asked|卖家要求|卖家询问|продавец попросил|vendedor pediu|vendedor pidio|vendeur a demande|refuse to pay|we can't send you the machine|you told us|通过了你的朋友验证请求|可以开始聊天|you refused|you did not send|you didn't send|you cannot send|you can't send|confirm receipt by|auto-confirm|refund will be|refund successful|退款成功|退款超时|退款关闭|退款申请关闭|自动退款|refunded|dispute can be|dispute closed|dispute judged|threatened to|close the dispute|refund request cancelled|offered a refund|refused the partial|customs refused|rechazado por el banco|recusado pelo banco|pagamento recusado|refuse par la banque|我拒绝|撤回了一条消息|in reply to|稍后回复|please wait|请先确认|payment reminder|pagamento confirmado|remboursement effectue|等待卖家发货|等待买家|待付款|预计送达|estimated delivery|out for delivery|退款截止|付款截止|发货截止|收货截止|回复截止|reply deadline|payment deadline|shipping deadline|refund deadline|you want|do you want|do you need|would you like|voce quer|voces querem|voulez-vous|вы хотите|вам нужен|您要|您需要|quiere usted|please reply|pls reply|please respond|waiting for your reply|awaiting your|alguem respondeu|жду ответа|请回复|请答复|等您回复|请付款|请先付款|please pay|pay first|veuillez payer|you refuse|you rejected|i refuse|i reject|voces recus|voce recus|vous refuse|вы отказ|你拒绝|拒绝我|不拒绝|do not refuse|don't refuse|可不可以|received the refund|autoconfirm|自动确认收货|预计发货|预计|截止|confirm receipt please|请确认收货|请取消|please cancel the dispute|открою спор|i replied|i answered|buyer replied|buyer answered|customer replied|customer answered|my reply|买家回复|我回复\
-         |payment failed|payment due|payment terms|unpaid|付款失败|支付失败|待付款|未付款|order confirmed|confirm the order\
+         |payment failed|payment due|payment terms|unpaid|付款失败|支付失败|未付款|order confirmed|confirm the order\
          |refund policy|free of charge|fee free|in particular|take part|part of|local time|received with thanks\
          |don't charge|do not charge|not charge|won't charge|no charge|no fee|no extra|no cost|without charge|不收费|不收取|不收钱|不额外|no cobramos|nao cobramos|ne facturons pas|не берем|бесплатно|بدون رسوم\
          |no need|no necesita|no hace falta|nao precisa|nao e preciso|pas besoin|nicht notig|не нужно|не надо|不需要|不必|无需|无须|لا حاجة|لا داعي\
@@ -79,7 +79,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Condition,
-        "if |unless |otherwise|or else|si no |sino |de lo contrario|en caso contrario|caso contrario|se nao |senao |sinon|sonst |ansonsten|falls |wenn |если |иначе|а то |اذا |والا |如果|要是|若是|否则|不然|再这样|再不",
+        "if you don't |if you do not |if you didn't |if you cannot |if you can't |si usted no |se voce nao |si vous ne |wenn sie nicht |если вы не |если не |如果不|如果没|若不|若没|اذا لم |if |unless |otherwise|or else|si no |sino |de lo contrario|en caso contrario|caso contrario|se nao |senao |sinon|sonst |ansonsten|falls |wenn |если |иначе|а то |اذا |والا |如果|要是|若是|否则|不然|再这样|再不",
     ),
     (
         Elsewhere,
@@ -91,15 +91,15 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Not,
-        "awaiting |waiting for |等待|最晚|承诺|должен |должна |until |planned |must |deadline|due |before |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|will |when |if |would |shall |going to |yet to \
-         |if you don't |if you do not |if you didn't |if you cannot |if you can't |unless |si no |si usted no |se nao |se voce nao |si vous ne |wenn sie nicht |если вы не |если не |如果不|如果没|若不|若没|اذا لم |not sure|not certain|don't know|do not know|no se si |no estoy segur|nao sei |nao tenho certeza|ne sais pas|pas sur |nicht sicher|weiss nicht|не знаю|не знаем|не уверен|不确定|不知道|不清楚|لست متاكد|لا اعرف|لا ادري\
+        "awaiting |waiting for |等待|最晚|承诺|должен |должна |until |planned |must |deadline|due |before |estimated |expected |scheduled |should |i'll |we'll |vou |vamos |je vais |nous allons |завтра |明天|以前|之前|将要|will |when |would |shall |going to |yet to \
+         |not sure|not certain|don't know|do not know|no se si |no estoy segur|nao sei |nao tenho certeza|ne sais pas|pas sur |nicht sicher|weiss nicht|не знаю|не знаем|не уверен|不确定|不知道|不清楚|لست متاكد|لا اعرف|لا ادري\
          |want to open|wants to open|want to file|want to complain|wanted to open|may open|might open|tried to |trying to |threatened with|threatening |considering |thinking of |thinking about |plan to |intend to |about to |ready to |to be |last day to|latest ship|latest dispatch|time left|normally |usually |normalmente |normalement |normalerweise |обычно |通常|一般\
-         |quero abrir|queria abrir|pretendo |quiero abrir|queria abrir|pienso |хочу открыть|хотел открыть|собираюсь |планирую |je veux ouvrir|je voudrais ouvrir|je compte |准备|打算|想投诉|想开纠纷|说会|答应|等发货|催|什么时候|何时|应该|本应|约定|剩余|aurait |auraient |devait |devrait |doit etre |sollte |sollten |deveria |devia |debia |deberia |должны \
-         |agreed to |agrees to |promised to |offered to |kein problem|no problem|sem problema|pas de probleme|without problem|sin problema|please confirm|尚|将|ainda |sera |seront |еще |wird |werden |vai ser |va a ser |voy a |va a |vamos a |once |as soon as |after you |sobald |cuando |quando |assim que |se for |des que |une fois |lorsque |как только |когда |после того|буду |будем |будет |forced to |obligado a|obligue a|obrigado a|obrigar a|вынужден|周一|周二|周三|周四|周五|周六|周日|下周|天内|可以发货|等通知|马上发|开始发货|什么时候|大概|晚点|怎么付|如何付|哪里付|以后付|再付",
+         |quero abrir|queria abrir|pretendo |quiero abrir|pienso |хочу открыть|хотел открыть|собираюсь |планирую |je veux ouvrir|je voudrais ouvrir|je compte |准备|打算|想投诉|想开纠纷|说会|答应|等发货|催|什么时候|何时|应该|本应|约定|剩余|aurait |auraient |devait |devrait |doit etre |sollte |sollten |deveria |devia |debia |deberia |должны \
+         |agreed to |agrees to |promised to |offered to |kein problem|no problem|sem problema|pas de probleme|without problem|sin problema|please confirm|尚|将|ainda |sera |seront |еще |wird |werden |vai ser |va a ser |voy a |va a |vamos a |once |as soon as |after you |sobald |cuando |quando |assim que |se for |des que |une fois |lorsque |как только |когда |после того|буду |будем |будет |forced to |obligado a|obligue a|obrigado a|obrigar a|вынужден|周一|周二|周三|周四|周五|周六|周日|下周|天内|可以发货|等通知|马上发|开始发货|大概|晚点|怎么付|如何付|哪里付|以后付|再付",
     ),
     (
         Negated,
-        "don't |do not |does not |did not |not |never |no |n't |cannot |can't |cant |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |failed to |nobody |no one |unable to |impossible |未|没|无法|无|不|nunca |sin |todavia |aun no |nao |nunca|sem |ne |n'|pas |jamais |sans |imposible |impossivel |не |нет |без |никого |невозможно |لم |لا |لن |ليس |بدون |دون |ما نقدر |من المستحيل |nicht|kein |keine |keinen |nie |unmoglich |geen |niet|non |nie |yok|tidak |khong ",
+        "don't |do not |does not |did not |not |never |no |n't |cannot |can't |cant |didn't |hasn't |haven't |doesn't |isn't |wasn't |won't |without |failed to |nobody |no one |unable to |impossible |未|没|无法|无|不|nunca |sin |todavia |aun no |nao |nunca|sem |ne |n'|pas |jamais |sans |imposible |impossivel |не |нет |без |никого |невозможно |لم |لا |لن |ليس |بدون |دون |ما نقدر |من المستحيل |nicht|kein |keine |keinen |nie |unmoglich |geen |niet|non |yok|tidak |khong ",
     ),
     (
         Deed(false),
@@ -111,7 +111,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Automatic,
-        "机器人|automatic reply|automatic response|automatic message|automatically generated|auto-reply|auto reply|autoreply|out of office|自动回复|自动回复|自动答复\
+        "机器人|automatic reply|automatic response|automatic message|automatically generated|auto-reply|auto reply|autoreply|out of office|自动回复|自动答复\
          |respuesta automatica|resposta automatica|reponse automatique|автоматический ответ|автоответ|رد تلقائي|رد الي",
     ),
     (
@@ -210,7 +210,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Happened(E::SellerReplied),
-        "geantwortet|antwort|ha risposto|risposta|heeft geantwoord|odpowiedzial|cevap verdi|返信しました|返信がありました|답장|replied|reply|answered|response|responded|回复|答复|回复|respondio|respuesta|respondeu|resposta|a repondu|reponse|ответил|ответ|رد البائع|اجاب",
+        "geantwortet|antwort|ha risposto|risposta|heeft geantwoord|odpowiedzial|cevap verdi|返信しました|返信がありました|답장|replied|reply|answered|response|responded|回复|答复|respondio|respuesta|respondeu|resposta|a repondu|reponse|ответил|ответ|رد البائع|اجاب",
     ),
     (
         Happened(E::CarrierCollected),
@@ -246,7 +246,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         About(Service::Engineer),
-        "somebody to repair|come over and repair|reparateur|repair the machine|reparar la maquina|consertar a maquina|reparer la machine|maschine reparieren|отремонтировать|لاصلاح|维修|alguem para consertar|alguem para reparar|alguien para arreglar|alguien a reparar|quelqu'un pour reparer|jemanden zur reparatur|кого-нибудь починить|кого-то починить|techniker|monteur|kundendienst|servicetechniker|技術者|エンジニア|修理に来|기사|엔지니어|기술자|tecnico|tecnici|technieker|technik |technika|servis elemani|teknisyen|muhendis|teknisi|ky thuat vien|ky su|someone to fix|someone to repair|someone to come|fix it|alguem aqui|assistencia tecnica|after sales service|after-sales service|派人|派个人|来修|人来修|engineer|technician|on-site|onsite|on site|工程师|技师|师傅|上门|ingenier|tecnico|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
+        "somebody to repair|come over and repair|reparateur|repair the machine|reparar la maquina|consertar a maquina|reparer la machine|maschine reparieren|отремонтировать|لاصلاح|维修|alguem para consertar|alguem para reparar|alguien para arreglar|alguien a reparar|quelqu'un pour reparer|jemanden zur reparatur|кого-нибудь починить|кого-то починить|techniker|monteur|kundendienst|servicetechniker|技術者|エンジニア|修理に来|기사|엔지니어|기술자|tecnico|tecnici|technieker|technik |technika|servis elemani|teknisyen|muhendis|teknisi|ky thuat vien|ky su|someone to fix|someone to repair|someone to come|alguem aqui|assistencia tecnica|after sales service|after-sales service|派人|派个人|来修|人来修|engineer|technician|on-site|onsite|on site|工程师|技师|师傅|ingenier|engenheiro|technicien|ingenieur|инженер|техник|мастер|مهندس|فني",
     ),
     (
         About(Service::LocalPoint),
@@ -263,7 +263,7 @@ pub(super) static CUES: &[(Cue, &str)] = &[
     ),
     (
         Wanted,
-        "would like|would need|would appreciate|ich will |wir wollen |somebody to repair|somebody needs to come|asking for an engineer|konnen sie|podrian|podem vir|pouvez-vous|il me faut|il nous faut|приезжайте|требую|нужен ремонт|просил |هل يمكنكم|能给|能派|能来|能帮|可以派|能否|需要维修|补发配件|换个新的|fordere |angefordert|bat ich um|bitte|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|お願い|壊れ|故障|动かない|助けて|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|tolong|mohon|rusak|tidak berfungsi|vui long|hong|khong hoat dong|quero |queremos |alguem pode|quiero |je veux|veux |хочу |能不能|想要|please|pls |need|we need|want|could you|can you|help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|坏了|故障|不能用\
+        "would like|would need|would appreciate|ich will |wir wollen |somebody needs to come|asking for an engineer|konnen sie|podrian|podem vir|pouvez-vous|il me faut|il nous faut|приезжайте|требую|нужен ремонт|просил |هل يمكنكم|能给|能派|能来|能帮|可以派|能否|需要维修|补发配件|换个新的|fordere |angefordert|bat ich um|bitte|brauchen|brauche |benotigen|kaputt|defekt|funktioniert nicht|geht nicht|hilfe|お願い|壊れ|故障|动かない|助けて|고장|필요|도와|per favore|rotta|rotto|guasta|non funziona|bisogno|alstublieft|kapot|werkt niet|prosze|potrzebuj|zepsut|nie dziala|lutfen|bozuldu|bozuk|calismiyor|tolong|mohon|rusak|tidak berfungsi|vui long|hong|khong hoat dong|quero |queremos |alguem pode|quiero |je veux|veux |хочу |能不能|想要|please|pls |need|we need|want|could you|can you|help|broken|doesn't work|not working|stopped working|does not work|problem|defect|fault|error |请|需要|麻烦|坏了|不能用\
          |不工作|帮|necesit|por favor|ayuda|no funciona|roto|preciso|precisamos|ajuda|quebrad|nao funciona|besoin|aide|panne|ne marche pas|fonctionne pas\
          |нужен|нужна|нужно|помогите|не работает|сломал|пожалуйста|احتاج|نحتاج|من فضلك|لا يعمل|لا تعمل|معطل|تعطل",
     ),
