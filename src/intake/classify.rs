@@ -233,14 +233,15 @@ impl Phrases {
         })
     }
 
-    /// What a text suggests when this party wrote it; `None` is a note about what happened.
-    pub(super) fn suggest(&self, text: &str, by: Option<Party>) -> Suggestion {
+    /// What a text suggests when this party wrote it, or somebody of whom it is not known which; a note is nobody's message.
+    pub(super) fn suggest(&self, text: &str, by: Option<Party>, is_note: bool) -> Suggestion {
         let (folded, places) = folded(text);
         let hits = self.hits(&folded);
         let cue = |hit: &&Hit| self.cues[hit.rank];
         let happened = |hit: &Hit| match self.cues[hit.rank] {
             Cue::Happened(kind) if may_say(by, kind) => Some(kind),
-            Cue::Noted(kind) if by.is_none() => Some(kind),
+            // What a platform writes is as short as an order page.
+            Cue::Noted(kind) if is_note || by == Some(Party::Platform) => Some(kind),
             _ => None,
         };
         let own = || hits.iter().filter(|hit| !matches!(cue(hit), Cue::Deed(_)));

@@ -116,7 +116,7 @@ fn guess_buyer(all: &mut [PastedAuthor], said: &[Said], phrases: &Phrases) {
     let mut asks: Option<(usize, String)> = None;
     for said in said.iter().take(LOOKED_AT).filter(|said| said.app.is_none()) {
         let Some(author) = said.author.as_ref() else { continue };
-        let Some((EventKind::ServiceRequested, words)) = phrases.suggest(&said.text, None).kind else {
+        let Some((EventKind::ServiceRequested, words)) = phrases.suggest(&said.text, None, false).kind else {
             continue;
         };
         let place = all.iter().position(|known| known.name == *author);
@@ -348,7 +348,7 @@ impl Teller<'_> {
         let found = if event.flags.contains(&PasteFlag::NoWords) {
             Suggestion::default()
         } else {
-            self.phrases.suggest(&event.text, by)
+            self.phrases.suggest(&event.text, by, event.author.is_none())
         };
         let seller = by == Some(Party::Seller);
         // What a seller did not hear is nothing a buyer owes.
