@@ -81,6 +81,10 @@ impl Reading {
                 self.text.clear();
                 rows(&batch, &mut self.text)?;
                 self.audit.push(self.text.as_bytes());
+                if self.grouped {
+                    // The next batch may be long in coming.
+                    self.audit.read();
+                }
             }
             None => {
                 self.audit.end();

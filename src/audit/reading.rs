@@ -22,7 +22,7 @@ pub const ORDERS_AT_MOST: usize = if cfg!(target_arch = "wasm32") { 20_000_000 }
 /// So many bytes of rows are taken up together.
 const TAKEN_TOGETHER: usize = 1 << 15;
 /// So many bytes of a table show how it is written.
-const BEGINNING: usize = 1 << 20;
+const BEGINNING: usize = 1 << 18;
 
 /// Of so many round numbers all are rounded.
 const SURELY_ROUNDED: usize = 10_000;

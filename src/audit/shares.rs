@@ -23,7 +23,7 @@ pub type Zones<'a> = dyn Fn(&str) -> Option<ZoneTable> + Sync + 'a;
 /// Each share takes every table apart to find its rows: more of them than this gain nothing.
 const SHARES_AT_MOST: usize = 16;
 /// So much of a table waits before the threads read it: to start them takes its time.
-const READ_AT_ONCE: usize = 1 << 20;
+const READ_AT_ONCE: usize = 1 << 17;
 /// Fewer orders are looked at before a thread has started.
 const ORDERS_WORTH_A_THREAD: usize = 500;
 /// What is shorter is read before a thread has started.
@@ -85,8 +85,8 @@ impl Shares {
         self.read_and(&|audit| audit.break_off(why));
     }
 
-    /// Reads what waits.
-    fn read(&mut self) {
+    /// Reads what waits for more of it to come.
+    pub fn read(&mut self) {
         if !self.waiting.is_empty() {
             self.read_and(&|_| ());
         }
