@@ -528,7 +528,7 @@ mod tests {
 
     #[test]
     fn every_phrase_is_written_as_it_is_compared_and_once() {
-        let mut all = std::collections::HashSet::new();
+        let mut all = std::collections::BTreeSet::new();
         for (_, list) in CUES {
             for phrase in list.split('|').map(str::trim_start) {
                 assert!(all.insert(phrase), "{phrase} stands twice: the second is never found");
