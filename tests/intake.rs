@@ -280,6 +280,25 @@ fn an_order_page_tells_the_times_of_its_labels_and_facts() {
     assert_eq!(facts, ["platform alibaba (1)", "tradeAssurance true (2)", "orderAmount 12500.00 USD (9)"]);
 }
 
+#[test]
+fn a_fact_that_a_line_denies_or_asks_about_is_none() {
+    let told = |line: &str| {
+        let facts = read_paste(line, &PasteOptions::default()).facts;
+        facts.iter().map(|fact| format!("{}={}", fact.fact, fact.value)).collect::<Vec<_>>().join(" ")
+    };
+    for line in [
+        "this is not alibaba, it's 1688",
+        "I bought the same on aliexpress",
+        "This was not a trade assurance order",
+        "Is it a trade assurance order?",
+        "это не AliExpress",
+    ] {
+        assert_eq!(told(line), "", "{line}");
+    }
+    assert_eq!(told("мне на AliExpress обещали возврат"), "platform=aliexpress");
+    assert_eq!(told("Disney toys, AliExpress order 123"), "platform=aliexpress");
+}
+
 fn suggest_nothing(texts: &[&str]) {
     for text in texts {
         let paste = read_paste(text, &PasteOptions::default());
@@ -335,11 +354,21 @@ fn what_people_write_to_one_another_says_what_happened_and_no_more() {
         // Its place alone says that it answers.
         event.kind.filter(|_| !event.flags.contains(&PasteFlag::ByPlace)).map(EventKind::word)
     };
+    // However people are greeted, they are told the same.
+    let greetings = [
+        "",
+        "Good morning my friend, ",
+        "朋友，",
+        "Guten Morgen, ",
+        "Bom dia meu amigo, ",
+        "صباح الخير يا صديقي، ",
+    ];
     let otherwise: Vec<String> = listed(include_str!("intake/said.txt"))
-        .filter_map(|line| {
+        .flat_map(|line| greetings.map(|greeting| (line, greeting)))
+        .filter_map(|(line, greeting)| {
             let [by, wanted, text] = line.splitn(3, " | ").collect::<Vec<_>>().try_into().unwrap();
-            let found = said(by, text).unwrap_or("-");
-            (found != wanted).then(|| format!("{line}: {found}"))
+            let found = said(by, &format!("{greeting}{text}")).unwrap_or("-");
+            (found != wanted).then(|| format!("{greeting}{line}: {found}"))
         })
         .collect();
     assert!(otherwise.is_empty(), "{} of them:\n{}", otherwise.len(), otherwise.join("\n"));

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::phrases::{
-    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CUES, Cue, FELL_THROUGH, NOT_HERE, OTHERS, PLATFORM_GLYPHS,
-    PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL, TO_PLACE, WAYPOINTS, WITH_BUYER,
+    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CLAIMED, CUES, Cue, FELL_THROUGH, NOT_HERE, NOTHING_HERE,
+    OTHERS, PLATFORM_GLYPHS, PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL,
+    TO_PLACE, WAYPOINTS, WITH_BUYER,
 };
 use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
@@ -73,8 +74,26 @@ fn sentence(folded: &str, at: usize) -> &str {
 
 /// Whether a text says until when something is not done, or under which condition: that is put off, and not refused.
 fn is_put_off(sentence: &str) -> bool {
-    const WORDS: &str = "yet |yet,|tomorrow|next week|next month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|还没|尚未|明天|下周|周一|周二|周三|周四|周五|ainda nao|amanha|todavia no|aun no|manana|lunes|martes|miercoles|jueves|viernes|segunda|terca|quarta|quinta|sexta|pas encore|demain|lundi|mardi|mercredi|jeudi|vendredi|noch kein|noch nicht|morgen|montag|dienstag|mittwoch|donnerstag|freitag|еще не|завтра|в понедельник|во вторник|в среду|в четверг|в пятницу|before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
+    const WORDS: &str = "before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
     WORDS.split('|').any(|word| sentence.contains(word))
+}
+
+/// Whether what is denied is only not done yet, or is to be done on another day: `not yet` stands beside the denial, and the
+/// day behind it.
+fn is_to_come(folded: &str, denied: usize, end: usize) -> bool {
+    const BESIDE: usize = 10;
+    const NOT_YET: &str = "yet|还没|尚未|ainda nao|todavia no|aun no|pas encore|noch kein|noch nicht|еще не";
+    const DAYS: &str = "yet|tomorrow|next week|next month|next monday|on monday|on tuesday|on wednesday|on thursday|on friday|monday is|明天|下周|周一|周二|周三|周四|周五|amanha|manana|el lunes|el martes|el miercoles|el jueves|el viernes|na segunda|na terca|na quarta|na quinta|na sexta|demain|lundi|mardi|mercredi|jeudi|vendredi|morgen|montag|dienstag|mittwoch|donnerstag|freitag|завтра|понедельник|вторник|в среду|четверг|пятницу";
+    let begin = folded[..denied].char_indices().rev().nth(BESIDE - 1).map_or(0, |(at, _)| at);
+    let beside = &folded[begin..end];
+    NOT_YET.split('|').any(|word| beside.contains(word))
+        || DAYS.split('|').any(|word| sentence(&folded[end..], 0).contains(word))
+}
+
+/// Whether goods are said not to be there: none at all, or whoever tells of their delivery is not believed.
+fn is_missing(folded: &str) -> bool {
+    let says = |words: &str| words.split('|').any(|word| folded.contains(word));
+    says(NOTHING_HERE) || says(CLAIMED) && says(NOT_HERE)
 }
 
 /// How many characters, from the end of what was told on, say that it did not come to pass; `None` where they do not.
@@ -261,11 +280,7 @@ impl Phrases {
                 || !is_of_others(&folded, byte_of(&folded, hit.start))
         });
         let mut kind = telling.and_then(|hit| Some((happened(hit)?, words(hit))));
-        if matches!(kind, Some((EventKind::Delivered, _)))
-            && NOT_HERE.split('|').any(|word| folded.contains(word))
-        {
-            kind = None;
-        }
+        kind = kind.filter(|(kind, _)| *kind != EventKind::Delivered || !is_missing(&folded));
         let wanted = hits
             .iter()
             .find(|hit| hit.negated.is_none() && matches!(cue(hit), Cue::Wanted | Cue::Deed(true)));
@@ -313,6 +328,11 @@ impl Phrases {
         });
         if let Some(denied) = denied.filter(|_| is_plain)
             && !is_put_off(sentence(&folded, byte_of(&folded, denied.start)))
+            && !is_to_come(
+                &folded,
+                byte_of(&folded, denied.negated.unwrap_or(denied.start)),
+                byte_of(&folded, denied.end),
+            )
         {
             let start = places[denied.negated.unwrap_or(denied.start)];
             let end = places[denied.end.min(places.len() - 1)];
@@ -320,22 +340,30 @@ impl Phrases {
         }
         // What cannot be done until some day is put off.
         let cannot = [
-            "can",
+            "cannot",
+            "can't",
+            "can not",
             "have no",
             "no engineer",
             "not available",
             "no po",
+            "no pu",
             "nao po",
+            "nao vai",
             "ne pouv",
+            "ne se",
             "не мож",
             "kon",
             "不能",
             "无法",
+            "不了",
         ];
         let is_cannot_yet = |words: &str| {
             let words = self::folded(words).0;
-            let at = folded.find(words.trim_end()).unwrap_or(0);
-            cannot.iter().any(|word| words.starts_with(word)) && is_put_off(sentence(&folded, at))
+            let words = words.trim_end();
+            let at = folded.find(words).unwrap_or(0);
+            cannot.iter().any(|word| words.contains(word))
+                && (is_put_off(sentence(&folded, at)) || is_to_come(&folded, at, at + words.len()))
         };
         let may_wait = |kind: EventKind| matches!(kind, EventKind::SellerRefused | EventKind::RefundAnswered);
         kind = kind.filter(|(kind, words)| !(may_wait(*kind) && is_cannot_yet(words)));
@@ -415,6 +443,8 @@ impl Phrases {
                     Cue::Happened(kind) | Cue::Noted(kind) if hangs_on && is_demand(kind) => {}
                     Cue::Happened(EventKind::Delivered)
                         if is_on_the_way(&folded[at + byte_of(&folded[at..], length)..]) => {}
+                    Cue::Wanted if hangs_on => {}
+                    Cue::Deed(true) if hangs_on && negated.is_none() => {}
                     // What is only to come is not asked for.
                     Cue::Deed(_) if index < denied && negated.is_none() => {}
                     _ => {

@@ -90,7 +90,7 @@ const ELSEWHERE: [&str; 28] = [
 const DOUBTED: [&str; 18] = [
     "not ",
     "n't ",
-    "isn",
+    "isn't",
     "instead of",
     "the same on",
     "the same at",
@@ -101,7 +101,7 @@ const DOUBTED: [&str; 18] = [
     "nao foi ",
     "n'est pas",
     "n'etait pas",
-    "не ",
+    " не ",
     "nicht ",
     "kein",
     "不是",

@@ -100,9 +100,8 @@ fn place_lone_times(heads: &mut [Option<Head>], lines: &[&str], phrases: &Phrase
     let is_titled = are_named && places[1..].iter().all(|at| !is_name(lines.get(at - 1)));
     let above = first == Some(Style::TimeAbove) || is_titled;
     let own = |at: &usize| lines[at + 1].trim_matches(hidden);
-    let comes_back = |at: &usize| places.iter().filter(|other| own(other) == own(at)).count() > 1;
-    if are_named && above && places.iter().any(|at| role_of(own(at)).is_some() || comes_back(at) || is_titled)
-    {
+    // Places come back in what a parcel went through: only a party is surely somebody who writes.
+    if are_named && above && (is_titled || places.iter().any(|at| role_of(own(at)).is_some())) {
         for at in &places {
             if let Some(head) = heads[*at].as_mut() {
                 (head.style, head.above, head.below) = (Style::TimeAbove, 0, 1);
@@ -361,8 +360,10 @@ struct Assembly<'a> {
     in_head: bool,
     /// Within lines that a mail quotes.
     quoting: bool,
-    /// What is marked as quoted below a mail's own head is the word of another one.
+    /// What is marked as quoted below a mail's own head is the word of another one, ...
     drops_quoted: bool,
+    /// ... unless the mail has no other words.
+    quoted: String,
 }
 
 impl<'a> Assembly<'a> {
@@ -380,6 +381,7 @@ impl<'a> Assembly<'a> {
             in_head: false,
             quoting: false,
             drops_quoted: false,
+            quoted: String::new(),
         }
     }
 
@@ -449,6 +451,7 @@ impl<'a> Assembly<'a> {
         let start = from - utf16(&self.text[self.offset(first)..self.offset(line)]);
         self.in_head = head.style == Style::Mail;
         self.quoting = false;
+        self.keep_quoted();
         self.drops_quoted = head.style == Style::Mail && !is_quoted(line);
         // WhatsApp puts a mark that nobody sees before what it wrote itself.
         let is_marked = head.author.is_some() && what.trim_start_matches(' ').starts_with('\u{200e}');
@@ -472,6 +475,14 @@ impl<'a> Assembly<'a> {
         self.quoting && !marked
     }
 
+    /// A mail whose every line is marked was quoted as a whole.
+    fn keep_quoted(&mut self) {
+        let quoted = std::mem::take(&mut self.quoted);
+        if let Some(last) = self.said.last_mut().filter(|last| last.text.is_empty()) {
+            last.text = cut(quoted.trim_matches(hidden), TEXT_AT_MOST);
+        }
+    }
+
     /// A line that belongs to the message before it.
     fn go_on(&mut self, line: &str, to: u32) {
         let body = body(line).filter(|_| self.in_head);
@@ -484,7 +495,12 @@ impl<'a> Assembly<'a> {
         last.span.1 = to;
         let line = body.unwrap_or(line).trim_matches(hidden);
         // What a message quotes is the word of another one.
-        if (!is_mail || self.drops_quoted) && is_quoted(line) || !is_mail && line.starts_with("[引用]") {
+        if self.drops_quoted && is_quoted(line) {
+            self.quoted.push_str(&cut(line.trim_matches(|c| hidden(c) || c == '>'), TEXT_AT_MOST));
+            self.quoted.push('\n');
+            return;
+        }
+        if !is_mail && (is_quoted(line) || line.starts_with("[引用]")) {
             return;
         }
         if !is_mail && is_underline(line) && last.text.starts_with(['「', '“']) {
@@ -516,6 +532,7 @@ impl<'a> Assembly<'a> {
     }
 
     fn done(mut self) -> (Vec<Said>, Vec<UnreadLines>) {
+        self.keep_quoted();
         let is_chat = self.style.is_some_and(|style| style != Style::Mail);
         for (index, said) in self.said.iter_mut().enumerate().filter(|_| is_chat) {
             let is_marked = self.marked.binary_search(&index).is_ok();
@@ -526,7 +543,7 @@ impl<'a> Assembly<'a> {
             said.author = None;
         }
         if self.style == Some(Style::TimeAbove) {
-            for said in &mut self.said {
+            for said in self.said.iter_mut().filter(|said| said.author.is_none()) {
                 if let Some((name, text)) = named(&said.text) {
                     (said.author, said.text) = (Some(name.to_owned()), text.trim_matches(hidden).to_owned());
                 }
