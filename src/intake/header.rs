@@ -397,32 +397,34 @@ impl Reader<'_> {
         })
     }
 
+    /// `Tom  [10:01 AM]` with the text below, as Slack copies it.
+    fn bracket_behind(&mut self, index: usize, line: &str) -> Option<Head> {
+        let (name, clock) = line.trim_end_matches(hidden).strip_suffix(']')?.rsplit_once('[')?;
+        let author = name.trim_matches(hidden);
+        if !name.ends_with(' ') || !is_short_name(author) || !self.text_follows(index) {
+            return None;
+        }
+        self.tokens.read(clock, LINE_AT_MOST);
+        let read = leading_clock(clock, self.tokens);
+        self.tokens.read(line, LINE_AT_MOST);
+        let (seconds, end) = read.filter(|(_, end)| *end == clock.len())?;
+        let start = name.len() + 1;
+        Some(Head {
+            style: Style::Timed,
+            author: Some(author.to_owned()),
+            text: line.len(),
+            ..Head::of(Timestamp::time(start, start + end, seconds))
+        })
+    }
+
     /// `name  14:19` with the text below, or the time below the name, or `14:19 name text`: the day stands on a line
     /// above.
     fn timed(&mut self, index: usize, line: &str) -> Option<Head> {
         if let Some(bracketed) = line.strip_prefix('[') {
             return self.bracketed(index, bracketed);
         }
-        // `Tom  [10:01 AM]`, as Slack copies it.
-        if let Some((name, clock)) =
-            line.trim_end_matches(hidden).strip_suffix(']').and_then(|l| l.rsplit_once('['))
-            && name.ends_with(' ')
-            && is_short_name(name.trim_matches(hidden))
-            && self.text_follows(index)
-        {
-            let (clock, start) = (clock.to_owned(), name.len() + 1);
-            let author = name.trim_matches(hidden).to_owned();
-            self.tokens.read(&clock, LINE_AT_MOST);
-            let read = leading_clock(&clock, self.tokens);
-            self.tokens.read(line, LINE_AT_MOST);
-            if let Some((seconds, end)) = read.filter(|(_, end)| *end == clock.len()) {
-                return Some(Head {
-                    style: Style::Timed,
-                    author: Some(author),
-                    text: line.len(),
-                    ..Head::of(Timestamp::time(start, start + end, seconds))
-                });
-            }
+        if let Some(head) = self.bracket_behind(index, line) {
+            return Some(head);
         }
         let leading = leading_clock(line, self.tokens);
         let ending = || {

@@ -2,8 +2,8 @@
 //! finds are suggestions that a person accepts, changes or drops.
 //!
 //! `text` and `lexer` make a line comparable, `timestamp` finds its date and time by the words of
-//! `date_words`, `header` tells where messages begin and `quotation` where quoted mails do, `messages` puts them
-//! together, `app_lines` knows what no person wrote, `table` and `log` take tables apart, `day_month` decides which
+//! `date_words`, `header` reads the line with which a message may begin and `quotation` the head of a quoted mail, `heads` says which of
+//! them do, `messages` puts these together, `app_lines` knows what no person wrote, `table` and `log` take tables apart, `day_month` decides which
 //! number is the day, `timeline` says what each may mean, with `classify` by the words of `phrases`.
 
 mod app_lines;
@@ -12,6 +12,7 @@ mod date_words;
 mod day_month;
 mod facts;
 mod header;
+mod heads;
 mod lexer;
 mod log;
 mod messages;
