@@ -3,7 +3,7 @@
 
 use std::hint::black_box;
 
-use aftersales::assess::{Answers, Facts, Frame, assess, plan, run};
+use aftersales::assess::{Answers, Facts, Frame, Plans, Scope, assess_within, plan, run};
 use aftersales::case::{self, Case, Value};
 use aftersales::rulebooks::built_in;
 use aftersales::time::Instant;
@@ -66,8 +66,10 @@ fn benchmark(criterion: &mut Criterion) {
             outcomes.len()
         });
     });
+    let scope = Scope::default();
+    let plans = Plans::of(&scope);
     criterion.bench_function("assess", |bencher| {
-        bencher.iter(|| assess(black_box(&case), Vec::new(), as_of, &[]));
+        bencher.iter(|| assess_within(black_box(&case), Vec::new(), as_of, &[], &scope, &plans));
     });
 }
 

@@ -242,9 +242,9 @@ proptest! {
         prop_assert_eq!(due.len(), audit.report().due as usize);
         for at in all {
             let (case, unread) = audit.case(at as usize, &mut |_| None);
-            let alone = judged(&case, setting.as_of, &setting.pins, &setting.scope, &plans);
+            let alone = judged(&case, setting.as_of, &setting.pins, &setting.scope, &Plans::of(&setting.scope));
             if at % 8 == 0 {
-                let whole = assess_within(&case, Vec::new(), setting.as_of, &setting.pins, &setting.scope);
+                let whole = assess_within(&case, Vec::new(), setting.as_of, &setting.pins, &setting.scope, &Plans::of(&setting.scope));
                 assert_same(&alone, &whole.judgement, &case);
             }
             let row = audit.row_of(at as usize);

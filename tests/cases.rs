@@ -8,7 +8,7 @@ mod support;
 
 use std::path::{Path, PathBuf};
 
-use aftersales::assess::{Scope, Under, assess_within};
+use aftersales::assess::{Plans, Scope, Under, assess_within};
 use aftersales::assessment::Assessment;
 use aftersales::case::{self, Value};
 use aftersales::time::Instant;
@@ -132,7 +132,10 @@ fn a_case_is_seen_under_another_edition_of_its_part_only() {
         "after-sales",
         "2022-05-30",
     );
-    let look = |under| assess_within(&case, Vec::new(), as_of, &[], &Scope { under, ..Scope::default() });
+    let look = |under| {
+        let scope = Scope { under, ..Scope::default() };
+        assess_within(&case, Vec::new(), as_of, &[], &scope, &Plans::of(&scope))
+    };
     let due = |assessment: &Assessment, clause: &str| {
         let machinery = &assessment.parts[0];
         let found = machinery.conclusions.iter().find(|one| one.clause == clause && one.thread.is_some());

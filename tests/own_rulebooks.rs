@@ -6,7 +6,7 @@ mod support;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use aftersales::assess::{Scope, assess_within};
+use aftersales::assess::{Plans, Scope, assess_within};
 use aftersales::assessment::{Assessment, State, Urgency, Verdict};
 use aftersales::case::{self, Attribute, Value};
 use aftersales::rulebook::{Library, Node};
@@ -42,7 +42,7 @@ fn assessed(scope: &Scope, json: &str, as_of: &str) -> Assessment {
     let (case, problems) =
         case::read(&value(&Node::of_yaml("", json).unwrap()), &scope.library.lexicon, &mut zone);
     assert!(problems.is_empty(), "{problems:#?}");
-    assess_within(&case, problems, Instant::parse_rfc3339(as_of).unwrap(), &[], scope)
+    assess_within(&case, problems, Instant::parse_rfc3339(as_of).unwrap(), &[], scope, &Plans::of(scope))
 }
 
 fn state(assessment: &Assessment, clause: &str) -> State {
@@ -568,6 +568,34 @@ fn editions_follow_one_another_without_a_gap() {
     let [gap] = &found[..] else { panic!("{found:#?}") };
     assert_eq!(gap.what.to_string(), "nothing is in force from 2022-06-01 to 2022-06-30");
     assert_eq!(gap.example, ["with event payment-succeeded 2022-06-01T12:00:00+08:00 id it"]);
+}
+
+#[test]
+fn however_many_questions_move_a_day_an_answer_comes_soon() {
+    let of_each = |line: &dyn Fn(u32) -> String| (0..30).map(line).collect::<String>();
+    let questions = of_each(&|number| {
+        format!(
+            "  - {{ id: whose-day-{number}, ask: {{ en: Whose day? }}, answers: [{{ id: here, says: {{ en: Ours. }}, \
+             source: muster-policy }}, {{ id: there, says: {{ en: Theirs. }}, source: muster-policy }}] }}\n"
+        )
+    });
+    let readings = of_each(&|number| {
+        format!("          - {{ question: whose-day-{number}, answer: there, zone: America/Los_Angeles }}\n")
+    });
+    let clause = "clauses: [{ id: scope, says: { en: All. }, source: muster-policy, scope: {} }]";
+    let parts = format!(
+        "parts:\n  - id: returns\n    governed-by: payment\n    outside: not-held\n    editions:\n      \
+         - id: one\n        title: {{ en: One }}\n        effective: 2022-01-01\n        {clause}\n        \
+         readings:\n{readings}"
+    );
+    let head = MUSTER.split("clauses:").next().unwrap();
+    let scope = scope(&format!("{head}questions:\n{questions}{parts}"));
+    // Paid in the first hour of the day in Berlin: by another clock the text was not in force yet.
+    let paid = r#"{ "events": [{ "kind": "payment-succeeded", "at": "2022-01-01T00:30:00+01:00" }] }"#;
+    let assessment = assessed(&scope, paid, "2022-02-01T00:00:00+01:00");
+    let coverage = &assessment.parts[0].coverage;
+    assert_eq!(coverage.state, State::Covered);
+    assert!(!coverage.complete && !coverage.depends_on.is_empty(), "{coverage:#?}");
 }
 
 /// What the windows of the duties come to, each start with its end, and the last start whose end is known.

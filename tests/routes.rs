@@ -104,7 +104,14 @@ fn a_day_on_which_countries_differ_is_open_where_the_country_is_not_known() {
     };
     let case = read(&look.case);
     let as_of = aftersales::time::Instant::parse_rfc3339(&look.as_of).unwrap();
-    let assessment = aftersales::assess::assess_within(&case, vec![], as_of, &[], &scope);
+    let assessment = aftersales::assess::assess_within(
+        &case,
+        vec![],
+        as_of,
+        &[],
+        &scope,
+        &aftersales::assess::Plans::of(&scope),
+    );
     let coverage = &assessment.parts[0].coverage;
     assert_eq!(coverage.state, State::Undetermined);
     assert!(coverage.missing.iter().any(|missing| missing.fact.is_some()), "{coverage:#?}");
@@ -129,7 +136,14 @@ fn what_joins_in_is_loaded_piece_by_piece_and_says_the_same() {
     let as_of = aftersales::time::Instant::parse_rfc3339("2026-03-25T12:00:00+01:00").unwrap();
     let of = |library| {
         let scope = aftersales::assess::Scope::of(library);
-        let assessment = aftersales::assess::assess_within(&case, vec![], as_of, &[], &scope);
+        let assessment = aftersales::assess::assess_within(
+            &case,
+            vec![],
+            as_of,
+            &[],
+            &scope,
+            &aftersales::assess::Plans::of(&scope),
+        );
         assessment.judgement.routes.iter().map(|route| format!("{route:?}")).collect::<Vec<_>>()
     };
     assert_eq!(of(library), of(built_in()));

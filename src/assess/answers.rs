@@ -24,6 +24,9 @@ impl Questions {
         Self::at(OF_CASE + index)
     }
 
+    /// Every question of the case.
+    pub(super) const OF_CASE: Self = Self(((1 << CASE_QUESTIONS) - 1) << OF_CASE);
+
     /// The question of this index: of the rules, then of the case.
     pub fn at(index: usize) -> Self {
         Self(1 << index.min(COUNT - 1))
@@ -103,6 +106,13 @@ impl Answers {
     pub fn with(mut self, index: usize, answer: u8) -> Self {
         self.0[index] = answer;
         self
+    }
+
+    /// These answers to the questions of a set, and the default to every other.
+    pub(super) fn only(&self, questions: Questions) -> Self {
+        let mut only = Self::default();
+        questions.indexes().for_each(|index| only.0[index] = self.0[index]);
+        only
     }
 
     /// Whether the case's own questions are answered alike, so that its moments are the same.

@@ -42,18 +42,19 @@ const CHANGES_AT_MOST: usize = 60;
 /// ```
 #[cfg(feature = "built-in")]
 pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin]) -> out::Assessment {
-    assess_within(case, problems, as_of, pins, &Scope::default())
+    let scope = Scope::default();
+    assess_within(case, problems, as_of, pins, &scope, &Plans::of(&scope))
 }
 
-/// The same within a scope.
+/// The same within a scope, with the plans that serve it: they are made as they are needed, and serve the next case too.
 ///
 /// ```
-/// use aftersales::assess::{Scope, assess_within};
+/// use aftersales::assess::{Plans, Scope, assess_within};
 /// use aftersales::case::Case;
 /// use aftersales::time::Instant;
 /// let as_of = Instant::parse_rfc3339("2022-03-04T00:00:00+08:00").unwrap();
 /// let scope = Scope { rulebooks: vec!["alibaba-one-year-warranty".to_owned()], ..Scope::default() };
-/// let assessment = assess_within(&Case::default(), vec![], as_of, &[], &scope);
+/// let assessment = assess_within(&Case::default(), vec![], as_of, &[], &scope, &Plans::of(&scope));
 /// assert!(assessment.parts.iter().all(|part| part.rulebook == "alibaba-one-year-warranty"));
 /// ```
 pub fn assess_within(
@@ -62,9 +63,9 @@ pub fn assess_within(
     as_of: Instant,
     pins: &[Pin],
     scope: &Scope,
+    plans: &Plans,
 ) -> out::Assessment {
-    let plans = Plans::of(scope);
-    let shared = Shared::new(&plans, as_of);
+    let shared = Shared::new(plans, as_of);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let survey = whole.survey(scope);
     let weights = weights(&survey.standings);

@@ -1,10 +1,13 @@
+use std::rc::Rc;
+
 use crate::case::{Attribute, EventKind};
 use crate::rulebook::{
-    Edition, Effective, Governor, Outside, Part, Patch, Question, Reading, Rule, Rulebook, ThreadKind,
+    Edition, Effective, Governor, Outside, Part, Patch, Question, Rule, Rulebook, ThreadKind,
 };
 use crate::time::{Instant, SHANGHAI, Span, Zone};
 
 use super::answers::{Answers, Questions};
+use super::combinations::Combinations;
 use super::facts::{Facts, Thread};
 use super::run::{Frame, settlements};
 use super::state::{Missing, Truth};
@@ -51,50 +54,68 @@ impl Governing {
     }
 }
 
-/// Which editions of a part may govern a thread, or the order where `thread` is `None`; and the
-/// questions that decide it.
-pub(super) fn governing(
-    part: &Part,
-    facts: &Facts,
-    answers: &Answers,
-    frame: &Frame,
-    thread: Option<usize>,
-) -> (Governing, Questions) {
-    let select = |governor, answers: &Answers| {
-        let event = governing_event(part, governor, facts, answers, frame, thread);
-        in_force(part, &event, answers, frame, facts)
-    };
-    let mut asked = Questions::NONE;
-    let named = select(part.governed_by, answers);
-    let movers: Vec<Question> = part.which_payment.into_iter().chain(clocks(part)).collect();
-    // Each is asked that makes a difference under some answers to the others.
-    let turned = |set: usize| {
-        let turn = |answers: Answers, (place, question): (usize, &Question)| {
-            let index = question.index();
-            if set & 1 << place == 0 { answers } else { answers.with(index, 1 - answers.at(index).min(1)) }
-        };
-        movers.iter().enumerate().fold(*answers, turn)
-    };
-    let all: Vec<Governing> =
-        (0..1 << movers.len()).map(|set| select(part.governed_by, &turned(set))).collect();
-    for (place, question) in movers.iter().enumerate() {
-        if (0..all.len()).any(|set| !all[set].same(&all[set ^ 1 << place])) {
-            asked = asked.and(Questions::of(*question));
-        }
-    }
-    let Some((otherwise, which)) = part.or_governed_by.filter(|_| has_thread(facts)) else {
-        return (named, asked);
-    };
-    let other = select(otherwise, answers);
-    if other.same(&named) {
-        return (named, asked);
-    }
-    let by_other = answers.to(which) == 1;
-    (if by_other { other } else { named }, asked.and(Questions::of(which)))
+/// Which editions of a part may govern a thread or the order, under every combination of the answers that may tell.
+pub(super) struct Selections {
+    combinations: Rc<Combinations>,
+    /// What each of them selects.
+    named: Vec<Rc<Governing>>,
+    /// The question by which event else it may be selected, and what that one selects.
+    otherwise: Option<(Question, Vec<Rc<Governing>>)>,
+    /// The questions that make a difference to what is named.
+    asked: Questions,
 }
 
-fn has_thread(facts: &Facts) -> bool {
-    facts.threads.iter().any(|thread| thread.kind == ThreadKind::Request)
+impl Selections {
+    /// Of a thread, or of the order where `thread` is `None`. Of the questions that no combination answers, `answers` are
+    /// taken.
+    pub(super) fn of(
+        part: &Part,
+        facts: &Facts,
+        combinations: &Rc<Combinations>,
+        answers: &Answers,
+        frame: &Frame,
+        thread: Option<usize>,
+    ) -> Self {
+        let select = |governor| {
+            let under = |number: usize| {
+                let answers = combinations.answers(number, answers);
+                let event = governing_event(part, governor, facts, &answers, frame, thread);
+                Rc::new(in_force(part, &event, &answers, frame, facts))
+            };
+            (0..combinations.count()).map(under).collect::<Vec<_>>()
+        };
+        let named = select(part.governed_by);
+        let is_asked = facts.threads.iter().any(|thread| thread.kind == ThreadKind::Request);
+        let otherwise = part.or_governed_by.filter(|_| is_asked);
+        let otherwise = otherwise.map(|(governor, which)| (which, select(governor)));
+        let untried = selecting(part).without(combinations.questions());
+        let asked = combinations.deciding(|one, other| named[one].same(&named[other])).and(untried);
+        Self { combinations: Rc::clone(combinations), named, otherwise, asked }
+    }
+
+    /// What governs under these answers, and the questions that decide it.
+    pub(super) fn under(&self, answers: &Answers) -> (Rc<Governing>, Questions) {
+        let number = self.combinations.number(answers);
+        let named = &self.named[number];
+        match &self.otherwise {
+            Some((which, others)) if !others[number].same(named) => {
+                let chosen = if answers.to(*which) == 1 { &others[number] } else { named };
+                (Rc::clone(chosen), self.asked.and(Questions::of(*which)))
+            }
+            _ => (Rc::clone(named), self.asked),
+        }
+    }
+}
+
+/// The questions that may tell which editions an event selects.
+pub(super) fn selecting(part: &Part) -> Questions {
+    let all = part.which_payment.into_iter().chain(clocks(part));
+    all.fold(Questions::NONE, |all, question| all.and(Questions::of(question)))
+}
+
+/// Whether the as-of may tell which edition of a part governs: one replaces another from a day on, whatever was paid when.
+pub(super) fn selects_by_announcement(part: &Part) -> bool {
+    part.editions.iter().any(|edition| edition.published.is_some() && edition.supersedes.is_some())
 }
 
 /// When the governing event was, as far as is known.
@@ -175,16 +196,7 @@ pub(super) fn zone_of(edition: &Edition, answers: &Answers) -> &'static Zone<'st
 /// The questions that move when the editions of a part are in force.
 fn clocks(part: &Part) -> impl Iterator<Item = Question> {
     let readings = part.editions.iter().flat_map(|edition| edition.readings);
-    let zones = readings.filter(|reading| matches!(reading.patch, Patch::Zone(_)));
-    // In the order of the library, each once.
-    let mut questions: Vec<Question> = Vec::new();
-    for Reading { question, .. } in zones {
-        let place = questions.iter().position(|known| known.index() >= question.index());
-        if place.is_none_or(|place| questions[place].index() != question.index()) {
-            questions.insert(place.unwrap_or(questions.len()), *question);
-        }
-    }
-    questions.into_iter()
+    readings.filter(|reading| matches!(reading.patch, Patch::Zone(_))).map(|reading| reading.question)
 }
 
 fn in_force(part: &Part, event: &Event, answers: &Answers, frame: &Frame, facts: &Facts) -> Governing {

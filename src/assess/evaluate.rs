@@ -12,16 +12,20 @@ use crate::rulebook::{
 use crate::time::{Instant, SHANGHAI, Span};
 
 use super::answers::{Answers, OF_CASE, Questions};
+use super::combinations::Combinations;
 use super::condition::truth;
-use super::editions::{Governing, governing};
+use super::editions::{Governing, Selections, selecting, selects_by_announcement};
 use super::facts::Facts;
-use super::plan::{Plan, plan};
+use super::plan::{Plan, plan, reading};
 use super::run::{Among, Frame, places, run_among};
 use super::scope::Scope;
 use super::state::{Missing, Outcome, States, Truth};
 
 /// The most combinations of answers tried for one conclusion.
 pub(crate) const COMBINATIONS_AT_MOST: usize = 64;
+
+/// So many plans are kept.
+const PLANS_AT_MOST: usize = 1_000;
 
 /// What a conclusion is about: a clause, and the event that opened its thread.
 #[derive(Debug, Clone, Copy)]
@@ -54,6 +58,10 @@ struct Of<'o, 'a> {
 /// What was evaluated before: under these answers, for this frame, this came out.
 type Known = (Answers, Frame, Rc<Vec<Outcome>>);
 
+/// What may govern: under these answers to the questions that no combination answers, for this frame, a thread (by its
+/// opening event) or the order.
+type Selected = (Answers, Frame, Option<usize>, Rc<Selections>);
+
 /// A part of a rulebook, made ready to be asked about a case.
 pub(super) struct Evaluation<'a> {
     pub(super) rulebook: &'static Rulebook,
@@ -67,6 +75,9 @@ pub(super) struct Evaluation<'a> {
     /// What every part of the case shares.
     shared: &'a Shared<'a>,
     known: RefCell<Vec<Known>>,
+    /// The combinations of answers that may tell which edition governs, and the other questions that may.
+    selecting: (Rc<Combinations>, Questions),
+    selected: RefCell<Vec<Selected>>,
 }
 
 /// The facts of a case under the answers that were asked about, and the plans made by then.
@@ -116,6 +127,11 @@ impl Plans {
     pub fn of(scope: &Scope) -> Self {
         Self { library: scope.library, made: Mutex::default(), windows: scope.windows.clone() }
     }
+
+    /// Whether they hold for another scope too: of the same library, with the same windows.
+    pub fn serve(&self, scope: &Scope) -> bool {
+        std::ptr::eq(self.library, scope.library) && self.windows == scope.windows
+    }
 }
 
 /// How a conclusion stands for every combination of the answers it asks for.
@@ -136,6 +152,10 @@ impl<'a> Evaluation<'a> {
         under: Option<usize>,
         shared: &'a Shared<'a>,
     ) -> Self {
+        let questions = selecting(part);
+        let count = |index: usize| (index, usize::from(answers_to(shared.library(), case, index)));
+        let combinations = Combinations::of(questions.indexes().map(count));
+        let others = questions.without(combinations.questions()).and(Questions::OF_CASE);
         let mut evaluation = Self {
             rulebook,
             part,
@@ -145,6 +165,8 @@ impl<'a> Evaluation<'a> {
             gives_way: None,
             shared,
             known: RefCell::default(),
+            selecting: (Rc::new(combinations), others),
+            selected: RefCell::default(),
         };
         evaluation.keys = evaluation.list_keys(answers, frame);
         evaluation
@@ -166,6 +188,7 @@ impl<'a> Evaluation<'a> {
     pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Arc<Plan> {
         let edition = self.part.editions[edition];
         let days = edition.whose_days_of(&self.case.order);
+        let answers = &answers.only(reading(self.rulebook, edition));
         let same =
             |(known, of, whose, _): &&Made| std::ptr::eq(*of, edition) && *whose == days && known == answers;
         let Plans { made, windows, .. } = self.shared.plans;
@@ -174,24 +197,42 @@ impl<'a> Evaluation<'a> {
             return Arc::clone(plan);
         }
         let plan = Arc::new(plan(self.rulebook, edition, answers, windows, days));
+        if made.len() == PLANS_AT_MOST {
+            made.clear();
+        }
         made.push((*answers, edition, days, Arc::clone(&plan)));
         plan
     }
 
-    /// Which editions govern a thread (by its opening event) or the order.
+    /// Which editions govern a thread (by its opening event) or the order, and the questions that decide it.
     pub(super) fn governing(
         &self,
         answers: &Answers,
         frame: &Frame,
         opener: Option<usize>,
-    ) -> (Governing, Questions) {
+    ) -> (Rc<Governing>, Questions) {
         if let Some(edition) = self.under {
-            return (Governing::of(edition), Questions::NONE);
+            return (Rc::new(Governing::of(edition)), Questions::NONE);
         }
-        let facts = self.facts(answers);
+        self.selections(answers, frame, opener).under(answers)
+    }
+
+    /// What may govern, found once for all that nothing else can change.
+    fn selections(&self, answers: &Answers, frame: &Frame, opener: Option<usize>) -> Rc<Selections> {
+        let as_of = if selects_by_announcement(self.part) { frame.as_of } else { frame.seen };
+        let frame = Frame { as_of, ..Frame::at(frame.seen) };
+        let (combinations, others) = &self.selecting;
+        let answers = answers.only(*others);
+        let same = |(known, at, of, _): &&Selected| *of == opener && *at == frame && *known == answers;
+        if let Some((.., found)) = self.selected.borrow().iter().find(same) {
+            return Rc::clone(found);
+        }
+        let facts = self.facts(&answers);
         let thread =
             opener.and_then(|opener| facts.threads.iter().position(|thread| thread.opener == opener));
-        governing(self.part, &facts, answers, frame, thread)
+        let found = Rc::new(Selections::of(self.part, &facts, combinations, &answers, &frame, thread));
+        self.selected.borrow_mut().push((answers, frame, opener, Rc::clone(&found)));
+        found
     }
 
     /// Every clause and thread that some edition which may govern has something to say about.
@@ -210,9 +251,9 @@ impl<'a> Evaluation<'a> {
             for question in std::iter::once(None).chain(otherwise.into_iter().flatten().map(Some)) {
                 let answers =
                     question.map_or(*answers, |question: Question| answers.with(question.index(), 1));
-                for edition in self.governing(&answers, frame, opener).0.editions {
-                    if !editions.contains(&edition) {
-                        editions.push(edition);
+                for edition in &self.governing(&answers, frame, opener).0.editions {
+                    if !editions.contains(edition) {
+                        editions.push(*edition);
                     }
                 }
             }
@@ -299,7 +340,8 @@ impl<'a> Evaluation<'a> {
         frame: &Frame,
         opener: Option<usize>,
     ) -> (Governing, Questions) {
-        let (mut governing, asked) = self.governing(answers, frame, opener);
+        let (governing, asked) = self.governing(answers, frame, opener);
+        let mut governing = (*governing).clone();
         if let Some(missing) = self.gives_way {
             governing.in_force = governing.in_force.and(Truth::Maybe);
             governing.missing = governing.missing.and(missing);

@@ -5,6 +5,7 @@ mod answers;
 mod assess;
 #[cfg(feature = "audit")]
 mod breakpoints;
+mod combinations;
 mod condition;
 mod digest;
 mod editions;
@@ -16,6 +17,7 @@ mod links;
 mod next_question;
 mod plan;
 mod possible;
+mod rereadings;
 mod run;
 mod scope;
 mod state;

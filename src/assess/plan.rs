@@ -1,3 +1,5 @@
+use std::sync::OnceLock;
+
 use crate::assessment::{CountUnit, OwnWindow};
 use crate::rulebook::{
     Anchor, Clause, Condition, Edition, Grade, Lasts, Liberty, Library, Patch, Reading, Right, Rule,
@@ -6,6 +8,7 @@ use crate::rulebook::{
 use crate::time::{Counting, DayCount, Span, Window};
 
 use super::answers::{Answers, Questions};
+use super::rereadings::Rereadings;
 
 /// How a clause is counted before any reading: as it says, else as its rulebook does, else as is usual.
 fn usual_counting(edition: &Edition, clause: &Clause, days: WhoseDays) -> Counting {
@@ -34,6 +37,8 @@ pub struct Plan {
     pub scope: Condition,
     /// Index of the clause of its period, where it has one.
     pub period: Option<usize>,
+    /// How each clause may be read otherwise, once it was asked for.
+    rereadings: Vec<OnceLock<Rereadings>>,
 }
 
 /// A clause with the readings chosen: what `run` looks at.
@@ -68,9 +73,9 @@ pub struct Terms {
     /// No reading moves the end of its window by more seconds than this.
     pub(super) reach: i64,
     /// How it is counted before any reading.
-    usual: Counting,
+    pub(super) usual: Counting,
     /// Every reading that may be chosen: the rulebook's, the edition's, then the clause's.
-    readings: [&'static [Reading]; 3],
+    pub(super) readings: [&'static [Reading]; 3],
 }
 
 /// The questions a clause's parameters hang on, by what they move.
@@ -94,11 +99,12 @@ pub struct Asks {
 
 /// One day, in seconds.
 const DAY: i64 = 86_400;
-/// The most questions that move the end of one window.
-const MOVERS_AT_MOST: usize = 6;
-
-/// The most combinations of their answers: one question has three, the others two.
-const COMBINATIONS: usize = 3 << (MOVERS_AT_MOST - 1);
+/// The questions whose answers may make a plan of an edition another one.
+pub(super) fn reading(rulebook: &Rulebook, edition: &Edition) -> Questions {
+    let of_clauses = edition.clauses.iter().flat_map(|clause| clause.readings);
+    let all = rulebook.readings.iter().chain(edition.readings).chain(of_clauses);
+    all.fold(Questions::NONE, |all, reading| all.and(Questions::of(reading.question)))
+}
 
 /// Compiles an edition of a rulebook with the chosen answers, with windows that stand in for the clauses' own, and by
 /// whose days it is counted.
@@ -121,7 +127,17 @@ pub fn plan(
         _ => None,
     });
     let period = edition.clauses.iter().position(|clause| matches!(clause.rule, Rule::Period(_)));
-    Plan { edition, terms, scope: scope.unwrap_or(crate::rulebook::ALWAYS), period }
+    let rereadings = terms.iter().map(|_| OnceLock::new()).collect();
+    Plan { edition, terms, scope: scope.unwrap_or(crate::rulebook::ALWAYS), period, rereadings }
+}
+
+impl Plan {
+    /// The questions that decide where `at` lies relative to the end of a window, of which these are the terms.
+    pub(super) fn decides(&self, terms: &Terms, end: &dyn Fn(&Terms) -> Span, at: Span) -> Questions {
+        let place = self.terms.iter().position(|own| std::ptr::eq(own.clause, terms.clause));
+        let Some(rereadings) = place.map(|place| &self.rereadings[place]) else { return terms.movers() };
+        rereadings.get_or_init(|| Rereadings::of(terms)).decide(end, at)
+    }
 }
 
 fn terms(
@@ -176,7 +192,8 @@ fn default_terms(rulebook: &Rulebook, edition: &Edition, clause: &'static Clause
     }
 }
 
-fn clock(rule: &Rule) -> (Anchor, Window, Option<Window>) {
+/// What starts the clock of a rule, how long it takes, and how long after that an option opens, before any reading.
+pub(super) fn clock(rule: &Rule) -> (Anchor, Window, Option<Window>) {
     match rule {
         Rule::Period(period) => match period.lasts {
             Lasts::Fixed(window) => (period.starts, window, None),
@@ -316,7 +333,7 @@ impl Terms {
         }
     }
 
-    fn apply(&mut self, patch: &Patch) {
+    pub(super) fn apply(&mut self, patch: &Patch) {
         match *patch {
             Patch::Days(days) => self.counting.days = days,
             Patch::Zone(zone) => self.counting.zone = zone,
@@ -336,47 +353,6 @@ impl Terms {
             Patch::Withheld => self.withheld = true,
             Patch::Take(liberty) => self.takes[liberty as usize] = true,
         }
-    }
-
-    /// The questions that decide where `at` lies relative to the end of a window: those for which
-    /// some combination of the others makes a difference.
-    pub(super) fn decides(&self, end: &dyn Fn(&Self) -> Span, at: Span) -> Questions {
-        let mut movers = [(0, 1); MOVERS_AT_MOST];
-        let mut count = 0;
-        for question in self.movers().indexes().take(MOVERS_AT_MOST) {
-            let answers = self.all_readings().filter(|reading| reading.question.index() == question);
-            movers[count] = (question, 1 + answers.map(|reading| reading.answer).max().unwrap_or(0));
-            count += 1;
-        }
-        let movers = &movers[..count];
-        // Where `at` lies under every combination, counted once each; the first mover turns fastest.
-        let mut sides = [0; COMBINATIONS];
-        let mut choice = [0; MOVERS_AT_MOST];
-        let total =
-            movers.iter().map(|(_, answers)| usize::from(*answers)).product::<usize>().min(COMBINATIONS);
-        for here in &mut sides[..total] {
-            *here = side(end(&self.reread(movers, &choice)), at);
-            for (place, (_, answers)) in movers.iter().enumerate() {
-                choice[place] = (choice[place] + 1) % answers;
-                if choice[place] != 0 {
-                    break;
-                }
-            }
-        }
-        let mut found = Questions::NONE;
-        let mut stride = 1;
-        for (question, answers) in movers {
-            let turn = stride * usize::from(*answers);
-            // Two combinations that differ in this answer alone.
-            let differs = |index: usize| {
-                index + stride < total && !(index / stride + 1).is_multiple_of(usize::from(*answers))
-            };
-            if (0..total).any(|index| differs(index) && sides[index] != sides[index + stride]) {
-                found = found.and(Questions::at(*question));
-            }
-            stride = turn;
-        }
-        found
     }
 
     /// The questions that move its window, but not what it starts from.
@@ -402,32 +378,6 @@ impl Terms {
             && std::ptr::eq(self.steps, other.steps)
     }
 
-    fn all_readings(&self) -> impl Iterator<Item = &'static Reading> {
-        self.readings.into_iter().flatten()
-    }
-
-    /// These terms with other answers to the questions that move its windows.
-    fn reread(&self, movers: &[(usize, u8)], choice: &[u8; MOVERS_AT_MOST]) -> Self {
-        let (_, within, opens_after) = clock(&self.clause.rule);
-        let mut terms = *self;
-        terms.counting = self.usual;
-        (terms.strict_until, terms.strict_condition) = (false, false);
-        let moves_with_start =
-            self.readings[2].iter().any(|reading| matches!(reading.patch, Patch::StartsWithin(..)));
-        if !moves_with_start && self.window_by.is_none() {
-            (terms.within, terms.opens_after) = (within, opens_after);
-        }
-        for reading in self.all_readings() {
-            let chosen = movers.iter().zip(choice).any(|((question, _), answer)| {
-                *question == reading.question.index() && *answer == reading.answer
-            });
-            if chosen {
-                terms.apply(&reading.patch);
-            }
-        }
-        terms
-    }
-
     /// Whether a liberty is taken.
     pub fn takes(&self, liberty: Liberty) -> bool {
         self.takes[liberty as usize]
@@ -441,17 +391,6 @@ impl Terms {
     /// Every question that may move its instants.
     pub fn moves(&self) -> Questions {
         self.asks.second.and(self.asks.days).and(self.asks.start)
-    }
-}
-
-/// Where an instant lies relative to the end of a window: surely inside, surely after it, or either.
-fn side(end: Span, at: Span) -> u8 {
-    if at.to <= end.from {
-        0
-    } else if at.from > end.to {
-        1
-    } else {
-        2
     }
 }
 

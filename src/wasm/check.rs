@@ -1,12 +1,15 @@
 //! A single case for a page.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use wasm_bindgen::prelude::*;
 
 use super::library::library_of;
 use super::options::{as_of, pins, under};
 use super::values::{field, text, value};
 use super::{write, zone_table};
-use crate::assess::Scope;
+use crate::assess::{Plans, Scope};
 use crate::assessment::{Assessment, CountUnit, OwnWindow};
 use crate::case::{self, Problem, ProblemCode, Value};
 use crate::rulebook::{Grade, Library};
@@ -32,8 +35,21 @@ pub fn assess(
         rulebooks,
         library,
     };
-    let assessment: Assessment = crate::assess::assess_within(&case, problems, instant, &pins, &scope);
+    let plans = plans(&scope);
+    let assessment: Assessment =
+        crate::assess::assess_within(&case, problems, instant, &pins, &scope, &plans);
     Ok(write(&assessment))
+}
+
+/// The plans of a scope: those of the last call, where they hold for it.
+fn plans(scope: &Scope) -> Rc<Plans> {
+    thread_local! {
+        static LAST: RefCell<Option<Rc<Plans>>> = const { RefCell::new(None) };
+    }
+    LAST.with_borrow_mut(|last| {
+        let kept = last.take().filter(|plans| plans.serve(scope));
+        Rc::clone(last.insert(kept.unwrap_or_else(|| Rc::new(Plans::of(scope)))))
+    })
 }
 
 fn windows(library: &Library, options: &Value, problems: &mut Vec<Problem>) -> Vec<OwnWindow> {

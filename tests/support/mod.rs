@@ -6,7 +6,7 @@ pub mod story;
 #[cfg(feature = "audit")]
 pub mod tables;
 
-use aftersales::assess::{Age, Pin, Scope, assess_within};
+use aftersales::assess::{Age, Pin, Plans, Scope, assess_within};
 use aftersales::assessment::{
     Assessment, Conclusion, CountUnit, Finding, Judgement, Missing, OwnWindow, Range,
 };
@@ -56,7 +56,7 @@ pub fn assess_under(
         .collect();
     let as_of = Instant::parse_rfc3339(as_of).expect("an as-of with its offset");
     let scope = Scope { windows: windows.to_vec(), ..Scope::default() };
-    assess_within(&case, problems, as_of, &pins, &scope)
+    assess_within(&case, problems, as_of, &pins, &scope, &Plans::of(&scope))
 }
 
 #[cfg(not(target_arch = "wasm32"))]

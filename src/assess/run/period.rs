@@ -64,16 +64,16 @@ impl Run<'_> {
     /// or after it ended.
     pub(super) fn inside(&self, at: Span, out: &mut Outcome) -> Truth {
         let Some(index) = self.plan.period else { return Truth::Yes };
-        let terms = self.plan.terms[index];
-        let possible = self.starts(&terms, terms.starts, out);
+        let terms = &self.plan.terms[index];
+        let possible = self.starts(terms, terms.starts, out);
         let mut all = Seen { yes: false, no: possible.absent };
         let mut missing = Missing::default();
         for item in possible.all() {
             // Each comparison by itself runs one way over the span; both together need not.
             let (mut begun, mut lasts) = (Seen::default(), Seen::default());
-            for start in self.turning_points(&terms, item.span) {
-                let (end, lacks) = self.period_end(&terms, start);
-                self.ask_near(&terms, out, &|terms| self.period_end(terms, start).0, at);
+            for start in self.turning_points(terms, item.span) {
+                let (end, lacks) = self.period_end(terms, start);
+                self.ask_near(terms, out, &|terms| self.period_end(terms, start).0, at);
                 for at in at.extremes() {
                     begun = begun.or_both(start <= at, start > at);
                     lasts = lasts.or_both(at <= end.to, at > end.from);
@@ -157,7 +157,7 @@ impl Run<'_> {
     pub(super) fn ask_near(&self, terms: &Terms, out: &mut Outcome, end: &dyn Fn(&Terms) -> Span, at: Span) {
         // What is asked already need not be found again.
         if !out.asked.has_all(terms.movers()) && near(end(terms), at, terms.reach) {
-            out.asked = out.asked.and(terms.decides(end, at));
+            out.asked = out.asked.and(self.plan.decides(terms, end, at));
         }
     }
 
