@@ -233,7 +233,6 @@ proptest! {
         let setting = drawn_setting(&mut draw);
         let said = drawn_said(&mut draw);
         let audit = audited_as_said(setting.clone(), &[("orders.csv", &drawn_table(&mut draw), said)]);
-        let plans = Plans::of(&Scope::default());
         let all = audit.select(&Select::default());
         let urgency = |at: &u32| (audit.verdict(*at as usize).unwrap() as u32, audit.row_of(*at as usize).at.is_none(), audit.row_of(*at as usize).at);
         prop_assert!(all.is_sorted_by_key(urgency));

@@ -108,7 +108,13 @@ fn is_tail_of_call(rest: &str) -> bool {
 /// A text as it is compared: without case, accents, what cannot be seen, and marks before and after it.
 fn compared(text: &str) -> String {
     let folded: String = text.chars().filter(|c| class(*c) != Class::Invisible).map(fold).collect();
-    folded.trim_matches(is_around).replace("  ", " ").replace("[ ", "[").replace(" ]", "]")
+    let mut compared = folded.trim_matches(is_around).to_owned();
+    for (wide, narrow) in [("  ", " "), ("[ ", "["), (" ]", "]")] {
+        if compared.contains(wide) {
+            compared = compared.replace(wide, narrow);
+        }
+    }
+    compared
 }
 
 /// What may stand around an app's words.

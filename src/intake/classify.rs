@@ -7,7 +7,7 @@ use super::phrases::{
     OTHERS, PLATFORM_GLYPHS, PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL,
     TO_PLACE, WAYPOINTS, WITH_BUYER,
 };
-use super::text::{BUCKETS, Class, bucket, class, fold, simplified};
+use super::text::{BUCKETS, Class, Prefix, bucket, class, fold, head, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
 
 /// What a text suggests.
@@ -30,7 +30,7 @@ pub(super) struct Suggestion {
 /// begin alike the longer stands first.
 pub(super) struct Phrases {
     /// Each with the place of its cue.
-    all: Vec<Vec<(Cow<'static, str>, usize)>>,
+    all: Vec<Vec<(Prefix, usize)>>,
     /// What they suggest: the earlier is the more telling.
     cues: Vec<Cue>,
 }
@@ -223,8 +223,8 @@ impl Phrases {
             let mut characters = phrase.chars();
             let Some(first) = characters.next() else { continue };
             let same = &mut self.all[bucket(first, characters.next())];
-            let place = same.iter().take_while(|(known, _)| known.len() >= phrase.len()).count();
-            same.insert(place, (phrase, self.cues.len()));
+            let place = same.iter().take_while(|(known, _)| known.text().len() >= phrase.len()).count();
+            same.insert(place, (Prefix::new(phrase), self.cues.len()));
         }
         self.cues.push(cue);
     }
@@ -245,10 +245,11 @@ impl Phrases {
     fn longest(&self, rest: &str) -> Option<(usize, usize)> {
         let mut characters = rest.chars();
         let (first, second) = (characters.next()?, characters.next());
+        let head = head(rest);
         [second, None].into_iter().find_map(|second| {
-            let same = self.all[bucket(first, second)].iter();
-            let (phrase, rank) = same.into_iter().find(|(phrase, _)| rest.starts_with(&**phrase))?;
-            Some((*rank, phrase.chars().count()))
+            let mut same = self.all[bucket(first, second)].iter();
+            let (phrase, rank) = same.find(|(phrase, _)| phrase.begins(rest, head))?;
+            Some((*rank, phrase.text().chars().count()))
         })
     }
 

@@ -2,6 +2,40 @@
 
 use super::text::{BUCKETS, bucket};
 
+/// Phrases and what each means, as they are compared without spaces.
+#[derive(Debug)]
+pub(super) struct Table<T: 'static> {
+    phrases: &'static [(T, &'static str)],
+    /// The bytes with which any of them begins, one bit each.
+    first: [u64; 4],
+}
+
+impl<T: Copy> Table<T> {
+    pub(super) const fn of(phrases: &'static [(T, &'static str)]) -> Self {
+        let mut first = [0; 4];
+        let mut at = 0;
+        while at < phrases.len() {
+            let byte = phrases[at].1.as_bytes()[0];
+            first[byte as usize / 64] |= 1 << (byte % 64);
+            at += 1;
+        }
+        Self { phrases, first }
+    }
+
+    /// Those with which a text may begin: most texts begin otherwise.
+    pub(super) fn near(&self, text: &str) -> impl Iterator<Item = (T, &'static str)> {
+        let first = text.as_bytes().first().copied().unwrap_or(0);
+        let is_near = self.first[usize::from(first) / 64] & 1 << (first % 64) != 0;
+        let phrases = if is_near { self.phrases } else { &[] };
+        phrases.iter().copied().filter(move |(_, phrase)| phrase.as_bytes()[0] == first)
+    }
+
+    /// All of them.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (T, &'static str)> {
+        self.phrases.iter().copied()
+    }
+}
+
 /// The names of a table, to be looked up without going through all of it.
 #[derive(Debug)]
 pub(super) struct Names {
@@ -35,10 +69,15 @@ impl Names {
         Self::of(&WEEKDAYS, &MORE_WEEKDAYS)
     }
 
+    /// The lists of a table, each under its place.
+    pub(super) fn lists<T>(table: &[(T, &'static str)]) -> Self {
+        let lists: Vec<&str> = table.iter().map(|(_, list)| *list).collect();
+        Self::of(&lists, &[])
+    }
+
     pub(super) fn rough() -> Self {
-        let weeks = WEEKS.iter().chain(&MONTHS_AGO).map(|(_, phrase)| *phrase);
-        let parts = PARTS_BEFORE.iter().map(|(_, phrase)| *phrase);
-        let phrases: Vec<&str> = weeks.chain(parts).collect();
+        let weeks = WEEKS.iter().chain(MONTHS_AGO.iter()).map(|(_, phrase)| phrase);
+        let phrases: Vec<&str> = weeks.chain(PARTS_BEFORE.iter().map(|(_, phrase)| phrase)).collect();
         Self::of(&phrases, &[])
     }
 
@@ -197,7 +236,7 @@ pub(super) static HALVES: [(Half, &str); 4] = [
 
 /// Words for it that follow a time, written without their spaces; and the same in Chinese, Japanese
 /// and Korean.
-pub(super) static HALF_PHRASES: [(Half, &str); 38] = [
+pub(super) static HALF_PHRASES: Table<Half> = Table::of(&[
     (Half::Afternoon, "del'apres-midi"),
     (Half::Afternoon, "del’apres-midi"),
     (Half::Morning, "delamanana"),
@@ -236,7 +275,7 @@ pub(super) static HALF_PHRASES: [(Half, &str); 38] = [
     (Half::Midday, "正午"),
     (Half::Night, "凌晨"),
     (Half::Night, "새벽"),
-];
+]);
 
 /// Words for a day told from another, with how many days to add.
 pub(super) static RELATIVE: [(i32, &str); 4] = [
@@ -250,7 +289,7 @@ pub(super) static RELATIVE: [(i32, &str); 4] = [
 ];
 
 /// A morning told from another day, without spaces: `morgen` and `mañana` by themselves are the next day.
-pub(super) static MORNINGS: [(i32, &str); 18] = [
+pub(super) static MORNINGS: Table<i32> = Table::of(&[
     (0, "heutemorgen"),
     (0, "heutevormittag"),
     (-1, "gesternmorgen"),
@@ -269,20 +308,20 @@ pub(super) static MORNINGS: [(i32, &str); 18] = [
     (-1, "yesterdaymorning"),
     (0, "сегодняутром"),
     (-1, "вчераутром"),
-];
+]);
 
 /// Words by which the one behind them is the morning, and no day.
 pub(super) static OF_MORNING: &str = "am la por de da esta jeden diesem dieser vom este cada";
 
 /// What stands before a number of days that have passed, without spaces; the days follow it.
-pub(super) static DAYS_AGO_BEFORE: [((), &str); 6] =
-    [((), "hace"), ((), "ha"), ((), "ilya"), ((), "vor"), ((), "قبل"), ((), "منذ")];
+pub(super) static DAYS_AGO_BEFORE: Table<()> =
+    Table::of(&[((), "hace"), ((), "ha"), ((), "ilya"), ((), "vor"), ((), "قبل"), ((), "منذ")]);
 
 /// The days that follow.
 pub(super) static DAYS: &str = "dia dias jour jours tag tagen يوم ايام";
 
 /// What stands after such a number.
-pub(super) static DAYS_AGO_AFTER: [((), &str); 10] = [
+pub(super) static DAYS_AGO_AFTER: Table<()> = Table::of(&[
     ((), "dayago"),
     ((), "daysago"),
     ((), "天前"),
@@ -293,10 +332,10 @@ pub(super) static DAYS_AGO_AFTER: [((), &str); 10] = [
     ((), "деньназад"),
     ((), "дняназад"),
     ((), "днейназад"),
-];
+]);
 
 /// The same in Chinese, Japanese and Korean.
-pub(super) static RELATIVE_GLYPHS: [(i32, &str); 17] = [
+pub(super) static RELATIVE_GLYPHS: Table<i32> = Table::of(&[
     (-3, "大前天"),
     (3, "大后天"),
     (2, "后天"),
@@ -314,7 +353,7 @@ pub(super) static RELATIVE_GLYPHS: [(i32, &str); 17] = [
     (1, "明天"),
     (1, "明日"),
     (1, "내일"),
-];
+]);
 
 /// Which third of a month is meant, or all of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -329,7 +368,7 @@ pub(super) enum Part {
 
 /// Words before a month that name a part of it, as they are compared without spaces. Of those that begin alike the
 /// longer stands first.
-pub(super) static PARTS_BEFORE: [(Part, &str); 59] = [
+pub(super) static PARTS_BEFORE: Table<Part> = Table::of(&[
     (Part::Early, "inthebeginningof"),
     (Part::Early, "thebeginningof"),
     (Part::Early, "beginningof"),
@@ -389,10 +428,10 @@ pub(super) static PARTS_BEFORE: [(Part, &str); 59] = [
     (Part::Late, "اواخر"),
     (Part::Early, "inizio"),
     (Part::Mid, "meta"),
-];
+]);
 
 /// The same after a month, in Chinese and Japanese.
-pub(super) static PARTS_AFTER: [(Part, &str); 8] = [
+pub(super) static PARTS_AFTER: Table<Part> = Table::of(&[
     (Part::Early, "上旬"),
     (Part::Mid, "中旬"),
     (Part::Late, "下旬"),
@@ -401,10 +440,10 @@ pub(super) static PARTS_AFTER: [(Part, &str); 8] = [
     (Part::Late, "底"),
     (Part::Late, "末"),
     (Part::Mid, "中"),
-];
+]);
 
 /// Words before a day that is not quite that day.
-pub(super) static AROUND: [((), &str); 30] = [
+pub(super) static AROUND: Table<()> = Table::of(&[
     ((), "aroundthe"),
     ((), "around"),
     ((), "aboutthe"),
@@ -435,13 +474,14 @@ pub(super) static AROUND: [((), &str); 30] = [
     ((), "大约"),
     ((), "大概"),
     ((), "约"),
-];
+]);
 
 /// The same after it.
-pub(super) static AROUND_AFTER: [((), &str); 4] = [((), "左右"), ((), "前后"), ((), "頃"), ((), "ごろ")];
+pub(super) static AROUND_AFTER: Table<()> =
+    Table::of(&[((), "左右"), ((), "前后"), ((), "頃"), ((), "ごろ")]);
 
 /// Weeks told from another day, with how many to add, as they are compared without spaces.
-pub(super) static WEEKS: [(i32, &str); 30] = [
+pub(super) static WEEKS: Table<i32> = Table::of(&[
     (-1, "lastweek"),
     (0, "thisweek"),
     (-1, "lasemanapasada"),
@@ -472,10 +512,10 @@ pub(super) static WEEKS: [(i32, &str); 30] = [
     (-1, "上週"),
     (-1, "先週"),
     (-1, "지난주"),
-];
+]);
 
 /// Months told from another day.
-pub(super) static MONTHS_AGO: [(i32, &str); 14] = [
+pub(super) static MONTHS_AGO: Table<i32> = Table::of(&[
     (-1, "lastmonth"),
     (-1, "elmespasado"),
     (-1, "mespasado"),
@@ -490,10 +530,10 @@ pub(super) static MONTHS_AGO: [(i32, &str); 14] = [
     (-1, "上月"),
     (-1, "先月"),
     (-1, "지난달"),
-];
+]);
 
 /// What may stand between the two ends of a stretch of time, without spaces.
-pub(super) static THROUGH: [((), &str); 30] = [
+pub(super) static THROUGH: Table<()> = Table::of(&[
     ((), "or"),
     ((), "oder"),
     ((), "ou"),
@@ -524,14 +564,14 @@ pub(super) static THROUGH: [((), &str); 30] = [
     ((), "から"),
     ((), "الى"),
     ((), "a"),
-];
+]);
 
 /// Years of an era that are counted anew, with the year before its first.
-pub(super) static ERAS: [(i32, &str); 5] =
-    [(2018, "令和"), (1988, "平成"), (1925, "昭和"), (1911, "民國"), (1911, "民国")];
+pub(super) static ERAS: Table<i32> =
+    Table::of(&[(2018, "令和"), (1988, "平成"), (1925, "昭和"), (1911, "民國"), (1911, "民国")]);
 
 /// Times of day that have a name, in seconds after midnight, as they are compared without spaces.
-pub(super) static NAMED_TIMES: [(u32, &str); 18] = [
+pub(super) static NAMED_TIMES: Table<u32> = Table::of(&[
     (43_200, "noon"),
     (43_200, "midday"),
     (43_200, "mediodia"),
@@ -550,7 +590,7 @@ pub(super) static NAMED_TIMES: [(u32, &str); 18] = [
     (43_200, "正午"),
     (43_200, "정오"),
     (43_200, "podne"),
-];
+]);
 
 /// Words for hours that stand behind a number of them.
 pub(super) static HOURS: &str = "horas hora heures heure ore часов часа час година години годин гадзін godzina godziny godz ura uur uhr tim timer jam";
@@ -644,7 +684,7 @@ pub(super) static ZONES: [(&str, NamedZone); 60] = [
 ];
 
 /// Names in words that leave open which zone is meant, without spaces.
-pub(super) static OPEN_ZONES: [((), &str); 14] = [
+pub(super) static OPEN_ZONES: Table<()> = Table::of(&[
     ((), "ustime"),
     ((), "usatime"),
     ((), "americantime"),
@@ -659,7 +699,7 @@ pub(super) static OPEN_ZONES: [((), &str); 14] = [
     ((), "我方时间"),
     ((), "贵方时间"),
     ((), "местноговремени"),
-];
+]);
 
 /// What may stand before `time` and is no place.
 pub(super) static NO_PLACES: &str = "payment paid order ship shipping shipment delivery processing response reply dispatch arrival create created creation \
@@ -667,7 +707,7 @@ pub(super) static NO_PLACES: &str = "payment paid order ship shipping shipment d
      update updated local first last next some any this that same long short real full part start end due lead cut up";
 
 /// Names of zones in words, without spaces.
-pub(super) static ZONE_NAMES: [(NamedZone, &str); 52] = [
+pub(super) static ZONE_NAMES: Table<NamedZone> = Table::of(&[
     (Place("America/New_York"), "newyorktime"),
     (Place("America/Los_Angeles"), "losangelestime"),
     (Place("Europe/London"), "londontime"),
@@ -720,4 +760,4 @@ pub(super) static ZONE_NAMES: [(NamedZone, &str); 52] = [
     (Offset(-420), "pacificdaylighttime"),
     (Place("America/New_York"), "easterntime"),
     (Offset(180), "moscowtime"),
-];
+]);

@@ -1,6 +1,6 @@
 //! A line as numbers, words and marks, with the place of each.
 
-use super::date_words::Names;
+use super::date_words::{HALVES, Names, RELATIVE, Table};
 use super::text::{Class, class, fold};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +35,9 @@ pub(super) struct Tokens {
     folded: String,
     pub(super) months: Names,
     pub(super) weekdays: Names,
+    /// Words for other days, and for halves of the day.
+    pub(super) relative: Names,
+    pub(super) halves: Names,
     /// What tells a day roughly, without its spaces.
     pub(super) rough: Names,
 }
@@ -46,6 +49,8 @@ impl Tokens {
             folded: String::new(),
             months: Names::months(),
             weekdays: Names::weekdays(),
+            relative: Names::lists(&RELATIVE),
+            halves: Names::lists(&HALVES),
             rough: Names::rough(),
         }
     }
@@ -94,15 +99,9 @@ impl Tokens {
 
     /// The first of these phrases that stands at the token at `index`, with what it means, and how many tokens it takes;
     /// they are compared without spaces.
-    pub(super) fn phrase<T: Copy>(
-        &self,
-        index: usize,
-        table: &[(T, &'static str)],
-    ) -> Option<(T, &'static str, usize)> {
-        let first = *self.folded.as_bytes().get(self.list.get(index)?.folded.0)?;
-        // Most phrases begin otherwise.
-        let near = table.iter().filter(|(_, phrase)| phrase.as_bytes().first() == Some(&first));
-        near.copied().find_map(|(meaning, phrase)| Some((meaning, phrase, self.stands(index, phrase)?)))
+    pub(super) fn phrase<T: Copy>(&self, index: usize, table: &Table<T>) -> Option<(T, &'static str, usize)> {
+        let near = table.near(self.rest(index)?);
+        near.into_iter().find_map(|(meaning, phrase)| Some((meaning, phrase, self.stands(index, phrase)?)))
     }
 
     /// How many tokens a phrase takes from the token at `index` on.

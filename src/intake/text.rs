@@ -1,5 +1,7 @@
 //! Characters as they are compared: without case, accents, width or what cannot be seen.
 
+use std::borrow::Cow;
+
 /// What a character is to a reader of times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Class {
@@ -26,6 +28,10 @@ pub(super) fn class(c: char) -> Class {
             '\0'..='\x1f' | '\x7f' => Class::Invisible,
             _ => Class::Mark,
         };
+    }
+    // Most of what is no ASCII.
+    if matches!(c, '\u{4e00}'..='\u{9fff}') {
+        return Class::Glyph;
     }
     let digit =
         ZEROS.iter().find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10));
@@ -240,6 +246,41 @@ pub(super) const BUCKETS: usize = 256;
 /// The bucket of what begins with these characters; a word of a single one has no second.
 pub(super) fn bucket(first: char, second: Option<char>) -> usize {
     (first as usize * 31 + second.map_or(0, |second| second as usize)) % BUCKETS
+}
+
+/// A phrase that is looked for at many places: its first eight bytes are compared at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Prefix {
+    text: Cow<'static, str>,
+    head: u64,
+    /// The bits of a head that it takes.
+    mask: u64,
+}
+
+impl Prefix {
+    pub(super) fn new(text: Cow<'static, str>) -> Self {
+        let head = head(&text);
+        let mask = if text.len() < 8 { (1 << (8 * text.len())) - 1 } else { u64::MAX };
+        Self { text, head, mask }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether a text, of which this is the head, begins so.
+    pub(super) fn begins(&self, text: &str, head: u64) -> bool {
+        head & self.mask == self.head && (self.text.len() <= 8 || text.starts_with(&*self.text))
+    }
+}
+
+/// The first eight bytes of a text, the first of them lowest; noughts where there are fewer.
+pub(super) fn head(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    match bytes.first_chunk() {
+        Some(first) => u64::from_le_bytes(*first),
+        None => bytes.iter().rev().fold(0, |head, byte| head << 8 | u64::from(*byte)),
+    }
 }
 
 /// A text cut to so many bytes, between characters.

@@ -179,15 +179,14 @@ impl Cursor<'_> {
         }
         let token = self.token().filter(|token| token.kind == Kind::Word)?;
         if let Some((text, taken)) = self.dotted()
-            && let Some((half, _)) = HALVES.iter().find(|(_, words)| listed(words, &text))
+            && let Some(half) = self.tokens.halves.whole(&text)
         {
             self.at += taken;
-            return Some(*half);
+            return Some(HALVES[half].0);
         }
-        let word = self.folded(token);
-        let half = HALVES.iter().find(|(_, words)| listed(words, word)).map(|(half, _)| *half)?;
+        let half = self.tokens.halves.whole(self.folded(token))?;
         self.at += 1;
-        Some(half)
+        Some(HALVES[half].0)
     }
 }
 

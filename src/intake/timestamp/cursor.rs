@@ -1,5 +1,6 @@
 //! Where in a line the reading stands, and the small steps it takes.
 
+use crate::intake::date_words::Table;
 use crate::intake::lexer::{Kind, Token, Tokens};
 
 /// Glyphs for nought to nine.
@@ -90,7 +91,7 @@ impl<'a> Cursor<'a> {
         listed(list, self.folded(token)).then(|| self.at += 1)
     }
 
-    pub(super) fn phrase<T: Copy>(&mut self, table: &[(T, &'static str)]) -> Option<T> {
+    pub(super) fn phrase<T: Copy>(&mut self, table: &Table<T>) -> Option<T> {
         let (meaning, _, taken) = self.tokens.phrase(self.at, table)?;
         self.at += taken;
         Some(meaning)

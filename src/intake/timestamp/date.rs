@@ -4,7 +4,8 @@ use super::WrittenDate;
 use super::cursor::{Cursor, listed};
 use crate::intake::date_words::{
     AROUND, AROUND_AFTER, DAYS, DAYS_AGO_AFTER, DAYS_AGO_BEFORE, ERAS, JOINERS, MONTHS_AGO, MORNINGS,
-    OF_MORNING, PARTS_AFTER, PARTS_BEFORE, Part, RELATIVE, RELATIVE_GLYPHS, THROUGH, WEEKDAY_GLYPHS, WEEKS,
+    OF_MORNING, PARTS_AFTER, PARTS_BEFORE, Part, RELATIVE, RELATIVE_GLYPHS, THROUGH, Table, WEEKDAY_GLYPHS,
+    WEEKS,
 };
 use crate::intake::lexer::Kind;
 use crate::time::Date;
@@ -31,11 +32,13 @@ impl Cursor<'_> {
             let _ = self.mark(".");
             return u32::try_from(named).ok();
         }
-        let led = self.phrase(&[((), "星期"), ((), "礼拜"), ((), "周"), ((), "週")]).is_some();
+        let led = self
+            .phrase(const { &Table::of(&[((), "星期"), ((), "礼拜"), ((), "周"), ((), "週")]) })
+            .is_some();
         let glyph = self.take(Kind::Glyph, |_| true)?;
         let glyph = self.folded(glyph).chars().next()?;
         let named = WEEKDAY_GLYPHS.iter().position(|names| names.contains(glyph))?;
-        let followed = self.phrase(&[((), "曜日"), ((), "曜"), ((), "요일")]).is_some();
+        let followed = self.phrase(const { &Table::of(&[((), "曜日"), ((), "曜"), ((), "요일")]) }).is_some();
         if !(led || followed || bracketed) {
             return None;
         }
@@ -238,7 +241,7 @@ impl Cursor<'_> {
             self.mark("年년/.-")?;
             return Some(before + i32::try_from(year).ok()?);
         }
-        let _ = self.phrase(&[((), "公元"), ((), "西元")]);
+        let _ = self.phrase(const { &Table::of(&[((), "公元"), ((), "西元")]) });
         let year = self.year(2..=4)?;
         self.mark("年년").map(|_| year)
     }
@@ -459,13 +462,14 @@ impl Cursor<'_> {
         if let Some(days) = self.phrase(&MORNINGS) {
             return Some(WrittenDate::Relative(days));
         }
-        let before = self.at.checked_sub(1).map(|before| self.folded(&self.tokens.list[before]));
-        let of_morning = before.is_some_and(|before| listed(OF_MORNING, before));
-        RELATIVE
-            .iter()
-            .filter(|(days, _)| *days <= 0 || !of_morning)
-            .find(|(_, words)| self.attempt(|cursor| cursor.word(words)).is_some())
-            .map(|(days, _)| WrittenDate::Relative(*days))
+        let word = self.token().filter(|token| token.kind == Kind::Word)?;
+        let (days, _) = RELATIVE[self.tokens.relative.whole(self.folded(word))?];
+        let before = || self.at.checked_sub(1).map(|before| self.folded(&self.tokens.list[before]));
+        if days > 0 && before().is_some_and(|before| listed(OF_MORNING, before)) {
+            return None;
+        }
+        self.at += 1;
+        Some(WrittenDate::Relative(days))
     }
 
     /// `2 days ago`, `3天前`, `hace 2 días`, `il y a 2 jours`.

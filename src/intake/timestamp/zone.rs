@@ -149,10 +149,10 @@ pub(super) fn zone_before(text: &str) -> WrittenZone {
         tail.chars().filter(|c| !matches!(class(*c), Class::Space | Class::Invisible)).map(fold).collect();
     let is_name = |name: &str| compared.ends_with(name) && name != "brasilia" && name != "uspacific";
     if let Some((zone, name)) = ZONE_NAMES.iter().find(|(_, name)| is_name(name)) {
-        return written(name, *zone);
+        return written(name, zone);
     }
     if let Some((_, name)) = OPEN_ZONES.iter().find(|(_, name)| is_name(name)) {
-        return WrittenZone::Unknown((*name).to_owned());
+        return WrittenZone::Unknown(name.to_owned());
     }
     let offset = ["utc", "gmt"].into_iter().find_map(|name| {
         let at = compared.rfind(name).filter(|at| !compared[..*at].ends_with(char::is_alphanumeric))?;
