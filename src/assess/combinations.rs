@@ -53,7 +53,7 @@ impl Combinations {
     /// The questions for which two combinations that differ in their answer alone come to something else.
     pub(super) fn deciding(&self, same: impl Fn(usize, usize) -> bool) -> Questions {
         let decides = |(_, count, stride): &(usize, usize, usize)| {
-            let next = |one: &usize| (one / stride + 1) % count != 0;
+            let next = |one: &usize| !(one / stride + 1).is_multiple_of(*count);
             (0..self.count).filter(next).any(|one| !same(one, one + stride))
         };
         let deciding = self.strides().filter(decides);
