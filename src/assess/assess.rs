@@ -21,7 +21,7 @@ use super::judge::{
 };
 use super::run::Frame;
 use super::scope::{Pin, Scope, Under};
-use super::state::{Missing, Outcome, Truth};
+use super::state::{Missing, Outcome, States, Truth};
 use crate::assessment::{Age, State, Verdict, Weight};
 
 /// A text not looked for in so long is called old.
@@ -328,33 +328,55 @@ impl<'a> Whole<'a> {
             for part in rulebook.parts {
                 let (background, lacks) = yields(rulebook, &coverages);
                 let evaluation = self.evaluation(rulebook, part, background, lacks);
-                let outcomes = evaluation.outcomes(&self.answers, &self.frame);
-                let is_scope = |key: &super::evaluate::Key| matches!(key.clause.rule, Rule::Scope(_));
-                let scope_key = evaluation.keys.iter().position(is_scope).unwrap_or(0);
-                let coverage = outcomes[scope_key].states.state();
-                covered = (coverage, outcomes[scope_key].missing);
-                if !scope.tells(rulebook) {
-                    continue;
-                }
-                let background = background == Truth::Yes;
-                let told = evaluation.keys.iter().zip(outcomes.iter());
-                let told = told.filter(|(key, _)| is_scope(key) || coverage != State::NotCovered);
-                standings.extend(told.map(|(key, outcome)| Standing {
+                let stands = |coverage: State, clause, opener| Standing {
                     rulebook: rulebook.id,
                     part: part.id,
                     place: parts.len(),
                     coverage,
-                    background,
+                    background: background == Truth::Yes,
                     gives_way: !rulebook.yields_to.is_empty(),
-                    clause: key.clause,
-                    opener: key.opener,
-                    states: outcome.states,
-                    start: outcome.start,
-                    due: outcome.due,
-                    since: outcome.since,
-                    missing: outcome.missing,
-                }));
-                parts.push(Surveyed { rulebook, part, evaluation, background });
+                    clause,
+                    opener,
+                    states: States::only(coverage),
+                    start: None,
+                    due: None,
+                    since: None,
+                    missing: Missing::default(),
+                };
+                if let Some(clause) = evaluation.never_covers() {
+                    debug_assert!(
+                        evaluation.outcomes(&self.answers, &self.frame).iter().all(|outcome| {
+                            outcome.states == States::only(State::NotCovered) && outcome.missing.is_empty()
+                        }),
+                        "{} does not cover the order, and nothing else is found",
+                        rulebook.id
+                    );
+                    covered = (State::NotCovered, Missing::default());
+                    if scope.tells(rulebook) {
+                        standings.push(stands(State::NotCovered, clause, None));
+                    }
+                } else {
+                    let outcomes = evaluation.outcomes(&self.answers, &self.frame);
+                    let is_scope = |key: &super::evaluate::Key| matches!(key.clause.rule, Rule::Scope(_));
+                    let scope_key = evaluation.keys().iter().position(is_scope).unwrap_or(0);
+                    let coverage = outcomes[scope_key].states.state();
+                    covered = (coverage, outcomes[scope_key].missing);
+                    let told = evaluation.keys().iter().zip(outcomes.iter());
+                    let told = told.filter(|(key, _)| is_scope(key) || coverage != State::NotCovered);
+                    let told = told.filter(|_| scope.tells(rulebook));
+                    standings.extend(told.map(|(key, outcome)| Standing {
+                        states: outcome.states,
+                        start: outcome.start,
+                        due: outcome.due,
+                        since: outcome.since,
+                        missing: outcome.missing,
+                        ..stands(coverage, key.clause, key.opener)
+                    }));
+                }
+                if scope.tells(rulebook) {
+                    let background = background == Truth::Yes;
+                    parts.push(Surveyed { rulebook, part, evaluation, background });
+                }
             }
             coverages.push((rulebook, covered.0, covered.1));
         }
@@ -491,7 +513,7 @@ impl<'a> Whole<'a> {
             [only] => Some(part.editions[only]),
             _ => None,
         };
-        let keys = &evaluation.keys;
+        let keys = evaluation.keys();
         let of_rule = |wanted: fn(&Rule) -> bool| keys.iter().position(|key| wanted(&key.clause.rule));
         let coverage_key = of_rule(|rule| matches!(rule, Rule::Scope(_))).unwrap_or(0);
         let coverage = explainer.conclusion(coverage_key);
@@ -618,13 +640,13 @@ impl<'a> Whole<'a> {
             let next = Frame { as_of: at, ..frame };
             let after = evaluation.outcomes(&self.answers, &next);
             for (key, (before, after)) in before.iter().zip(after.iter()).enumerate() {
-                if changes(&evaluation.keys[key].clause.rule) && before.answer() != after.answer() {
+                if changes(&evaluation.keys()[key].clause.rule) && before.answer() != after.answer() {
                     found.push(out::Change {
                         at: at.rfc3339(evaluation.rulebook.clock(&self.case.order)),
                         conclusion: explainer.id(key),
                         from: before.states.state(),
                         to: after.states.state(),
-                        points: level(&evaluation.keys[key].clause.rule, after),
+                        points: level(&evaluation.keys()[key].clause.rule, after),
                     });
                 }
             }

@@ -1,6 +1,6 @@
 //! Every conclusion of a part under one set of answers, and under all that matter.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -67,7 +67,9 @@ pub(super) struct Evaluation<'a> {
     pub(super) rulebook: &'static Rulebook,
     pub(super) part: &'static Part,
     pub(super) case: &'a Case,
-    pub(super) keys: Vec<Key>,
+    /// The answers and the frame by which its keys are listed, once they are asked for.
+    listed_by: (Answers, Frame),
+    keys: OnceCell<Vec<Key>>,
     /// The edition to take as governing, by index, whatever selects one.
     under: Option<usize>,
     /// Where rulebooks that go first may cover the order: what would tell.
@@ -156,20 +158,24 @@ impl<'a> Evaluation<'a> {
         let count = |index: usize| (index, usize::from(answers_to(shared.library(), case, index)));
         let combinations = Combinations::of(questions.indexes().map(count));
         let others = questions.without(combinations.questions()).and(Questions::OF_CASE);
-        let mut evaluation = Self {
+        Self {
             rulebook,
             part,
             case,
-            keys: Vec::new(),
+            listed_by: (*answers, *frame),
+            keys: OnceCell::new(),
             under,
             gives_way: None,
             shared,
             known: RefCell::default(),
             selecting: (Rc::new(combinations), others),
             selected: RefCell::default(),
-        };
-        evaluation.keys = evaluation.list_keys(answers, frame);
-        evaluation
+        }
+    }
+
+    /// What it can be asked about.
+    pub(super) fn keys(&self) -> &[Key] {
+        self.keys.get_or_init(|| self.list_keys())
     }
 
     /// It is not known whether another rulebook decides instead.
@@ -236,7 +242,8 @@ impl<'a> Evaluation<'a> {
     }
 
     /// Every clause and thread that some edition which may govern has something to say about.
-    fn list_keys(&self, answers: &Answers, frame: &Frame) -> Vec<Key> {
+    fn list_keys(&self) -> Vec<Key> {
+        let (answers, frame) = &self.listed_by;
         let facts = self.facts(answers);
         let mut editions = Vec::new();
         let openers = facts
@@ -280,11 +287,24 @@ impl<'a> Evaluation<'a> {
 
     /// Whether one fact fails that every edition of the part asks for, whatever else may come to light.
     fn is_out(&self) -> bool {
-        self.part.editions.iter().all(|edition| {
-            edition.clauses.iter().any(|clause| {
-                matches!(clause.rule, Rule::Scope(condition) if truth(&condition, &self.case.order) == Truth::No)
-            })
+        self.part.editions.iter().all(|edition| self.fails(edition).is_some())
+    }
+
+    /// The clause by which an edition does not cover the order, whatever else may come to light.
+    fn fails(&self, edition: &'static Edition) -> Option<&'static Clause> {
+        edition.clauses.iter().copied().find(|clause| {
+            matches!(clause.rule, Rule::Scope(condition) if truth(&condition, &self.case.order) == Truth::No)
         })
+    }
+
+    /// The clause by which the part does not cover the order, where no edition does and all have one name for it: nothing
+    /// else need be found out.
+    pub(super) fn never_covers(&self) -> Option<&'static Clause> {
+        let (first, others) = self.part.editions.split_first()?;
+        let clause = self.fails(first)?;
+        let same =
+            |edition: &&'static Edition| self.fails(edition).is_some_and(|other| other.id == clause.id);
+        others.iter().all(same).then_some(clause)
     }
 
     /// How every conclusion stands under these answers, in the order of the keys.
@@ -302,8 +322,8 @@ impl<'a> Evaluation<'a> {
         let facts = self.facts(answers);
         let mut governed: Vec<(Option<usize>, Governing, Questions)> = Vec::new();
         let mut runs: Vec<(Run, Arc<Plan>, Vec<Outcome>)> = Vec::new();
-        let mut results = Vec::with_capacity(self.keys.len());
-        for (index, key) in self.keys.iter().enumerate() {
+        let mut results = Vec::with_capacity(self.keys().len());
+        for (index, key) in self.keys().iter().enumerate() {
             if !governed.iter().any(|(opener, ..)| *opener == key.opener) {
                 let (governing, asked) = self.governing_or_less(answers, frame, key.opener);
                 governed.push((key.opener, governing, asked));
@@ -512,7 +532,7 @@ impl<'a> Evaluation<'a> {
     /// The next instant at which any conclusion that is about the order may change.
     pub(super) fn next(&self, answers: &Answers, frame: &Frame) -> Instant {
         let outcomes = self.outcomes(answers, frame);
-        let own = outcomes.iter().filter(|outcome| changes(&self.keys[outcome.clause].clause.rule));
+        let own = outcomes.iter().filter(|outcome| changes(&self.keys()[outcome.clause].clause.rule));
         own.map(|outcome| outcome.next).min().unwrap_or(Instant::FUTURE)
     }
 }

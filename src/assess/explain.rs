@@ -28,12 +28,12 @@ impl Explainer<'_, '_> {
     pub(super) fn conclusion(&self, key: usize) -> out::Conclusion {
         let mut conclusion = self.conclude(key);
         conclusion.tone = tone_of(conclusion.kind, conclusion.state);
-        conclusion.idle = idle(&conclusion, &self.evaluation.keys[key].clause.rule);
+        conclusion.idle = idle(&conclusion, &self.evaluation.keys()[key].clause.rule);
         conclusion
     }
 
     fn conclude(&self, key: usize) -> out::Conclusion {
-        let Key { clause, opener } = self.evaluation.keys[key];
+        let Key { clause, opener } = self.evaluation.keys()[key];
         let explored = self.evaluation.explore(key, &self.answers, self.fixed, &self.frame);
         let outcome = self.evaluation.outcomes(&self.answers, &self.frame)[key];
         let facts = self.evaluation.facts(&self.answers);
@@ -97,7 +97,7 @@ impl Explainer<'_, '_> {
     }
 
     pub(super) fn id(&self, key: usize) -> String {
-        let Key { clause, opener } = self.evaluation.keys[key];
+        let Key { clause, opener } = self.evaluation.keys()[key];
         let thread = opener.map_or_else(String::new, |opener| format!("/{}", self.event_id(opener)));
         format!("{}/{}/{}{}", self.evaluation.rulebook.id, self.evaluation.part.id, clause.id, thread)
     }
@@ -318,7 +318,7 @@ impl Explainer<'_, '_> {
         let mut outcomes = Vec::new();
         run(plan, &facts, &frame, &mut outcomes);
         let clause = |other: &Outcome| plan.terms[other.clause].clause.id;
-        let id = self.evaluation.keys[outcome.clause].clause.id;
+        let id = self.evaluation.keys()[outcome.clause].clause.id;
         let own = outcomes.iter().find(|other| clause(other) == id && other.thread == outcome.thread);
         own.is_some_and(|own| own.states == States::only(State::Entitled))
     }

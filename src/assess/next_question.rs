@@ -36,7 +36,7 @@ impl<'a> Whole<'a> {
         let by = judgement.by.filter(|_| asks)?;
         let place = survey.standings[by].place;
         let evaluation = &survey.parts[place].evaluation;
-        let own = evaluation.keys.iter().position(|key| {
+        let own = evaluation.keys().iter().position(|key| {
             std::ptr::eq(key.clause, survey.standings[by].clause) && key.opener == survey.standings[by].opener
         })?;
         let asked = evaluation.outcomes(&self.answers, &self.frame)[own].asked.without(self.fixed);

@@ -130,36 +130,38 @@ impl Exposed {
     }
 }
 
-/// How much each part has to say, by its place.
+/// How much each part has to say, by its place; what stands in a part stands together.
 pub(super) fn weights(all: &[Standing]) -> Vec<Weight> {
     let count = all.iter().map(|one| one.place + 1).max().unwrap_or(0);
-    let of = |place: usize| all.iter().filter(move |one| one.place == place);
-    let coverage = |place: usize| of(place).next().map_or(State::NotCovered, |one| one.coverage);
-    let foreground = |place: usize| of(place).all(|one| !one.background);
-    let speaks: Vec<bool> = (0..count).map(|place| speaks(of(place), coverage(place))).collect();
-    let covered = |place: usize| coverage(place) == State::Covered;
-    let spoken = |place: &usize| speaks[*place] && foreground(*place);
-    let some_covered = (0..count).filter(spoken).any(covered);
-    let some_spoken = (0..count).any(|place| spoken(&place));
-    let weight = |place: usize| {
-        let applies = coverage(place) != State::NotCovered;
+    let mut parts: Vec<&[Standing]> = vec![&[]; count];
+    all.chunk_by(|one, next| one.place == next.place).for_each(|part| parts[part[0].place] = part);
+    let coverage = |part: &[Standing]| part.first().map_or(State::NotCovered, |one| one.coverage);
+    let foreground = |part: &[Standing]| part.iter().all(|one| !one.background);
+    let covered = |part: &[Standing]| coverage(part) == State::Covered;
+    let speaks: Vec<bool> = parts.iter().map(|part| speaks(part, coverage(part))).collect();
+    let spoken = || parts.iter().zip(&speaks).filter(|(part, speaks)| **speaks && foreground(part));
+    let some_covered = spoken().any(|(part, _)| covered(part));
+    let some_spoken = spoken().next().is_some();
+    let weight = |(part, speaks): (&&[Standing], &bool)| {
+        let applies = coverage(part) != State::NotCovered;
         // Where nothing can be said yet, what would tell whether a rule applies decides.
-        let asks = !some_spoken && coverage(place) == State::Undetermined && !gives_way(of(place));
+        let gives_way = || part.iter().any(|one| one.gives_way);
+        let asks = !some_spoken && coverage(part) == State::Undetermined && !gives_way();
         if !applies {
             Weight::Silent
-        } else if !foreground(place) {
+        } else if !foreground(part) {
             Weight::Background
         } else if asks {
             Weight::Asking
-        } else if speaks[place] && covered(place) == some_covered {
+        } else if *speaks && covered(part) == some_covered {
             Weight::Deciding
-        } else if speaks[place] {
+        } else if *speaks {
             Weight::Shown
         } else {
             Weight::Silent
         }
     };
-    (0..count).map(weight).collect()
+    parts.iter().zip(&speaks).map(weight).collect()
 }
 
 /// Whether the headline may be taken from a part of this weight.
@@ -167,20 +169,16 @@ fn decides(weight: Weight) -> bool {
     matches!(weight, Weight::Deciding | Weight::Asking)
 }
 
-fn gives_way<'s>(mut of_part: impl Iterator<Item = &'s Standing>) -> bool {
-    of_part.any(|one| one.gives_way)
-}
-
 /// Whether a part has something to say: one that is undetermined for want of every fact has not.
-fn speaks<'s>(of_part: impl Iterator<Item = &'s Standing> + Clone, coverage: State) -> bool {
+fn speaks(part: &[Standing], coverage: State) -> bool {
     let idle =
         States::of(&[State::NotStarted, State::None, State::NotYet, State::NotEntitled, State::Undetermined]);
     let informs =
         |one: &&Standing| matches!(one.clause.rule, Rule::Scope(_) | Rule::Period(_) | Rule::Note(_));
-    let has_period = of_part.clone().any(|one| matches!(one.clause.rule, Rule::Period(_)));
-    let spoken = of_part.clone().any(|one| !informs(&one) && !idle.has(one.state()));
+    let has_period = part.iter().any(|one| matches!(one.clause.rule, Rule::Period(_)));
+    let spoken = part.iter().any(|one| !informs(&one) && !idle.has(one.state()));
     let started =
-        of_part.clone().any(|one| one.opener.is_some() || one.due.is_some_and(|due| due.to.is_bounded()));
+        part.iter().any(|one| one.opener.is_some() || one.due.is_some_and(|due| due.to.is_bounded()));
     coverage == State::Covered && (has_period || spoken) || started
 }
 
