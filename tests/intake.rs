@@ -397,6 +397,15 @@ fn a_message_of_another_day_is_marked() {
         "оплатил 20 февраля",
         "我昨天付款了",
         "I paid last week",
+        "I paid in January",
+        "ich habe am Montag bezahlt",
+        "am 20.02. habe ich bezahlt",
+        "paguei dia 20/02",
+        "the goods arrived on 20/2",
+        "周一付款了",
+        "engineer came last Monday but left",
+        "há duas semanas pedi um técnico",
+        "оплатил в понедельник",
     ];
     let unmarked: Vec<_> = told
         .into_iter()
@@ -404,7 +413,14 @@ fn a_message_of_another_day_is_marked() {
         .map(|text| (text, marked(text)))
         .collect();
     assert!(unmarked.is_empty(), "{unmarked:?}");
-    for now in ["I paid", "please send an engineer within 3 days", "send 2 engineers tomorrow please"] {
+    for now in [
+        "I paid",
+        "I paid 1/2 of it",
+        "I paid in full",
+        "please send an engineer on Monday",
+        "please send an engineer within 3 days",
+        "send 2 engineers tomorrow please",
+    ] {
         assert_eq!(marked(now), (true, false), "{now}");
     }
 }

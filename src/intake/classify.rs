@@ -72,9 +72,10 @@ fn sentence(folded: &str, at: usize) -> &str {
     &folded[start..end]
 }
 
-/// Whether a text says until when something is not done, or under which condition: that is put off, and not refused.
+/// Whether a text says until when something is not done, under which condition, or by which means: that is put off or done
+/// otherwise, and not refused.
 fn is_put_off(sentence: &str) -> bool {
-    const WORDS: &str = "before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
+    const WORDS: &str = "without | sin | sem | sans |ohne | без |بدون |除非|remotely|over the phone|by phone|远程|a distancia|a distance|удаленно|aus der ferne|by sea|by ship|only by |instead|stattdessen|en su lugar|em vez |a la place|вместо|改为|改成|换成|代替|before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
     WORDS.split('|').any(|word| sentence.contains(word))
 }
 
@@ -285,6 +286,13 @@ impl Phrases {
         let wanted = hits
             .iter()
             .find(|hit| hit.negated.is_none() && matches!(cue(hit), Cue::Wanted | Cue::Deed(true)));
+        // What a seller says was shipped is the part that is named.
+        if service == Some(Service::Parts)
+            && by == Some(Party::Seller)
+            && let Some((kind @ EventKind::Shipped, _)) = &mut kind
+        {
+            *kind = EventKind::PartsSent;
+        }
         // Money told of together with a repairer or a part is the price of the visit, or of the part.
         if service.is_some()
             && matches!(kind, Some((EventKind::PaymentSucceeded | EventKind::DepositPaid, _)))

@@ -110,6 +110,23 @@ fn authors(said: &[Said], options: &PasteOptions, phrases: &Phrases) -> Vec<Past
     all
 }
 
+/// What a message tells of as done, and may have been on another day than it was written.
+fn is_done(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::CarrierCollected
+            | EventKind::ComplaintFiled
+            | EventKind::Delivered
+            | EventKind::DepositPaid
+            | EventKind::DisputeOpened
+            | EventKind::EngineerArrived
+            | EventKind::PartsSent
+            | EventKind::PaymentSucceeded
+            | EventKind::ServiceCompleted
+            | EventKind::Shipped
+    )
+}
+
 /// Who alone asks for a service is taken for the buyer, by the words that ask.
 fn guess_buyer(all: &mut [PastedAuthor], said: &[Said], phrases: &Phrases) {
     const LOOKED_AT: usize = 300;
@@ -334,9 +351,9 @@ impl Teller<'_> {
         first(text, &self.tokens).is_some()
     }
 
-    fn names_another_day(&mut self, text: &str) -> bool {
+    fn names_another_day(&mut self, text: &str, kind: Option<EventKind>) -> bool {
         self.tokens.read(text, TEXT_AT_MOST);
-        names_another_day(text, &self.tokens)
+        names_another_day(text, &self.tokens, kind.is_some_and(is_done))
     }
 
     /// Says what a message may mean, from its words and from its place in the conversation.
@@ -382,7 +399,7 @@ impl Teller<'_> {
         // What is told in a message may have been on another day than the message.
         let tells = speaks && event.kind.is_some_and(|kind| kind != EventKind::SellerReplied);
         if event.kind.is_some() && names_a_time
-            || tells && (found.is_past || self.names_another_day(&event.text))
+            || tells && (found.is_past || self.names_another_day(&event.text, event.kind))
         {
             event.flags.push(PasteFlag::SeveralTimes);
         }

@@ -265,13 +265,15 @@ pub(super) fn first(line: &str, tokens: &Tokens) -> Option<Timestamp> {
     Some(exact.unwrap_or(found))
 }
 
-/// Whether a line tells of a day before the one on which it was written, or of a day of a year that it leaves open.
-pub(super) fn names_another_day(line: &str, tokens: &Tokens) -> bool {
+/// Whether a line tells of a day before the one on which it was written, or of a day of a year that it leaves open; of what is
+/// done already, so does a day of the week, a month, or a day and a month in numbers.
+pub(super) fn names_another_day(line: &str, tokens: &Tokens, is_done: bool) -> bool {
     (0..tokens.list.len()).any(|at| {
         let mut cursor = Cursor { line, tokens, at };
         let before = cursor.attempt(Cursor::relative_date);
         matches!(before, Some(WrittenDate::Relative(days)) if days < 0)
             || matches!(cursor.date(), Some(WrittenDate::NoYear { .. }))
+            || is_done && Cursor { line, tokens, at }.names_a_day()
     })
 }
 
@@ -398,6 +400,29 @@ impl Cursor<'_> {
                 _ => true,
             },
         }
+    }
+
+    /// `on Monday`, `周一`, `in January`, `on 20/2`, `am 20.02.`: a day without its year, as people tell of one.
+    fn names_a_day(&mut self) -> bool {
+        const LEADS: &str =
+            "on in at last since the am im den der dem vom el la le les de del en dia no na em в во на с";
+        let is_named = |cursor: &mut Self| cursor.weekday(false).is_some() || cursor.month().is_some();
+        // 周一 and 星期一 say by themselves that they are days.
+        if self.token().is_some_and(|token| token.kind == Kind::Glyph) {
+            return self.weekday(false).is_some();
+        }
+        self.word(LEADS).is_some()
+            && (self.attempt(|cursor| is_named(cursor).then_some(())).is_some()
+                || self.day_and_month().is_some())
+    }
+
+    /// `20/2`, `20.02.`
+    fn day_and_month(&mut self) -> Option<()> {
+        let first = self.number(1..=2)?;
+        self.joined_mark("/.")?;
+        let second = self.joined_number(1..=2)?;
+        let (low, high) = (first.min(second), first.max(second));
+        ((1..=12).contains(&low) && (1..=31).contains(&high)).then_some(())
     }
 
     /// Whether a date-time may end here.
