@@ -48,6 +48,10 @@ pub fn assess(case: &Case, problems: Vec<Problem>, as_of: Instant, pins: &[Pin])
 
 /// The same within a scope, with the plans that serve it: they are made as they are needed, and serve the next case too.
 ///
+/// # Panics
+///
+/// Where the plans are those of another scope: they would count by its windows.
+///
 /// ```
 /// use aftersales::assess::{Plans, Scope, assess_within};
 /// use aftersales::case::Case;
@@ -65,6 +69,7 @@ pub fn assess_within(
     scope: &Scope,
     plans: &Plans,
 ) -> out::Assessment {
+    assert!(plans.serve(scope), "these plans are of another scope");
     let shared = Shared::new(plans, as_of);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let survey = whole.survey(scope);
@@ -149,6 +154,10 @@ pub struct Running {
 /// What an order comes to: what an assessment says first, at a part of its cost. The plans serve the next case too,
 /// and hold the windows that stand in for the clauses' own.
 ///
+/// # Panics
+///
+/// Where the plans are those of another scope.
+///
 /// ```
 /// use aftersales::assess::{Plans, Scope, Verdict, judged};
 /// use aftersales::case::Case;
@@ -158,6 +167,7 @@ pub struct Running {
 /// assert_eq!(judged.verdict, Verdict::Undetermined);
 /// ```
 pub fn judged(case: &Case, as_of: Instant, pins: &[Pin], scope: &Scope, plans: &Plans) -> Judged {
+    assert!(plans.serve(scope), "these plans are of another scope");
     let shared = Shared::new(plans, as_of);
     let whole = Whole::of(case, as_of, pins, scope.under, &shared);
     let survey = whole.survey(scope);
@@ -325,6 +335,7 @@ impl<'a> Whole<'a> {
         let mut coverages: Vec<(&Rulebook, State, Missing)> = Vec::new();
         for rulebook in scope.asked_for(&self.case.order) {
             let mut covered = (State::NotCovered, Missing::default());
+            let tells = scope.tells(rulebook);
             for part in rulebook.parts {
                 let (background, lacks) = yields(rulebook, &coverages);
                 let evaluation = self.evaluation(rulebook, part, background, lacks);
@@ -352,7 +363,7 @@ impl<'a> Whole<'a> {
                         rulebook.id
                     );
                     covered = (State::NotCovered, Missing::default());
-                    if scope.tells(rulebook) {
+                    if tells {
                         standings.push(stands(State::NotCovered, clause, None));
                     }
                 } else {
@@ -363,7 +374,7 @@ impl<'a> Whole<'a> {
                     covered = (coverage, outcomes[scope_key].missing);
                     let told = evaluation.keys().iter().zip(outcomes.iter());
                     let told = told.filter(|(key, _)| is_scope(key) || coverage != State::NotCovered);
-                    let told = told.filter(|_| scope.tells(rulebook));
+                    let told = told.filter(|_| tells);
                     standings.extend(told.map(|(key, outcome)| Standing {
                         states: outcome.states,
                         start: outcome.start,
@@ -373,7 +384,7 @@ impl<'a> Whole<'a> {
                         ..stands(coverage, key.clause, key.opener)
                     }));
                 }
-                if scope.tells(rulebook) {
+                if tells {
                     let background = background == Truth::Yes;
                     parts.push(Surveyed { rulebook, part, evaluation, background });
                 }

@@ -16,7 +16,7 @@ use super::combinations::Combinations;
 use super::condition::truth;
 use super::editions::{Governing, Selections, selecting, selects_by_announcement};
 use super::facts::Facts;
-use super::plan::{Plan, plan, reading};
+use super::plan::{Plan, plan, questions_of};
 use super::run::{Among, Frame, places, run_among};
 use super::scope::Scope;
 use super::state::{Missing, Outcome, States, Truth};
@@ -25,7 +25,7 @@ use super::state::{Missing, Outcome, States, Truth};
 pub(crate) const COMBINATIONS_AT_MOST: usize = 64;
 
 /// So many plans are kept.
-const PLANS_AT_MOST: usize = 1_000;
+const PLANS_AT_MOST: usize = 200;
 
 /// What a conclusion is about: a clause, and the event that opened its thread.
 #[derive(Debug, Clone, Copy)]
@@ -194,7 +194,7 @@ impl<'a> Evaluation<'a> {
     pub(super) fn plan(&self, edition: usize, answers: &Answers) -> Arc<Plan> {
         let edition = self.part.editions[edition];
         let days = edition.whose_days_of(&self.case.order);
-        let answers = &answers.only(reading(self.rulebook, edition));
+        let answers = &answers.only(questions_of(self.rulebook, edition));
         let same =
             |(known, of, whose, _): &&Made| std::ptr::eq(*of, edition) && *whose == days && known == answers;
         let Plans { made, windows, .. } = self.shared.plans;
@@ -292,9 +292,9 @@ impl<'a> Evaluation<'a> {
 
     /// The clause by which an edition does not cover the order, whatever else may come to light.
     fn fails(&self, edition: &'static Edition) -> Option<&'static Clause> {
-        edition.clauses.iter().copied().find(|clause| {
-            matches!(clause.rule, Rule::Scope(condition) if truth(&condition, &self.case.order) == Truth::No)
-        })
+        let scope = edition.clauses.iter().copied().find(|clause| matches!(clause.rule, Rule::Scope(_)))?;
+        matches!(scope.rule, Rule::Scope(condition) if truth(&condition, &self.case.order) == Truth::No)
+            .then_some(scope)
     }
 
     /// The clause by which the part does not cover the order, where no edition does and all have one name for it: nothing

@@ -99,8 +99,9 @@ pub struct Asks {
 
 /// One day, in seconds.
 const DAY: i64 = 86_400;
+
 /// The questions whose answers may make a plan of an edition another one.
-pub(super) fn reading(rulebook: &Rulebook, edition: &Edition) -> Questions {
+pub(super) fn questions_of(rulebook: &Rulebook, edition: &Edition) -> Questions {
     let of_clauses = edition.clauses.iter().flat_map(|clause| clause.readings);
     let all = rulebook.readings.iter().chain(edition.readings).chain(of_clauses);
     all.fold(Questions::NONE, |all, reading| all.and(Questions::of(reading.question)))

@@ -15,6 +15,8 @@ pub(super) struct Rereadings {
     terms: Vec<Terms>,
     /// Which of them each combination makes.
     of: Vec<usize>,
+    /// The questions that no combination answers: they may matter.
+    untried: Questions,
 }
 
 impl Rereadings {
@@ -35,14 +37,16 @@ impl Rereadings {
             })
         };
         let of = (0..combinations.count()).map(reread).collect();
-        Self { combinations, terms: different, of }
+        let untried = terms.movers().without(combinations.questions());
+        Self { combinations, terms: different, of, untried }
     }
 
     /// The questions that decide where `at` lies relative to the end of a window: those for which some
     /// combination of the others makes a difference.
     pub(super) fn decide(&self, end: &dyn Fn(&Terms) -> Span, at: Span) -> Questions {
         let sides: Vec<Side> = self.terms.iter().map(|terms| Side::of(end(terms), at)).collect();
-        self.combinations.deciding(|one, other| sides[self.of[one]] == sides[self.of[other]])
+        let deciding = self.combinations.deciding(|one, other| sides[self.of[one]] == sides[self.of[other]]);
+        deciding.and(self.untried)
     }
 }
 
