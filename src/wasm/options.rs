@@ -37,7 +37,7 @@ pub fn catalogue(
 ) -> Result<JsValue, JsValue> {
     let (library, _) = super::library::library_of(&super::values::options(own), &mut Vec::new())?;
     let catalogue: Catalogue = crate::catalogue::catalogue(library);
-    Ok(super::write(&catalogue))
+    Ok(super::write_long(&catalogue))
 }
 
 pub(super) fn under(library: &Library, options: &Value, problems: &mut Vec<Problem>) -> Option<Under> {

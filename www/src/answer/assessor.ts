@@ -78,22 +78,25 @@ export class Assessor implements ReactiveController {
 
   async start(engine: Engine): Promise<void> {
     // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
-    const built = this.#host.ownRulebooks().length > 0 ? [] : engine.catalogue().rulebooks;
+    await yieldToMain();
+    const { rulebooks } = this.#know(engine);
+    const built = this.#host.ownRulebooks().length > 0 ? [] : rulebooks;
     for (const { id } of built) {
       await yieldToMain();
       engine.assess({}, { asOf: new Date().toISOString(), rulebooks: [id] });
     }
     await yieldToMain();
     this.engine = engine;
-    this.#know(engine);
   }
 
   /** What rulebooks declare can be chosen and named from now on. */
-  #know(engine: Engine): void {
+  #know(engine: Engine): Catalogue {
     this.#own = this.#host.ownRulebooks();
     this.#known = engine.added.size;
-    this.catalogue = engine.catalogue({ rulebooks: this.#own });
-    learn(this.catalogue, this.#own);
+    const catalogue = engine.catalogue({ rulebooks: this.#own });
+    this.catalogue = catalogue;
+    learn(catalogue, this.#own);
+    return catalogue;
   }
 
   /** The rulebooks that join in for the case and are not there. */
