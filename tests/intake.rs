@@ -406,6 +406,7 @@ fn a_message_of_another_day_is_marked() {
         "engineer came last Monday but left",
         "há duas semanas pedi um técnico",
         "оплатил в понедельник",
+        "оплатил в среду",
     ];
     let unmarked: Vec<_> = told
         .into_iter()

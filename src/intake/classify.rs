@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::phrases::{
-    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CLAIMED, CUES, Cue, FELL_THROUGH, NOT_HERE, NOTHING_HERE,
-    OTHERS, PLATFORM_GLYPHS, PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES, SELLERS_AFTER_ALL,
-    TO_PLACE, WAYPOINTS, WITH_BUYER,
+    BETWEEN, BUYER_GLYPHS, BUYER_NAMES, CHANNELS, CLAIMED, CUES, Cue, FELL_THROUGH, GOODS, NOT_HERE,
+    NOTHING_HERE, OTHERS, PLATFORM_GLYPHS, PLATFORM_NAMES, PROOFS, SELLER_GLYPHS, SELLER_NAMES,
+    SELLERS_AFTER_ALL, TO_PLACE, WAYPOINTS, WITH_BUYER,
 };
 use super::text::{BUCKETS, Class, Prefix, bucket, class, fold, head, simplified};
 use crate::case::{Channel, EventKind, Party, Service};
@@ -72,11 +72,51 @@ fn sentence(folded: &str, at: usize) -> &str {
     &folded[start..end]
 }
 
-/// Whether a text says until when something is not done, under which condition, or by which means: that is put off or done
-/// otherwise, and not refused.
+/// Whether a text says until when something is not done, or under which condition: that is put off, and not refused.
 fn is_put_off(sentence: &str) -> bool {
-    const WORDS: &str = "without | sin | sem | sans |ohne | без |بدون |除非|remotely|over the phone|by phone|远程|a distancia|a distance|удаленно|aus der ferne|by sea|by ship|only by |instead|stattdessen|en su lugar|em vez |a la place|вместо|改为|改成|换成|代替|before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
+    const WORDS: &str = "before |until |unless |if you do|if you can|today|this week|right now|for now|hasta |antes |hoy |hoje|avant |aujourd|до |раньше|сегодня|bevor |nicht vor |heute|diese woche|今天|本周|暂时|之前|以前|如果不|如果没|若不|si no |se nao |si vous ne |wenn sie nicht|если вы не|если не |اذا لم |اليوم|قبل ";
     WORDS.split('|').any(|word| sentence.contains(word))
+}
+
+/// Whether what is denied from a byte on is denied in one way only, or for want of something that can be had: by sea, remotely,
+/// without the invoice. Only what is said of it in the same breath counts, or what the sentence begins with.
+fn is_limited(folded: &str, denied: usize) -> bool {
+    const WAYS: &str = "remotely|over the phone|by phone|by video|by sea|by ship|by air|远程|海运|空运|a distancia|por mar|a distance|par mer|aus der ferne|per schiff|удаленно|морем|عن بعد";
+    const WANTS: &str = "without | sin | sem | sans | ohne | без | بدون |除非";
+    const ENDS: &str =
+        ",| but | only | just |只能|只有| pero | sino | mas | mais | aber | sondern | но | только ";
+    const REASONS: [&str; 16] = [
+        "warrant",
+        "garant",
+        "гарант",
+        "保修",
+        "except",
+        "excep",
+        "ausnahm",
+        "исключ",
+        "service",
+        "embargo",
+        "charge",
+        "cost",
+        "kost",
+        "frais",
+        "duda",
+        "doute",
+    ];
+    let clause = |rest: &str| {
+        let end = ENDS.split('|').filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
+        format!(" {} ", &rest[..end])
+    };
+    let lacks = |clause: &str| {
+        let lacks = WANTS.split('|').find_map(|word| clause.find(word).map(|at| &clause[at + word.len()..]));
+        lacks.is_some_and(|what| !REASONS.iter().any(|reason| what.contains(reason)))
+    };
+    let own = clause(sentence(&folded[denied..], 0));
+    // Without the invoice we cannot: what is lacking opens the clause.
+    let opening =
+        folded[..denied].rsplit([',', '.', '!', '?', '。', '\n']).next().unwrap_or_default().trim_start();
+    let opens = WANTS.split('|').any(|word| opening.starts_with(word.trim_start()));
+    WAYS.split('|').any(|way| own.contains(way)) || lacks(&own) || opens && lacks(&clause(opening))
 }
 
 /// Whether what is denied is only not done yet, or is to be done on another day: `not yet` stands beside the denial, and the
@@ -123,6 +163,11 @@ fn may_fall_through(kind: EventKind) -> bool {
             | EventKind::PaymentSucceeded
             | EventKind::Shipped
     )
+}
+
+/// Whether words between two others keep them in one part of a sentence.
+fn is_of_one_part(between: &str) -> bool {
+    !between.contains([',', '.', ';', '!', '?', '。', '；', '\n'])
 }
 
 /// What a buyer demands or threatens with.
@@ -286,10 +331,17 @@ impl Phrases {
         let wanted = hits
             .iter()
             .find(|hit| hit.negated.is_none() && matches!(cue(hit), Cue::Wanted | Cue::Deed(true)));
-        // What a seller says was shipped is the part that is named.
-        if service == Some(Service::Parts)
-            && by == Some(Party::Seller)
+        // A seller who names a part and then says that it was shipped tells of the part, and not of the order.
+        if by == Some(Party::Seller)
             && let Some((kind @ EventKind::Shipped, _)) = &mut kind
+            && let Some(shipped) = telling
+            && hits.iter().any(|hit| {
+                cue(&hit) == Cue::About(Service::Parts)
+                    && hit.negated.is_none()
+                    && hit.end <= shipped.start
+                    && is_of_one_part(&folded[byte_of(&folded, hit.end)..byte_of(&folded, shipped.start)])
+            })
+            && !GOODS.split('|').any(|goods| folded.contains(goods))
         {
             *kind = EventKind::PartsSent;
         }
@@ -337,6 +389,7 @@ impl Phrases {
         });
         if let Some(denied) = denied.filter(|_| is_plain)
             && !is_put_off(sentence(&folded, byte_of(&folded, denied.start)))
+            && !is_limited(&folded, byte_of(&folded, denied.negated.unwrap_or(denied.start)))
             && !is_to_come(
                 &folded,
                 byte_of(&folded, denied.negated.unwrap_or(denied.start)),
@@ -372,7 +425,9 @@ impl Phrases {
             let words = words.trim_end();
             let at = folded.find(words).unwrap_or(0);
             cannot.iter().any(|word| words.contains(word))
-                && (is_put_off(sentence(&folded, at)) || is_to_come(&folded, at, at + words.len()))
+                && (is_put_off(sentence(&folded, at))
+                    || is_limited(&folded, at)
+                    || is_to_come(&folded, at, at + words.len()))
         };
         let may_wait = |kind: EventKind| matches!(kind, EventKind::SellerRefused | EventKind::RefundAnswered);
         kind = kind.filter(|(kind, words)| !(may_wait(*kind) && is_cannot_yet(words)));

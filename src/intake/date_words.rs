@@ -189,13 +189,13 @@ static MORE_WEEKDAYS: [&str; 7] = [
      pirmdiena esmaspaev ponedeljek dilluns isnin ორშაბათი manudagur دوشنبه پیر dushanba дүйсенбі",
     "marți utery utorok utorak уторак аўторак মঙ্গলবার antradienis otrdiena teisipaev torek dimarts სამშაბათი \
      tridjudagur سهشنبه منگل seshanba сейсенбі",
-    "miercuri streda szerda srijeda sreda сряда серада বুধবার treciadienis tresdiena kolmapaev dimecres \
+    "miercuri streda szerda srijeda sreda сряда серада среду বুধবার treciadienis tresdiena kolmapaev dimecres \
      miyerkules ოთხშაბათი midvikudagur چهارشنبه بدھ cərsənbə chorshanba сәрсенбі",
     "ctvrtek stvrtok csutortok cetvrtak четвртак четвъртък чацвер বৃহস্পতিবার ketvirtadienis ceturtdiena \
      neljapaev cetrtek dijous khamis huwebes ხუთშაბათი fimmtudagur четврток پنجشنبه جمعرات payshanba бейсенбі",
-    "vineri patek piatok pentek petak петак петък пятніца শুক্রবার penktadienis piektdiena reede petek \
+    "vineri patek piatok pentek petak петак петък пятніца пятницу শুক্রবার penktadienis piektdiena reede petek \
      divendres jumaat biyernes პარასკევი fostudagur петок جمعه جمعہ cumə жұма",
-    "sambata szombat subota събота শনিবার sestadienis sestdiena laupaev dissabte შაბათი laugardagur сабота \
+    "sambata szombat subota събота субботу শনিবার sestadienis sestdiena laupaev dissabte შაბათი laugardagur сабота \
      شنبه ہفتہ sənbə shanba сенбі",
     "duminica nedele nedela vasarnap nedjelja недеља nedelja неделя нядзеля রবিবার sekmadienis svetdiena \
      puhapaev diumenge linggo კვირა sunnudagur недела یکشنبه اتوار bazar yakshanba жексенбі",

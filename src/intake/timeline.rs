@@ -110,6 +110,27 @@ fn authors(said: &[Said], options: &PasteOptions, phrases: &Phrases) -> Vec<Past
     all
 }
 
+/// Whether a message tells of what is to come, too: the day that it names may be that one's.
+fn tells_ahead(text: &str) -> bool {
+    const AHEAD: [&str; 13] = [
+        " will ",
+        "'ll ",
+        "’ll ",
+        "expected",
+        "estimated",
+        "预计",
+        "预期",
+        " vai ",
+        " va a ",
+        "wird ",
+        "werden ",
+        "будет",
+        " sera ",
+    ];
+    let text = text.to_lowercase();
+    AHEAD.iter().any(|word| text.contains(word))
+}
+
 /// What a message tells of as done, and may have been on another day than it was written.
 fn is_done(kind: EventKind) -> bool {
     matches!(
@@ -353,7 +374,7 @@ impl Teller<'_> {
 
     fn names_another_day(&mut self, text: &str, kind: Option<EventKind>) -> bool {
         self.tokens.read(text, TEXT_AT_MOST);
-        names_another_day(text, &self.tokens, kind.is_some_and(is_done))
+        names_another_day(text, &self.tokens, kind.is_some_and(is_done) && !tells_ahead(text))
     }
 
     /// Says what a message may mean, from its words and from its place in the conversation.

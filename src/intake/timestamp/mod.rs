@@ -404,23 +404,31 @@ impl Cursor<'_> {
 
     /// `on Monday`, `周一`, `in January`, `on 20/2`, `am 20.02.`: a day without its year, as people tell of one.
     fn names_a_day(&mut self) -> bool {
-        const LEADS: &str =
-            "on in at last since the am im den der dem vom el la le les de del en dia no na em в во на с";
-        let is_named = |cursor: &mut Self| cursor.weekday(false).is_some() || cursor.month().is_some();
+        const LEADS: &str = "on in last since am im vom el les del de en dia em в во на с يوم في";
         // 周一 and 星期一 say by themselves that they are days.
         if self.token().is_some_and(|token| token.kind == Kind::Glyph) {
             return self.weekday(false).is_some();
         }
-        self.word(LEADS).is_some()
-            && (self.attempt(|cursor| is_named(cursor).then_some(())).is_some()
-                || self.day_and_month().is_some())
+        self.word(LEADS).is_some() && (self.is_day_or_month() || self.attempt(Self::day_and_month).is_some())
     }
 
-    /// `20/2`, `20.02.`
+    /// A day of the week or a month by its whole name: what is shorter may be another word.
+    fn is_day_or_month(&self) -> bool {
+        const SHORTEST: usize = 4;
+        let name = self.token().filter(|token| token.kind == Kind::Word && token.width >= SHORTEST);
+        name.map(|token| self.folded(token)).is_some_and(|name| {
+            self.tokens.weekdays.whole(name).is_some() || self.tokens.months.whole(name).is_some()
+        })
+    }
+
+    /// `20/2`, `20.02.`; 2.2 may be a measure.
     fn day_and_month(&mut self) -> Option<()> {
         let first = self.number(1..=2)?;
-        self.joined_mark("/.")?;
-        let second = self.joined_number(1..=2)?;
+        let mark = self.joined_mark("/.")?;
+        let second = self.joined_number(if mark == '.' { 2..=2 } else { 1..=2 })?;
+        if mark == '.' {
+            self.joined_mark(".")?;
+        }
         let (low, high) = (first.min(second), first.max(second));
         ((1..=12).contains(&low) && (1..=31).contains(&high)).then_some(())
     }
