@@ -2,8 +2,9 @@
 //
 //     node benches/pictures.mjs CHROMIUM URL
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { chromium } from "../tests/browser/node_modules/playwright-core/index.mjs";
+import { peakMemory } from "./renderer-memory.mjs";
 
 const [executablePath, url] = process.argv.slice(2);
 const folder = new URL("../tests/data/pictures/", import.meta.url).pathname;
@@ -15,18 +16,9 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] }
 const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
 const session = await browser.newBrowserCDPSession();
 
-/** The largest resident memory of the processes that draw pages, in megabytes. */
-async function memory() {
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const peaks = processInfo
-    .filter(({ type }) => type === "renderer")
-    .map(({ id }) => /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? "0");
-  return Math.max(...peaks.map(Number)) / 1024;
-}
-
 await page.goto(url);
 await page.waitForTimeout(3000);
-const before = await memory();
+const before = await peakMemory(session);
 await page.evaluate(() => {
   globalThis.longest = 0;
   new PerformanceObserver((list) => {
@@ -53,6 +45,6 @@ const median = times[Math.floor(times.length / 2)];
 console.log(
   `${files.length} pictures: median ${median.toFixed(2)} s, longest ${first.toFixed(2)} s, its start with it; six at once, ${each.toFixed(2)} s each`,
 );
-console.log(`memory of the page: ${before.toFixed(0)} MB before, ${(await memory()).toFixed(0)} MB at most`);
+console.log(`memory of the page: ${before.toFixed(0)} MB before, ${(await peakMemory(session)).toFixed(0)} MB at most`);
 console.log(`longest task of the page: ${(await page.evaluate(() => globalThis.longest)).toFixed(0)} ms`);
 await browser.close();

@@ -53,6 +53,11 @@ fn told(route: &Route) -> (&str, State, Option<&str>) {
     (route.clause, route.state, route.closes.as_ref().map(|closes| closes.from.as_str()))
 }
 
+fn within(case: &Case, as_of: aftersales::time::Instant, scope: &aftersales::assess::Scope) -> Assessment {
+    let plans = aftersales::assess::Plans::of(scope);
+    aftersales::assess::assess_within(case, vec![], as_of, &[], scope, &plans)
+}
+
 #[test]
 fn what_is_still_open_under_five_rulebooks_is_told_soonest_end_first() {
     let assessment = assessed(FIVE);
@@ -104,14 +109,7 @@ fn a_day_on_which_countries_differ_is_open_where_the_country_is_not_known() {
     };
     let case = read(&look.case);
     let as_of = aftersales::time::Instant::parse_rfc3339(&look.as_of).unwrap();
-    let assessment = aftersales::assess::assess_within(
-        &case,
-        vec![],
-        as_of,
-        &[],
-        &scope,
-        &aftersales::assess::Plans::of(&scope),
-    );
+    let assessment = within(&case, as_of, &scope);
     let coverage = &assessment.parts[0].coverage;
     assert_eq!(coverage.state, State::Undetermined);
     assert!(coverage.missing.iter().any(|missing| missing.fact.is_some()), "{coverage:#?}");
@@ -136,14 +134,7 @@ fn what_joins_in_is_loaded_piece_by_piece_and_says_the_same() {
     let as_of = aftersales::time::Instant::parse_rfc3339("2026-03-25T12:00:00+01:00").unwrap();
     let of = |library| {
         let scope = aftersales::assess::Scope::of(library);
-        let assessment = aftersales::assess::assess_within(
-            &case,
-            vec![],
-            as_of,
-            &[],
-            &scope,
-            &aftersales::assess::Plans::of(&scope),
-        );
+        let assessment = within(&case, as_of, &scope);
         assessment.judgement.routes.iter().map(|route| format!("{route:?}")).collect::<Vec<_>>()
     };
     assert_eq!(of(library), of(built_in()));

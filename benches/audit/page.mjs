@@ -2,8 +2,9 @@
 //
 //     node benches/audit/page.mjs CHROMIUM URL FILE...
 
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { chromium } from "../../tests/browser/node_modules/playwright-core/index.mjs";
+import { peakMemory } from "../renderer-memory.mjs";
 
 const [executablePath, url, ...files] = process.argv.slice(2);
 const AT_MOST = 1_200_000;
@@ -11,18 +12,9 @@ const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] }
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
 const session = await browser.newBrowserCDPSession();
 
-/** The largest resident memory of the processes that draw pages, in megabytes. */
-async function memory() {
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const peaks = processInfo
-    .filter(({ type }) => type === "renderer")
-    .map(({ id }) => /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? "0");
-  return Math.max(...peaks.map(Number)) / 1024;
-}
-
 await page.goto(new URL("audit.html", url).href);
 await page.waitForTimeout(2000);
-const before = await memory();
+const before = await peakMemory(session);
 const started = performance.now();
 await page.locator("input[type=file]").setInputFiles(files);
 for (const [label, option] of [
@@ -40,5 +32,5 @@ await page.locator("order-table tbody tr").first().waitFor({ timeout: AT_MOST })
 const seconds = (performance.now() - started) / 1000;
 const size = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
 console.log(`${size.toFixed(0)} MB in ${seconds.toFixed(1)} s`);
-console.log(`memory of the page: ${before.toFixed(0)} MB before, ${(await memory()).toFixed(0)} MB at most`);
+console.log(`memory of the page: ${before.toFixed(0)} MB before, ${(await peakMemory(session)).toFixed(0)} MB at most`);
 await browser.close();
