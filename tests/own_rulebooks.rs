@@ -6,7 +6,7 @@ mod support;
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-use aftersales::assess::{Plans, Scope, assess_within};
+use aftersales::assess::{Pin, Plans, Scope, assess_within};
 use aftersales::assessment::{Assessment, State, Urgency, Verdict};
 use aftersales::case::{self, Attribute, Value};
 use aftersales::rulebook::{Library, Node};
@@ -596,6 +596,16 @@ fn however_many_questions_move_a_day_an_answer_comes_soon() {
     let coverage = &assessment.parts[0].coverage;
     assert_eq!(coverage.state, State::Covered);
     assert!(!coverage.complete && !coverage.depends_on.is_empty(), "{coverage:#?}");
+    // A reading that is chosen holds, also of a question too many to be tried with the others.
+    for number in [0, 29] {
+        let question = scope.library.question(&format!("whose-day-{number}")).unwrap();
+        let pins = [Pin { question: question.index(), answer: 1 }];
+        let case = Node::of_yaml("", paid).unwrap();
+        let (case, _) = case::read(&value(&case), &scope.library.lexicon, &mut zone);
+        let as_of = Instant::parse_rfc3339("2022-02-01T00:00:00+01:00").unwrap();
+        let chosen = assess_within(&case, Vec::new(), as_of, &pins, &scope, &Plans::of(&scope));
+        assert_ne!(chosen.parts[0].coverage.state, State::Covered, "whose-day-{number}");
+    }
 }
 
 /// What the windows of the duties come to, each start with its end, and the last start whose end is known.

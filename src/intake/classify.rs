@@ -64,11 +64,20 @@ fn is_past(words: &str) -> bool {
     WORDS.split('|').any(|word| words.starts_with(word))
 }
 
+/// Whether a character ends a sentence, ...
+fn ends_sentence(c: char) -> bool {
+    matches!(c, '.' | '!' | '?' | ';' | '。' | '؟' | '！' | '？' | '；' | '\n')
+}
+
+/// ... or a part of one.
+fn ends_part(c: char) -> bool {
+    c == ',' || ends_sentence(c)
+}
+
 /// The sentence of a text around one of its bytes.
 fn sentence(folded: &str, at: usize) -> &str {
-    let ends = |c: char| matches!(c, '.' | '!' | '?' | ';' | '。' | '؟' | '！' | '？' | '；' | '\n');
-    let start = folded[..at].rfind(ends).unwrap_or(0);
-    let end = folded[at..].find(ends).map_or(folded.len(), |end| at + end);
+    let start = folded[..at].rfind(ends_sentence).unwrap_or(0);
+    let end = folded[at..].find(ends_sentence).map_or(folded.len(), |end| at + end);
     &folded[start..end]
 }
 
@@ -85,7 +94,7 @@ fn is_limited(folded: &str, denied: usize) -> bool {
     const WANTS: &str = "without | sin | sem | sans | ohne | без | بدون |除非";
     const ENDS: &str =
         ",| but | only | just |只能|只有| pero | sino | mas | mais | aber | sondern | но | только ";
-    const REASONS: [&str; 16] = [
+    const REASONS: [&str; 25] = [
         "warrant",
         "garant",
         "гарант",
@@ -102,6 +111,16 @@ fn is_limited(folded: &str, denied: usize) -> bool {
         "frais",
         "duda",
         "doute",
+        // Who must pay first is refused what is free.
+        "pay",
+        "fee",
+        "pago",
+        "pagam",
+        "paie",
+        "zahlung",
+        "оплат",
+        "付款",
+        "付费",
     ];
     let clause = |rest: &str| {
         let end = ENDS.split('|').filter_map(|end| rest.find(end)).min().unwrap_or(rest.len());
@@ -113,8 +132,7 @@ fn is_limited(folded: &str, denied: usize) -> bool {
     };
     let own = clause(sentence(&folded[denied..], 0));
     // Without the invoice we cannot: what is lacking opens the clause.
-    let opening =
-        folded[..denied].rsplit([',', '.', '!', '?', '。', '\n']).next().unwrap_or_default().trim_start();
+    let opening = folded[..denied].rsplit(ends_part).next().unwrap_or_default().trim_start();
     let opens = WANTS.split('|').any(|word| opening.starts_with(word.trim_start()));
     WAYS.split('|').any(|way| own.contains(way)) || lacks(&own) || opens && lacks(&clause(opening))
 }
@@ -163,11 +181,6 @@ fn may_fall_through(kind: EventKind) -> bool {
             | EventKind::PaymentSucceeded
             | EventKind::Shipped
     )
-}
-
-/// Whether words between two others keep them in one part of a sentence.
-fn is_of_one_part(between: &str) -> bool {
-    !between.contains([',', '.', ';', '!', '?', '。', '；', '\n'])
 }
 
 /// What a buyer demands or threatens with.
@@ -339,7 +352,7 @@ impl Phrases {
                 cue(&hit) == Cue::About(Service::Parts)
                     && hit.negated.is_none()
                     && hit.end <= shipped.start
-                    && is_of_one_part(&folded[byte_of(&folded, hit.end)..byte_of(&folded, shipped.start)])
+                    && !folded[byte_of(&folded, hit.end)..byte_of(&folded, shipped.start)].contains(ends_part)
             })
             && !GOODS.split('|').any(|goods| folded.contains(goods))
         {

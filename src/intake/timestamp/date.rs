@@ -424,7 +424,7 @@ impl Cursor<'_> {
         })
     }
 
-    pub(super) fn month(&mut self) -> Option<u32> {
+    fn month(&mut self) -> Option<u32> {
         let token = self.token()?;
         if token.kind != Kind::Word {
             return None;

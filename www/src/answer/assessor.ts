@@ -77,9 +77,9 @@ export class Assessor implements ReactiveController {
   }
 
   async start(engine: Engine): Promise<void> {
-    // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
     await yieldToMain();
     const { rulebooks } = this.#know(engine);
+    // Browsers compile what is called for the first time: one rulebook at a time keeps nobody waiting.
     const built = this.#host.ownRulebooks().length > 0 ? [] : rulebooks;
     for (const { id } of built) {
       await yieldToMain();
