@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { headline, plain, says } from "./support.js";
+import { headline, plain, says, unfolded } from "./support.js";
 
 const HELP = "https://help.example/";
 const OTHER = "https://files.example/";
@@ -90,6 +90,7 @@ for (const { language, wish, past, all, agreed, chip, silent } of [
     await says(headline(page), past);
     await shown.getByText(all).first().click();
     await says(headline(page), agreed);
+    await unfolded(shown.locator(".rule details").first());
     expect(await textOf(shown)).toContain(silent);
     await says(shown.locator(".chip"), chip);
     const detail = await shown.evaluate(

@@ -84,7 +84,7 @@ export async function unfold(page: Page, number: number): Promise<Locator> {
 
 /** Opens every clause with its dates. */
 export async function clauses(page: Page): Promise<void> {
-  await unfolded(page.locator(".every"));
+  await unfolded(page.locator(".every > details"));
 }
 
 export const headline = (page: Page) => page.locator(".headline");

@@ -264,14 +264,19 @@ test("an event of each kind is added by hand, and stays open", async ({ page }) 
   await page.getByRole("button", { name: "Add an event" }).click();
   const kinds = await kindsOffered(page);
   expect(kinds.length).toBeGreaterThan(30);
+  const events = page.locator(".event");
+  await expect(events).toHaveCount(1);
   for (const kind of kinds) {
     await page.getByRole("button", { name: "Add an event" }).click();
-    const event = page.locator(".event").last();
+    // Until it is drawn, the last one is another.
+    await expect(events).toHaveCount(2);
+    const event = events.last();
     await event.getByLabel("What happened").selectOption(kind);
     await expect(event.getByRole("group")).toBeVisible();
     await event.getByLabel("Date", { exact: true }).fill("2022-03-01");
     await expect(event.getByLabel("Date", { exact: true })).toHaveValue("2022-03-01");
     await event.getByRole("button", { name: /Remove/ }).click();
+    await expect(events).toHaveCount(1);
   }
 });
 

@@ -33,6 +33,7 @@ import { PasteReader, type ReaderHost } from "./entry/paste-reader.js";
 import type { KeptCase } from "./keep/cases.js";
 import { TabCase, type Kept } from "./keep/tab-case.js";
 import { History } from "./keep/history.js";
+import { inTurn } from "./in-turn.js";
 import type { Speaker } from "./language.js";
 import { tagOf } from "./parts.js";
 import { sharedIn } from "./share/link.js";
@@ -41,6 +42,7 @@ import { rulesPart } from "./share/rules-link.js";
 import { exportView } from "./share/export-view.js";
 import { Exporter, type ExporterHost } from "./share/exporter.js";
 import { steady } from "./steady.js";
+import { yieldToMain } from "./yield.js";
 
 /** The page waits so many milliseconds for what was worked on before. */
 const RESUME_AT_MOST = 1000;
@@ -129,9 +131,10 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
     };
   });
 
-  /** What is pressed stays where it is until it is let go. */
+  /** What is pressed stays where it is until it is let go; what is new is drawn in another task than it was found in. */
   protected override async scheduleUpdate(): Promise<void> {
     await steady();
+    await yieldToMain();
     super.scheduleUpdate();
   }
 
@@ -184,7 +187,7 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
       settings.asOf !== before.asOf
     )
       this.#preset(settings);
-    this.#assessor.assess();
+    void yieldToMain().then(() => this.#assessor.assess());
   }
 
   /** What the host has settled for the reader. */
@@ -543,13 +546,13 @@ export class CheckerView extends LitElement implements AssessorHost, ReaderHost,
           this.isReady
             ? html`<div class=${stage}>
           <div class="answer" part="answer" translate="no">${this.#answer(presenter)}</div>
-          ${this.isGiven ? this.#givenView() : html`<div class="entry" part="entry">${this.#panel()}</div>`}
-          ${presenter && isWhole && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${this.#behind(presenter)}</div>` : nothing}
+          ${this.isGiven ? inTurn(() => this.#givenView()) : html`<div class="entry" part="entry">${this.#panel()}</div>`}
+          ${presenter && isWhole && (this.isGiven || !this.#isEmpty()) ? html`<div class="answer behind" part="behind" translate="no">${inTurn(() => this.#behind(presenter))}</div>` : nothing}
         </div>`
             : nothing
         }
-        ${this.isReady && this.#isEmpty() && this.draft.paste === "" && isWhole && !this.#isCompact && !this.#isOwn ? this.#examples() : nothing}
-        ${isPage || !this.isReady || this.#isCompact ? nothing : this.#foot()}
+        ${this.isReady && this.#isEmpty() && this.draft.paste === "" && isWhole && !this.#isCompact && !this.#isOwn ? inTurn(() => this.#examples()) : nothing}
+        ${isPage || !this.isReady || this.#isCompact ? nothing : inTurn(() => this.#foot())}
       </div>
       <p class="toast" role="status">${this.#exporter.toast}</p>
     `;

@@ -4,6 +4,7 @@ import { nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { html } from "lit/static-html.js";
 import type { Conclusion, PartAssessment } from "../../engine/engine.js";
+import { inTurn } from "../in-turn.js";
 import { headlineView } from "./headline.js";
 import { LAZY_DETAILS } from "../lazy-details.js";
 import { OPEN_QUESTIONS } from "./open.js";
@@ -21,20 +22,25 @@ type View = TemplateResult | typeof nothing;
 export function resultView(presenter: Presenter): TemplateResult {
   if (isWithheld(presenter))
     return html`${problemsView(presenter)}<div class="card verdict edge-open">${headlineView(presenter)}</div>`;
+  return html`${problemsView(presenter)} ${answerCard(presenter)} ${inTurn(() => nextView(presenter))}`;
+}
+
+/** What to do, and the ways that are still open. */
+function nextView(presenter: Presenter): TemplateResult {
   const routes = routesView(presenter);
   const isCard = hasOpenRoutes(presenter);
-  return html`${problemsView(presenter)} ${answerCard(presenter)} ${stepsView(presenter, isCard ? nothing : routes)} ${isCard ? routes : nothing}`;
+  return html`${stepsView(presenter, isCard ? nothing : routes)} ${isCard ? routes : nothing}`;
 }
 
 /** What stands behind it: the rule that decides, and every clause with its dates. */
 export function behindView(presenter: Presenter): TemplateResult {
   const { covered, open } = presenter.shown();
   const others = presenter.assessment.parts.filter((part) => part.coverage.state === "not-covered");
-  const every = html`<details class="every"><summary>${presenter.say("every-clause")}</summary>
+  const clauses = () => html`
       ${covered.map((part) => partView(presenter, part))}
       ${open.map((part) => (covered.length > 0 ? foldedView(presenter, part) : partView(presenter, part)))}
-      ${changesView(presenter)} ${othersView(presenter, others)}
-    </details>`;
+      ${changesView(presenter)} ${othersView(presenter, others)}`;
+  const every = html`<${LAZY_DETAILS} class="every" .summary=${presenter.say("every-clause")} .content=${clauses}></${LAZY_DETAILS}>`;
   const rule = ruleView(presenter);
   const name = rule === nothing ? presenter.say("every-clause") : nothing;
   return html`<section class="card rule" aria-labelledby=${rule === nothing ? nothing : "rule"} aria-label=${name}>${rule} ${every}</section>
@@ -51,7 +57,7 @@ function answerCard(presenter: Presenter): TemplateResult {
     : html`<${OPEN_QUESTIONS} .presenter=${presenter} .first=${finding.conclusion ?? undefined}></${OPEN_QUESTIONS}>`;
   return html`<div class="card verdict edge-${finding.tone}">
     ${headlineView(presenter, isAsked)} ${pinnedView(presenter)} ${contradictionsView(presenter)}
-    ${questions} ${timelineChart(presenter)} ${letterView(presenter)}
+    ${questions} ${inTurn(() => timelineChart(presenter))} ${inTurn(() => letterView(presenter))}
   </div>`;
 }
 
@@ -61,11 +67,13 @@ function ruleView(presenter: Presenter): View {
   if (!found) return nothing;
   const { part, conclusion } = found;
   const flips = conclusion.flips.length;
+  const why = () =>
+    html`<div class="why"><p>${presenter.clauseText(part, conclusion)}</p>${whyView(presenter, part, conclusion)}</div>`;
+  const changed = () => html`<div class="why">${flipsView(presenter, conclusion)}</div>`;
   return html`<h3 id="rule">${presenter.title(part)}</h3>
     <p class="quiet">${presenter.edition(part)} · ${presenter.seen(part)}</p>
-    <details><summary>${presenter.say("why-steps")}</summary><div class="why">
-      <p>${presenter.clauseText(part, conclusion)}</p>${whyView(presenter, part, conclusion)}</div></details>
-    ${flips === 0 ? nothing : html`<details><summary>${presenter.say("would-change-count", { count: flips })}</summary><div class="why">${flipsView(presenter, conclusion)}</div></details>`}`;
+    <${LAZY_DETAILS} .summary=${presenter.say("why-steps")} .content=${why}></${LAZY_DETAILS}>
+    ${flips === 0 ? nothing : html`<${LAZY_DETAILS} .summary=${presenter.say("would-change-count", { count: flips })} .content=${changed}></${LAZY_DETAILS}>`}`;
 }
 
 /** The sentence and the deadlines, for a place with little room. */

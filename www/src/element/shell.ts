@@ -274,8 +274,8 @@ export class AftersalesChecker extends Base {
     const { parts } = this.constructor as typeof AftersalesChecker;
     const obstacle = watchPolicy(parts.page);
     try {
-      // Its failure is told by the view.
-      parts.modules.engine().catch(() => undefined);
+      // In a task of its own: the page has its turn in between. Its failure is told by the view.
+      setTimeout(() => parts.modules.engine().catch(() => undefined));
       const { mount } = await parts.view();
       this.#isStale = false;
       this.#view = await mount(

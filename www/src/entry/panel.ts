@@ -3,6 +3,7 @@
 import { nothing, type TemplateResult } from "lit";
 import { html } from "lit/static-html.js";
 import type { Paste, PastedEvent } from "../../engine/engine.js";
+import { inTurn } from "../in-turn.js";
 import { LAZY_DETAILS } from "../lazy-details.js";
 import type { Speaker } from "../language.js";
 import type { Draft, DraftEvent } from "./draft.js";
@@ -106,19 +107,26 @@ function startView(state: PanelState, actions: PanelActions): TemplateResult {
   };
   if (state.isCompact) return compactView(state, { ...actions, edit: begin });
   const hasBefore = state.notice !== "" || state.canUndo || state.canRedo || state.unkept !== "";
+  const guide = () =>
+    situations(state.rulebooks).length === 0
+      ? nothing
+      : html`<p class="or"><span>${say("start-or")}</span></p>${guideView(draft, speaker, { ...actions, edit: begin }, state.rulebooks, state)}`;
   return html`<section aria-labelledby="happened">
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
       ${state.isRoleOpen ? html`<div class="switch">${roleView(state, actions)}</div>` : nothing}
-      <div class="card">${boxView(state, actions)}</div>
+      ${inTurn(() => html`<div class="card">${boxView(state, actions)}</div>`)}
       ${pictureView(draft, state.pictures, speaker, actions)}
       ${hasBefore ? stepsBackView(state, actions) : nothing}
-      ${
-        situations(state.rulebooks).length === 0
-          ? nothing
-          : html`<p class="or"><span>${say("start-or")}</span></p>${guideView(draft, speaker, { ...actions, edit: begin }, state.rulebooks, state)}`
-      }
+      ${inTurn(guide)}
     </section>
-    <p><button type="button" class="link" @click=${() => addEvent(draft, actions)}>${say("event-add")}</button></p>
+    ${inTurn(() => beforehandView(state, actions))}`;
+}
+
+/** What may be told before anything has happened. */
+function beforehandView(state: PanelState, actions: PanelActions): TemplateResult {
+  const { draft, speaker } = state;
+  const say = speaker.say.bind(speaker);
+  return html`<p><button type="button" class="link" @click=${() => addEvent(draft, actions)}>${say("event-add")}</button></p>
     <${LAZY_DETAILS} class="order-before" .summary=${say("your-order")} .content=${() => orderForm(draft, speaker, actions.edit, state.rulebooks)}></${LAZY_DETAILS}>
     <details class="checked-for" ?open=${draft.asOf !== ""}>
       <summary>${say("checked-for")}: ${draft.asOf === "" ? say("checked-now") : say("checked-at")}</summary>
