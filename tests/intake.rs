@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use aftersales::case::{EventKind, Party};
-use aftersales::intake::{PasteFlag, PasteOptions, PastedEvent, read_paste};
+use aftersales::intake::{DayMonth, PasteFlag, PasteOptions, PastedEvent, read_paste};
 use aftersales::time::Date;
 
 /// A line of the table: where it comes from, the text, what is to be read.
@@ -834,4 +834,37 @@ fn a_day_that_is_not_known_is_not_that_of_the_messages_around_it() {
     for text in ["[1/2] Ana: part one\n", "[12] Ana: twelve\n", "[2.5] Ben: the version\n"] {
         assert!(read_paste(text, &options).events.iter().all(|event| event.at.is_none()), "{text}");
     }
+}
+
+#[test]
+fn days_and_months_without_a_year_are_put_in_order_by_all_of_them() {
+    let read = |text: &str, order: Option<DayMonth>| {
+        let copied_on = Date::new(2022, 3, 18);
+        let options = PasteOptions { copied_on, day_month: order, ..PasteOptions::default() };
+        let events = read_paste(text, &options).events;
+        let times: Vec<_> = events.iter().map(|event| (event.at.clone(), event.or_at.clone())).collect();
+        (times, events.iter().any(|event| event.flags.contains(&PasteFlag::DayOrMonth)))
+    };
+    let at = |time: &str| Some(time.to_owned());
+    // One number over twelve speaks for the others, and what would lie ahead was a year ago.
+    let told = read("[30/12 10:01] Ana: please send an engineer\n[2/1 09:00] Ben: we cannot\n", None);
+    assert_eq!(told, (vec![(at("2021-12-30T10:01:00"), None), (at("2022-01-02T09:00:00"), None)], false));
+    // Where nothing tells, both readings stay.
+    let open = "[3/4 10:01] Ana: please send an engineer\n[3/4 10:30] Ben: we cannot\n";
+    let both = (at("2021-04-03T10:01:00"), at("2022-03-04T10:01:00"));
+    assert_eq!(read(open, None).0[0], both);
+    assert!(read(open, None).1);
+    assert_eq!(read(open, Some(DayMonth::MonthFirst)).0[0], (at("2022-03-04T10:01:00"), None));
+    // The same either way is one day.
+    assert_eq!(read("[3/3 10:01] Ana: hello\n", None), (vec![(at("2022-03-03T10:01:00"), None)], false));
+}
+
+#[test]
+fn a_page_of_a_chat_with_its_times_below_has_its_days_above() {
+    let text = "YESTERDAY\nPlease send an engineer\n23:59\nTODAY\nWe cannot send an engineer\n00:01 ✓✓\n";
+    let options = PasteOptions { copied_on: Date::new(2024, 3, 1), ..PasteOptions::default() };
+    let told: Vec<_> =
+        read_paste(text, &options).events.into_iter().map(|event| (event.at, event.author)).collect();
+    let at = |time: &str| Some(time.to_owned());
+    assert_eq!(told, [(at("2024-02-29T23:59:00"), None), (at("2024-03-01T00:01:00"), None)]);
 }

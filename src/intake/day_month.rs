@@ -46,8 +46,15 @@ pub(crate) fn decide<'a>(
         let last = stamp.until.and_then(|until| until.date).map(|last| (last, None));
         [Some((stamp.date, stamp.weekday)), last].into_iter().flatten()
     });
+    // Without a year they are taken to be of one, and are no later than anything.
+    let one_year = not_after.map_or(2024, |date| date.ymd().0);
+    let whole = numeric.clone().filter_map(|(date, _)| match date {
+        WrittenDate::Numeric { first, second, year } => Some((first, second, year)),
+        _ => None,
+    });
     let numeric = numeric.filter_map(|(date, weekday)| match date {
         WrittenDate::Numeric { first, second, year } => Some((first, second, year, weekday)),
+        WrittenDate::ShortNumeric { first, second } => Some((first, second, one_year, None)),
         _ => None,
     });
     // Each kind of evidence counts only where it speaks for one order and not for the other.
@@ -104,8 +111,7 @@ pub(crate) fn decide<'a>(
     let not_later = || {
         let not_after = not_after?;
         let fits = both.map(|order| {
-            let mut dates =
-                numeric.clone().filter_map(|(first, second, year, _)| order.date(first, second, year));
+            let mut dates = whole.clone().filter_map(|(first, second, year)| order.date(first, second, year));
             dates.all(|date| date <= not_after.plus_days(1))
         });
         one(fits, DayMonthEvidence::NotLater)

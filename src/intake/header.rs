@@ -90,6 +90,8 @@ impl Head {
 
 /// A name is no longer than this, in characters.
 const NAME_AT_MOST: usize = 60;
+/// So many lines at most stand between a name and the time below it.
+const BETWEEN_AT_MOST: usize = 3;
 /// A line is read for its time up to this many bytes.
 const LINE_AT_MOST: usize = 240;
 /// What is read of it first, in bytes.
@@ -100,6 +102,9 @@ const SENT: &str = "sent|date|sent at|sent on|发送时间|發送時間|发送�
     lahetetty|paivays|paivamaara|odeslano|odoslane|datum odeslani|elkuldve|kuldve|datum|trimis|trimis la|data|poslano|poslato|изпратено|надіслано|відправлено|дата та час|da gui|ngay|da gui luc|dikirim|terkirim|tanggal|ส่ง|วันที่|σταλθηκε|ημερομηνια|נשלח|תאריך|saadetud|nosutits|issiusta|enviat|भेजा गया|दिनांक";
 const BODY: &str = "message|text|body|content|comment|消息|内容|留言|正文|mensaje|mensagem|texto|contenido|conteudo|contenu|texte|nachricht|inhalt|сообщение|текст|الرسالة|النص|messaggio|testo|bericht|tekst|wiadomosc|mesaj|メッセージ|本文|메시지|내용|pesan|noi dung";
 const FROM: &str = "from|发件人|發件人|寄件者|寄件人|von|de|от|від|van|da|fran|fra|od|odesilatel|kimden|gonderen|من|差出人|送信者|보낸 사람|보낸사람|보내는 사람|lahettaja|felado|de la|expeditor|απο|מאת|tu|dari|จาก|saatja|no|nuo|expediteur|absender|remitente|remetente|afzender|mittente|avsandare|avsender|afsender|nadawca|प्रेषक|pengirim|nguoi gui";
+
+const TO: &str =
+    "to|cc|bcc|an|a|para|кому|копия|收件人|抄送|收件者|副本|إلى|الى|نسخة|aan|till|til|do|kime|宛先|받는 사람";
 
 /// Reads lines of a paste for the beginnings of messages.
 pub(super) struct Reader<'a> {
@@ -247,9 +252,7 @@ impl Reader<'_> {
         stamp: &Timestamp,
         head: impl Fn(Style, Option<&str>, &str) -> Head,
     ) -> Head {
-        // Mail pages put a line of nothing but a tab between the name and the time.
-        let tab = index.checked_sub(1).is_some_and(|above| self.lines[above].trim_matches(' ') == "\t");
-        let distance = 1 + usize::from(tab);
+        let distance = 1 + (1..=index.min(BETWEEN_AT_MOST)).take_while(|up| self.parts(index - up)).count();
         let above = index.checked_sub(distance).map_or("", |above| self.lines[above].trim_matches(hidden));
         let label = self.is_label(above);
         // A line with a time of its own is no name: this one is its text.
@@ -267,7 +270,9 @@ impl Reader<'_> {
             (false, false, true) => {
                 let name = mail_name(above.trim_end_matches([':', '：']));
                 let mut found = head(Style::TimeAlone, Some(name), "");
-                found.above = distance;
+                let pictured =
+                    (index > distance).then(|| self.lines[index - distance - 1].trim_matches(hidden));
+                found.above = distance + usize::from(pictured.is_some_and(|line| is_initials(line, name)));
                 found
             }
             (true, ..) if stamp.clock != WrittenClock::None && self.text_follows(index) => {
@@ -431,7 +436,14 @@ impl Reader<'_> {
             let (seconds, start) = trailing_clock(line, self.tokens)?;
             let name = &line[..start];
             let apart = name.ends_with("  ") || name.ends_with('\t');
-            (apart && is_name(name)).then_some((seconds, (start, line.len()), name, 0))
+            // Slack puts a picture that somebody chose between the name and the time: `:palm_tree:  9:15 AM`.
+            let pictured =
+                name.trim_matches(hidden).strip_prefix(':').is_some_and(|rest| rest.ends_with(':'));
+            let (name, above) = match index.checked_sub(1).filter(|_| pictured) {
+                Some(above) => (self.lines[above], 1),
+                None => (name, 0),
+            };
+            (apart && is_name(name)).then_some((seconds, (start, line.len()), name, above))
         };
         // `9:10 AM (3 hours ago)`: mail pages tell the day of today so.
         let remark = |end: usize| {
@@ -460,7 +472,8 @@ impl Reader<'_> {
                 })
             });
         }
-        if let Some((seconds, start)) = trailing_clock(line, self.tokens)
+        let is_clock = leading.is_some_and(|(_, end)| line[end..].trim_matches(hidden).is_empty());
+        if let Some((seconds, start)) = trailing_clock(line, self.tokens).filter(|_| !is_clock)
             && let author = line[..start].trim_matches(hidden).trim_end_matches(',')
             && is_short_name(author)
             && !line.starts_with(char::is_lowercase)
@@ -475,7 +488,7 @@ impl Reader<'_> {
             });
         }
         let (seconds, end) = leading?;
-        if line[end..].trim_matches(hidden).is_empty() {
+        if is_clock {
             return Some(Head {
                 style: Style::Timed,
                 is_alone: true,
@@ -540,6 +553,20 @@ impl Reader<'_> {
             text: 1 + line.len() - text.len(),
             ..Head::of(stamp)
         })
+    }
+
+    /// Whether a line stands between a name and its time, as pages write: nothing but a tab or a stroke, or to whom a mail
+    /// went.
+    fn parts(&self, index: usize) -> bool {
+        let line = self.lines[index];
+        let is_stroke = || bare(line).is_empty() && !line.trim_matches(hidden).is_empty();
+        let field = line.split_once([':', '：']).map_or("", |(field, _)| field.trim_matches(hidden));
+        // Who wrote is named above as well as in the field.
+        let is_named = || index.checked_sub(1).is_some_and(|above| is_short_name(self.lines[above]));
+        line.trim_matches(' ') == "\t"
+            || is_stroke()
+            || listed(TO, field)
+            || listed(FROM, field) && is_named()
     }
 
     /// Whether a line below holds text that no time begins.
@@ -636,6 +663,24 @@ pub(super) fn is_name(text: &str) -> bool {
     !text.is_empty()
         && text.chars().count() <= NAME_AT_MOST
         && !text.ends_with(['.', '?', '!', '。', '？', '！', ','])
+}
+
+/// Whether a line is what stands in place of somebody's picture: `TB` for Tom Baker, 三 for 张三.
+pub(super) fn is_initials(line: &str, name: &str) -> bool {
+    let own: Vec<char> = line.chars().map(fold).collect();
+    let first = |word: &str| word.chars().next().map(fold);
+    let mut words = name.split_whitespace();
+    let (begin, end) = (words.next(), words.next_back());
+    match own[..] {
+        [one] => {
+            begin.and_then(first) == Some(one) || !one.is_ascii() && name.chars().any(|own| fold(own) == one)
+        }
+        [one, other] => {
+            let of_words = begin.and_then(first) == Some(one) && end.and_then(first) == Some(other);
+            of_words || !one.is_ascii() && name.ends_with(line)
+        }
+        _ => false,
+    }
 }
 
 /// `name(12345)` or `name<mail>` and nothing else.

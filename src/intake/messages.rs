@@ -140,7 +140,7 @@ impl<'a> Assembly<'a> {
 
     /// Whether the day of the messages stands on lines of its own.
     fn has_days(&self) -> bool {
-        matches!(self.style, Some(Style::Timed | Style::Spaced))
+        matches!(self.style, Some(Style::Timed | Style::Spaced | Style::TimeBelow))
     }
 
     fn begin(&mut self, index: usize, head: &Head, from: u32, to: u32) {
@@ -152,8 +152,11 @@ impl<'a> Assembly<'a> {
             (Style::Label, []) => {
                 line[..head.stamp.start].trim_end_matches(|c| hidden(c) || "([（【".contains(c))
             }
-            (Style::Note, text @ [_, ..]) | (Style::TimeBelow, [_, text @ ..]) => {
-                without = text.join("\n");
+            (Style::Note | Style::TimeBelow, text @ [_, ..]) => {
+                // Who wrote, and what stands in place of a picture, is none of what was written.
+                let is_author = |line: &&str| head.author.as_deref() == Some(line.trim_matches(hidden));
+                let from = text.iter().position(is_author).map_or(0, |author| author + 1);
+                without = text[from..].join("\n");
                 &without
             }
             (Style::Note, _) if head.text == 0 => {
@@ -163,8 +166,10 @@ impl<'a> Assembly<'a> {
             _ => &line[head.text.min(line.len())..],
         };
         let mut stamp = head.stamp.clone();
-        if let (Style::Timed | Style::Spaced, Some(day)) = (head.style, self.day) {
-            stamp.date = day;
+        match (head.style, self.day) {
+            (Style::Timed | Style::Spaced, Some(day)) => stamp.date = day,
+            (Style::TimeBelow, Some(day)) if stamp.date == WrittenDate::None => stamp.date = day,
+            _ => {}
         }
         let (who, what) = match &head.author {
             Some(author) => (Some(author.clone()), written),

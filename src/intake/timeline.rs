@@ -16,6 +16,8 @@ use super::text::{Class, class};
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first, names_another_day};
 
 const AUTHORS_AT_MOST: usize = 100;
+/// A year that has every day that a year may have.
+const LEAP_YEAR: i32 = 2024;
 
 /// Decides dates and says what each message may mean: of a conversation, or of a page that may stand newest first.
 pub(super) fn tell(
@@ -26,7 +28,10 @@ pub(super) fn tell(
     tokens: Tokens,
 ) -> Paste {
     let stamps = said.iter().map(|said| &said.stamp);
-    let numeric = stamps.clone().filter(|stamp| matches!(stamp.date, WrittenDate::Numeric { .. })).count();
+    let is_numeric = |stamp: &&Timestamp| {
+        matches!(stamp.date, WrittenDate::Numeric { .. } | WrittenDate::ShortNumeric { .. })
+    };
+    let numeric = stamps.clone().filter(is_numeric).count();
     let decided = match options.day_month {
         Some(told) => Some((told, DayMonthEvidence::Told)),
         None => decide(stamps.clone(), options.copied_on, may_descend),
@@ -320,6 +325,22 @@ impl Teller<'_> {
                         .or_else(|| read(DayMonth::MonthFirst)),
                     None,
                 )
+            }
+            WrittenDate::ShortNumeric { first, second } => {
+                let both = [DayMonth::DayFirst, DayMonth::MonthFirst];
+                let orders = both.into_iter().filter(|order| self.order.is_none_or(|told| told == *order));
+                let mut unread = Vec::new();
+                let mut read = orders.filter_map(|order| {
+                    let (_, month, day) = order.date(first, second, LEAP_YEAR)?.ymd();
+                    self.dates(WrittenDate::NoYear { month, day }, &mut unread).0
+                });
+                let one = read.next();
+                let other = read.next().filter(|other| Some(*other) != one);
+                flags.extend(unread.first().filter(|_| one.is_none()));
+                if other.is_some() {
+                    flags.push(PasteFlag::DayOrMonth);
+                }
+                (one, other)
             }
             WrittenDate::NoYear { month, day } => {
                 let near = self.near(month, day);

@@ -60,14 +60,14 @@ impl Cursor<'_> {
 
     /// A day, a stretch of them, or one that is told roughly.
     pub(super) fn days(&mut self) -> Option<Days> {
-        let whole = |(first, last)| Days { first, last: Some(last), spread: 0 };
+        let whole = |(first, last)| Days { last: Some(last), ..Days::of(first) };
         if self.token()?.kind != Kind::Number {
             let worded = self.attempt(Self::part_of_month).or_else(|| self.attempt(Self::worded_stretch));
             if let Some(found) = worded {
                 return Some(whole(found));
             }
             if let Some(first) = self.attempt(Self::around) {
-                return Some(Days { first, last: None, spread: AROUND_DAYS });
+                return Some(Days { spread: AROUND_DAYS, ..Days::of(first) });
             }
         }
         let parts = [Self::glyph_part_of_month, Self::stretch_of_one_month];
@@ -81,7 +81,7 @@ impl Cursor<'_> {
             return Some(whole(found));
         }
         let spread = if self.phrase(&AROUND_AFTER).is_some() { AROUND_DAYS } else { 0 };
-        Some(Days { first, last: None, spread })
+        Some(Days { spread, ..Days::of(first) })
     }
 
     /// Whether words that tell a day roughly begin here.
@@ -300,6 +300,12 @@ impl Cursor<'_> {
         let second = self.number(1..=2)?;
         self.mark(mark.encode_utf8(&mut [0; 4]))?;
         let wide = self.token().is_some_and(|token| token.width == 4);
+        // 14.03. 10:01 has no year: what comes apart and goes on so is the time of day.
+        let after = self.tokens.list.get(self.at + 1);
+        let is_clock = after.is_some_and(|after| after.joined && self.folded(after) == ":");
+        if is_clock && self.token().is_some_and(|third| !third.joined) {
+            return None;
+        }
         if !wide && mark == '.' {
             // Korean pages put the year first, and the half of the day before the time.
             let korean = self.attempt(|cursor| {
@@ -334,6 +340,27 @@ impl Cursor<'_> {
             _ if mark == '.' => WrittenDate::Dotted { first, second, year },
             _ => WrittenDate::Numeric { first, second, year },
         })
+    }
+
+    /// `03-14`, `3/14`, `14.03.`: a day and a month, which only what stands beside them makes a date.
+    pub(super) fn short_date(&mut self) -> Option<Days> {
+        let first = self.number(1..=2)?;
+        let mark = self.joined_mark("/-.")?;
+        let second = self.joined_number(if mark == '.' { 2..=2 } else { 1..=2 })?;
+        let _ = self.attempt(|cursor| cursor.joined_mark(".").filter(|_| mark == '.'));
+        let goes_on = self.token().is_some_and(|next| next.joined && "/-.".contains(self.folded(next)));
+        let is_one = |month, day| Date::new(2024, month, day).is_some();
+        let no_year = |month, day| is_one(month, day).then_some(WrittenDate::NoYear { month, day });
+        // Where Chinese, Japanese or Korean is written the month stands first, and before a dot the day does.
+        let is_glyphs = self.tokens.list.iter().any(|token| token.kind == Kind::Glyph);
+        let date = match mark {
+            _ if goes_on => None,
+            _ if is_glyphs => no_year(first, second).or_else(|| no_year(second, first)),
+            '.' => no_year(second, first),
+            _ => (is_one(first, second) || is_one(second, first))
+                .then_some(WrittenDate::ShortNumeric { first, second }),
+        };
+        date.map(|date| Days { is_short: true, ..Days::of(date) })
     }
 
     /// `20220425T1419`: without marks only with its time behind it.
@@ -503,6 +530,14 @@ pub(super) struct Days {
     pub(super) last: Option<WrittenDate>,
     /// It may be so many days earlier or later.
     pub(super) spread: u32,
+    /// It is two numbers without a year, which may be something else.
+    pub(super) is_short: bool,
+}
+
+impl Days {
+    fn of(first: WrittenDate) -> Self {
+        Self { first, last: None, spread: 0, is_short: false }
+    }
 }
 
 /// "Around the 15th" is so many days earlier or later.

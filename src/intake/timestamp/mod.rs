@@ -43,6 +43,13 @@ pub enum WrittenDate {
         /// 1–31.
         day: u32,
     },
+    /// Two numbers, a day and a month without a year: which is which is for the paste to say.
+    ShortNumeric {
+        /// The number that stands first.
+        first: u32,
+        /// The number that stands second.
+        second: u32,
+    },
     /// A day of a year that two digits do not tell: of which century, of which era, or whether they are
     /// the year at all.
     UnclearYear,
@@ -460,11 +467,16 @@ impl Cursor<'_> {
         let start = self.token()?.start;
         let (days, mut weekday) = self.attempt(|cursor| Some((cursor.days()?, None))).or_else(|| {
             self.attempt(|cursor| {
-                let weekday = cursor.weekday(false)?;
-                while cursor.mark(",.").is_some() || cursor.word("den the le el em").is_some() {}
-                Some((cursor.days()?, Some(weekday)))
+                let weekday = cursor.attempt(|cursor| cursor.weekday(false));
+                while weekday.is_some()
+                    && (cursor.mark(",.").is_some() || cursor.word("den the le el em").is_some())
+                {
+                }
+                let days = weekday.and_then(|_| cursor.attempt(Self::days));
+                Some((days.or_else(|| cursor.short_date())?, weekday))
             })
         })?;
+        let is_short = days.is_short;
         let (mut date, mut last_day) = (days.first, days.last);
         let (mut seconds_of_day, mut after_t, mut named_first) = (0, false, WrittenZone::None);
         let clock = self.attempt(|cursor| {
@@ -510,6 +522,7 @@ impl Cursor<'_> {
         }
         let needs_clock = match date {
             WrittenDate::NoYear { .. }
+            | WrittenDate::ShortNumeric { .. }
             | WrittenDate::UnclearYear
             | WrittenDate::Relative(_)
             | WrittenDate::OfWeek(..)
@@ -528,9 +541,9 @@ impl Cursor<'_> {
             return None;
         }
         let leads = start == self.tokens.list[0].start;
-        let alone = self.at == self.tokens.list.len() && self.needs_a_day(date);
-        let led =
-            leads && (alone || self.leads_a_note()) || last_day.is_some() && !self.is_month_in_words(date);
+        let alone = self.at == self.tokens.list.len() && self.needs_a_day(date) && !is_short;
+        let notes = || if is_short { self.leads_a_short_note() } else { self.leads_a_note() };
+        let led = leads && (alone || notes()) || last_day.is_some() && !self.is_month_in_words(date);
         if (needs_clock && clock.is_none() && !led) || !self.may_end(clock.is_some()) {
             return None;
         }
@@ -614,6 +627,19 @@ impl Cursor<'_> {
             }
             Kind::Number => false,
         }
+    }
+
+    /// The same of a day and a month in numbers, which may be a part of something, a score, a price: `14/03 asked for …`,
+    /// `14.03. – asked for …`.
+    fn leads_a_short_note(&self) -> bool {
+        let own = &self.tokens.list[..self.at];
+        let is_written_out =
+            own.iter().filter(|token| token.kind == Kind::Number).all(|token| token.width == 2);
+        let is_date = own.len() >= 4 || own.iter().any(|token| self.folded(token) == "/");
+        let mut rest = self.tokens.list[self.at..].iter();
+        let next = rest.next().filter(|next| !next.joined || self.folded(next) == ":");
+        let word = next.and_then(|next| if next.kind == Kind::Mark { rest.next() } else { Some(next) });
+        is_written_out && is_date && word.is_some_and(|word| matches!(word.kind, Kind::Word | Kind::Glyph))
     }
 
     /// Whether the numeric date that begins at this byte has a year of two digits.
