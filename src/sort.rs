@@ -17,3 +17,14 @@ pub(crate) fn ordered(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) 
     }
     order
 }
+
+/// Puts a short list in order, as `ordered` does.
+pub(crate) fn sort_by_key<Item, Key: Ord>(items: &mut [Item], key: impl Fn(&Item) -> Key) {
+    for sorted in 1..items.len() {
+        let mut at = sorted;
+        while at > 0 && key(&items[at - 1]) > key(&items[at]) {
+            items.swap(at - 1, at);
+            at -= 1;
+        }
+    }
+}

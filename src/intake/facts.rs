@@ -212,7 +212,7 @@ fn amount(text: &str) -> Option<String> {
 pub(crate) fn money(text: &str, given: &str) -> Option<String> {
     let text = cut(&text.chars().map(fold).collect::<String>(), 60);
     let mark = CURRENCIES.iter().find(|(mark, _)| text.contains(mark));
-    let given = given.trim().to_uppercase();
+    let given = given.trim().to_ascii_uppercase();
     let is_code = given.len() == 3 && given.bytes().all(|byte| byte.is_ascii_uppercase());
     let currency = match (mark, is_code) {
         // The column says which dollar it is.

@@ -7,6 +7,7 @@ use super::app_lines::AppLine;
 use super::classify::{Phrases, Suggestion, role_of};
 use super::date_words::{EASTERN, PACIFIC};
 use super::day_month::{DayMonth, DayMonthEvidence, decide, dotted_order};
+use super::header::folded;
 use super::lexer::Tokens;
 use super::messages::{Said, TEXT_AT_MOST};
 use super::paste::{
@@ -132,7 +133,7 @@ fn tells_ahead(text: &str) -> bool {
         "будет",
         " sera ",
     ];
-    let text = text.to_lowercase();
+    let text = folded(text);
     AHEAD.iter().any(|word| text.contains(word))
 }
 

@@ -11,6 +11,7 @@ use super::vocabulary::{
     Phrases, Reading, Rulebook, Situation, Text,
 };
 use crate::case::{EventKind, Fact, FactSort, FactValue};
+use crate::sort::sort_by_key;
 use crate::time::{
     COMPILED_ZONES, Calendar, DayCount, Holiday, MONDAY_TO_FRIDAY, OpenHours, OutOfHours, WallTime, Zone,
 };
@@ -271,7 +272,7 @@ impl Reader<'_> {
         }
         let is_derived = nodes.iter().any(|node| node.field("each-holiday").is_some());
         if is_derived {
-            editions.sort_by_key(|edition| match edition.effective {
+            sort_by_key(&mut editions, |edition| match edition.effective {
                 Effective::From(wall) => wall.as_seconds(),
                 Effective::KnownBy(day) => WallTime::start_of(day).as_seconds(),
                 Effective::Unknown => i64::MIN,

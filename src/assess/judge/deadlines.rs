@@ -2,6 +2,7 @@
 
 use crate::assessment::{State, Weight};
 use crate::rulebook::{Deemed, Rule};
+use crate::sort::sort_by_key;
 use crate::time::{Instant, Span};
 
 use super::{Standing, deemed, follows, weights};
@@ -60,7 +61,7 @@ pub(in crate::assess) fn routes(all: &[Standing], as_of: Instant) -> Vec<Route> 
     });
     let mut found: Vec<Route> = found.collect();
     let end = |route: &Route| route.closes.map_or(i64::MAX, |span| span.from.unix());
-    found.sort_by_key(|route| match route.state {
+    sort_by_key(&mut found, |route| match route.state {
         State::Open => (0, end(route), route.by),
         State::NotYet => (1, route.opens.map_or(i64::MAX, |span| span.from.unix()), route.by),
         _ => (2, -end(route), route.by),
@@ -89,6 +90,6 @@ pub(in crate::assess) fn deadlines(all: &[Standing], as_of: Instant) -> Vec<Dead
         let silence = all.iter().find(|silence| follows(silence, one) && silence.states.has(State::Possible));
         found.push(Deadline { by, due, deemed: silence.and_then(deemed), is_certain: one.states.is_one() });
     }
-    found.sort_by_key(|one| (one.due.from, one.by));
+    sort_by_key(&mut found, |one| (one.due.from, one.by));
     found
 }

@@ -2,6 +2,7 @@
 
 use crate::case::{Attribute, EventKind};
 use crate::rulebook::{Effective, Exposure, Measure, PerformanceYear, PointsCounter, Rule, Step, ThreadKind};
+use crate::sort::sort_by_key;
 use crate::time::{Counting, DayCount, Instant, SHANGHAI, Span, due};
 
 use super::super::facts::Link;
@@ -335,7 +336,7 @@ impl Run<'_> {
                             .filter(|at| event.when.contains(**at)),
                     );
                 }
-                times.sort_unstable();
+                sort_by_key(&mut times, |at| *at);
                 times.dedup();
             }
             if worlds.len() * times.len() > WORLDS_AT_MOST {
@@ -351,7 +352,7 @@ impl Run<'_> {
         }
         for world in &mut worlds {
             world.retain(|at| *at <= now);
-            world.sort_unstable();
+            sort_by_key(world, |at| *at);
         }
         worlds
     }

@@ -2,6 +2,7 @@
 
 use crate::case::{Attribute, EventKind, Service};
 use crate::rulebook::{Anchor, Clause, Entitlement, Pause, Prohibition, Right};
+use crate::sort::sort_by_key;
 use crate::time::{Counting, Instant, Span, due, rolled_over};
 
 use super::super::condition::holds;
@@ -388,7 +389,7 @@ impl Run<'_> {
                 && event.when.from <= self.frame.as_of
         });
         let mut spans: Vec<Span> = all.map(|(_, event)| event.when).collect();
-        spans.sort_by_key(|span| (span.from, span.to));
+        sort_by_key(&mut spans, |span| (span.from, span.to));
         spans
     }
 
