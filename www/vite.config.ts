@@ -92,6 +92,39 @@ function oembed(): Plugin {
   };
 }
 
+/** The view of a page is fetched with its first script, and not only once that runs. */
+function viewAhead(): Plugin {
+  return {
+    name: "view-ahead",
+    transformIndexHtml: {
+      order: "post",
+      handler: (_, { chunk, bundle = {} }) => {
+        const own = new Set<string>();
+        const add = (file: string, all: Set<string>) => {
+          const part = bundle[file];
+          if (part?.type !== "chunk" || all.has(file)) return all;
+          all.add(file);
+          for (const other of part.imports) add(other, all);
+          return all;
+        };
+        if (chunk) add(chunk.fileName, own);
+        const views = (chunk?.dynamicImports ?? []).filter((file) => {
+          const part = bundle[file];
+          return part?.type === "chunk" && part.facadeModuleId?.endsWith("-view.ts");
+        });
+        const files = views.reduce((all, file) => add(file, all), new Set(own));
+        return [...files]
+          .filter((file) => !own.has(file))
+          .map((file) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+            injectTo: "head",
+          }));
+      },
+    },
+  };
+}
+
 /** Writes the service worker with the list of what was built. */
 function offline(): Plugin {
   let out = "";
@@ -122,7 +155,7 @@ const KEPT = /\.(html|js|css|svg|png|webmanifest)$/;
 export default defineConfig({
   ...common({ __ELEMENT__: given("AFTERSALES_ELEMENT") }),
   base: "./",
-  plugins: [pages(), policy(), oembed(), offline(), programs()],
+  plugins: [pages(), policy(), oembed(), viewAhead(), offline(), programs()],
   build: {
     target: TARGET,
     modulePreload: { polyfill: false },

@@ -9,7 +9,7 @@ import { yieldToMain } from "./yield.js";
 const UNSEEN = 200;
 
 /** After the next painting, in a task of its own. */
-function painted(): Promise<void> {
+export function painted(): Promise<void> {
   return new Promise((done) => {
     const after = setTimeout(done, UNSEEN);
     requestAnimationFrame(() => {

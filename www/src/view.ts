@@ -5,6 +5,7 @@ import { createEngineInSteps, type Engine } from "../engine/engine.js";
 import { HostRulebooks } from "./element/host-rulebooks.js";
 import type { ElementHost, Modules, Settings, View, ViewModule } from "./element/settings.js";
 import { areSameWords, speakerOf } from "./element/host-words.js";
+import { painted } from "./in-turn.js";
 import type { Speaker } from "./language.js";
 import { part } from "./parts.js";
 import { outliveTranslation } from "./translated.js";
@@ -103,13 +104,16 @@ async function mount(
     isStarted = true;
     await shown.start(ready);
   };
-  // The page can be used while the engine is on its way; it is fetched early, and started once it is needed.
-  whenIdle(
-    () =>
-      void compiledOf(modules).then(
-        () => speaker.warmUp(yieldToMain),
-        () => undefined,
-      ),
+  // The page can be used while the engine is on its way; it is fetched once the first screen is seen, and started once it
+  // is needed.
+  void painted().then(() =>
+    whenIdle(
+      () =>
+        void compiledOf(modules).then(
+          () => speaker.warmUp(yieldToMain),
+          () => undefined,
+        ),
+    ),
   );
   void Promise.resolve(shown.wanted)
     .then(() => engineOf(modules))

@@ -274,8 +274,9 @@ export class AftersalesChecker extends Base {
     const { parts } = this.constructor as typeof AftersalesChecker;
     const obstacle = watchPolicy(parts.page);
     try {
-      // In a task of its own: the page has its turn in between. Its failure is told by the view.
-      setTimeout(() => parts.modules.engine().catch(() => undefined));
+      // A case is shown once the engine is there; without one it would only keep the first screen waiting. In a task of its
+      // own: the page has its turn in between. Its failure is told by the view.
+      if (this.#case) setTimeout(() => parts.modules.engine().catch(() => undefined));
       const { mount } = await parts.view();
       this.#isStale = false;
       this.#view = await mount(

@@ -107,6 +107,7 @@ function startView(state: PanelState, actions: PanelActions): TemplateResult {
   };
   if (state.isCompact) return compactView(state, { ...actions, edit: begin });
   const hasBefore = state.notice !== "" || state.canUndo || state.canRedo || state.unkept !== "";
+  const box = () => html`<div class="card">${boxView(state, actions)}</div>`;
   const guide = () =>
     situations(state.rulebooks).length === 0
       ? nothing
@@ -114,7 +115,7 @@ function startView(state: PanelState, actions: PanelActions): TemplateResult {
   return html`<section aria-labelledby="happened">
       <h2 id="happened" class="hidden">${say("what-happened")}</h2>
       ${state.isRoleOpen ? html`<div class="switch">${roleView(state, actions)}</div>` : nothing}
-      ${inTurn(() => html`<div class="card">${boxView(state, actions)}</div>`)}
+      ${inTurn(box)}
       ${pictureView(draft, state.pictures, speaker, actions)}
       ${hasBefore ? stepsBackView(state, actions) : nothing}
       ${inTurn(guide)}
