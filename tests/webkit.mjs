@@ -130,8 +130,9 @@ const STORIES = {
   },
   "a screenshot is read": async (page) => {
     await page.press("button", "Start over").catch(() => undefined);
-    await until(async () => assert.ok(await page.run(`return !!find("input[accept='image/*']")`)));
-    await page.choose("input[accept='image/*']", "chat-pt-dark.png", "image/png");
+    // The box of the view before it is there until the new one is drawn.
+    await until(async () => assert.ok(await page.run(`return !!find(".start input[accept='image/*']")`)));
+    await page.choose(".start input[accept='image/*']", "chat-pt-dark.png", "image/png");
     await page.says(".pictures", "Yes, they are right");
   },
   "a rule opens by its link": async (page) => {
