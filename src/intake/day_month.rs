@@ -54,7 +54,9 @@ pub(crate) fn decide<'a>(
     });
     let numeric = numeric.filter_map(|(date, weekday)| match date {
         WrittenDate::Numeric { first, second, year } => Some((first, second, year, weekday)),
-        WrittenDate::ShortNumeric { first, second } => Some((first, second, one_year, None)),
+        WrittenDate::ShortNumeric { first, second, month_first: None } => {
+            Some((first, second, one_year, None))
+        }
         _ => None,
     });
     // Each kind of evidence counts only where it speaks for one order and not for the other.

@@ -103,8 +103,7 @@ const SENT: &str = "sent|date|sent at|sent on|发送时间|發送時間|发送�
 const BODY: &str = "message|text|body|content|comment|消息|内容|留言|正文|mensaje|mensagem|texto|contenido|conteudo|contenu|texte|nachricht|inhalt|сообщение|текст|الرسالة|النص|messaggio|testo|bericht|tekst|wiadomosc|mesaj|メッセージ|本文|메시지|내용|pesan|noi dung";
 const FROM: &str = "from|发件人|發件人|寄件者|寄件人|von|de|от|від|van|da|fran|fra|od|odesilatel|kimden|gonderen|من|差出人|送信者|보낸 사람|보낸사람|보내는 사람|lahettaja|felado|de la|expeditor|απο|מאת|tu|dari|จาก|saatja|no|nuo|expediteur|absender|remitente|remetente|afzender|mittente|avsandare|avsender|afsender|nadawca|प्रेषक|pengirim|nguoi gui";
 
-const TO: &str =
-    "to|cc|bcc|an|a|para|кому|копия|收件人|抄送|收件者|副本|إلى|الى|نسخة|aan|till|til|do|kime|宛先|받는 사람";
+const TO: &str = "subject|betreff|assunto|asunto|objet|oggetto|onderwerp|тема|主题|主旨|件名|제목|الموضوع|to|cc|bcc|an|a|para|кому|копия|收件人|抄送|收件者|副本|إلى|الى|نسخة|aan|till|til|do|kime|宛先|받는 사람";
 
 /// Reads lines of a paste for the beginnings of messages.
 pub(super) struct Reader<'a> {
@@ -161,6 +160,10 @@ impl Reader<'_> {
         });
         let Some(stamp) = stamp else { return self.timed(index, line).or_else(|| self.day(line)) };
         let (before, after) = (bare(&line[..stamp.start]), line[stamp.end..].trim_start_matches(hidden));
+        let is_short = matches!(stamp.date, WrittenDate::ShortNumeric { .. });
+        // `Di 15.03.2022 09:15`: short days of the week are words of other languages, too.
+        self.tokens.read(before, BEGINNING);
+        let before = if is_weekday(self.tokens) && stamp.clock != WrittenClock::None { "" } else { before };
         let head = |style, author: Option<&str>, text: &str| {
             let author = author.map(|author| author.trim_matches(hidden).to_owned());
             Head { style, author, text: line.len() - text.len(), ..Head::of(stamp.clone()) }
@@ -172,11 +175,15 @@ impl Reader<'_> {
         if whole && matches!(stamp.date, WrittenDate::NoYear { .. } | WrittenDate::Relative(_)) {
             return Some(head(Style::Day, None, ""));
         }
-        if before.is_empty() || before == "[" {
-            Some(self.time_first(index, before, after, &stamp, head))
+        let found = if before.is_empty() || before == "[" {
+            self.time_first(index, before, after, &stamp, head)
         } else {
-            Some(self.time_later(index, before, after, head))
-        }
+            self.time_later(index, before, after, head)
+        };
+        // A score, a part of something, an appointment: what else is written so is no note.
+        let is_note = matches!(found.style, Style::Note | Style::Label);
+        let says = || before.is_empty() && self.says_something(after);
+        (!is_short || stamp.until.is_none() && (!is_note || says())).then_some(found)
     }
 
     fn time_first(
@@ -268,7 +275,10 @@ impl Reader<'_> {
                 found
             }
             (false, false, true) => {
-                let name = mail_name(above.trim_end_matches([':', '：']));
+                let sender = above
+                    .split_once([':', '：'])
+                    .filter(|(field, _)| listed(FROM, field.trim_matches(hidden)));
+                let name = mail_name(sender.map_or(above.trim_end_matches([':', '：']), |(_, name)| name));
                 let mut found = head(Style::TimeAlone, Some(name), "");
                 let pictured =
                     (index > distance).then(|| self.lines[index - distance - 1].trim_matches(hidden));
@@ -587,9 +597,16 @@ impl Reader<'_> {
         let near = (index.saturating_sub(6)..index).rev().chain(index + 1..index + 4);
         near.filter_map(|near| self.lines.get(near)).find_map(|line| {
             let (label, name) = bare(line).split_once([':', '：', '\t'])?;
-            listed(FROM, label.trim_matches(hidden)).then(|| mail_name(name))
+            listed(FROM, label.trim_matches(hidden)).then(|| mail_name(name)).filter(|name| !name.is_empty())
         })
     }
+}
+
+/// Whether what was read is a day of the week, and nothing else.
+fn is_weekday(tokens: &Tokens) -> bool {
+    let mut words = tokens.list.iter().filter(|token| tokens.folded(token) != ".");
+    let word = words.next().filter(|_| words.next().is_none());
+    word.is_some_and(|word| tokens.weekdays.whole(tokens.folded(word)).is_some())
 }
 
 /// Whether a line names the columns of a table of messages.
@@ -628,6 +645,13 @@ pub(super) fn is_field(line: &str) -> bool {
     let line = bare(line);
     let Some((label, _)) = line.split_once([':', '：']) else { return false };
     !label.is_empty() && label.chars().count() <= 24 && !label.contains(['/', '.', '?'])
+}
+
+/// Whether a line is a day and nothing else.
+pub(super) fn is_day(head: &Head, line: &str) -> bool {
+    let says = |c: char| matches!(class(c), Class::Letter | Class::Glyph | Class::Digit(_));
+    let around = [&line[..head.stamp.start], &line[head.stamp.end..]];
+    head.stamp.clock == WrittenClock::None && !around.iter().any(|text| text.contains(says))
 }
 
 /// What nobody sees at the ends of a text.

@@ -2,10 +2,10 @@
 
 use super::app_lines::AppLines;
 use super::classify::{Phrases, role_of};
-use super::header::{Head, Reader, Style, hidden, is_initials, is_mail_field, is_short_name, named};
+use super::header::{Head, Reader, Style, hidden, is_day, is_mail_field, is_short_name, named};
 use super::lexer::Tokens;
-use super::text::{Class, class};
-use super::timestamp::{Timestamp, WrittenClock, leading_clock, named_day};
+use super::times_below::times_below;
+use super::timestamp::{Timestamp, WrittenClock, WrittenDate};
 
 /// The lines that begin messages or notes, and the form of the messages, if the text is a conversation.
 pub(super) fn heads(
@@ -21,7 +21,8 @@ pub(super) fn heads(
         let wrapped = heads[index].as_ref().map_or(0, |head| head.below);
         heads[index + 1..=index + wrapped].fill(None);
     }
-    if let Some(talk) = clocks_below(&heads, lines, phrases, tokens) {
+    doubt_short_dates(&mut heads);
+    if let Some(talk) = times_below(&heads, lines, phrases, tokens) {
         return (talk, Some(Style::TimeBelow));
     }
     follow_dated(&mut heads, lines);
@@ -107,94 +108,6 @@ fn place_times_below(heads: &mut [Option<Head>], lines: &[&str], phrases: &Phras
         head.author = is_talk.then(|| lines[name].trim_matches(hidden).to_owned());
     }
 }
-
-/// Messages as pages of chats show them, where each has its time of day below it and days stand on lines of their own:
-/// who wrote is named above the first of some messages, or nowhere.
-fn clocks_below(
-    heads: &[Option<Head>],
-    lines: &[&str],
-    phrases: &Phrases,
-    tokens: &mut Tokens,
-) -> Option<Vec<Option<Head>>> {
-    let text = |at: usize| lines[at].trim_matches(hidden);
-    let written: Vec<usize> = (0..lines.len()).filter(|at| !text(*at).is_empty()).collect();
-    let (first, last) = (*written.first()?, *written.last()?);
-    if lone_clock(lines[first], tokens).is_some() || lone_clock(lines[last], tokens).is_none() {
-        return None;
-    }
-    let clocks: Vec<Option<Timestamp>> = lines.iter().map(|line| lone_clock(line, tokens)).collect();
-    let is_clock = |at: usize| clocks[at].is_some();
-    // `Monday` above a text is a day, and above a time it is a text.
-    let mut day = |(place, at): (usize, &usize)| {
-        if let Some(head) = heads[*at].as_ref().filter(|head| is_day(head, lines[*at])) {
-            return Some(head.stamp.clone());
-        }
-        let is_above_text = written.get(place + 1).is_some_and(|next| !is_clock(*next));
-        if is_clock(*at) || !is_above_text || lines[*at].len() > CLOCK_AT_MOST {
-            return None;
-        }
-        tokens.read(lines[*at], CLOCK_AT_MOST);
-        let named = named_day(lines[*at], tokens).filter(|named| named.clock.is_none())?;
-        Some(Timestamp::day(named.day.start, named.day.end, named.date))
-    };
-    let mut days: Vec<Option<Timestamp>> = vec![None; lines.len()];
-    for (place, at) in written.iter().enumerate() {
-        days[*at] = day((place, at));
-    }
-    let is_timed_else = |at: &usize| heads[*at].is_some() && !is_clock(*at) && days[*at].is_none();
-    let blocks: Vec<Vec<usize>> = written
-        .split_inclusive(|at| is_clock(*at))
-        .map(|block| block.iter().copied().filter(|at| days[*at].is_none()).collect())
-        .collect();
-    let may_name = |at: usize| is_short_name(text(at)) && !phrases.knows(text(at));
-    // The name above each time, and the text below it: another form, copied up to a time.
-    let ends_with_name = |block: &Vec<usize>| block.len() > 2 && may_name(block[block.len() - 2]);
-    let are_names_above = |(begin, others): (&Vec<usize>, &[Vec<usize>])| {
-        begin.len() == 2 && may_name(begin[0]) && others.iter().all(ends_with_name)
-    };
-    if blocks.len() < 2
-        || blocks.iter().any(|block| block.len() < 2)
-        || written.iter().any(is_timed_else)
-        // A day above a time is a part of it.
-        || written.windows(2).any(|two| days[two[0]].is_some() && is_clock(two[1]))
-        || blocks.split_first().is_some_and(are_names_above)
-    {
-        return None;
-    }
-    let mut talk: Vec<Option<Head>> =
-        days.into_iter().map(|day| day.map(|day| Head { style: Style::Day, ..Head::of(day) })).collect();
-    let named = |block: &Vec<usize>| (block.len() > 2).then(|| text(block[0]));
-    for block in &blocks {
-        let [begin, .., time] = block[..] else { continue };
-        let second = block[1];
-        let is_pictured = block.len() > 3 && is_initials(text(begin), text(second));
-        let name = if is_pictured { second } else { begin };
-        let comes_back = || blocks.iter().filter(|other| named(other) == Some(text(name))).count() > 1;
-        let is_named = may_name(name) && (is_pictured || comes_back());
-        talk[time] = clocks[time].clone().map(|stamp| Head {
-            style: Style::TimeBelow,
-            above: time - begin,
-            author: is_named.then(|| text(name).to_owned()),
-            text: lines[time].len(),
-            ..Head::of(stamp)
-        });
-    }
-    Some(talk)
-}
-
-/// A line of nothing but a time of day, and marks that what it is the time of was read.
-fn lone_clock(line: &str, tokens: &mut Tokens) -> Option<Timestamp> {
-    if line.len() > CLOCK_AT_MOST {
-        return None;
-    }
-    tokens.read(line, CLOCK_AT_MOST);
-    let (seconds, end) = leading_clock(line, tokens)?;
-    let is_whole = line[end..].chars().all(|c| hidden(c) || "✓✔√☑".contains(c));
-    is_whole.then(|| Timestamp::time(0, end, seconds))
-}
-
-/// Such a line is no longer than this, in bytes, and neither is one with a day.
-const CLOCK_AT_MOST: usize = 40;
 
 /// Messages that name the time of day only, among others of the same form that name the day: of which day they are is not
 /// told. Where days stand on lines of their own, those tell it.
@@ -325,7 +238,8 @@ fn speak_under_days(heads: &mut [Option<Head>], lines: &[&str], phrases: &Phrase
     }
 }
 
-/// `You sent` above what somebody wrote, as Messenger names each writer: several under one time.
+/// `You sent` above what somebody wrote, as Messenger names each writer: several under one time. The other one may be named
+/// by the name alone, which is told from a text only where it comes back: until then nobody is taken for the writer.
 fn speak_by_turns(heads: &mut [Option<Head>], lines: &[&str]) {
     let turn = |line: &str| {
         let name = line.trim_matches(hidden).strip_suffix(" sent")?;
@@ -335,22 +249,69 @@ fn speak_by_turns(heads: &mut [Option<Head>], lines: &[&str]) {
     if !turns.iter().flatten().any(|name| name == "You") {
         return;
     }
+    let may_be_name = |at: usize| {
+        let line = lines[at].trim_matches(hidden);
+        let follows = lines.get(at + 1).is_some_and(|next| !next.trim_matches(hidden).is_empty());
+        heads[at].is_none() && is_short_name(line) && line.starts_with(char::is_uppercase) && follows
+    };
+    let named: Vec<bool> = (0..lines.len()).map(may_be_name).collect();
     let mut time: Option<(usize, Timestamp)> = None;
+    let mut spoke = None;
     for at in 0..lines.len() {
         let is_time =
             heads[at].as_ref().filter(|head| head.is_alone && head.stamp.clock != WrittenClock::None);
         if let Some(head) = is_time {
             time = Some((at, head.stamp.clone()));
+            spoke = None;
         }
-        let (Some(name), Some((above, stamp))) = (&turns[at], &time) else { continue };
-        if above + 1 == at {
-            let (author, text) = (Some(name.clone()), lines[*above].len());
-            let head = Head::of(stamp.clone());
-            heads[*above] = Some(Head { style: Style::TimeAbove, below: 1, author, text, ..head });
-        } else {
-            let stamp = Timestamp { start: 0, end: 0, ..stamp.clone() };
-            let (author, text) = (Some(name.clone()), lines[at].len());
-            heads[at] = Some(Head { style: Style::TimeAbove, author, text, ..Head::of(stamp) });
+        let Some((above, stamp)) = &time else { continue };
+        let here = Timestamp { start: 0, end: 0, ..stamp.clone() };
+        let head = |stamp: Timestamp, author: Option<String>, text: usize| {
+            Some(Head { style: Style::TimeAbove, author, text, ..Head::of(stamp) })
+        };
+        match &turns[at] {
+            Some(name) if above + 1 == at => {
+                heads[*above] = head(stamp.clone(), Some(name.clone()), lines[*above].len())
+                    .map(|head| Head { below: 1, ..head });
+                spoke = Some(at);
+            }
+            Some(name) => {
+                heads[at] = head(here, Some(name.clone()), lines[at].len());
+                spoke = Some(at);
+            }
+            // The line below a name is what that one wrote.
+            None if named[at] && spoke.is_some_and(|spoke| spoke + 1 < at) => {
+                let name = lines[at].trim_matches(hidden);
+                let is_again = lines.iter().filter(|line| line.trim_matches(hidden) == name).count() > 1;
+                let text = if is_again { lines[at].len() } else { 0 };
+                heads[at] = head(here, is_again.then(|| name.to_owned()), text);
+                spoke = if is_again { Some(at) } else { None };
+            }
+            None => {}
+        }
+    }
+}
+
+/// A day and a month in numbers beside a name begin a message only among others like it, and where no head of the text has
+/// its year: `Webinar 3/25 10:00 AM` is what somebody wrote.
+fn doubt_short_dates(heads: &mut [Option<Head>]) {
+    let is_short = |head: &Head| matches!(head.stamp.date, WrittenDate::ShortNumeric { .. });
+    let is_whole = |head: &Head| {
+        let dated = matches!(
+            head.stamp.date,
+            WrittenDate::Known(_) | WrittenDate::Numeric { .. } | WrittenDate::Dotted { .. }
+        );
+        dated && head.style.is_chat() && head.stamp.clock != WrittenClock::None
+    };
+    let has_years = heads.iter().flatten().any(is_whole);
+    let is_beside_name = |head: &Head| is_short(head) && head.style == Style::NameFirst;
+    let few = heads.iter().flatten().filter(|head| is_beside_name(head)).count() < 2;
+    for place in heads.iter_mut() {
+        let doubted = place.as_ref().is_some_and(|head| {
+            is_short(head) && head.stamp.weekday.is_none() && (has_years || few && is_beside_name(head))
+        });
+        if doubted {
+            *place = None;
         }
     }
 }
@@ -413,11 +374,4 @@ pub(super) fn accepts(conversation: Option<Style>, style: Style) -> bool {
         // Brackets around a time begin a message wherever they stand.
         Some(own) => own == style || style == Style::Bracket,
     }
-}
-
-/// Whether a line is a day and nothing else.
-pub(super) fn is_day(head: &Head, line: &str) -> bool {
-    let says = |c: char| matches!(class(c), Class::Letter | Class::Glyph | Class::Digit(_));
-    let around = [&line[..head.stamp.start], &line[head.stamp.end..]];
-    head.stamp.clock == WrittenClock::None && !around.iter().any(|text| text.contains(says))
 }

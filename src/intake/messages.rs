@@ -2,8 +2,8 @@
 
 use super::app_lines::{AppLine, AppLines};
 use super::classify::{Phrases, role_of};
-use super::header::{Head, Style, body, hidden, is_field, is_rule, is_underline, named};
-use super::heads::{accepts, heads, is_day};
+use super::header::{Head, Style, body, hidden, is_day, is_field, is_rule, is_underline, named};
+use super::heads::{accepts, heads};
 use super::lexer::Tokens;
 use super::paste::{PasteFlag, UnreadLines};
 use super::text::{cut, utf16};
@@ -132,7 +132,9 @@ impl<'a> Assembly<'a> {
                 self.day = head.map(|head| head.stamp.date);
             }
             None if belongs_below || line.trim_matches(hidden).is_empty() => self.in_head = false,
-            None if self.ends_quotation(line) => self.leave(index, line, from, to),
+            None if self.ends_quotation(line) || self.style == Some(Style::TimeBelow) => {
+                self.leave(index, line, from, to);
+            }
             None if self.style.is_some() && !self.said.is_empty() => self.go_on(line, to),
             None => self.leave(index, line, from, to),
         }

@@ -23,6 +23,7 @@ mod reader;
 mod table;
 mod text;
 mod timeline;
+mod times_below;
 mod timestamp;
 
 pub use day_month::{DayMonth, DayMonthEvidence};

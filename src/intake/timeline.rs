@@ -17,6 +17,8 @@ use super::text::{Class, class};
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate, WrittenZone, first, names_another_day};
 
 const AUTHORS_AT_MOST: usize = 100;
+/// A day without its year is taken for the last such day, unless that was more than so many days ago.
+const OLD_AFTER: i32 = 300;
 /// A year that has every day that a year may have.
 const LEAP_YEAR: i32 = 2024;
 
@@ -30,7 +32,10 @@ pub(super) fn tell(
 ) -> Paste {
     let stamps = said.iter().map(|said| &said.stamp);
     let is_numeric = |stamp: &&Timestamp| {
-        matches!(stamp.date, WrittenDate::Numeric { .. } | WrittenDate::ShortNumeric { .. })
+        matches!(
+            stamp.date,
+            WrittenDate::Numeric { .. } | WrittenDate::ShortNumeric { month_first: None, .. }
+        )
     };
     let numeric = stamps.clone().filter(is_numeric).count();
     let decided = match options.day_month {
@@ -327,9 +332,11 @@ impl Teller<'_> {
                     None,
                 )
             }
-            WrittenDate::ShortNumeric { first, second } => {
+            WrittenDate::ShortNumeric { first, second, month_first } => {
+                let told = month_first.map(|is| if is { DayMonth::MonthFirst } else { DayMonth::DayFirst });
                 let both = [DayMonth::DayFirst, DayMonth::MonthFirst];
-                let orders = both.into_iter().filter(|order| self.order.is_none_or(|told| told == *order));
+                let orders =
+                    both.into_iter().filter(|order| told.or(self.order).is_none_or(|told| told == *order));
                 let mut unread = Vec::new();
                 let mut read = orders.filter_map(|order| {
                     let (_, month, day) = order.date(first, second, LEAP_YEAR)?.ymd();
@@ -340,8 +347,16 @@ impl Teller<'_> {
                 flags.extend(unread.first().filter(|_| one.is_none()));
                 if other.is_some() {
                     flags.push(PasteFlag::DayOrMonth);
+                    return (one, other);
                 }
-                (one, other)
+                // What is so long ago may as well be soon.
+                let is_old = |date: &Date| {
+                    self.options.copied_on.is_some_and(|copied| copied.days() - date.days() > OLD_AFTER)
+                };
+                if one.as_ref().is_some_and(is_old) {
+                    flags.push(PasteFlag::NoYear);
+                }
+                (one.filter(|date| !is_old(date)), None)
             }
             WrittenDate::NoYear { month, day } => {
                 let near = self.near(month, day);

@@ -21,6 +21,11 @@ impl<'a> Cursor<'a> {
         self.tokens.folded(token)
     }
 
+    /// Another reading that begins where this one stands.
+    pub(super) fn clone_at(&self) -> Self {
+        Self { line: self.line, tokens: self.tokens, at: self.at }
+    }
+
     /// The byte after the last token taken.
     pub(super) fn end(&self) -> usize {
         self.at.checked_sub(1).and_then(|last| self.tokens.list.get(last)).map_or(0, |last| last.end)

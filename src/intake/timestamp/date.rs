@@ -349,17 +349,19 @@ impl Cursor<'_> {
         let second = self.joined_number(if mark == '.' { 2..=2 } else { 1..=2 })?;
         let _ = self.attempt(|cursor| cursor.joined_mark(".").filter(|_| mark == '.'));
         let goes_on = self.token().is_some_and(|next| next.joined && "/-.".contains(self.folded(next)));
-        let is_one = |month, day| Date::new(2024, month, day).is_some();
-        let no_year = |month, day| is_one(month, day).then_some(WrittenDate::NoYear { month, day });
         // Where Chinese, Japanese or Korean is written the month stands first, and before a dot the day does.
         let is_glyphs = self.tokens.list.iter().any(|token| token.kind == Kind::Glyph);
-        let date = match mark {
-            _ if goes_on => None,
-            _ if is_glyphs => no_year(first, second).or_else(|| no_year(second, first)),
-            '.' => no_year(second, first),
-            _ => (is_one(first, second) || is_one(second, first))
-                .then_some(WrittenDate::ShortNumeric { first, second }),
+        let is_day = |month_first: &bool| {
+            let (month, day) = if *month_first { (first, second) } else { (second, first) };
+            Date::new(2024, month, day).is_some()
         };
+        let month_first = match mark {
+            _ if is_glyphs => [true, false].into_iter().find(is_day),
+            '.' => Some(false).filter(is_day),
+            _ => None,
+        };
+        let is_date = month_first.is_some() || mark != '.' && [true, false].iter().any(is_day);
+        let date = (is_date && !goes_on).then_some(WrittenDate::ShortNumeric { first, second, month_first });
         date.map(|date| Days { is_short: true, ..Days::of(date) })
     }
 
@@ -379,9 +381,15 @@ impl Cursor<'_> {
     fn named_date(&mut self) -> Option<WrittenDate> {
         let (year, month, day) = self
             .attempt(|cursor| {
+                let is_weekday = cursor.clone_at().weekday(false).is_some();
                 let month = cursor.month()?;
                 cursor.gap();
                 let day = cursor.day()?;
+                // `mar. 15/03` is a Tuesday.
+                let goes_on = cursor.token().is_some_and(|next| next.joined && cursor.folded(next) == "/");
+                if is_weekday && goes_on {
+                    return None;
+                }
                 let year = cursor.named_year();
                 Some((year, month, day))
             })

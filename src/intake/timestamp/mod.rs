@@ -49,6 +49,8 @@ pub enum WrittenDate {
         first: u32,
         /// The number that stands second.
         second: u32,
+        /// Whether the month stands first, where what stands beside them tells it.
+        month_first: Option<bool>,
     },
     /// A day of a year that two digits do not tell: of which century, of which era, or whether they are
     /// the year at all.
