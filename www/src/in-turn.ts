@@ -3,6 +3,7 @@
 import { noChange, nothing } from "lit";
 import { AsyncDirective } from "lit/async-directive.js";
 import { directive } from "lit/directive.js";
+import { steady } from "./steady.js";
 import { yieldToMain } from "./yield.js";
 
 /** In a page that is out of sight nothing is painted, and nobody waits for it: so many milliseconds later it goes on. */
@@ -38,12 +39,19 @@ class InTurn extends AsyncDirective {
     this.#await();
   }
 
+  #draw(): void {
+    if (!this.isConnected || this.#isThere) return;
+    this.#isThere = true;
+    this.setValue(this.#content?.());
+  }
+
   #await(): void {
-    last = last.then(painted).then(() => {
-      if (!this.isConnected || this.#isThere) return;
-      this.#isThere = true;
-      this.setValue(this.#content?.());
-    });
+    // What one part fails at keeps none of the others back.
+    last = last
+      .then(painted)
+      .then(steady)
+      .then(() => this.#draw())
+      .catch(reportError);
   }
 }
 
