@@ -57,15 +57,16 @@ pub(super) fn times_below(
         }
     }
     let may_name = |at: usize| is_short_name(text(at)) && !phrases.knows(text(at)) && !is_greeting(text(at));
-    // The name above each time, and the text below it: another form.
+    // The name above each time, and the text below it: another form; so may be a title above the first time.
     let ends_with_name =
         |block: &Block| block.lines.len() > 1 && block.lines.last().is_some_and(|at| may_name(*at));
     let (begin, others) = blocks.split_first()?;
-    let begins_with_name = begin.lines.last().is_some_and(|at| may_name(*at));
-    let is_other_form = if open.is_empty() {
-        begin.lines.len() == 1 && begins_with_name && others.iter().all(ends_with_name)
+    let above_first = *begin.lines.last()?;
+    let is_wordless = |at: &usize| !text(*at).contains(char::is_alphanumeric);
+    let is_other_form = if open.iter().all(is_wordless) {
+        begin.lines.len() == 1 && may_name(above_first) && others.iter().all(ends_with_name)
     } else {
-        begins_with_name
+        !phrases.knows(text(above_first))
     };
     let timed = |at: &&usize| heads[**at].is_some() && clocks[**at].is_none() && days[**at].is_none();
     let is_dated = |at: &usize| {
