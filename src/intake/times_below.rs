@@ -125,12 +125,13 @@ fn lone_clock(line: &str, tokens: &mut Tokens) -> Option<Timestamp> {
 /// A line without the marks and words around its time.
 fn without_state(line: &str) -> &str {
     let around = |c: char| hidden(c) || "✓✔√☑·•|()（）".contains(c);
+    let is_state = |word: &str| listed(STATES, word.trim_matches(around));
+    // Few lines are looked up: those in which a number stands beside the word.
+    let is_time = |text: &str| text.starts_with(char::is_numeric);
     let own = line.trim_matches(around);
-    let before =
-        own.split_once(char::is_whitespace).filter(|(word, _)| listed(STATES, word.trim_matches(around)));
-    let own = before.map_or(own, |(_, rest)| rest.trim_matches(around));
-    let after =
-        own.rsplit_once(char::is_whitespace).filter(|(_, word)| listed(STATES, word.trim_matches(around)));
+    let before = own.split_once(char::is_whitespace).map(|(word, rest)| (word, rest.trim_matches(around)));
+    let own = before.filter(|(word, rest)| is_time(rest) && is_state(word)).map_or(own, |(_, rest)| rest);
+    let after = own.rsplit_once(char::is_whitespace).filter(|(_, word)| is_time(own) && is_state(word));
     after.map_or(own, |(rest, _)| rest.trim_matches(around))
 }
 
