@@ -106,15 +106,13 @@ async function mount(
   };
   // The page can be used while the engine is on its way; it is fetched once the first screen is seen, and started once it
   // is needed.
-  void painted().then(() =>
-    whenIdle(
-      () =>
-        void compiledOf(modules).then(
-          () => speaker.warmUp(yieldToMain),
-          () => undefined,
-        ),
-    ),
-  );
+  void painted()
+    .then(idle)
+    .then(() => compiledOf(modules))
+    .then(
+      () => speaker.warmUp(yieldToMain),
+      () => undefined,
+    );
   void Promise.resolve(shown.wanted)
     .then(() => engineOf(modules))
     .then((engine) => {
@@ -136,9 +134,11 @@ async function mount(
 }
 
 /** Safari has no word for idle: a moment later is as good. */
-function whenIdle(then: () => void): void {
-  if ("requestIdleCallback" in globalThis) requestIdleCallback(then);
-  else setTimeout(then, 200);
+function idle(): Promise<unknown> {
+  return new Promise((done) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(done);
+    else setTimeout(done, 200);
+  });
 }
 
 async function changed(
