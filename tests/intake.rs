@@ -855,6 +855,11 @@ fn days_and_months_without_a_year_are_put_in_order_by_all_of_them() {
     assert_eq!(read(open, None).0[0], both);
     assert!(read(open, None).1);
     assert_eq!(read(open, Some(DayMonth::MonthFirst)).0[0], (at("2022-03-04T10:01:00"), None));
+    // What was more than 300 days ago may as well be to come, and a leap day is of a leap year.
+    let note = |day: &str| read(&format!("{day} asked for an engineer\n"), None).0[0].clone();
+    assert_eq!(note("22/05"), (at("2021-05-22"), None));
+    assert_eq!(note("21/05"), (None, None));
+    assert_eq!(note("29/02"), (None, None));
     // The same either way is one day.
     assert_eq!(read("[3/3 10:01] Ana: hello\n", None), (vec![(at("2022-03-03T10:01:00"), None)], false));
 }

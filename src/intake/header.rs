@@ -103,7 +103,8 @@ const SENT: &str = "sent|date|sent at|sent on|发送时间|發送時間|发送�
 const BODY: &str = "message|text|body|content|comment|消息|内容|留言|正文|mensaje|mensagem|texto|contenido|conteudo|contenu|texte|nachricht|inhalt|сообщение|текст|الرسالة|النص|messaggio|testo|bericht|tekst|wiadomosc|mesaj|メッセージ|本文|메시지|내용|pesan|noi dung";
 const FROM: &str = "from|发件人|發件人|寄件者|寄件人|von|de|от|від|van|da|fran|fra|od|odesilatel|kimden|gonderen|من|差出人|送信者|보낸 사람|보낸사람|보내는 사람|lahettaja|felado|de la|expeditor|απο|מאת|tu|dari|จาก|saatja|no|nuo|expediteur|absender|remitente|remetente|afzender|mittente|avsandare|avsender|afsender|nadawca|प्रेषक|pengirim|nguoi gui";
 
-const TO: &str = "subject|betreff|assunto|asunto|objet|oggetto|onderwerp|тема|主题|主旨|件名|제목|الموضوع|to|cc|bcc|an|a|para|кому|копия|收件人|抄送|收件者|副本|إلى|الى|نسخة|aan|till|til|do|kime|宛先|받는 사람";
+/// What pages of mails write between a name and its time: the subject, and to whom it went.
+const BETWEEN: &str = "subject|betreff|assunto|asunto|objet|oggetto|onderwerp|тема|主题|主旨|件名|제목|الموضوع|to|cc|bcc|an|a|para|кому|копия|收件人|抄送|收件者|副本|إلى|الى|نسخة|aan|till|til|do|kime|宛先|받는 사람";
 
 /// Reads lines of a paste for the beginnings of messages.
 pub(super) struct Reader<'a> {
@@ -111,6 +112,25 @@ pub(super) struct Reader<'a> {
     pub(super) phrases: &'a Phrases,
     pub(super) app_lines: &'a AppLines,
     pub(super) tokens: &'a mut Tokens,
+}
+
+impl<'a> Reader<'a> {
+    /// The line above a time that may name who wrote or what happened, and how far above it is.
+    pub(super) fn above(&self, index: usize) -> (usize, &'a str) {
+        let line = |distance: usize| {
+            index.checked_sub(distance).map_or("", |above| self.lines[above].trim_matches(hidden))
+        };
+        // Mail pages put a line of nothing but a tab between the name and the time.
+        let tab = index.checked_sub(1).is_some_and(|above| self.lines[above].trim_matches(' ') == "\t");
+        let nearest = 1 + usize::from(tab);
+        let between =
+            (1..=index.min(BETWEEN_AT_MOST)).take_while(|up| self.stands_between(index - up)).count();
+        // What stands further away is a name or nothing to it: a label stands beside its time.
+        let far = line(1 + between);
+        let distance =
+            if between >= nearest && is_name(far) && !self.is_label(far) { 1 + between } else { nearest };
+        (distance, line(distance))
+    }
 }
 
 impl Reader<'_> {
@@ -161,9 +181,6 @@ impl Reader<'_> {
         let Some(stamp) = stamp else { return self.timed(index, line).or_else(|| self.day(line)) };
         let (before, after) = (bare(&line[..stamp.start]), line[stamp.end..].trim_start_matches(hidden));
         let is_short = matches!(stamp.date, WrittenDate::ShortNumeric { .. });
-        // `Di 15.03.2022 09:15`: short days of the week are words of other languages, too.
-        self.tokens.read(before, BEGINNING);
-        let before = if is_weekday(self.tokens) && stamp.clock != WrittenClock::None { "" } else { before };
         let head = |style, author: Option<&str>, text: &str| {
             let author = author.map(|author| author.trim_matches(hidden).to_owned());
             Head { style, author, text: line.len() - text.len(), ..Head::of(stamp.clone()) }
@@ -259,8 +276,8 @@ impl Reader<'_> {
         stamp: &Timestamp,
         head: impl Fn(Style, Option<&str>, &str) -> Head,
     ) -> Head {
-        let distance = 1 + (1..=index.min(BETWEEN_AT_MOST)).take_while(|up| self.parts(index - up)).count();
-        let above = index.checked_sub(distance).map_or("", |above| self.lines[above].trim_matches(hidden));
+        let (distance, above) = self.above(index);
+        let above = if is_rule(above) { "" } else { above };
         let label = self.is_label(above);
         // A line with a time of its own is no name: this one is its text.
         let is_timed = above.bytes().any(|byte| byte.is_ascii_digit()) && {
@@ -565,17 +582,14 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether a line stands between a name and its time, as pages write: nothing but a tab or a stroke, or to whom a mail
-    /// went.
-    fn parts(&self, index: usize) -> bool {
-        let line = self.lines[index];
-        let is_stroke = || bare(line).is_empty() && !line.trim_matches(hidden).is_empty();
+    /// Whether a line stands between a name and its time, as pages write: a stroke, a subject, to whom a mail went.
+    fn stands_between(&self, index: usize) -> bool {
+        let line = self.lines[index].trim_matches(hidden);
         let field = line.split_once([':', '：']).map_or("", |(field, _)| field.trim_matches(hidden));
         // Who wrote is named above as well as in the field.
         let is_named = || index.checked_sub(1).is_some_and(|above| is_short_name(self.lines[above]));
-        line.trim_matches(' ') == "\t"
-            || is_stroke()
-            || listed(TO, field)
+        matches!(line, "—" | "–" | "-" | "·" | "•" | "|")
+            || listed(BETWEEN, field)
             || listed(FROM, field) && is_named()
     }
 
@@ -602,13 +616,6 @@ impl Reader<'_> {
     }
 }
 
-/// Whether what was read is a day of the week, and nothing else.
-fn is_weekday(tokens: &Tokens) -> bool {
-    let mut words = tokens.list.iter().filter(|token| tokens.folded(token) != ".");
-    let word = words.next().filter(|_| words.next().is_none());
-    word.is_some_and(|word| tokens.weekdays.whole(tokens.folded(word)).is_some())
-}
-
 /// Whether a line names the columns of a table of messages.
 fn is_heading(line: &str) -> bool {
     let mut columns = line.split(',').map(|column| column.trim_matches(|c| hidden(c) || c == '"'));
@@ -619,9 +626,7 @@ fn is_heading(line: &str) -> bool {
 /// Whether a line only parts a mail from the one it quotes: `-----Original Message-----`, `________`.
 pub(super) fn is_rule(line: &str) -> bool {
     let line = line.trim_matches(|c| hidden(c) || c == '>');
-    ["-----", "_____", "*****", "====="]
-        .iter()
-        .any(|mark| line.starts_with(mark) && line.ends_with(&mark[..1]))
+    ["---", "___", "***", "==="].iter().any(|mark| line.starts_with(mark) && line.ends_with(&mark[..1]))
 }
 
 /// Whether a line is nothing but strokes, under what a message quotes: `- - - - - -`.

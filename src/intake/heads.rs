@@ -2,9 +2,10 @@
 
 use super::app_lines::AppLines;
 use super::classify::{Phrases, role_of};
+use super::day_names::tell_days_from_names;
 use super::header::{Head, Reader, Style, hidden, is_day, is_mail_field, is_short_name, named};
 use super::lexer::Tokens;
-use super::times_below::times_below;
+use super::times_below::{is_greeting, times_below};
 use super::timestamp::{Timestamp, WrittenClock, WrittenDate};
 
 /// The lines that begin messages or notes, and the form of the messages, if the text is a conversation.
@@ -16,6 +17,7 @@ pub(super) fn heads(
 ) -> (Vec<Option<Head>>, Option<Style>) {
     let mut reader = Reader { lines, phrases, app_lines, tokens: &mut *tokens };
     let mut heads: Vec<Option<Head>> = (0..lines.len()).map(|index| reader.head(index)).collect();
+    tell_days_from_names(&mut heads, &reader);
     for index in 0..heads.len() {
         // What a head is wrapped over is none of its own.
         let wrapped = heads[index].as_ref().map_or(0, |head| head.below);
@@ -252,7 +254,8 @@ fn speak_by_turns(heads: &mut [Option<Head>], lines: &[&str]) {
     let may_be_name = |at: usize| {
         let line = lines[at].trim_matches(hidden);
         let follows = lines.get(at + 1).is_some_and(|next| !next.trim_matches(hidden).is_empty());
-        heads[at].is_none() && is_short_name(line) && line.starts_with(char::is_uppercase) && follows
+        let is_name = is_short_name(line) && line.starts_with(char::is_uppercase) && !is_greeting(line);
+        heads[at].is_none() && is_name && follows
     };
     let named: Vec<bool> = (0..lines.len()).map(may_be_name).collect();
     let mut time: Option<(usize, Timestamp)> = None;

@@ -10,6 +10,7 @@ mod app_lines;
 mod classify;
 mod date_words;
 mod day_month;
+mod day_names;
 mod facts;
 mod header;
 mod heads;

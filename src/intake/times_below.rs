@@ -135,7 +135,8 @@ fn without_state(line: &str) -> &str {
     after.map_or(own, |(rest, _)| rest.trim_matches(around))
 }
 
-fn is_greeting(text: &str) -> bool {
+/// Whether a text begins as a greeting does, or another first word that comes back.
+pub(super) fn is_greeting(text: &str) -> bool {
     let text = folded(text);
     let word = text.split(|c: char| c.is_whitespace() || ",!，！".contains(c)).next().unwrap_or_default();
     listed(GREETINGS, word)

@@ -21,8 +21,8 @@ impl<'a> Cursor<'a> {
         self.tokens.folded(token)
     }
 
-    /// Another reading that begins where this one stands.
-    pub(super) fn clone_at(&self) -> Self {
+    /// A look at what follows, which leaves this reading where it stands.
+    pub(super) fn ahead(&self) -> Self {
         Self { line: self.line, tokens: self.tokens, at: self.at }
     }
 

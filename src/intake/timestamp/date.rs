@@ -381,7 +381,7 @@ impl Cursor<'_> {
     fn named_date(&mut self) -> Option<WrittenDate> {
         let (year, month, day) = self
             .attempt(|cursor| {
-                let is_weekday = cursor.clone_at().weekday(false).is_some();
+                let is_weekday = cursor.ahead().weekday(false).is_some();
                 let month = cursor.month()?;
                 cursor.gap();
                 let day = cursor.day()?;
